@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { swcOptions } from './tools/loader/swc-options.mjs';
+
+const rootDir = fileURLToPath(new URL('.', import.meta.url));
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const existing = (paths) => paths.map(here).filter((path) => existsSync(path));
+
+const withJsx = {
+  ...swcOptions,
+  jsc: {
+    ...swcOptions.jsc,
+    parser: { ...swcOptions.jsc.parser, tsx: true },
+    transform: { ...swcOptions.jsc.transform, react: { runtime: 'automatic' } },
+  },
+};
+
+const shared = {
+  rootDir,
+  testEnvironment: 'node',
+  testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'cjs', 'js', 'json', 'node'],
+  transform: { '\\.ts$': ['@swc/jest', swcOptions], '\\.tsx$': ['@swc/jest', withJsx] },
+  setupFilesAfterEnv: [here('tools/jest/temporal-equality.ts')],
+  modulePathIgnorePatterns: ['/\\.data', '/dist/', '/\\.nx/'],
+};
+
+/** Need no server: they run in seconds, and again in three time zones in the full run. */
+const PURE = [
+  'libs/calendar',
+  'libs/law',
+  'libs/deadlines',
+  'libs/eligibility',
+  'libs/contracts',
+  'libs/settings',
+  'libs/api-client',
+  'apps/web',
+  'tools',
+];
+
+/** One PostgreSQL for the run, one database for each of these files. */
+const SERVER = [
+  'libs/persistence',
+  'libs/casework',
+  'libs/jobs',
+  'libs/notifications',
+  'libs/documents',
+  'apps/api',
+  'apps/worker',
+  'prisma',
+  'test',
+];
+
+const [globalSetup] = existing(['test/support/global-setup.ts']);
+const [globalTeardown] = existing(['test/support/global-teardown.ts']);
+
+export default {
+  rootDir,
+  projects: [
+    { ...shared, displayName: 'pure', roots: existing(PURE) },
+    {
+      ...shared,
+      displayName: 'server',
+      roots: existing(SERVER),
+      ...(globalSetup && { globalSetup }),
+      ...(globalTeardown && { globalTeardown }),
+    },
+  ],
+  maxWorkers: 2,
+};

@@ -1,0 +1,15 @@
+import { transformSync } from '@swc/core';
+import type { Options } from '@swc/core';
+import { swcOptions } from './swc-options.mjs';
+
+/** A decorator opens a line, or follows a bracket or comma (a parameter). JSDoc tags follow a star. */
+const DECORATOR = /(?:^|[(,])\s*@[A-Z]\w*\s*\(/m;
+
+export function hasDecorators(source: string): boolean {
+  return DECORATOR.test(source);
+}
+
+export function transpile(source: string, filename: string): string {
+  const options = { ...swcOptions, filename, sourceMaps: 'inline' } as Options;
+  return transformSync(source, options).code;
+}
