@@ -1,0 +1,7 @@
+export type Language = 'fr' | 'en';
+
+/** Words shown to people, always in both languages. */
+export interface Text {
+  readonly fr: string;
+  readonly en: string;
+}
