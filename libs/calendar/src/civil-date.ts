@@ -1,0 +1,27 @@
+const CIVIL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
+
+/**
+ * Reads `YYYY-MM-DD` and nothing else; null for anything that is not a day of the calendar.
+ *
+ * @example parseCivilDate('2026-02-30') // null
+ */
+export function parseCivilDate(text: string): Temporal.PlainDate | null {
+  const parts = CIVIL_DATE.exec(text);
+  if (!parts) return null;
+  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
+  if (month < 1 || month > 12 || day < 1) return null;
+  const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
+  return date.day === day ? date : null;
+}
+
+export function earlierOf(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(a, b) <= 0 ? a : b;
+}
+
+export function laterOf(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
+}
+
+export function isBefore(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(a, b) < 0;
+}
