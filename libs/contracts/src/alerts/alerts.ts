@@ -1,0 +1,146 @@
+import {
+  ChoiceField,
+  DayField,
+  IdField,
+  ListQuery,
+  MomentField,
+  PageView,
+  PartField,
+  TextField,
+} from '../fields/index.ts';
+import { SEVERITIES } from '../deadlines/deadline.words.ts';
+import { PersonReference } from '../deadlines/deadline-summary.view.ts';
+
+export const ALERT_STATUSES = ['planned', 'sent', 'acknowledged', 'cancelled', 'failed'] as const;
+
+/** `status` may list several, with commas. */
+export class AlertsQuery extends ListQuery {
+  @DayField({ optional: true })
+  readonly from?: string;
+
+  @DayField({ optional: true })
+  readonly to?: string;
+
+  @TextField({ optional: true, description: 'planned, sent, acknowledged, cancelled, failed' })
+  readonly status?: string;
+
+  /** `me` keeps the alerts sent to the person asking. */
+  @TextField({ optional: true, max: 36 })
+  readonly recipient?: string;
+
+  @IdField({ optional: true })
+  readonly dossier?: string;
+}
+
+export class AcknowledgeAlertBody {
+  @TextField({
+    optional: true,
+    nullable: true,
+    max: 2000,
+    description: 'what has been or will be done',
+  })
+  readonly plan?: string | null;
+}
+
+export class AlertSendView {
+  @TextField({ description: 'mail, app' })
+  readonly channel!: string;
+
+  @PartField(() => PersonReference, { nullable: true })
+  readonly recipient!: PersonReference | null;
+
+  @TextField()
+  readonly state!: string;
+
+  @MomentField({ nullable: true })
+  readonly sentAt!: string | null;
+
+  @TextField({ nullable: true })
+  readonly messageId!: string | null;
+
+  @TextField({ nullable: true, max: 2000 })
+  readonly lastError!: string | null;
+}
+
+export class AlertDeadlineView {
+  @IdField()
+  readonly id!: string;
+
+  @TextField()
+  readonly rule!: string;
+
+  @TextField({ max: 500 })
+  readonly label!: string;
+
+  @DayField({ nullable: true })
+  readonly lastDay!: string | null;
+
+  @DayField({ nullable: true })
+  readonly prudentLastDay!: string | null;
+}
+
+export class AlertDossierView {
+  @IdField()
+  readonly id!: string;
+
+  @TextField()
+  readonly reference!: string;
+
+  @TextField()
+  readonly label!: string;
+
+  @TextField({ nullable: true })
+  readonly clientInitials!: string | null;
+}
+
+export class AlertView {
+  @IdField()
+  readonly id!: string;
+
+  @IdField()
+  readonly deadlineId!: string;
+
+  @IdField()
+  readonly dossierId!: string;
+
+  @TextField({ description: 'J-7' })
+  readonly step!: string;
+
+  @ChoiceField('Severity', SEVERITIES)
+  readonly severity!: string;
+
+  @MomentField()
+  readonly dueAt!: string;
+
+  @ChoiceField('AlertStatus', ALERT_STATUSES)
+  readonly status!: string;
+
+  @PartField(() => PersonReference, { list: true })
+  readonly recipients!: readonly PersonReference[];
+
+  @PartField(() => AlertSendView, { list: true })
+  readonly sends!: readonly AlertSendView[];
+
+  @PartField(() => PersonReference, { nullable: true })
+  readonly acknowledgedBy!: PersonReference | null;
+
+  @MomentField({ nullable: true })
+  readonly acknowledgedAt!: string | null;
+
+  @TextField({ nullable: true, max: 2000 })
+  readonly plan!: string | null;
+
+  @PartField(() => AlertDeadlineView)
+  readonly deadline!: AlertDeadlineView;
+
+  @PartField(() => AlertDossierView)
+  readonly dossier!: AlertDossierView;
+}
+
+export class AlertPage {
+  @PartField(() => AlertView, { list: true })
+  readonly data!: readonly AlertView[];
+
+  @PartField(() => PageView)
+  readonly page!: PageView;
+}

@@ -1,0 +1,65 @@
+import {
+  ChoiceField,
+  IdField,
+  ListQuery,
+  MomentField,
+  PageView,
+  PartField,
+  RecordField,
+  TextField,
+} from '../fields/index.ts';
+import { PersonReference } from '../deadlines/deadline-summary.view.ts';
+
+export class AuditQuery extends ListQuery {
+  @IdField({ optional: true })
+  readonly dossier?: string;
+
+  @IdField({ optional: true })
+  readonly subject?: string;
+
+  @IdField({ optional: true })
+  readonly actor?: string;
+}
+
+export class AuditEntryView {
+  @IdField()
+  readonly id!: string;
+
+  @MomentField()
+  readonly at!: string;
+
+  @ChoiceField('ActorKind', ['user', 'system', 'worker'])
+  readonly actorKind!: string;
+
+  @PartField(() => PersonReference, { nullable: true })
+  readonly actor!: PersonReference | null;
+
+  @TextField({ description: 'event.recorded, deadline.moved, …' })
+  readonly action!: string;
+
+  @TextField()
+  readonly subjectKind!: string;
+
+  @IdField()
+  readonly subjectId!: string;
+
+  @IdField({ nullable: true })
+  readonly dossierId!: string | null;
+
+  @RecordField({ nullable: true })
+  readonly before!: Record<string, unknown> | null;
+
+  @RecordField({ nullable: true })
+  readonly after!: Record<string, unknown> | null;
+
+  @TextField({ nullable: true })
+  readonly requestId!: string | null;
+}
+
+export class AuditPage {
+  @PartField(() => AuditEntryView, { list: true })
+  readonly data!: readonly AuditEntryView[];
+
+  @PartField(() => PageView)
+  readonly page!: PageView;
+}

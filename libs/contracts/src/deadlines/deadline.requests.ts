@@ -1,0 +1,64 @@
+import {
+  ChoiceField,
+  DayField,
+  FlagField,
+  IdField,
+  ListQuery,
+  TextField,
+} from '../fields/index.ts';
+import { DEADLINE_SORTS } from './deadline.words.ts';
+
+/** Lists (`status`, `severity`, `nature`) are written with commas. */
+export class DeadlinesQuery extends ListQuery {
+  @DayField({ optional: true })
+  readonly from?: string;
+
+  @DayField({ optional: true })
+  readonly to?: string;
+
+  @TextField({
+    optional: true,
+    description: 'projected, open, due-soon, missed, met, extinguished, superseded',
+  })
+  readonly status?: string;
+
+  /** A user’s id, `me`, or `none`. */
+  @TextField({ optional: true, max: 36 })
+  readonly assignee?: string;
+
+  @TextField({ optional: true, max: 100 })
+  readonly rule?: string;
+
+  @TextField({ optional: true, description: 'fatal, important, information' })
+  readonly severity?: string;
+
+  @TextField({ optional: true, description: 'to-act, authority, window, milestone' })
+  readonly nature?: string;
+
+  @TextField({ optional: true })
+  readonly q?: string;
+
+  @ChoiceField('DeadlineSort', DEADLINE_SORTS, { optional: true })
+  readonly sort?: string;
+}
+
+export class AssignDeadlineBody {
+  @IdField({ nullable: true })
+  readonly assigneeId!: string | null;
+}
+
+export class CompleteDeadlineBody {
+  @DayField({ optional: true, description: 'today if left out' })
+  readonly doneOn?: string;
+
+  @TextField({ optional: true, nullable: true, max: 2000 })
+  readonly note?: string | null;
+}
+
+export class ConfirmDeadlineBody {
+  @FlagField({ description: 'true: the later date applies; false: the earlier one stands' })
+  readonly accept!: boolean;
+
+  @TextField({ min: 3, max: 2000 })
+  readonly reason!: string;
+}

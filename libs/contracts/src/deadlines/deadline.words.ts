@@ -1,0 +1,19 @@
+export const NATURES = ['to-act', 'authority', 'window', 'milestone'] as const;
+export const SEVERITIES = ['fatal', 'important', 'information'] as const;
+export const PRECISIONS = ['day', 'minute'] as const;
+export const STATUSES = [
+  'projected',
+  'open',
+  'due-soon',
+  'met',
+  'missed',
+  'extinguished',
+  'superseded',
+] as const;
+export const DEADLINE_SORTS = [
+  'prudentLastDay',
+  '-prudentLastDay',
+  'severity',
+  'dossier',
+  'assignee',
+] as const;

@@ -1,0 +1,26 @@
+import { PartField } from '../fields/index.ts';
+import { ComputedDeadlineView } from './deadline.views.ts';
+
+export class MovedDeadlineView {
+  @PartField(() => ComputedDeadlineView)
+  readonly before!: ComputedDeadlineView;
+
+  @PartField(() => ComputedDeadlineView)
+  readonly after!: ComputedDeadlineView;
+}
+
+/** What a change does to the deadlines of a dossier. */
+export class DifferenceView {
+  @PartField(() => ComputedDeadlineView, { list: true })
+  readonly created!: readonly ComputedDeadlineView[];
+
+  @PartField(() => MovedDeadlineView, { list: true })
+  readonly moved!: readonly MovedDeadlineView[];
+
+  @PartField(() => ComputedDeadlineView, { list: true })
+  readonly ended!: readonly ComputedDeadlineView[];
+
+  /** Later dates that wait for a lawyer: `before` stands and drives the alerts until then. */
+  @PartField(() => MovedDeadlineView, { list: true })
+  readonly pending!: readonly MovedDeadlineView[];
+}

@@ -1,0 +1,101 @@
+import { RESIDENCES, TERRITORIES } from '@quantieme/calendar';
+import {
+  ChoiceField,
+  DayField,
+  IdField,
+  ListQuery,
+  PartField,
+  RecordField,
+  TextField,
+} from '../fields/index.ts';
+import { RecordEventBody } from '../events/event.requests.ts';
+import { CreatePersonBody } from '../persons/person.requests.ts';
+import { DOSSIER_SORTS, DOSSIER_STATUSES, LEGAL_AID, PARTICIPANT_ROLES } from './dossier.words.ts';
+
+class DossierFields {
+  @TextField({ optional: true, nullable: true })
+  readonly label?: string | null;
+
+  @TextField({ optional: true, nullable: true, max: 100, description: 'an id of GET /v1/titles' })
+  readonly titleRequested?: string | null;
+
+  @ChoiceField('Territory', TERRITORIES, { optional: true })
+  readonly territory?: string;
+
+  @ChoiceField('Residence', RESIDENCES, { optional: true, nullable: true })
+  readonly residence?: string | null;
+
+  @IdField({ optional: true, nullable: true })
+  readonly responsibleId?: string | null;
+
+  @IdField({ optional: true, nullable: true })
+  readonly paralegalId?: string | null;
+
+  @IdField({ optional: true, nullable: true })
+  readonly prefectureId?: string | null;
+
+  @IdField({ optional: true, nullable: true })
+  readonly courtId?: string | null;
+
+  @ChoiceField('LegalAid', LEGAL_AID, { optional: true })
+  readonly legalAid?: string;
+
+  @TextField({ optional: true, list: true, max: 40, min: 1 })
+  readonly tags?: readonly string[];
+
+  @RecordField({ optional: true, description: 'facts of the dossier by id; null = unknown' })
+  readonly facts?: Record<string, unknown>;
+}
+
+export class CreateDossierBody extends DossierFields {
+  @TextField({ min: 1, max: 100, description: 'an id of GET /v1/procedures' })
+  readonly procedure!: string;
+
+  @IdField({ optional: true })
+  readonly clientId?: string;
+
+  /** A client who is not in the firm’s books yet. */
+  @PartField(() => CreatePersonBody, { optional: true })
+  readonly client?: CreatePersonBody;
+
+  /** Département of residence: fills the territory, the préfecture and the court. */
+  @TextField({ optional: true, nullable: true, max: 3 })
+  readonly departement?: string | null;
+
+  @PartField(() => RecordEventBody, { optional: true })
+  readonly firstEvent?: RecordEventBody;
+}
+
+export class UpdateDossierBody extends DossierFields {
+  @ChoiceField('DossierStatus', DOSSIER_STATUSES, { optional: true })
+  readonly status?: string;
+
+  @DayField({ optional: true, nullable: true })
+  readonly closedOn?: string | null;
+}
+
+export class AddParticipantBody {
+  @IdField()
+  readonly personId!: string;
+
+  @ChoiceField('ParticipantRole', PARTICIPANT_ROLES)
+  readonly role!: string;
+}
+
+export class DossiersQuery extends ListQuery {
+  @TextField({ optional: true })
+  readonly q?: string;
+
+  @ChoiceField('DossierStatus', DOSSIER_STATUSES, { optional: true })
+  readonly status?: string;
+
+  @TextField({ optional: true, max: 100 })
+  readonly procedure?: string;
+
+  /** A user’s id, or `me`. */
+  @TextField({ optional: true, max: 36 })
+  readonly responsible?: string;
+
+  @ChoiceField('DossierSort', DOSSIER_SORTS, { optional: true })
+  readonly sort?: string;
+}

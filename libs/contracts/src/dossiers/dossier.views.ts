@@ -1,0 +1,159 @@
+import { RESIDENCES, TERRITORIES } from '@quantieme/calendar';
+import {
+  ChoiceField,
+  CountField,
+  DayField,
+  IdField,
+  PageView,
+  PartField,
+  RecordField,
+  TextField,
+} from '../fields/index.ts';
+import { DeadlineView, UndeterminedView } from '../deadlines/deadline.views.ts';
+import { NextDeadlineView, PersonReference } from '../deadlines/deadline-summary.view.ts';
+import { DerivedEventView } from '../deadlines/derived-event.view.ts';
+import { DifferenceView } from '../deadlines/difference.views.ts';
+import { EventView } from '../events/event.views.ts';
+import { NoteView } from '../notes/notes.ts';
+import { DOSSIER_STATUSES, LEGAL_AID, PARTICIPANT_ROLES } from './dossier.words.ts';
+
+export class ProcedureReference {
+  @TextField()
+  readonly id!: string;
+
+  @TextField()
+  readonly label!: string;
+}
+
+export class ParticipantView {
+  @IdField()
+  readonly id!: string;
+
+  @TextField()
+  readonly displayName!: string;
+
+  @TextField()
+  readonly initials!: string;
+
+  @CountField({ nullable: true })
+  readonly birthYear!: number | null;
+
+  @TextField({ list: true })
+  readonly nationalities!: readonly string[];
+
+  @ChoiceField('ParticipantRole', PARTICIPANT_ROLES)
+  readonly role!: string;
+}
+
+export class OrganisationReference {
+  @IdField()
+  readonly id!: string;
+
+  @TextField()
+  readonly name!: string;
+}
+
+export class DossierSummary {
+  @IdField()
+  readonly id!: string;
+
+  @TextField()
+  readonly reference!: string;
+
+  @PartField(() => ProcedureReference)
+  readonly procedure!: ProcedureReference;
+
+  @TextField()
+  readonly label!: string;
+
+  @ChoiceField('DossierStatus', DOSSIER_STATUSES)
+  readonly status!: string;
+
+  @PartField(() => ParticipantView, { list: true })
+  readonly clients!: readonly ParticipantView[];
+
+  @PartField(() => PersonReference, { nullable: true })
+  readonly responsible!: PersonReference | null;
+
+  @PartField(() => PersonReference, { nullable: true })
+  readonly paralegal!: PersonReference | null;
+
+  @TextField({ list: true })
+  readonly tags!: readonly string[];
+
+  @PartField(() => NextDeadlineView, { nullable: true })
+  readonly nextDeadline!: NextDeadlineView | null;
+
+  @DayField()
+  readonly openedOn!: string;
+
+  @DayField({ nullable: true })
+  readonly closedOn!: string | null;
+}
+
+/** Everything the page of a dossier shows. */
+export class DossierView extends DossierSummary {
+  @ChoiceField('Territory', TERRITORIES)
+  readonly territory!: string;
+
+  @ChoiceField('Residence', RESIDENCES, { nullable: true })
+  readonly residence!: string | null;
+
+  @PartField(() => ProcedureReference, { nullable: true })
+  readonly titleRequested!: ProcedureReference | null;
+
+  @PartField(() => OrganisationReference, { nullable: true })
+  readonly prefecture!: OrganisationReference | null;
+
+  @PartField(() => OrganisationReference, { nullable: true })
+  readonly court!: OrganisationReference | null;
+
+  @ChoiceField('LegalAid', LEGAL_AID)
+  readonly legalAid!: string;
+
+  @RecordField()
+  readonly facts!: Record<string, unknown>;
+
+  @PartField(() => EventView, { list: true })
+  readonly events!: readonly EventView[];
+
+  @PartField(() => DerivedEventView, { list: true })
+  readonly derivedEvents!: readonly DerivedEventView[];
+
+  @PartField(() => DeadlineView, { list: true })
+  readonly deadlines!: readonly DeadlineView[];
+
+  @PartField(() => NoteView, { list: true })
+  readonly notes!: readonly NoteView[];
+
+  @PartField(() => UndeterminedView, { list: true })
+  readonly undetermined!: readonly UndeterminedView[];
+
+  @CountField()
+  readonly version!: number;
+
+  @DayField({ description: 'today, in the firm’s time zone: what the statuses were read on' })
+  readonly today!: string;
+}
+
+export class DossierPage {
+  @PartField(() => DossierSummary, { list: true })
+  readonly data!: readonly DossierSummary[];
+
+  @PartField(() => PageView)
+  readonly page!: PageView;
+}
+
+/** A dossier after a change, and what the change did to its deadlines. */
+export class ChangedDossierView {
+  @PartField(() => DossierView)
+  readonly dossier!: DossierView;
+
+  @PartField(() => DifferenceView)
+  readonly difference!: DifferenceView;
+}
+
+export class RecordedView extends ChangedDossierView {
+  @PartField(() => EventView)
+  readonly event!: EventView;
+}

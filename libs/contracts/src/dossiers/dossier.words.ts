@@ -1,0 +1,12 @@
+export const DOSSIER_STATUSES = ['active', 'suspended', 'closed'] as const;
+/** What a person is in a dossier. */
+export const PARTICIPANT_ROLES = ['client', 'beneficiary', 'adverse', 'contact'] as const;
+export const LEGAL_AID = ['none', 'requested', 'partial', 'full', 'refused'] as const;
+export const DOSSIER_SORTS = [
+  'nextDeadline',
+  '-nextDeadline',
+  'reference',
+  '-reference',
+  'openedOn',
+  '-openedOn',
+] as const;

@@ -1,0 +1,84 @@
+import {
+  DayField,
+  DaysField,
+  IdField,
+  MomentField,
+  PartField,
+  RecordField,
+  TextField,
+} from '../fields/index.ts';
+
+export class ProofBody {
+  @TextField({
+    max: 40,
+    description:
+      'lrar-ar, portal-log, screenshot, court-receipt, email, hand-delivery, declared-by-client',
+  })
+  readonly kind!: string;
+
+  @IdField({ optional: true, nullable: true })
+  readonly documentId?: string | null;
+}
+
+/** An event as people record it. Its type's declaration says which dates and details it takes: `GET /v1/event-types`. */
+export class RecordEventBody {
+  @TextField({ min: 1, max: 100, example: 'demande-deposee' })
+  readonly type!: string;
+
+  /** Legal date retained; derived from `dates` when left out. */
+  @DayField({ optional: true, nullable: true })
+  readonly on?: string | null;
+
+  /** Hour of the event, for limits that run in hours. */
+  @MomentField({ optional: true, nullable: true })
+  readonly at?: string | null;
+
+  @DaysField({ optional: true })
+  readonly dates?: Record<string, string>;
+
+  @RecordField({ optional: true })
+  readonly details?: Record<string, unknown>;
+
+  @PartField(() => ProofBody, { optional: true, nullable: true })
+  readonly proof?: ProofBody | null;
+}
+
+export class CorrectEventBody extends RecordEventBody {
+  @TextField({ min: 3, max: 2000, description: 'why it is corrected' })
+  readonly reason!: string;
+}
+
+export class AnnulEventBody {
+  @TextField({ min: 3, max: 2000, description: 'why it is annulled' })
+  readonly reason!: string;
+}
+
+/** An event to come, a correction of `corrects`, or the annulment of `annuls` (then nothing else is needed). */
+export class PreviewEventBody {
+  @TextField({ optional: true, min: 1, max: 100 })
+  readonly type?: string;
+
+  @DayField({ optional: true, nullable: true })
+  readonly on?: string | null;
+
+  @MomentField({ optional: true, nullable: true })
+  readonly at?: string | null;
+
+  @DaysField({ optional: true })
+  readonly dates?: Record<string, string>;
+
+  @RecordField({ optional: true })
+  readonly details?: Record<string, unknown>;
+
+  @PartField(() => ProofBody, { optional: true, nullable: true })
+  readonly proof?: ProofBody | null;
+
+  @IdField({ optional: true })
+  readonly corrects?: string;
+
+  @IdField({ optional: true })
+  readonly annuls?: string;
+
+  @TextField({ optional: true, max: 2000 })
+  readonly reason?: string;
+}

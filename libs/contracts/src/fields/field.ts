@@ -1,0 +1,68 @@
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  IsArray,
+  ValidateBy,
+  ValidateIf,
+  type ValidationOptions,
+} from 'class-validator';
+import { refusal } from './refusal.ts';
+
+export interface FieldOptions {
+  /** The key may be left out. */
+  readonly optional?: boolean;
+  /** The value may be null: unknown, or none. */
+  readonly nullable?: boolean;
+  /** A list of such values. */
+  readonly list?: boolean;
+  readonly description?: string;
+  readonly example?: unknown;
+}
+
+export function compose(...decorators: readonly PropertyDecorator[]): PropertyDecorator {
+  return (target, key) => decorators.forEach((decorate) => decorate(target, key));
+}
+
+/** One rule of a field: a claim about the value, and what to say when it does not hold. */
+export function rule(
+  name: string,
+  holds: (value: unknown) => boolean,
+  options: ValidationOptions,
+): PropertyDecorator {
+  return ValidateBy({ name, validator: { validate: holds } }, options);
+}
+
+function presence({ optional = false, nullable = false }: FieldOptions): PropertyDecorator {
+  return ValidateIf((_owner, value) => {
+    if (value === undefined) return !optional;
+    return value !== null || !nullable;
+  });
+}
+
+function listRules({ list = false }: FieldOptions): readonly PropertyDecorator[] {
+  if (!list) return [];
+  return [
+    IsArray(refusal('field/not-a-list', 'Une liste est attendue.', 'A list is expected.')),
+    ArrayMaxSize(
+      200,
+      refusal('field/too-many', 'Pas plus de 200 éléments.', 'No more than 200 items.'),
+    ),
+  ];
+}
+
+/** A property of the contract: documented for OpenAPI, and checked when a request carries it. */
+export function field(
+  schema: ApiPropertyOptions,
+  options: FieldOptions,
+  rules: readonly PropertyDecorator[],
+): PropertyDecorator {
+  const documented = {
+    ...schema,
+    required: options.optional !== true,
+    nullable: options.nullable === true,
+    ...(options.list === true ? { isArray: true } : {}),
+    ...(options.description === undefined ? {} : { description: options.description }),
+    ...(options.example === undefined ? {} : { example: options.example }),
+  } as ApiPropertyOptions;
+  return compose(ApiProperty(documented), presence(options), ...listRules(options), ...rules);
+}

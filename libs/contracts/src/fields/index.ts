@@ -1,0 +1,3 @@
+export * from './object-fields.ts';
+export * from './page.ts';
+export * from './value-fields.ts';

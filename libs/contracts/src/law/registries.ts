@@ -1,0 +1,200 @@
+import { TERRITORIES } from '@quantieme/calendar';
+import { ChoiceField, FlagField, PageView, PartField, TextField } from '../fields/index.ts';
+import { ChoiceView, SourceView } from '../deadlines/deadline.views.ts';
+import { NATURES, SEVERITIES } from '../deadlines/deadline.words.ts';
+
+export class RuleInputView {
+  @TextField()
+  readonly name!: string;
+
+  @TextField({ nullable: true, max: 500 })
+  readonly label!: string | null;
+
+  @TextField({ nullable: true })
+  readonly kind!: string | null;
+
+  @PartField(() => ChoiceView, { list: true })
+  readonly values!: readonly ChoiceView[];
+
+  @FlagField()
+  readonly required!: boolean;
+}
+
+export class RuleVersionView {
+  /** First day of the version, null when it has no known beginning. */
+  @TextField({ nullable: true })
+  readonly from!: string | null;
+
+  @TextField({ nullable: true, description: 'last day of the version; null while in force' })
+  readonly to!: string | null;
+
+  @TextField({ nullable: true, max: 1000 })
+  readonly length!: string | null;
+
+  @PartField(() => SourceView, { list: true })
+  readonly sources!: readonly SourceView[];
+}
+
+export class RuleView {
+  @TextField()
+  readonly id!: string;
+
+  @TextField({ max: 500 })
+  readonly label!: string;
+
+  @TextField({ nullable: true, max: 3000 })
+  readonly explanation!: string | null;
+
+  @ChoiceField('Nature', NATURES)
+  readonly nature!: string;
+
+  @ChoiceField('Severity', SEVERITIES)
+  readonly severity!: string;
+
+  @TextField({ list: true, description: 'procedures in which it can run' })
+  readonly procedures!: readonly string[];
+
+  @PartField(() => RuleInputView, { list: true })
+  readonly inputs!: readonly RuleInputView[];
+
+  @PartField(() => RuleVersionView, { list: true })
+  readonly versions!: readonly RuleVersionView[];
+}
+
+export class EventDateView {
+  @TextField()
+  readonly name!: string;
+
+  @TextField()
+  readonly label!: string;
+
+  @FlagField()
+  readonly required!: boolean;
+}
+
+export class EventDetailView {
+  @TextField()
+  readonly name!: string;
+
+  @TextField()
+  readonly label!: string;
+
+  @TextField()
+  readonly kind!: string;
+
+  @PartField(() => ChoiceView, { list: true })
+  readonly values!: readonly ChoiceView[];
+}
+
+export class EventTypeView {
+  @TextField()
+  readonly id!: string;
+
+  @TextField()
+  readonly label!: string;
+
+  @TextField({ list: true })
+  readonly procedures!: readonly string[];
+
+  @TextField({ list: true })
+  readonly causedBy!: readonly string[];
+
+  @PartField(() => EventDateView, { list: true })
+  readonly dates!: readonly EventDateView[];
+
+  @PartField(() => EventDetailView, { list: true })
+  readonly details!: readonly EventDetailView[];
+}
+
+export class ProcedureView {
+  @TextField()
+  readonly id!: string;
+
+  @TextField()
+  readonly label!: string;
+
+  @TextField({ list: true })
+  readonly eventTypes!: readonly string[];
+}
+
+export class TitleView {
+  @TextField()
+  readonly id!: string;
+
+  @TextField()
+  readonly label!: string;
+
+  @TextField({ nullable: true, description: 'rule that says what silence on the request means' })
+  readonly silenceRule!: string | null;
+
+  @FlagField({ nullable: true, description: 'requested online (ANEF); null = not known' })
+  readonly teleservice!: boolean | null;
+}
+
+export class AuthoritiesQuery {
+  @TextField({ optional: true, max: 3 })
+  readonly departement?: string;
+}
+
+export class AuthorityView {
+  @TextField()
+  readonly departement!: string;
+
+  @TextField()
+  readonly name!: string;
+
+  @TextField()
+  readonly prefecture!: string;
+
+  @TextField()
+  readonly tribunal!: string;
+
+  @TextField({ nullable: true })
+  readonly courtOfAppeal!: string | null;
+
+  @TextField()
+  readonly timeZone!: string;
+
+  @ChoiceField('Territory', TERRITORIES)
+  readonly territory!: string;
+}
+
+export class RuleList {
+  @PartField(() => RuleView, { list: true })
+  readonly data!: readonly RuleView[];
+
+  @PartField(() => PageView)
+  readonly page!: PageView;
+}
+
+export class EventTypeList {
+  @PartField(() => EventTypeView, { list: true })
+  readonly data!: readonly EventTypeView[];
+
+  @PartField(() => PageView)
+  readonly page!: PageView;
+}
+
+export class ProcedureList {
+  @PartField(() => ProcedureView, { list: true })
+  readonly data!: readonly ProcedureView[];
+
+  @PartField(() => PageView)
+  readonly page!: PageView;
+}
+
+export class TitleList {
+  @PartField(() => TitleView, { list: true })
+  readonly data!: readonly TitleView[];
+
+  @PartField(() => PageView)
+  readonly page!: PageView;
+}
+
+export class AuthorityList {
+  @PartField(() => AuthorityView, { list: true })
+  readonly data!: readonly AuthorityView[];
+
+  @PartField(() => PageView)
+  readonly page!: PageView;
+}
