@@ -1,0 +1,52 @@
+import { recomputeDossier } from './catalogue/recompute-dossier.job.ts';
+import { recomputeFirm } from './catalogue/recompute-firm.job.ts';
+import { rollDossiers } from './catalogue/roll-dossiers.job.ts';
+import { rollFirm } from './catalogue/roll-firm.job.ts';
+import { rollFirms } from './catalogue/roll-firms.job.ts';
+import { sendAlert } from './catalogue/send-alert.job.ts';
+import { sendMail } from './catalogue/send-mail.job.ts';
+import { sweepAlerts } from './catalogue/sweep-alerts.job.ts';
+import { sweepMails } from './catalogue/sweep-mails.job.ts';
+import type { Ids, JobDefinition } from './job.ts';
+
+/** Every job there is. */
+export const CATALOGUE = {
+  'recompute-dossier': recomputeDossier,
+  'recompute-firm': recomputeFirm,
+  'roll-dossiers': rollDossiers,
+  'roll-firm': rollFirm,
+  'roll-firms': rollFirms,
+  'send-alert': sendAlert,
+  'send-mail': sendMail,
+  'sweep-alerts': sweepAlerts,
+  'sweep-mails': sweepMails,
+} as const;
+
+export type JobName = keyof typeof CATALOGUE;
+
+export type PayloadOf<Name extends JobName> = Parameters<(typeof CATALOGUE)[Name]['id']>[0];
+
+/** One handler per job of the catalogue: leave one out and the worker does not compile. */
+export type JobHandlers = {
+  readonly [Name in JobName]: (payload: PayloadOf<Name>) => Promise<void>;
+};
+
+/** Jobs that a scheduler produces by itself, again and again. */
+export const TICKS = [
+  'sweep-alerts',
+  'sweep-mails',
+  'roll-dossiers',
+  'roll-firms',
+] as const satisfies readonly JobName[];
+
+export type TickName = (typeof TICKS)[number];
+
+export function definitionOf<Name extends JobName>(
+  name: Name,
+): JobDefinition<Name, PayloadOf<Name> & Ids> {
+  return CATALOGUE[name] as unknown as JobDefinition<Name, PayloadOf<Name> & Ids>;
+}
+
+export function isJobName(name: string): name is JobName {
+  return Object.hasOwn(CATALOGUE, name);
+}

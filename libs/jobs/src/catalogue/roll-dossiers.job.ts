@@ -1,0 +1,9 @@
+import { defineJob } from '../job.ts';
+
+/** Finds the dossiers in which a day has changed something: an implicit decision born, a window opened. */
+export const rollDossiers = defineJob<Record<never, string>>()({
+  name: 'roll-dossiers',
+  queue: 'clock',
+  attempts: 1,
+  id: () => 'now',
+});
