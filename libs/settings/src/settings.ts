@@ -1,0 +1,50 @@
+import type { ClockSettings } from './clock.ts';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** `false`: the peer is the client. A number: that many proxies in front. Addresses: those are proxies. */
+export type TrustProxy = false | number | readonly string[];
+
+export interface Settings {
+  /** `embedded`: own PostgreSQL below `dataDir`, demo firm, movable clock. Never with real data. */
+  readonly mode: 'embedded' | 'external';
+  readonly host: string;
+  readonly port: number;
+  /** Without a final slash: `https://quantieme.example.fr`. Links in mails begin with it. */
+  readonly publicUrl: string;
+  readonly trustProxy: TrustProxy;
+  /** An absolute folder. */
+  readonly dataDir: string;
+  /** Null in the supervisor of an embedded instance, which starts the server itself. */
+  readonly database: {
+    readonly url: string | null;
+    readonly sweeperUrl: string | null;
+    readonly auditorUrl: string | null;
+    /** Connections of one process. */
+    readonly pool: number;
+  };
+  /** Null: BullMQ runs on PostgreSQL. */
+  readonly redisUrl: string | null;
+  readonly mail: {
+    /** Null in the supervisor of an embedded instance, which starts the development mailbox. */
+    readonly smtpUrl: string | null;
+    readonly from: string;
+  };
+  /** Null in the supervisor of an embedded instance, which makes one and keeps it in `dataDir`. */
+  readonly secretKey: string | null;
+  /** Null: /metrics is closed. */
+  readonly metricsToken: string | null;
+  readonly logLevel: LogLevel;
+  /** Null: the real time (embedded) or the database's (external). */
+  readonly clock: ClockSettings | null;
+  readonly demo: boolean;
+}
+
+/** What API and worker run on: the supervisor, or who starts them by hand, has filled everything in. */
+export interface ServiceSettings extends Settings {
+  readonly database: Settings['database'] & { readonly url: string; readonly sweeperUrl: string };
+  readonly mail: Settings['mail'] & { readonly smtpUrl: string };
+  readonly secretKey: string;
+}

@@ -1,0 +1,103 @@
+interface Variable {
+  readonly meaning: string;
+  readonly byDefault: string;
+  /** Its value is never printed. */
+  readonly secret?: true;
+  /** Must be set as soon as DATABASE_URL is. */
+  readonly required?: true;
+  /** Set by the supervisor for its children, not by people. */
+  readonly internal?: true;
+}
+
+/** Every environment variable the product reads. The table of README.md is checked against it. */
+export const VARIABLES = {
+  PORT: { meaning: 'one port for dashboard and API', byDefault: '3000' },
+  HOST: { meaning: 'address to listen on (embedded mode: 127.0.0.1 only)', byDefault: '127.0.0.1' },
+  PUBLIC_URL: {
+    meaning: 'address people use; links in mails and allowed origin',
+    byDefault: 'http://localhost:PORT (embedded mode)',
+    required: true,
+  },
+  TRUST_PROXY: {
+    meaning: 'number of reverse proxies in front, or their addresses, comma-separated',
+    byDefault: '0',
+  },
+  DATA_DIR: {
+    meaning: 'embedded PostgreSQL, documents, development mailbox',
+    byDefault: '.data',
+  },
+  DATABASE_URL: {
+    meaning: "PostgreSQL 15 or newer, application's role; unset: embedded mode",
+    byDefault: 'unset',
+    secret: true,
+  },
+  DATABASE_SWEEPER_URL: {
+    meaning: 'same server, role that only finds which firm has something due',
+    byDefault: 'unset',
+    secret: true,
+    required: true,
+  },
+  DATABASE_AUDITOR_URL: {
+    meaning: 'same server, role that reads the audit',
+    byDefault: 'unset',
+    secret: true,
+  },
+  DATABASE_OWNER_URL: {
+    meaning: 'same server, owner; read by `npm run migrate` and `npm run firm:create` alone',
+    byDefault: 'unset',
+    secret: true,
+  },
+  DATABASE_POOL: { meaning: 'connections of one process', byDefault: '10' },
+  REDIS_URL: {
+    meaning: 'queues on Redis or Valkey; unset: on PostgreSQL',
+    byDefault: 'unset',
+    secret: true,
+  },
+  SMTP_URL: {
+    meaning: 'mail server; unset in embedded mode: development mailbox',
+    byDefault: 'unset',
+    secret: true,
+    required: true,
+  },
+  MAIL_FROM: {
+    meaning: 'sender of alerts',
+    byDefault: 'Quantième <alertes@quantieme.test> (embedded mode)',
+    required: true,
+  },
+  SECRET_KEY: {
+    meaning: '32 characters or more, the same for every process; signs and encrypts',
+    byDefault: 'made once and kept in DATA_DIR (embedded mode)',
+    secret: true,
+    required: true,
+  },
+  METRICS_TOKEN: {
+    meaning: 'Bearer token of /metrics, 16 characters or more; unset: closed',
+    byDefault: 'unset',
+    secret: true,
+  },
+  LOG_LEVEL: { meaning: 'fatal, error, warn, info, debug, trace or silent', byDefault: 'info' },
+  CLOCK_START: {
+    meaning: 'embedded mode: the clock starts at this instant (RFC 3339)',
+    byDefault: 'real time',
+  },
+  CLOCK_SPEED: { meaning: 'embedded mode: 1 = real, 1440 = a day a minute', byDefault: '1' },
+  DEMO: { meaning: 'embedded mode: 0 = no demo firm', byDefault: '1' },
+  CLOCK_ORIGIN: {
+    meaning: 'real instant at which the clock started',
+    byDefault: 'now',
+    internal: true,
+  },
+  QUANTIEME_EMBEDDED: {
+    meaning: '1 = child of an embedded instance',
+    byDefault: 'unset',
+    internal: true,
+  },
+} as const satisfies Record<string, Variable>;
+
+export type VariableName = keyof typeof VARIABLES;
+
+/** What README.md lists: name, meaning and default of what people set. */
+export function describeVariables(): readonly (readonly [VariableName, Variable])[] {
+  const all = Object.entries(VARIABLES) as [VariableName, Variable][];
+  return all.filter(([, variable]) => variable.internal !== true);
+}
