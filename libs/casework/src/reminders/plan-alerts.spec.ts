@@ -1,0 +1,183 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DeadlineToWatch } from './alert.ts';
+import { nextRepeat, planAlerts } from './plan-alerts.ts';
+import { defaultPolicy, type ReminderSettings } from './reminder-policy.ts';
+
+const PARIS: ReminderSettings = { timeZone: 'Europe/Paris', policies: [] };
+const date = (text: string) => Temporal.PlainDate.from(text);
+const instant = (text: string) => Temporal.Instant.from(text);
+
+function aDeadline(change: Partial<DeadlineToWatch> = {}): DeadlineToWatch {
+  const lastDay = change.prudentLastDay ?? change.lastDay ?? date('2026-11-13');
+  return {
+    id: 'd1',
+    rule: 'ta-recours-implicite-2-mois',
+    nature: 'to-act',
+    severity: 'fatal',
+    precision: 'day',
+    outcome: 'live',
+    done: false,
+    startsOn: null,
+    opensOn: null,
+    lastDay,
+    prudentLastDay: lastDay,
+    expiresAt: null,
+    prudentExpiresAt: null,
+    timeZone: 'Europe/Paris',
+    ...change,
+  };
+}
+
+const planned = (deadline: DeadlineToWatch, now: string, settings = PARIS) =>
+  planAlerts(deadline, settings, instant(now)).map(({ step, dueAt }) => `${step} ${dueAt}`);
+
+describe('the countdown of a firm that has decided nothing', () => {
+  it('is J-30, J-15, J-7, J-3, J-1 and the day itself, at eight in the firm’s zone', () => {
+    expect(planned(aDeadline(), '2026-09-01T09:00Z')).toEqual([
+      'J-30 2026-10-14T06:00:00Z',
+      'J-15 2026-10-29T07:00:00Z', // winter time since the 25th
+      'J-7 2026-11-06T07:00:00Z',
+      'J-3 2026-11-10T07:00:00Z',
+      'J-1 2026-11-12T07:00:00Z',
+      'J 2026-11-13T07:00:00Z',
+    ]);
+  });
+
+  it('follows the prudent reading', () => {
+    const two = aDeadline({ lastDay: date('2026-11-16'), prudentLastDay: date('2026-11-13') });
+    expect(planned(two, '2026-11-12T20:00Z').at(-1)).toBe('J 2026-11-13T07:00:00Z');
+  });
+
+  it('warns of the end of the day where the court sits, at the hour of the firm', () => {
+    const reunion = aDeadline({ timeZone: 'Indian/Reunion' });
+    const [first] = planAlerts(reunion, PARIS, instant('2026-09-01T09:00Z'));
+    expect(String(first?.targetAt)).toBe('2026-11-13T20:00:00Z');
+    expect(String(first?.dueAt)).toBe('2026-10-14T06:00:00Z');
+  });
+
+  it.each([
+    // last day      now                       what is sent at once, what follows
+    ['2026-11-13', '2026-11-05T10:00Z', ['J-15 2026-11-05T10:00:00Z', 'J-7 2026-11-06T07:00:00Z']],
+    [
+      '2026-11-13',
+      '2026-11-06T06:59:59Z',
+      ['J-15 2026-11-06T06:59:59Z', 'J-7 2026-11-06T07:00:00Z'],
+    ],
+    ['2026-11-13', '2026-11-06T07:00Z', ['J-7 2026-11-06T07:00:00Z', 'J-3 2026-11-10T07:00:00Z']],
+    ['2026-11-13', '2026-11-13T09:00Z', ['J 2026-11-13T09:00:00Z']],
+    ['2026-11-13', '2026-11-20T09:00Z', ['J 2026-11-20T09:00:00Z']],
+  ])('recorded late (%s, %s): the most recent step at once, not all', (lastDay, now, expected) => {
+    expect(planned(aDeadline({ lastDay: date(lastDay) }), now).slice(0, 2)).toEqual(expected);
+  });
+
+  it('says nothing of a deadline missed more than thirty days ago', () => {
+    expect(planned(aDeadline(), '2026-12-14T01:00Z')).toEqual([]);
+  });
+
+  it('says nothing of what is met, ended, replaced, done or without a date', () => {
+    for (const outcome of ['met', 'extinguished', 'superseded'] as const) {
+      expect(planned(aDeadline({ outcome }), '2026-09-01T09:00Z')).toEqual([]);
+    }
+    expect(planned(aDeadline({ done: true }), '2026-09-01T09:00Z')).toEqual([]);
+    const undated = { ...aDeadline(), lastDay: null, prudentLastDay: null };
+    expect(planned(undated, '2026-09-01T09:00Z')).toEqual([]);
+  });
+});
+
+describe('a deadline that has not started', () => {
+  it('is first announced the day it starts', () => {
+    const projected = aDeadline({ startsOn: date('2026-10-20') });
+    expect(planned(projected, '2026-09-01T09:00Z').slice(0, 2)).toEqual([
+      'J-30 2026-10-20T06:00:00Z',
+      'J-15 2026-10-29T07:00:00Z',
+    ]);
+  });
+
+  it('has its opening announced when it is a window', () => {
+    const window = aDeadline({
+      nature: 'window',
+      severity: 'important',
+      opensOn: date('2026-10-20'),
+    });
+    expect(planned(window, '2026-09-01T09:00Z').slice(0, 2)).toEqual([
+      'opening 2026-10-20T06:00:00Z',
+      'J-15 2026-10-29T07:00:00Z',
+    ]);
+  });
+});
+
+describe('limits in hours', () => {
+  const fortyEight = aDeadline({
+    rule: 'oqtf-recours-48-heures',
+    precision: 'minute',
+    lastDay: date('2026-12-06'),
+    expiresAt: instant('2026-12-06T17:20Z'),
+    prudentExpiresAt: instant('2026-12-06T17:20Z'),
+  });
+
+  it('are counted back from the minute, night or day, and told at once', () => {
+    expect(planned(fortyEight, '2026-12-04T18:00Z')).toEqual([
+      'H-48 2026-12-04T18:00:00Z',
+      'H-24 2026-12-05T17:20:00Z',
+      'H-12 2026-12-06T05:20:00Z',
+      'H-6 2026-12-06T11:20:00Z',
+      'H-3 2026-12-06T14:20:00Z',
+      'H-1 2026-12-06T16:20:00Z',
+    ]);
+  });
+
+  it('count hours that pass, not hours of the clock, across a change of time', () => {
+    const change = { ...fortyEight, prudentExpiresAt: instant('2026-10-25T12:00Z') };
+    expect(planned(change, '2026-10-23T13:00Z').slice(0, 2)).toEqual([
+      'H-48 2026-10-23T13:00:00Z',
+      'H-24 2026-10-24T12:00:00Z', // 14:00 in Paris; the end is 13:00 in Paris
+    ]);
+  });
+});
+
+describe('days on which the clocks change', () => {
+  it.each([
+    // zone             sendAt   last day      due at                     because
+    ['Europe/Paris', '08:00', '2026-03-29', '2026-03-29T06:00:00Z', 'spring, eight is eight'],
+    ['Europe/Paris', '02:30', '2026-03-29', '2026-03-29T01:30:00Z', '02:30 does not exist: 03:30'],
+    ['Europe/Paris', '02:30', '2026-10-25', '2026-10-25T00:30:00Z', '02:30 comes twice: the first'],
+    ['Europe/Paris', '08:00', '2026-10-25', '2026-10-25T07:00:00Z', 'autumn'],
+    ['America/Miquelon', '08:00', '2026-03-08', '2026-03-08T10:00:00Z', 'changes with America'],
+  ])('%s %s on %s → %s (%s)', (timeZone, sendAt, lastDay, dueAt) => {
+    const settings: ReminderSettings = {
+      timeZone,
+      policies: [{ rule: null, nature: null, severity: null, policy: { sendAt } }],
+    };
+    const alerts = planned(aDeadline({ lastDay: date(lastDay) }), '2026-01-01T00:00Z', settings);
+    expect(alerts.at(-1)).toBe(`J ${dueAt}`);
+  });
+});
+
+describe('after the last day, until somebody acknowledges', () => {
+  const policy = defaultPolicy(aDeadline());
+  it.each([
+    // now                       next                              because
+    ['2026-11-13T07:00Z', 'J+1 2026-11-14T07:00:00Z', 'the day after'],
+    [
+      '2026-11-12T07:00Z',
+      'J+1 2026-11-14T07:00:00Z',
+      'sent early, still the day after the last day',
+    ],
+    ['2026-11-14T07:00:01Z', 'J+2 2026-11-15T07:00:00Z', 'then every day'],
+    [
+      '2026-11-18T03:00Z',
+      'J+5 2026-11-18T07:00:00Z',
+      'the worker was away for days: one, not five',
+    ],
+  ])('sent at %s → %s (%s)', (now, expected) => {
+    const next = nextRepeat(date('2026-11-13'), policy, 'Europe/Paris', instant(now));
+    expect(`${next?.step} ${next?.dueAt}`).toBe(expected);
+  });
+
+  it('stops after thirty days, and never begins where the policy does not ask for it', () => {
+    const last = date('2026-11-13');
+    expect(nextRepeat(last, policy, 'Europe/Paris', instant('2026-12-13T08:00Z'))).toBeNull();
+    const important = defaultPolicy(aDeadline({ severity: 'important' }));
+    expect(nextRepeat(last, important, 'Europe/Paris', instant('2026-11-13T07:00Z'))).toBeNull();
+  });
+});

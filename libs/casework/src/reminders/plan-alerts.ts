@@ -1,0 +1,142 @@
+import { type ReminderPolicy, policyFor, type ReminderSettings } from './reminder-policy.ts';
+import type { DeadlineToWatch, PlannedAlert } from './alert.ts';
+
+/** A deadline missed longer ago than this is history, not news. */
+const NEWS_FOR_DAYS = 30;
+
+interface DatedStep {
+  readonly step: string;
+  readonly dueAt: Temporal.Instant;
+}
+
+/**
+ * Every alert a deadline calls for, in the order in which they fall due.
+ *
+ * They follow the prudent reading. Steps already past when the deadline is recorded (or when it starts, for a deadline
+ * that is only projected) are not all sent: the most recent one is, at once.
+ *
+ * @param now  instant of the recording
+ * @example lastDay 2026-11-13, now 2026-11-05T10:00Z → J-15 at once, then J-7, J-3, J-1, J at 08:00 in the firm's zone
+ */
+export function planAlerts(
+  deadline: DeadlineToWatch,
+  settings: ReminderSettings,
+  now: Temporal.Instant,
+): readonly PlannedAlert[] {
+  const target = targetOf(deadline);
+  if (!isWatched(deadline) || target === null || isHistory(target, now)) return [];
+  const policy = policyFor(settings.policies, deadline);
+  const from = beginning(deadline, policy, settings.timeZone, now);
+  const steps = datedSteps(deadline, policy, settings.timeZone, target).toSorted((a, b) =>
+    Temporal.Instant.compare(a.dueAt, b.dueAt),
+  );
+  const ahead = steps.filter((step) => Temporal.Instant.compare(step.dueAt, from) > 0);
+  const past = steps.slice(0, steps.length - ahead.length).at(-1);
+  const atOnce = past === undefined ? [] : [{ step: past.step, dueAt: from, catchesUp: true }];
+  const later = ahead.map((step) => ({ ...step, catchesUp: false }));
+  return [...atOnce, ...later].map((step) => ({
+    ...step,
+    deadlineId: deadline.id,
+    targetAt: target,
+    severity: deadline.severity,
+  }));
+}
+
+/** Instant the alerts warn of: the end of the shortest defensible reading. */
+export function targetOf(deadline: DeadlineToWatch): Temporal.Instant | null {
+  const end = deadline.prudentExpiresAt ?? deadline.expiresAt;
+  if (end !== null) return end;
+  const day = deadline.prudentLastDay ?? deadline.lastDay;
+  return day === null ? null : day.add({ days: 1 }).toZonedDateTime(deadline.timeZone).toInstant();
+}
+
+/**
+ * The daily reminder that follows an alert nobody has acknowledged, once the last day is there.
+ *
+ * @param lastDay  prudent last day
+ * @example nextRepeat(2026-11-13, policy, 'Europe/Paris', 2026-11-13T07:00Z) // { step: 'J+1', dueAt: 2026-11-14T07:00Z }
+ */
+export function nextRepeat(
+  lastDay: Temporal.PlainDate,
+  policy: ReminderPolicy,
+  timeZone: string,
+  now: Temporal.Instant,
+): DatedStep | null {
+  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
+  const ahead = Temporal.Instant.compare(at(today, policy, timeZone), now) > 0;
+  const next = latest(ahead ? today : today.add({ days: 1 }), lastDay.add({ days: 1 }));
+  const days = next.since(lastDay, { largestUnit: 'days' }).days;
+  if (!policy.repeatUntilAcknowledged || days > NEWS_FOR_DAYS) return null;
+  return { step: `J+${days}`, dueAt: at(next, policy, timeZone) };
+}
+
+function isWatched(deadline: DeadlineToWatch): boolean {
+  return deadline.outcome === 'live' && !deadline.done;
+}
+
+function isHistory(target: Temporal.Instant, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(target.add({ hours: 24 * NEWS_FOR_DAYS }), now) < 0;
+}
+
+/** Nothing is announced before the deadline starts to run, nor before now. */
+function beginning(
+  deadline: DeadlineToWatch,
+  policy: ReminderPolicy,
+  timeZone: string,
+  now: Temporal.Instant,
+): Temporal.Instant {
+  if (deadline.startsOn === null || deadline.precision === 'minute') return now;
+  const start = at(deadline.startsOn, policy, timeZone);
+  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
+  return Temporal.PlainDate.compare(deadline.startsOn, today) > 0 ? start : now;
+}
+
+function datedSteps(
+  deadline: DeadlineToWatch,
+  policy: ReminderPolicy,
+  timeZone: string,
+  target: Temporal.Instant,
+): readonly DatedStep[] {
+  if (deadline.precision === 'minute') {
+    return policy.hoursBefore.map((hours) => ({
+      step: `H-${hours}`,
+      dueAt: target.subtract({ hours }),
+    }));
+  }
+  const lastDay = deadline.prudentLastDay ?? deadline.lastDay;
+  if (lastDay === null) return [];
+  const counted = policy.daysBefore.map((days) => ({
+    step: days === 0 ? 'J' : `J-${days}`,
+    on: lastDay.subtract({ days }),
+  }));
+  return withOpening(deadline, policy, counted).map(({ step, on }) => ({
+    step,
+    dueAt: at(on, policy, timeZone),
+  }));
+}
+
+interface StepOnDay {
+  readonly step: string;
+  readonly on: Temporal.PlainDate;
+}
+
+/** A countdown that begins before one may act says nothing useful: the opening takes its place. */
+function withOpening(
+  deadline: DeadlineToWatch,
+  policy: ReminderPolicy,
+  steps: readonly StepOnDay[],
+): readonly StepOnDay[] {
+  const { opensOn } = deadline;
+  if (!policy.opening || opensOn === null) return steps;
+  const after = steps.filter(({ on }) => Temporal.PlainDate.compare(on, opensOn) > 0);
+  return [{ step: 'opening', on: opensOn }, ...after];
+}
+
+function at(on: Temporal.PlainDate, policy: ReminderPolicy, timeZone: string): Temporal.Instant {
+  const plainTime = Temporal.PlainTime.from(policy.sendAt);
+  return on.toZonedDateTime({ timeZone, plainTime }).toInstant();
+}
+
+function latest(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
+}

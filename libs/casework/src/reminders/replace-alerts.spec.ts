@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DeadlineToWatch, ExistingAlert } from './alert.ts';
+import { replaceAlerts } from './replace-alerts.ts';
+
+const settings = { timeZone: 'Europe/Paris', policies: [] };
+const now = Temporal.Instant.from('2026-11-05T10:00Z');
+const DAY = Temporal.PlainDate.from('2026-11-13');
+
+function aDeadline(lastDay = DAY, change: Partial<DeadlineToWatch> = {}): DeadlineToWatch {
+  return {
+    id: 'd1',
+    rule: 'ta-recours-implicite-2-mois',
+    nature: 'to-act',
+    severity: 'fatal',
+    precision: 'day',
+    outcome: 'live',
+    done: false,
+    startsOn: null,
+    opensOn: null,
+    lastDay,
+    prudentLastDay: lastDay,
+    expiresAt: null,
+    prudentExpiresAt: null,
+    timeZone: 'Europe/Paris',
+    ...change,
+  };
+}
+
+/** The alerts as they would be in the database after replanning, all unsent but those named. */
+function recorded(deadline: DeadlineToWatch, at: Temporal.Instant, sent: readonly string[] = []) {
+  const { insert } = replaceAlerts({ deadlines: [deadline], existing: [], settings, now: at });
+  return insert.map((alert): ExistingAlert => ({
+    id: alert.step,
+    deadlineId: alert.deadlineId,
+    step: alert.step,
+    targetAt: alert.targetAt,
+    dueAt: alert.dueAt,
+    status: sent.includes(alert.step) ? 'sent' : 'planned',
+    settled: false,
+  }));
+}
+
+const replan = (deadline: DeadlineToWatch, existing: readonly ExistingAlert[], at = now) => {
+  const change = replaceAlerts({ deadlines: [deadline], existing, settings, now: at });
+  return {
+    insert: change.insert.map((alert) => alert.step),
+    cancel: change.cancel.map(({ id, because }) => `${id} ${because}`),
+    settle: change.settle.map(({ id, because }) => `${id} ${because}`),
+    revive: change.revive,
+  };
+};
+const nothing = { insert: [], cancel: [], settle: [], revive: [] };
+
+describe('replaceAlerts', () => {
+  it('changes nothing when nothing has moved, however often it runs', () => {
+    const existing = recorded(aDeadline(), now, ['J-15']);
+    expect(replan(aDeadline(), existing)).toEqual(nothing);
+    expect(replan(aDeadline(), existing, now.add({ hours: 24 }))).toEqual(nothing);
+  });
+
+  it('keeps an alert that has fallen due and waits for the sweep', () => {
+    const existing = recorded(aDeadline(), Temporal.Instant.from('2026-09-01T10:00Z'));
+    const soon = Temporal.Instant.from('2026-10-14T06:00:05Z');
+    expect(replan(aDeadline(), existing, soon)).toEqual(nothing);
+  });
+
+  it('replaces every alert of a deadline that moves, and says the new date at once', () => {
+    const existing = recorded(aDeadline(), now, ['J-15']);
+    expect(replan(aDeadline(Temporal.PlainDate.from('2026-11-11')), existing)).toEqual({
+      insert: ['J-7', 'J-3', 'J-1', 'J'],
+      cancel: ['J-7 moved', 'J-3 moved', 'J-1 moved', 'J moved'],
+      settle: ['J-15 moved'],
+      revive: [],
+    });
+  });
+
+  it.each(['met', 'extinguished', 'superseded'] as const)('stops when it is %s', (outcome) => {
+    const existing = recorded(aDeadline(), now, ['J-15']);
+    expect(replan(aDeadline(DAY, { outcome }), existing)).toEqual({
+      insert: [],
+      cancel: [`J-7 ${outcome}`, `J-3 ${outcome}`, `J-1 ${outcome}`, `J ${outcome}`],
+      settle: [`J-15 ${outcome}`],
+      revive: [],
+    });
+  });
+
+  it('takes up the countdown when an act turns out not to have been done', () => {
+    const settled = recorded(aDeadline(), now, ['J-15'])
+      .filter((alert) => alert.status === 'sent')
+      .map((alert) => ({ ...alert, settled: true }));
+    expect(replan(aDeadline(), settled)).toEqual({
+      ...nothing,
+      insert: ['J-7', 'J-3', 'J-1', 'J'],
+      revive: ['J-15'],
+    });
+  });
+
+  it('does not announce a step the firm adds after the day it would have been', () => {
+    const existing = recorded(aDeadline(), now, ['J-15']);
+    const added = {
+      ...settings,
+      policies: [
+        { rule: null, nature: null, severity: null, policy: { daysBefore: [15, 10, 7, 3, 1, 0] } },
+      ],
+    };
+    const change = replaceAlerts({ deadlines: [aDeadline()], existing, settings: added, now });
+    expect(change.insert).toEqual([]);
+  });
+});
