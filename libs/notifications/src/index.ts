@@ -1,0 +1,11 @@
+export {
+  type MailboxEntry,
+  listMailbox,
+  type MailboxMessage,
+  readMailbox,
+} from './mailbox/read-mailbox.ts';
+export { type Mailbox, type MailboxSettings, startMailbox } from './mailbox/start-mailbox.ts';
+export { type Mailer, type MailerSettings, openMailer, type SendOutcome } from './mail/mailer.ts';
+export { headerText, type MailMessage, messageIdOf } from './mail/message.ts';
+export { type AccountMail, renderAccountMail } from './templates/account-mail.ts';
+export { type AlertMail, renderAlertMail, type RenderedMail } from './templates/alert-mail.ts';

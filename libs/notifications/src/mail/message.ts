@@ -1,0 +1,28 @@
+/** A mail ready to be sent. Every field is text; addresses and subject carry no line break. */
+export interface MailMessage {
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Without angle brackets; the same for every try, so that a server or a reader can drop a duplicate. */
+  readonly messageId: string;
+}
+
+/**
+ * Message-ID of a send: its own id, at the host of the product.
+ *
+ * @example messageIdOf('0193…', 'https://app.cabinet.fr/q') // '0193…@app.cabinet.fr'
+ */
+export function messageIdOf(sendId: string, publicUrl: string): string {
+  return `${sendId}@${new URL(publicUrl).hostname}`;
+}
+
+/**
+ * One line, whatever was typed: a line break in a header would let its author write other headers.
+ *
+ * @example headerText('a\r\nBcc: b@c.d') // 'a Bcc: b@c.d'
+ */
+export function headerText(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what must go
+  return text.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim();
+}

@@ -1,0 +1,59 @@
+import type { Nature, Severity } from '@quantieme/deadlines';
+import type { Language, Text } from '@quantieme/law';
+
+type Words = Readonly<Record<string, Text>>;
+
+export const ALERT_WORDS = {
+  client: { fr: 'Client', en: 'Client' },
+  reference: { fr: 'Dossier', en: 'Case' },
+  why: { fr: 'Pourquoi cette date\u00a0?', en: 'Why this date?' },
+  effect: { fr: 'Si la date passe', en: 'If the date passes' },
+  toCheck: { fr: 'À vérifier', en: 'To be checked' },
+  open: { fr: 'Ouvrir le dossier', en: 'Open the case' },
+  until: { fr: 'jusqu’à', en: 'until' },
+  otherReading: {
+    fr: 'Date prudente. La lecture la plus favorable irait jusqu’au',
+    en: 'Prudent date. The most favourable reading would run until',
+  },
+  footer: {
+    fr: 'Vous recevez ce rappel parce que ce dossier vous est confié. Il sera suivi d’autres jusqu’à ce que quelqu’un en accuse réception ou que l’acte soit enregistré. Le nom du client n’est jamais écrit dans un courriel.',
+    en: 'You receive this reminder because this case is entrusted to you. Others will follow until somebody acknowledges it or the act is recorded. The client’s name is never written in a mail.',
+  },
+} as const satisfies Words;
+
+export const SEVERITY_WORDS: Readonly<
+  Record<Severity, { text: Text; mark: string; colour: string }>
+> = {
+  fatal: { text: { fr: 'Forclusion', en: 'Time-bar' }, mark: '■', colour: '#9b1c1c' },
+  important: { text: { fr: 'Important', en: 'Important' }, mark: '▲', colour: '#8a4b00' },
+  information: {
+    text: { fr: 'Pour information', en: 'For information' },
+    mark: '●',
+    colour: '#1f3a68',
+  },
+};
+
+/** What is asked of the reader, by nature of the deadline. */
+export const NATURE_WORDS: Readonly<Record<Nature, Text>> = {
+  'to-act': { fr: 'À faire au plus tard le', en: 'To be done by' },
+  authority: {
+    fr: 'L’administration a jusqu’au',
+    en: 'The administration has until',
+  },
+  window: { fr: 'Possible jusqu’au', en: 'Possible until' },
+  milestone: { fr: 'Échéance du', en: 'Milestone of' },
+};
+
+/**
+ * How far away the last day is, never instead of the date.
+ *
+ * @example distance(7, 'fr') // 'dans 7 jours'
+ */
+export function distance(days: number, language: Language): string {
+  const n = Math.abs(days);
+  if (days === 0) return { fr: 'aujourd’hui', en: 'today' }[language];
+  if (days === 1) return { fr: 'demain', en: 'tomorrow' }[language];
+  if (days === -1) return { fr: 'dépassée depuis hier', en: 'passed yesterday' }[language];
+  if (days > 0) return { fr: `dans ${n}\u00a0jours`, en: `in ${n}\u00a0days` }[language];
+  return { fr: `dépassée depuis ${n}\u00a0jours`, en: `passed ${n}\u00a0days ago` }[language];
+}
