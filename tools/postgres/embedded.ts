@@ -65,13 +65,25 @@ export async function startEmbeddedPostgres(
 
 /** Creates the database unless it exists; says whether it had to. */
 export async function ensureDatabase(postgres: EmbeddedPostgres, name: string): Promise<boolean> {
+  if (await databaseExists(postgres, name)) return false;
+  await administer(postgres, `CREATE DATABASE ${pg.escapeIdentifier(name)}`);
+  return true;
+}
+
+export async function databaseExists(postgres: EmbeddedPostgres, name: string): Promise<boolean> {
+  return (await administer(postgres, 'SELECT 1 FROM pg_database WHERE datname = $1', [name])) > 0;
+}
+
+/** One statement on the cluster itself. */
+export async function administer(
+  postgres: EmbeddedPostgres,
+  sql: string,
+  values: readonly string[] = [],
+): Promise<number> {
   const client = new pg.Client({ connectionString: postgres.url('postgres') });
   await client.connect();
   try {
-    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    if (found.rowCount !== 0) return false;
-    await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
-    return true;
+    return (await client.query(sql, [...values])).rowCount ?? 0;
   } finally {
     await client.end();
   }

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const WEB = path.join(ROOT, 'apps/web');
+/** What the bundle is made of. */
+const SOURCES = ['apps/web', 'libs/api-client', 'libs/law', 'libs/calendar', 'package-lock.json'];
+const NOT_SOURCES = new Set(['dist', 'node_modules', '.vite']);
+
+/** Builds the dashboard unless apps/web/dist comes from the same sources. Says whether it had to. */
+export async function buildWebIfNeeded(signal?: AbortSignal): Promise<boolean> {
+  const dist = path.join(WEB, 'dist');
+  const hash = hashOf(SOURCES);
+  const stamp = path.join(dist, '.built-from');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false;
+  const fresh = path.join(ROOT, `node_modules/.cache/web-${process.pid}`);
+  const vite = path.join(ROOT, 'node_modules/vite/bin/vite.js');
+  try {
+    await viteBuild(fresh, signal);
+    writeFileSync(path.join(fresh, '.built-from'), hash);
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(fresh, dist);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  return true;
+}
+
+async function viteBuild(outDir: string, signal?: AbortSignal): Promise<void> {
+  const vite = path.join(ROOT, 'node_modules/vite/bin/vite.js');
+  const args = [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
+  const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' };
+  const build = promisify(execFile)(process.execPath, args, {
+    cwd: WEB,
+    env,
+    ...(signal && { signal }),
+  });
+  await build.catch((error: Error & { stderr?: string }) => {
+    throw new Error(
+      `The dashboard does not build:\n${(error.stderr ?? error.message).slice(0, 2_000)}`,
+    );
+  });
+}
+
+function hashOf(sources: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of sources.flatMap((source) => filesOf(path.join(ROOT, source)))) {
+    hash.update(`${path.relative(ROOT, file)}\n`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function filesOf(source: string): string[] {
+  if (!existsSync(source)) return [];
+  const entries =
+    path.extname(source) === '.json' ? null : readdirSync(source, { withFileTypes: true });
+  if (entries === null) return [source];
+  return entries
+    .filter(({ name }) => !NOT_SOURCES.has(name) && !name.includes('.spec.'))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    .flatMap((entry) => {
+      const full = path.join(source, entry.name);
+      return entry.isDirectory() ? filesOf(full) : [full];
+    });
+}
