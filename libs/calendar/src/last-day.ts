@@ -1,0 +1,234 @@
+import { addMonths } from './add-months.ts';
+import { earlierOf, isBefore } from './civil-date.ts';
+import { civilDateIn, endOfDay, startOfDay } from './paris.ts';
+import { timeZoneOf } from './territory.ts';
+import type {
+  DateUnit,
+  LimitPlace,
+  LimitResult,
+  LimitStart,
+  LimitStep,
+  ReadingKind,
+  Roll,
+  TimeLimit,
+} from './time-limit.ts';
+import { addWorkingDays, holidayOn, isWeekend, isWorkingDay } from './working-days.ts';
+
+const PARIS = 'Europe/Paris';
+
+type Day = Temporal.PlainDate;
+type Counted = Extract<
+  TimeLimit,
+  { mode: 'franc' | 'plain' | 'less-than' | 'inclusive' | 'silence' }
+>;
+
+interface Context {
+  readonly start: LimitStart;
+  readonly place: LimitPlace;
+  readonly reading: ReadingKind;
+}
+
+/**
+ * Last useful day of a time limit, with the moves that lead to it: add the months, then the franc day, then roll.
+ *
+ * @source CPC art. 640 to 642, as the administrative courts apply them
+ * @example lastDayOf({ mode: 'franc', unit: 'month', count: 2, roll: 'yes' }, 2026-09-10, metropole, 'legal')
+ *   // 2026-11-12: 10 November, the franc day is Armistice Day, then Thursday
+ */
+export function lastDayOf(
+  limit: TimeLimit,
+  start: LimitStart,
+  place: LimitPlace,
+  reading: ReadingKind,
+): LimitResult {
+  const context: Context = { start, place, reading };
+  switch (limit.mode) {
+    case 'none':
+      return { opensOn: null, lastDay: null, expiresAt: null, steps: [] };
+    case 'hours':
+      return inHours(limit.count, context);
+    case 'before':
+      return windowBefore(limit, context);
+    case 'until':
+      return onDay(context, start.on, []);
+    case 'before-franc': {
+      const last = start.on.subtract({ days: limit.count + 1 });
+      return onDay(context, last, [{ kind: 'before-franc', date: last, count: limit.count }]);
+    }
+    case 'working-days':
+      return workingDays(limit.count, context);
+    default:
+      return forwards(limit, context);
+  }
+}
+
+function onDay(
+  context: Context,
+  lastDay: Day,
+  steps: readonly LimitStep[],
+  opensOn: Day | null = null,
+): LimitResult {
+  return { opensOn, lastDay, expiresAt: endOfLastDay(lastDay, context), steps };
+}
+
+/** 24:00 where the court sits; prudent: the earlier of that and of 24:00 in Paris. */
+function endOfLastDay(day: Day, { place, reading }: Context): Temporal.Instant {
+  const atCourt = endOfDay(day, timeZoneOf(place.territory));
+  if (reading === 'legal') return atCourt;
+  const inParis = endOfDay(day, PARIS);
+  return Temporal.Instant.compare(inParis, atCourt) < 0 ? inParis : atCourt;
+}
+
+function plus(day: Day, unit: DateUnit, count: number): Day {
+  return unit === 'month' ? addMonths(day, count) : day.add({ days: count });
+}
+
+function forwards(limit: Counted, context: Context): LimitResult {
+  const { start, place } = context;
+  const distance = limit.unit === 'month' ? place.distanceMonths : 0;
+  const count = limit.count + distance;
+  const end = plus(start.on, limit.unit, count);
+  const steps: LimitStep[] = [
+    {
+      kind: 'length',
+      date: plus(start.on, limit.unit, limit.count),
+      count: limit.count,
+      unit: limit.unit,
+    },
+  ];
+  if (distance > 0) steps.push({ kind: 'distance', date: end, count: distance });
+  if (limit.unit === 'month' && end.day !== start.on.day)
+    steps.push({ kind: 'month-end', date: end });
+  switch (limit.mode) {
+    case 'franc':
+      return franc(limit, { end, count }, context, steps);
+    case 'plain':
+      return rolled(end, limit.roll, context, steps);
+    case 'less-than': {
+      const eve = end.subtract({ days: 1 });
+      return onDay(context, eve, [...steps, { kind: 'eve', date: eve }]);
+    }
+    case 'inclusive': {
+      const last = end.subtract({ days: 1 });
+      return onDay(context, last, [...steps, { kind: 'inclusive', date: last }]);
+    }
+    case 'silence':
+      return onDay(context, end, steps);
+  }
+}
+
+/**
+ * Neither the first day nor the last counts. Around month ends the two ways of writing it differ (30 December:
+ * 28 February + 1 day, or 31 December + 2 months): the prudent reading takes the earlier.
+ */
+function franc(
+  limit: Extract<TimeLimit, { mode: 'franc' }>,
+  { end, count }: { readonly end: Day; readonly count: number },
+  context: Context,
+  before: readonly LimitStep[],
+): LimitResult {
+  const day = end.add({ days: 1 });
+  const usual = rolled(day, limit.roll, context, [...before, { kind: 'franc', date: day }]);
+  if (context.reading === 'legal' || limit.unit === 'day') return usual;
+  const other = plus(context.start.on.add({ days: 1 }), 'month', count);
+  const written = rolled(other, limit.roll, context, [
+    { kind: 'month-end-writing', date: other, count },
+  ]);
+  const earlier = usual.lastDay && written.lastDay && isBefore(written.lastDay, usual.lastDay);
+  return earlier ? written : usual;
+}
+
+function rolled(day: Day, roll: Roll, context: Context, before: readonly LimitStep[]): LimitResult {
+  const { place, reading } = context;
+  const rolls = roll === 'yes' || (roll === 'prudent-no' && reading === 'legal');
+  if (!rolls) return onDay(context, day, before);
+  const steps = [...before];
+  let last = day;
+  while (!isWorkingDay(last, place.territory, reading)) {
+    const holiday = holidayOn(last, place.territory, reading);
+    const next = last.add({ days: 1 });
+    if (holiday) steps.push({ kind: 'holiday', date: next, holiday: holiday.name });
+    else if (isWeekend(last) && steps.at(-1)?.kind !== 'weekend')
+      steps.push({ kind: 'weekend', date: next });
+    else steps[steps.length - 1] = { kind: 'weekend', date: next };
+    last = next;
+  }
+  return onDay(context, last, steps);
+}
+
+function windowBefore(
+  limit: Extract<TimeLimit, { mode: 'before' }>,
+  context: Context,
+): LimitResult {
+  const opensOn = plus(context.start.on, limit.opens.unit, -limit.opens.count);
+  const closesOn = plus(context.start.on, limit.closes.unit, -limit.closes.count);
+  return onDay(
+    context,
+    closesOn,
+    [
+      { kind: 'opens', date: opensOn, ...limit.opens },
+      { kind: 'closes', date: closesOn, ...limit.closes },
+    ],
+    opensOn,
+  );
+}
+
+function workingDays(count: number, context: Context): LimitResult {
+  const { start, place, reading } = context;
+  // The prudent start of what follows is the day of availability itself, so nothing is added there.
+  const last = reading === 'prudent' ? start.on : addWorkingDays(start.on, count, place.territory);
+  return onDay(context, last, [{ kind: 'length', date: last, count, unit: 'working-day' }]);
+}
+
+/** Hour to hour; across a clock change the prudent reading takes the earlier of elapsed hours and same clock time. */
+function inHours(count: number, { start, place, reading }: Context): LimitResult {
+  const zone = timeZoneOf(place.territory);
+  if (!start.at) return withoutHour(count, start.on, { zone, reading });
+  const elapsed = start.at.add({ hours: count });
+  const sameClock = start.at
+    .toZonedDateTimeISO(zone)
+    .add({ days: count / 24 })
+    .toInstant();
+  const earlier = Temporal.Instant.compare(sameClock, elapsed) < 0;
+  const expiresAt = reading === 'prudent' && earlier ? sameClock : elapsed;
+  const lastDay = civilDateIn(expiresAt.subtract({ nanoseconds: 1 }), zone);
+  const steps: LimitStep[] = [
+    { kind: 'hours', date: civilDateIn(elapsed, zone), count, unit: 'hour' },
+  ];
+  if (expiresAt !== elapsed) steps.push({ kind: 'clock-change', date: lastDay });
+  return { opensOn: null, lastDay, expiresAt, steps };
+}
+
+/** No hour recorded: legally until 24:00 of the last day; prudently as if notified at 00:00. */
+function withoutHour(
+  count: number,
+  day: Day,
+  { zone, reading }: { readonly zone: string; readonly reading: ReadingKind },
+): LimitResult {
+  const days = count / 24;
+  const legal = day.add({ days });
+  const lastDay = reading === 'legal' ? legal : earlierOf(legal, day.add({ days: days - 1 }));
+  const elapsed = startOfDay(day, zone).add({ hours: count });
+  const midnight = endOfDay(lastDay, zone);
+  const prudent = Temporal.Instant.compare(elapsed, midnight) < 0 ? elapsed : midnight;
+  return {
+    opensOn: null,
+    lastDay,
+    expiresAt: reading === 'legal' ? midnight : prudent,
+    steps: [
+      { kind: 'hours', date: lastDay, count, unit: 'hour' },
+      { kind: 'hour-unknown', date: lastDay },
+    ],
+  };
+}
+
+/**
+ * Latest day on which an implicit decision may be said to be born: counted from the day after receipt, so that an act
+ * done the day after it is never premature.
+ *
+ * @example latestBirth({ mode: 'silence', unit: 'month', count: 4 }, 2026-10-31) // 2027-03-01
+ */
+export function latestBirth(limit: TimeLimit, received: Day): Day | null {
+  if (limit.mode !== 'silence') return null;
+  return plus(received.add({ days: 1 }), limit.unit, limit.count);
+}
