@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { swcOptions } from './tools/loader/swc-options.mjs';
 
@@ -52,20 +53,30 @@ const SERVER = [
   'test',
 ];
 
+/** Start whole instances or a browser: one after the other, by `npm test`. */
+const SYSTEM = ['test/browser', 'test/deploy', 'test/faults', 'test/start'];
+
 const [globalSetup] = existing(['test/support/global-setup.ts']);
 const [globalTeardown] = existing(['test/support/global-teardown.ts']);
+const onPostgres = {
+  ...shared,
+  ...(globalSetup && { globalSetup }),
+  ...(globalTeardown && { globalTeardown }),
+};
 
 export default {
   rootDir,
   projects: [
     { ...shared, displayName: 'pure', roots: existing(PURE) },
     {
-      ...shared,
+      ...onPostgres,
       displayName: 'server',
       roots: existing(SERVER),
-      ...(globalSetup && { globalSetup }),
-      ...(globalTeardown && { globalTeardown }),
+      testPathIgnorePatterns: ['/node_modules/', ...SYSTEM.map((path) => `/${path}/`)],
     },
+    ...(existing(SYSTEM).length === 0
+      ? []
+      : [{ ...onPostgres, displayName: 'system', roots: existing(SYSTEM) }]),
   ],
-  maxWorkers: 2,
+  maxWorkers: Math.max(2, Math.min(4, availableParallelism())),
 };
