@@ -9,7 +9,7 @@ import {
   TextField,
 } from '../fields/index.ts';
 import { SEVERITIES } from '../deadlines/deadline.words.ts';
-import { PersonReference } from '../deadlines/deadline-summary.view.ts';
+import { NextDeadlineView, PersonReference } from '../deadlines/deadline-summary.view.ts';
 
 export const ALERT_STATUSES = ['planned', 'sent', 'acknowledged', 'cancelled', 'failed'] as const;
 
@@ -60,23 +60,6 @@ export class AlertSendView {
 
   @TextField({ nullable: true, max: 2000 })
   readonly lastError!: string | null;
-}
-
-export class AlertDeadlineView {
-  @IdField()
-  readonly id!: string;
-
-  @TextField()
-  readonly rule!: string;
-
-  @TextField({ max: 500 })
-  readonly label!: string;
-
-  @DayField({ nullable: true })
-  readonly lastDay!: string | null;
-
-  @DayField({ nullable: true })
-  readonly prudentLastDay!: string | null;
 }
 
 export class AlertDossierView {
@@ -130,8 +113,8 @@ export class AlertView {
   @TextField({ nullable: true, max: 2000 })
   readonly plan!: string | null;
 
-  @PartField(() => AlertDeadlineView)
-  readonly deadline!: AlertDeadlineView;
+  @PartField(() => NextDeadlineView)
+  readonly deadline!: NextDeadlineView;
 
   @PartField(() => AlertDossierView)
   readonly dossier!: AlertDossierView;

@@ -96,6 +96,10 @@ export class DossiersQuery extends ListQuery {
   @TextField({ optional: true, max: 36 })
   readonly responsible?: string;
 
+  /** `none` keeps the active dossiers with no date to come. */
+  @ChoiceField('NextDeadlineFilter', ['none'], { optional: true })
+  readonly nextDeadline?: string;
+
   @ChoiceField('DossierSort', DOSSIER_SORTS, { optional: true })
   readonly sort?: string;
 }

@@ -23,7 +23,14 @@ export function PartField(type: () => Class, options: FieldOptions = {}): Proper
           options.list,
         ),
       ),
-      ValidateNested({ each: options.list === true }),
+      ValidateNested(
+        refusal(
+          'field/not-an-object',
+          'Un objet est attendu.',
+          'An object is expected.',
+          options.list,
+        ),
+      ),
     ]),
     Type(type as () => never),
   );

@@ -4,6 +4,7 @@ export const SEXES = ['F', 'M', 'X'] as const;
 export const RELATION_KINDS = [
   'conjoint',
   'partenaire',
+  'concubin',
   'parent',
   'enfant',
   'fratrie',

@@ -1,0 +1,15 @@
+import { ChoiceField, MomentField } from '../fields/index.ts';
+
+export class LiveView {
+  @ChoiceField('LiveStatus', ['live'])
+  readonly status!: 'live';
+}
+
+export class ReadyView {
+  @ChoiceField('ReadyStatus', ['ready'])
+  readonly status!: 'ready';
+
+  /** The product's clock. */
+  @MomentField()
+  readonly now!: string;
+}

@@ -1,0 +1,13 @@
+import { TextField } from '../fields/index.ts';
+import { EmailField } from './words.ts';
+
+export class PasswordResetRequest {
+  @EmailField()
+  readonly email!: string;
+}
+
+export class NewPassword {
+  /** 12 to 128 characters; common passwords are refused. */
+  @TextField({ min: 1, max: 1000 })
+  readonly password!: string;
+}

@@ -1,0 +1,91 @@
+import { FlagField, IdField, MomentField, PartField, TextField } from '../fields/index.ts';
+import { EmailField, LocaleField, RoleField, type LocaleValue, type RoleValue } from './words.ts';
+
+export class SignIn {
+  @EmailField({ example: 'avocate@demo.test' })
+  readonly email!: string;
+
+  @TextField({ min: 1, max: 1000 })
+  readonly password!: string;
+
+  /** Second factor, when the account has one. */
+  @TextField({ optional: true, max: 20 })
+  readonly totp?: string;
+}
+
+export class SessionUser {
+  @IdField()
+  readonly id!: string;
+
+  @TextField()
+  readonly name!: string;
+
+  @TextField()
+  readonly initials!: string;
+
+  @EmailField()
+  readonly email!: string;
+
+  @RoleField()
+  readonly role!: RoleValue;
+
+  @FlagField()
+  readonly isLawyer!: boolean;
+
+  @LocaleField()
+  readonly locale!: LocaleValue;
+}
+
+export class SessionFirm {
+  @IdField()
+  readonly id!: string;
+
+  @TextField()
+  readonly name!: string;
+
+  @TextField({ example: 'Europe/Paris' })
+  readonly timeZone!: string;
+}
+
+/** Who I am, for which firm, and what I may do. */
+export class SessionView {
+  @PartField(() => SessionUser)
+  readonly user!: SessionUser;
+
+  @PartField(() => SessionFirm)
+  readonly firm!: SessionFirm;
+
+  @TextField({ list: true })
+  readonly permissions!: string[];
+
+  /** A demonstration instance: development mailbox, movable clock. */
+  @FlagField()
+  readonly embedded!: boolean;
+
+  /** The product's clock, in the firm's time zone. */
+  @MomentField()
+  readonly now!: string;
+}
+
+export class SessionRow {
+  @IdField()
+  readonly id!: string;
+
+  @MomentField()
+  readonly createdAt!: string;
+
+  @MomentField()
+  readonly lastSeenAt!: string;
+
+  @TextField({ nullable: true, max: 300 })
+  readonly userAgent!: string | null;
+
+  /** The session of this very request. */
+  @FlagField()
+  readonly current!: boolean;
+}
+
+export class SessionList {
+  @PartField(() => SessionRow, { list: true })
+  readonly data!: SessionRow[];
+}

@@ -1,0 +1,72 @@
+import { CountField, FlagField, IdField, PartField, TextField } from '../fields/index.ts';
+import {
+  EmailField,
+  LocaleField,
+  RoleField,
+  StatusField,
+  type LocaleValue,
+  type RoleValue,
+  type StatusValue,
+} from './words.ts';
+
+export class UserView {
+  @IdField()
+  readonly id!: string;
+
+  @EmailField()
+  readonly email!: string;
+
+  @TextField()
+  readonly name!: string;
+
+  @TextField()
+  readonly initials!: string;
+
+  @RoleField()
+  readonly role!: RoleValue;
+
+  @FlagField()
+  readonly isLawyer!: boolean;
+
+  @LocaleField()
+  readonly locale!: LocaleValue;
+
+  @StatusField()
+  readonly status!: StatusValue;
+
+  @CountField({ min: 1 })
+  readonly version!: number;
+}
+
+export class UserList {
+  @PartField(() => UserView, { list: true })
+  readonly data!: UserView[];
+}
+
+/** Taking a role away or disabling somebody ends their sessions at once. */
+export class ChangeUser {
+  @TextField({ optional: true, min: 1, max: 200 })
+  readonly name?: string;
+
+  @RoleField({ optional: true })
+  readonly role?: RoleValue;
+
+  /** Only an owner may be a lawyer or not; a lawyer always is one. */
+  @FlagField({ optional: true })
+  readonly isLawyer?: boolean;
+
+  @LocaleField({ optional: true })
+  readonly locale?: LocaleValue;
+
+  @StatusField({ optional: true })
+  readonly status?: StatusValue;
+}
+
+/** What everybody may change about themselves. */
+export class ChangeOwnAccount {
+  @TextField({ optional: true, min: 1, max: 200 })
+  readonly name?: string;
+
+  @LocaleField({ optional: true })
+  readonly locale?: LocaleValue;
+}
