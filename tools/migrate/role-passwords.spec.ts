@@ -16,9 +16,12 @@ describe('passwords of the roles', () => {
     });
   });
 
-  it('are refused together when roles are wrong or missing, and never printed', () => {
-    const wrong = { DATABASE_URL: url('postgres', 'motdepasse') };
-    expect(() => rolePasswords(wrong)).toThrow(/2 problems[^]*quantieme_app[^]*SWEEPER/);
+  it('are refused together when they name other roles, and never printed', () => {
+    const wrong = {
+      DATABASE_URL: url('postgres', 'motdepasse'),
+      DATABASE_SWEEPER_URL: 'postgresql://quantieme_sweeper@db/quantieme',
+    };
+    expect(() => rolePasswords(wrong)).toThrow(/2 problems[^]*quantieme_app[^]*quantieme_sweeper/);
     expect(() => rolePasswords(wrong)).not.toThrow(/motdepasse/);
   });
 });

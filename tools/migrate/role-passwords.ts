@@ -1,9 +1,10 @@
 import { SettingsError } from '@quantieme/settings';
 import type { SettingsProblem } from '@quantieme/settings';
 
+/** Null: the role is left as it is. */
 interface RolePasswords {
-  readonly appPassword: string;
-  readonly sweeperPassword: string;
+  readonly appPassword: string | null;
+  readonly sweeperPassword: string | null;
   readonly auditorPassword: string | null;
 }
 
@@ -21,25 +22,17 @@ export function rolePasswords(
 ): RolePasswords {
   const problems: SettingsProblem[] = [];
   const read = (variable: Variable): string | null => {
-    const url = URL.parse(environment[variable] ?? '');
-    if (url === null) return null;
-    const fits = decodeURIComponent(url.username) === ROLES[variable] && url.password !== '';
-    if (!fits)
-      problems.push({
-        variable,
-        problem: `must name the role ${ROLES[variable]} and its password.`,
-      });
-    return decodeURIComponent(url.password);
-  };
-  const needed = (variable: Variable): string => {
-    const password = read(variable);
-    if (password === null)
-      problems.push({ variable, problem: 'is missing: the role gets its password from it.' });
-    return password ?? '';
+    const text = environment[variable] ?? '';
+    if (text === '') return null;
+    const url = URL.parse(text);
+    const fits = url?.username === ROLES[variable] && url.password !== '';
+    if (fits) return decodeURIComponent(url.password);
+    problems.push({ variable, problem: `must name the role ${ROLES[variable]} and its password.` });
+    return null;
   };
   const passwords = {
-    appPassword: needed('DATABASE_URL'),
-    sweeperPassword: needed('DATABASE_SWEEPER_URL'),
+    appPassword: read('DATABASE_URL'),
+    sweeperPassword: read('DATABASE_SWEEPER_URL'),
     auditorPassword: read('DATABASE_AUDITOR_URL'),
   };
   if (problems.length > 0) throw new SettingsError(problems);

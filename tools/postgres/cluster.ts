@@ -27,9 +27,13 @@ export interface Cluster {
  * Finds programs and a folder PostgreSQL can use. Run by root it works as another user, for whom a
  * home of mode 0700 is closed: the data then lie under /var/tmp, and `say` tells where.
  */
-export function locateCluster(wanted: string, say: (line: string) => void): Cluster {
+export function locateCluster(
+  wanted: string,
+  { say, programs }: { say: (line: string) => void; programs?: string | undefined },
+): Cluster {
   const account = accountForPostgres();
-  const native = account === null ? nativeFolder() : reachableCopy(nativeFolder(), account);
+  const home = programs ?? nativeFolder();
+  const native = account === null ? home : reachableCopy(home, account);
   let folder = wanted;
   if (account !== null && !isReachable(wanted, account)) {
     folder = path.join(folderElsewhere(path.dirname(wanted)), 'postgres');
@@ -61,8 +65,7 @@ export async function initialise(
     `--username=${OWNER}`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',
-    '--locale-provider=builtin',
-    '--locale=C.UTF-8',
+    ...(await localeFlags(cluster)),
     '--lc-messages=C',
     ...(durable ? [] : ['--no-sync']),
   ];
@@ -70,6 +73,13 @@ export async function initialise(
   rmSync(folder, { recursive: true, force: true });
   renameSync(path.join(fresh, 'cluster'), folder);
   rmSync(fresh, { recursive: true, force: true });
+}
+
+/** Sorting that no system update can change, where the server has it (17 and later). */
+async function localeFlags(cluster: Cluster): Promise<readonly string[]> {
+  const { stdout } = await run(cluster.program('postgres'), ['--version']);
+  const major = Number(/\d+/.exec(stdout)?.[0] ?? 0);
+  return [...(major >= 17 ? ['--locale-provider=builtin'] : []), '--locale=C.UTF-8'];
 }
 
 /** Stops a server that outlived its supervisor; a mere stale postmaster.pid is no obstacle. */

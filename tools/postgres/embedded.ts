@@ -12,6 +12,8 @@ export interface EmbeddedPostgresOptions {
   /** False for tests: faster, and lost when the machine stops. */
   readonly durable?: boolean;
   readonly maxConnections?: number;
+  /** A folder whose bin holds another PostgreSQL. */
+  readonly programs?: string;
   readonly log?: (text: string) => void;
   /** For what people must know. */
   readonly say?: (line: string) => void;
@@ -40,7 +42,7 @@ export async function startEmbeddedPostgres(
   options: EmbeddedPostgresOptions,
 ): Promise<EmbeddedPostgres> {
   const { durable = true, maxConnections = 100, log = () => {}, say = () => {} } = options;
-  const cluster = locateCluster(options.folder, say);
+  const cluster = locateCluster(options.folder, { say, programs: options.programs });
   await stopLeftOver(cluster);
   await initialise(cluster, options.ownerPassword, durable);
   const port = await freePort();

@@ -1,6 +1,5 @@
 import { migrateQueues } from '@quantieme/jobs';
 import { migrate } from '@quantieme/persistence';
-import { seedDemo } from '@quantieme/prisma';
 import type { Clock } from '@quantieme/settings';
 import { administer, databaseExists, ensureDatabase } from '../postgres/embedded.ts';
 import type { EmbeddedPostgres } from '../postgres/embedded.ts';
@@ -28,7 +27,10 @@ export async function prepareDatabase(
     await administer(postgres, `DROP DATABASE IF EXISTS ${UNFINISHED}`);
     await ensureDatabase(postgres, UNFINISHED);
     await bringUpToDate(postgres.url(UNFINISHED), secrets);
-    if (demo) await seedDemo({ ownerUrl: postgres.url(UNFINISHED), now: clock.now() });
+    if (demo) {
+      const { seedDemo } = await import('@quantieme/prisma');
+      await seedDemo({ ownerUrl: postgres.url(UNFINISHED), now: clock.now() });
+    }
     await administer(postgres, `ALTER DATABASE ${UNFINISHED} RENAME TO ${DATABASE}`);
   }
   const url = (name: string, password: string) => postgres.url(DATABASE, { name, password });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WEB = path.join(ROOT, 'apps/web');
@@ -40,6 +40,7 @@ async function viteBuild(outDir: string, signal?: AbortSignal): Promise<void> {
     ...(signal && { signal }),
   });
   await build.catch((error: Error & { stderr?: string }) => {
+    const text = error.stderr ?? error.message;
     throw new Error(
       `The dashboard does not build:\n${(error.stderr ?? error.message).slice(0, 2_000)}`,
     );
