@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freePort } from '../../tools/postgres/free-port.ts';
 import {
   isReady,
   launch,
@@ -11,8 +12,8 @@ import {
 import type { Instance } from './instance.ts';
 
 const WITHIN_MS = 240_000;
-const childOf = (dataDir: string, name: string) =>
-  processesMentioning(dataDir).find(({ command }) => command.includes(`apps/${name}/`))?.pid;
+const pidOf = (dataDir: string, command: string) =>
+  processesMentioning(dataDir).find((process) => process.command.includes(command))?.pid;
 const nothingLeftOf = (dataDir: string) => processesMentioning(dataDir).length === 0;
 
 describe('npm start', () => {
@@ -53,18 +54,38 @@ describe('npm start', () => {
   });
 
   it.each(['worker', 'api'])('starts a killed %s again within two seconds', async (name) => {
-    const killed = childOf(first, name);
+    const killed = pidOf(first, `apps/${name}/`);
     if (killed === undefined) throw new Error(`no ${name}`);
     process.kill(killed, 'SIGKILL');
-    await until(() => ![undefined, killed].includes(childOf(first, name)), 2_000);
+    await until(() => ![undefined, killed].includes(pidOf(first, `apps/${name}/`)), 2_000);
     await until(() => isReady(instance.address), 15_000);
+  });
+
+  it('starts a killed PostgreSQL again under the same API', async () => {
+    const killed = pidOf(first, 'native/bin/postgres -D');
+    process.kill(killed ?? NaN, 'SIGKILL');
+    await until(() => ![undefined, killed].includes(pidOf(first, 'native/bin/postgres -D')), 5_000);
+    await until(() => isReady(instance.address), 15_000);
+  });
+
+  it('lists everything wrong with the settings at once, without secrets', async () => {
+    const env = {
+      DATABASE_URL: 'postgresql://quantieme_app:motdepasse@127.0.0.1:1/quantieme',
+      LOG_LEVEL: 'loud',
+      SECRET_KEY: 'motdepasse',
+    };
+    const { npm, output } = launch({ dataDir: second, port: await freePort(), env });
+    await until(() => npm.exitCode !== null, 20_000);
+    expect(npm.exitCode).not.toBe(0);
+    expect(output()).toMatch(/LOG_LEVEL[^]*PUBLIC_URL|PUBLIC_URL[^]*LOG_LEVEL/);
+    expect(output()).not.toContain('motdepasse');
   });
 
   it('refuses the data folder and the port of a running instance, and says what to do', async () => {
     const samePort = launch({ dataDir: second, port: Number(new URL(instance.address).port) });
     await until(() => samePort.npm.exitCode !== null, 20_000);
     expect(samePort.output()).toMatch(/Port \d+ is taken.*PORT=/);
-    const sameFolder = launch({ dataDir: first, port: 3009 });
+    const sameFolder = launch({ dataDir: first, port: await freePort() });
     await until(() => sameFolder.npm.exitCode !== null, 20_000);
     expect(sameFolder.output()).toContain('is in use by another instance');
   });
@@ -101,12 +122,14 @@ describe('npm start', () => {
   it(
     'leaves nothing when npm, the bootstrap or the supervisor is killed with -9',
     async () => {
-      for (const victim of ['npm start', 'tools/bootstrap.mjs', 'tools/start.ts']) {
-        const target = processesMentioning(first).find(({ command }) => command.includes(victim));
-        process.kill(
-          victim === 'npm start' ? (instance.npm.pid ?? 0) : (target?.pid ?? 0),
-          'SIGKILL',
-        );
+      const victims = {
+        npm: () => instance.npm.pid,
+        bootstrap: () => pidOf(first, 'bootstrap.mjs'),
+        supervisor: () =>
+          pidOf(first, 'register.ts --disable-warning=ExperimentalWarning tools/start.ts'),
+      };
+      for (const pid of Object.values(victims)) {
+        process.kill(pid() ?? NaN, 'SIGKILL');
         await until(() => nothingLeftOf(first), 15_000);
         instance = await startInstance({ dataDir: first });
       }
