@@ -5,3 +5,7 @@ export interface Text {
   readonly fr: string;
   readonly en: string;
 }
+
+export function text(fr: string, en: string): Text {
+  return { fr, en };
+}

@@ -1,0 +1,41 @@
+import type { CaseEvent } from '../case-event.ts';
+import { dateInWords } from '../words.ts';
+import { problem, type Problem } from './problem.ts';
+import { eventType } from './registry.ts';
+
+/**
+ * Events dated before the one they depend on, when that one is recorded in the same dossier: a refusal before the
+ * application it answers. Pointers are `/events/<index>/on`.
+ */
+export function historyProblems(events: readonly CaseEvent[]): readonly Problem[] {
+  return events.flatMap((event, index) => {
+    const cause = earliestCause(event, events);
+    if (!cause || Temporal.PlainDate.compare(cause.on, event.on) <= 0) return [];
+    const [label, causeLabel] = [eventType(event.type)?.label, eventType(cause.type)?.label];
+    if (!label || !causeLabel) return [];
+    const [day, causeDay] = [dateInWords(event.on), dateInWords(cause.on)];
+    return [
+      problem(
+        `/events/${index}/on`,
+        'event/before-its-cause',
+        `« ${label.fr} » (${day.fr}) ne peut pas précéder « ${causeLabel.fr} » (${causeDay.fr}). Vérifiez les deux dates.`,
+        `“${label.en}” (${day.en}) cannot come before “${causeLabel.en}” (${causeDay.en}). Check both dates.`,
+      ),
+    ];
+  });
+}
+
+/** Earliest recorded event, by its earliest date, of the types that must come first. */
+function earliestCause(event: CaseEvent, events: readonly CaseEvent[]): CaseEvent | null {
+  const after = eventType(event.type)?.after ?? [];
+  const causes = events
+    .filter(({ type }) => after.includes(type))
+    .map((cause) => ({ ...cause, on: firstDay(cause) }))
+    .sort((a, b) => Temporal.PlainDate.compare(a.on, b.on));
+  return causes[0] ?? null;
+}
+
+function firstDay({ on, dates }: CaseEvent): Temporal.PlainDate {
+  const acts = [dates.filedOn, dates.sentOn, on].filter((day) => day !== undefined);
+  return acts.sort(Temporal.PlainDate.compare)[0] ?? on;
+}

@@ -1,0 +1,181 @@
+import { PROCEDURE_IDS } from '../../procedures/procedure-ids.ts';
+import { eventTypes, type Details } from '../declaration.ts';
+import {
+  channel,
+  choice,
+  decision,
+  flag,
+  object,
+  remediesStated,
+  whole,
+  words,
+} from '../details.ts';
+
+const REGISTERED: Details = {
+  object,
+  decision,
+  court: words('Juridiction', 'Court'),
+  number: words('Numéro d’affaire', 'Case number'),
+};
+const PORTAL: Details = {
+  channel,
+  withinOneMonth: flag(
+    'Le juge statue en un mois ou moins',
+    'The judge rules within one month or less',
+  ),
+};
+const ORDER: Details = {
+  channel,
+  injunctionDays: whole('Délai d’injonction, en jours', 'Days of the injunction'),
+  penalty: flag('Astreinte', 'Periodic penalty'),
+};
+
+/** Before the courts: procedures.md (f) and (h). */
+export const CONTENTIEUX = eventTypes(PROCEDURE_IDS, {
+  'requete-ta-deposee': {
+    label: ['Requête déposée au tribunal administratif', 'Application filed with the court'],
+    by: ['firm'],
+    on: 'registeredOn',
+    dates: ['sentOn', 'filedOn'],
+    details: REGISTERED,
+    hour: 'optional',
+  },
+  'refere-suspension-depose': {
+    label: ['Référé-suspension déposé', 'Suspension asked of the urgent judge'],
+    by: ['firm'],
+    on: 'registeredOn',
+    dates: ['sentOn'],
+    details: REGISTERED,
+  },
+  'ordonnance-suspension-rejetee': {
+    label: ['Référé-suspension rejeté', 'Suspension refused'],
+    by: ['juge-refere'],
+    on: 'notifiedOn',
+    dates: ['readOn'],
+    details: { ...PORTAL, noSeriousDoubt: flag('Défaut de doute sérieux', 'No serious doubt') },
+    after: ['refere-suspension-depose'],
+  },
+  'ordonnance-suspension': {
+    label: ['Suspension ordonnée', 'Suspension ordered'],
+    by: ['juge-refere'],
+    on: 'notifiedOn',
+    dates: ['readOn'],
+    details: ORDER,
+    after: ['refere-suspension-depose'],
+  },
+  'refere-liberte-depose': {
+    label: ['Référé-liberté déposé', 'Protection of a freedom asked for'],
+    by: ['firm'],
+    on: 'registeredOn',
+    hour: 'needed',
+    details: REGISTERED,
+  },
+  'refere-mesures-utiles-depose': {
+    label: ['Référé mesures utiles déposé', 'Useful measures asked for'],
+    by: ['firm'],
+    on: 'registeredOn',
+    details: REGISTERED,
+  },
+  ordonnance: {
+    label: ['Ordonnance du juge des référés', 'Order of the urgent judge'],
+    by: ['juge-refere'],
+    on: 'notifiedOn',
+    dates: ['readOn'],
+    details: { ...ORDER, favourable: flag('Favorable', 'Favourable') },
+    after: ['refere-mesures-utiles-depose', 'refere-liberte-depose', 'refere-suspension-depose'],
+  },
+  'injonction-non-executee': {
+    label: ['Injonction non exécutée', 'Injunction not carried out'],
+    by: ['time'],
+    on: 'dueOn',
+    after: ['ordonnance', 'ordonnance-suspension', 'jugement'],
+  },
+  'memoire-defense': {
+    label: ['Mémoire en défense', 'Defence brief'],
+    by: ['ta'],
+    on: 'availableOn',
+    dates: ['firstViewedOn'],
+    details: PORTAL,
+  },
+  'memoire-complementaire-depose': {
+    label: ['Mémoire complémentaire déposé', 'Further brief filed'],
+    by: ['firm'],
+    on: 'registeredOn',
+    hour: 'optional',
+  },
+  'cloture-fixee': {
+    label: ['Clôture de l’instruction fixée', 'Close of the written phase fixed'],
+    by: ['ta'],
+    on: 'availableOn',
+    dates: ['firstViewedOn', 'dueOn'],
+    details: PORTAL,
+  },
+  'moyen-ordre-public': {
+    label: ['Moyen d’ordre public communiqué', 'Point raised by the court'],
+    by: ['ta'],
+    on: 'availableOn',
+    dates: ['firstViewedOn', 'dueOn'],
+    details: PORTAL,
+  },
+  'avis-audience': {
+    label: ['Avis d’audience', 'Notice of hearing'],
+    by: ['ta'],
+    on: 'availableOn',
+    dates: ['firstViewedOn', 'appointmentOn'],
+    details: PORTAL,
+  },
+  audience: {
+    label: ['Audience', 'Hearing'],
+    by: ['ta'],
+    on: 'appointmentOn',
+    hour: 'optional',
+    future: true,
+  },
+  jugement: {
+    label: ['Jugement', 'Judgment'],
+    by: ['ta'],
+    on: 'notifiedOn',
+    dates: ['readOn'],
+    details: {
+      ...PORTAL,
+      remediesStated,
+      outcome: choice('Sens', 'Outcome', {
+        annulation: ['Annulation', 'Annulment'],
+        rejet: ['Rejet', 'Dismissal'],
+        'non-lieu': ['Non-lieu à statuer', 'No need to rule'],
+        desistement: ['Désistement', 'Withdrawal'],
+      }),
+      removal: flag('Contentieux de l’éloignement', 'Removal case'),
+      injunctionDays: whole('Délai d’injonction, en jours', 'Days of the injunction'),
+    },
+    after: ['requete-ta-deposee', 'requete-deposee', 'requete-sommaire-deposee', 'requete-nantes'],
+  },
+  'appel-depose': {
+    label: ['Appel déposé', 'Appeal filed'],
+    by: ['firm'],
+    on: 'registeredOn',
+    dates: ['sentOn'],
+    details: REGISTERED,
+    after: ['jugement'],
+  },
+  arret: {
+    label: ['Arrêt de la cour', 'Judgment on appeal'],
+    by: ['caa'],
+    on: 'notifiedOn',
+    dates: ['readOn'],
+    details: PORTAL,
+    after: ['appel-depose'],
+  },
+  pourvoi: {
+    label: ['Pourvoi en cassation', 'Appeal on points of law'],
+    by: ['firm'],
+    on: 'registeredOn',
+    details: REGISTERED,
+  },
+  inexecution: {
+    label: ['Exécution demandée au juge', 'Enforcement asked of the court'],
+    by: ['firm'],
+    on: 'filedOn',
+    after: ['jugement', 'arret', 'ordonnance', 'ordonnance-suspension'],
+  },
+});
