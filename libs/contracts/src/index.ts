@@ -1,1 +1,2 @@
 export * from './casework.ts';
+export * from './identity.ts';

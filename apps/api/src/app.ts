@@ -1,0 +1,81 @@
+import { randomUUIDv7 } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AppModule } from './app.module.ts';
+import { SessionCookie } from './shell/access/session-cookie.ts';
+import { serveDashboard } from './shell/dashboard/dashboard.ts';
+import { BODY_LIMIT_BYTES, readJsonBodies } from './shell/http/json-body.ts';
+import { checkRequests } from './shell/http/request-checks.ts';
+import { RouteTable } from './shell/http/route-table.ts';
+import { sendSecurityHeaders } from './shell/http/security-headers.ts';
+import { NestLogger } from './shell/logging/nest-logger.ts';
+import { logRequests } from './shell/logging/request-log.ts';
+import { Metrics } from './shell/metrics/metrics.ts';
+import { serveOpenApi } from './shell/openapi/openapi.routes.ts';
+import { sendProblem } from './shell/problems/problem.filter.ts';
+import type { ApiDependencies, ApiSettings } from './shell/settings.ts';
+
+const REQUEST_TIMEOUT_MS = 30_000;
+
+type TrustProxyOption = boolean | string[] | ((address: string, hop: number) => boolean);
+
+/** A number of proxies in front trusts exactly that many hops; a longer forged list changes nothing. */
+function trustProxyOption({ trustProxy }: ApiSettings): TrustProxyOption {
+  if (typeof trustProxy === 'number') return (_address, hop) => hop < trustProxy;
+  return trustProxy === false ? false : [...trustProxy];
+}
+
+function adapterFor(settings: ApiSettings): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    genReqId: () => randomUUIDv7(),
+    trustProxy: trustProxyOption(settings),
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerUnreadableAddress,
+  });
+}
+
+/** The router refuses such an address before any hook or filter exists for the request. */
+function answerUnreadableAddress(
+  _error: Error,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  sendProblem({ ...UNREADABLE_ADDRESS, errors: [] }, request, reply);
+}
+
+const UNREADABLE_ADDRESS = {
+  status: 400,
+  code: 'request/address-unreadable',
+  detail: {
+    fr: 'L’adresse demandée est illisible.',
+    en: 'The requested address is unreadable.',
+  },
+} as const;
+
+/** The whole HTTP side, ready to listen; tests give it a database of their own and port 0. */
+export async function createApiApp(
+  settings: ApiSettings,
+  dependencies: ApiDependencies,
+): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(settings, dependencies),
+    adapterFor(settings),
+    { bodyParser: false, abortOnError: false, logger: new NestLogger(dependencies.logger) },
+  );
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  app.get(RouteTable).watch(fastify);
+  await sendSecurityHeaders(fastify, settings.publicUrl.startsWith('https:'));
+  await fastify.register(fastifyCookie);
+  checkRequests(fastify, app.get(SessionCookie).name);
+  readJsonBodies(fastify);
+  logRequests(fastify, dependencies.logger);
+  app.get(Metrics).watch(fastify);
+  serveOpenApi(fastify, app);
+  if (settings.webRoot !== null) await serveDashboard(fastify, settings.webRoot);
+  await app.init();
+  return app;
+}

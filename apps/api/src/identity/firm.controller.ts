@@ -1,0 +1,26 @@
+import { Body, Controller, Get, Patch } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { changeFirm, readFirm, type Context } from '@quantieme/casework';
+import { ChangeFirm, FirmView } from '@quantieme/contracts';
+import { Can, Ctx } from '../shell/index.ts';
+import { firmView } from './views.ts';
+
+@ApiTags('firm')
+@Controller('v1/firm')
+export class FirmController {
+  @Get()
+  @Can('firm:read')
+  @ApiOperation({ summary: 'The firm and its settings' })
+  @ApiOkResponse({ type: FirmView })
+  async read(@Ctx() ctx: Context): Promise<FirmView> {
+    return firmView(await readFirm(ctx));
+  }
+
+  @Patch()
+  @Can('firm:write')
+  @ApiOperation({ summary: 'Change the settings of the firm' })
+  @ApiOkResponse({ type: FirmView })
+  async change(@Ctx() ctx: Context, @Body() body: ChangeFirm): Promise<FirmView> {
+    return firmView(await changeFirm(ctx, body));
+  }
+}

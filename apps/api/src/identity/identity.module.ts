@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { FirmController } from './firm.controller.ts';
+import { InvitationsController } from './invitations.controller.ts';
+import { LocalSignIn } from './local-sign-in.ts';
+import { PasswordResetsController } from './password-resets.controller.ts';
+import { SessionAnswer } from './session-answer.ts';
+import { SessionController } from './session.controller.ts';
+import { UsersController } from './users.controller.ts';
+
+@Module({
+  controllers: [
+    SessionController,
+    PasswordResetsController,
+    InvitationsController,
+    UsersController,
+    FirmController,
+  ],
+  providers: [LocalSignIn, SessionAnswer],
+})
+export class IdentityModule {}

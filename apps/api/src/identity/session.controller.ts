@@ -1,0 +1,78 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { endOwnSession, listOwnSessions, type Context } from '@quantieme/casework';
+import { SessionList, SessionView, SignIn } from '@quantieme/contracts';
+import {
+  Can,
+  Ctx,
+  Id,
+  Public,
+  SessionCookie,
+  sessionOf,
+  type ApiReply,
+  type ApiRequest,
+} from '../shell/index.ts';
+import { LocalSignIn } from './local-sign-in.ts';
+import { deviceOf, SessionAnswer } from './session-answer.ts';
+import { sessionRow } from './views.ts';
+
+@ApiTags('session')
+@Controller('v1')
+export class SessionController {
+  constructor(
+    private readonly local: LocalSignIn,
+    private readonly answer: SessionAnswer,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  @Post('session')
+  @Public()
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Sign in; the answer sets an httpOnly cookie' })
+  @ApiOkResponse({ type: SessionView })
+  async signIn(
+    @Body() body: SignIn,
+    @Req() request: ApiRequest,
+    @Res({ passthrough: true }) reply: ApiReply,
+  ): Promise<SessionView> {
+    const { network } = deviceOf(request);
+    const login = await this.local.authenticate({ body, network });
+    return this.answer.open(login, request, reply);
+  }
+
+  @Get('session')
+  @Can('own-account')
+  @ApiOperation({ summary: 'Who I am, for which firm, and what I may do' })
+  @ApiOkResponse({ type: SessionView })
+  read(@Req() request: ApiRequest): SessionView {
+    return this.answer.view(sessionOf(request));
+  }
+
+  @Delete('session')
+  @Can('own-account')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Sign out' })
+  @ApiNoContentResponse()
+  async signOut(@Ctx() ctx: Context, @Res({ passthrough: true }) reply: ApiReply): Promise<void> {
+    await endOwnSession(ctx, ctx.actor.sessionId);
+    this.cookie.clear(reply);
+  }
+
+  @Get('sessions')
+  @Can('own-account')
+  @ApiOperation({ summary: 'My open sessions, on all devices' })
+  @ApiOkResponse({ type: SessionList })
+  async list(@Ctx() ctx: Context): Promise<SessionList> {
+    const sessions = await listOwnSessions(ctx);
+    return { data: sessions.map(sessionRow) };
+  }
+
+  @Delete('sessions/:id')
+  @Can('own-account')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'End one of my sessions' })
+  @ApiNoContentResponse()
+  end(@Ctx() ctx: Context, @Id() id: string): Promise<void> {
+    return endOwnSession(ctx, id);
+  }
+}

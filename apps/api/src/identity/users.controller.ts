@@ -1,0 +1,35 @@
+import { Body, Controller, Get, Patch } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { changeUser, listUsers, type Context } from '@quantieme/casework';
+import { ChangeOwnAccount, ChangeUser, UserList, UserView } from '@quantieme/contracts';
+import { Can, Ctx, Id } from '../shell/index.ts';
+import { userView } from './views.ts';
+
+@ApiTags('users')
+@Controller('v1')
+export class UsersController {
+  @Get('users')
+  @Can('user:read')
+  @ApiOperation({ summary: 'The people of the firm' })
+  @ApiOkResponse({ type: UserList })
+  async list(@Ctx() ctx: Context): Promise<UserList> {
+    const users = await listUsers(ctx);
+    return { data: users.map(userView) };
+  }
+
+  @Patch('users/:id')
+  @Can('user:write')
+  @ApiOperation({ summary: 'Change somebody’s role or status; ends their sessions at once' })
+  @ApiOkResponse({ type: UserView })
+  async change(@Ctx() ctx: Context, @Id() id: string, @Body() body: ChangeUser): Promise<UserView> {
+    return userView(await changeUser(ctx, id, body));
+  }
+
+  @Patch('account')
+  @Can('own-account')
+  @ApiOperation({ summary: 'Change my own name or language' })
+  @ApiOkResponse({ type: UserView })
+  async changeOwn(@Ctx() ctx: Context, @Body() body: ChangeOwnAccount): Promise<UserView> {
+    return userView(await changeUser(ctx, ctx.actor.userId, body));
+  }
+}

@@ -1,0 +1,83 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { pino, type Logger } from 'pino';
+import type { Clock, Services } from '@quantieme/casework';
+import { openProducer } from '@quantieme/jobs';
+import { openDatabase, openDatabaseClock, type Database } from '@quantieme/persistence';
+import {
+  acceleratedClock,
+  readServiceSettings,
+  realClock,
+  SettingsError,
+  type ServiceSettings,
+} from '@quantieme/settings';
+import { createApiApp } from './app.ts';
+import { describeError } from './shell/logging/describe-error.ts';
+import type { ApiSettings } from './shell/settings.ts';
+import { onStop } from './stop.ts';
+
+const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
+const STOP_WITHIN_MS = 6_000;
+const CONFIGURATION_ERROR = 78;
+
+function settingsOrExit(): ServiceSettings {
+  try {
+    return readServiceSettings(process.env);
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(CONFIGURATION_ERROR);
+  }
+}
+
+/** Embedded: real time or a moved clock. With a server of its own, the database's clock, whatever this machine thinks. */
+function clockOf(settings: ServiceSettings, database: Database): Clock | Promise<Clock> {
+  if (settings.clock !== null) return acceleratedClock(settings.clock);
+  return settings.mode === 'embedded' ? realClock : openDatabaseClock(database.login);
+}
+
+function apiSettings(settings: ServiceSettings): ApiSettings {
+  const { publicUrl, metricsToken, trustProxy } = settings;
+  return {
+    publicUrl,
+    metricsToken,
+    trustProxy,
+    embedded: settings.mode === 'embedded',
+    webRoot: existsSync(WEB_ROOT) ? WEB_ROOT : null,
+  };
+}
+
+async function openServices(settings: ServiceSettings) {
+  const { url, pool } = settings.database;
+  const database = openDatabase({ url, applicationName: 'quantieme-api', max: pool });
+  const producer = openProducer({ databaseUrl: url, redisUrl: settings.redisUrl });
+  const services: Services = {
+    database,
+    clock: await clockOf(settings, database),
+    secretKey: settings.secretKey,
+    embedded: settings.mode === 'embedded',
+    wake: () => producer.wake(),
+  };
+  return { services, close: () => Promise.all([producer.close(), database.close()]) };
+}
+
+async function run(settings: ServiceSettings, logger: Logger): Promise<void> {
+  const { services, close } = await openServices(settings);
+  const app = await createApiApp(apiSettings(settings), { ...services, logger });
+  await app.listen({ host: settings.host, port: settings.port });
+  logger.info({ port: settings.port }, 'listening');
+  onStop(STOP_WITHIN_MS, async (because) => {
+    logger.info({ because }, 'stopping');
+    await app.close();
+    await close();
+  });
+}
+
+const settings = settingsOrExit();
+const logger = pino({ level: settings.logLevel, base: { service: 'api', pid: process.pid } });
+
+run(settings, logger).catch((error: unknown) => {
+  logger.fatal({ error: describeError(error) }, 'the API could not start');
+  process.exit(1);
+});

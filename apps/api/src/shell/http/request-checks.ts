@@ -1,0 +1,36 @@
+import { DomainError } from '@quantieme/casework';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+/** More than any sign-in or invitation needs; a stranger may not make the server read megabytes. */
+const STRANGER_BODY_LIMIT_BYTES = 64 * 1024;
+
+/** First hooks of every request, before its body is read and before any guard. */
+export function checkRequests(fastify: FastifyInstance, cookieName: string): void {
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.header('X-Request-Id', request.id);
+    reply.header('Cache-Control', 'no-store');
+    refuseBrokenAddress(request);
+    refuseStrangersVolume(request, cookieName);
+  });
+}
+
+/** The router refuses a broken path by itself, but would read a broken query as if it were text. */
+function refuseBrokenAddress({ url }: FastifyRequest): void {
+  try {
+    decodeURIComponent(url.slice(url.indexOf('?') + 1));
+  } catch {
+    throw new DomainError('unreadable', 'request/address-not-utf-8', {
+      fr: 'L’adresse contient un caractère tronqué (UTF-8 invalide).',
+      en: 'The address holds a broken character (invalid UTF-8).',
+    });
+  }
+}
+
+function refuseStrangersVolume(request: FastifyRequest, cookieName: string): void {
+  const announced = Number(request.headers['content-length'] ?? 0);
+  if (announced <= STRANGER_BODY_LIMIT_BYTES || request.cookies[cookieName] !== undefined) return;
+  throw new DomainError('too-large', 'body/too-large', {
+    fr: 'La demande est trop volumineuse.',
+    en: 'The request is too large.',
+  });
+}

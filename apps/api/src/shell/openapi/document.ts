@@ -1,0 +1,46 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { ProblemView } from '@quantieme/contracts';
+
+const DESCRIPTION = [
+  'Case management for French immigration law firms: events, deadlines with their derivation, alerts.',
+  'Errors are application/problem+json (RFC 9457). Lists take `limit` and `cursor`.',
+  'Requests that change something need the header `X-Requested-With: quantieme`.',
+].join('\n\n');
+
+function config(): Omit<OpenAPIObject, 'paths'> {
+  return new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Quantième')
+    .setDescription(DESCRIPTION)
+    .setVersion('1')
+    .addCookieAuth('quantieme', { type: 'apiKey', in: 'cookie' }, 'session')
+    .addSecurityRequirements('session')
+    .addGlobalResponse({
+      status: '4XX' as never,
+      description: 'A problem document',
+      content: {
+        'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } },
+      },
+    })
+    .build();
+}
+
+/** Keys in one order on every machine, so that the committed document changes only when the contract does. */
+function sorted<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
+}
+
+/** The contract as OpenAPI 3.1, read from controllers and DTO classes. */
+export function openApiDocument(app: INestApplication): OpenAPIObject {
+  const document = SwaggerModule.createDocument(app, config(), {
+    operationIdFactory: (controller, method) =>
+      `${controller.replace(/Controller$/, '')}_${method}`,
+    extraModels: [ProblemView],
+  });
+  return {
+    ...document,
+    paths: sorted(document.paths),
+    components: { ...document.components, schemas: sorted(document.components?.schemas ?? {}) },
+  };
+}

@@ -1,0 +1,71 @@
+import { ValidationPipe } from '@nestjs/common';
+import { DomainError, type FieldProblem } from '@quantieme/casework';
+import type { Text } from '@quantieme/law';
+import type { ValidationError } from 'class-validator';
+
+/** What the field decorators of the contracts attach to each of their rules. */
+interface RuleContext {
+  readonly code: string;
+  readonly text: Text;
+}
+
+const UNKNOWN_FIELD: RuleContext = {
+  code: 'field/unknown',
+  text: {
+    fr: 'Ce champ n’existe pas ici. Vérifiez son nom.',
+    en: 'There is no such field here. Check its name.',
+  },
+};
+
+const WRONG_BODY: RuleContext = {
+  code: 'body/wrong-type',
+  text: { fr: 'Un objet JSON est attendu.', en: 'A JSON object is expected.' },
+};
+
+function contextOf(error: ValidationError, constraint: string): RuleContext {
+  if (constraint === 'whitelistValidation') return UNKNOWN_FIELD;
+  if (constraint === 'unknownValue') return WRONG_BODY;
+  const context = error.contexts?.[constraint] as RuleContext | undefined;
+  if (!context)
+    throw new Error(`A rule says nothing to people: ${constraint} on ${error.property}`);
+  return context;
+}
+
+/** RFC 6901: `~` and `/` inside a name are escaped. */
+function segment(name: string): string {
+  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+function problemsIn(error: ValidationError, parent: string): FieldProblem[] {
+  const pointer = error.property === undefined ? parent : parent + segment(error.property);
+  const own = Object.keys(error.constraints ?? {}).slice(-1);
+  return [
+    ...own.map((constraint) => {
+      const { code, text } = contextOf(error, constraint);
+      return { pointer, code, detail: text };
+    }),
+    ...(error.children ?? []).flatMap((child) => problemsIn(child, pointer)),
+  ];
+}
+
+export function refusalOf(errors: readonly ValidationError[]): DomainError {
+  const fields = errors.flatMap((error) => problemsIn(error, ''));
+  const detail: Text = {
+    fr: 'Certains champs sont refusés, rien n’a été enregistré. Corrigez-les et recommencez.',
+    en: 'Some fields are refused and nothing was recorded. Correct them and try again.',
+  };
+  return new DomainError('invalid', 'body/refused', detail, { fields });
+}
+
+/** Every body and query is an instance of its DTO class, with no field more than it declares. */
+export function validation(): ValidationPipe {
+  return new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: false,
+    validationError: { target: false, value: false },
+    exceptionFactory: refusalOf,
+  });
+}

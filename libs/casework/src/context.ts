@@ -1,0 +1,43 @@
+import type { Language } from '@quantieme/law';
+import type { Database } from '@quantieme/persistence';
+import type { Role } from './identity/permissions.ts';
+
+export interface Clock {
+  now(): Temporal.Instant;
+}
+
+/** What every use case runs on; made once per process. */
+export interface Services {
+  readonly database: Database;
+  /** Legal and alert time; may be accelerated in embedded mode. Sessions and tokens live on the database's real time. */
+  readonly clock: Clock;
+  /** Keys the links in mails; never leaves the process. */
+  readonly secretKey: string;
+  readonly embedded: boolean;
+  /** After a commit: tells the workers that something may have fallen due. Never awaited, never fails. */
+  readonly wake: () => void;
+}
+
+/** Who acts: a signed-in person of one firm. */
+export interface Actor {
+  readonly firmId: string;
+  readonly userId: string;
+  readonly role: Role;
+  readonly isLawyer: boolean;
+  readonly locale: Language;
+  readonly sessionId: string;
+  readonly timeZone: string;
+}
+
+/** First argument of every use case called for a person. */
+export interface Context extends Services {
+  readonly actor: Actor;
+  /** Language of the answer: what the request prefers, else the person's own choice. */
+  readonly language: Language;
+  readonly requestId: string;
+}
+
+/** What the persistence layer wants to know about the caller. */
+export function scopeOf(ctx: Context): { firmId: string; userId: string; requestId: string } {
+  return { firmId: ctx.actor.firmId, userId: ctx.actor.userId, requestId: ctx.requestId };
+}

@@ -1,0 +1,26 @@
+/** Passwords of 12 characters and more seen first in published lists, in French and English, without punctuation. */
+const LIST = `
+123456789012 1234567890123 12345678901234 123456789101112 1234567891011 123456789123 1234567891234
+123123123123 123412341234 112233445566 121212121212 012345678910 0123456789012 987654321098 9876543210987
+123456azerty 123456qwerty 1234567890az 1234567890qw 1234567890abc abcdefghijkl abcdefghijklm abcdefghijklmnop
+abcdef123456 abc123456789 abcd12345678 abcd1234abcd a123456789123 a12345678910
+azertyuiop12 azertyuiop123 azertyuiop1234 azertyuiop123456789 azertyuiopqs azertyuiopqsdf azertyuiopqsdfghjklm azerty123456 azerty1234567
+azerty12345678 azerty123456789 azertyazerty azertyqwerty 1a2z3e4r5t6y 1a2b3c4d5e6f aqwzsxedcrfv
+qwertyuiop12 qwertyuiop123 qwertyuiop1234 qwertyuiopas qwertyuiopasdf qwerty123456 qwerty1234567 qwerty12345678
+qwerty123456789 qwertyqwerty 1q2w3e4r5t6y 1qaz2wsx3edc qazwsxedcrfv zaq12wsxcde3
+password1234 password12345 password123456 password2024 password2025 password2026 passwordpassword passw0rd1234
+passw0rd12345 p4ssword1234 motdepasse12 motdepasse123 motdepasse1234 motdepasse12345 motdepasse123456 motdepasse2024
+motdepasse2025 motdepasse2026 motdepassemotdepasse monmotdepasse monmotdepasse1 monmotdepasse123 lemotdepasse
+bonjour12345 bonjour123456 bonjourbonjour bonjourtoutlemonde jetaimejetaime jetaime12345 jetaime123456 doudoudoudou
+loulouloulou chouchouchou soleilsoleil soleil123456 marseille123 marseille1234 marseille1313 olympiquedemarseille
+parissaintgermain parisparis123 francefrance france123456 france2024paris iloveyou1234 iloveyouiloveyou iloveyou12345
+welcome12345 welcome123456 welcomewelcome bienvenue123 bienvenue1234 bienvenue2025 bienvenue2026 changeme1234
+changeme12345 changezmoi12 changezmoi123 administrateur administrateur1 administrator administrator1 administrator123
+admin1234567 admin12345678 admin123456789 adminadmin12 adminadmin123 adminadminadmin letmein12345 letmeinletmein
+football1234 footballfootball superman1234 princesse123 princesse1234 chocolat1234 chocolat12345 vacances2025 vacances2026
+avocat123456 avocatavocat cabinet12345 cabinetavocat cabinetdavocat cabinetavocats maitremaitre secretaire12
+quantieme1234 quantiemedemo quantiemequantieme correcthorsebatterystaple trustno1trustno1 starwars1234 pokemon123456
+dragondragon1 monkeymonkey1 sunshine1234 ilovemyfamily1 computer1234 internet1234 samsung12345 google123456 facebook1234
+`;
+
+export const COMMON_PASSWORDS: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/));

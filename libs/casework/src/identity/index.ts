@@ -1,0 +1,16 @@
+export * from './create-firm.ts';
+export * from './firm.ts';
+export * from './initials.ts';
+export * from './invitations.ts';
+export * from './one-time-token.ts';
+export * from './own-sessions.ts';
+export { hashPassword } from './password-hashing.ts';
+export * from './password-reset.ts';
+export * from './password-rules.ts';
+export * from './permissions.ts';
+export * from './readiness.ts';
+export { resumeSession, type Session } from './session.ts';
+export { checkCredentials, openSession, wrongCredentials } from './sign-in.ts';
+export type { Device, Login, OpenedSession } from './sign-in.ts';
+export { networkOf } from './sign-in-throttle.ts';
+export * from './users.ts';

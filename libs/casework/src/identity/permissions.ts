@@ -1,0 +1,99 @@
+/** The whole permission table of the product: who may do what. Nothing else decides it. */
+export const ROLES = ['owner', 'lawyer', 'paralegal', 'assistant', 'billing', 'read-only'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const PERMISSIONS = [
+  'own-account',
+  'law:read',
+  'firm:read',
+  'firm:write',
+  'user:read',
+  'user:write',
+  'audit:read',
+  'person:read',
+  'person:write',
+  'organisation:read',
+  'organisation:write',
+  'dossier:list',
+  'dossier:read',
+  'dossier:write',
+  'event:write',
+  'note:write',
+  'deadline:read',
+  'deadline:write',
+  'deadline:confirm',
+  'alert:read',
+  'alert:acknowledge',
+  'search:read',
+  'stream:read',
+  'mailbox:read',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const READ_CASES = [
+  'own-account',
+  'law:read',
+  'firm:read',
+  'user:read',
+  'person:read',
+  'organisation:read',
+  'dossier:list',
+  'dossier:read',
+  'deadline:read',
+  'alert:read',
+  'search:read',
+  'stream:read',
+  'mailbox:read',
+] as const satisfies readonly Permission[];
+
+const PREPARE_CASES = [
+  ...READ_CASES,
+  'person:write',
+  'organisation:write',
+  'dossier:write',
+  'event:write',
+  'note:write',
+] as const satisfies readonly Permission[];
+
+const HANDLE_CASES = [
+  ...PREPARE_CASES,
+  'deadline:write',
+  'alert:acknowledge',
+] as const satisfies readonly Permission[];
+
+const TABLE: Readonly<Record<Role, ReadonlySet<Permission>>> = {
+  owner: new Set(PERMISSIONS),
+  lawyer: new Set([...HANDLE_CASES, 'deadline:confirm', 'audit:read']),
+  paralegal: new Set(HANDLE_CASES),
+  assistant: new Set(PREPARE_CASES),
+  // Invoicing needs names, addresses and references; the substance of a dossier is covered by professional secrecy.
+  billing: new Set([
+    'own-account',
+    'law:read',
+    'firm:read',
+    'user:read',
+    'person:read',
+    'dossier:list',
+  ]),
+  'read-only': new Set(READ_CASES),
+};
+
+/** Architecture D4: pushing a fatal deadline back is a lawyer's act, whoever owns the firm. */
+const LAWYERS_ONLY: ReadonlySet<Permission> = new Set(['deadline:confirm']);
+
+export interface Grantee {
+  readonly role: Role;
+  readonly isLawyer: boolean;
+}
+
+export function may(grantee: Grantee, permission: Permission): boolean {
+  return TABLE[grantee.role].has(permission) && (grantee.isLawyer || !LAWYERS_ONLY.has(permission));
+}
+
+export function permissionsOf(grantee: Grantee): readonly Permission[] {
+  return PERMISSIONS.filter((permission) => may(grantee, permission));
+}
+
+export function isRole(value: string): value is Role {
+  return (ROLES as readonly string[]).includes(value);
+}
