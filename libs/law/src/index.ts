@@ -1,3 +1,4 @@
+export { AUTHORITIES, authorityOf, type Authority } from './authorities/authorities.ts';
 export * from './case-event.ts';
 export * from './events/declaration.ts';
 export { historyProblems } from './events/history.ts';
@@ -8,6 +9,7 @@ export { PROOF_KINDS, type Proof, type ProofKind } from './events/read-proof.ts'
 export { EVENT_TYPES, eventType, type EventTypeId } from './events/registry.ts';
 export * from './events/write-case-event.ts';
 export * from './procedures/procedure-ids.ts';
+export * from './procedures/registry.ts';
 export { CODES, type CodeName } from './sources/codes.ts';
 export { DECISIONS, type Decision } from './sources/decisions.ts';
 export * from './sources/source.ts';

@@ -10,17 +10,27 @@ interface Order {
   readonly en: readonly [then: string, first: string];
 }
 
-const order = (
-  first: EventDateName,
-  then: EventDateName,
-  code: string,
-  fr: readonly [string, string],
-  en: readonly [string, string],
-): Order => ({ first, then, code, fr, en });
-
-const DECISION: readonly [string, string] = ['la décision', 'the decision'];
-const afterDecision = (then: EventDateName, fr: string, en: string): Order =>
-  order('decidedOn', then, 'event/before-decision', [fr, DECISION[0]], [en, DECISION[1]]);
+const afterDecision = (then: EventDateName, fr: string, en: string): Order => ({
+  first: 'decidedOn',
+  then,
+  code: 'event/before-decision',
+  fr: [fr, 'la décision'],
+  en: [en, 'the decision'],
+});
+const afterDispatch = (then: EventDateName, fr: string, en: string): Order => ({
+  first: 'sentOn',
+  then,
+  code: 'event/before-dispatch',
+  fr: [fr, 'l’envoi'],
+  en: [en, 'dispatch'],
+});
+const afterStart = (first: EventDateName, then: EventDateName): Order => ({
+  first,
+  then,
+  code: 'event/ends-before-start',
+  fr: ['La fin', 'le début'],
+  en: ['The end', 'the start'],
+});
 
 const ORDERS: readonly Order[] = [
   afterDecision('notifiedOn', 'La notification', 'Notification'),
@@ -29,69 +39,33 @@ const ORDERS: readonly Order[] = [
   afterDecision('collectedOn', 'Le retrait du pli', 'Collection'),
   afterDecision('availableOn', 'La mise à disposition', 'Availability'),
   afterDecision('firstViewedOn', 'La première consultation', 'First consultation'),
-  order(
-    'firstPresentedOn',
-    'collectedOn',
-    'event/before-presentation',
-    ['Le retrait du pli', 'sa première présentation'],
-    ['Collection', 'first presentation'],
-  ),
-  order(
-    'sentOn',
-    'firstPresentedOn',
-    'event/before-dispatch',
-    ['La première présentation', 'l’envoi'],
-    ['First presentation', 'dispatch'],
-  ),
-  order(
-    'sentOn',
-    'notifiedOn',
-    'event/before-dispatch',
-    ['La notification', 'l’envoi'],
-    ['Notification', 'dispatch'],
-  ),
-  order(
-    'sentOn',
-    'receivedOn',
-    'event/before-dispatch',
-    ['La réception', 'l’envoi'],
-    ['Receipt', 'dispatch'],
-  ),
-  order(
-    'availableOn',
-    'firstViewedOn',
-    'event/before-availability',
-    ['La première consultation', 'la mise à disposition'],
-    ['First consultation', 'availability'],
-  ),
-  order(
-    'readOn',
-    'notifiedOn',
-    'event/before-decision',
-    ['La notification', 'le jugement'],
-    ['Notification', 'the judgment'],
-  ),
-  order(
-    'validFrom',
-    'expiresOn',
-    'event/ends-before-start',
-    ['La fin de validité', 'son début'],
-    ['Expiry', 'its start'],
-  ),
-  order(
-    'issuedOn',
-    'expiresOn',
-    'event/ends-before-start',
-    ['La fin de validité', 'la délivrance'],
-    ['Expiry', 'issue'],
-  ),
-  order(
-    'fromOn',
-    'toOn',
-    'event/ends-before-start',
-    ['La fin', 'le début'],
-    ['The end', 'the start'],
-  ),
+  afterDispatch('firstPresentedOn', 'La première présentation', 'First presentation'),
+  afterDispatch('notifiedOn', 'La notification', 'Notification'),
+  afterDispatch('receivedOn', 'La réception', 'Receipt'),
+  afterStart('validFrom', 'expiresOn'),
+  afterStart('issuedOn', 'expiresOn'),
+  afterStart('fromOn', 'toOn'),
+  {
+    first: 'firstPresentedOn',
+    then: 'collectedOn',
+    code: 'event/before-presentation',
+    fr: ['Le retrait du pli', 'sa première présentation'],
+    en: ['Collection', 'first presentation'],
+  },
+  {
+    first: 'availableOn',
+    then: 'firstViewedOn',
+    code: 'event/before-availability',
+    fr: ['La première consultation', 'la mise à disposition'],
+    en: ['First consultation', 'availability'],
+  },
+  {
+    first: 'readOn',
+    then: 'notifiedOn',
+    code: 'event/before-decision',
+    fr: ['La notification', 'le jugement'],
+    en: ['Notification', 'the judgment'],
+  },
 ];
 
 /** Dates of one event that contradict each other: a notification before its decision, a pickup before its notice. */

@@ -39,7 +39,7 @@ describe('silence by title (CESEDA R432-2 and the articles it names)', () => {
     ],
     ['talent-famille', '2025-06-15', { sponsorCbe: true }, '4-mois', 'R432-2'],
     ['talent-famille-mobilite-cbe', '2026-05-12', {}, '30-jours-cbe', 'R421-37-7'],
-  ])('%s asked for on %s, knowing %j: %s (%s)', (title, on, facts, rule, article) => {
+  ])('%s asked for on %s, knowing %j: %s (%s)', (title, on, ...[facts, rule, article]) => {
     const answer = silenceRuleFor(title, day(on), facts);
     expect([answer.rule, answer.article.article]).toEqual([`titre-silence-${rule}`, article]);
     expect(isInForce('CESEDA', article, day(on))).toBe(true);
