@@ -1,7 +1,7 @@
 import { addMonths } from './add-months.ts';
 import { earlierOf, isBefore } from './civil-date.ts';
 import { civilDateIn, endOfDay, startOfDay } from './paris.ts';
-import { timeZoneOf } from './territory.ts';
+import { timeZoneOf, type Territory } from './territory.ts';
 import type {
   DateUnit,
   LimitPlace,
@@ -68,12 +68,13 @@ function onDay(
   steps: readonly LimitStep[],
   opensOn: Day | null = null,
 ): LimitResult {
-  return { opensOn, lastDay, expiresAt: endOfLastDay(lastDay, context), steps };
+  const expiresAt = expiryOf(lastDay, context.place.territory, context.reading);
+  return { opensOn, lastDay, expiresAt, steps };
 }
 
-/** 24:00 where the court sits; prudent: the earlier of that and of 24:00 in Paris. */
-function endOfLastDay(day: Day, { place, reading }: Context): Temporal.Instant {
-  const atCourt = endOfDay(day, timeZoneOf(place.territory));
+/** 24:00 of a last day where the court sits; prudent: the earlier of that and of 24:00 in Paris. */
+export function expiryOf(day: Day, territory: Territory, reading: ReadingKind): Temporal.Instant {
+  const atCourt = endOfDay(day, timeZoneOf(territory));
   if (reading === 'legal') return atCourt;
   const inParis = endOfDay(day, PARIS);
   return Temporal.Instant.compare(inParis, atCourt) < 0 ? inParis : atCourt;

@@ -11,13 +11,7 @@ export type Precision = 'day' | 'minute';
  */
 export type Outcome = 'live' | 'met' | 'extinguished' | 'superseded';
 export type Status =
-  | 'projected'
-  | 'open'
-  | 'due-soon'
-  | 'met'
-  | 'missed'
-  | 'extinguished'
-  | 'superseded';
+  'projected' | 'open' | 'due-soon' | 'met' | 'missed' | 'extinguished' | 'superseded';
 
 export interface Step {
   readonly kind: string;
@@ -37,9 +31,17 @@ export interface Reading {
   readonly source: SourceRef | null;
 }
 
+export type AnswerKind = 'boolean' | 'date' | 'instant' | 'choice';
+
 /** A fact nobody has recorded, the question that would settle it, and what the answer would change. */
 export interface Undetermined {
+  /** Name of the event's detail or date, or id of a fact of the dossier. */
   readonly fact: string;
+  /** Event whose detail is missing; null for a fact of the dossier. */
+  readonly eventId: string | null;
+  readonly kind: AnswerKind;
+  /** Possible answers to a choice. */
+  readonly values: readonly string[] | null;
   readonly question: Text;
   readonly effect: Text;
 }

@@ -1,0 +1,175 @@
+import { earlierOf, expiryOf, laterOf, latestBirth, timeZoneOf } from '@quantieme/calendar';
+import type { SourceRef } from '@quantieme/law';
+import type { Deadline, DerivedEvent, Step } from './model.ts';
+import { questionsOf } from './questions.ts';
+import { readingsOf, type Dates } from './readings.ts';
+import { replay, type Ended, type Replayed } from './replay.ts';
+import type { Rule, RuleVersion, Scene, Start, Window } from './rule.ts';
+import { versionName, versionOn } from './version.ts';
+import { step, text } from './wording.ts';
+
+export interface Evaluation {
+  readonly deadline: Deadline;
+  readonly derived: DerivedEvent | null;
+}
+
+/** Stable identity of a deadline in its dossier. */
+export function deadlineKey(rule: string, occurrenceKey: string): string {
+  return `${rule}@${occurrenceKey}`;
+}
+
+/** One rule on one occurrence; null where the rule does not apply to it. */
+export function evaluate(rule: Rule, scene: Scene): Evaluation | null {
+  if (!rule.trigger.on.includes(scene.occurrence.type)) return null;
+  if (rule.trigger.when && !rule.trigger.when(scene)) return null;
+  return evaluateStarted(rule, scene, rule.trigger.start(scene));
+}
+
+/** The same from a known start, whatever the trigger asks: for the calculator. */
+export function evaluateStarted(rule: Rule, scene: Scene, start: Start | null): Evaluation {
+  const versionDay = rule.versionBy(scene, start);
+  const version = versionOn(rule, versionDay);
+  if (!start) return { deadline: withoutStart(rule, version, scene), derived: null };
+  const input = { rule, version, scene, start };
+  const legal = dated(replay({ ...input, reading: 'legal', until: null }), scene);
+  const until = legal.ended?.on ?? null;
+  const prudent = dated(replay({ ...input, reading: 'prudent', until }), scene);
+  const shortest = shorter(legal.window, prudent.window);
+  const shown = readingsOf({ ...input, legal, prudent: shortest, versionDay });
+  const steps = stepsOf(legal.window, prudent.window);
+  const live = legal.ended === null;
+  const deadline: Deadline = {
+    ...identity(rule, version, scene),
+    startsOn: legal.window.start?.on ?? null,
+    opensOn: opensOn(rule, start, legal.window),
+    lastDay: legal.window.lastDay,
+    prudentLastDay: shortest.lastDay,
+    expiresAt: legal.window.expiresAt,
+    prudentExpiresAt: shortest.expiresAt,
+    precision: legal.window.limit.mode === 'hours' && start.legal.at ? 'minute' : 'day',
+    ...outcomeOf(legal.ended),
+    readings: shown.readings,
+    steps,
+    sources: sourcesOf(version, steps),
+    undetermined: live
+      ? [...questionsOf(rule, scene, [legal.window, prudent.window]), ...shown.undetermined]
+      : [],
+  };
+  const born =
+    live && rule.birth ? birth(rule, { scene, start, legal, prudent: shortest, version }) : null;
+  return { deadline, derived: born };
+}
+
+/** A last day that an act moved or capped gets its own midnight. */
+function dated(replayed: Replayed, { file }: Scene): Replayed {
+  const { window } = replayed;
+  if (window.limit.mode === 'hours' && window.expiresAt) return replayed;
+  const expiresAt = window.lastDay
+    ? expiryOf(window.lastDay, file.territory, window.reading)
+    : null;
+  return { ...replayed, window: { ...window, expiresAt } };
+}
+
+/** The prudent date is never after the legal one. */
+function shorter(legal: Window, prudent: Window): Dates {
+  if (!prudent.lastDay || !prudent.expiresAt) return legal;
+  if (!legal.lastDay || !legal.expiresAt) return prudent;
+  const expiresAt =
+    Temporal.Instant.compare(prudent.expiresAt, legal.expiresAt) < 0
+      ? prudent.expiresAt
+      : legal.expiresAt;
+  return { lastDay: earlierOf(prudent.lastDay, legal.lastDay), expiresAt };
+}
+
+function identity(rule: Rule, version: RuleVersion, scene: Scene) {
+  return {
+    key: deadlineKey(rule.id, scene.occurrence.key),
+    rule: rule.id,
+    ruleVersion: versionName(version),
+    label: rule.label,
+    nature: rule.nature,
+    severity: rule.severity,
+    timeZone: timeZoneOf(scene.file.territory),
+    effect: rule.effect,
+    triggeredBy: scene.occurrence.key,
+    dependsOn: rule.dependsOn?.(scene) ?? scene.occurrence.derived?.fromDeadline ?? null,
+  };
+}
+
+function outcomeOf(ended: Ended | null): Pick<Deadline, 'outcome' | 'outcomeReason' | 'outcomeBy'> {
+  if (!ended) return { outcome: 'live', outcomeReason: null, outcomeBy: null };
+  return { outcome: ended.outcome, outcomeReason: ended.reason, outcomeBy: ended.by.id };
+}
+
+function opensOn(rule: Rule, start: Start, window: Window): Temporal.PlainDate | null {
+  if (!rule.opensAfterBirth) return window.opensOn;
+  return (start.latest ?? start.legal.on).add({ days: 1 });
+}
+
+/** Steps of the retained reading, then those by which the prudent one departs from it. */
+function stepsOf(legal: Window, prudent: Window): readonly Step[] {
+  const said = new Set(legal.steps.map(({ text: words }) => words.fr));
+  const apart = prudent.steps.filter(({ text: words }) => !said.has(words.fr));
+  return [
+    ...legal.steps,
+    ...apart.map((one) =>
+      step(
+        'prudent',
+        text(`Lecture prudente : ${one.text.fr}`, `Prudent reading: ${one.text.en}`),
+        one.date,
+        one.source,
+      ),
+    ),
+  ];
+}
+
+function sourcesOf(version: RuleVersion, steps: readonly Step[]): readonly SourceRef[] {
+  const all = [...version.sources, ...steps.flatMap(({ source }) => (source ? [source] : []))];
+  return [...new Map(all.map((one) => [`${one.code} ${one.article}`, one])).values()];
+}
+
+interface Born {
+  readonly scene: Scene;
+  readonly start: Start;
+  readonly version: RuleVersion;
+  readonly legal: Replayed;
+  readonly prudent: Dates;
+}
+
+/** The event that silence gives birth to: best reading, earliest and latest defensible days. */
+function birth(rule: Rule, { scene, start, version, legal, prudent }: Born): DerivedEvent | null {
+  const { lastDay, limit, initialLastDay } = legal.window;
+  const origin = scene.occurrence.origin;
+  if (!rule.birth || !origin || !lastDay || !initialLastDay) return null;
+  const suspended = initialLastDay.until(lastDay, { largestUnit: 'day' }).days;
+  const computed = latestBirth(limit, start.latest ?? start.legal.on)?.add({ days: suspended });
+  const latest = [computed, start.printedBirth].filter((day) => day !== undefined);
+  return {
+    key: `${rule.birth.type}@${origin.id}`,
+    type: rule.birth.type,
+    label: rule.birth.label,
+    on: lastDay,
+    earliestOn: prudent.lastDay ?? lastDay,
+    latestOn: latest.reduce(laterOf, lastDay),
+    fromDeadline: deadlineKey(rule.id, scene.occurrence.key),
+    source: version.sources[0] ?? null,
+  };
+}
+
+function withoutStart(rule: Rule, version: RuleVersion, scene: Scene): Deadline {
+  return {
+    ...identity(rule, version, scene),
+    startsOn: null,
+    opensOn: null,
+    lastDay: null,
+    prudentLastDay: null,
+    expiresAt: null,
+    prudentExpiresAt: null,
+    precision: 'day',
+    ...outcomeOf(null),
+    readings: [],
+    steps: [],
+    sources: version.sources,
+    undetermined: questionsOf(rule, scene, []),
+  };
+}

@@ -1,0 +1,26 @@
+import type { CaseEvent } from '@quantieme/law';
+
+/**
+ * Recorded events in an order that depends on what happened, never on the order of recording: by legal day, then hour,
+ * then type, then id.
+ */
+export function canonicalOrder(events: readonly CaseEvent[]): readonly CaseEvent[] {
+  return [...events].sort(
+    (a, b) =>
+      Temporal.PlainDate.compare(a.on, b.on) ||
+      compareHours(a.at, b.at) ||
+      compareText(a.type, b.type) ||
+      compareText(a.id, b.id),
+  );
+}
+
+function compareHours(a: Temporal.Instant | null, b: Temporal.Instant | null): number {
+  if (a && b) return Temporal.Instant.compare(a, b);
+  if (a) return 1;
+  return b ? -1 : 0;
+}
+
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,110 @@
+import type { Reading, Undetermined } from './model.ts';
+import { replay, type Replayed } from './replay.ts';
+import type { Rule, RuleVersion, Scene, Start, Window } from './rule.ts';
+import { neighbours, versionName } from './version.ts';
+import { longDate, text } from './wording.ts';
+
+const PREVAILING = text('Lecture retenue', 'Retained reading');
+const PRUDENT = text(
+  'Lecture prudente : la plus courte qui se défende',
+  'Prudent reading: the shortest that can be defended',
+);
+
+export interface ReadingsInput {
+  readonly rule: Rule;
+  readonly version: RuleVersion;
+  readonly scene: Scene;
+  readonly start: Start;
+  readonly legal: Replayed;
+  readonly prudent: Dates;
+  readonly versionDay: Temporal.PlainDate;
+}
+
+export interface Dates {
+  readonly lastDay: Temporal.PlainDate | null;
+  readonly expiresAt: Temporal.Instant | null;
+}
+
+/** Every reading of one deadline, the retained one first, and the questions that neighbouring versions raise. */
+export function readingsOf(input: ReadingsInput): {
+  readonly readings: readonly Reading[];
+  readonly undetermined: readonly Undetermined[];
+} {
+  const { legal, prudent, version } = input;
+  const main = version.sources[0] ?? null;
+  const base = { court: null, decidedOn: null, source: main };
+  const readings: Reading[] = [
+    { ...base, ...datesOf(legal.window), name: 'prevailing', authority: PREVAILING },
+  ];
+  if (differ(prudent, legal.window)) {
+    readings.push({ ...base, ...prudent, name: 'prudent', authority: PRUDENT });
+  }
+  for (const reading of version.readings ?? []) {
+    const { limit, ...shown } = reading;
+    readings.push({ ...shown, ...datesOf(again(input, { ...version, limit }).window) });
+  }
+  const changes = nearChanges(input);
+  return {
+    readings: [...readings, ...changes.map(({ reading }) => reading)],
+    undetermined: changes.map(({ question }) => question),
+  };
+}
+
+function datesOf({ lastDay, expiresAt }: Window): Dates {
+  return { lastDay, expiresAt };
+}
+
+function differ(a: Dates, b: Dates): boolean {
+  return String(a.lastDay) !== String(b.lastDay) || String(a.expiresAt) !== String(b.expiresAt);
+}
+
+function again({ rule, scene, start, legal }: ReadingsInput, version: RuleVersion): Replayed {
+  const until = legal.ended?.on ?? null;
+  return replay({ rule, scene, start, version, until, reading: 'legal' });
+}
+
+interface NearChange {
+  readonly reading: Reading;
+  readonly question: Undetermined;
+}
+
+/** The same limit under the versions that a date within thirty days of a change could fall under. */
+function nearChanges(input: ReadingsInput): readonly NearChange[] {
+  return neighbours(input.rule, input.versionDay).flatMap((version) => {
+    const { window } = again(input, version);
+    if (!differ(window, input.legal.window)) return [];
+    const change = longDate(Temporal.PlainDate.from(version.from ?? dayAfter(version.to)));
+    const reading: Reading = {
+      ...datesOf(window),
+      name: `version-${versionName(version)}`,
+      authority: text(`Version du ${change.fr}`, `Version of ${change.en}`),
+      court: null,
+      decidedOn: null,
+      source: version.sources[0] ?? null,
+    };
+    return [{ reading, question: askVersion(input, window) }];
+  });
+}
+
+function dayAfter(day: string | null): string {
+  return day === null ? '1900-01-01' : String(Temporal.PlainDate.from(day).add({ days: 1 }));
+}
+
+function askVersion({ rule, versionDay, scene }: ReadingsInput, other: Window): Undetermined {
+  const day = longDate(versionDay);
+  const end = other.lastDay ? longDate(other.lastDay) : null;
+  return {
+    fact: 'version',
+    eventId: scene.occurrence.origin?.id ?? null,
+    kind: 'boolean',
+    values: null,
+    question: text(
+      `Le droit a changé à moins de trente jours de cette date (${rule.versionDate.fr}, ${day.fr}) : est-elle exacte ?`,
+      `The law changed within thirty days of this date (${rule.versionDate.en}, ${day.en}): is it exact?`,
+    ),
+    effect: text(
+      `Sous l'autre version : ${end?.fr ?? 'aucun délai'}`,
+      `Under the other version: ${end?.en ?? 'no limit'}`,
+    ),
+  };
+}

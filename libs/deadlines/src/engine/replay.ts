@@ -1,0 +1,119 @@
+import { earlierOf, type LimitStart, type ReadingKind, type TimeLimit } from '@quantieme/calendar';
+import type { CaseEvent, Text } from '@quantieme/law';
+import { actedOn, compareDays, decidedOn, isAfter } from './lookup.ts';
+import type { Outcome, Step } from './model.ts';
+import type { Act, Ending, Rule, RuleVersion, Scene, Start, Window, WindowTools } from './rule.ts';
+import { openWindow, restart } from './window.ts';
+import { longDate, step, text } from './wording.ts';
+
+export interface Ended {
+  readonly outcome: Exclude<Outcome, 'live'>;
+  readonly reason: Text;
+  readonly by: CaseEvent;
+  readonly on: Temporal.PlainDate;
+}
+
+export interface Replayed {
+  readonly window: Window;
+  readonly ended: Ended | null;
+}
+
+interface EndingAct {
+  readonly on: Temporal.PlainDate;
+  readonly event: CaseEvent;
+  readonly ending: Ending;
+}
+
+export interface ReplayInput {
+  readonly rule: Rule;
+  readonly version: RuleVersion;
+  readonly scene: Scene;
+  readonly start: Start;
+  readonly reading: ReadingKind;
+  /** The day the limit ended in the legal reading: later acts change nothing. */
+  readonly until: Temporal.PlainDate | null;
+}
+
+/** Replays on a limit, in order of dates, what interrupts it and what ends it, in one reading. */
+export function replay(input: ReplayInput): Replayed {
+  const { rule, version, scene, start, reading, until } = input;
+  const tools: WindowTools = {
+    rule,
+    version,
+    scene,
+    restart: (window, from: LimitStart, steps: readonly Step[], limit?: TimeLimit) =>
+      restart(window, from, steps, { scene, version, ...(limit ? { limit } : {}) }),
+  };
+  const opened = openWindow(rule, version, scene, { start, reading });
+  let window = rule.adjust ? rule.adjust(opened, tools) : opened;
+  const acts = (rule.effects ?? []).flatMap((effect) => effect.acts(scene));
+  for (const item of inOrder(acts, reading === 'legal' ? endingActs(rule, scene) : [])) {
+    if (until && isAfter(item.on, until)) break;
+    if ('ending' in item) {
+      if (ends(item, { window, start, scene })) return { window, ended: ended(item) };
+    } else {
+      window = applied(item, window, tools);
+    }
+  }
+  return { window, ended: null };
+}
+
+/** An interruption made on the very day of an ending comes first: it was done while the limit was live. */
+function inOrder(
+  acts: readonly Act[],
+  endings: readonly EndingAct[],
+): readonly (Act | EndingAct)[] {
+  return [...acts, ...endings].sort((a, b) => compareDays(a.on, b.on));
+}
+
+function applied(act: Act, window: Window, tools: WindowTools): Window {
+  const tooLate = window.lastDay !== null && isAfter(act.on, window.lastDay);
+  if (!tooLate) return act.apply(window, tools);
+  const { fr, en } = longDate(act.on);
+  const words = text(
+    `${act.label.fr} (${fr}) : après le dernier jour, sans effet`,
+    `${act.label.en} (${en}): after the last day, without effect`,
+  );
+  return { ...window, steps: [...window.steps, step('too-late', words, act.on)] };
+}
+
+function endingActs(rule: Rule, scene: Scene): readonly EndingAct[] {
+  return (rule.endings ?? []).flatMap((ending) =>
+    scene.events
+      .filter(({ id, type }) => ending.by.includes(type) && id !== scene.occurrence.key)
+      .map((event) => ({ event, ending, on: (ending.actedOn ?? actedOn)(event) })),
+  );
+}
+
+interface EndContext {
+  readonly window: Window;
+  readonly start: Start;
+  readonly scene: Scene;
+}
+
+function ends({ event, ending, on }: EndingAct, context: EndContext): boolean {
+  if (ending.when && !ending.when(context.scene, event, context.window)) return false;
+  const timing = ending.timing ?? 'in-time';
+  if (timing === 'always') return true;
+  if (isAfter(firstDay(context), on)) return false;
+  return timing === 'any-time' || isInTime(event, on, context.window);
+}
+
+/** From when an act concerns the limit: the decision's own day, since one may sue before being notified. */
+function firstDay({ window, start, scene }: EndContext): Temporal.PlainDate {
+  if (window.limit.mode === 'before' && window.opensOn) return window.opensOn;
+  const first = earlierOf(start.legal.on, start.prudent.on);
+  const { event } = scene.occurrence;
+  return event?.dates.decidedOn ? earlierOf(first, decidedOn(event)) : first;
+}
+
+function isInTime(event: CaseEvent, on: Temporal.PlainDate, window: Window): boolean {
+  if (window.limit.mode === 'hours' && window.expiresAt && event.at) {
+    return Temporal.Instant.compare(event.at, window.expiresAt) <= 0;
+  }
+  return window.lastDay === null || !isAfter(on, window.lastDay);
+}
+
+function ended({ ending, event, on }: EndingAct): Ended {
+  return { outcome: ending.outcome, reason: ending.reason, by: event, on };
+}

@@ -1,0 +1,88 @@
+import {
+  lastDayOf,
+  earlierOf,
+  type LimitStart,
+  type ReadingKind,
+  type TimeLimit,
+} from '@quantieme/calendar';
+import type { Step } from './model.ts';
+import type { Rule, RuleVersion, Scene, Start, Window } from './rule.ts';
+import { distanceMonths } from './distance.ts';
+import { wordsOf } from './wording.ts';
+
+/** The limit as it stands on its first day, before anything interrupts it. */
+export function openWindow(
+  rule: Rule,
+  version: RuleVersion,
+  scene: Scene,
+  { start, reading }: { readonly start: Start; readonly reading: ReadingKind },
+): Window {
+  const stated = rule.opposability?.stated(scene) ?? null;
+  const opposable = !(reading === 'legal' && rule.opposability && stated === false);
+  const limit = limitOf(rule, version, { reading, opposable });
+  const empty: Window = {
+    reading,
+    limit,
+    distanceMonths: opposable ? distanceMonths(rule.distance, scene.file, reading) : 0,
+    opposable,
+    start: null,
+    opensOn: null,
+    lastDay: null,
+    expiresAt: null,
+    initialLastDay: null,
+    cap: null,
+    prorogued: false,
+    steps: [],
+    undetermined: [],
+  };
+  const steps = [...(start.steps ?? []), ...opposabilitySteps(rule, opposable)];
+  const window = restart(empty, start[reading], steps, { scene, version });
+  return { ...window, initialLastDay: window.lastDay };
+}
+
+export function limitOf(
+  rule: Rule,
+  version: RuleVersion,
+  { reading, opposable }: { readonly reading: ReadingKind; readonly opposable: boolean },
+): TimeLimit {
+  if (!opposable && rule.opposability) return rule.opposability.otherwise.limit;
+  return reading === 'prudent' ? (version.prudent ?? version.limit) : version.limit;
+}
+
+function opposabilitySteps(rule: Rule, opposable: boolean): readonly Step[] {
+  if (opposable || !rule.opposability) return [];
+  const { otherwise } = rule.opposability;
+  return [{ kind: 'opposability', text: otherwise.text, date: null, source: otherwise.source }];
+}
+
+/** A full new window from another day: the old end disappears. */
+export function restart(
+  window: Window,
+  from: LimitStart,
+  steps: readonly Step[],
+  {
+    scene,
+    version,
+    limit = window.limit,
+  }: {
+    readonly scene: Scene;
+    readonly version: RuleVersion;
+    readonly limit?: TimeLimit;
+  },
+): Window {
+  const place = { territory: scene.file.territory, distanceMonths: window.distanceMonths };
+  const result = lastDayOf(limit, from, place, window.reading);
+  const lengthSource = version.sources[0] ?? null;
+  const words = result.steps.map((move) => wordsOf(move, lengthSource));
+  const capped =
+    window.cap && result.lastDay ? earlierOf(window.cap, result.lastDay) : result.lastDay;
+  return {
+    ...window,
+    limit,
+    start: from,
+    opensOn: result.opensOn,
+    lastDay: capped,
+    expiresAt: result.expiresAt,
+    steps: [...window.steps, ...steps, ...words],
+  };
+}

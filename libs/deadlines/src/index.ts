@@ -1,0 +1,12 @@
+export { computeDeadlines } from './compute-deadlines.ts';
+export {
+  diffDeadlines,
+  type Difference,
+  type EndedDeadline,
+  type Moved,
+} from './engine/difference.ts';
+export type * from './engine/model.ts';
+export { retainEarlier, type PendingChange, type Retained } from './engine/retain.ts';
+export type { Rule, RuleInput, RuleVersion } from './engine/rule.ts';
+export { DUE_SOON_DAYS, statusOn } from './engine/status.ts';
+export { RULES } from './rules/index.ts';

@@ -1,0 +1,48 @@
+import type { CaseEvent } from '@quantieme/law';
+import { decidedOn } from '../../engine/lookup.ts';
+import type { Ending, Scene } from '../../engine/rule.ts';
+import { text } from '../../engine/wording.ts';
+import { afterRequest } from './request.ts';
+
+const answers = (scene: Scene, event: CaseEvent): boolean =>
+  afterRequest(scene, [event.type]).some(({ id }) => id === event.id);
+
+/** A decision counts from the day it was taken: one taken before the birth prevents it, even if notified later. */
+export const ANSWERED: readonly Ending[] = [
+  {
+    outcome: 'met',
+    by: ['decision-favorable', 'carte-remise', 'titre-obtenu'],
+    when: answers,
+    actedOn: decidedOn,
+    reason: text(
+      'Décision favorable avant la fin du silence',
+      'Favourable decision before silence ended',
+    ),
+  },
+  {
+    outcome: 'met',
+    by: ['refus-notifie', 'refus-explicite-apres-implicite'],
+    when: answers,
+    actedOn: decidedOn,
+    reason: text(
+      'Refus exprès avant la fin du silence : aucun refus implicite ne naît',
+      'Express refusal before silence ended: no implicit refusal is born',
+    ),
+  },
+  {
+    outcome: 'extinguished',
+    by: ['enregistrement-refuse', 'classement-sans-suite'],
+    when: answers,
+    actedOn: decidedOn,
+    reason: text(
+      "L'administration n'examine plus la demande : le silence ne court plus",
+      'The administration no longer examines the request: silence no longer runs',
+    ),
+  },
+  {
+    outcome: 'extinguished',
+    by: ['desistement'],
+    when: answers,
+    reason: text('Demande retirée', 'Request withdrawn'),
+  },
+];
