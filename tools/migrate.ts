@@ -1,6 +1,6 @@
 import { migrateQueues } from '@quantieme/jobs';
 import { migrate } from '@quantieme/persistence';
-import { readOwnerUrl } from '@quantieme/settings';
+import { readDatabaseUrl } from '@quantieme/settings';
 import { fail } from './fail.ts';
 import { rolePasswords } from './migrate/role-passwords.ts';
 
@@ -9,7 +9,7 @@ import { rolePasswords } from './migrate/role-passwords.ts';
  * DATABASE_URL, DATABASE_SWEEPER_URL and DATABASE_AUDITOR_URL the passwords written there.
  */
 try {
-  const ownerUrl = readOwnerUrl(process.env);
+  const ownerUrl = readDatabaseUrl(process.env, 'DATABASE_OWNER_URL');
   const { applied } = await migrate({ ownerUrl, ...rolePasswords(process.env) });
   await migrateQueues(ownerUrl);
   for (const name of applied) console.log(`applied ${name}`);

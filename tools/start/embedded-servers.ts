@@ -9,6 +9,8 @@ import type { Cleanup } from './cleanup.ts';
 import { lockDataDir, openDataDir, readSecrets } from './data-dir.ts';
 import { prepareDatabase } from './database.ts';
 
+const RETRY_MS = 250;
+
 interface Supervisor {
   readonly say: (line: string) => void;
   readonly signal: AbortSignal;
@@ -72,6 +74,17 @@ async function keepAlive(
     await postgres.ended();
     if (signal.aborted) return;
     say('PostgreSQL ended: starting it again');
-    await postgres.restart();
+    await restart(postgres, signal);
+  }
+}
+
+/** The processes of a server killed with -9 hold its memory for a moment: until they have gone it refuses. */
+async function restart(postgres: EmbeddedPostgres, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      return await postgres.restart();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
   }
 }

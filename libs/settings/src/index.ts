@@ -1,6 +1,6 @@
 export { acceleratedClock, realClock } from './clock.ts';
 export type { Clock, ClockSettings } from './clock.ts';
-export { readOwnerUrl, readServiceSettings, readSettings } from './read-settings.ts';
+export { readDatabaseUrl, readServiceSettings, readSettings } from './read-settings.ts';
 export { SettingsError } from './settings-error.ts';
 export type { SettingsProblem } from './settings-error.ts';
 export { LOG_LEVELS } from './settings.ts';

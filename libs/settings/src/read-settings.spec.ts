@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { readOwnerUrl, readServiceSettings, readSettings } from './read-settings.ts';
+import { readDatabaseUrl, readServiceSettings, readSettings } from './read-settings.ts';
 import { SettingsError } from './settings-error.ts';
 
 const EXTERNAL = {
@@ -141,11 +141,11 @@ describe('the processes of an instance', () => {
   });
 });
 
-describe('the owner of the database', () => {
-  it('is asked for only by the commands that need it', () => {
+describe('a command that needs one address only', () => {
+  it('asks for nothing else', () => {
     const url = 'postgresql://owner:motdepasse@db.example.fr/quantieme';
-    expect(readOwnerUrl({ DATABASE_OWNER_URL: url })).toBe(url);
-    expect(() => readOwnerUrl({})).toThrow(SettingsError);
-    expect(() => readOwnerUrl({ DATABASE_OWNER_URL: 'x' })).toThrow(/postgresql:\/\/host/);
+    expect(readDatabaseUrl({ DATABASE_OWNER_URL: url }, 'DATABASE_OWNER_URL')).toBe(url);
+    expect(() => readDatabaseUrl({}, 'DATABASE_URL')).toThrow(/DATABASE_URL is missing/);
+    expect(() => readDatabaseUrl({ DATABASE_URL: 'x' }, 'DATABASE_URL')).toThrow(/host/);
   });
 });

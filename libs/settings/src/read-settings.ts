@@ -72,15 +72,15 @@ export function readServiceSettings(environment: Environment): ServiceSettings {
   );
 }
 
-/** The owner of the database: migrations and the first firm, nothing else. */
-export function readOwnerUrl(environment: Environment): string {
+/** One address for a command that needs no other setting. */
+export function readDatabaseUrl(
+  environment: Environment,
+  variable: 'DATABASE_URL' | 'DATABASE_OWNER_URL',
+): string {
   const reader = new Reader(environment);
-  const url = reader.url('DATABASE_OWNER_URL', POSTGRES);
+  const url = reader.url(variable, POSTGRES);
   if (url === null && reader.problems.length === 0) {
-    reader.problem(
-      'DATABASE_OWNER_URL',
-      'is missing: this command works as the owner of the database.',
-    );
+    reader.problem(variable, 'is missing: this command works on a server of yours.');
   }
   if (url === null) throw new SettingsError(reader.problems);
   return url;

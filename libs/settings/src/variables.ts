@@ -43,7 +43,7 @@ export const VARIABLES = {
     secret: true,
   },
   DATABASE_OWNER_URL: {
-    meaning: 'same server, owner; read by `npm run migrate` and `npm run firm:create` alone',
+    meaning: 'same server, owner; read by `npm run migrate` alone',
     byDefault: 'unset',
     secret: true,
   },
