@@ -1,0 +1,48 @@
+import type { FirmSql } from '../../sql-runner.ts';
+
+export interface AgendaCountsRow {
+  readonly late: number;
+  readonly today: number;
+  readonly week: number;
+  readonly later: number;
+  readonly windows: number;
+  readonly toAcknowledge: number;
+  readonly withoutDeadline: number;
+}
+
+/** Nobody reads more than this many lines: counting stops here, so that the cost does not grow with the firm. */
+export const COUNTED_AT_MOST = 1_000;
+
+const OURS = "d.firm_id = $1 AND d.outcome = 'live' AND d.nature IN ('to-act', 'window')";
+
+function counted(condition: string): string {
+  return `(SELECT count(*) FROM (SELECT 1 FROM deadlines d WHERE ${OURS} AND ${condition}
+    LIMIT ${COUNTED_AT_MOST}) counted)`;
+}
+
+const COUNTS = `SELECT
+  ${counted('d.prudent_last_day < $2')} AS late,
+  ${counted('d.prudent_last_day = $2')} AS today,
+  ${counted('d.prudent_last_day > $2 AND d.prudent_last_day <= $3')} AS week,
+  ${counted('d.prudent_last_day > $3')} AS later,
+  (SELECT count(*) FROM (SELECT 1 FROM deadlines d WHERE d.firm_id = $1 AND d.outcome = 'live'
+     AND d.nature = 'window' AND d.opens_on <= $2 AND d.last_day >= $2 AND d.prudent_last_day >= $2
+     LIMIT ${COUNTED_AT_MOST}) counted) AS windows,
+  (SELECT count(*) FROM (SELECT 1 FROM alerts a WHERE a.firm_id = $1 AND a.status = 'sent' AND a.settled_at IS NULL
+     LIMIT ${COUNTED_AT_MOST}) counted) AS "toAcknowledge",
+  (SELECT count(*) FROM (SELECT 1 FROM dossiers o WHERE o.firm_id = $1 AND o.next_deadline_on IS NULL
+     AND o.status = 'active' LIMIT ${COUNTED_AT_MOST}) counted) AS "withoutDeadline"`;
+
+/** What stands where over the whole échéancier; a thousand means a thousand or more. */
+export async function agendaCounts(
+  sql: FirmSql,
+  today: Temporal.PlainDate,
+): Promise<AgendaCountsRow> {
+  const [row] = await sql.query<AgendaCountsRow>(COUNTS, [
+    sql.scope.firmId,
+    today,
+    today.add({ days: 7 }),
+  ]);
+  if (row === undefined) throw new Error('A count always has a row');
+  return row;
+}

@@ -1,0 +1,87 @@
+import type { Sql } from '../../sql-runner.ts';
+
+export interface Acknowledgement {
+  readonly firmId: string;
+  readonly alertId: string;
+  readonly userId: string;
+  readonly plan: string | null;
+  readonly now: Temporal.Instant;
+}
+
+export interface AlertToAcknowledge {
+  readonly id: string;
+  readonly deadlineId: string;
+  readonly dossierId: string;
+  readonly status: string;
+  readonly dueAt: Temporal.Instant;
+  readonly acknowledgedBy: string | null;
+  readonly plan: string | null;
+}
+
+/** Holds the alert until the end of the transaction. */
+export async function lockAlert(
+  sql: Sql,
+  firmId: string,
+  alertId: string,
+): Promise<AlertToAcknowledge | null> {
+  const [row] = await sql.query<AlertToAcknowledge>(
+    `SELECT id, deadline_id AS "deadlineId", dossier_id AS "dossierId", status, due_at AS "dueAt",
+            acknowledged_by AS "acknowledgedBy", plan
+       FROM alerts WHERE firm_id = $1 AND id = $2 FOR UPDATE`,
+    [firmId, alertId],
+  );
+  return row ?? null;
+}
+
+/**
+ * Acknowledges an alert together with the earlier ones of the same deadline, and stops the daily reminder. The steps
+ * still ahead stay: having seen a date is not having acted. Gives the ids of those acknowledged.
+ */
+export async function acknowledge(
+  sql: Sql,
+  alert: AlertToAcknowledge,
+  { firmId, userId, plan, now }: Acknowledgement,
+): Promise<readonly string[]> {
+  const [rows] = await Promise.all([
+    sql.query<{ id: string }>(ACKNOWLEDGE, [
+      firmId,
+      alert.deadlineId,
+      alert.dueAt,
+      userId,
+      now,
+      alert.id,
+      plan,
+      alert.dossierId,
+    ]),
+    sql.execute(STOP_REPEATING, [firmId, alert.deadlineId, alert.dossierId]),
+  ]);
+  return rows.map((row) => row.id);
+}
+
+const ACKNOWLEDGE = `UPDATE alerts
+    SET status = 'acknowledged', acknowledged_by = $4, acknowledged_at = $5, pending = false,
+        plan = CASE WHEN id = $6 THEN $7 ELSE plan END, claim_token = NULL, claimed_until = NULL,
+        version = version + 1, updated_at = clock_timestamp()
+  WHERE firm_id = $1 AND dossier_id = $8 AND deadline_id = $2 AND status IN ('sent', 'failed') AND due_at <= $3
+  RETURNING id`;
+
+const STOP_REPEATING = `UPDATE alerts
+    SET status = 'cancelled', pending = false, claim_token = NULL, claimed_until = NULL,
+        settled_at = clock_timestamp(), settled_because = 'acknowledged',
+        version = version + 1, updated_at = clock_timestamp()
+  WHERE firm_id = $1 AND dossier_id = $3 AND deadline_id = $2 AND status = 'planned' AND step LIKE 'J+%'`;
+
+/** Undoes the acknowledgement of one alert; the daily reminder goes on from its next sending. */
+export async function withdrawAcknowledgement(
+  sql: Sql,
+  firmId: string,
+  alertId: string,
+): Promise<boolean> {
+  const undone = await sql.execute(
+    `UPDATE alerts SET status = 'sent', acknowledged_by = NULL, acknowledged_at = NULL, plan = NULL,
+            version = version + 1, updated_at = clock_timestamp()
+      WHERE firm_id = $1 AND id = $2 AND status = 'acknowledged'`,
+    [firmId, alertId],
+  );
+  return undone > 0;
+}

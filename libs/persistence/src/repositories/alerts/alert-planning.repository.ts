@@ -1,0 +1,98 @@
+import type { Sql } from '../../sql-runner.ts';
+import type { DeadlineRecord } from '../cases/case-records.ts';
+import { DEADLINE_COLUMNS, readDeadline, type DeadlineRow } from '../cases/stored-deadline.ts';
+import type { AlertEnding, AlertRecord, AlertToInsert, PolicyRecord } from './alert-records.ts';
+
+/** Every alert of a dossier that is not cancelled. */
+export function alertsOfDossier(
+  sql: Sql,
+  firmId: string,
+  dossierId: string,
+): Promise<readonly AlertRecord[]> {
+  return sql.query<AlertRecord>(
+    `SELECT id, deadline_id AS "deadlineId", step, target_at AS "targetAt", due_at AS "dueAt", status,
+            settled_at IS NOT NULL AS settled
+       FROM alerts WHERE firm_id = $1 AND dossier_id = $2 AND status <> 'cancelled'`,
+    [firmId, dossierId],
+  );
+}
+
+export function reminderPolicies(sql: Sql, firmId: string): Promise<readonly PolicyRecord[]> {
+  return sql.query<PolicyRecord>(
+    'SELECT rule, nature, severity, policy FROM reminder_policies WHERE firm_id = $1',
+    [firmId],
+  );
+}
+
+export async function timeZoneOfFirm(sql: Sql, firmId: string): Promise<string> {
+  const rows = await sql.query<{ timeZone: string }>(
+    'SELECT time_zone AS "timeZone" FROM firms WHERE id = $1',
+    [firmId],
+  );
+  return rows[0]?.timeZone ?? 'Europe/Paris';
+}
+
+export interface AlertWrites {
+  readonly insert: readonly AlertToInsert[];
+  readonly end: readonly AlertEnding[];
+  readonly revive: readonly string[];
+}
+
+/**
+ * Makes the alerts of a dossier what they should be. What was planned is cancelled; what was sent meanwhile stays true
+ * and is only settled, so a worker that was faster is no error. The statements travel together.
+ */
+export async function writeAlerts(
+  sql: Sql,
+  firmId: string,
+  { insert, end, revive }: AlertWrites,
+): Promise<void> {
+  await Promise.all([
+    end.length === 0 ? 0 : sql.execute(END, [firmId, JSON.stringify(end)]),
+    revive.length === 0 ? 0 : sql.execute(REVIVE, [firmId, JSON.stringify(revive)]),
+    insert.length === 0 ? 0 : sql.execute(INSERT, [firmId, JSON.stringify(insert.map(asRow))]),
+  ]);
+}
+
+const END = `UPDATE alerts a
+    SET status = CASE WHEN a.status = 'planned' THEN 'cancelled' ELSE a.status END,
+        pending = false, claim_token = NULL, claimed_until = NULL,
+        settled_at = clock_timestamp(), settled_because = x.because,
+        version = a.version + 1, updated_at = clock_timestamp()
+   FROM jsonb_to_recordset($2::jsonb) AS x (id uuid, because text)
+  WHERE a.firm_id = $1 AND a.id = x.id AND a.status <> 'cancelled' AND a.settled_at IS NULL`;
+
+const REVIVE = `UPDATE alerts
+    SET settled_at = NULL, settled_because = NULL, version = version + 1, updated_at = clock_timestamp()
+  WHERE firm_id = $1 AND id IN (SELECT value::uuid FROM jsonb_array_elements_text($2::jsonb))`;
+
+const INSERT = `INSERT INTO alerts (firm_id, id, deadline_id, dossier_id, step, severity, target_at, due_at)
+  SELECT $1, x.id, x.deadline_id, x.dossier_id, x.step, x.severity, x.target_at, x.due_at
+    FROM jsonb_to_recordset($2::jsonb) AS x (id uuid, deadline_id uuid, dossier_id uuid, step text, severity text,
+                                             target_at timestamptz, due_at timestamptz)
+  ON CONFLICT DO NOTHING`;
+
+function asRow(alert: AlertToInsert): object {
+  return {
+    id: alert.id,
+    deadline_id: alert.deadlineId,
+    dossier_id: alert.dossierId,
+    step: alert.step,
+    severity: alert.severity,
+    target_at: alert.targetAt,
+    due_at: alert.dueAt,
+  };
+}
+
+/** Deadlines of a dossier as they stand, whatever their outcome. */
+export async function deadlinesToWatch(
+  sql: Sql,
+  firmId: string,
+  dossierId: string,
+): Promise<readonly DeadlineRecord[]> {
+  const rows = await sql.query<DeadlineRow>(
+    `SELECT ${DEADLINE_COLUMNS} FROM deadlines d WHERE d.firm_id = $1 AND d.dossier_id = $2`,
+    [firmId, dossierId],
+  );
+  return rows.map(readDeadline);
+}

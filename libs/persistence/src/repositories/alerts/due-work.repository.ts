@@ -1,0 +1,69 @@
+import type { Sql } from '../../sql-runner.ts';
+
+/** What the sweeper may know: which firm, which row. */
+export interface DueRow {
+  readonly firmId: string;
+  readonly id: string;
+}
+
+/**
+ * Alerts that have fallen due, oldest first. Rows that another sweep or a claim holds are passed over; the work is in
+ * proportion to what is due, not to what is planned.
+ *
+ * @param now  the product's clock
+ */
+export function dueAlerts(
+  sql: Sql,
+  { now, limit }: { readonly now: Temporal.Instant; readonly limit: number },
+): Promise<readonly DueRow[]> {
+  return sql.query<DueRow>(
+    `SELECT firm_id AS "firmId", id FROM alerts
+      WHERE pending AND due_at <= $1
+        AND (claimed_until IS NULL OR claimed_until <= clock_timestamp())
+        AND (retry_at IS NULL OR retry_at <= clock_timestamp())
+      ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED`,
+    [now, limit],
+  );
+}
+
+export function dueMails(sql: Sql, limit: number): Promise<readonly DueRow[]> {
+  return sql.query<DueRow>(
+    `SELECT firm_id AS "firmId", id FROM mail_outbox
+      WHERE pending
+        AND (claimed_until IS NULL OR claimed_until <= clock_timestamp())
+        AND (retry_at IS NULL OR retry_at <= clock_timestamp())
+      ORDER BY created_at LIMIT $1 FOR UPDATE SKIP LOCKED`,
+    [limit],
+  );
+}
+
+/** Active dossiers in which the day, on the firm's calendar, changes something. */
+export function dueDossiers(
+  sql: Sql,
+  { now, limit }: { readonly now: Temporal.Instant; readonly limit: number },
+): Promise<readonly DueRow[]> {
+  // The first condition is for the index: nowhere on Earth is it later than in UTC+14.
+  return sql.query<DueRow>(
+    `SELECT d.firm_id AS "firmId", d.id FROM dossiers d JOIN firms f ON f.id = d.firm_id
+      WHERE d.next_change_on <= ($1::timestamptz AT TIME ZONE 'Pacific/Kiritimati')::date
+        AND d.next_change_on <= ($1::timestamptz AT TIME ZONE f.time_zone)::date
+        AND d.status = 'active'
+        AND (d.roll_retry_at IS NULL OR d.roll_retry_at <= clock_timestamp())
+      ORDER BY d.next_change_on LIMIT $2`,
+    [now, limit],
+  );
+}
+
+/** Firms for which a day has begun since the last nightly computation. */
+export async function firmsWithNewDay(
+  sql: Sql,
+  { now, atHour }: { readonly now: Temporal.Instant; readonly atHour: number },
+): Promise<readonly string[]> {
+  const rows = await sql.query<{ id: string }>(
+    `SELECT id FROM firms
+      WHERE rolled_on IS DISTINCT FROM greatest(rolled_on,
+        (($1::timestamptz AT TIME ZONE time_zone) - make_interval(hours => $2))::date)`,
+    [now, atHour],
+  );
+  return rows.map((row) => row.id);
+}

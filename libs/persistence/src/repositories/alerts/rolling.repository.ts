@@ -1,0 +1,47 @@
+import type { Sql } from '../../sql-runner.ts';
+
+/** Every active dossier is due for computation, whatever day it was waiting for. */
+export function askForEveryDossier(sql: Sql, firmId: string, today: Temporal.PlainDate) {
+  return sql.execute(
+    `UPDATE dossiers SET next_change_on = $2
+      WHERE firm_id = $1 AND status = 'active' AND (next_change_on IS NULL OR next_change_on > $2)`,
+    [firmId, today],
+  );
+}
+
+/** False when another worker has begun this day already. */
+export async function beginDay(
+  sql: Sql,
+  firmId: string,
+  today: Temporal.PlainDate,
+): Promise<boolean> {
+  const begun = await sql.execute(
+    'UPDATE firms SET rolled_on = $2 WHERE id = $1 AND (rolled_on IS NULL OR rolled_on < $2)',
+    [firmId, today],
+  );
+  return begun > 0;
+}
+
+/** A computation that failed is shown on its dossier and tried again, less and less often. */
+export async function recordRollFailure(
+  sql: Sql,
+  { firmId, dossierId, error }: { firmId: string; dossierId: string; error: string },
+): Promise<void> {
+  await sql.execute(
+    `UPDATE dossiers SET roll_attempts = roll_attempts + 1, roll_error = $3,
+            roll_retry_at = clock_timestamp() + least(3600, 5 * power(2, least(roll_attempts, 10))) * interval '1 s'
+      WHERE firm_id = $1 AND id = $2`,
+    [firmId, dossierId, error],
+  );
+}
+
+export async function clearRollFailure(
+  sql: Sql,
+  { firmId, dossierId }: { firmId: string; dossierId: string },
+): Promise<void> {
+  await sql.execute(
+    `UPDATE dossiers SET roll_attempts = 0, roll_error = NULL, roll_retry_at = NULL
+      WHERE firm_id = $1 AND id = $2 AND roll_attempts > 0`,
+    [firmId, dossierId],
+  );
+}

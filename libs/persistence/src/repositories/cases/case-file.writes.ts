@@ -1,0 +1,169 @@
+import type { DerivedEvent, Undetermined } from '@quantieme/deadlines';
+import { json } from '../../codecs.ts';
+import type { FirmSql } from '../../sql-runner.ts';
+import type { DeadlineRecord, EventRecord } from './case-records.ts';
+import { writeDeadline } from './stored-deadline.ts';
+
+const INSERT_EVENT = `INSERT INTO events (firm_id, id, dossier_id, root_id, type, on_day, at, dates, details, proof,
+  supersedes, correction_reason, recorded_by, recorded_at, version)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
+
+export async function insertEvent(sql: FirmSql, record: EventRecord): Promise<void> {
+  const { event } = record;
+  await sql.execute(INSERT_EVENT, [
+    sql.scope.firmId,
+    record.id,
+    record.dossierId,
+    event.id,
+    event.type,
+    event.on,
+    event.at,
+    JSON.stringify(event.dates),
+    JSON.stringify(event.details),
+    json(record.proof),
+    record.supersedes,
+    record.correctionReason,
+    record.recordedBy,
+    record.recordedAt,
+    record.version,
+  ]);
+}
+
+const CORRECTED = `UPDATE events SET status = 'corrected', superseded_by = $3, version = $4
+  WHERE firm_id = $1 AND id = $2`;
+
+/** A recorded event gives way to its correction. */
+export async function markCorrected(sql: FirmSql, record: EventRecord): Promise<void> {
+  const { id, supersededBy, version } = record;
+  await sql.execute(CORRECTED, [sql.scope.firmId, id, supersededBy, version]);
+}
+
+const ANNULLED = `UPDATE events
+  SET status = 'annulled', annul_reason = $3, annulled_by = $4, annulled_at = $5, version = $6
+  WHERE firm_id = $1 AND id = $2`;
+
+export interface Annulment {
+  readonly record: EventRecord;
+  readonly by: string | null;
+  readonly at: Temporal.Instant;
+}
+
+export async function markAnnulled(sql: FirmSql, { record, by, at }: Annulment): Promise<void> {
+  const { id, annulReason, version } = record;
+  await sql.execute(ANNULLED, [sql.scope.firmId, id, annulReason, by, at, version]);
+}
+
+const DEADLINE_TYPES: readonly (readonly [string, string])[] = [
+  ['id', 'uuid'],
+  ['dossier_id', 'uuid'],
+  ['key', 'text'],
+  ['rule', 'text'],
+  ['rule_version', 'text'],
+  ['nature', 'text'],
+  ['severity', 'text'],
+  ['starts_on', 'date'],
+  ['opens_on', 'date'],
+  ['last_day', 'date'],
+  ['prudent_last_day', 'date'],
+  ['expires_at', 'timestamptz'],
+  ['prudent_expires_at', 'timestamptz'],
+  ['time_zone', 'text'],
+  ['precision', 'text'],
+  ['outcome', 'text'],
+  ['outcome_by', 'text'],
+  ['trigger_event', 'text'],
+  ['depends_on', 'text'],
+  ['derivation', 'jsonb'],
+  ['assignee_id', 'uuid'],
+  ['done_on', 'date'],
+  ['done_at', 'timestamptz'],
+  ['done_by', 'uuid'],
+  ['done_note', 'text'],
+  ['pending', 'jsonb'],
+  ['version', 'integer'],
+];
+
+const COLUMNS = DEADLINE_TYPES.map(([column]) => column);
+const SELECTED = COLUMNS.map((column) => `x.${column}`);
+const UPDATED = COLUMNS.filter((column) => !['id', 'dossier_id', 'key'].includes(column)).map(
+  (column) => `${column} = excluded.${column}`,
+);
+const UPSERT_DEADLINES = `INSERT INTO deadlines (firm_id, ${COLUMNS.join(', ')})
+  SELECT $1, ${SELECTED.join(', ')}
+  FROM jsonb_to_recordset($2::jsonb) AS x(${DEADLINE_TYPES.map((pair) => pair.join(' ')).join(', ')})
+  ON CONFLICT (firm_id, id) DO UPDATE SET ${UPDATED.join(', ')}, updated_at = now()`;
+
+/** New and changed deadlines, all in one statement. */
+export async function upsertDeadlines(
+  sql: FirmSql,
+  records: readonly DeadlineRecord[],
+): Promise<void> {
+  if (records.length === 0) return;
+  await sql.execute(UPSERT_DEADLINES, [
+    sql.scope.firmId,
+    JSON.stringify(records.map(writeDeadline)),
+  ]);
+}
+
+const REPLACE_DERIVED = `WITH wanted AS (
+    SELECT * FROM jsonb_to_recordset($3::jsonb) AS x(id uuid, key text, type text, label jsonb, on_day date,
+      earliest_on date, latest_on date, from_deadline text, source jsonb)),
+  gone AS (
+    DELETE FROM derived_events WHERE firm_id = $1 AND dossier_id = $2 AND key NOT IN (SELECT key FROM wanted))
+  INSERT INTO derived_events (firm_id, dossier_id, id, key, type, label, on_day, earliest_on, latest_on,
+    from_deadline, source)
+  SELECT $1, $2, id, key, type, label, on_day, earliest_on, latest_on, from_deadline,
+    source FROM wanted
+  ON CONFLICT (firm_id, dossier_id, key) DO UPDATE SET type = excluded.type, label = excluded.label,
+    on_day = excluded.on_day, earliest_on = excluded.earliest_on, latest_on = excluded.latest_on,
+    from_deadline = excluded.from_deadline, source = excluded.source,
+    born_at = CASE WHEN derived_events.on_day = excluded.on_day THEN derived_events.born_at END`;
+
+export interface DerivedEvents {
+  readonly dossierId: string;
+  /** With an id for each, used when it is new. */
+  readonly events: readonly (DerivedEvent & { readonly id: string })[];
+}
+
+export async function replaceDerivedEvents(
+  sql: FirmSql,
+  { dossierId, events }: DerivedEvents,
+): Promise<void> {
+  const rows = events.map((event) => ({
+    id: event.id,
+    key: event.key,
+    type: event.type,
+    label: event.label,
+    on_day: event.on,
+    earliest_on: event.earliestOn,
+    latest_on: event.latestOn,
+    from_deadline: event.fromDeadline,
+    source: event.source,
+  }));
+  await sql.execute(REPLACE_DERIVED, [sql.scope.firmId, dossierId, JSON.stringify(rows)]);
+}
+
+export interface DossierOutlook {
+  readonly dossierId: string;
+  readonly nextDeadlineId: string | null;
+  readonly nextDeadlineOn: Temporal.PlainDate | null;
+  readonly nextChangeOn: Temporal.PlainDate | null;
+  readonly undetermined: readonly Undetermined[];
+}
+
+const OUTLOOK = `UPDATE dossiers
+  SET next_deadline_id = $3, next_deadline_on = $4, next_change_on = $5, undetermined = $6,
+      version = version + 1, updated_at = now()
+  WHERE firm_id = $1 AND id = $2`;
+
+/** What is copied from the deadlines onto the dossier. */
+export async function updateOutlook(sql: FirmSql, outlook: DossierOutlook): Promise<void> {
+  await sql.execute(OUTLOOK, [
+    sql.scope.firmId,
+    outlook.dossierId,
+    outlook.nextDeadlineId,
+    outlook.nextDeadlineOn,
+    outlook.nextChangeOn,
+    JSON.stringify(outlook.undetermined),
+  ]);
+}

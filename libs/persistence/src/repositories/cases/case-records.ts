@@ -1,0 +1,115 @@
+import type { Residence, Territory } from '@quantieme/calendar';
+import type { Deadline, DerivedEvent, Outcome, Undetermined } from '@quantieme/deadlines';
+import type { CaseEvent, Facts } from '@quantieme/law';
+
+export interface UserName {
+  readonly id: string;
+  readonly name: string;
+  readonly initials: string;
+}
+
+export interface ParticipantRecord {
+  readonly id: string;
+  readonly familyName: string;
+  readonly givenNames: string;
+  readonly birthDate: Temporal.PlainDate | null;
+  readonly nationalities: readonly string[];
+  readonly role: string;
+}
+
+export interface DossierRecord {
+  readonly id: string;
+  readonly reference: string;
+  readonly procedure: string;
+  readonly label: string;
+  readonly status: 'active' | 'suspended' | 'closed';
+  readonly territory: Territory;
+  readonly residence: Residence | null;
+  readonly departement: string | null;
+  readonly responsibleId: string | null;
+  readonly paralegalId: string | null;
+  readonly prefecture: { readonly id: string; readonly name: string } | null;
+  readonly court: { readonly id: string; readonly name: string } | null;
+  readonly titleRequested: string | null;
+  readonly legalAid: string | null;
+  readonly tags: readonly string[];
+  readonly facts: Facts;
+  readonly undetermined: readonly Undetermined[];
+  readonly nextDeadlineId: string | null;
+  readonly openedOn: Temporal.PlainDate;
+  readonly closedOn: Temporal.PlainDate | null;
+  readonly version: number;
+}
+
+export interface Proof {
+  readonly kind: string;
+  readonly documentId: string | null;
+}
+
+/** One row of the append-only record of events; `event.id` is the root of its chain of corrections. */
+export interface EventRecord {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly event: CaseEvent;
+  readonly proof: Proof | null;
+  readonly status: 'recorded' | 'corrected' | 'annulled';
+  readonly supersedes: string | null;
+  readonly supersededBy: string | null;
+  readonly correctionReason: string | null;
+  readonly annulReason: string | null;
+  readonly recordedBy: string | null;
+  readonly recordedAt: Temporal.Instant;
+  readonly version: number;
+}
+
+/** A later date (or an end) that the engine found and that a lawyer has not accepted. */
+export interface PendingChange {
+  readonly state: 'awaiting' | 'refused';
+  readonly lastDay: Temporal.PlainDate | null;
+  readonly prudentLastDay: Temporal.PlainDate | null;
+  readonly outcome: Outcome;
+  readonly requestedBy: string | null;
+  readonly requestedAt: Temporal.Instant;
+  readonly causeEvent: string | null;
+  readonly decidedBy: string | null;
+  readonly reason: string | null;
+}
+
+export interface Completion {
+  readonly on: Temporal.PlainDate;
+  readonly at: Temporal.Instant;
+  readonly by: string | null;
+  readonly note: string | null;
+}
+
+/** A deadline as it stands for the firm: what was computed, and what people did with it. */
+export interface DeadlineRecord {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly deadline: Deadline;
+  /** No event calls for it any more; the row stays for its history. */
+  readonly withdrawn: boolean;
+  readonly assigneeId: string | null;
+  readonly done: Completion | null;
+  readonly pending: PendingChange | null;
+  readonly version: number;
+}
+
+export interface NoteRecord {
+  readonly id: string;
+  readonly body: string;
+  readonly authorId: string;
+  readonly createdAt: Temporal.Instant;
+  readonly version: number;
+}
+
+/** All that is recorded of one dossier: what its page shows and what the engine needs. */
+export interface DossierFile {
+  readonly dossier: DossierRecord;
+  readonly participants: readonly ParticipantRecord[];
+  readonly events: readonly EventRecord[];
+  readonly deadlines: readonly DeadlineRecord[];
+  readonly derivedEvents: readonly DerivedEvent[];
+  readonly notes: readonly NoteRecord[];
+  readonly users: ReadonlyMap<string, UserName>;
+}

@@ -1,0 +1,177 @@
+import type { Residence, Territory } from '@quantieme/calendar';
+import type { Facts } from '@quantieme/law';
+import { indexDossier } from '../../search/search-index.ts';
+import type { FirmSql } from '../../sql-runner.ts';
+
+/** What people set on a dossier; the rest is copied from its deadlines. */
+export interface DossierFields {
+  readonly procedure: string;
+  readonly label: string;
+  readonly status: 'active' | 'suspended' | 'closed';
+  readonly territory: Territory;
+  readonly residence: Residence | null;
+  readonly departement: string | null;
+  readonly responsibleId: string | null;
+  readonly paralegalId: string | null;
+  readonly prefectureId: string | null;
+  readonly courtId: string | null;
+  readonly titleRequested: string | null;
+  readonly legalAid: string | null;
+  readonly tags: readonly string[];
+  readonly facts: Facts;
+  readonly closedOn: Temporal.PlainDate | null;
+}
+
+export interface NewDossier extends DossierFields {
+  readonly id: string;
+  readonly openedOn: Temporal.PlainDate;
+}
+
+const NEXT_NUMBER = `WITH given AS (
+    INSERT INTO dossier_counters (firm_id, year, last_number) VALUES ($1, $2, 1)
+    ON CONFLICT (firm_id, year) DO UPDATE SET last_number = dossier_counters.last_number + 1
+    RETURNING last_number)
+  SELECT given.last_number AS number, f.reference_prefix AS prefix FROM given, firms f WHERE f.id = $1`;
+
+/** The next number of the firm's year; whoever takes it holds the counter until the end of the transaction. */
+async function nextReference(
+  sql: FirmSql,
+  year: number,
+): Promise<{ number: number; reference: string }> {
+  const [row] = await sql.query<{ number: number; prefix: string }>(NEXT_NUMBER, [
+    sql.scope.firmId,
+    year,
+  ]);
+  if (row === undefined) throw new Error('The firm of this transaction does not exist');
+  const { number, prefix } = row;
+  return { number, reference: `${prefix}${year}-${String(number).padStart(3, '0')}` };
+}
+
+const INSERT = `INSERT INTO dossiers (firm_id, id, reference, year, number, procedure, label, status, territory,
+    residence, departement, responsible_id, paralegal_id, prefecture_id, court_id, title_requested, legal_aid, tags,
+    facts, closed_on, opened_on)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`;
+
+/** Gives the reference, as `2026-041`. */
+export async function insertDossier(sql: FirmSql, dossier: NewDossier): Promise<string> {
+  const { year } = dossier.openedOn;
+  const { number, reference } = await nextReference(sql, year);
+  await sql.execute(INSERT, [
+    sql.scope.firmId,
+    dossier.id,
+    reference,
+    year,
+    number,
+    ...valuesOf(dossier),
+    dossier.openedOn,
+  ]);
+  await indexDossier(sql, dossier.id, [reference, dossier.label, ...dossier.tags]);
+  return reference;
+}
+
+function valuesOf(fields: DossierFields) {
+  return [
+    fields.procedure,
+    fields.label,
+    fields.status,
+    fields.territory,
+    fields.residence,
+    fields.departement,
+    fields.responsibleId,
+    fields.paralegalId,
+    fields.prefectureId,
+    fields.courtId,
+    fields.titleRequested,
+    fields.legalAid,
+    fields.tags,
+    JSON.stringify(fields.facts),
+    fields.closedOn,
+  ] as const;
+}
+
+const UPDATE = `UPDATE dossiers SET procedure = $3, label = $4, status = $5, territory = $6, residence = $7,
+    departement = $8, responsible_id = $9, paralegal_id = $10, prefecture_id = $11, court_id = $12,
+    title_requested = $13, legal_aid = $14, tags = $15, facts = $16, closed_on = $17, updated_at = now()
+  WHERE firm_id = $1 AND id = $2`;
+
+/** The version moves with the outlook, which every change rewrites. */
+export async function updateDossier(
+  sql: FirmSql,
+  which: { readonly id: string; readonly reference: string },
+  fields: DossierFields,
+): Promise<void> {
+  await sql.execute(UPDATE, [sql.scope.firmId, which.id, ...valuesOf(fields)]);
+  await indexDossier(sql, which.id, [which.reference, fields.label, ...fields.tags]);
+}
+
+export interface Participation {
+  readonly dossierId: string;
+  readonly personId: string;
+  readonly role: string;
+}
+
+export async function insertParticipant(
+  sql: FirmSql,
+  { dossierId, personId, role }: Participation,
+): Promise<void> {
+  await sql.execute(
+    `INSERT INTO dossier_persons (firm_id, dossier_id, person_id, role, position)
+     SELECT $1, $2, $3, $4, count(*) FROM dossier_persons WHERE firm_id = $1 AND dossier_id = $2
+     ON CONFLICT DO NOTHING`,
+    [sql.scope.firmId, dossierId, personId, role],
+  );
+}
+
+/** False when the person was not in the dossier. */
+export async function deleteParticipant(
+  sql: FirmSql,
+  dossierId: string,
+  personId: string,
+): Promise<boolean> {
+  const removed = await sql.execute(
+    'DELETE FROM dossier_persons WHERE firm_id = $1 AND dossier_id = $2 AND person_id = $3',
+    [sql.scope.firmId, dossierId, personId],
+  );
+  return removed > 0;
+}
+
+/** Which of these ids the firm has among its active users: a responsible must be one. */
+export async function activeUsers(
+  sql: FirmSql,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await sql.query<{ id: string }>(
+    "SELECT id FROM users WHERE firm_id = $1 AND id = ANY ($2::uuid[]) AND status = 'active'",
+    [sql.scope.firmId, ids],
+  );
+  return rows.map(({ id }) => id);
+}
+
+export async function knownOrganisations(
+  sql: FirmSql,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await sql.query<{ id: string }>(
+    'SELECT id FROM organisations WHERE firm_id = $1 AND id = ANY ($2::uuid[])',
+    [sql.scope.firmId, ids],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The organisation of this kind and name, made if the firm has none. */
+export async function organisationNamed(
+  sql: FirmSql,
+  wanted: { id: string; kind: string; name: string; departement: string | null; territory: string },
+): Promise<string> {
+  const [known] = await sql.query<{ id: string }>(
+    `SELECT id FROM organisations WHERE firm_id = $1 AND kind = $2 AND name = $3 AND archived_at IS NULL
+      ORDER BY id LIMIT 1`,
+    [sql.scope.firmId, wanted.kind, wanted.name],
+  );
+  if (known !== undefined) return known.id;
+  await sql.execute(
+    `INSERT INTO organisations (firm_id, id, kind, name, departement, territory) VALUES ($1, $2, $3, $4, $5, $6)`,
+    [sql.scope.firmId, wanted.id, wanted.kind, wanted.name, wanted.departement, wanted.territory],
+  );
+  return wanted.id;
+}

@@ -1,0 +1,97 @@
+import type { Text } from '@quantieme/law';
+import type { Deadline } from '@quantieme/deadlines';
+import type { Parameter } from '../../codecs.ts';
+import { personsMatching } from '../../search/search-index.ts';
+import type { FirmSql } from '../../sql-runner.ts';
+
+export interface PersonListRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly familyName: string;
+  readonly givenNames: string;
+  readonly birthDate: Temporal.PlainDate | null;
+  readonly nationalities: readonly string[];
+  readonly sortKey: string;
+  readonly dossierCount: number;
+}
+
+export interface PersonFilter {
+  readonly q: string | null;
+  readonly kind: string | null;
+  /** Sort key and id of the last person already seen. */
+  readonly after: readonly [sortKey: string, id: string] | null;
+  readonly limit: number;
+}
+
+const SELECT = `SELECT p.id, p.kind, p.family_name AS "familyName", p.given_names AS "givenNames",
+    p.birth_date AS "birthDate", p.nationalities, p.sort_key AS "sortKey",
+    (SELECT count(DISTINCT dp.dossier_id) FROM dossier_persons dp
+      WHERE dp.firm_id = p.firm_id AND dp.person_id = p.id) AS "dossierCount"
+  FROM persons p WHERE p.firm_id = $1 AND p.archived_at IS NULL`;
+
+/** Persons in the order of their names. */
+export function listPersons(sql: FirmSql, filter: PersonFilter): Promise<readonly PersonListRow[]> {
+  const { firmId } = sql.scope;
+  const parameters: Parameter[] = [firmId, filter.limit];
+  const conditions: string[] = [];
+  if (filter.kind !== null) conditions.push(`AND p.kind = $${parameters.push(filter.kind)}`);
+  if (filter.after !== null) {
+    const [sortKey, id] = filter.after;
+    conditions.push(
+      `AND (p.sort_key, p.id) > ($${parameters.push(sortKey)}, $${parameters.push(id)}::uuid)`,
+    );
+  }
+  const found = filter.q === null ? null : personsMatching(filter.q, firmId, parameters.length);
+  if (found !== null) {
+    conditions.push(`AND p.id IN (${found.sql})`);
+    parameters.push(...found.parameters);
+  }
+  return sql.query<PersonListRow>(
+    `${SELECT} ${conditions.join(' ')} ORDER BY p.sort_key, p.id LIMIT $2`,
+    parameters,
+  );
+}
+
+export interface PersonDossierRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly procedure: string;
+  readonly label: string;
+  readonly status: 'active' | 'suspended' | 'closed';
+  readonly role: string;
+  readonly next: NextDeadlineRow | null;
+}
+
+/** Headline of a dossier, as read beside it. */
+export interface NextDeadlineRow {
+  readonly id: string;
+  readonly rule: string;
+  readonly label: Text;
+  readonly nature: Deadline['nature'];
+  readonly severity: Deadline['severity'];
+  readonly outcome: Deadline['outcome'];
+  readonly startsOn: string | null;
+  readonly opensOn: string | null;
+  readonly lastDay: string | null;
+  readonly prudentLastDay: string | null;
+}
+
+/** The next deadline of dossier `d`, from `n`, as one JSON value. */
+export const NEXT_DEADLINE = `CASE WHEN n.id IS NULL THEN NULL ELSE jsonb_build_object('id', n.id, 'rule', n.rule,
+    'label', n.derivation -> 'label', 'nature', n.nature, 'severity', n.severity, 'outcome', n.outcome,
+    'startsOn', n.starts_on, 'opensOn', n.opens_on, 'lastDay', n.last_day,
+    'prudentLastDay', n.prudent_last_day) END AS next`;
+
+export function dossiersOfPerson(
+  sql: FirmSql,
+  personId: string,
+): Promise<readonly PersonDossierRow[]> {
+  return sql.query<PersonDossierRow>(
+    `SELECT d.id, d.reference, d.procedure, d.label, d.status, dp.role, ${NEXT_DEADLINE}
+       FROM dossier_persons dp
+       JOIN dossiers d ON d.firm_id = dp.firm_id AND d.id = dp.dossier_id
+       LEFT JOIN deadlines n ON n.firm_id = d.firm_id AND n.id = d.next_deadline_id
+      WHERE dp.firm_id = $1 AND dp.person_id = $2 ORDER BY d.opened_on DESC, d.id DESC`,
+    [sql.scope.firmId, personId],
+  );
+}

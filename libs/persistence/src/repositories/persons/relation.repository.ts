@@ -1,0 +1,71 @@
+import { newId } from '../../ids.ts';
+import type { FirmSql } from '../../sql-runner.ts';
+
+export interface RelationFields {
+  readonly personId: string;
+  readonly otherPersonId: string;
+  /** "The other person is the <kind> of the person." */
+  readonly kind: string;
+  readonly fromOn: Temporal.PlainDate | null;
+  readonly toOn: Temporal.PlainDate | null;
+}
+
+export interface RelationRow {
+  readonly id: string;
+  readonly kind: string;
+  /** True when the row was recorded from the other end: its kind must be turned round. */
+  readonly reversed: boolean;
+  readonly otherId: string;
+  readonly familyName: string;
+  readonly givenNames: string;
+  readonly birthDate: Temporal.PlainDate | null;
+  readonly fromOn: Temporal.PlainDate | null;
+  readonly toOn: Temporal.PlainDate | null;
+}
+
+/** Relations of a person, from whichever end they were recorded. */
+export function relationsOf(sql: FirmSql, personId: string): Promise<readonly RelationRow[]> {
+  return sql.query<RelationRow>(
+    `SELECT r.id, r.kind, r.other_person_id = $2 AS reversed, o.id AS "otherId", o.family_name AS "familyName",
+            o.given_names AS "givenNames", o.birth_date AS "birthDate", r.from_on AS "fromOn", r.to_on AS "toOn"
+       FROM relations r
+       JOIN persons o ON o.firm_id = r.firm_id
+        AND o.id = CASE WHEN r.person_id = $2 THEN r.other_person_id ELSE r.person_id END
+      WHERE r.firm_id = $1 AND (r.person_id = $2 OR r.other_person_id = $2)
+      ORDER BY r.from_on NULLS FIRST, r.id`,
+    [sql.scope.firmId, personId],
+  );
+}
+
+export async function insertRelation(sql: FirmSql, fields: RelationFields): Promise<string> {
+  const id = newId();
+  await sql.execute(
+    `INSERT INTO relations (firm_id, id, person_id, other_person_id, kind, from_on, to_on)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      sql.scope.firmId,
+      id,
+      fields.personId,
+      fields.otherPersonId,
+      fields.kind,
+      fields.fromOn,
+      fields.toOn,
+    ],
+  );
+  return id;
+}
+
+/** The relation as it was, or null when the person has no such relation. */
+export async function deleteRelation(
+  sql: FirmSql,
+  personId: string,
+  id: string,
+): Promise<RelationFields | null> {
+  const [row] = await sql.query<RelationFields>(
+    `DELETE FROM relations WHERE firm_id = $1 AND id = $2 AND (person_id = $3 OR other_person_id = $3)
+     RETURNING person_id AS "personId", other_person_id AS "otherPersonId", kind, from_on AS "fromOn",
+               to_on AS "toOn"`,
+    [sql.scope.firmId, id, personId],
+  );
+  return row ?? null;
+}
