@@ -1,10 +1,19 @@
 import { parseCivilDate } from '@quantieme/calendar';
-import { EVENT_DATE_NAMES, type CaseEvent, type EventDateName, type EventDetails } from '@quantieme/law';
+import {
+  EVENT_DATE_NAMES,
+  type CaseEvent,
+  type EventDateName,
+  type EventDetails,
+} from '@quantieme/law';
 import { computeDeadlines } from '../compute-deadlines.ts';
 import type { CaseFile, Computation, Deadline } from '../engine/model.ts';
 
 /** An event in few words: its type, its legal day, and what else is known, dates by their names. */
-export type EventWords = readonly [type: string, on: string, known?: Readonly<Record<string, unknown>>];
+export type EventWords = readonly [
+  type: string,
+  on: string,
+  known?: Readonly<Record<string, unknown>>,
+];
 
 const DATES: ReadonlySet<string> = new Set(EVENT_DATE_NAMES);
 

@@ -1,9 +1,32 @@
-import type { Birth, Question } from '../../engine/rule.ts';
+import { silenceRuleFor, source, type SilenceRuleId } from '@quantieme/law';
 import { word, yesNo } from '../../engine/lookup.ts';
-import { text } from '../../engine/wording.ts';
-import { requestedTitleOf, silenceOf } from './request.ts';
+import type { Birth, Question, Scene, Start, Trigger } from '../../engine/rule.ts';
+import { step, text } from '../../engine/wording.ts';
+import { asksForPermit, noClock, requestStart, requestedTitleOf, silenceOf } from './request.ts';
 
 export const VERSION_DATE = text('jour de la demande', 'day of the request');
+
+/** Four months everywhere, and the shorter derogations: each request has one silence, chosen by title and by day. */
+export function permitTrigger(rule: SilenceRuleId): Trigger {
+  return {
+    on: ['demande-deposee'],
+    when: (scene) =>
+      asksForPermit(scene) && noClock(scene) === null && silenceOf(scene).rule === rule,
+    start: permitStart,
+  };
+}
+
+function permitStart(scene: Scene): Start | null {
+  const start = requestStart(scene);
+  const { rule, article } = silenceOf(scene);
+  if (!start || rule === 'titre-silence-4-mois') return start;
+  const words = text(
+    'Titre à silence plus court, par dérogation aux quatre mois',
+    'Permit with a shorter silence, derogating from the four months',
+  );
+  const ref = source(article.code, article.article, scene.occurrence.on);
+  return { ...start, steps: [...(start.steps ?? []), step('derogation', words, null, ref)] };
+}
 
 export const REFUS_IMPLICITE: Birth = {
   type: 'refus-implicite-ne',
@@ -14,6 +37,17 @@ export const SILENCE_EFFECT = text(
   'Un refus implicite existe : deux mois pour saisir le tribunal et pour demander les motifs.',
   'An implicit refusal exists: two months to go to court and to ask for its reasons.',
 );
+
+const DAYS_NEAR_CHANGE = 30;
+
+function nearAnotherRule(scene: Scene): boolean {
+  const title = requestedTitleOf(scene);
+  if (title === null) return false;
+  const facts = { mobilityCbe: yesNo(scene.occurrence.origin, 'mobilityCbe') };
+  const { on } = scene.occurrence;
+  const around = [on.subtract({ days: DAYS_NEAR_CHANGE }), on.add({ days: DAYS_NEAR_CHANGE })];
+  return around.some((day) => silenceRuleFor(title, day, facts).rule !== silenceOf(scene).rule);
+}
 
 /** What would shorten the silence, or stop it from running. */
 export const SILENCE_QUESTIONS: readonly Question[] = [
@@ -45,7 +79,7 @@ export const SILENCE_QUESTIONS: readonly Question[] = [
     kind: 'boolean',
     question: text('Le dossier déposé était-il complet ?', 'Was the file complete when filed?'),
     effect: text(
-      "Incomplet d'une pièce exigée, le silence ne fait naître aucun refus attaquable",
+      "S'il manquait une pièce exigée, le silence ne fait naître aucun refus attaquable",
       'Without a required document, silence gives birth to no refusal that can be challenged',
     ),
   },
@@ -66,5 +100,18 @@ export const SILENCE_QUESTIONS: readonly Question[] = [
       ) &&
       yesNo(origin, 'postalPrescribed') === null &&
       yesNo(origin, 'channelAllowed') === null,
+  },
+  {
+    fact: 'receivedOn',
+    kind: 'date',
+    question: text(
+      'La durée du silence a changé à moins de trente jours de cette demande : le jour de réception est-il exact ?',
+      'The length of silence changed within thirty days of this request: is the day of receipt exact?',
+    ),
+    effect: text(
+      "De part et d'autre du changement, le refus ne naît pas le même jour",
+      'On either side of the change the refusal is not born on the same day',
+    ),
+    when: nearAnotherRule,
   },
 ];

@@ -4,12 +4,12 @@ import { requestDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { ANSWERED } from './endings.ts';
 import {
+  permitTrigger,
   REFUS_IMPLICITE,
   SILENCE_EFFECT,
   SILENCE_QUESTIONS,
   VERSION_DATE,
 } from './permit-silence.ts';
-import { asksForPermit, noClock, requestStart, silenceOf } from './request.ts';
 import { MISSING_DOCUMENTS } from './suspension.ts';
 
 const LIMIT = { mode: 'silence', unit: 'month', count: 4 } as const;
@@ -28,19 +28,19 @@ export const TITRE_SILENCE_4_MOIS: Rule = {
   ),
   nature: 'authority',
   severity: 'important',
-  trigger: {
-    on: ['demande-deposee'],
-    when: (scene) =>
-      asksForPermit(scene) &&
-      noClock(scene) === null &&
-      silenceOf(scene).rule === 'titre-silence-4-mois',
-    start: requestStart,
-  },
+  trigger: permitTrigger('titre-silence-4-mois'),
   versionBy: requestDay,
   versionDate: VERSION_DATE,
   versions: [
     {
-      from: null,
+      from: '2002-08-19',
+      to: '2006-11-14',
+      limit: LIMIT,
+      sources: [source('Décret 2002-814', '2', day('2002-08-19'))],
+      toVerify: true,
+    },
+    {
+      from: '2006-11-15',
       to: '2016-10-31',
       limit: LIMIT,
       sources: [source('CESEDA', 'R311-12', day('2006-11-15'))],
