@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { migrate } from '@quantieme/persistence/migrate';
 import pg from 'pg';
-import { startEmbeddedPostgres } from '../../tools/postgres/embedded.ts';
+import { startEmbeddedPostgres } from '@quantieme/tools/postgres/embedded.ts';
 import { publishTestServer, urlOf } from './test-server.ts';
 import type { TestServer } from './test-server.ts';
 
