@@ -1,6 +1,6 @@
 export * from './catalogue.ts';
 export { type Ids, type JobDefinition, QUEUE_NAMES, type QueueName } from './job.ts';
-export { type QueueConnection } from './queues/backend.ts';
+export { type QueueConnection, redisPrefix } from './queues/backend.ts';
 export {
   callHandler,
   type ConsumerEvents,

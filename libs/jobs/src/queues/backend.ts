@@ -1,12 +1,12 @@
+import { createHash } from 'node:crypto';
 import { createPostgresBackend, Queue, type Processor, Worker, type WorkerOptions } from 'bullmq';
+import { Redis } from 'ioredis';
 import pg from 'pg';
 
 /** Where BullMQ keeps its queues: the product's PostgreSQL, or Redis/Valkey if one is given. */
 export interface QueueConnection {
   readonly databaseUrl: string;
   readonly redisUrl: string | null;
-  /** Redis only: keeps two installations apart on one server. PostgreSQL does it by database. */
-  readonly prefix?: string;
 }
 
 export interface QueueBackend {
@@ -22,12 +22,22 @@ export type WorkSettings = Pick<
 >;
 
 const QUEUE_SCHEMA = 'bullmq';
-const DEFAULT_PREFIX = 'quantieme';
 
 export function openBackend(connection: QueueConnection): QueueBackend {
   return connection.redisUrl === null
     ? openPostgres(connection.databaseUrl)
-    : openRedis(connection.redisUrl, connection.prefix ?? DEFAULT_PREFIX);
+    : openRedis(connection.redisUrl, redisPrefix(connection.databaseUrl));
+}
+
+/**
+ * Keeps installations that share one Redis apart, as their databases are. PostgreSQL needs nothing of the kind.
+ *
+ * @example redisPrefix('postgresql://app@db:5432/quantieme') // 'quantieme-1f0e…'
+ */
+export function redisPrefix(databaseUrl: string): string {
+  const { host, pathname } = new URL(databaseUrl);
+  const digest = createHash('sha256').update(`${host}${pathname}`).digest('hex');
+  return `quantieme-${digest.slice(0, 12)}`;
 }
 
 function openPostgres(databaseUrl: string): QueueBackend {
@@ -62,23 +72,29 @@ function openPostgres(databaseUrl: string): QueueBackend {
 }
 
 function openRedis(url: string, prefix: string): QueueBackend {
+  const clients: Redis[] = [];
+  const connect = (enableOfflineQueue: boolean) => {
+    const client = new Redis(url, { maxRetriesPerRequest: null, enableOfflineQueue });
+    // Redis that is away is told by each call; unheard, it would end the process.
+    client.on('error', () => undefined);
+    clients.push(client);
+    return client;
+  };
   return {
     kind: 'redis',
     // Producers fail at once while Redis is away: the row is there, the next sweep finds it.
     queue: (name) =>
       new Queue(name, {
-        connection: { url, maxRetriesPerRequest: null, enableOfflineQueue: false },
-        skipWaitingForReady: true,
+        connection: connect(false) as never,
         prefix,
         ...QUEUE_OPTIONS,
       }),
     worker: (name, processor, settings) =>
-      new Worker(name, processor, {
-        connection: { url, maxRetriesPerRequest: null },
-        prefix,
-        ...settings,
-      }),
-    close: () => Promise.resolve(),
+      new Worker(name, processor, { connection: connect(true) as never, prefix, ...settings }),
+    close: () => {
+      for (const client of clients) client.disconnect();
+      return Promise.resolve();
+    },
   };
 }
 

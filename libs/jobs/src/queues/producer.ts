@@ -38,12 +38,17 @@ export function producerOn(backend: QueueBackend, after: () => Promise<void>): J
       await inTime(queues[definitionOf(name).queue].addBulk(jobs));
     },
     // What a lost wake-up costs is one period of the sweep.
-    wake: () => void add('sweep-alerts', {}).catch(() => undefined),
+    wake: () => {
+      for (const sweep of ['sweep-alerts', 'sweep-mails'] as const) {
+        add(sweep, {}).catch(() => undefined);
+      }
+    },
     schedule: async (periodsMs) => {
       for (const name of TICKS) await inTime(upsert(queues, name, periodsMs[name]));
     },
     close: async () => {
-      await Promise.allSettled(Object.values(queues).map((queue) => queue.close()));
+      const closed = Object.values(queues).map((queue) => inTime(queue.close()));
+      await Promise.allSettled(closed);
       await after();
     },
   };

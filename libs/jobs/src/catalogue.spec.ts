@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { CATALOGUE, type JobHandlers, type JobName, TICKS } from './catalogue.ts';
+import { QUEUE_NAMES } from './job.ts';
+
+const IDS = { firmId: 'f', alertId: 'a', mailId: 'm', dossierId: 'd' };
+const jobs = Object.entries(CATALOGUE) as [JobName, (typeof CATALOGUE)[JobName]][];
+
+describe('the catalogue', () => {
+  it.each(jobs)('%s has an id made of its payload alone, without a colon', (name, job) => {
+    const id = (job.id as (payload: typeof IDS) => string)(IDS);
+    expect(id).not.toContain(':');
+    expect(id.startsWith(`${name}_`)).toBe(true);
+    expect((job.id as (payload: typeof IDS) => string)({ ...IDS })).toBe(id);
+  });
+
+  it.each(jobs)('%s bears its own name and goes through a queue there is', (name, job) => {
+    expect(job.name).toBe(name);
+    expect(QUEUE_NAMES).toContain(job.queue);
+  });
+
+  it('refuses an id that BullMQ would read as its own', () => {
+    expect(() => CATALOGUE['send-alert'].id({ firmId: 'f', alertId: 'a:b' })).toThrow('colon');
+  });
+
+  it('keeps ticks away from work', () => {
+    for (const tick of TICKS) expect(CATALOGUE[tick].queue).toBe('clock');
+  });
+
+  it('does not compile while one job has no handler', () => {
+    const nothing = () => Promise.resolve();
+    const all: JobHandlers = {
+      'recompute-dossier': nothing,
+      'recompute-firm': nothing,
+      'roll-dossiers': nothing,
+      'roll-firm': nothing,
+      'roll-firms': nothing,
+      'send-alert': nothing,
+      'send-mail': nothing,
+      'sweep-alerts': nothing,
+      'sweep-mails': nothing,
+    };
+    const { 'send-alert': _left, ...others } = all;
+    // @ts-expect-error -- 'send-alert' is missing
+    const incomplete: JobHandlers = others;
+    expect(Object.keys(incomplete)).toHaveLength(Object.keys(all).length - 1);
+  });
+});
