@@ -9,12 +9,13 @@ import { serveDashboard } from './shell/dashboard/dashboard.ts';
 import { BODY_LIMIT_BYTES, readJsonBodies } from './shell/http/json-body.ts';
 import { checkRequests } from './shell/http/request-checks.ts';
 import { RouteTable } from './shell/http/route-table.ts';
-import { sendSecurityHeaders } from './shell/http/security-headers.ts';
+import { securityHeaders } from './shell/http/security-headers.ts';
 import { NestLogger } from './shell/logging/nest-logger.ts';
 import { logRequests } from './shell/logging/request-log.ts';
 import { Metrics } from './shell/metrics/metrics.ts';
 import { serveOpenApi } from './shell/openapi/openapi.routes.ts';
 import { sendProblem } from './shell/problems/problem.filter.ts';
+import type { Failure } from './shell/problems/problem.ts';
 import type { ApiDependencies, ApiSettings } from './shell/settings.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -27,50 +28,47 @@ function trustProxyOption({ trustProxy }: ApiSettings): TrustProxyOption {
   return trustProxy === false ? false : [...trustProxy];
 }
 
-function adapterFor(settings: ApiSettings): FastifyAdapter {
+function adapterFor(
+  settings: ApiSettings,
+  headers: Readonly<Record<string, string>>,
+): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     genReqId: () => randomUUIDv7(),
     trustProxy: trustProxyOption(settings),
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: answerUnreadableAddress,
+    // The router refuses such an address before any hook or filter exists for the request.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(UNREADABLE_ADDRESS, request, reply.headers(headers)),
   });
 }
 
-/** The router refuses such an address before any hook or filter exists for the request. */
-function answerUnreadableAddress(
-  _error: Error,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): void {
-  sendProblem({ ...UNREADABLE_ADDRESS, errors: [] }, request, reply);
-}
-
-const UNREADABLE_ADDRESS = {
+const UNREADABLE_ADDRESS: Failure = {
   status: 400,
   code: 'request/address-unreadable',
   detail: {
     fr: 'L’adresse demandée est illisible.',
     en: 'The requested address is unreadable.',
   },
-} as const;
+  errors: [],
+};
 
 /** The whole HTTP side, ready to listen; tests give it a database of their own and port 0. */
 export async function createApiApp(
   settings: ApiSettings,
   dependencies: ApiDependencies,
 ): Promise<NestFastifyApplication> {
+  const headers = securityHeaders(settings.publicUrl.startsWith('https:'));
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(settings, dependencies),
-    adapterFor(settings),
+    adapterFor(settings, headers),
     { bodyParser: false, abortOnError: false, logger: new NestLogger(dependencies.logger) },
   );
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   app.get(RouteTable).watch(fastify);
-  await sendSecurityHeaders(fastify, settings.publicUrl.startsWith('https:'));
   await fastify.register(fastifyCookie);
-  checkRequests(fastify, app.get(SessionCookie).name);
+  checkRequests(fastify, { headers, cookieName: app.get(SessionCookie).name });
   readJsonBodies(fastify);
   logRequests(fastify, dependencies.logger);
   app.get(Metrics).watch(fastify);

@@ -12,7 +12,10 @@ function problem(code: string, fr: string, en: string): FieldProblem {
 }
 
 function withoutDecoration(password: string): string {
-  return password.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return password
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Names people put in their password that an attacker knows too: the mailbox and the words around them. */

@@ -5,10 +5,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 const STRANGER_BODY_LIMIT_BYTES = 64 * 1024;
 
 /** First hooks of every request, before its body is read and before any guard. */
-export function checkRequests(fastify: FastifyInstance, cookieName: string): void {
+export function checkRequests(
+  fastify: FastifyInstance,
+  { headers, cookieName }: { headers: Readonly<Record<string, string>>; cookieName: string },
+): void {
   fastify.addHook('onRequest', async (request, reply) => {
-    reply.header('X-Request-Id', request.id);
-    reply.header('Cache-Control', 'no-store');
+    reply.headers({ ...headers, 'X-Request-Id': request.id, 'Cache-Control': 'no-store' });
     refuseBrokenAddress(request);
     refuseStrangersVolume(request, cookieName);
   });

@@ -39,5 +39,6 @@ export function sendProblem(failure: Failure, request: ApiRequest, reply: ApiRep
     .code(failure.status)
     .headers({ ...failure.headers, 'Content-Language': language, 'Cache-Control': 'no-store' })
     .type('application/problem+json')
-    .send(JSON.stringify(problem));
+    // As bytes, or a charset would be added, which JSON does not have.
+    .send(Buffer.from(JSON.stringify(problem)));
 }

@@ -1,5 +1,5 @@
-import { ValidationPipe } from '@nestjs/common';
-import { DomainError, type FieldProblem } from '@quantieme/casework';
+import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
+import { DomainError, invalid, type FieldProblem } from '@quantieme/casework';
 import type { Text } from '@quantieme/law';
 import type { ValidationError } from 'class-validator';
 
@@ -17,14 +17,8 @@ const UNKNOWN_FIELD: RuleContext = {
   },
 };
 
-const WRONG_BODY: RuleContext = {
-  code: 'body/wrong-type',
-  text: { fr: 'Un objet JSON est attendu.', en: 'A JSON object is expected.' },
-};
-
 function contextOf(error: ValidationError, constraint: string): RuleContext {
   if (constraint === 'whitelistValidation') return UNKNOWN_FIELD;
-  if (constraint === 'unknownValue') return WRONG_BODY;
   const context = error.contexts?.[constraint] as RuleContext | undefined;
   if (!context)
     throw new Error(`A rule says nothing to people: ${constraint} on ${error.property}`);
@@ -57,9 +51,24 @@ export function refusalOf(errors: readonly ValidationError[]): DomainError {
   return new DomainError('invalid', 'body/refused', detail, { fields });
 }
 
+/** Nothing sent is an empty object, so that the fields missing are named; a list or a text is no body of ours. */
+function objectFrom(body: unknown): object {
+  if (body === undefined) return {};
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
+  const detail = { fr: 'Un objet JSON est attendu.', en: 'A JSON object is expected.' };
+  throw invalid([{ pointer: '', code: 'body/not-an-object', detail }]);
+}
+
+class ContractPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const isBody = metadata.type === 'body' && metadata.data === undefined;
+    return super.transform(isBody ? objectFrom(value) : value, metadata) as Promise<unknown>;
+  }
+}
+
 /** Every body and query is an instance of its DTO class, with no field more than it declares. */
 export function validation(): ValidationPipe {
-  return new ValidationPipe({
+  return new ContractPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

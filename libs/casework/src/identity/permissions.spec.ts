@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  may,
+  PERMISSIONS,
+  permissionsOf,
+  ROLES,
+  type Permission,
+  type Role,
+} from './permissions.ts';
+
+const granted = (role: Role) => permissionsOf({ role, isLawyer: role === 'lawyer' });
+
+describe('the permission table', () => {
+  it.each<[Permission, Role[], string]>([
+    ['own-account', [...ROLES], 'everybody may sign out'],
+    ['user:write', ['owner'], 'only the owner names people'],
+    ['firm:write', ['owner'], 'and changes the firm'],
+    ['audit:read', ['owner', 'lawyer'], 'who is answerable for the files'],
+    ['event:write', ['owner', 'lawyer', 'paralegal', 'assistant'], 'who opens the mail'],
+    ['deadline:write', ['owner', 'lawyer', 'paralegal'], 'who handles the case'],
+    ['deadline:confirm', ['lawyer'], 'a lawyer’s act'],
+    ['alert:acknowledge', ['owner', 'lawyer', 'paralegal'], 'who takes responsibility'],
+    ['dossier:read', ['owner', 'lawyer', 'paralegal', 'assistant', 'read-only'], 'not billing'],
+    ['dossier:list', [...ROLES], 'references, for invoices too'],
+  ])('%s: %j (%s)', (permission, roles) => {
+    expect(ROLES.filter((role) => granted(role).includes(permission))).toEqual(roles);
+  });
+
+  it('gives an owner who is a lawyer the acts of a lawyer', () => {
+    expect(may({ role: 'owner', isLawyer: true }, 'deadline:confirm')).toBe(true);
+    expect(may({ role: 'owner', isLawyer: false }, 'deadline:confirm')).toBe(false);
+  });
+
+  it('grants nothing by a flag alone', () => {
+    expect(may({ role: 'paralegal', isLawyer: true }, 'deadline:confirm')).toBe(false);
+  });
+
+  it('lets read-only change nothing', () => {
+    expect(
+      granted('read-only').filter((permission) => /write|confirm|acknowledge/.test(permission)),
+    ).toEqual([]);
+  });
+
+  it('leaves no permission without a role', () => {
+    const all = new Set(ROLES.flatMap((role) => permissionsOf({ role, isLawyer: true })));
+    expect(PERMISSIONS.filter((permission) => !all.has(permission))).toEqual([]);
+  });
+});

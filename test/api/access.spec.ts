@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { may, ROLES, type Permission, type Role } from '@quantieme/casework';
+import { startApi, type TestApi } from '../support/api.ts';
+
+/** The complete list of what anybody may call; a new entry is a decision. */
+const PUBLIC = [
+  'GET /docs',
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /v1/invitations/:token',
+  'GET /v1/openapi.json',
+  'POST /v1/invitations/:token/acceptance',
+  'POST /v1/password-resets',
+  'POST /v1/password-resets/:token',
+  'POST /v1/session',
+];
+
+/** Guarded by a token of its own instead of a session. */
+const BY_TOKEN = ['GET /metrics'];
+
+interface Operation {
+  readonly method: string;
+  readonly path: string;
+  readonly permission: Permission;
+}
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+const concrete = (path: string) =>
+  path.replaceAll(/:\w+|\{\w+\}/g, '01890a5d-ac96-774b-bcce-b302099a8057');
+
+/** The status only: a stream would never end. */
+async function statusOf(
+  route: { method: string; path: string },
+  headers: Record<string, string>,
+): Promise<{ status: number; code: string | null }> {
+  const sends = !['GET', 'DELETE'].includes(route.method);
+  const response = await fetch(api.url + concrete(route.path), {
+    method: route.method,
+    headers: { ...headers, ...(sends ? { 'content-type': 'application/json' } : {}) },
+    ...(sends ? { body: '{}' } : {}),
+  });
+  const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json');
+  if (isProblem)
+    return { status: response.status, code: ((await response.json()) as { code: string }).code };
+  await response.body?.cancel();
+  return { status: response.status, code: null };
+}
+
+async function cookieOf(role: Role): Promise<string> {
+  const client = await api.signIn(api.firms.a.users[role].email);
+  return [...client.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+}
+
+function declared() {
+  return api.routes.all().filter(({ method, path }) => method !== 'HEAD' && !path.includes('*'));
+}
+
+async function guarded(): Promise<Operation[]> {
+  const { body } = await api.stranger().get('/v1/openapi.json');
+  return Object.entries(body.paths as Record<string, Record<string, Record<string, unknown>>>)
+    .flatMap(([path, item]) =>
+      Object.entries(item).map(([method, operation]) => ({
+        method: method.toUpperCase(),
+        path,
+        permission: operation['x-permission'] as Permission,
+      })),
+    )
+    .filter(({ permission }) => permission !== undefined);
+}
+
+describe('every route of the running server', () => {
+  it('is public by decision, or refuses a stranger', async () => {
+    const open: string[] = [];
+    for (const route of declared()) {
+      const { status } = await statusOf(route, { 'x-requested-with': 'quantieme' });
+      if (status !== 401) open.push(`${route.method} ${route.path}`);
+    }
+    const public_ = PUBLIC.filter((route) => !/session$/.test(route));
+    expect(open.filter((route) => route !== 'POST /v1/session').sort()).toEqual(public_);
+  });
+
+  it('is in the contract with the permission it needs, or in one of the two lists', async () => {
+    const known = new Set(
+      (await guarded()).map(
+        ({ method, path }) => `${method} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
+      ),
+    );
+    const unknown = declared()
+      .map(({ method, path }) => `${method} ${path}`)
+      .filter((route) => !known.has(route) && !PUBLIC.includes(route) && !BY_TOKEN.includes(route));
+    expect(unknown).toEqual([]);
+  });
+
+  it('refuses a session cookie without our header, if it changes anything', async () => {
+    const cookie = await cookieOf('owner');
+    const changing = declared().filter(({ method }) => method !== 'GET');
+    expect(changing.length).toBeGreaterThan(5);
+    for (const route of changing) {
+      const { status, code } = await statusOf(route, { cookie });
+      expect([route.path, status, code]).toEqual([route.path, 403, 'request/header-missing']);
+    }
+  });
+});
+
+describe.each([...ROLES])('the role %s', (role) => {
+  it('gets exactly what the permission table grants', async () => {
+    const cookie = await cookieOf(role);
+    const grantee = { role, isLawyer: role === 'owner' || role === 'lawyer' };
+    const wrong: string[] = [];
+    for (const operation of await guarded()) {
+      if (operation.method === 'DELETE' && operation.path === '/v1/session') continue;
+      const { status, code } = await statusOf(operation, {
+        cookie,
+        'x-requested-with': 'quantieme',
+      });
+      const refused = status === 403 && code === 'permission/missing';
+      if (refused === may(grantee, operation.permission) || status === 401 || status >= 500) {
+        wrong.push(`${operation.method} ${operation.path}: ${status} ${code}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+export interface Answer<Body = never> {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Parsed JSON, or the text of anything else; undefined when empty. */
+  readonly body: Body;
+}
+
+export interface SentHeaders {
+  readonly [name: string]: string | undefined;
+}
+
+type Any = ReturnType<typeof JSON.parse>;
+
+/** Keeps cookies and sends what our dashboard sends. A header set to undefined is left out. */
+export class ApiClient {
+  readonly cookies = new Map<string, string>();
+
+  constructor(
+    readonly url: string,
+    private readonly always: SentHeaders = {},
+  ) {}
+
+  get<Body = Any>(path: string, headers: SentHeaders = {}): Promise<Answer<Body>> {
+    return this.send('GET', path, undefined, headers);
+  }
+
+  post<Body = Any>(path: string, body?: unknown, headers: SentHeaders = {}): Promise<Answer<Body>> {
+    return this.send('POST', path, body, headers);
+  }
+
+  put<Body = Any>(path: string, body: unknown, headers: SentHeaders = {}): Promise<Answer<Body>> {
+    return this.send('PUT', path, body, headers);
+  }
+
+  patch<Body = Any>(path: string, body: unknown, headers: SentHeaders = {}): Promise<Answer<Body>> {
+    return this.send('PATCH', path, body, headers);
+  }
+
+  delete<Body = Any>(path: string, headers: SentHeaders = {}): Promise<Answer<Body>> {
+    return this.send('DELETE', path, undefined, headers);
+  }
+
+  async send<Body = Any>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: SentHeaders = {},
+  ): Promise<Answer<Body>> {
+    const sent =
+      body === undefined || typeof body === 'string' || body instanceof Uint8Array
+        ? (body as string | Uint8Array<ArrayBuffer> | undefined)
+        : JSON.stringify(body);
+    const response = await fetch(this.url + path, {
+      method,
+      redirect: 'manual',
+      headers: this.headers({
+        'x-requested-with': 'quantieme',
+        'content-type': body === undefined ? undefined : 'application/json',
+        ...headers,
+      }),
+      ...(sent === undefined ? {} : { body: sent }),
+    });
+    this.keepCookies(response.headers);
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: read(text) as Body };
+  }
+
+  private headers(sent: SentHeaders): Headers {
+    const headers = new Headers();
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const all = { ...this.always, cookie: cookie || undefined, ...sent };
+    for (const [name, value] of Object.entries(all)) {
+      if (value !== undefined) headers.set(name, value);
+    }
+    return headers;
+  }
+
+  private keepCookies(headers: Headers): void {
+    for (const line of headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      if (value === '') this.cookies.delete(name);
+      else this.cookies.set(name, value);
+    }
+  }
+}
+
+function read(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
