@@ -141,13 +141,14 @@ function birth(rule: Rule, { scene, start, version, legal, prudent }: Born): Der
   const { lastDay, limit, initialLastDay } = legal.window;
   const origin = scene.occurrence.origin;
   if (!rule.birth || !origin || !lastDay || !initialLastDay) return null;
+  const { type, label } = typeof rule.birth === 'function' ? rule.birth(scene) : rule.birth;
   const suspended = initialLastDay.until(lastDay, { largestUnit: 'day' }).days;
   const computed = latestBirth(limit, start.latest ?? start.legal.on)?.add({ days: suspended });
   const latest = [computed, start.printedBirth].filter((day) => day !== undefined);
   return {
-    key: `${rule.birth.type}@${origin.id}`,
-    type: rule.birth.type,
-    label: rule.birth.label,
+    key: `${type}@${origin.id}`,
+    type,
+    label,
     on: lastDay,
     earliestOn: prudent.lastDay ?? lastDay,
     latestOn: latest.reduce(laterOf, lastDay),

@@ -40,8 +40,11 @@ export function readingsOf(input: ReadingsInput): {
     readings.push({ ...base, ...prudent, name: 'prudent', authority: PRUDENT });
   }
   for (const reading of version.readings ?? []) {
-    const { limit, ...shown } = reading;
-    readings.push({ ...shown, ...datesOf(again(input, { ...version, limit }).window) });
+    const { limit, start: startOf, ...shown } = reading;
+    const start = startOf ? startOf(input.scene) : input.start;
+    if (!start) continue;
+    const { window } = again({ ...input, start }, { ...version, limit });
+    readings.push({ ...shown, ...datesOf(window) });
   }
   const changes = nearChanges(input);
   return {

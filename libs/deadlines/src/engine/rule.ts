@@ -79,6 +79,8 @@ export interface RuleVersion {
 export interface AlternativeReading {
   readonly name: string;
   readonly limit: TimeLimit;
+  /** Another day to count from; absent = the start of the retained reading. */
+  readonly start?: (scene: Scene) => Start | null;
   readonly authority: Text;
   readonly court: string | null;
   readonly decidedOn: string | null;
@@ -131,6 +133,8 @@ export interface Window {
   readonly expiresAt: Temporal.Instant | null;
   /** Last day before anything interrupted it. */
   readonly initialLastDay: Temporal.PlainDate | null;
+  /** The same without distance, which never extends the time for an administrative appeal (CE n° 170954). */
+  readonly appealLastDay: Temporal.PlainDate | null;
   /** Never later than this day. */
   readonly cap: Temporal.PlainDate | null;
   /** The end was moved, not restarted (CRPA L232-4). */
@@ -217,7 +221,7 @@ export interface Rule {
   readonly opposability?: Opposability;
   readonly effects?: readonly Effect[];
   readonly endings?: readonly Ending[];
-  readonly birth?: Birth;
+  readonly birth?: Birth | ((scene: Scene) => Birth);
   /** True: an act before the latest birth is premature, so the deadline has an `opensOn`. */
   readonly opensAfterBirth?: boolean;
   /** What happens when the limit expires. */

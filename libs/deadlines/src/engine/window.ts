@@ -30,6 +30,7 @@ export function openWindow(
     lastDay: null,
     expiresAt: null,
     initialLastDay: null,
+    appealLastDay: null,
     cap: null,
     prorogued: false,
     steps: [],
@@ -37,7 +38,8 @@ export function openWindow(
   };
   const steps = [...(start.steps ?? []), ...opposabilitySteps(rule, opposable)];
   const window = restart(empty, start[reading], steps, { scene, version });
-  return { ...window, initialLastDay: window.lastDay };
+  const near = restart({ ...empty, distanceMonths: 0 }, start[reading], [], { scene, version });
+  return { ...window, initialLastDay: window.lastDay, appealLastDay: near.lastDay };
 }
 
 export function limitOf(

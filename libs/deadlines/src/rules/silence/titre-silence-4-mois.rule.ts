@@ -36,7 +36,7 @@ export const TITRE_SILENCE_4_MOIS: Rule = {
       from: '2002-08-19',
       to: '2006-11-14',
       limit: LIMIT,
-      sources: [source('Décret 2002-814', '2', day('2002-08-19'))],
+      sources: [source('Décret 2002-814', '1', day('2002-08-19'))],
       toVerify: true,
     },
     {
