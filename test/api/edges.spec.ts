@@ -93,7 +93,7 @@ describe('probes and figures', () => {
   });
 
   it('metrics need their token, and count by declared route', async () => {
-    await api.stranger().get('/v1/invitations/some-token');
+    await api.stranger().get('/v1/invitations/some-token/acceptance');
     expect((await api.stranger().get('/metrics')).status).toBe(401);
     expect((await (await api.firms.a.as('owner')).get('/metrics')).status).toBe(401);
     const wrong = await api.stranger().get('/metrics', { authorization: 'Bearer wrong' });
@@ -102,7 +102,7 @@ describe('probes and figures', () => {
       .stranger()
       .get<string>('/metrics', { authorization: 'Bearer metrics-token-of-the-tests' });
     expect(status).toBe(200);
-    expect(body).toContain('route="/v1/invitations/:token"');
+    expect(body).toContain('route="/v1/invitations/:token/acceptance"');
     expect(body).not.toContain('some-token');
   });
 });
@@ -113,10 +113,10 @@ describe('the log', () => {
     const client = await api.signIn(email);
     await client.get('/v1/users?q=Zebulon');
     await client.post('/v1/invitations', { email: 'zoe@exemple.test', name: 'Zoé', role: 'x' });
-    await api.stranger().get('/v1/invitations/secret-token-zz');
+    await api.stranger().get('/v1/invitations/secret-token-zz/acceptance');
     const log = api.logs.join('\n');
     expect(log).toContain(api.firms.a.users.lawyer.id);
-    expect(log).toContain('/v1/invitations/:token');
+    expect(log).toContain('/v1/invitations/:token/acceptance');
     const [token = ''] = [...client.cookies.values()];
     for (const secret of [
       email,

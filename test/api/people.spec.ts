@@ -28,7 +28,7 @@ describe('an invitation', () => {
     const woken = api.woken();
     const { token } = await invited('Ines.Morel@exemple.test');
     expect(api.woken()).toBe(woken + 1);
-    const offer = await api.stranger().get(`/v1/invitations/${token}`);
+    const offer = await api.stranger().get(`/v1/invitations/${token}/acceptance`);
     expect(offer.body).toEqual({
       email: 'ines.morel@exemple.test',
       name: 'Inès Morel',

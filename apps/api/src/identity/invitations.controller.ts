@@ -72,7 +72,7 @@ export class InvitationsController {
     return withdrawInvitation(ctx, id);
   }
 
-  @Get(':token')
+  @Get(':token/acceptance')
   @Public()
   @ApiOperation({ summary: 'What the mail invites to' })
   @ApiOkResponse({ type: InvitationOffer })

@@ -12,7 +12,8 @@ function isRecord(value: unknown): boolean {
 /** An object of the contract, or a list of them. The type is given as a function, as it may be declared later. */
 export function PartField(type: () => Class, options: FieldOptions = {}): PropertyDecorator {
   return compose(
-    field({ type: type as () => never }, options, [
+    // Swagger takes a function for a type declared later only if it is named `type`, as this one is.
+    field({ type: () => type() as never }, options, [
       rule(
         'isObject',
         isRecord,

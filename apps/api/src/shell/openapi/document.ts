@@ -2,6 +2,8 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { ProblemView } from '@quantieme/contracts';
 
+type PathItem = OpenAPIObject['paths'][string];
+
 const DESCRIPTION = [
   'Case management for French immigration law firms: events, deadlines with their derivation, alerts.',
   'Errors are application/problem+json (RFC 9457). Lists take `limit` and `cursor`.',
@@ -31,6 +33,16 @@ function sorted<T extends object>(record: T): T {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
 }
 
+/** What anybody may call needs no session; the generator only knows the rule, not the exceptions. */
+function withoutSessionWherePublic(item: PathItem): PathItem {
+  return Object.fromEntries(
+    Object.entries(item).map(([method, operation]: [string, object]) => [
+      method,
+      'x-public' in operation ? { ...operation, security: [] } : operation,
+    ]),
+  );
+}
+
 /** The contract as OpenAPI 3.1, read from controllers and DTO classes. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, config(), {
@@ -40,7 +52,14 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   });
   return {
     ...document,
-    paths: sorted(document.paths),
+    paths: sorted(
+      Object.fromEntries(
+        Object.entries(document.paths).map(([path, item]) => [
+          path,
+          withoutSessionWherePublic(item),
+        ]),
+      ),
+    ),
     components: { ...document.components, schemas: sorted(document.components?.schemas ?? {}) },
   };
 }
