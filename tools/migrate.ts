@@ -1,5 +1,5 @@
 import { migrateQueues } from '@quantieme/jobs';
-import { migrate } from '@quantieme/persistence';
+import { migrate } from '@quantieme/persistence/migrate';
 import { readDatabaseUrl } from '@quantieme/settings';
 import { fail } from './fail.ts';
 import { rolePasswords } from './migrate/role-passwords.ts';

@@ -1,11 +1,11 @@
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { hasDecorators, transpile } from './transpile.ts';
+import { needsCompiler, transpile } from './transpile.ts';
 import { readFileSync } from 'node:fs';
 
 /**
- * Lets Node run the sources in place. Node strips types by itself; only what it cannot strip,
- * decorators and the metadata Nest reads from them, goes through swc.
+ * Lets Node run the sources in place. Node strips types by itself; only what it cannot strip
+ * goes through swc: decorators with the metadata Nest reads, and parameter properties.
  *
  * Used as `node --import ./tools/loader/register.ts apps/api/src/main.ts`.
  */
@@ -16,7 +16,7 @@ registerHooks({
     }
     const filename = fileURLToPath(url);
     const source = readFileSync(filename, 'utf8');
-    if (!hasDecorators(source)) return nextLoad(url, context);
+    if (!needsCompiler(source)) return nextLoad(url, context);
     return { format: 'module', source: transpile(source, filename), shortCircuit: true };
   },
 });

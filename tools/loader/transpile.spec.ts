@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hasDecorators, transpile } from './transpile.ts';
+import { needsCompiler, transpile } from './transpile.ts';
 
 describe('loader', () => {
   it.each([
@@ -7,9 +7,11 @@ describe('loader', () => {
     ['export class A {\n  constructor(@Inject(B) private readonly b: B) {}\n}', true],
     ['/**\n * @example f(1)\n */\nexport const f = (n: number) => n;', false],
     ["import { Jours } from '@socialgouv/jours-feries';", false],
+    ['export class A {\n  constructor(\n    private readonly b: B,\n  ) {}\n}', true],
+    ['export class A {\n  readonly b: B;\n  constructor(b: B) {\n    this.b = b;\n  }\n}', false],
     ["const mail = 'avocate@demo.test';", false],
-  ])('%j → decorators: %s', (source, expected) => {
-    expect(hasDecorators(source)).toBe(expected);
+  ])('%j → %s', (source, expected) => {
+    expect(needsCompiler(source)).toBe(expected);
   });
 
   it('keeps the types Nest injects by', () => {

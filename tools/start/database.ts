@@ -1,5 +1,5 @@
 import { migrateQueues } from '@quantieme/jobs';
-import { migrate } from '@quantieme/persistence';
+import { migrate } from '@quantieme/persistence/migrate';
 import type { Clock } from '@quantieme/settings';
 import { administer, databaseExists, ensureDatabase } from '../postgres/embedded.ts';
 import type { EmbeddedPostgres } from '../postgres/embedded.ts';
