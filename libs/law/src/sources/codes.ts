@@ -26,9 +26,12 @@ const AJ_2020: VersionTable = {
   '44': ['2021-01-01'],
   '69': ['2021-01-01'],
 };
-const DECRET_2002_814: VersionTable = { '1': ['2002-08-19/2006-11-15'] };
-const LOI_79_587: VersionTable = { '5': ['1979-07-12/2016-01-01'] };
-const LOI_2000_321: VersionTable = {
+const SILENCE_2002: VersionTable = {
+  '1': ['2002-08-19/2006-11-15'],
+  '2': ['2002-08-19/2006-11-15'],
+};
+const REASONS_1979: VersionTable = { '5': ['1979-07-12/2016-01-01'] };
+const RIGHTS_2000: VersionTable = {
   '18': ['2000-11-01/2016-01-01'],
   '19': ['2000-11-01/2016-01-01'],
   '21': ['2000-11-01/2016-01-01'],
@@ -47,9 +50,9 @@ export const CODES = {
   'Code du travail': { name: 'Code du travail', articles: TRAVAIL },
   'Décret 2020-1717': { name: 'Décret n° 2020-1717 du 28 décembre 2020', articles: AJ_2020 },
   'Décret 91-1266': { name: 'Décret n° 91-1266 du 19 décembre 1991', articles: AJ_1991 },
-  'Décret 2002-814': { name: 'Décret n° 2002-814 du 3 mai 2002', articles: DECRET_2002_814 },
-  'Loi 79-587': { name: 'Loi n° 79-587 du 11 juillet 1979', articles: LOI_79_587 },
-  'Loi 2000-321': { name: 'Loi n° 2000-321 du 12 avril 2000', articles: LOI_2000_321 },
+  'Décret 2002-814': { name: 'Décret n° 2002-814 du 3 mai 2002', articles: SILENCE_2002 },
+  'Loi 79-587': { name: 'Loi n° 79-587 du 11 juillet 1979', articles: REASONS_1979 },
+  'Loi 2000-321': { name: 'Loi n° 2000-321 du 12 avril 2000', articles: RIGHTS_2000 },
   'Accord franco-algérien': {
     name: 'Accord franco-algérien du 27 décembre 1968',
     articles: ALGERIA,
