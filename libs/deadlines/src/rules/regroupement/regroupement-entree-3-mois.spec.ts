@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { articlesOf, compute, lastDays, only } from '../../testing/case-file.ts';
+
+const RULE = 'regroupement-entree-3-mois';
+const RF = { procedure: 'regroupement-familial' } as const;
+
+describe('regroupement familial: entry within three months of the visa (CESEDA R434-34)', () => {
+  it.each([
+    ['2026-08-14', '2026-11-14', 'a Saturday: never moved'],
+    ['2026-08-11', '2026-11-11', 'Armistice Day: never moved'],
+    ['2026-11-28', '2027-02-28', 'month end'],
+    ['2026-11-29', '2027-02-28', 'month end'],
+    ['2026-11-30', '2027-02-28', 'month end'],
+    ['2027-11-29', '2028-02-29', 'leap year'],
+  ])('visa of %s → entry until %s (%s)', (issuedOn, expected) => {
+    const deadline = only(compute([['rf-visa-delivre', issuedOn]], RF), RULE);
+    expect(lastDays(deadline)).toEqual([expected, expected]);
+    expect(articlesOf(deadline)[0]).toBe('CESEDA R434-34');
+  });
+
+  it.each([
+    ['2008-11-01', '2006-11-15'],
+    ['2008-11-02', '2008-11-02'],
+    ['2021-05-01', '2021-05-01'],
+  ])('an agreement of %s follows the version of %s', (agreedOn, from) => {
+    const events = [
+      ['rf-accord', agreedOn],
+      ['rf-visa-delivre', '2021-06-01'],
+    ] as const;
+    expect(only(compute(events, RF), RULE).sources[0]?.from).toBe(from);
+  });
+
+  it('runs for each member of the family', () => {
+    const computation = compute(
+      [
+        ['rf-visa-delivre', '2026-08-14', { beneficiary: 'A.B.' }],
+        ['rf-visa-delivre', '2026-09-01', { beneficiary: 'C.D.' }],
+        ['rf-entree', '2026-10-01', { beneficiary: 'C.D.' }],
+      ],
+      RF,
+    );
+    const found = computation.deadlines.filter(({ rule }) => rule === RULE);
+    expect(found.map(({ lastDay, outcome }) => `${String(lastDay)} ${outcome}`)).toEqual([
+      '2026-11-14 live',
+      '2026-12-01 met',
+    ]);
+  });
+
+  it.each([
+    ['2026-11-13', 'met'],
+    ['2026-11-14', 'met'],
+    ['2026-11-15', 'live'],
+  ])('an entry on %s: %s', (enteredOn, outcome) => {
+    const events = [
+      ['rf-visa-delivre', '2026-08-14'],
+      ['rf-entree', enteredOn],
+    ] as const;
+    expect(only(compute(events, RF), RULE).outcome).toBe(outcome);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { articlesOf, compute, only } from '../../testing/case-file.ts';
+
+const RULE = 'regroupement-sejour-18-mois';
+const RF = { procedure: 'regroupement-familial' } as const;
+
+describe('regroupement familial: regular stay needed first (CESEDA L434-2)', () => {
+  it.each<[string, object, string, string]>([
+    ['2025-01-20', {}, '2026-07-20', 'example of the notes on family law'],
+    ['2025-08-31', {}, '2027-02-28', 'month end'],
+    ['2026-08-29', {}, '2028-02-29', 'leap year'],
+    ['2025-01-20', { algerian: true }, '2026-01-20', 'Algerian: twelve months'],
+    ['2025-01-20', { nationality: 'DZ' }, '2026-01-20', 'Algerian: twelve months'],
+  ])('since %s %j → first possible day %s (%s)', (fromOn, known, expected) => {
+    const deadline = only(compute([['sejour-regulier-debute', fromOn, { ...known }]], RF), RULE);
+    expect(String(deadline.opensOn)).toBe(expected);
+  });
+
+  it('asks for three years in Mayotte', () => {
+    const events = [['sejour-regulier-debute', '2025-01-20']] as const;
+    const deadline = only(compute(events, { ...RF, territory: 'mayotte' }), RULE);
+    expect(String(deadline.opensOn)).toBe('2028-01-20');
+    expect(articlesOf(deadline)).toContain('CESEDA L441-9');
+  });
+
+  it.each([
+    ['2004-09-01', '2006-07-24', '2005-09-01', 'CESEDA L411-1'],
+    ['2005-03-01', '2006-07-25', '2006-09-01', 'CESEDA L411-1'],
+    ['2024-01-01', '2025-08-01', '2025-07-01', 'CESEDA L434-2'],
+  ])('stay since %s, request of %s: from %s (%s)', (fromOn, filedOn, ...[expected, article]) => {
+    const events = [
+      ['sejour-regulier-debute', fromOn],
+      ['rf-depose', filedOn],
+    ] as const;
+    const deadline = only(compute(events, RF), RULE);
+    expect([String(deadline.opensOn), articlesOf(deadline)[0]]).toEqual([expected, article]);
+  });
+
+  it.each([
+    ['2026-07-19', 'live'],
+    ['2026-07-20', 'met'],
+    ['2026-07-21', 'met'],
+  ])('a request of %s: %s', (filedOn, outcome) => {
+    const events = [
+      ['sejour-regulier-debute', '2025-01-20'],
+      ['rf-depose', filedOn],
+    ] as const;
+    expect(only(compute(events, RF), RULE).outcome).toBe(outcome);
+  });
+});
