@@ -1,4 +1,4 @@
-import type { FirmSql } from '../../sql-runner.ts';
+import type { Reading } from '../../connection/pipelined.ts';
 
 export interface AgendaCountsRow {
   readonly late: number;
@@ -11,7 +11,7 @@ export interface AgendaCountsRow {
 }
 
 /** Nobody reads more than this many lines: counting stops here, so that the cost does not grow with the firm. */
-export const COUNTED_AT_MOST = 1_000;
+const COUNTED_AT_MOST = 1_000;
 
 const OURS = "d.firm_id = $1 AND d.outcome = 'live' AND d.nature IN ('to-act', 'window')";
 
@@ -33,16 +33,7 @@ const COUNTS = `SELECT
   (SELECT count(*) FROM (SELECT 1 FROM dossiers o WHERE o.firm_id = $1 AND o.next_deadline_on IS NULL
      AND o.status = 'active' LIMIT ${COUNTED_AT_MOST}) counted) AS "withoutDeadline"`;
 
-/** What stands where over the whole échéancier; a thousand means a thousand or more. */
-export async function agendaCounts(
-  sql: FirmSql,
-  today: Temporal.PlainDate,
-): Promise<AgendaCountsRow> {
-  const [row] = await sql.query<AgendaCountsRow>(COUNTS, [
-    sql.scope.firmId,
-    today,
-    today.add({ days: 7 }),
-  ]);
-  if (row === undefined) throw new Error('A count always has a row');
-  return row;
+/** What stands where over the whole échéancier (one {@link AgendaCountsRow}); a thousand means a thousand or more. */
+export function agendaCounts(firmId: string, today: Temporal.PlainDate): Reading {
+  return { text: COUNTS, parameters: [firmId, today, today.add({ days: 7 })] };
 }

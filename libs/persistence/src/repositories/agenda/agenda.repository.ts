@@ -2,7 +2,7 @@ import type { Deadline } from '@quantieme/deadlines';
 import type { Text } from '@quantieme/law';
 import type { Parameter } from '../../codecs.ts';
 import { dossiersMatching } from '../../search/search-index.ts';
-import type { FirmSql } from '../../sql-runner.ts';
+import type { Reading } from '../../connection/pipelined.ts';
 import { statusCondition } from './status-condition.ts';
 
 export interface AgendaRow {
@@ -142,7 +142,7 @@ function assigneeCondition(assignee: string | null, parameters: Parameter[]): st
   return `AND d.assignee_id = $${parameters.push(assignee)}::uuid`;
 }
 
-function conditionsOf(sql: FirmSql, filter: AgendaFilter, parameters: Parameter[]): string {
+function conditionsOf(firmId: string, filter: AgendaFilter, parameters: Parameter[]): string {
   const asked = [statusCondition(filter.statuses, filter.today, parameters)];
   const test = (condition: string, value: Parameter) => {
     asked.push(`AND ${condition.replace('?', `$${parameters.push(value)}`)}`);
@@ -154,7 +154,7 @@ function conditionsOf(sql: FirmSql, filter: AgendaFilter, parameters: Parameter[
   if (filter.rule !== null) test('d.rule = ?', filter.rule);
   asked.push(assigneeCondition(filter.assignee, parameters));
   const found =
-    filter.q === null ? null : dossiersMatching(filter.q, sql.scope.firmId, parameters.length);
+    filter.q === null ? null : dossiersMatching(filter.q, firmId, parameters.length);
   if (found !== null) {
     asked.push(`AND d.dossier_id IN (${found.sql})`);
     parameters.push(...found.parameters);
@@ -173,18 +173,16 @@ function afterOf({ after, sort }: AgendaFilter, parameters: Parameter[]): string
  * A page of the firm's échéancier. The page is found first, along a partial index; names are read for its rows alone,
  * so that the cost does not grow with the firm.
  */
-export function agendaPage(sql: FirmSql, filter: AgendaFilter): Promise<readonly AgendaRow[]> {
-  const parameters: Parameter[] = [sql.scope.firmId, filter.limit];
+export function agendaPage(firmId: string, filter: AgendaFilter): Reading {
+  const parameters: Parameter[] = [firmId, filter.limit];
   const { columns, descending, joins = '' } = SORTS[filter.sort];
   const order = columns
     .map((column) => `${column}${descending === true ? ' DESC' : ''}`)
     .join(', ');
-  const conditions = `${conditionsOf(sql, filter, parameters)} ${afterOf(filter, parameters)}`;
-  return sql.query<AgendaRow>(
-    `WITH page AS MATERIALIZED (
+  const conditions = `${conditionsOf(firmId, filter, parameters)} ${afterOf(filter, parameters)}`;
+  const text = `WITH page AS MATERIALIZED (
        SELECT d.*, row_number() OVER (ORDER BY ${order}) AS place FROM deadlines d ${joins}
         WHERE d.firm_id = $1 AND ${DAY} IS NOT NULL AND ${conditions} ORDER BY ${order} LIMIT $2)
-     SELECT ${COLUMNS} FROM page d ${JOINS} ORDER BY d.place`,
-    parameters,
-  );
+     SELECT ${COLUMNS} FROM page d ${JOINS} ORDER BY d.place`;
+  return { text, parameters };
 }

@@ -37,7 +37,7 @@ export function dueMails(sql: Sql, limit: number): Promise<readonly DueRow[]> {
   );
 }
 
-/** Active dossiers in which the day, on the firm's calendar, changes something. */
+/** Open dossiers in which the day, on the firm's calendar, changes something. */
 export function dueDossiers(
   sql: Sql,
   { now, limit }: { readonly now: Temporal.Instant; readonly limit: number },
@@ -47,7 +47,7 @@ export function dueDossiers(
     `SELECT d.firm_id AS "firmId", d.id FROM dossiers d JOIN firms f ON f.id = d.firm_id
       WHERE d.next_change_on <= ($1::timestamptz AT TIME ZONE 'Pacific/Kiritimati')::date
         AND d.next_change_on <= ($1::timestamptz AT TIME ZONE f.time_zone)::date
-        AND d.status = 'active'
+        AND d.status <> 'closed'
         AND (d.roll_retry_at IS NULL OR d.roll_retry_at <= clock_timestamp())
       ORDER BY d.next_change_on LIMIT $2`,
     [now, limit],

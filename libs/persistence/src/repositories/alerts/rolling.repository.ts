@@ -1,10 +1,10 @@
 import type { Sql } from '../../sql-runner.ts';
 
-/** Every active dossier is due for computation, whatever day it was waiting for. */
+/** Every open dossier, suspended ones too, is due for computation, whatever day it was waiting for. */
 export function askForEveryDossier(sql: Sql, firmId: string, today: Temporal.PlainDate) {
   return sql.execute(
     `UPDATE dossiers SET next_change_on = $2
-      WHERE firm_id = $1 AND status = 'active' AND (next_change_on IS NULL OR next_change_on > $2)`,
+      WHERE firm_id = $1 AND status <> 'closed' AND (next_change_on IS NULL OR next_change_on > $2)`,
     [firmId, today],
   );
 }

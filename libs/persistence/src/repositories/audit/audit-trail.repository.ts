@@ -10,11 +10,11 @@ const INSERT = `INSERT INTO audit_entries (firm_id, id, actor_id, actor_kind, ac
       dossier_id uuid, before jsonb, after jsonb, reason text)`;
 
 /** Several entries of one change, in its transaction and in one statement. */
-export async function appendAuditTrail(
+export function appendAuditTrail(
   sql: FirmSql,
   entries: readonly AuditEntry[],
-): Promise<void> {
-  if (entries.length === 0) return;
+): Promise<number> {
+  if (entries.length === 0) return Promise.resolve(0);
   const { firmId, userId, actorKind, requestId } = sql.scope;
   const rows = entries.map((entry) => ({
     id: newId(),
@@ -27,7 +27,7 @@ export async function appendAuditTrail(
     reason: entry.reason ?? null,
   }));
   const kind = userId === null ? (actorKind ?? 'system') : 'user';
-  await sql.execute(INSERT, [firmId, userId, kind, requestId ?? null, JSON.stringify(rows)]);
+  return sql.execute(INSERT, [firmId, userId, kind, requestId ?? null, JSON.stringify(rows)]);
 }
 
 export interface AuditRow {

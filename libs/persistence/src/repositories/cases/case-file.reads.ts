@@ -35,7 +35,8 @@ const EVENTS = `SELECT ${EVENT_COLUMNS} FROM events e
 const DEADLINES = `SELECT ${DEADLINE_COLUMNS} FROM deadlines d
   WHERE d.firm_id = $1 AND d.dossier_id = $2 ORDER BY d.prudent_last_day, d.id`;
 
-const DERIVED = `SELECT x.key, x.type, x.label, x.on_day, x.earliest_on, x.latest_on, x.from_deadline, x.source
+const DERIVED = `SELECT x.id, x.key, x.type, x.label, x.on_day, x.earliest_on, x.latest_on, x.from_deadline, x.source,
+  x.born_at
   FROM derived_events x WHERE x.firm_id = $1 AND x.dossier_id = $2 ORDER BY x.on_day, x.key`;
 
 const NOTES = `SELECT n.id, n.body, n.author_id, n.created_at, n.version FROM notes n
@@ -119,4 +120,13 @@ export async function readDossierFile(
     notes: notes.map(readNote),
     users: new Map(users.map((user) => [user.id, user])),
   };
+}
+
+/** The dossier a deadline belongs to, or null when the firm has no such deadline. */
+export async function dossierOfDeadline(sql: FirmSql, deadlineId: string): Promise<string | null> {
+  const [row] = await sql.query<{ dossier_id: string }>(
+    'SELECT d.dossier_id FROM deadlines d WHERE d.firm_id = $1 AND d.id = $2',
+    [sql.scope.firmId, deadlineId],
+  );
+  return row?.dossier_id ?? null;
 }

@@ -1,16 +1,21 @@
-import type { DerivedEvent, Undetermined } from '@quantieme/deadlines';
+import type { Undetermined } from '@quantieme/deadlines';
 import { json } from '../../codecs.ts';
 import type { FirmSql } from '../../sql-runner.ts';
-import type { DeadlineRecord, EventRecord } from './case-records.ts';
+import type { DeadlineRecord, DerivedEventRecord, EventRecord } from './case-records.ts';
 import { writeDeadline } from './stored-deadline.ts';
+
+/*
+ * None of these functions is async: what fails before a statement is sent must throw at once, while the transaction
+ * can still be given up.
+ */
 
 const INSERT_EVENT = `INSERT INTO events (firm_id, id, dossier_id, root_id, type, on_day, at, dates, details, proof,
   supersedes, correction_reason, recorded_by, recorded_at, version)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
 
-export async function insertEvent(sql: FirmSql, record: EventRecord): Promise<void> {
+export function insertEvent(sql: FirmSql, record: EventRecord): Promise<number> {
   const { event } = record;
-  await sql.execute(INSERT_EVENT, [
+  return sql.execute(INSERT_EVENT, [
     sql.scope.firmId,
     record.id,
     record.dossierId,
@@ -33,9 +38,9 @@ const CORRECTED = `UPDATE events SET status = 'corrected', superseded_by = $3, v
   WHERE firm_id = $1 AND id = $2`;
 
 /** A recorded event gives way to its correction. */
-export async function markCorrected(sql: FirmSql, record: EventRecord): Promise<void> {
+export function markCorrected(sql: FirmSql, record: EventRecord): Promise<number> {
   const { id, supersededBy, version } = record;
-  await sql.execute(CORRECTED, [sql.scope.firmId, id, supersededBy, version]);
+  return sql.execute(CORRECTED, [sql.scope.firmId, id, supersededBy, version]);
 }
 
 const ANNULLED = `UPDATE events
@@ -48,9 +53,9 @@ export interface Annulment {
   readonly at: Temporal.Instant;
 }
 
-export async function markAnnulled(sql: FirmSql, { record, by, at }: Annulment): Promise<void> {
+export function markAnnulled(sql: FirmSql, { record, by, at }: Annulment): Promise<number> {
   const { id, annulReason, version } = record;
-  await sql.execute(ANNULLED, [sql.scope.firmId, id, annulReason, by, at, version]);
+  return sql.execute(ANNULLED, [sql.scope.firmId, id, annulReason, by, at, version]);
 }
 
 const DEADLINE_TYPES: readonly (readonly [string, string])[] = [
@@ -94,12 +99,12 @@ const UPSERT_DEADLINES = `INSERT INTO deadlines (firm_id, ${COLUMNS.join(', ')})
   ON CONFLICT (firm_id, id) DO UPDATE SET ${UPDATED.join(', ')}, updated_at = now()`;
 
 /** New and changed deadlines, all in one statement. */
-export async function upsertDeadlines(
+export function upsertDeadlines(
   sql: FirmSql,
   records: readonly DeadlineRecord[],
-): Promise<void> {
-  if (records.length === 0) return;
-  await sql.execute(UPSERT_DEADLINES, [
+): Promise<number> {
+  if (records.length === 0) return Promise.resolve(0);
+  return sql.execute(UPSERT_DEADLINES, [
     sql.scope.firmId,
     JSON.stringify(records.map(writeDeadline)),
   ]);
@@ -107,30 +112,28 @@ export async function upsertDeadlines(
 
 const REPLACE_DERIVED = `WITH wanted AS (
     SELECT * FROM jsonb_to_recordset($3::jsonb) AS x(id uuid, key text, type text, label jsonb, on_day date,
-      earliest_on date, latest_on date, from_deadline text, source jsonb)),
+      earliest_on date, latest_on date, from_deadline text, source jsonb, born_at timestamptz)),
   gone AS (
     DELETE FROM derived_events WHERE firm_id = $1 AND dossier_id = $2 AND key NOT IN (SELECT key FROM wanted))
   INSERT INTO derived_events (firm_id, dossier_id, id, key, type, label, on_day, earliest_on, latest_on,
-    from_deadline, source)
-  SELECT $1, $2, id, key, type, label, on_day, earliest_on, latest_on, from_deadline,
-    source FROM wanted
+    from_deadline, source, born_at)
+  SELECT $1, $2, id, key, type, label, on_day, earliest_on, latest_on, from_deadline, source, born_at FROM wanted
   ON CONFLICT (firm_id, dossier_id, key) DO UPDATE SET type = excluded.type, label = excluded.label,
     on_day = excluded.on_day, earliest_on = excluded.earliest_on, latest_on = excluded.latest_on,
-    from_deadline = excluded.from_deadline, source = excluded.source,
-    born_at = CASE WHEN derived_events.on_day = excluded.on_day THEN derived_events.born_at END`;
+    from_deadline = excluded.from_deadline, source = excluded.source, born_at = excluded.born_at`;
 
 export interface DerivedEvents {
   readonly dossierId: string;
-  /** With an id for each, used when it is new. */
-  readonly events: readonly (DerivedEvent & { readonly id: string })[];
+  readonly derivedEvents: readonly DerivedEventRecord[];
 }
 
-export async function replaceDerivedEvents(
+/** The derived events of a dossier become these. */
+export function replaceDerivedEvents(
   sql: FirmSql,
-  { dossierId, events }: DerivedEvents,
-): Promise<void> {
-  const rows = events.map((event) => ({
-    id: event.id,
+  { dossierId, derivedEvents }: DerivedEvents,
+): Promise<number> {
+  const rows = derivedEvents.map(({ id, event, bornAt }) => ({
+    id,
     key: event.key,
     type: event.type,
     label: event.label,
@@ -139,8 +142,9 @@ export async function replaceDerivedEvents(
     latest_on: event.latestOn,
     from_deadline: event.fromDeadline,
     source: event.source,
+    born_at: bornAt,
   }));
-  await sql.execute(REPLACE_DERIVED, [sql.scope.firmId, dossierId, JSON.stringify(rows)]);
+  return sql.execute(REPLACE_DERIVED, [sql.scope.firmId, dossierId, JSON.stringify(rows)]);
 }
 
 export interface DossierOutlook {
@@ -149,21 +153,23 @@ export interface DossierOutlook {
   readonly nextDeadlineOn: Temporal.PlainDate | null;
   readonly nextChangeOn: Temporal.PlainDate | null;
   readonly undetermined: readonly Undetermined[];
+  readonly version: number;
 }
 
 const OUTLOOK = `UPDATE dossiers
   SET next_deadline_id = $3, next_deadline_on = $4, next_change_on = $5, undetermined = $6,
-      version = version + 1, updated_at = now()
+      version = $7, updated_at = now()
   WHERE firm_id = $1 AND id = $2`;
 
 /** What is copied from the deadlines onto the dossier. */
-export async function updateOutlook(sql: FirmSql, outlook: DossierOutlook): Promise<void> {
-  await sql.execute(OUTLOOK, [
+export function updateOutlook(sql: FirmSql, outlook: DossierOutlook): Promise<number> {
+  return sql.execute(OUTLOOK, [
     sql.scope.firmId,
     outlook.dossierId,
     outlook.nextDeadlineId,
     outlook.nextDeadlineOn,
     outlook.nextChangeOn,
     JSON.stringify(outlook.undetermined),
+    outlook.version,
   ]);
 }

@@ -95,6 +95,13 @@ export interface DeadlineRecord {
   readonly version: number;
 }
 
+/** Something that elapsed time brings about; born once its day has come. */
+export interface DerivedEventRecord {
+  readonly id: string;
+  readonly event: DerivedEvent;
+  readonly bornAt: Temporal.Instant | null;
+}
+
 export interface NoteRecord {
   readonly id: string;
   readonly body: string;
@@ -109,7 +116,7 @@ export interface DossierFile {
   readonly participants: readonly ParticipantRecord[];
   readonly events: readonly EventRecord[];
   readonly deadlines: readonly DeadlineRecord[];
-  readonly derivedEvents: readonly DerivedEvent[];
+  readonly derivedEvents: readonly DerivedEventRecord[];
   readonly notes: readonly NoteRecord[];
   readonly users: ReadonlyMap<string, UserName>;
 }

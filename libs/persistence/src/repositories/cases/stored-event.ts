@@ -1,6 +1,5 @@
-import type { DerivedEvent } from '@quantieme/deadlines';
 import type { EventDates, SourceRef, Text } from '@quantieme/law';
-import type { EventRecord, Proof } from './case-records.ts';
+import type { DerivedEventRecord, EventRecord, Proof } from './case-records.ts';
 
 export interface EventRow {
   readonly id: string;
@@ -56,6 +55,7 @@ export function readEvent(row: EventRow): EventRecord {
 }
 
 export interface DerivedEventRow {
+  readonly id: string;
   readonly key: string;
   readonly type: string;
   readonly label: Text;
@@ -64,17 +64,22 @@ export interface DerivedEventRow {
   readonly latest_on: Temporal.PlainDate;
   readonly from_deadline: string;
   readonly source: SourceRef | null;
+  readonly born_at: Temporal.Instant | null;
 }
 
-export function readDerivedEvent(row: DerivedEventRow): DerivedEvent {
+export function readDerivedEvent(row: DerivedEventRow): DerivedEventRecord {
   return {
-    key: row.key,
-    type: row.type,
-    label: row.label,
-    on: row.on_day,
-    earliestOn: row.earliest_on,
-    latestOn: row.latest_on,
-    fromDeadline: row.from_deadline,
-    source: row.source,
+    id: row.id,
+    event: {
+      key: row.key,
+      type: row.type,
+      label: row.label,
+      on: row.on_day,
+      earliestOn: row.earliest_on,
+      latestOn: row.latest_on,
+      fromDeadline: row.from_deadline,
+      source: row.source,
+    },
+    bornAt: row.born_at,
   };
 }

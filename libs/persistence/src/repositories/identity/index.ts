@@ -1,5 +1,6 @@
 export * from './firms.repository.ts';
 export * from './one-time-tokens.repository.ts';
+export * from './reminder-policies.repository.ts';
 export * from './sessions.repository.ts';
 export * from './sign-in-attempts.repository.ts';
 export * from './users.repository.ts';

@@ -1,0 +1,49 @@
+import type { AuditEntry, DeadlineRecord, DerivedEventRecord, DossierFile } from '@quantieme/persistence';
+import { birthsOf } from './births.ts';
+import type { Recomputation } from './recomputation.ts';
+
+/** What the audit keeps of a deadline. */
+function trace({ deadline, pending, done, assigneeId }: DeadlineRecord): object {
+  return {
+    rule: deadline.rule,
+    ruleVersion: deadline.ruleVersion,
+    startsOn: deadline.startsOn,
+    opensOn: deadline.opensOn,
+    lastDay: deadline.lastDay,
+    prudentLastDay: deadline.prudentLastDay,
+    outcome: deadline.outcome,
+    pending: pending === null ? null : { state: pending.state, lastDay: pending.lastDay },
+    doneOn: done?.on ?? null,
+    assigneeId,
+  };
+}
+
+function actionOn(before: DeadlineRecord, after: DeadlineRecord): string {
+  if (before.pending === null && after.pending !== null) return 'deadline.hold';
+  if (before.deadline.outcome === 'live' && after.deadline.outcome !== 'live') return 'deadline.end';
+  if (String(before.deadline.lastDay) !== String(after.deadline.lastDay)) return 'deadline.move';
+  return 'deadline.update';
+}
+
+function deadlineEntry(before: DeadlineRecord | undefined, after: DeadlineRecord): AuditEntry {
+  const subject = { subjectKind: 'deadline', subjectId: after.id, dossierId: after.dossierId };
+  if (before === undefined) return { action: 'deadline.create', ...subject, after: trace(after) };
+  return { action: actionOn(before, after), ...subject, before: trace(before), after: trace(after) };
+}
+
+function birthEntry({ id, event }: DerivedEventRecord, dossierId: string): AuditEntry {
+  const after = { type: event.type, on: event.on, key: event.key };
+  return { action: 'derived-event.born', subjectKind: 'derived-event', subjectId: id, dossierId, after };
+}
+
+/** What a recomputation did, deadline by deadline and birth by birth. */
+export function auditOfChange(
+  file: DossierFile,
+  { changed, derivedEvents }: Recomputation,
+): readonly AuditEntry[] {
+  const before = new Map(file.deadlines.map((record) => [record.id, record]));
+  return [
+    ...changed.map((record) => deadlineEntry(before.get(record.id), record)),
+    ...birthsOf(file, derivedEvents).map((record) => birthEntry(record, file.dossier.id)),
+  ];
+}

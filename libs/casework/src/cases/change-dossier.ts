@@ -1,0 +1,166 @@
+import {
+  appendAuditTrail,
+  newId,
+  readDossierFile,
+  replaceDerivedEvents,
+  updateOutlook,
+  upsertDeadlines,
+  type AuditEntry,
+  type DossierFile,
+  type FirmSql,
+} from '@quantieme/persistence';
+import {
+  readAlertsInPlace,
+  replaceAlerts,
+  watchedDeadline,
+  writeAlertChange,
+  type AlertsInPlace,
+} from '../reminders/index.ts';
+import { scopeOf, type Context } from '../context.ts';
+import { auditOfChange } from './audit-of-change.ts';
+import { isSameDerived } from './births.ts';
+import { dossierUnknown } from './problems.ts';
+import { recompute, type Recomputation, type Recomputing } from './recomputation.ts';
+
+/** What somebody decided to change in a dossier, before its deadlines follow. */
+export interface Decision<Extra = undefined> {
+  /** The dossier as it will be recorded: new events, other facts. Deadlines and derived events stay as read. */
+  readonly file: DossierFile;
+  readonly change: Pick<Recomputing, 'causeEvent' | 'accepted' | 'touched'>;
+  /** Sends the statements that record it. */
+  readonly write?: (sql: FirmSql) => Promise<unknown>;
+  readonly audit: readonly AuditEntry[];
+  readonly extra: Extra;
+}
+
+export interface Moment {
+  readonly now: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+}
+
+export interface Actor {
+  readonly actorId: string | null;
+  readonly isLawyer: boolean;
+}
+
+export interface Changed<Extra> {
+  readonly file: DossierFile;
+  readonly recomputation: Recomputation;
+  readonly extra: Extra;
+}
+
+/** What one round trip brings: the dossier, held until the end of the transaction, and its alerts. */
+export interface Opened {
+  readonly file: DossierFile;
+  readonly alerts: AlertsInPlace;
+}
+
+export async function openDossier(
+  sql: FirmSql,
+  dossierId: string,
+  { lock }: { readonly lock: boolean },
+): Promise<Opened> {
+  const [file, alerts] = await Promise.all([
+    readDossierFile(sql, { dossierId, lock }),
+    readAlertsInPlace(sql, { firmId: sql.scope.firmId, dossierId }),
+  ]);
+  if (file === null) throw dossierUnknown();
+  return { file, alerts };
+}
+
+/** The dossier as it stands once its deadlines have followed a decision. Pure. */
+export function follow<Extra>(
+  decision: Decision<Extra>,
+  moment: Moment,
+  actor: Actor,
+): Changed<Extra> {
+  const recomputation = recompute(decision.file, { ...decision.change, ...moment, ...actor, newId });
+  const { deadlines, derivedEvents, outlook } = recomputation;
+  const dossier = {
+    ...decision.file.dossier,
+    nextDeadlineId: outlook.nextDeadlineId,
+    undetermined: outlook.undetermined,
+    version: decision.file.dossier.version + (isQuiet(decision, recomputation) ? 0 : 1),
+  };
+  const file = { ...decision.file, dossier, deadlines, derivedEvents };
+  return { file, recomputation, extra: decision.extra };
+}
+
+/** Days have passed, and nothing has come of it. */
+function isQuiet<Extra>(decision: Decision<Extra>, after: Recomputation): boolean {
+  const isSame = isSameDerived(decision.file.derivedEvents, after.derivedEvents);
+  return decision.audit.length === 0 && after.changed.length === 0 && isSame;
+}
+
+export interface Following<Extra> {
+  readonly decision: Decision<Extra>;
+  readonly changed: Changed<Extra>;
+  readonly alerts: AlertsInPlace;
+  readonly moment: Moment;
+}
+
+/**
+ * Sends everything a change writes, in an order that satisfies the foreign keys; one round trip if pipelined.
+ * Not async: what fails before it is sent throws at once.
+ */
+export function writeFollowing<Extra>(
+  sql: FirmSql,
+  { decision, changed, alerts, moment }: Following<Extra>,
+): Promise<unknown> {
+  const { recomputation } = changed;
+  const { id: dossierId, version } = changed.file.dossier;
+  const watched = recomputation.deadlines.map(watchedDeadline);
+  const alertChange = replaceAlerts({ ...alerts, deadlines: watched, now: moment.now });
+  const derivedEvents = recomputation.derivedEvents;
+  const sameDerived = isSameDerived(decision.file.derivedEvents, derivedEvents);
+  return Promise.all([
+    decision.write?.(sql),
+    upsertDeadlines(sql, recomputation.changed),
+    sameDerived ? undefined : replaceDerivedEvents(sql, { dossierId, derivedEvents }),
+    writeAlertChange(sql, { firmId: sql.scope.firmId, dossierId }, alertChange),
+    updateOutlook(sql, { dossierId, version, ...recomputation.outlook }),
+    appendAuditTrail(sql, [...decision.audit, ...auditOfChange(decision.file, recomputation)]),
+  ]);
+}
+
+/**
+ * Changes a dossier and lets its deadlines, alerts and audit follow in the same transaction: one round trip to read
+ * and lock, pure work, one round trip to write and commit.
+ */
+export async function changeDossier<Extra>(
+  ctx: Context,
+  dossierId: string,
+  decide: (file: DossierFile, moment: Moment) => Decision<Extra>,
+): Promise<Changed<Extra>> {
+  const moment = momentOf(ctx);
+  const changed = await ctx.database.pipelined(scopeOf(ctx), async (sql) => {
+    const { file, alerts } = await openDossier(sql, dossierId, { lock: true });
+    const decision = decide(file, moment);
+    const following = follow(decision, moment, actorOf(ctx));
+    // Not awaited, so that it travels with COMMIT; the transaction reports what fails.
+    writeFollowing(sql, { decision, changed: following, alerts, moment }).catch(() => undefined);
+    return following;
+  });
+  announceChange(ctx, dossierId);
+  return changed;
+}
+
+/** Open screens and the workers hear of it after the commit; neither is waited for. */
+export function announceChange(ctx: Context, dossierId: string | null, kind = 'dossier'): void {
+  ctx.database.announce({ firmId: ctx.actor.firmId, dossierId, kind });
+  ctx.wake();
+}
+
+/** Now and today for the firm of the caller. The database keeps milliseconds. */
+export function momentOf({ clock, actor }: Pick<Context, 'clock' | 'actor'>): Moment {
+  return momentIn(clock.now(), actor.timeZone);
+}
+
+export function momentIn(instant: Temporal.Instant, timeZone: string): Moment {
+  const now = Temporal.Instant.fromEpochMilliseconds(instant.epochMilliseconds);
+  return { now, today: now.toZonedDateTimeISO(timeZone).toPlainDate() };
+}
+
+export function actorOf({ actor }: Pick<Context, 'actor'>): Actor {
+  return { actorId: actor.userId, isLawyer: actor.isLawyer };
+}

@@ -1,0 +1,63 @@
+import { statusOn, type Computation, type Undetermined } from '@quantieme/deadlines';
+import type { DeadlineRecord, DossierRecord } from '@quantieme/persistence';
+
+/** What a dossier shows of its deadlines without reading them: its headline, and when it changes by itself. */
+export interface Outlook {
+  readonly nextDeadlineId: string | null;
+  readonly nextDeadlineOn: Temporal.PlainDate | null;
+  readonly nextChangeOn: Temporal.PlainDate | null;
+  readonly undetermined: readonly Undetermined[];
+}
+
+interface Situation {
+  readonly computation: Computation;
+  readonly dossier: DossierRecord;
+  readonly today: Temporal.PlainDate;
+}
+
+const compare = Temporal.PlainDate.compare;
+
+interface Dated {
+  readonly record: DeadlineRecord;
+  readonly day: Temporal.PlainDate;
+}
+
+/** Deadlines on which the firm has to act, with the day that drives the alerts, earliest first. */
+function toDo(deadlines: readonly DeadlineRecord[]): readonly Dated[] {
+  return deadlines
+    .flatMap((record): Dated[] => {
+      const { outcome, nature, prudentLastDay } = record.deadline;
+      const isOurs = outcome === 'live' && (nature === 'to-act' || nature === 'window');
+      return isOurs && prudentLastDay !== null ? [{ record, day: prudentLastDay }] : [];
+    })
+    .toSorted((one, other) => compare(one.day, other.day));
+}
+
+/** The first that can still be met; failing that, the last that was missed. */
+function headline(deadlines: readonly DeadlineRecord[], today: Temporal.PlainDate): Dated | undefined {
+  const dated = toDo(deadlines);
+  const canBeMet = ({ record }: Dated) => statusOn(record.deadline, today) !== 'missed';
+  return dated.find(canBeMet) ?? dated.at(-1);
+}
+
+/** A deadline held back keeps days of its own, which the computation no longer knows. */
+function nextDayOfHeld(deadlines: readonly DeadlineRecord[], today: Temporal.PlainDate): readonly Temporal.PlainDate[] {
+  return deadlines
+    .filter(({ pending, deadline }) => pending !== null && deadline.outcome === 'live')
+    .flatMap(({ deadline }) => (deadline.lastDay === null ? [] : [deadline.lastDay.add({ days: 1 })]))
+    .filter((day) => compare(day, today) > 0);
+}
+
+export function outlookOf(deadlines: readonly DeadlineRecord[], situation: Situation): Outlook {
+  const { computation, dossier, today } = situation;
+  const first = headline(deadlines, today);
+  const changes = [computation.nextChangeOn, ...nextDayOfHeld(deadlines, today)]
+    .filter((day) => day !== null)
+    .toSorted(compare);
+  return {
+    nextDeadlineId: first?.record.id ?? null,
+    nextDeadlineOn: first?.day ?? null,
+    nextChangeOn: dossier.status === 'closed' ? null : (changes[0] ?? null),
+    undetermined: computation.undetermined,
+  };
+}

@@ -1,0 +1,93 @@
+import { computeDeadlines, type CaseFile, type Computation } from '@quantieme/deadlines';
+import type {
+  DeadlineRecord,
+  DerivedEventRecord,
+  DossierFile,
+  DossierRecord,
+  EventRecord,
+} from '@quantieme/persistence';
+import { derivedAfter } from './births.ts';
+import { differenceOf, type Difference } from './difference.ts';
+import { holdBack, type Held, type Holding } from './hold-back.ts';
+import { outlookOf, type Outlook } from './outlook.ts';
+import { settleAll, withoutOverlay } from './settlement.ts';
+
+/** What somebody does to a deadline itself, beside what the events make of it. */
+export type Touch = Partial<Pick<DeadlineRecord, 'assigneeId' | 'done' | 'pending'>>;
+
+/** Who makes the deadlines be computed again, when, and by what. */
+export interface Recomputing {
+  readonly today: Temporal.PlainDate;
+  readonly now: Temporal.Instant;
+  /** Null when the system does it: days have passed, or the law has changed. */
+  readonly actorId: string | null;
+  readonly isLawyer: boolean;
+  readonly causeEvent: string | null;
+  /** Keys whose later date a lawyer accepts by this very act. */
+  readonly accepted?: ReadonlySet<string>;
+  /** By id of the deadline. */
+  readonly touched?: ReadonlyMap<string, Touch>;
+  readonly newId: () => string;
+}
+
+export interface Recomputation {
+  readonly computation: Computation;
+  readonly difference: Difference;
+  /** Every deadline of the dossier as it stands afterwards, withdrawn ones included. */
+  readonly deadlines: readonly DeadlineRecord[];
+  /** Those of them that have to be written. */
+  readonly changed: readonly DeadlineRecord[];
+  readonly derivedEvents: readonly DerivedEventRecord[];
+  readonly outlook: Outlook;
+}
+
+/** What the engine reads: annulled events never reach it, a corrected one only as its correction. */
+export function caseFileOf(dossier: DossierRecord, events: readonly EventRecord[]): CaseFile {
+  return {
+    procedure: dossier.procedure,
+    territory: dossier.territory,
+    residence: dossier.residence,
+    events: events.filter(({ status }) => status === 'recorded').map(({ event }) => event),
+    facts: factsOf(dossier),
+  };
+}
+
+/** Facts of the dossier, with the one that has a column of its own. */
+function factsOf({ facts, titleRequested }: DossierRecord): CaseFile['facts'] {
+  return titleRequested === null ? facts : { ...facts, titleRequested };
+}
+
+/**
+ * History → deadlines → difference → what stands until a lawyer confirms.
+ *
+ * The one function that recording, correcting, annulling, previewing, confirming, completing and the nightly
+ * recomputation all call: nothing else decides what a dossier's deadlines become.
+ */
+export function recompute(file: DossierFile, change: Recomputing): Recomputation {
+  const computation = computeDeadlines(caseFileOf(file.dossier, file.events), change.today);
+  const records = file.deadlines.map((record) => ({
+    ...record,
+    ...change.touched?.get(record.id),
+    deadline: withoutOverlay(record.deadline),
+  }));
+  const standing = records.filter(({ withdrawn }) => !withdrawn);
+  const held = holdBack(standing, computation.deadlines, change);
+  const deadlines = settleAll({ file, records, held, newId: change.newId });
+  const before = new Set(file.deadlines);
+  return {
+    computation,
+    difference: differenceOf({
+      before: file.deadlines.filter(({ withdrawn }) => !withdrawn),
+      after: deadlines.filter(({ withdrawn }) => !withdrawn),
+      pending: newlyPending(held),
+    }),
+    deadlines,
+    changed: deadlines.filter((record) => !before.has(record)),
+    derivedEvents: derivedAfter(file, computation.derivedEvents, change),
+    outlook: outlookOf(deadlines, { computation, dossier: file.dossier, today: change.today }),
+  };
+}
+
+function newlyPending(held: readonly Held[]): readonly Holding[] {
+  return held.flatMap(({ holding }) => (holding !== null && holding.isNew ? [holding] : []));
+}

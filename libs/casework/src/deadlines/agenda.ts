@@ -1,0 +1,100 @@
+import type { AgendaCounts, AgendaPage, DeadlineRow, DeadlinesQuery, PersonReference } from '@quantieme/contracts';
+import {
+  agendaCounts,
+  agendaKey,
+  agendaKeyLength,
+  agendaPage,
+  isUuid,
+  type AgendaFilter,
+  type AgendaRow,
+  type AgendaSort,
+} from '@quantieme/persistence';
+import { momentOf } from '../cases/change-dossier.ts';
+import { userUnknown } from '../cases/problems.ts';
+import { scopeOf, type Context } from '../context.ts';
+import { decodeCursor } from '../cursor.ts';
+import { DEFAULT_LIMIT, pageOf } from '../paging.ts';
+import { nextDeadlineView } from '../views/deadline-view.ts';
+import { momentText, type Lens } from '../views/lens.ts';
+import { displayName, initialsOf } from '../views/person-name.ts';
+
+type Query = { readonly [K in keyof DeadlinesQuery]: DeadlinesQuery[K] | undefined };
+
+const words = (list: string | undefined) => (list ?? '').split(',').map((word) => word.trim()).filter(Boolean);
+const day = (text: string | undefined) => (text === undefined ? null : Temporal.PlainDate.from(text));
+
+function assigneeOf({ actor }: Context, asked: string | undefined): string | null {
+  if (asked === undefined) return null;
+  if (asked === 'me') return actor.userId;
+  if (asked === 'none' || isUuid(asked)) return asked;
+  throw userUnknown('/assignee');
+}
+
+function filterOf(ctx: Context, query: Query, today: Temporal.PlainDate): AgendaFilter {
+  const sort = (query.sort ?? 'prudentLastDay') as AgendaSort;
+  const { cursor } = query;
+  return {
+    from: day(query.from),
+    to: day(query.to),
+    statuses: words(query.status),
+    severities: words(query.severity),
+    natures: words(query.nature),
+    rule: query.rule ?? null,
+    assignee: assigneeOf(ctx, query.assignee),
+    q: query.q ?? null,
+    today,
+    sort,
+    after: cursor === undefined ? null : decodeCursor(cursor, agendaKeyLength(sort)),
+    limit: query.limit ?? DEFAULT_LIMIT,
+  };
+}
+
+function reference(id: string | null, name: string | null, initials: string | null): PersonReference | null {
+  return id === null ? null : { id, name: name ?? '', initials: initials ?? '' };
+}
+
+function clientOf({ clientFamilyName, clientGivenNames }: AgendaRow) {
+  if (clientFamilyName === null) return null;
+  const name = { familyName: clientFamilyName, givenNames: clientGivenNames ?? '' };
+  return { displayName: displayName(name), initials: initialsOf(name) };
+}
+
+function rowView(row: AgendaRow, lens: Pick<Lens, 'language' | 'today'>): DeadlineRow {
+  return {
+    ...nextDeadlineView(row.id, row, lens),
+    expiresAt: momentText(row.expiresAt, row.timeZone),
+    timeZone: row.timeZone,
+    precision: row.precision,
+    assignee: reference(row.assigneeId, row.assigneeName, row.assigneeInitials),
+    pending: row.pending,
+    version: row.version,
+    dossier: {
+      id: row.dossierId,
+      reference: row.reference,
+      procedure: row.procedure,
+      label: row.dossierLabel,
+      client: clientOf(row),
+      responsible: reference(row.responsibleId, row.responsibleName, row.responsibleInitials),
+      paralegal: reference(row.paralegalId, row.paralegalName, row.paralegalInitials),
+    },
+  };
+}
+
+/** The firm's échéancier: a page and what stands where over the whole of it, in one round trip. */
+export async function readAgenda(ctx: Context, query: Query): Promise<AgendaPage> {
+  const { today } = momentOf(ctx);
+  const { firmId } = ctx.actor;
+  const filter = filterOf(ctx, query, today);
+  const [rows, counts] = (await ctx.database.read(scopeOf(ctx), [
+    agendaPage(firmId, { ...filter, limit: filter.limit + 1 }),
+    agendaCounts(firmId, today),
+  ])) as [AgendaRow[], [AgendaCounts]];
+  const lens = { language: ctx.language, today };
+  const page = pageOf(rows, filter.limit, (row) => agendaKey(row, filter.sort));
+  return {
+    data: page.data.map((row) => rowView(row, lens)),
+    page: page.page,
+    counts: counts[0],
+    today: String(today),
+  };
+}
