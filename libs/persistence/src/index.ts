@@ -4,6 +4,7 @@ export type { ChangeListener } from './changes/listener.ts';
 export * from './codecs.ts';
 export type { FirmTransaction } from './connection/firm-transaction.ts';
 export type { Reading } from './connection/pipelined.ts';
+export * from './connection/refuse-unbound-role.ts';
 export type { Sweeper } from './connection/sweeper.ts';
 export * from './database-clock.ts';
 export * from './database.ts';
