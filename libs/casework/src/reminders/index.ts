@@ -1,4 +1,12 @@
+export * from './acknowledge-alert.ts';
 export * from './alert.ts';
+export { planRepeat } from './finish-alert.ts';
+export type { NoticeServices } from './notice-services.ts';
 export * from './plan-alerts.ts';
 export * from './reminder-policy.ts';
 export * from './replace-alerts.ts';
+export * from './roll-firm.ts';
+export { sendAlert } from './send-alert.ts';
+export { sendMail } from './send-mail.ts';
+export * from './sync-alerts.ts';
+export { watchedDeadline } from './watched-deadline.ts';

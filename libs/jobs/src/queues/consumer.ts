@@ -42,8 +42,8 @@ export async function openConsumer(
   return {
     drain: async (timeoutMs) => {
       const closed = Promise.allSettled(workers.map((worker) => worker.close()));
-      await Promise.race([closed, wait(timeoutMs)]);
-      await Promise.race([backend.close(), wait(timeoutMs)]);
+      const gone = closed.then(() => backend.close());
+      await Promise.race([gone, wait(timeoutMs)]);
     },
   };
 }

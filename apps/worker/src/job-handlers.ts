@@ -1,0 +1,38 @@
+import type { ModuleRef } from '@nestjs/core';
+import type { JobHandlers, JobName } from '@quantieme/jobs';
+import type { Processor } from './processors/processor.ts';
+import { RecomputeDossierProcessor } from './processors/recompute-dossier.processor.ts';
+import { RecomputeFirmProcessor } from './processors/recompute-firm.processor.ts';
+import { RollDossiersProcessor } from './processors/roll-dossiers.processor.ts';
+import { RollFirmProcessor } from './processors/roll-firm.processor.ts';
+import { RollFirmsProcessor } from './processors/roll-firms.processor.ts';
+import { SendAlertProcessor } from './processors/send-alert.processor.ts';
+import { SendMailProcessor } from './processors/send-mail.processor.ts';
+import { SweepAlertsProcessor } from './processors/sweep-alerts.processor.ts';
+import { SweepMailsProcessor } from './processors/sweep-mails.processor.ts';
+
+type ProcessorClass<Name extends JobName> = abstract new (...args: never[]) => Processor<Name>;
+
+/** One processor per job of the catalogue: leave one out and this does not compile. */
+const PROCESSORS: { readonly [Name in JobName]: ProcessorClass<Name> } = {
+  'recompute-dossier': RecomputeDossierProcessor,
+  'recompute-firm': RecomputeFirmProcessor,
+  'roll-dossiers': RollDossiersProcessor,
+  'roll-firm': RollFirmProcessor,
+  'roll-firms': RollFirmsProcessor,
+  'send-alert': SendAlertProcessor,
+  'send-mail': SendMailProcessor,
+  'sweep-alerts': SweepAlertsProcessor,
+  'sweep-mails': SweepMailsProcessor,
+};
+
+export const PROCESSOR_CLASSES = Object.values(PROCESSORS) as (new (...args: never[]) => object)[];
+
+/** The processors Nest has made, as the queue calls them. */
+export function jobHandlers(modules: Pick<ModuleRef, 'get'>): JobHandlers {
+  const handlers = Object.entries(PROCESSORS).map(([name, processor]) => {
+    const made = modules.get<Processor<JobName>>(processor as never, { strict: false });
+    return [name, (payload: never) => made.handle(payload)];
+  });
+  return Object.fromEntries(handlers) as JobHandlers;
+}

@@ -1,0 +1,33 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { dueDossiers } from '@quantieme/persistence';
+import { Dispatcher } from '../dispatcher.ts';
+import { SERVICES, type WorkerServices } from '../worker-services.ts';
+import type { Processor } from './processor.ts';
+
+const AT_ONCE = 200;
+
+/** Dossiers in which a day has made an implicit decision, opened a window or changed a status. */
+@Injectable()
+export class RollDossiersProcessor implements Processor<'roll-dossiers'> {
+  readonly #services: WorkerServices;
+  readonly #dispatcher: Dispatcher;
+
+  constructor(
+    @Inject(SERVICES) services: WorkerServices,
+    @Inject(Dispatcher) dispatcher: Dispatcher,
+  ) {
+    this.#services = services;
+    this.#dispatcher = dispatcher;
+  }
+
+  async handle(): Promise<void> {
+    const now = this.#services.clock.now();
+    const due = await this.#services.database.sweeper.run((sql) =>
+      dueDossiers(sql, { now, limit: AT_ONCE }),
+    );
+    await this.#dispatcher.dispatch(
+      'recompute-dossier',
+      due.map(({ firmId, id }) => ({ firmId, dossierId: id })),
+    );
+  }
+}

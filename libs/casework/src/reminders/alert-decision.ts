@@ -1,0 +1,48 @@
+import type { Recipient } from '@quantieme/persistence';
+import type { DeadlineToWatch, SettledBecause } from './alert.ts';
+import { targetOf } from './plan-alerts.ts';
+
+export interface AlertToDecide {
+  readonly targetAt: Temporal.Instant;
+  /** Another alert of the same date, later than this one, is due as well. */
+  readonly overtaken: boolean;
+}
+
+/** Why an alert that has fallen due must not be sent any more; null = send it. */
+export function whyNotSend(
+  alert: AlertToDecide,
+  deadline: DeadlineToWatch | undefined,
+): SettledBecause | null {
+  if (deadline === undefined) return 'extinguished';
+  if (deadline.done) return 'met';
+  if (deadline.outcome !== 'live') return deadline.outcome;
+  const target = targetOf(deadline);
+  // The database keeps milliseconds.
+  if (target?.epochMilliseconds !== alert.targetAt.epochMilliseconds) return 'moved';
+  return alert.overtaken ? 'overtaken' : null;
+}
+
+export interface Team {
+  readonly responsibleId: string | null;
+  readonly paralegalId: string | null;
+  /** Whoever this very deadline was given to. */
+  readonly assigneeId: string | null;
+}
+
+/**
+ * Who is warned: the paralegal, the responsible lawyer, and whoever the deadline was given to. Without a responsible
+ * lawyer who can still sign in, every lawyer and owner of the firm.
+ *
+ * @param people  the active people of the firm
+ */
+export function recipientsOf(team: Team, people: readonly Recipient[]): readonly Recipient[] {
+  const named = people.filter(({ id }) =>
+    [team.responsibleId, team.paralegalId, team.assigneeId].includes(id),
+  );
+  if (people.some(({ id }) => id === team.responsibleId)) return named;
+  return people.filter((person) => named.includes(person) || answersForCases(person));
+}
+
+function answersForCases(person: Recipient): boolean {
+  return person.isLawyer || person.role === 'lawyer' || person.role === 'owner';
+}

@@ -1,0 +1,62 @@
+import { messageIdOf, renderAccountMail } from '@quantieme/notifications';
+import {
+  type ClaimedMail,
+  claimMail,
+  type MailClaim,
+  type MailResult,
+  newId,
+  releaseMail,
+} from '@quantieme/persistence';
+import { oneTimeToken } from '../identity/one-time-token.ts';
+import { isQuarantined, LEASE_MS, type NoticeServices, retryInMs } from './notice-services.ts';
+
+/** Where the links of account mails lead. The secret is in the fragment: no server ever logs it. */
+const PATHS = { invitation: 'invitation', 'password-reset': 'reinitialisation' } as const;
+
+/** Sends one invitation or password reset of the outbox. Safe to call again, and to be killed anywhere. */
+export async function sendMail(
+  services: NoticeServices,
+  { firmId, mailId }: { readonly firmId: string; readonly mailId: string },
+): Promise<void> {
+  const claim: MailClaim = { firmId, mailId, token: newId() };
+  const scope = { firmId, userId: null, actorKind: 'worker' } as const;
+  const mail = await services.database.pipelined(scope, (sql) => claimMail(sql, claim, LEASE_MS));
+  if (mail === null) return;
+  const result = mail.usable ? await deliver(services, mail) : OBSOLETE;
+  await services.database.pipelined(scope, (sql) => releaseMail(sql, claim, result));
+}
+
+// Withdrawn, used or too old before it could leave: a mail with a dead link would only confuse.
+const OBSOLETE: MailResult = { state: 'cancelled', retryInMs: null, error: null, messageId: null };
+
+async function deliver(services: NoticeServices, mail: ClaimedMail): Promise<MailResult> {
+  const messageId = messageIdOf(mail.id, services.publicUrl);
+  const outcome = await services.mailer.send({
+    to: { name: mail.recipientName ?? '', address: mail.recipientEmail },
+    ...renderAccountMail(contentOf(services, mail), mail.locale),
+    messageId,
+  });
+  if (outcome.kind === 'accepted') {
+    return { state: 'sent', retryInMs: null, error: null, messageId };
+  }
+  const { error, permanent } = outcome;
+  if (isQuarantined(mail.attempts, permanent)) {
+    return { state: 'quarantined', retryInMs: null, error, messageId };
+  }
+  return {
+    state: 'failed',
+    retryInMs: retryInMs(mail.attempts, services.retryBaseMs),
+    error,
+    messageId,
+  };
+}
+
+function contentOf({ publicUrl, secretKey }: NoticeServices, mail: ClaimedMail) {
+  return {
+    kind: mail.kind,
+    firmName: mail.firmName,
+    inviter: mail.inviter,
+    link: `${publicUrl}/${PATHS[mail.kind]}#${oneTimeToken(mail.subjectId, secretKey)}`,
+    expiresAt: mail.expiresAt.toZonedDateTimeISO(mail.timeZone),
+  };
+}

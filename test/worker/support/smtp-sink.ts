@@ -1,0 +1,74 @@
+import { buffer } from 'node:stream/consumers';
+import PostalMime from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+
+export interface Received {
+  readonly messageId: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** What the sink does with the next messages: takes them, refuses them with a code, or never answers. */
+export type Behaviour = 'accept' | 'hang' | number;
+
+/** A mail server that says what it is told to say, and remembers every message it has accepted. */
+export class SmtpSink {
+  readonly received: Received[] = [];
+  behaviour: Behaviour = 'accept';
+  /** Messages begun, whatever became of them. */
+  begun = 0;
+  #server: SMTPServer | null = null;
+  #port = 0;
+
+  get url(): string {
+    return `smtp://127.0.0.1:${this.#port}`;
+  }
+
+  /** On the same port as before, if it had one. */
+  async start(): Promise<this> {
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      disableReverseLookup: true,
+      closeTimeout: 100,
+      onData: (stream, _session, done) =>
+        void this.#take(buffer(stream), done).catch(() => undefined),
+    });
+    server.on('error', () => undefined);
+    await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', () => resolve()));
+    this.#port = (server.server.address() as { port: number }).port;
+    this.#server = server;
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server?.close(() => resolve()));
+  }
+
+  /** How many messages were accepted per Message-ID. */
+  copies(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const { messageId } of this.received) {
+      counts.set(messageId, (counts.get(messageId) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  async #take(bytes: Promise<Buffer>, done: (error?: Error) => void): Promise<void> {
+    this.begun += 1;
+    const mail = await PostalMime.parse(await bytes);
+    const behaviour = this.behaviour;
+    if (behaviour === 'hang') return;
+    if (behaviour !== 'accept') {
+      return done(Object.assign(new Error('Refused on purpose'), { responseCode: behaviour }));
+    }
+    this.received.push({
+      messageId: mail.messageId ?? '',
+      to: mail.to?.[0]?.address ?? '',
+      subject: mail.subject ?? '',
+      text: (mail.text ?? '').replaceAll('\u00a0', ' '),
+    });
+    done();
+  }
+}

@@ -1,0 +1,93 @@
+import type { Clock } from '@quantieme/casework';
+import { openProducer } from '@quantieme/jobs';
+import { openMailer } from '@quantieme/notifications';
+import type { Database } from '@quantieme/persistence';
+import { type RunningWorker, runWorker, type WorkerServices } from '@quantieme/worker';
+import { pino } from 'pino';
+import { connectTo, openTestDatabase, type OpenTestDatabase } from '../../support/database.ts';
+import { SmtpSink } from './smtp-sink.ts';
+import { openTestQueues, type TestQueues } from './test-queues.ts';
+
+/** A clock that stands still until it is told what time it is. */
+export class HandClock implements Clock {
+  #now: Temporal.Instant;
+
+  constructor(start: string) {
+    this.#now = Temporal.Instant.from(start);
+  }
+
+  now(): Temporal.Instant {
+    return this.#now;
+  }
+
+  set(instant: string): void {
+    this.#now = Temporal.Instant.from(instant);
+  }
+}
+
+/** Everything a worker runs on: its own database, its own queues, a mail server that listens. */
+export class Workshop {
+  readonly #workers: RunningWorker[] = [];
+  readonly #services: WorkerServices[] = [];
+
+  private constructor(
+    readonly store: OpenTestDatabase,
+    readonly queues: TestQueues,
+    readonly smtp: SmtpSink,
+  ) {}
+
+  static async open(): Promise<Workshop> {
+    const store = await openTestDatabase(8);
+    return new Workshop(store, await openTestQueues(store), await new SmtpSink().start());
+  }
+
+  get database(): Database {
+    return this.store.database;
+  }
+
+  services(clock: Clock): WorkerServices {
+    const { database, queues, smtp } = this;
+    const services: WorkerServices = {
+      database,
+      clock,
+      mailer: openMailer({ smtpUrl: smtp.url, from: 'alertes@quantieme.test', timeoutMs: 5_000 }),
+      publicUrl: 'https://app.quantieme.test',
+      secretKey: 'a secret key of the tests, 32 characters',
+      retryBaseMs: 50,
+      jobs: openProducer(queues.connection),
+      logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    };
+    this.#services.push(services);
+    return services;
+  }
+
+  async startWorker(clock: Clock, speed = 1): Promise<void> {
+    const services = this.services(clock);
+    this.#workers.push(await runWorker(services, { queues: this.queues.connection, speed }));
+  }
+
+  /** Between two examples: nobody works, nothing waits, no mail was received. */
+  async rest(): Promise<void> {
+    await Promise.all(this.#workers.splice(0).map((worker) => worker.stop(3_000)));
+    for (const { jobs, mailer } of this.#services.splice(0)) {
+      await jobs.close();
+      mailer.close();
+    }
+    await this.queues.wipe();
+    await this.#forgetAlerts();
+    this.smtp.behaviour = 'accept';
+    this.smtp.received.length = 0;
+  }
+
+  async #forgetAlerts(): Promise<void> {
+    const owner = await connectTo(this.store.ownerUrl);
+    await owner.query('TRUNCATE alert_sends, alerts').finally(() => owner.end());
+  }
+
+  async close(): Promise<void> {
+    await this.rest();
+    await this.smtp.stop();
+    await this.queues.close();
+    await this.store.close();
+  }
+}
