@@ -8,7 +8,7 @@ import { until } from '../start/instance.ts';
 import { ApiClient } from '../support/api-client.ts';
 import { createBareDatabase } from '../support/database.ts';
 import { testServer, urlOf } from '../support/test-server.ts';
-import { run, runApi, runWorker, stopAll, untilReady } from './processes.ts';
+import { run, runApi, runWorker, stopAll, untilReady, untilSaid } from './processes.ts';
 import type { Api, Environment, Process } from './processes.ts';
 
 const WITHIN_MS = 120_000;
@@ -110,7 +110,7 @@ describe.each(QUEUES)('two API and two workers, queues on $queue', ({ redisUrl }
       ...env,
       PORT: String(new URL(apis[0]?.url ?? '').port),
     });
-    await until(() => supervisor.output().includes('Quantième is ready: https://'), 60_000);
+    await untilSaid(supervisor, 'Quantième is ready: https://');
     expect(supervisor.output()).not.toContain('demo.test');
     expect(await stopAll([supervisor])).toEqual([0]);
   });

@@ -40,11 +40,17 @@ export async function runApi(env: Environment): Promise<Api> {
   return { ...api, url: `http://127.0.0.1:${port}` };
 }
 
-export async function untilReady({ url, child, output }: Api): Promise<void> {
-  await until(() => {
-    if (child.exitCode !== null) throw new Error(`The API ended:\n${output()}`);
-    return isReady(url);
-  }, 60_000);
+export async function untilReady(api: Api): Promise<void> {
+  await until(() => isAlive(api) && isReady(api.url), 60_000);
+}
+
+export async function untilSaid(process: Process, text: string): Promise<void> {
+  await until(() => process.output().includes(text) || !isAlive(process), 60_000);
+}
+
+function isAlive({ child, output }: Process): boolean {
+  if (child.exitCode !== null) throw new Error(`The process ended:\n${output()}`);
+  return true;
 }
 
 export const runWorker = (env: Environment): Process => run(['apps/worker/src/main.ts'], env);
