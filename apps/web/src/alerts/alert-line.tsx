@@ -1,0 +1,164 @@
+import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { IconCheck, IconNotes } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AlertView } from '@quantieme/api-client';
+import { useCan } from '../session/session-context.ts';
+import { DaysLeft } from '../ui/days-left.tsx';
+import { CivilDate, Moment } from '../ui/moment.tsx';
+import { SeverityMark } from '../ui/severity-mark.tsx';
+import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
+import styles from './alert-line.module.css';
+import { useAcknowledge, useTakeBackAcknowledgement } from './alerts.queries.ts';
+
+function useAcknowledgeWithUndo(alert: AlertView): (plan?: string) => void {
+  const { t } = useTranslation();
+  const acknowledge = useAcknowledge();
+  const takeBack = useTakeBackAcknowledgement();
+  const notifyDone = useNotifyDone();
+  const notifyProblem = useNotifyProblem();
+  return (plan) =>
+    acknowledge.mutate(
+      { id: alert.id, ...(plan ? { plan } : {}) },
+      {
+        onError: notifyProblem,
+        onSuccess: () =>
+          notifyDone({
+            message: t('alerts.acknowledgedOf', { label: alert.deadline.label }),
+            undo: () => takeBack.mutate(alert.id, { onError: notifyProblem }),
+          }),
+      },
+    );
+}
+
+interface PlanFormProps {
+  readonly onPlan: (plan: string) => void;
+}
+
+function PlanForm({ onPlan }: PlanFormProps) {
+  const { t } = useTranslation();
+  const [plan, setPlan] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onPlan(plan);
+  };
+  return (
+    <form className={styles['plan']} onSubmit={submit}>
+      <TextInput
+        size="xs"
+        aria-label={t('alerts.plan')}
+        placeholder={t('alerts.planPlaceholder')}
+        value={plan}
+        onChange={(event) => setPlan(event.currentTarget.value)}
+        ref={(input) => input?.focus()}
+      />
+      <Button type="submit">{t('alerts.acknowledge')}</Button>
+    </form>
+  );
+}
+
+/** Who was told, when, by which channel; a failure is said aloud. */
+function Told({ alert }: { readonly alert: AlertView }) {
+  const { t } = useTranslation();
+  const mails = alert.sends.filter((send) => send.channel === 'mail');
+  return (
+    <span className={styles['told']}>
+      {mails.map((send, index) => (
+        <span key={send.messageId ?? index}>
+          {send.recipient?.name}{' '}
+          {send.sentAt ? (
+            <Moment at={send.sentAt} />
+          ) : (
+            <span data-tone={send.lastError ? 'late' : ''}>
+              {t(send.lastError ? 'alerts.notSent' : 'alerts.sending')}
+            </span>
+          )}
+        </span>
+      ))}
+      {alert.acknowledgedAt && (
+        <span>
+          {t('alerts.acknowledgedBy', { name: alert.acknowledgedBy?.name ?? '' })}{' '}
+          <Moment at={alert.acknowledgedAt} />
+          {alert.plan && <> · {alert.plan}</>}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Tools({ alert, onPlan }: { readonly alert: AlertView; readonly onPlan: () => void }) {
+  const { t } = useTranslation();
+  const acknowledge = useAcknowledgeWithUndo(alert);
+  return (
+    <span className={styles['tools']} data-print="no">
+      <ActionIcon
+        aria-label={t('alerts.planOf', { label: alert.deadline.label })}
+        title={t('alerts.planHint')}
+        aria-keyshortcuts="P"
+        onClick={onPlan}
+      >
+        <IconNotes size={16} stroke={1.6} />
+      </ActionIcon>
+      <Button
+        variant="default"
+        size="compact-xs"
+        aria-keyshortcuts="E"
+        title={t('alerts.acknowledgeHint')}
+        leftSection={<IconCheck size={13} aria-hidden="true" />}
+        onClick={() => acknowledge()}
+      >
+        {t('alerts.acknowledge')}
+      </Button>
+    </span>
+  );
+}
+
+export function AlertLine({ alert }: { readonly alert: AlertView }) {
+  const can = useCan();
+  const [planning, setPlanning] = useState(false);
+  const acknowledge = useAcknowledgeWithUndo(alert);
+  const { deadline, dossier } = alert;
+  const open = alert.status === 'sent' || alert.status === 'failed';
+  return (
+    <article className={styles['line']} data-row data-status={alert.status}>
+      <span className={styles['step']}>{alert.step}</span>
+      <span className={styles['mark']}>
+        <SeverityMark deadline={{ nature: deadline.nature, severity: alert.severity }} />
+      </span>
+      <span className={styles['what']}>
+        <Link
+          to="/dossiers/$id"
+          params={{ id: dossier.id }}
+          search={{ echeance: deadline.id }}
+          className={styles['label']}
+          data-row-main
+        >
+          {deadline.label}
+        </Link>
+        <span className={styles['dossier']}>
+          <span className="q-figures">{dossier.reference}</span>
+          {dossier.clientInitials && <> · {dossier.clientInitials}</>}
+        </span>
+        <Told alert={alert} />
+        {planning && (
+          <PlanForm
+            onPlan={(plan) => {
+              setPlanning(false);
+              acknowledge(plan);
+            }}
+          />
+        )}
+      </span>
+      <span className={styles['date']}>
+        {deadline.prudentLastDay && <CivilDate on={deadline.prudentLastDay} />}
+      </span>
+      <DaysLeft days={deadline.daysLeft} status={deadline.status} />
+      {open && can('alert:acknowledge') ? (
+        <Tools alert={alert} onPlan={() => setPlanning(!planning)} />
+      ) : (
+        <span />
+      )}
+    </article>
+  );
+}

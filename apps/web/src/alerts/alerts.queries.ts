@@ -1,0 +1,56 @@
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { unwrap, type AlertView, type Page } from '@quantieme/api-client';
+import { api } from '../app/api.ts';
+
+type AlertParams = Record<string, string | number>;
+
+const PAGE_SIZE = 50;
+
+const readAlerts = (query: AlertParams) =>
+  unwrap<Page<AlertView>>(api.GET('/v1/alerts', { params: { query } }));
+
+export const alertsQuery = (params: AlertParams) =>
+  queryOptions({ queryKey: ['alerts', 'list', params], queryFn: () => readAlerts(params) });
+
+export const endlessAlertsQuery = (params: AlertParams) =>
+  infiniteQueryOptions({
+    queryKey: ['alerts', 'endless', params],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      readAlerts({ ...params, limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) }),
+    getNextPageParam: (last: Page<AlertView>) => last.page.nextCursor ?? undefined,
+  });
+
+function useAlertMutation<Input>(act: (input: Input) => Promise<unknown>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['alerts'] }),
+        client.invalidateQueries({ queryKey: ['deadlines', 'counts'] }),
+      ]),
+  });
+}
+
+export function useAcknowledge() {
+  return useAlertMutation(({ id, plan }: { id: string; plan?: string }) =>
+    unwrap(
+      api.POST('/v1/alerts/{id}/acknowledgement', {
+        params: { path: { id } },
+        body: plan ? { plan } : {},
+      }),
+    ),
+  );
+}
+
+export function useTakeBackAcknowledgement() {
+  return useAlertMutation((id: string) =>
+    unwrap(api.DELETE('/v1/alerts/{id}/acknowledgement', { params: { path: { id } } })),
+  );
+}

@@ -1,0 +1,197 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { readDeadlineSearch } from '../deadlines/deadline-search.ts';
+import { readDossierSearch } from '../dossiers/dossier-search.ts';
+import { ForgottenPage } from '../session/forgotten-page.tsx';
+import { InvitationPage } from '../session/invitation-page.tsx';
+import { ResetPage } from '../session/reset-page.tsx';
+import { SignInPage } from '../session/sign-in-page.tsx';
+import { sessionQuery } from '../session/session.queries.ts';
+import { BrokenPage, MissingPage } from '../shell/broken-page.tsx';
+import { SignedIn } from '../shell/signed-in.tsx';
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({
+  component: Outlet,
+  errorComponent: BrokenPage,
+  notFoundComponent: MissingPage,
+});
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/connexion',
+  component: SignInPage,
+  validateSearch: (search): { vers?: string } => {
+    const vers = text(search['vers']);
+    return vers?.startsWith('/') && !vers.startsWith('//') ? { vers } : {};
+  },
+});
+
+const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: '/mot-de-passe-oublie',
+  component: ForgottenPage,
+});
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reinitialisation',
+  component: ResetPage,
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: InvitationPage,
+});
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: SignedIn,
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/connexion', search: { vers: location.href } });
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery);
+    const seesDeadlines = session?.permissions.includes('deadline:read');
+    throw redirect({ to: seesDeadlines ? '/aujourdhui' : '/dossiers', replace: true });
+  },
+});
+const today = createRoute({
+  getParentRoute: () => inside,
+  path: '/aujourdhui',
+  component: lazyRouteComponent(() => import('../today/today-page.tsx'), 'TodayPage'),
+});
+const deadlines = createRoute({
+  getParentRoute: () => inside,
+  path: '/echeancier',
+  validateSearch: readDeadlineSearch,
+  component: lazyRouteComponent(() => import('../deadlines/deadlines-page.tsx'), 'DeadlinesPage'),
+});
+const dossiers = createRoute({
+  getParentRoute: () => inside,
+  path: '/dossiers',
+  validateSearch: readDossierSearch,
+  component: lazyRouteComponent(() => import('../dossiers/dossiers-page.tsx'), 'DossiersPage'),
+});
+const newDossier = createRoute({
+  getParentRoute: () => inside,
+  path: '/dossiers/nouveau',
+  validateSearch: (search): { client?: string } => {
+    const client = text(search['client']);
+    return client ? { client } : {};
+  },
+  component: lazyRouteComponent(() => import('../dossiers/new-dossier-page.tsx'), 'NewDossierPage'),
+});
+const dossier = createRoute({
+  getParentRoute: () => inside,
+  path: '/dossiers/$id',
+  validateSearch: (search): { echeance?: string } => {
+    const echeance = text(search['echeance']);
+    return echeance ? { echeance } : {};
+  },
+  component: lazyRouteComponent(() => import('../dossiers/dossier-page.tsx'), 'DossierPage'),
+});
+const clients = createRoute({
+  getParentRoute: () => inside,
+  path: '/clients',
+  validateSearch: (search): { q?: string } => {
+    const q = text(search['q']);
+    return q ? { q } : {};
+  },
+  component: lazyRouteComponent(() => import('../persons/persons-page.tsx'), 'PersonsPage'),
+});
+const client = createRoute({
+  getParentRoute: () => inside,
+  path: '/clients/$id',
+  component: lazyRouteComponent(() => import('../persons/person-page.tsx'), 'PersonPage'),
+});
+const alerts = createRoute({
+  getParentRoute: () => inside,
+  path: '/alertes',
+  component: lazyRouteComponent(() => import('../alerts/alerts-page.tsx'), 'AlertsPage'),
+});
+const mailbox = createRoute({
+  getParentRoute: () => inside,
+  path: '/boite-aux-lettres',
+  validateSearch: (search): { mail?: string } => {
+    const mail = text(search['mail']);
+    return mail ? { mail } : {};
+  },
+  component: lazyRouteComponent(() => import('../mailbox/mailbox-page.tsx'), 'MailboxPage'),
+});
+const rules = createRoute({
+  getParentRoute: () => inside,
+  path: '/regles',
+  validateSearch: (search): { q?: string } => {
+    const q = text(search['q']);
+    return q ? { q } : {};
+  },
+  component: lazyRouteComponent(() => import('../rules/rules-page.tsx'), 'RulesPage'),
+});
+const rule = createRoute({
+  getParentRoute: () => inside,
+  path: '/regles/$id',
+  component: lazyRouteComponent(() => import('../rules/rule-page.tsx'), 'RulePage'),
+});
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: '/reglages',
+  validateSearch: (search): { onglet?: 'cabinet' | 'equipe' | 'rappels' } => {
+    const tab = search['onglet'];
+    return tab === 'cabinet' || tab === 'equipe' || tab === 'rappels' ? { onglet: tab } : {};
+  },
+  component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
+});
+
+const tree = root.addChildren([
+  signIn,
+  forgotten,
+  reset,
+  invitation,
+  inside.addChildren([
+    home,
+    today,
+    deadlines,
+    dossiers,
+    newDossier,
+    dossier,
+    clients,
+    client,
+    alerts,
+    mailbox,
+    rules,
+    rule,
+    settings,
+  ]),
+]);
+
+export function createAppRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queries },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

@@ -1,0 +1,82 @@
+import { Menu } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { PersonRef } from '@quantieme/api-client';
+import { useCan } from '../session/session-context.ts';
+import { usersQuery } from '../settings/users.queries.ts';
+import { Initials } from '../ui/initials.tsx';
+import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
+import { useAssignDeadline } from './deadlines.queries.ts';
+import styles from './assign-menu.module.css';
+
+interface AssignMenuProps {
+  readonly deadline: { id: string; version: number; label: string; assignee: PersonRef | null };
+}
+
+function Candidates({ deadline }: AssignMenuProps) {
+  const { t } = useTranslation();
+  const users = useQuery(usersQuery);
+  const assign = useAssignDeadline();
+  const notifyDone = useNotifyDone();
+  const notifyProblem = useNotifyProblem();
+  const give = (person: { id: string; name: string } | null) =>
+    assign.mutate(
+      { id: deadline.id, version: deadline.version, assigneeId: person?.id ?? null },
+      {
+        onError: notifyProblem,
+        onSuccess: () =>
+          notifyDone({
+            message: person
+              ? t('deadlines.assignedTo', { name: person.name })
+              : t('deadlines.unassigned'),
+          }),
+      },
+    );
+  const active = users.data?.data.filter((user) => user.status === 'active') ?? [];
+  return (
+    <>
+      {active.map((user) => (
+        <Menu.Item key={user.id} onClick={() => give(user)}>
+          {user.name}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+      <Menu.Item onClick={() => give(null)}>{t('deadlines.nobody')}</Menu.Item>
+    </>
+  );
+}
+
+export function AssignMenu({ deadline }: AssignMenuProps) {
+  const { t } = useTranslation();
+  const can = useCan();
+  if (!can('deadline:write')) {
+    return deadline.assignee ? <Initials person={deadline.assignee} /> : null;
+  }
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <button
+          type="button"
+          className={styles['assign']}
+          aria-keyshortcuts="A"
+          aria-label={
+            deadline.assignee
+              ? t('deadlines.assignee', { name: deadline.assignee.name })
+              : t('deadlines.assign')
+          }
+          title={t('deadlines.assignHint')}
+        >
+          {deadline.assignee ? (
+            <Initials person={deadline.assignee} />
+          ) : (
+            <IconUserPlus size={16} stroke={1.6} aria-hidden="true" />
+          )}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Candidates deadline={deadline} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

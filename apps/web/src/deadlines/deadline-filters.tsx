@@ -1,0 +1,136 @@
+import { NativeSelect, SegmentedControl, Switch, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AgendaCounts, DeadlineSort, Severity } from '@quantieme/api-client';
+import { usersQuery } from '../settings/users.queries.ts';
+import styles from './deadline-filters.module.css';
+import { DEADLINE_VIEWS, type DeadlineSearch, type DeadlinesViewName } from './deadline-search.ts';
+
+const TYPING_MS = 250;
+
+type Change = { [Key in keyof DeadlineSearch]: DeadlineSearch[Key] | undefined };
+
+interface FiltersProps {
+  readonly search: DeadlineSearch;
+  readonly counts: AgendaCounts | undefined;
+  readonly onChange: (change: Change) => void;
+}
+
+function countOf(view: DeadlinesViewName, counts: AgendaCounts | undefined): string {
+  if (!counts) return '';
+  if (view === 'late') return ` ${counts.late}`;
+  return view === 'windows' ? ` ${counts.windows}` : '';
+}
+
+function Views({ search, counts, onChange }: FiltersProps) {
+  const { t } = useTranslation();
+  return (
+    <SegmentedControl
+      className={styles['views']}
+      aria-label={t('deadlines.view')}
+      value={search.view ?? 'todo'}
+      onChange={(view) =>
+        onChange({ view: view === 'todo' ? undefined : (view as DeadlinesViewName) })
+      }
+      data={DEADLINE_VIEWS.map((view) => ({
+        value: view,
+        label: t(`deadlines.views.${view}`) + countOf(view, counts),
+      }))}
+    />
+  );
+}
+
+function WordsFilter({ search, onChange }: Omit<FiltersProps, 'counts'>) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(search.q ?? '');
+  const apply = useDebouncedCallback((q: string) => onChange({ q: q || undefined }), TYPING_MS);
+  return (
+    <TextInput
+      size="xs"
+      type="search"
+      className={styles['words'] ?? ''}
+      aria-label={t('deadlines.search')}
+      placeholder={t('deadlines.search')}
+      leftSection={<IconSearch size={14} aria-hidden="true" />}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        apply(event.currentTarget.value);
+      }}
+    />
+  );
+}
+
+function PersonFilter({ search, onChange }: Omit<FiltersProps, 'counts'>) {
+  const { t } = useTranslation();
+  const users = useQuery(usersQuery);
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={t('deadlines.person')}
+      value={search.assignee ?? ''}
+      onChange={(event) => onChange({ assignee: event.currentTarget.value || undefined })}
+      data={[
+        { value: '', label: t('deadlines.everybody') },
+        { value: 'me', label: t('deadlines.mine') },
+        { value: 'none', label: t('deadlines.nobody') },
+        ...(users.data?.data ?? []).map((user) => ({ value: user.id, label: user.name })),
+      ]}
+    />
+  );
+}
+
+export function DeadlineFilters(props: FiltersProps) {
+  const { t } = useTranslation();
+  const { search, onChange } = props;
+  const severities: readonly Severity[] = ['fatal', 'important', 'information'];
+  const sorts: readonly DeadlineSort[] = [
+    'prudentLastDay',
+    '-prudentLastDay',
+    'severity',
+    'dossier',
+    'assignee',
+  ];
+  return (
+    <div className={styles['filters']} data-print="no">
+      <Views {...props} />
+      <div className={styles['row']}>
+        <WordsFilter {...props} />
+        <PersonFilter {...props} />
+        <NativeSelect
+          size="xs"
+          aria-label={t('deadlines.severity')}
+          value={search.severity ?? ''}
+          onChange={(event) =>
+            onChange({ severity: severities.find((known) => known === event.currentTarget.value) })
+          }
+          data={[
+            { value: '', label: t('deadlines.anySeverity') },
+            ...severities.map((value) => ({ value, label: t(`severity.${value}`) })),
+          ]}
+        />
+        <NativeSelect
+          size="xs"
+          aria-label={t('deadlines.sort')}
+          value={search.sort ?? 'prudentLastDay'}
+          disabled={search.group === 'person'}
+          onChange={(event) =>
+            onChange({ sort: sorts.find((known) => known === event.currentTarget.value) })
+          }
+          data={sorts.map((value) => ({ value, label: t(`deadlines.sorts.${value}`) }))}
+        />
+        <Switch
+          size="xs"
+          label={t('deadlines.perPerson')}
+          checked={search.group === 'person'}
+          onChange={(event) =>
+            onChange({ group: event.currentTarget.checked ? 'person' : undefined })
+          }
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { ActionIcon } from '@mantine/core';
+import { IconCheck, IconQuestionMark } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DeadlineRow } from '@quantieme/api-client';
+import { useCan } from '../session/session-context.ts';
+import { DaysLeft } from '../ui/days-left.tsx';
+import { SeverityMark } from '../ui/severity-mark.tsx';
+import { AssignMenu } from './assign-menu.tsx';
+import { DueDate } from './due-date.tsx';
+import styles from './deadline-line.module.css';
+import { useCompleteWithUndo } from './use-deadline-actions.ts';
+
+interface DeadlineLineProps {
+  readonly deadline: DeadlineRow;
+  readonly onWhy: (id: string) => void;
+  readonly style?: CSSProperties;
+  readonly rowIndex?: number;
+}
+
+const LIVE = ['open', 'due-soon', 'missed', 'projected'];
+
+export function isToDo(deadline: { nature: string; status: string }): boolean {
+  return deadline.nature !== 'authority' && LIVE.includes(deadline.status);
+}
+
+function LineActions({ deadline, onWhy }: Omit<DeadlineLineProps, 'style'>) {
+  const { t } = useTranslation();
+  const can = useCan();
+  const complete = useCompleteWithUndo();
+  return (
+    <span className={styles['actions']} data-print="no">
+      <ActionIcon
+        aria-keyshortcuts="?"
+        aria-label={t('deadlines.whyOf', { label: deadline.label })}
+        title={t('deadlines.whyHint')}
+        onClick={() => onWhy(deadline.id)}
+      >
+        <IconQuestionMark size={16} stroke={1.7} />
+      </ActionIcon>
+      {isToDo(deadline) && can('deadline:write') && (
+        <ActionIcon
+          aria-keyshortcuts="F"
+          aria-label={t('deadlines.completeOf', { label: deadline.label })}
+          title={t('deadlines.completeHint')}
+          onClick={() => complete(deadline)}
+        >
+          <IconCheck size={16} stroke={1.7} />
+        </ActionIcon>
+      )}
+    </span>
+  );
+}
+
+/** One deadline, one line (two on a phone): seriousness, act, dossier, date, days, who, what to do. */
+export function DeadlineLine({ deadline, onWhy, style, rowIndex }: DeadlineLineProps) {
+  const { t } = useTranslation();
+  const { dossier } = deadline;
+  const who = dossier.client?.displayName ?? dossier.label;
+  return (
+    <div className={styles['line']} role="row" aria-rowindex={rowIndex} data-row style={style}>
+      <span role="cell" className={styles['mark']}>
+        <SeverityMark deadline={deadline} />
+      </span>
+      <span role="cell" className={styles['act']}>
+        <Link
+          to="/dossiers/$id"
+          params={{ id: dossier.id }}
+          search={{ echeance: deadline.id }}
+          className={styles['label']}
+          data-row-main
+        >
+          {deadline.label}
+        </Link>
+        {deadline.pending && <span className={styles['pending']}>{t('deadlines.pending')}</span>}
+      </span>
+      <span role="cell" className={styles['dossier']} title={`${dossier.reference} · ${who}`}>
+        <span className="q-figures">{dossier.reference}</span> · {who}
+      </span>
+      <span role="cell" className={styles['date']}>
+        <DueDate deadline={deadline} />
+      </span>
+      <span role="cell" className={styles['days']}>
+        <DaysLeft days={deadline.daysLeft} status={deadline.status} />
+      </span>
+      <span role="cell" className={styles['tools']}>
+        <AssignMenu deadline={deadline} />
+        <LineActions deadline={deadline} onWhy={onWhy} />
+      </span>
+    </div>
+  );
+}

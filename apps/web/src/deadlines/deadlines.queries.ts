@@ -1,0 +1,104 @@
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { ifMatch, unwrap, type AgendaPage, type DeadlineView } from '@quantieme/api-client';
+import { api } from '../app/api.ts';
+import type { DeadlineParams } from './deadline-search.ts';
+
+const PAGE_SIZE = 100;
+
+const readDeadlines = (query: DeadlineParams) =>
+  unwrap<AgendaPage>(api.GET('/v1/deadlines', { params: { query } }));
+
+/** How many are late, due, open… over the whole firm. */
+export const countsQuery = queryOptions({
+  queryKey: ['deadlines', 'counts'],
+  queryFn: () => readDeadlines({ limit: 1 }),
+});
+
+export const deadlinesQuery = (params: DeadlineParams) =>
+  queryOptions({
+    queryKey: ['deadlines', 'list', params],
+    queryFn: () => readDeadlines(params),
+  });
+
+export const endlessDeadlinesQuery = (params: DeadlineParams) =>
+  infiniteQueryOptions({
+    queryKey: ['deadlines', 'endless', params],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      readDeadlines({ ...params, limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) }),
+    getNextPageParam: (last: AgendaPage) => last.page.nextCursor ?? undefined,
+  });
+
+export const deadlineQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['deadlines', 'one', id],
+    queryFn: () =>
+      unwrap<DeadlineView>(api.GET('/v1/deadlines/{id}', { params: { path: { id } } })),
+  });
+
+/** Whatever happens to a deadline shows in lists, alerts and its dossier. */
+function useDeadlineMutation<Input>(act: (input: Input) => Promise<unknown>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () =>
+      Promise.all(
+        ['deadlines', 'dossier', 'dossiers', 'alerts'].map((key) =>
+          client.invalidateQueries({ queryKey: [key] }),
+        ),
+      ),
+  });
+}
+
+interface Versioned {
+  id: string;
+  version: number;
+}
+
+const at = ({ id, version }: Versioned) => ({ path: { id }, header: ifMatch(version) });
+
+export function useAssignDeadline() {
+  return useDeadlineMutation(
+    ({ assigneeId, ...deadline }: Versioned & { assigneeId: string | null }) =>
+      unwrap(api.PATCH('/v1/deadlines/{id}', { params: at(deadline), body: { assigneeId } })),
+  );
+}
+
+export function useCompleteDeadline() {
+  return useDeadlineMutation(
+    ({ doneOn, note, ...deadline }: Versioned & { doneOn?: string; note?: string }) =>
+      unwrap(
+        api.POST('/v1/deadlines/{id}/completion', {
+          params: at(deadline),
+          body: { ...(doneOn ? { doneOn } : {}), ...(note ? { note } : {}) },
+        }),
+      ),
+  );
+}
+
+/** Undoing reads the version anew: completing has just changed it. */
+export function useReopenDeadline() {
+  return useDeadlineMutation(async ({ id }: { id: string }) => {
+    const { version } = await unwrap<DeadlineView>(
+      api.GET('/v1/deadlines/{id}', { params: { path: { id } } }),
+    );
+    return unwrap(api.DELETE('/v1/deadlines/{id}/completion', { params: at({ id, version }) }));
+  });
+}
+
+export function useConfirmDeadline() {
+  return useDeadlineMutation(
+    ({ accept, reason, ...deadline }: Versioned & { accept: boolean; reason: string }) =>
+      unwrap(
+        api.POST('/v1/deadlines/{id}/confirmation', {
+          params: at(deadline),
+          body: { accept, reason },
+        }),
+      ),
+  );
+}

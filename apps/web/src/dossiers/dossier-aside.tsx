@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { DeadlineView, DossierView } from '@quantieme/api-client';
+import { PendingConfirmation } from '../why/pending-confirmation.tsx';
+import { UndeterminedQuestions } from '../why/undetermined-questions.tsx';
+import styles from './dossier-aside.module.css';
+import { DossierFacts } from './dossier-facts.tsx';
+import { Notes } from './notes.tsx';
+
+interface DossierAsideProps {
+  readonly dossier: DossierView;
+  readonly onWhy: (id: string) => void;
+}
+
+function Pending({
+  deadlines,
+  onWhy,
+}: { readonly deadlines: readonly DeadlineView[] } & Pick<DossierAsideProps, 'onWhy'>) {
+  return deadlines.map(
+    (deadline) =>
+      deadline.pending && (
+        <div key={deadline.id} className={styles['pending']}>
+          <button type="button" className={styles['link']} onClick={() => onWhy(deadline.id)}>
+            {deadline.label}
+          </button>
+          <PendingConfirmation deadline={deadline} pending={deadline.pending} />
+        </div>
+      ),
+  );
+}
+
+function Parties({ dossier }: { readonly dossier: DossierView }) {
+  const { t } = useTranslation();
+  return (
+    <ul className={styles['list']}>
+      {dossier.clients.map((person) => (
+        <li key={person.id}>
+          <Link to="/clients/$id" params={{ id: person.id }}>
+            {person.displayName}
+          </Link>{' '}
+          <span className="q-dim">
+            {[
+              person.birthYear ? t('persons.born', { year: String(person.birthYear) }) : '',
+              person.nationalities.join(', '),
+              person.role === 'client' ? '' : t(`dossiers.roles.${person.role}`),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Beside the timeline: what waits for a lawyer, what is missing, who, where, and the notes. */
+export function DossierAside({ dossier, onWhy }: DossierAsideProps) {
+  const { t } = useTranslation();
+  const pending = dossier.deadlines.filter((deadline) => deadline.pending);
+  return (
+    <aside className={styles['aside']} aria-label={t('dossiers.aside')}>
+      {pending.length > 0 && (
+        <section>
+          <h2 className={styles['heading']}>{t('pending.title')}</h2>
+          <Pending deadlines={pending} onWhy={onWhy} />
+        </section>
+      )}
+      <UndeterminedQuestions dossierId={dossier.id} questions={dossier.undetermined} />
+      <section>
+        <h2 className={styles['heading']}>{t('dossiers.parties')}</h2>
+        <Parties dossier={dossier} />
+      </section>
+      <DossierFacts dossier={dossier} />
+      <Notes dossier={dossier} />
+    </aside>
+  );
+}

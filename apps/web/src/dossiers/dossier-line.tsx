@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { DossierSummary } from '@quantieme/api-client';
+import { DueDate } from '../deadlines/due-date.tsx';
+import { DaysLeft } from '../ui/days-left.tsx';
+import { Initials } from '../ui/initials.tsx';
+import { SeverityMark } from '../ui/severity-mark.tsx';
+import styles from './dossier-line.module.css';
+
+function clientsOf(dossier: DossierSummary): string {
+  return dossier.clients
+    .filter((person) => person.role === 'client')
+    .map((person) => person.displayName)
+    .join(', ');
+}
+
+/** A dossier in one line: who, what, and its next date. */
+export function DossierLine({ dossier }: { readonly dossier: DossierSummary }) {
+  const { t } = useTranslation();
+  const next = dossier.nextDeadline;
+  return (
+    <div className={styles['line']} data-row>
+      <span className={`${styles['reference']} q-figures`}>{dossier.reference}</span>
+      <span className={styles['who']}>
+        <Link
+          to="/dossiers/$id"
+          params={{ id: dossier.id }}
+          className={styles['name']}
+          data-row-main
+        >
+          {clientsOf(dossier) || dossier.label}
+        </Link>
+        <span className={styles['procedure']}>{dossier.procedure.label}</span>
+        {dossier.status !== 'active' && (
+          <span className={styles['status']}>{t(`dossiers.statuses.${dossier.status}`)}</span>
+        )}
+      </span>
+      <span className={styles['next']}>
+        {next ? (
+          <>
+            <SeverityMark deadline={next} word={false} />
+            <span className={styles['act']}>{next.label}</span>
+          </>
+        ) : (
+          <span className="q-dim">{t('dossiers.noDeadline')}</span>
+        )}
+      </span>
+      <span className={styles['date']}>{next && <DueDate deadline={next} />}</span>
+      <span className={styles['days']}>
+        {next && <DaysLeft days={next.daysLeft} status={next.status} />}
+      </span>
+      <span className={styles['person']}>
+        {dossier.responsible && <Initials person={dossier.responsible} />}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DossierView } from '@quantieme/api-client';
+import { EventDrawer, type EventAct } from '../events/event-drawer.tsx';
+import { LoadingRows } from '../ui/loading.tsx';
+import { Page } from '../ui/page.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { WhyDrawer } from '../why/why-drawer.tsx';
+import { DossierAside } from './dossier-aside.tsx';
+import { dossierQuery } from './dossiers.queries.ts';
+import styles from './dossier-page.module.css';
+import { NextDate } from './next-date.tsx';
+import { Timeline } from './timeline.tsx';
+
+function People({ dossier }: { readonly dossier: DossierView }) {
+  const team = [dossier.responsible?.name, dossier.paralegal?.name].filter(Boolean);
+  return (
+    <span className={styles['people']}>
+      <span className="q-figures">{dossier.reference}</span>
+      <span>{dossier.procedure.label}</span>
+      {team.length > 0 && <span>{team.join(' · ')}</span>}
+    </span>
+  );
+}
+
+function titleOf(dossier: DossierView): string {
+  const names = dossier.clients
+    .filter((person) => person.role === 'client')
+    .map((person) => person.displayName);
+  return names.join(', ') || dossier.label;
+}
+
+function Loaded({ dossier }: { readonly dossier: DossierView }) {
+  const navigate = useNavigate();
+  const { echeance } = useSearch({ from: '/inside/dossiers/$id' });
+  const [act, setAct] = useState<EventAct | null>(null);
+  const askWhy = (id: string | undefined) =>
+    void navigate({
+      to: '/dossiers/$id',
+      params: { id: dossier.id },
+      search: id ? { echeance: id } : {},
+      replace: true,
+    });
+  return (
+    <Page title={titleOf(dossier)} aside={<People dossier={dossier} />}>
+      <NextDate dossier={dossier} onWhy={askWhy} />
+      <div className={styles['columns']}>
+        <Timeline dossier={dossier} onAct={setAct} onWhy={askWhy} />
+        <DossierAside dossier={dossier} onWhy={askWhy} />
+      </div>
+      <EventDrawer dossier={dossier} act={act} onClose={() => setAct(null)} />
+      <WhyDrawer id={echeance ?? null} onClose={() => askWhy(undefined)} />
+    </Page>
+  );
+}
+
+export function DossierPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/inside/dossiers/$id' });
+  const { data, error, refetch } = useQuery(dossierQuery(id));
+  if (data) return <Loaded dossier={data} />;
+  return (
+    <Page title={t('dossiers.one')}>
+      {error ? (
+        <ProblemNotice error={error} onRetry={() => void refetch()} />
+      ) : (
+        <LoadingRows rows={10} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { DeadlineView, DossierView } from '@quantieme/api-client';
+import { isToDo } from '../deadlines/deadline-line.tsx';
+import { DueDate } from '../deadlines/due-date.tsx';
+import { useCompleteWithUndo } from '../deadlines/use-deadline-actions.ts';
+import { useCan } from '../session/session-context.ts';
+import { DaysLeft } from '../ui/days-left.tsx';
+import { markOf, SeverityMark } from '../ui/severity-mark.tsx';
+import styles from './dossier-page.module.css';
+
+interface NextDateProps {
+  readonly dossier: DossierView;
+  readonly onWhy: (id: string) => void;
+}
+
+function Buttons({
+  deadline,
+  onWhy,
+}: { readonly deadline: DeadlineView } & Pick<NextDateProps, 'onWhy'>) {
+  const { t } = useTranslation();
+  const can = useCan();
+  const complete = useCompleteWithUndo();
+  return (
+    <div className={styles['buttons']} data-print="no">
+      <Button
+        variant="default"
+        aria-keyshortcuts="?"
+        title={t('deadlines.whyHint')}
+        onClick={() => onWhy(deadline.id)}
+      >
+        {t('why.short')}
+      </Button>
+      {isToDo(deadline) && can('deadline:write') && (
+        <Button
+          aria-keyshortcuts="F"
+          title={t('deadlines.completeHint')}
+          leftSection={<IconCheck size={14} aria-hidden="true" />}
+          onClick={() => complete(deadline)}
+        >
+          {t('deadlines.complete')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The headline of a dossier: what must be done, by when, how many days. */
+export function NextDate({ dossier, onWhy }: NextDateProps) {
+  const { t } = useTranslation();
+  const next = dossier.nextDeadline;
+  const deadline = dossier.deadlines.find(({ id }) => id === next?.id);
+  if (!next || !deadline) {
+    return (
+      <section className={styles['next']} aria-label={t('dossiers.nextDate')}>
+        <span className={styles['act']}>{t('dossiers.noDeadlineLong')}</span>
+      </section>
+    );
+  }
+  return (
+    <section
+      className={styles['next']}
+      data-mark={markOf(next)}
+      aria-label={t('dossiers.nextDate')}
+    >
+      <div>
+        <div className={styles['caption']}>{t('dossiers.nextDate')}</div>
+        <div className={styles['when']}>
+          <DueDate deadline={deadline} as="long" />
+          <DaysLeft days={next.daysLeft} status={next.status} />
+        </div>
+      </div>
+      <div className={styles['act']}>
+        <strong>{next.label}</strong>
+        <SeverityMark deadline={next} />
+      </div>
+      <Buttons deadline={deadline} onWhy={onWhy} />
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { ActionIcon } from '@mantine/core';
+import { IconEraser, IconPencil } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { EventDetailView, EventView } from '@quantieme/api-client';
+import type { EventAct } from '../events/event-drawer.tsx';
+import { eventTypesQuery } from '../rules/law.queries.ts';
+import { useCan, useClock } from '../session/session-context.ts';
+import { CivilDate, ClockTime, Moment } from '../ui/moment.tsx';
+import styles from './timeline.module.css';
+
+interface TimelineEventProps {
+  readonly event: EventView;
+  readonly onAct: (act: EventAct) => void;
+}
+
+function useDetailWords(event: EventView): string[] {
+  const { t } = useTranslation();
+  const types = useQuery(eventTypesQuery);
+  const type = types.data?.find(({ id }) => id === event.type);
+  const wordsOf = (detail: EventDetailView): string | null => {
+    const value = event.details[detail.name];
+    if (value === null || value === undefined || value === '') return null;
+    if (typeof value === 'boolean') {
+      return `${detail.label}${t('common.colon')} ${t(value ? 'common.yes' : 'common.no')}`;
+    }
+    const known = detail.values.find((choice) => choice.value === value);
+    return known ? known.label : `${detail.label}${t('common.colon')} ${String(value)}`;
+  };
+  return (type?.details ?? []).map(wordsOf).filter((words) => words !== null);
+}
+
+function Facts({ event }: { readonly event: EventView }) {
+  const { t } = useTranslation();
+  const words = useDetailWords(event);
+  if (event.proof?.kind === 'declared-by-client') words.push(t('events.weakProof'));
+  if (words.length === 0) return null;
+  return <span className={styles['facts']}>{words.join(' · ')}</span>;
+}
+
+function Trace({ event }: { readonly event: EventView }) {
+  const { t } = useTranslation();
+  if (event.status === 'recorded' && !event.supersedes) return null;
+  const reason = event.annulReason ?? event.reason;
+  return (
+    <span className={styles['facts']}>
+      {t(event.status === 'recorded' ? 'events.isCorrection' : `events.statuses.${event.status}`)}{' '}
+      <Moment at={event.recordedAt} />
+      {event.recordedBy && <> · {event.recordedBy.name}</>}
+      {reason && (
+        <>
+          {' '}
+          · <q>{reason}</q>
+        </>
+      )}
+    </span>
+  );
+}
+
+function EventActions({ event, onAct }: TimelineEventProps) {
+  const { t } = useTranslation();
+  return (
+    <span className={styles['actions']} data-print="no">
+      <ActionIcon
+        aria-keyshortcuts="C"
+        aria-label={t('events.correctOf', { label: event.label })}
+        title={t('events.correctHint')}
+        onClick={() => onAct({ kind: 'correct', event })}
+      >
+        <IconPencil size={15} stroke={1.6} />
+      </ActionIcon>
+      <ActionIcon
+        aria-label={t('events.annulOf', { label: event.label })}
+        title={t('events.annul')}
+        onClick={() => onAct({ kind: 'annul', event })}
+      >
+        <IconEraser size={15} stroke={1.6} />
+      </ActionIcon>
+    </span>
+  );
+}
+
+export function TimelineEvent({ event, onAct }: TimelineEventProps) {
+  const { t } = useTranslation();
+  const { timeZone } = useClock();
+  const can = useCan();
+  const live = event.status === 'recorded';
+  return (
+    <div className={styles['entry']} data-status={event.status} data-row>
+      <span className={styles['date']}>
+        <CivilDate on={event.on} as="plain" />
+        {event.at && (
+          <>
+            {' '}
+            <ClockTime at={event.at} timeZone={timeZone} />
+          </>
+        )}
+      </span>
+      <span className={styles['what']}>
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- J and K stop here: the actions of the event follow */}
+        <span className={styles['label']} tabIndex={0} data-row-main>
+          <IconPencil
+            size={12}
+            stroke={1.6}
+            className={styles['typed']}
+            aria-label={t('certainty.typed')}
+          />
+          {event.label}
+        </span>
+        <Facts event={event} />
+        <Trace event={event} />
+      </span>
+      {live && can('event:write') && <EventActions event={event} onAct={onAct} />}
+    </div>
+  );
+}

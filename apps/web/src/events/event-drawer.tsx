@@ -1,0 +1,39 @@
+import { Drawer } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { DossierView, EventView } from '@quantieme/api-client';
+import { AnnulEvent } from './annul-event.tsx';
+import { CorrectEvent } from './correct-event.tsx';
+import { RecordEvent } from './record-event.tsx';
+
+export type EventAct =
+  | { readonly kind: 'record' }
+  | { readonly kind: 'correct'; readonly event: EventView }
+  | { readonly kind: 'annul'; readonly event: EventView };
+
+interface EventDrawerProps {
+  readonly dossier: DossierView;
+  readonly act: EventAct | null;
+  readonly onClose: () => void;
+}
+
+export function EventDrawer({ dossier, act, onClose }: EventDrawerProps) {
+  const { t } = useTranslation();
+  return (
+    <Drawer
+      opened={act !== null}
+      onClose={onClose}
+      position="right"
+      size={980}
+      title={
+        act ? t(`events.${act.kind}Title`, { label: 'event' in act ? act.event.label : '' }) : ''
+      }
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      {act?.kind === 'record' && <RecordEvent dossier={dossier} onDone={onClose} />}
+      {act?.kind === 'correct' && (
+        <CorrectEvent dossier={dossier} event={act.event} onDone={onClose} />
+      )}
+      {act?.kind === 'annul' && <AnnulEvent event={act.event} onDone={onClose} />}
+    </Drawer>
+  );
+}

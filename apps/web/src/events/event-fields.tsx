@@ -1,0 +1,142 @@
+import { NativeSelect, NumberInput, SegmentedControl, Input, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { EventDetailView, EventTypeView } from '@quantieme/api-client';
+import { titlesQuery } from '../rules/law.queries.ts';
+import { DateField } from '../ui/date-field.tsx';
+import { fieldError } from '../ui/field-error.ts';
+import type { EventDraft } from './event-draft.ts';
+import styles from './event-form.module.css';
+
+interface FieldsProps {
+  readonly type: EventTypeView;
+  readonly draft: EventDraft;
+  readonly onChange: (draft: EventDraft) => void;
+  readonly error: unknown;
+}
+
+export function DateFields({
+  type,
+  draft,
+  onChange,
+  error,
+  required,
+}: FieldsProps & { readonly required: boolean }) {
+  const dates = type.dates.filter((date) => date.required === required);
+  return dates.map((date) => (
+    <DateField
+      key={date.name}
+      label={date.label}
+      value={draft.dates[date.name] ?? null}
+      onChange={(day) => onChange({ ...draft, dates: { ...draft.dates, [date.name]: day ?? '' } })}
+      error={
+        fieldError(error, `/dates/${date.name}`) ??
+        (date.required ? fieldError(error, '/on') : undefined)
+      }
+      required={date.required}
+    />
+  ));
+}
+
+interface DetailProps {
+  readonly detail: EventDetailView;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+  readonly error: string | undefined;
+}
+
+const UNKNOWN = '';
+
+/** Yes, no, or not known: three answers, never two. */
+function YesNo({ detail, value, onChange, error }: DetailProps) {
+  const { t } = useTranslation();
+  const shown = value === true ? 'true' : value === false ? 'false' : UNKNOWN;
+  return (
+    <Input.Wrapper label={detail.label} error={error} labelElement="div">
+      <SegmentedControl
+        fullWidth
+        aria-label={detail.label}
+        value={shown}
+        onChange={(next) => onChange(next === UNKNOWN ? null : next === 'true')}
+        data={[
+          { value: 'true', label: t('common.yes') },
+          { value: 'false', label: t('common.no') },
+          { value: UNKNOWN, label: t('common.unknown') },
+        ]}
+      />
+    </Input.Wrapper>
+  );
+}
+
+function Choice({ detail, value, onChange, error }: DetailProps) {
+  const { t } = useTranslation();
+  const titles = useQuery({ ...titlesQuery, enabled: detail.kind === 'title' });
+  const values =
+    detail.kind === 'title'
+      ? (titles.data ?? []).map(({ id, label }) => ({ value: id, label }))
+      : detail.values;
+  return (
+    <NativeSelect
+      label={detail.label}
+      value={typeof value === 'string' ? value : UNKNOWN}
+      onChange={(event) => onChange(event.currentTarget.value || null)}
+      data={[{ value: UNKNOWN, label: t('common.unknown') }, ...values]}
+      error={error}
+    />
+  );
+}
+
+function Detail(props: DetailProps) {
+  const { detail, value, onChange, error } = props;
+  if (detail.kind === 'boolean') return <YesNo {...props} />;
+  if (detail.kind === 'choice' || detail.kind === 'title') return <Choice {...props} />;
+  if (detail.kind === 'date') {
+    return (
+      <DateField
+        label={detail.label}
+        value={typeof value === 'string' && value !== '' ? value : null}
+        onChange={onChange}
+        error={error}
+      />
+    );
+  }
+  if (detail.kind === 'integer') {
+    return (
+      <NumberInput
+        label={detail.label}
+        hideControls
+        allowDecimal={false}
+        value={typeof value === 'number' ? value : ''}
+        onChange={(next) => onChange(typeof next === 'number' ? next : null)}
+        error={error}
+      />
+    );
+  }
+  return (
+    <TextInput
+      label={detail.label}
+      value={typeof value === 'string' ? value : ''}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      error={error}
+    />
+  );
+}
+
+export function DetailFields({ type, draft, onChange, error }: FieldsProps) {
+  if (type.details.length === 0) return null;
+  return (
+    <div className={styles['grid']}>
+      {type.details.map((detail) => (
+        <Detail
+          key={detail.name}
+          detail={detail}
+          value={draft.details[detail.name] ?? null}
+          onChange={(value) =>
+            onChange({ ...draft, details: { ...draft.details, [detail.name]: value } })
+          }
+          error={fieldError(error, `/details/${detail.name}`)}
+        />
+      ))}
+    </div>
+  );
+}

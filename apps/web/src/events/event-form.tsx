@@ -1,0 +1,111 @@
+import { NativeSelect, Select, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { EventTypeView } from '@quantieme/api-client';
+import { eventTypesQuery, proceduresQuery } from '../rules/law.queries.ts';
+import { fieldError } from '../ui/field-error.ts';
+import { EMPTY_DRAFT, withType, type EventDraft } from './event-draft.ts';
+import { DateFields, DetailFields } from './event-fields.tsx';
+import styles from './event-form.module.css';
+
+const PROOFS = [
+  'lrar-ar',
+  'portal-log',
+  'screenshot',
+  'court-receipt',
+  'email',
+  'hand-delivery',
+  'declared-by-client',
+] as const;
+
+/** The event types of a procedure, in the order the law library gives them. */
+export function useEventTypes(procedure: string): readonly EventTypeView[] {
+  const types = useQuery(eventTypesQuery);
+  const procedures = useQuery(proceduresQuery);
+  const allowed = procedures.data?.find(({ id }) => id === procedure)?.eventTypes;
+  const known = types.data ?? [];
+  if (!allowed) return known.filter((type) => type.procedures.includes(procedure));
+  return known.filter((type) => allowed.includes(type.id));
+}
+
+interface EventFormProps {
+  readonly types: readonly EventTypeView[];
+  readonly draft: EventDraft;
+  readonly onChange: (draft: EventDraft) => void;
+  readonly error: unknown;
+  /** The whole event may be left out, and cleared. */
+  readonly optional?: boolean;
+}
+
+function ProofField({ draft, onChange }: Pick<EventFormProps, 'draft' | 'onChange'>) {
+  const { t } = useTranslation();
+  return (
+    <NativeSelect
+      label={t('events.proof')}
+      value={draft.proof}
+      onChange={(event) => onChange({ ...draft, proof: event.currentTarget.value })}
+      data={[
+        { value: '', label: t('events.noProof') },
+        ...PROOFS.map((value) => ({ value, label: t(`events.proofs.${value}`) })),
+      ]}
+    />
+  );
+}
+
+/** Which event, when, and what else the law wants to know of it: all from its type's declaration. */
+export function EventForm({ types, draft, onChange, error, optional = false }: EventFormProps) {
+  const { t } = useTranslation();
+  const type = types.find(({ id }) => id === draft.type);
+  const fields = type && { type, draft, onChange, error };
+  const hasOtherDates = type?.dates.some((date) => !date.required) ?? false;
+  return (
+    <div className={styles['form']}>
+      <Select
+        label={t('events.type')}
+        placeholder={t('events.typePlaceholder')}
+        data={types.map(({ id, label }) => ({ value: id, label }))}
+        value={draft.type || null}
+        onChange={(id) => {
+          const next = types.find((known) => known.id === id);
+          onChange(next ? withType(draft, next) : EMPTY_DRAFT);
+        }}
+        searchable
+        selectFirstOptionOnChange
+        allowDeselect={optional}
+        clearable={optional}
+        clearButtonProps={{ 'aria-label': t('common.clear') }}
+        nothingFoundMessage={t('common.noMatch')}
+        maxDropdownHeight={320}
+        error={fieldError(error, '/type')}
+        data-autofocus={!optional || undefined}
+        required={!optional}
+      />
+      {fields && (
+        <>
+          <div className={styles['grid']}>
+            <DateFields {...fields} required />
+            {type.hour && type.hour !== 'none' && (
+              <TextInput
+                type="time"
+                label={t('events.clock')}
+                value={draft.clock}
+                onChange={(event) => onChange({ ...draft, clock: event.currentTarget.value })}
+                error={fieldError(error, '/at')}
+              />
+            )}
+          </div>
+          <DetailFields {...fields} />
+          {hasOtherDates && (
+            <details className={styles['more']} open={Object.keys(draft.dates).length > 1}>
+              <summary>{t('events.otherDates')}</summary>
+              <div className={styles['grid']}>
+                <DateFields {...fields} required={false} />
+              </div>
+            </details>
+          )}
+          <ProofField draft={draft} onChange={onChange} />
+        </>
+      )}
+    </div>
+  );
+}

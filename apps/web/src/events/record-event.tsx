@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DossierView } from '@quantieme/api-client';
+import { useClock } from '../session/session-context.ts';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
+import { bodyOf, EMPTY_DRAFT } from './event-draft.ts';
+import { EventForm, useEventTypes } from './event-form.tsx';
+import styles from './event-form.module.css';
+import { EventPreview, usePreview } from './event-preview.tsx';
+import { useAnnulEvent, useRecordEvent } from './events.queries.ts';
+
+interface RecordEventProps {
+  readonly dossier: DossierView;
+  readonly onDone: () => void;
+}
+
+export function RecordEvent({ dossier, onDone }: RecordEventProps) {
+  const { t } = useTranslation();
+  const { timeZone } = useClock();
+  const types = useEventTypes(dossier.procedure.id);
+  const [draft, setDraft] = useState(EMPTY_DRAFT);
+  const body = bodyOf(
+    draft,
+    types.find(({ id }) => id === draft.type),
+    timeZone,
+  );
+  const preview = usePreview(dossier.id, body);
+  const record = useRecordEvent(dossier.id);
+  const annul = useAnnulEvent();
+  const notifyDone = useNotifyDone();
+  const notifyProblem = useNotifyProblem();
+  const submit = (submitted: FormEvent) => {
+    submitted.preventDefault();
+    if (!body) return;
+    record.mutate(body, {
+      onSuccess: ({ event }) => {
+        onDone();
+        notifyDone({
+          message: t('events.recorded', { label: event.label }),
+          undo: () =>
+            annul.mutate({ event, reason: t('events.undoReason') }, { onError: notifyProblem }),
+        });
+      },
+    });
+  };
+  return (
+    <form className={styles['panes']} onSubmit={submit}>
+      <div className={styles['form']}>
+        <EventForm
+          types={types}
+          draft={draft}
+          onChange={setDraft}
+          error={record.error ?? preview.error}
+        />
+        {record.error && <ProblemNotice error={record.error} />}
+        <div className={styles['actions']}>
+          <Button type="submit" size="sm" disabled={!body} loading={record.isPending}>
+            {t('events.save')}
+          </Button>
+          <Button variant="default" size="sm" onClick={onDone}>
+            {t('common.cancel')}
+          </Button>
+        </div>
+      </div>
+      <EventPreview preview={preview} waiting={body === null} />
+    </form>
+  );
+}

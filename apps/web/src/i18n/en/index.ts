@@ -1,0 +1,13 @@
+import type { Translation } from '../catalogue.ts';
+import type { fr } from '../fr/index.ts';
+import { deadlines } from './deadlines.ts';
+import { dossiers } from './dossiers.ts';
+import { general } from './general.ts';
+import { settings } from './settings.ts';
+
+export const en: Translation<typeof fr> = {
+  ...general,
+  ...deadlines,
+  ...dossiers,
+  ...settings,
+};

@@ -1,0 +1,7 @@
+import { deadlines } from './deadlines.ts';
+import { dossiers } from './dossiers.ts';
+import { general } from './general.ts';
+import { settings } from './settings.ts';
+
+/** French comes first: the other languages translate this one, key by key. */
+export const fr = { ...general, ...deadlines, ...dossiers, ...settings };

@@ -1,0 +1,120 @@
+import { Button, NativeSelect, TagsInput, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PersonView } from '@quantieme/api-client';
+import { DateField } from '../ui/date-field.tsx';
+import { fieldError } from '../ui/field-error.ts';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useCreatePerson, useUpdatePerson } from './persons.queries.ts';
+import styles from './persons.module.css';
+
+const KINDS = ['client', 'relative', 'adverse', 'contact'] as const;
+const WORDS = ['birthPlace', 'email', 'phone', 'foreignerNumber'] as const;
+
+function draftOf(person: PersonView | undefined) {
+  return {
+    kind: (person?.kind ?? 'client') as string,
+    familyName: person?.familyName ?? '',
+    givenNames: person?.givenNames ?? '',
+    birthDate: person?.birthDate ?? '',
+    birthPlace: person?.birthPlace ?? '',
+    nationalities: [...(person?.nationalities ?? [])],
+    email: person?.email ?? '',
+    phone: person?.phone ?? '',
+    foreignerNumber: person?.foreignerNumber ?? '',
+  };
+}
+
+type Draft = ReturnType<typeof draftOf>;
+
+/** Empty is unknown: null for somebody who exists, left out for somebody new. */
+function bodyOf(draft: Draft, exists: boolean): Record<string, unknown> {
+  const entries = Object.entries(draft).map(([name, value]) => [name, value === '' ? null : value]);
+  return Object.fromEntries(exists ? entries : entries.filter(([, value]) => value !== null));
+}
+
+interface PersonFormProps {
+  readonly person?: PersonView;
+  readonly onSaved: (person: PersonView) => void;
+}
+
+interface FieldsProps {
+  readonly draft: Draft;
+  readonly onChange: (change: Partial<Draft>) => void;
+  readonly error: unknown;
+}
+
+function Names({ draft, onChange, error }: FieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextInput
+        label={t('persons.familyName')}
+        value={draft.familyName}
+        onChange={(event) => onChange({ familyName: event.currentTarget.value })}
+        error={fieldError(error, '/familyName')}
+        data-autofocus
+        required
+      />
+      <TextInput
+        label={t('persons.givenNames')}
+        value={draft.givenNames}
+        onChange={(event) => onChange({ givenNames: event.currentTarget.value })}
+        error={fieldError(error, '/givenNames')}
+      />
+      <NativeSelect
+        label={t('persons.kind')}
+        value={draft.kind}
+        onChange={(event) => onChange({ kind: event.currentTarget.value })}
+        data={KINDS.map((value) => ({ value, label: t(`persons.kinds.${value}`) }))}
+      />
+    </>
+  );
+}
+
+export function PersonForm({ person, onSaved }: PersonFormProps) {
+  const { t } = useTranslation();
+  const [draft, setDraft] = useState(() => draftOf(person));
+  const create = useCreatePerson();
+  const update = useUpdatePerson();
+  const error = create.error ?? update.error;
+  const change = (next: Partial<Draft>) => setDraft({ ...draft, ...next });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!person) return create.mutate(bodyOf(draft, false), { onSuccess: onSaved });
+    const { id, version } = person;
+    update.mutate({ id, version, ...bodyOf(draft, true) }, { onSuccess: onSaved });
+  };
+  return (
+    <form className={styles['form']} onSubmit={submit}>
+      <Names draft={draft} onChange={change} error={error} />
+      <DateField
+        label={t('persons.birthDate')}
+        value={draft.birthDate || null}
+        onChange={(birthDate) => change({ birthDate: birthDate ?? '' })}
+        error={fieldError(error, '/birthDate')}
+      />
+      <TagsInput
+        label={t('persons.nationalities')}
+        description={t('persons.nationalitiesHint')}
+        value={draft.nationalities}
+        onChange={(codes) => change({ nationalities: codes.map((code) => code.toUpperCase()) })}
+        error={fieldError(error, '/nationalities')}
+      />
+      {WORDS.map((name) => (
+        <TextInput
+          key={name}
+          label={t(`persons.${name}`)}
+          type={name === 'email' ? 'email' : 'text'}
+          value={draft[name]}
+          onChange={(event) => change({ [name]: event.currentTarget.value })}
+          error={fieldError(error, `/${name}`)}
+        />
+      ))}
+      {error && <ProblemNotice error={error} />}
+      <Button type="submit" size="sm" loading={create.isPending || update.isPending}>
+        {t('common.save')}
+      </Button>
+    </form>
+  );
+}

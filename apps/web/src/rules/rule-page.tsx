@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { RuleVersionView, RuleView } from '@quantieme/api-client';
+import { CivilDate } from '../ui/moment.tsx';
+import { LoadingRows } from '../ui/loading.tsx';
+import { Page } from '../ui/page.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { SeverityMark } from '../ui/severity-mark.tsx';
+import { LawLink } from '../why/law-link.tsx';
+import { proceduresQuery, ruleQuery } from './law.queries.ts';
+import styles from './rules.module.css';
+
+const CIVIL = /^\d{4}-\d{2}-\d{2}$/;
+
+function Bound({ on }: { readonly on: string }) {
+  return CIVIL.test(on) ? <CivilDate on={on} as="plain" /> : <>{on}</>;
+}
+
+function Period({ version }: { readonly version: RuleVersionView }) {
+  const { t } = useTranslation();
+  const { from, to } = version;
+  if (!from && !to) return <>{t('rules.always')}</>;
+  return (
+    <>
+      {from && (
+        <>
+          {t(to ? 'rules.from' : 'rules.since')} <Bound on={from} />
+        </>
+      )}{' '}
+      {to && (
+        <>
+          {t(from ? 'rules.to' : 'rules.until')} <Bound on={to} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Versions({ rule }: { readonly rule: RuleView }) {
+  const { t } = useTranslation();
+  return (
+    <section aria-label={t('rules.versions')}>
+      <h2 className={styles['heading']}>{t('rules.versions')}</h2>
+      {rule.versions.toReversed().map((version, index) => (
+        <div key={`${version.from}-${index}`} className={styles['version']}>
+          <span className={styles['period']}>
+            <Period version={version} />
+          </span>
+          <span>
+            {version.length}
+            <span className={styles['sources']}>
+              {version.sources.map((source) => (
+                <LawLink key={source.code + source.article} source={source} />
+              ))}
+            </span>
+          </span>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Facts({ rule }: { readonly rule: RuleView }) {
+  const { t } = useTranslation();
+  const procedures = useQuery(proceduresQuery).data ?? [];
+  const names = rule.procedures.map((id) => procedures.find((one) => one.id === id)?.label ?? id);
+  return (
+    <dl className={styles['facts']}>
+      <div>
+        <dt>{t('rules.severity')}</dt>
+        <dd>
+          <SeverityMark deadline={rule} />
+        </dd>
+      </div>
+      {names.length > 0 && (
+        <div>
+          <dt>{t('rules.procedures')}</dt>
+          <dd>{names.join(', ')}</dd>
+        </div>
+      )}
+      {rule.inputs.length > 0 && (
+        <div>
+          <dt>{t('rules.inputs')}</dt>
+          <dd>{rule.inputs.map((input) => input.label ?? input.name).join(', ')}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+export function RulePage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/inside/regles/$id' });
+  const { data, error, refetch } = useQuery(ruleQuery(id));
+  if (!data) {
+    return (
+      <Page title={t('rules.one')}>
+        {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <LoadingRows />}
+      </Page>
+    );
+  }
+  return (
+    <Page title={data.label} aside={data.id} width="reading">
+      <div className={styles['rule']}>
+        <p className={styles['back']}>
+          <Link to="/regles">{t('rules.all')}</Link>
+        </p>
+        {data.explanation && <p className={`${styles['explanation']} q-law`}>{data.explanation}</p>}
+        <Facts rule={data} />
+        <Versions rule={data} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,49 @@
+import { createContext, useContext } from 'react';
+import type { SessionView } from '@quantieme/api-client';
+import { civilDateIn } from '../ui/civil.ts';
+
+export const SessionContext = createContext<SessionView | null>(null);
+
+export function useSession(): SessionView {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession outside a signed-in screen');
+  return session;
+}
+
+export type Permission =
+  | 'person:read'
+  | 'person:write'
+  | 'dossier:list'
+  | 'dossier:read'
+  | 'dossier:write'
+  | 'event:write'
+  | 'note:write'
+  | 'deadline:read'
+  | 'deadline:write'
+  | 'deadline:confirm'
+  | 'alert:read'
+  | 'alert:acknowledge'
+  | 'mailbox:read'
+  | 'law:read'
+  | 'firm:read'
+  | 'firm:write'
+  | 'user:write'
+  | 'own-account';
+
+export function useCan(): (permission: Permission) => boolean {
+  const { permissions } = useSession();
+  return (permission) => permissions.includes(permission);
+}
+
+interface ProductClock {
+  /** Civil date at the firm's, by the product's clock; undefined when signed out. */
+  readonly today: string | undefined;
+  readonly timeZone: string;
+}
+
+export function useClock(): ProductClock {
+  const session = useContext(SessionContext);
+  if (!session) return { today: undefined, timeZone: 'Europe/Paris' };
+  const { timeZone } = session.firm;
+  return { today: civilDateIn(session.now, timeZone), timeZone };
+}

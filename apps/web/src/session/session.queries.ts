@@ -1,0 +1,97 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  ProblemError,
+  unwrap,
+  type InvitationView,
+  type SessionRow,
+  type SessionView,
+} from '@quantieme/api-client';
+import { api } from '../app/api.ts';
+
+const CLOCK_REFRESH_MS = 60_000;
+
+async function readSession(): Promise<SessionView | null> {
+  try {
+    return await unwrap<SessionView>(api.GET('/v1/session'));
+  } catch (error) {
+    if (error instanceof ProblemError && error.status === 401) return null;
+    throw error;
+  }
+}
+
+/** Who is signed in, and the product's clock; null when nobody is. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: readSession,
+  staleTime: CLOCK_REFRESH_MS,
+  refetchInterval: CLOCK_REFRESH_MS,
+});
+
+export const mySessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: () => unwrap<{ data: SessionRow[] }>(api.GET('/v1/sessions')),
+});
+
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { email: string; password: string }) =>
+      unwrap<SessionView>(api.POST('/v1/session', { body })),
+    onSuccess: () => client.resetQueries(),
+  });
+}
+
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => unwrap<void>(api.DELETE('/v1/session')),
+    onSuccess: () => {
+      client.clear();
+      client.setQueryData(sessionQuery.queryKey, null);
+    },
+  });
+}
+
+export function useRevokeSession() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) =>
+      unwrap<void>(api.DELETE('/v1/sessions/{id}', { params: { path: { id } } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: mySessionsQuery.queryKey }),
+  });
+}
+
+export function useAskPasswordReset() {
+  return useMutation({
+    mutationFn: (body: { email: string }) =>
+      unwrap<void>(api.POST('/v1/password-resets', { body })),
+  });
+}
+
+export function useResetPassword(token: string) {
+  return useMutation({
+    mutationFn: (body: { password: string }) =>
+      unwrap<void>(api.POST('/v1/password-resets/{token}', { params: { path: { token } }, body })),
+  });
+}
+
+export const invitationQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['invitation', token],
+    queryFn: () =>
+      unwrap<InvitationView & { firmName: string }>(
+        api.GET('/v1/invitations/{token}', { params: { path: { token } } }),
+      ),
+    enabled: token !== '',
+  });
+
+export function useAcceptInvitation(token: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { password: string; name: string }) =>
+      unwrap<SessionView>(
+        api.POST('/v1/invitations/{token}/acceptance', { params: { path: { token } }, body }),
+      ),
+    onSuccess: () => client.resetQueries(),
+  });
+}

@@ -1,0 +1,25 @@
+import type {
+  ReminderPolicy,
+  ReminderPolicyView,
+  ScopedPolicyView,
+  Severity,
+} from '@quantieme/api-client';
+
+function isFor(scoped: ScopedPolicyView, severity: Severity): boolean {
+  return scoped.rule === null && scoped.nature === null && scoped.severity === severity;
+}
+
+/** What applies to a seriousness as a whole: the default, under what the firm decided. */
+export function effectivePolicy(view: ReminderPolicyView, severity: Severity): ReminderPolicy {
+  const own = view.policies.find((scoped) => isFor(scoped, severity));
+  return { ...view.defaults[severity], ...own?.policy };
+}
+
+export function withPolicy(
+  view: ReminderPolicyView,
+  severity: Severity,
+  policy: ReminderPolicy,
+): ScopedPolicyView[] {
+  const others = view.policies.filter((scoped) => !isFor(scoped, severity));
+  return [...others, { rule: null, nature: null, severity, policy }];
+}

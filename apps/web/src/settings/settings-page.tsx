@@ -1,0 +1,44 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../ui/page.tsx';
+import { FirmSettings } from './firm-settings.tsx';
+import { ProfileSettings } from './profile-settings.tsx';
+import { ReminderSettings } from './reminder-settings.tsx';
+import { TeamSettings } from './team-settings.tsx';
+import styles from './settings.module.css';
+
+const TABS = ['profil', 'cabinet', 'equipe', 'rappels'] as const;
+
+const PANELS = {
+  profil: ProfileSettings,
+  cabinet: FirmSettings,
+  equipe: TeamSettings,
+  rappels: ReminderSettings,
+};
+
+export function SettingsPage() {
+  const { t } = useTranslation();
+  const { onglet = 'profil' } = useSearch({ from: '/inside/reglages' });
+  const Panel = PANELS[onglet];
+  return (
+    <Page title={t('nav.settings')}>
+      <nav className={styles['tabs']} aria-label={t('settings.sections')}>
+        {TABS.map((tab) => (
+          <Link
+            key={tab}
+            to="/reglages"
+            search={tab === 'profil' ? {} : { onglet: tab }}
+            className={styles['tab']}
+            activeOptions={{ exact: true, includeSearch: true }}
+            aria-current={tab === onglet ? 'page' : undefined}
+          >
+            {t(`settings.tabs.${tab}`)}
+          </Link>
+        ))}
+      </nav>
+      <div className={styles['panel']}>
+        <Panel />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,71 @@
+import {
+  IconBell,
+  IconBook2,
+  IconCalendarDue,
+  IconFolder,
+  IconListDetails,
+  IconMail,
+  IconSettings,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
+
+import type { Permission } from '../session/session-context.ts';
+
+export interface NavItem {
+  readonly to:
+    | '/aujourdhui'
+    | '/echeancier'
+    | '/dossiers'
+    | '/clients'
+    | '/alertes'
+    | '/boite-aux-lettres'
+    | '/regles'
+    | '/reglages';
+  readonly label:
+    'today' | 'deadlines' | 'dossiers' | 'clients' | 'alerts' | 'mailbox' | 'rules' | 'settings';
+  /** Letter after G. */
+  readonly letter: string;
+  readonly icon: Icon;
+  readonly needs: Permission;
+  readonly count?: 'now' | 'toAcknowledge';
+  readonly embeddedOnly?: boolean;
+}
+
+export const NAV_ITEMS: readonly NavItem[] = [
+  {
+    to: '/aujourdhui',
+    label: 'today',
+    needs: 'deadline:read',
+    letter: 'a',
+    icon: IconCalendarDue,
+    count: 'now',
+  },
+  {
+    to: '/echeancier',
+    label: 'deadlines',
+    needs: 'deadline:read',
+    letter: 'e',
+    icon: IconListDetails,
+  },
+  { to: '/dossiers', label: 'dossiers', needs: 'dossier:list', letter: 'd', icon: IconFolder },
+  { to: '/clients', label: 'clients', needs: 'person:read', letter: 'c', icon: IconUsers },
+  {
+    to: '/alertes',
+    label: 'alerts',
+    needs: 'alert:read',
+    letter: 'l',
+    icon: IconBell,
+    count: 'toAcknowledge',
+  },
+  { to: '/regles', label: 'rules', needs: 'law:read', letter: 'r', icon: IconBook2 },
+  {
+    to: '/boite-aux-lettres',
+    label: 'mailbox',
+    needs: 'mailbox:read',
+    letter: 'b',
+    icon: IconMail,
+    embeddedOnly: true,
+  },
+  { to: '/reglages', label: 'settings', needs: 'own-account', letter: 's', icon: IconSettings },
+];

@@ -1,0 +1,96 @@
+import { ActionIcon, Drawer } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import { IconMenu2, IconSearch } from '@tabler/icons-react';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLiveChanges } from '../live/use-live-changes.ts';
+import { Palette } from '../search/palette.tsx';
+import { ConnectionBanner } from './connection-banner.tsx';
+import { useDensity } from './density.ts';
+import { Nav, useNavItems } from './nav.tsx';
+import { ShortcutsHelp } from './shortcuts-help.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import styles from './shell.module.css';
+
+const BOTTOM_ITEMS = 4;
+
+function BottomBar({ onMore }: { readonly onMore: () => void }) {
+  const { t } = useTranslation();
+  const items = useNavItems().filter((item) => item.label !== 'clients');
+  return (
+    <nav className={styles['bottom']} aria-label={t('nav.label')}>
+      {items.slice(0, BOTTOM_ITEMS).map((item) => (
+        <Link key={item.to} to={item.to} className={styles['tab']}>
+          <item.icon size={20} stroke={1.6} aria-hidden="true" />
+          <span>{t(`nav.${item.label}`)}</span>
+        </Link>
+      ))}
+      <button type="button" className={styles['tab']} onClick={onMore}>
+        <IconMenu2 size={20} stroke={1.6} aria-hidden="true" />
+        <span>{t('nav.more')}</span>
+      </button>
+    </nav>
+  );
+}
+
+function useGlobalKeys(openHelp: () => void): void {
+  const navigate = useNavigate();
+  const items = useNavItems();
+  const go = useMemo(
+    () =>
+      Object.fromEntries(items.map((item) => [item.letter, () => void navigate({ to: item.to })])),
+    [items, navigate],
+  );
+  const onKey = useMemo(
+    () => ({
+      n: () => void navigate({ to: '/dossiers/nouveau' }),
+      '/': () => spotlight.open(),
+      '?': openHelp,
+    }),
+    [navigate, openHelp],
+  );
+  useShortcuts({ go, onKey });
+}
+
+export function Shell() {
+  const { t } = useTranslation();
+  const [menuOpen, setMenuOpen] = useState(false);
+  const [helpOpen, setHelpOpen] = useState(false);
+  const openHelp = useMemo(() => () => setHelpOpen(true), []);
+  useDensity();
+  useLiveChanges();
+  useGlobalKeys(openHelp);
+  return (
+    <div className={styles['shell']}>
+      <a href="#main" className="q-skip">
+        {t('nav.skip')}
+      </a>
+      <div className={styles['side']}>
+        <Nav />
+      </div>
+      <div className={styles['top']} data-print="no">
+        <span className={styles['brand']}>Quantième</span>
+        <ActionIcon size="lg" aria-label={t('nav.search')} onClick={() => spotlight.open()}>
+          <IconSearch size={18} />
+        </ActionIcon>
+      </div>
+      <main id="main" className={styles['main']} tabIndex={-1}>
+        <ConnectionBanner />
+        <Outlet />
+      </main>
+      <BottomBar onMore={() => setMenuOpen(true)} />
+      <Drawer
+        opened={menuOpen}
+        onClose={() => setMenuOpen(false)}
+        size={280}
+        title={t('nav.label')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
+        <Nav onNavigate={() => setMenuOpen(false)} />
+      </Drawer>
+      <Palette />
+      <ShortcutsHelp opened={helpOpen} onClose={() => setHelpOpen(false)} />
+    </div>
+  );
+}

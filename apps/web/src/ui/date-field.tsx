@@ -1,0 +1,89 @@
+import { ActionIcon, Popover, TextInput } from '@mantine/core';
+import { DatePicker } from '@mantine/dates';
+import { IconCalendar } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/i18n.ts';
+import { useClock } from '../session/session-context.ts';
+import { longDate } from './civil.ts';
+import { typedDate } from './typed-date.ts';
+
+interface DateFieldProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (day: string | null) => void;
+  readonly error?: string | undefined;
+  readonly required?: boolean;
+  readonly autoFocus?: boolean;
+}
+
+const figures = (civil: string | null) => (civil ? civil.split('-').reverse().join('/') : '');
+
+interface CalendarProps {
+  readonly value: string | null;
+  readonly onPick: (day: string | null) => void;
+}
+
+function CalendarButton({ value, onPick }: CalendarProps) {
+  const { t } = useTranslation();
+  const { today } = useClock();
+  const [opened, setOpened] = useState(false);
+  return (
+    <Popover opened={opened} onChange={setOpened} trapFocus withRoles={false} position="bottom-end">
+      <Popover.Target>
+        <ActionIcon aria-label={t('date.calendar')} onClick={() => setOpened(!opened)}>
+          <IconCalendar size={16} stroke={1.6} />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <DatePicker
+          value={value}
+          {...(today ? { defaultDate: value ?? today } : {})}
+          onChange={(day) => {
+            setOpened(false);
+            onPick(day);
+          }}
+          ariaLabels={{ nextMonth: t('date.nextMonth'), previousMonth: t('date.previousMonth') }}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** A civil date typed as people type it (12/5/26, 12 mai, aujourd’hui), read back in full with its weekday. */
+export function DateField({ label, value, onChange, error, required, autoFocus }: DateFieldProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { today = '2026-01-01' } = useClock();
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? figures(value);
+  const unreadable = typed !== null && typed.trim() !== '' && value === null;
+  const read = (next: string) => {
+    setTyped(next);
+    onChange(typedDate(next, language, today));
+  };
+  return (
+    <TextInput
+      label={label}
+      placeholder={t('date.placeholder')}
+      value={text}
+      onChange={(event) => read(event.currentTarget.value)}
+      onBlur={() => value && setTyped(null)}
+      description={value ? longDate(value, language) : undefined}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      error={error ?? (unreadable ? t('date.unreadable') : undefined)}
+      rightSection={
+        <CalendarButton
+          value={value}
+          onPick={(day) => {
+            setTyped(null);
+            onChange(day);
+          }}
+        />
+      }
+      autoComplete="off"
+      data-autofocus={autoFocus || undefined}
+      required={required ?? false}
+    />
+  );
+}

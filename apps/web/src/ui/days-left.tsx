@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { DeadlineStatus } from '@quantieme/api-client';
+import styles from './days-left.module.css';
+
+interface DaysLeftProps {
+  readonly days: number | null;
+  readonly status: DeadlineStatus;
+}
+
+const CLOSED: readonly DeadlineStatus[] = ['met', 'extinguished', 'superseded'];
+
+function urgency(days: number, status: DeadlineStatus): string {
+  if (status === 'missed' || days < 0) return 'late';
+  if (days <= 3) return 'now';
+  return days <= 15 ? 'soon' : 'calm';
+}
+
+/** « J-25 », « J », « J+1 »: never alone, always beside the date it counts to. */
+export function DaysLeft({ days, status }: DaysLeftProps) {
+  const { t } = useTranslation();
+  if (CLOSED.includes(status)) {
+    return <span className={styles['closed']}>{t(`status.${status}`)}</span>;
+  }
+  if (days === null) return null;
+  const sign = days > 0 ? `-${days}` : days < 0 ? `+${-days}` : '';
+  return (
+    <span
+      className={styles['days']}
+      data-urgency={urgency(days, status)}
+      title={t(days < 0 ? 'days.past' : 'days.left', { days: Math.abs(days) })}
+    >
+      {t('days.letter')}
+      {sign}
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import { useLanguage } from '../i18n/i18n.ts';
+import { useClock } from '../session/session-context.ts';
+import { clockText, longDate, momentText, plainDate, shortDate } from './civil.ts';
+
+interface CivilDateProps {
+  readonly on: string;
+  /** `long` « mercredi 16 décembre 2026 », `short` « mer. 16 déc. », `plain` « 16 déc. 2026 » */
+  readonly as?: 'long' | 'short' | 'plain';
+}
+
+export function CivilDate({ on, as = 'short' }: CivilDateProps) {
+  const language = useLanguage();
+  const { today } = useClock();
+  const long = longDate(on, language);
+  const shown = { long, short: shortDate(on, language, today), plain: plainDate(on, language) }[as];
+  return (
+    <time dateTime={on} title={as === 'long' ? undefined : long}>
+      {shown}
+    </time>
+  );
+}
+
+export function Moment({ at, timeZone }: { readonly at: string; readonly timeZone?: string }) {
+  const language = useLanguage();
+  const clock = useClock();
+  return <time dateTime={at}>{momentText(at, language, timeZone ?? clock.timeZone)}</time>;
+}
+
+export function ClockTime({ at, timeZone }: { readonly at: string; readonly timeZone: string }) {
+  const language = useLanguage();
+  return <time dateTime={at}>{clockText(at, language, timeZone)}</time>;
+}
