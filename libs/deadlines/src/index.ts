@@ -1,3 +1,4 @@
+export { calculate, type CalculatorInput } from './calculate.ts';
 export { computeDeadlines } from './compute-deadlines.ts';
 export {
   diffDeadlines,

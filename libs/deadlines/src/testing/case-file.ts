@@ -1,6 +1,7 @@
 import { parseCivilDate } from '@quantieme/calendar';
 import {
   EVENT_DATE_NAMES,
+  eventType,
   type CaseEvent,
   type EventDateName,
   type EventDetails,
@@ -23,15 +24,26 @@ export function anEvent([type, on, known = {}]: EventWords, index = 0): CaseEven
   const entries = Object.entries(rest);
   const dates = entries
     .filter(([name]) => DATES.has(name))
-    .map(([name, value]) => [name, parseCivilDate(String(value))] as const);
+    .map(([name, value]) => [name, value === null ? null : parseCivilDate(String(value))] as const);
   return {
     id: String(id),
     type,
     on: Temporal.PlainDate.from(on),
     at: at === null ? null : Temporal.Instant.from(String(at)),
-    dates: Object.fromEntries(dates) as Partial<Record<EventDateName, Temporal.PlainDate>>,
+    dates: datesOf(type, on, Object.fromEntries(dates)),
     details: Object.fromEntries(entries.filter(([name]) => !DATES.has(name))) as EventDetails,
   };
+}
+
+/** As the reader of events does: the legal day is also the date that the type names, unless another proves it. */
+function datesOf(
+  type: string,
+  on: string,
+  known: Partial<Record<EventDateName, Temporal.PlainDate | null>>,
+): Partial<Record<EventDateName, Temporal.PlainDate>> {
+  const given = Object.fromEntries(Object.entries(known).filter(([, day]) => day !== null));
+  const name = eventType(type)?.whichDateIsOn;
+  return name && known[name] !== null ? { [name]: Temporal.PlainDate.from(on), ...given } : given;
 }
 
 export function aCase(events: readonly EventWords[], known: Partial<CaseFile> = {}): CaseFile {

@@ -1,0 +1,142 @@
+import { earlierOf, laterOf, type ReadingKind } from '@quantieme/calendar';
+import { decision, notificationOf, source, type CaseEvent } from '@quantieme/law';
+import { actedOn, isAfter, yesNo } from '../engine/lookup.ts';
+import type { DerivedEvent, Step } from '../engine/model.ts';
+import type { Act, Effect, Scene, Window, WindowTools } from '../engine/rule.ts';
+import { limitOf } from '../engine/window.ts';
+import { longDate, step, text } from '../engine/wording.ts';
+import { attacks } from '../rules/recours/decisions.ts';
+
+type Day = Temporal.PlainDate;
+
+const GRACIEUX = 'gracieux-depose';
+const HIERARCHIQUE = 'hierarchique-depose';
+const REJECTED = { [GRACIEUX]: 'gracieux-rejete', [HIERARCHIQUE]: 'hierarchique-rejete' } as const;
+
+const LABEL = text('Recours gracieux ou hiérarchique', 'Administrative appeal');
+
+/**
+ * A first appeal to the author of the decision or to its superior, sent within the initial window, interrupts it: a
+ * full new window runs from its rejection. If both are sent within the initial window, it runs from the later
+ * rejection. A second appeal of the same kind, or one sent after the initial window, changes nothing.
+ *
+ * @source CRPA art. L. 411-2, L. 411-3; CE 19 Sept. 2014 n° 362568; CE 30 June 2025 n° 494573 (dispatch)
+ */
+export const ADMINISTRATIVE_APPEAL: Effect = {
+  id: 'recours-administratif',
+  label: LABEL,
+  acts: (scene) => {
+    const first = appealsOf(scene)[0];
+    if (!first) return [];
+    const act: Act = {
+      on: actedOn(first),
+      label: LABEL,
+      apply: (window, tools) => interrupted(window, tools),
+    };
+    return [act];
+  },
+};
+
+function appealsOf(scene: Scene): readonly CaseEvent[] {
+  return scene.events
+    .filter(
+      (event) => (event.type === GRACIEUX || event.type === HIERARCHIQUE) && attacks(scene, event),
+    )
+    .sort((a, b) => Temporal.PlainDate.compare(actedOn(a), actedOn(b)));
+}
+
+/** The first of each kind, sent in the initial window. */
+function timelyAppeals(scene: Scene, last: Day | null): readonly CaseEvent[] {
+  const timely = appealsOf(scene).filter(
+    (event) => last !== null && !isAfter(actedOn(event), last),
+  );
+  return [GRACIEUX, HIERARCHIQUE].flatMap((kind) => timely.find(({ type }) => type === kind) ?? []);
+}
+
+function interrupted(window: Window, tools: WindowTools): Window {
+  const { scene } = tools;
+  const appeals = timelyAppeals(scene, window.appealLastDay);
+  const rejections = appeals.map((event) => rejectionOf(scene, event, window.reading));
+  const latest = rejections.reduce<Rejection | null>(later, null);
+  if (!latest) return window;
+  const steps = [...appeals.map(sentStep), ...rejections.map((rejection) => rejection.step)];
+  const limit = limitAfter(window, tools, latest.stated);
+  const opposable = window.reading === 'prudent' || (latest.stated ?? window.opposable);
+  return tools.restart({ ...window, opposable }, { on: latest.on, at: null }, steps, limit);
+}
+
+/** Told of the remedies on rejection or not, what the new window is; prudently it is always the ordinary one. */
+function limitAfter(window: Window, { rule, version }: WindowTools, stated: boolean | null) {
+  const { reading } = window;
+  if (!rule.opposability || stated === null) return window.limit;
+  return limitOf(rule, version, { reading, opposable: stated || reading === 'prudent' });
+}
+
+interface Rejection {
+  readonly on: Day;
+  /** Whether the person was told of the remedies against this rejection; null = unknown. */
+  readonly stated: boolean | null;
+  readonly step: Step;
+}
+
+function later(a: Rejection | null, b: Rejection): Rejection {
+  return a && isAfter(a.on, b.on) ? a : b;
+}
+
+function sentStep(event: CaseEvent): Step {
+  const sent = actedOn(event);
+  const { fr, en } = longDate(sent);
+  const words =
+    event.type === GRACIEUX
+      ? text(
+          `Recours gracieux envoyé le ${fr}, dans le délai : interruption`,
+          `Appeal to the author sent on ${en}, in time: interruption`,
+        )
+      : text(
+          `Recours hiérarchique envoyé le ${fr}, dans le délai : interruption`,
+          `Appeal to the superior sent on ${en}, in time: interruption`,
+        );
+  return step('interruption', words, sent, source('CRPA', 'L411-2'));
+}
+
+/** Express rejection before silence ends; else the implicit one, which an express one within two months renews. */
+function rejectionOf(scene: Scene, appeal: CaseEvent, reading: ReadingKind): Rejection {
+  const birth =
+    scene.births.find(({ key }) => key.endsWith(`-rejet-implicite@${appeal.id}`)) ?? null;
+  const express = expressRejection(scene, appeal, reading);
+  const silence = birth ? (reading === 'legal' ? birth.on : birth.earliestOn) : null;
+  if (express && (!silence || !isAfter(express.on, silence) || reading === 'legal')) return express;
+  if (silence) return implicitRejection(silence, appeal, birth);
+  return express ?? implicitRejection(actedOn(appeal).add({ months: 2 }), appeal, birth);
+}
+
+function expressRejection(scene: Scene, appeal: CaseEvent, reading: ReadingKind): Rejection | null {
+  const type = REJECTED[appeal.type === GRACIEUX ? GRACIEUX : HIERARCHIQUE];
+  const found = scene.events.find(
+    (event) => event.type === type && !isAfter(actedOn(appeal), event.on),
+  );
+  if (!found) return null;
+  const { legal, prudent } = notificationOf(found, { territory: scene.file.territory });
+  const on = reading === 'legal' ? laterOf(legal, prudent) : earlierOf(legal, prudent);
+  const { fr, en } = longDate(on);
+  const words = text(
+    `Rejet exprès notifié le ${fr} : nouveau délai`,
+    `Express rejection notified on ${en}: new window`,
+  );
+  return {
+    on,
+    stated: yesNo(found, 'remediesStated'),
+    step: step('rejection', words, on, source('CRPA', 'L411-2')),
+  };
+}
+
+function implicitRejection(on: Day, appeal: CaseEvent, birth: DerivedEvent | null): Rejection {
+  const { fr, en } = longDate(on);
+  const words = text(
+    `Recours implicitement rejeté le ${fr} : nouveau délai`,
+    `Appeal implicitly rejected on ${en}: new window`,
+  );
+  const stated = yesNo(appeal, 'remediesStated');
+  const ref = stated === false ? decision('429185') : (birth?.source ?? source('CRPA', 'L411-7'));
+  return { on, stated, step: step('implicit-rejection', words, on, ref) };
+}

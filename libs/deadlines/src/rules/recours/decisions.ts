@@ -1,0 +1,102 @@
+import type { CaseEvent } from '@quantieme/law';
+import { actedOn, detail, isAfter, word, yesNo } from '../../engine/lookup.ts';
+import type { Scene } from '../../engine/rule.ts';
+
+/** Decisions notified to the person, which open the ordinary two months. */
+export const EXPRESS = [
+  'refus-notifie',
+  'refus-explicite-apres-implicite',
+  'retrait-notifie',
+  'rf-refus',
+  'enregistrement-refuse',
+  'classement-sans-suite',
+  'assignation-notifiee',
+] as const;
+
+/** Refusals that elapsed time gives birth to. */
+export const IMPLICIT = ['refus-implicite-ne', 'rf-refus-implicite'] as const;
+
+const EXPRESS_TYPES: ReadonlySet<string> = new Set(EXPRESS);
+const IMPLICIT_TYPES: ReadonlySet<string> = new Set(IMPLICIT);
+const TWO_MONTH_ASSIGNMENTS: ReadonlySet<string> = new Set(['L731-3', 'L731-4', 'L731-5']);
+
+/**
+ * Whether an obligation to leave comes with the decision: recorded with it, or notified the same day. The decision
+ * then follows the clock of the obligation (CESEDA L614-1), and no administrative appeal extends it.
+ */
+export function comesWithOqtf({ events }: Pick<Scene, 'events'>, event: CaseEvent): boolean {
+  const own = yesNo(event, 'oqtf', 'withOqtf');
+  if (own !== null) return own;
+  if (word(event, 'object')?.includes('oqtf')) return true;
+  return events.some(
+    (other) => other.type === 'oqtf-notifiee' && other.on.equals(event.on) && other.id !== event.id,
+  );
+}
+
+/** Whether this event is a decision that the ordinary two months run against. */
+export function opensTwoMonths(scene: Pick<Scene, 'events'>, event: CaseEvent): boolean {
+  if (!EXPRESS_TYPES.has(event.type) || comesWithOqtf(scene, event)) return false;
+  if (event.type === 'assignation-notifiee') {
+    return TWO_MONTH_ASSIGNMENTS.has(word(event, 'basis', 'legalBasis') ?? '');
+  }
+  // A refusal to register a file that was truly incomplete cannot be challenged (CE avis 10 Oct. 2024).
+  const complete = yesNo(event, 'fileWasComplete', 'complete');
+  const registers =
+    event.type === 'enregistrement-refuse' || event.type === 'classement-sans-suite';
+  return !(registers && complete === false);
+}
+
+interface Challengeable {
+  readonly key: string;
+  readonly originId: string;
+  readonly on: Temporal.PlainDate;
+}
+
+/** Every decision of the dossier that an appeal may attack, the earliest first. */
+function decisionsOf({ events, births }: Scene): readonly Challengeable[] {
+  const recorded = events
+    .filter(({ type }) => EXPRESS_TYPES.has(type) || IMPLICIT_TYPES.has(type))
+    .map(({ id, on }) => ({ key: id, originId: id, on }));
+  const derived = births
+    .filter(({ type }) => IMPLICIT_TYPES.has(type))
+    .map(({ key, on }) => ({ key, originId: key.slice(key.indexOf('@') + 1), on }));
+  return [...derived, ...recorded].sort((a, b) => Temporal.PlainDate.compare(a.on, b.on));
+}
+
+/** Whether an appeal or a request for reasons attacks this decision: the one it names, else the latest before it. */
+export function attacks(scene: Scene, event: CaseEvent): boolean {
+  const { occurrence } = scene;
+  const named = detail(event, 'decision', 'request');
+  if (typeof named === 'string') return named === occurrence.key || named === occurrence.origin?.id;
+  const day = actedOn(event);
+  const latest = decisionsOf(scene).findLast(({ on }) => !isAfter(on, day));
+  // The same implicit refusal may stand twice, derived and recorded by hand.
+  return (
+    latest?.key === occurrence.key ||
+    (latest !== undefined && latest.key === occurrence.derived?.key)
+  );
+}
+
+/** Whether the last days of a decision are over a request: no other request was filed in between. */
+export function answersSameRequest(scene: Scene, event: CaseEvent): boolean {
+  const { origin, on } = scene.occurrence;
+  const named = word(event, 'request');
+  if (named !== null && origin) return named === origin.id || named === requestBefore(scene)?.id;
+  return !scene.events.some(
+    (other) =>
+      other.type === 'demande-deposee' && isAfter(other.on, on) && !isAfter(other.on, event.on),
+  );
+}
+
+/** The request that the decision of this occurrence answers. */
+export function requestBefore({ events, occurrence }: Scene): CaseEvent | null {
+  const named = word(occurrence.event, 'request');
+  if (named !== null) return events.find(({ id }) => id === named) ?? null;
+  return (
+    events.findLast(
+      ({ type, on }) =>
+        (type === 'demande-deposee' || type === 'rf-depose' || type === 'rf-attestation-depot') &&
+        !isAfter(on, occurrence.on),
+    ) ?? null
+  );
+}
