@@ -103,6 +103,7 @@ describe('probes and figures', () => {
       .get<string>('/metrics', { authorization: 'Bearer metrics-token-of-the-tests' });
     expect(status).toBe(200);
     expect(body).toContain('route="/v1/invitations/:token/acceptance"');
+    expect(body).toContain('quantieme_database_connections{state="waiting"} 0');
     expect(body).not.toContain('some-token');
   });
 });

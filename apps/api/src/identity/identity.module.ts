@@ -3,6 +3,7 @@ import { FirmController } from './firm.controller.ts';
 import { InvitationsController } from './invitations.controller.ts';
 import { LocalSignIn } from './local-sign-in.ts';
 import { PasswordResetsController } from './password-resets.controller.ts';
+import { ReminderPolicyController } from './reminder-policy.controller.ts';
 import { SessionAnswer } from './session-answer.ts';
 import { SessionController } from './session.controller.ts';
 import { UsersController } from './users.controller.ts';
@@ -14,6 +15,7 @@ import { UsersController } from './users.controller.ts';
     InvitationsController,
     UsersController,
     FirmController,
+    ReminderPolicyController,
   ],
   providers: [LocalSignIn, SessionAnswer],
 })

@@ -1,10 +1,11 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AuthenticationGuard, PermissionGuard } from './access/access.guard.ts';
 import { DeclaredAccess } from './access/declared-access.ts';
 import { SameOriginGuard } from './access/same-origin.guard.ts';
 import { SessionCookie } from './access/session-cookie.ts';
 import { HealthController } from './health/health.controller.ts';
+import { IdempotencyInterceptor } from './http/idempotency.interceptor.ts';
 import { RouteTable } from './http/route-table.ts';
 import { MetricsController } from './metrics/metrics.controller.ts';
 import { Metrics } from './metrics/metrics.ts';
@@ -35,6 +36,7 @@ export class ShellModule {
         { provide: APP_GUARD, useClass: SameOriginGuard },
         { provide: APP_GUARD, useClass: AuthenticationGuard },
         { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_FILTER, useClass: ProblemFilter },
         DeclaredAccess,

@@ -6,6 +6,7 @@ import {
   type FirmRecord,
 } from '@quantieme/persistence';
 import { scopeOf, type Context } from '../context.ts';
+import { replanReminders } from './firm-reminders.ts';
 
 export interface FirmChange {
   readonly name?: string | undefined;
@@ -32,6 +33,8 @@ export async function changeFirm(ctx: Context, change: FirmChange): Promise<Firm
       timeZone: change.timeZone ?? before.timeZone,
       locale: change.locale ?? before.locale,
     });
+    // Reminders arrive at an hour of the firm's zone.
+    if (after.timeZone !== before.timeZone) await replanReminders(ctx, tx, after.timeZone);
     await appendAudit(tx, {
       action: 'firm.change',
       subjectKind: 'firm',

@@ -1,5 +1,7 @@
 export * from './create-firm.ts';
 export * from './firm.ts';
+export { changeReminderPolicies, readReminderPolicies } from './firm-reminders.ts';
+export { firstAnswer, forgetRequest, rememberAnswer } from './first-answer.ts';
 export * from './initials.ts';
 export * from './invitations.ts';
 export * from './one-time-token.ts';

@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Services } from '@quantieme/casework';
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { routeOf } from '../request.ts';
+import { SERVICES } from '../settings.ts';
 
 /** What the process counts; labels are declared routes, so their number is bounded. */
 @Injectable()
@@ -15,8 +17,9 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor() {
+  constructor(@Inject(SERVICES) services: Services) {
     collectDefaultMetrics({ register: this.registry });
+    watchConnections(this.registry, services);
   }
 
   watch(fastify: FastifyInstance): void {
@@ -29,4 +32,20 @@ export class Metrics {
       this.requests.observe(labels, reply.elapsedTime / 1000);
     });
   }
+}
+
+/** Requests that wait for a connection are the first sign of a database that cannot follow. */
+function watchConnections(registry: Registry, { database }: Services): void {
+  new Gauge({
+    name: 'quantieme_database_connections',
+    help: 'Connections of this process, by what they do; `waiting` are requests without one',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      const { connections, idle, waiting } = database.figures();
+      this.set({ state: 'busy' }, connections - idle);
+      this.set({ state: 'idle' }, idle);
+      this.set({ state: 'waiting' }, waiting);
+    },
+  });
 }

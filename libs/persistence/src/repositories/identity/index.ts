@@ -1,4 +1,5 @@
 export * from './firms.repository.ts';
+export * from './idempotency-keys.repository.ts';
 export * from './one-time-tokens.repository.ts';
 export * from './reminder-policies.repository.ts';
 export * from './sessions.repository.ts';

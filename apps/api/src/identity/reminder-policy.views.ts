@@ -1,0 +1,47 @@
+import { defaultPolicy, type ReminderPolicy } from '@quantieme/casework';
+import type {
+  ReminderPoliciesView,
+  ReminderPolicyView,
+  ScopedReminderPolicy,
+} from '@quantieme/contracts';
+import type { PolicyRecord } from '@quantieme/persistence';
+
+function policyView(policy: ReminderPolicy): ReminderPolicyView {
+  return {
+    ...policy,
+    daysBefore: [...policy.daysBefore],
+    hoursBefore: [...policy.hoursBefore],
+    channels: [...policy.channels],
+  };
+}
+
+function defaultFor(severity: 'fatal' | 'important' | 'information'): ReminderPolicyView {
+  return policyView(defaultPolicy({ rule: '', nature: 'to-act', severity, precision: 'day' }));
+}
+
+/** A plain object: what class-transformer made has undefined fields and a prototype. */
+export function policyRecord({
+  rule,
+  nature,
+  severity,
+  policy,
+}: ScopedReminderPolicy): PolicyRecord {
+  const said = Object.entries(policy).filter(([, value]) => value !== undefined);
+  return { rule, nature, severity, policy: Object.fromEntries(said) };
+}
+
+export function reminderPoliciesView(policies: readonly PolicyRecord[]): ReminderPoliciesView {
+  return {
+    policies: policies.map(({ rule, nature, severity, policy }) => ({
+      rule,
+      nature,
+      severity,
+      policy: policy as ScopedReminderPolicy['policy'],
+    })),
+    defaults: {
+      fatal: defaultFor('fatal'),
+      important: defaultFor('important'),
+      information: defaultFor('information'),
+    },
+  };
+}

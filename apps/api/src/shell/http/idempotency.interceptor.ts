@@ -1,0 +1,74 @@
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
+import {
+  DomainError,
+  firstAnswer,
+  forgetRequest,
+  rememberAnswer,
+  type Context,
+  type Services,
+} from '@quantieme/casework';
+import { catchError, mergeMap, type Observable, of } from 'rxjs';
+import { contextOf, type ApiReply, type ApiRequest } from '../request.ts';
+import { SERVICES } from '../settings.ts';
+
+/** A POST with an Idempotency-Key is done once; sent again within a day, it gets the first answer. */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  async intercept(execution: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const http = execution.switchToHttp();
+    const request = http.getRequest<ApiRequest>();
+    const key = keyOf(request);
+    if (key === null) return next.handle();
+    const ctx = contextOf(request, this.services);
+    const { method, url, body } = request;
+    const first = await firstAnswer(ctx, { key, method, url, body });
+    const reply = http.getResponse<ApiReply>();
+    if (!first) return remembered(next.handle(), { ctx, key, reply });
+    reply.status(first.status).header('Idempotency-Replayed', 'true');
+    return of(first.response ?? undefined);
+  }
+}
+
+function keyOf(request: ApiRequest): string | null {
+  const key = request.headers['idempotency-key'];
+  if (request.method !== 'POST' || !request.session || typeof key !== 'string') return null;
+  if (/^[\x21-\x7e]{1,200}$/.test(key)) return key;
+  throw new DomainError('unreadable', 'idempotency-key/unreadable', {
+    fr: 'Idempotency-Key compte de 1 à 200 caractères ASCII sans espace.',
+    en: 'Idempotency-Key has 1 to 200 ASCII characters without spaces.',
+  });
+}
+
+interface Remembering {
+  readonly ctx: Context;
+  readonly key: string;
+  readonly reply: ApiReply;
+}
+
+/**
+ * A refusal releases the key, for nothing was done. The answer is kept before it is sent; if keeping it fails the key
+ * stays taken, since the work was done.
+ */
+function remembered(
+  answer: Observable<unknown>,
+  { ctx, key, reply }: Remembering,
+): Observable<unknown> {
+  return answer.pipe(
+    catchError(async (error: unknown) => {
+      await forgetRequest(ctx, key);
+      throw error;
+    }),
+    mergeMap(async (response) => {
+      await rememberAnswer(ctx, key, { status: reply.statusCode, response });
+      return response;
+    }),
+  );
+}

@@ -1,0 +1,132 @@
+import { NATURES, SEVERITIES } from '../deadlines/deadline.words.ts';
+import { ChoiceField, CountField, FlagField, PartField, TextField } from '../fields/index.ts';
+import { field, rule } from '../fields/field.ts';
+import { refusal } from '../fields/refusal.ts';
+
+const CHANNELS = ['mail', 'app'] as const;
+
+type Channel = (typeof CHANNELS)[number];
+type NatureValue = (typeof NATURES)[number];
+type SeverityValue = (typeof SEVERITIES)[number];
+
+interface Presence {
+  readonly optional?: boolean;
+}
+
+function isTimeOfDay(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value);
+}
+
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0;
+}
+
+const TimeOfDayField = (options: Presence) =>
+  field({ type: String, example: '08:00' }, options, [
+    rule(
+      'isTimeOfDay',
+      isTimeOfDay,
+      refusal(
+        'field/not-a-time',
+        'Une heure est attendue, écrite HH:MM.',
+        'A time is expected, written HH:MM.',
+      ),
+    ),
+  ]);
+
+/** A list that may be left out, but says something when it is there: an empty one would silence the alerts. */
+const Filled = () =>
+  rule(
+    'isFilled',
+    isFilled,
+    refusal('field/empty', 'Cette liste ne peut pas être vide.', 'This list cannot be empty.'),
+  );
+
+export class ReminderPolicyView {
+  /** Days before the last day; 0 is the day itself. */
+  @CountField({ list: true, min: 0, max: 366 })
+  readonly daysBefore!: number[];
+
+  /** Hours before a limit counted in hours. */
+  @CountField({ list: true, min: 1, max: 720 })
+  readonly hoursBefore!: number[];
+
+  /** In the firm’s time zone. */
+  @TimeOfDayField({})
+  readonly sendAt!: string;
+
+  /** Whether the first day on which one may act is announced. */
+  @FlagField()
+  readonly opening!: boolean;
+
+  /** After the last day, every day until somebody acknowledges. */
+  @FlagField()
+  readonly repeatUntilAcknowledged!: boolean;
+
+  @ChoiceField('AlertChannel', CHANNELS, { list: true })
+  readonly channels!: Channel[];
+}
+
+/** What a firm changes of the default; what is left out stays as it is. */
+export class ReminderPolicyChange {
+  @CountField({ list: true, optional: true, min: 0, max: 366 })
+  @Filled()
+  readonly daysBefore?: number[];
+
+  @CountField({ list: true, optional: true, min: 1, max: 720 })
+  @Filled()
+  readonly hoursBefore?: number[];
+
+  @TimeOfDayField({ optional: true })
+  readonly sendAt?: string;
+
+  @FlagField({ optional: true })
+  readonly opening?: boolean;
+
+  @FlagField({ optional: true })
+  readonly repeatUntilAcknowledged?: boolean;
+
+  @ChoiceField('AlertChannel', CHANNELS, { list: true, optional: true })
+  @Filled()
+  readonly channels?: Channel[];
+}
+
+/** For which deadlines; null = whatever the rule, the nature or the severity. The most precise wins. */
+export class ScopedReminderPolicy {
+  @TextField({ nullable: true, max: 100 })
+  readonly rule!: string | null;
+
+  @ChoiceField('Nature', NATURES, { nullable: true })
+  readonly nature!: NatureValue | null;
+
+  @ChoiceField('Severity', SEVERITIES, { nullable: true })
+  readonly severity!: SeverityValue | null;
+
+  @PartField(() => ReminderPolicyChange)
+  readonly policy!: ReminderPolicyChange;
+}
+
+export class ReplaceReminderPolicies {
+  @PartField(() => ScopedReminderPolicy, { list: true })
+  readonly policies!: ScopedReminderPolicy[];
+}
+
+/** What applies to something one must do, where the firm has decided nothing. */
+export class DefaultReminderPolicies {
+  @PartField(() => ReminderPolicyView)
+  readonly fatal!: ReminderPolicyView;
+
+  @PartField(() => ReminderPolicyView)
+  readonly important!: ReminderPolicyView;
+
+  @PartField(() => ReminderPolicyView)
+  readonly information!: ReminderPolicyView;
+}
+
+export class ReminderPoliciesView {
+  @PartField(() => ScopedReminderPolicy, { list: true })
+  readonly policies!: ScopedReminderPolicy[];
+
+  @PartField(() => DefaultReminderPolicies)
+  readonly defaults!: DefaultReminderPolicies;
+}

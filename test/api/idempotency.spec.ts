@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ApiClient } from '../support/api-client.ts';
+import { startApi, type TestApi } from '../support/api.ts';
+
+let api: TestApi;
+let owner: ApiClient;
+beforeAll(async () => {
+  api = await startApi();
+  owner = await api.firms.a.as('owner');
+});
+afterAll(() => api.close());
+
+const invite = (email: string, key: string, client = owner) =>
+  client.post(
+    '/v1/invitations',
+    { email, name: 'Inès Morel', role: 'lawyer' },
+    { 'idempotency-key': key },
+  );
+
+const invitations = async (client = owner) =>
+  ((await client.get('/v1/invitations')).body.data as { email: string }[]).map(
+    ({ email }) => email,
+  );
+
+describe('a request sent twice with one Idempotency-Key', () => {
+  it('is done once and answered twice', async () => {
+    const first = await invite('un@exemple.test', 'key-1');
+    const again = await invite('un@exemple.test', 'key-1');
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(again.body).toEqual(first.body);
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+    const audit = await api.database.firm(api.firms.a.scope, (tx) =>
+      tx.query(`SELECT 1 FROM audit_entries WHERE action = 'invitation.send'`),
+    );
+    expect(audit).toHaveLength(1);
+  });
+
+  it('at the same moment is done once', async () => {
+    const answers = await Promise.all([1, 2, 3].map(() => invite('deux@exemple.test', 'key-2')));
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses).toContain(201);
+    expect(statuses.every((status) => status === 201 || status === 409)).toBe(true);
+    expect(
+      new Set(answers.filter(({ status }) => status === 201).map(({ body }) => body.id)).size,
+    ).toBe(1);
+  });
+
+  it('but another body is refused', async () => {
+    await invite('trois@exemple.test', 'key-3');
+    const other = await invite('quatre@exemple.test', 'key-3');
+    expect([other.status, other.body.code]).toEqual([422, 'idempotency-key/reused']);
+    expect(await invitations()).not.toContain('quatre@exemple.test');
+  });
+
+  it('may be corrected when the first was refused', async () => {
+    expect((await invite('pas une adresse', 'key-4')).status).toBe(422);
+    expect((await invite('cinq@exemple.test', 'key-4')).status).toBe(201);
+  });
+
+  it('by somebody else is another request', async () => {
+    await invite('six@exemple.test', 'key-5');
+    const other = await api.firms.b.as('owner');
+    expect((await invite('sept@exemple.test', 'key-5', other)).status).toBe(201);
+    expect(await invitations(other)).toEqual(['sept@exemple.test']);
+  });
+});
