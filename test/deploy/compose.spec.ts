@@ -90,7 +90,8 @@ describe('docker-compose.yml', () => {
   });
 
   it('has no variable that env.example forgets', () => {
-    const { DOMAIN: _, ...incomplete } = exampleVariables();
+    const known = Object.entries(exampleVariables());
+    const incomplete = Object.fromEntries(known.filter(([name]) => name !== 'DOMAIN'));
     expect(() => readCompose(incomplete)).toThrow('DOMAIN');
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startMailbox } from '@quantieme/notifications';
-import { startTestRedis } from '../../tools/test/redis.ts';
+import { startTestRedis } from '@quantieme/tools/test/redis.ts';
 import { until } from '../start/instance.ts';
 import { ApiClient } from '../support/api-client.ts';
 import { createBareDatabase } from '../support/database.ts';

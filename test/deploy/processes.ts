@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { freePort } from '../../tools/postgres/free-port.ts';
+import { freePort } from '@quantieme/tools/postgres/free-port.ts';
 import { isReady, until } from '../start/instance.ts';
 import { ROOT } from './compose.ts';
 

@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../../tools/postgres/free-port.ts';
+import { freePort } from '@quantieme/tools/postgres/free-port.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freePort } from '../../tools/postgres/free-port.ts';
+import { freePort } from '@quantieme/tools/postgres/free-port.ts';
 import {
   isReady,
   launch,

@@ -38,6 +38,7 @@ export function lockDataDir(dataDir: string): () => void {
         throw new Error(
           `${dataDir} is in use by another instance (process ${pid}).\n` +
             'Stop it, or start this one beside it: PORT=3001 DATA_DIR=.data-2 npm start',
+          { cause: error },
         );
       }
       rmSync(lock, { force: true });

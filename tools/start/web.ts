@@ -18,7 +18,6 @@ export async function buildWebIfNeeded(signal?: AbortSignal): Promise<boolean> {
   const stamp = path.join(dist, '.built-from');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false;
   const fresh = path.join(ROOT, `node_modules/.cache/web-${process.pid}`);
-  const vite = path.join(ROOT, 'node_modules/vite/bin/vite.js');
   try {
     await viteBuild(fresh, signal);
     writeFileSync(path.join(fresh, '.built-from'), hash);
@@ -40,10 +39,8 @@ async function viteBuild(outDir: string, signal?: AbortSignal): Promise<void> {
     ...(signal && { signal }),
   });
   await build.catch((error: Error & { stderr?: string }) => {
-    const text = error.stderr ?? error.message;
-    throw new Error(
-      `The dashboard does not build:\n${(error.stderr ?? error.message).slice(0, 2_000)}`,
-    );
+    const text = stripVTControlCharacters(error.stderr ?? error.message);
+    throw new Error(`The dashboard does not build:\n${text.slice(0, 2_000)}`);
   });
 }
 
