@@ -36,8 +36,10 @@ const DERIVATION = {
   undetermined: [],
 };
 
+/** A firm whose nightly computation is done: the deadlines below rest on no event, and would be withdrawn by it. */
 export async function aWatchedFirm(database: Database): Promise<WatchedFirm> {
-  const scope = await aFirm(database, { timeZone: 'Europe/Paris' });
+  const rolledOn = dateOf(Temporal.PlainDate.from('2099-01-01'));
+  const scope = await aFirm(database, { timeZone: 'Europe/Paris', rolledOn });
   const lawyer = await aUser(database, scope);
   const paralegal = await aUser(database, scope, { role: 'paralegal', isLawyer: false });
   return { scope, lawyer, paralegal };

@@ -12,6 +12,8 @@ export interface ApiSettings {
   readonly trustProxy: TrustProxy;
   /** The built dashboard; null serves the API alone. */
   readonly webRoot: string | null;
+  /** Where the development mailbox keeps its mails; none = mails really leave. */
+  readonly mailboxFolder?: string | null;
 }
 
 export interface ApiDependencies extends Services {

@@ -96,3 +96,13 @@ const RELEASE = `UPDATE mail_outbox
         retry_at = clock_timestamp() + make_interval(secs => $5::double precision), last_error = $6, message_id = $7,
         sent_at = CASE WHEN $4 = 'sent' THEN clock_timestamp() END
   WHERE firm_id = $1 AND id = $2 AND claim_token = $3`;
+
+/** Every address a firm writes to: its people, and those it has invited. Lower-case. */
+export async function addressesOfFirm(sql: Sql, firmId: string): Promise<ReadonlySet<string>> {
+  const rows = await sql.query<{ email: string }>(
+    `SELECT lower(email) AS email FROM users WHERE firm_id = $1
+      UNION SELECT lower(email) FROM one_time_tokens WHERE firm_id = $1`,
+    [firmId],
+  );
+  return new Set(rows.map(({ email }) => email));
+}
