@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EventWords } from '../../testing/case-file.ts';
+import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+
+const RULE = 'oqtf-changement-de-situation';
+const OQTF = { procedure: 'oqtf' } as const;
+const FREE: EventWords = ['oqtf-notifiee', '2026-10-05', { situation: 'libre' }];
+
+describe('OQTF: change of situation (CESEDA R921-1, R921-2)', () => {
+  it('keeps the month without information, prudently seven days (example 13 of the notes)', () => {
+    const computation = compute([FREE, ['assignation-notifiee', '2026-10-12']], OQTF);
+    expect(lastDays(only(computation, RULE))).toEqual(['2026-11-06', '2026-10-19']);
+    expect(lastDays(only(computation, 'oqtf-recours-1-mois'))).toEqual([
+      '2026-11-06',
+      '2026-10-19',
+    ]);
+    expect(articlesOf(only(computation, RULE))).toContain('CESEDA R921-1');
+  });
+
+  it.each<[EventWords, readonly string[], string]>([
+    [
+      ['assignation-notifiee', '2026-10-12', { informed: true }],
+      ['2026-10-19', '2026-10-19'],
+      'told',
+    ],
+    [
+      ['assignation-notifiee', '2026-10-12', { informedOn: '2026-10-14' }],
+      ['2026-10-21', '2026-10-21'],
+      'told later',
+    ],
+    [['ecrou', '2026-10-12', { informed: true }], ['2026-10-19', '2026-10-19'], 'prison'],
+    [
+      ['assignation-notifiee', '2026-11-03', { informed: true }],
+      ['2026-11-10', '2026-11-10'],
+      'longer than what was left',
+    ],
+    [
+      ['assignation-notifiee', '2026-11-03'],
+      ['2026-11-06', '2026-11-06'],
+      'not told: the month ends first',
+    ],
+  ])('%j → %j (%s)', (measure, expected) => {
+    expect(lastDays(only(compute([FREE, measure], OQTF), RULE))).toEqual(expected);
+  });
+
+  it('gives 48 hours in detention, to the minute, and replaces the month', () => {
+    const measure: EventWords = [
+      'retention-notifiee',
+      '2026-10-12',
+      { informed: true, at: '2026-10-12T09:30+02:00' },
+    ];
+    const computation = compute([FREE, measure], OQTF);
+    expect(String(only(computation, RULE).expiresAt)).toBe('2026-10-14T07:30:00Z');
+    expect(only(computation, 'oqtf-recours-1-mois').outcome).toBe('superseded');
+  });
+
+  it.each<[string, EventWords, boolean]>([
+    ['the last day', ['assignation-notifiee', '2026-11-06'], true],
+    ['the next day', ['assignation-notifiee', '2026-11-07'], false],
+    ['another house arrest', ['assignation-notifiee', '2026-10-12', { basis: 'L731-3' }], false],
+  ])('after %s: %j', (_when, measure, expected) => {
+    expect(has(compute([FREE, measure], OQTF), RULE)).toBe(expected);
+  });
+
+  it('shortens seven days for detention alone', () => {
+    const assigned: EventWords = ['oqtf-notifiee', '2026-10-05', { situation: 'assigne' }];
+    expect(has(compute([assigned, ['ecrou', '2026-10-08']], OQTF), RULE)).toBe(false);
+    const detained: EventWords = [
+      'retention-notifiee',
+      '2026-10-08',
+      { at: '2026-10-08T10:00+02:00' },
+    ];
+    expect(lastDays(only(compute([assigned, detained], OQTF), RULE))).toEqual([
+      '2026-10-12',
+      '2026-10-10',
+    ]);
+  });
+
+  it('reopens nothing once an application was filed', () => {
+    const events: EventWords[] = [
+      FREE,
+      ['requete-deposee', '2026-10-09'],
+      ['assignation-notifiee', '2026-10-12'],
+    ];
+    expect(has(compute(events, OQTF), RULE)).toBe(false);
+  });
+
+  it('counts prudently from the measure when only legal aid was asked for', () => {
+    const events: EventWords[] = [
+      FREE,
+      ['aj-demandee', '2026-10-08'],
+      ['assignation-notifiee', '2026-10-12'],
+    ];
+    const month = only(compute(events, OQTF), 'oqtf-recours-1-mois');
+    expect(String(month.prudentLastDay)).toBe('2026-10-19');
+  });
+});

@@ -1,0 +1,99 @@
+import { decision, source } from '@quantieme/law';
+import type { AlternativeReading, Rule } from '../../engine/rule.ts';
+import { fromNotification } from '../../engine/starts.ts';
+import { decisionDay } from '../../engine/version-dates.ts';
+import { text } from '../../engine/wording.ts';
+import { day } from '../named-date.ts';
+import { ASK_SITUATION, ENDINGS, HOURS_48, LATE, LETTER, SEVEN_DAYS, TAKEN } from './common.ts';
+import { formerBan } from './former-limits.ts';
+import { LATER_BANS, LIKE_OBLIGATION, OBLIGATIONS } from './measures.ts';
+import { regimesOf } from './regime.ts';
+import { informed, notInformed } from './switch.ts';
+
+const [ACT_2011, ACT_2016, CODE_2021] = [day('2011-07-18'), day('2016-11-01'), day('2021-05-01')];
+const DETENTION = ['retention-notifiee'];
+
+/** CAA Toulouse counts the seven days franc; CAA Lyon does not; the Conseil d'État has not ruled. */
+const FRANC: AlternativeReading = {
+  name: 'franc',
+  limit: { mode: 'franc', unit: 'day', count: 7, roll: 'no' },
+  authority: text(
+    'CAA Toulouse, 3 juillet 2025, n° 24TL02643 : délai franc (CAA Lyon, 19 décembre 2024, n° 24LY03013 : non franc)',
+    'CAA Toulouse, 3 July 2025, no. 24TL02643: franc (CAA Lyon, 19 December 2024, no. 24LY03013: not franc)',
+  ),
+  court: 'CAA Toulouse',
+  decidedOn: '2025-07-03',
+  source: decision('24TL02643'),
+};
+
+/** Action against a removal decision notified to a person assigned or in prison, and against connected measures. */
+export const OQTF_RECOURS_7_JOURS: Rule = {
+  id: 'oqtf-recours-7-jours',
+  label: text('Éloignement : recours en sept jours', 'Removal: action within seven days'),
+  explanation: text(
+    "Sept jours depuis la notification, sans aucune prorogation : OQTF d'une personne assignée (L. 731-1) ou en prison, assignation elle-même, interdiction de retour postérieure, transfert, conditions d'accueil. Ni aide juridictionnelle ni recours gracieux n'y changent rien. Franc ou non : les cours divergent, le plus court est retenu.",
+    'Seven days from notification, never extended: obligation to leave of a person under house arrest (L. 731-1) or in prison, the house arrest itself, a later ban on return, a transfer, reception conditions. Neither legal aid nor an administrative appeal changes it. Courts disagree on counting it franc: the shorter is retained.',
+  ),
+  nature: 'to-act',
+  severity: 'fatal',
+  trigger: {
+    on: [
+      ...OBLIGATIONS,
+      ...LIKE_OBLIGATION,
+      ...LATER_BANS,
+      'assignation-notifiee',
+      'transfert-notifie',
+      'remise-notifiee',
+      'cma-refus-notifie',
+    ],
+    when: (scene) => regimesOf(scene).includes('oqtf-recours-7-jours'),
+    start: fromNotification,
+  },
+  versionBy: decisionDay,
+  versionDate: TAKEN,
+  versions: [
+    {
+      from: null,
+      to: '2016-10-31',
+      limit: HOURS_48,
+      sources: [source('CESEDA', 'L512-1', ACT_2011), source('CJA', 'R776-4', ACT_2011)],
+    },
+    {
+      from: '2016-11-01',
+      to: '2021-04-30',
+      limit: HOURS_48,
+      sources: [source('CESEDA', 'L512-1', ACT_2016), source('CJA', 'R776-4', ACT_2016)],
+    },
+    {
+      from: '2021-05-01',
+      to: '2024-07-14',
+      limit: HOURS_48,
+      sources: [source('CESEDA', 'L614-8', CODE_2021), source('CJA', 'R776-4', CODE_2021)],
+    },
+    {
+      from: '2024-07-15',
+      to: null,
+      limit: SEVEN_DAYS,
+      readings: [FRANC],
+      sources: [
+        source('CESEDA', 'L921-1'),
+        source('CESEDA', 'R921-3'),
+        source('CESEDA', 'L614-2', day('2024-07-15')),
+        source('CESEDA', 'L614-3', day('2024-07-15')),
+        decision('24LY03013'),
+      ],
+    },
+  ],
+  distance: 'none',
+  opposability: LETTER,
+  adjust: formerBan,
+  effects: [notInformed(DETENTION)],
+  endings: [...ENDINGS, informed(DETENTION)],
+  effect: LATE,
+  questions: [ASK_SITUATION],
+  calculator: {
+    event: 'oqtf-notifiee',
+    startsAs: 'notifiedOn',
+    details: { situation: 'assigne' },
+  },
+};
