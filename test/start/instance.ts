@@ -16,8 +16,8 @@ export interface Instance {
   /** From the command to the line with the address, which is the last. */
   readonly readyAfterMs: number;
   output(): string;
-  /** Sends the signal to npm and waits for its end. */
-  stop(signal?: NodeJS.Signals): Promise<{ afterMs: number }>;
+  /** Sends the signal to npm, or to its whole group as a terminal does, and waits for its end. */
+  stop(signal?: NodeJS.Signals | 'Ctrl-C'): Promise<{ afterMs: number }>;
 }
 
 interface InstanceOptions {
@@ -71,7 +71,8 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
     output,
     async stop(signal = 'SIGTERM') {
       const asked = performance.now();
-      npm.kill(signal);
+      if (signal === 'Ctrl-C') process.kill(-(npm.pid ?? NaN), 'SIGINT');
+      else npm.kill(signal);
       await ended;
       return { afterMs: performance.now() - asked };
     },

@@ -101,7 +101,7 @@ describe('npm start', () => {
       };
       const { year } = Temporal.Instant.from(now).toZonedDateTimeISO('Europe/Paris');
       expect(year).toBe(2027);
-      expect((await beside.stop('SIGINT')).afterMs).toBeLessThan(10_000);
+      expect((await beside.stop('Ctrl-C')).afterMs).toBeLessThan(10_000);
       await until(() => nothingLeftOf(second), 2_000);
       expect(await isReady(instance.address)).toBe(true);
     },

@@ -1,11 +1,17 @@
+const ECHO_MS = 1_000;
+
 /**
  * Aborted at the first reason to stop: a signal, the end of the bootstrap (its channel closes), or,
- * when started by hand, the end of the parent. A second signal ends the process at once.
+ * when started by hand, the end of the parent. A second signal ends the process at once, but not the echo
+ * of the first: a Ctrl-C reaches the bootstrap from the terminal and from npm.
  */
 export function stopSignal(): AbortSignal {
   const controller = new AbortController();
+  let stoppedAt = 0;
   const stop = (reason: string) => {
-    if (controller.signal.aborted && reason.startsWith('SIG')) process.exit(1);
+    const again = controller.signal.aborted && performance.now() - stoppedAt > ECHO_MS;
+    if (again && reason.startsWith('SIG')) process.exit(1);
+    if (!controller.signal.aborted) stoppedAt = performance.now();
     controller.abort(reason);
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => stop(name));
