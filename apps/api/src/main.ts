@@ -1,10 +1,16 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';
 import type { Clock, Services } from '@quantieme/casework';
 import { openProducer } from '@quantieme/jobs';
-import { openDatabase, openDatabaseClock, type Database } from '@quantieme/persistence';
+import {
+  openDatabase,
+  openDatabaseClock,
+  refuseUnboundRole,
+  type Database,
+} from '@quantieme/persistence';
 import {
   acceleratedClock,
   readServiceSettings,
@@ -45,12 +51,14 @@ function apiSettings(settings: ServiceSettings): ApiSettings {
     trustProxy,
     embedded: settings.mode === 'embedded',
     webRoot: existsSync(WEB_ROOT) ? WEB_ROOT : null,
+    mailboxFolder: settings.mode === 'embedded' ? path.join(settings.dataDir, 'mailbox') : null,
   };
 }
 
 async function openServices(settings: ServiceSettings) {
   const { url, pool } = settings.database;
   const database = openDatabase({ url, applicationName: 'quantieme-api', max: pool });
+  await refuseUnboundRole(database.login);
   const producer = openProducer({ databaseUrl: url, redisUrl: settings.redisUrl });
   const services: Services = {
     database,
