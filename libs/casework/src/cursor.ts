@@ -1,4 +1,4 @@
-import { invalid } from './domain-error.ts';
+import { invalid, type DomainError } from './domain-error.ts';
 
 type CursorValue = string | number | boolean | null;
 
@@ -27,7 +27,11 @@ function isKey(value: unknown, length: number): value is CursorValue[] {
 export function decodeCursor(cursor: string, length: number): readonly CursorValue[] {
   const key = parsed(cursor);
   if (isKey(key, length)) return key;
-  throw invalid([
+  throw wrongCursor();
+}
+
+export function wrongCursor(): DomainError {
+  return invalid([
     {
       pointer: '/cursor',
       code: 'cursor/invalid',

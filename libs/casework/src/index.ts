@@ -1,5 +1,17 @@
+export * from './alerts/alerts.ts';
+export * from './cases/recompute-dossier.ts';
 export * from './context.ts';
 export * from './cursor.ts';
+export * from './deadlines/agenda.ts';
+export * from './deadlines/change-deadlines.ts';
+export * from './deadlines/read-deadlines.ts';
 export * from './domain-error.ts';
+export * from './dossiers/create-dossier.ts';
+export * from './dossiers/participants.ts';
+export { listDossiers, openDossierPage } from './dossiers/read-dossiers.ts';
+export { updateDossier } from './dossiers/update-dossier.ts';
+export * from './events/change-events.ts';
 export * from './identity/index.ts';
+export { createPerson, listPersons, readPerson, updatePerson } from './persons/persons.ts';
+export * from './persons/relations.ts';
 export * from './reminders/index.ts';

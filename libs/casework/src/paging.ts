@@ -1,5 +1,6 @@
 import type { PageView } from '@quantieme/contracts';
-import { encodeCursor } from './cursor.ts';
+import { isUuid } from '@quantieme/persistence';
+import { decodeCursor, encodeCursor, wrongCursor } from './cursor.ts';
 
 type Key = readonly (string | number | boolean | null)[];
 
@@ -11,7 +12,11 @@ export interface Page<Row> {
 export const DEFAULT_LIMIT = 50;
 
 /** A page out of one row more than it holds: that row says that there is a next page. */
-export function pageOf<Row>(rows: readonly Row[], limit: number, keyOf: (row: Row) => Key): Page<Row> {
+export function pageOf<Row>(
+  rows: readonly Row[],
+  limit: number,
+  keyOf: (row: Row) => Key,
+): Page<Row> {
   const data = rows.slice(0, limit);
   const last = data.at(-1);
   const hasMore = rows.length > limit && last !== undefined;
@@ -21,4 +26,45 @@ export function pageOf<Row>(rows: readonly Row[], limit: number, keyOf: (row: Ro
 /** A list that always comes whole. */
 export function wholeList<Row>(data: readonly Row[]): Page<Row> {
   return { data, page: { nextCursor: null, hasMore: false } };
+}
+
+type Part = string | number | boolean | null;
+
+const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** By SQL type: what a part of a cursor must look like before it is put into a statement. */
+const CHECKS: Readonly<Record<string, (part: Part) => boolean>> = {
+  uuid: (part) => typeof part === 'string' && isUuid(part),
+  date: (part) => typeof part === 'string' && IS_DAY.test(part) && isReal(part),
+  timestamptz: (part) => typeof part === 'string' && isMoment(part),
+  integer: (part) => Number.isSafeInteger(part),
+  text: (part) => typeof part === 'string' && part.isWellFormed() && !part.includes('\0'),
+};
+
+function isReal(day: string): boolean {
+  try {
+    return String(Temporal.PlainDate.from(day)) === day;
+  } catch {
+    return false;
+  }
+}
+
+function isMoment(text: string): boolean {
+  try {
+    return Temporal.Instant.from(text) instanceof Temporal.Instant;
+  } catch {
+    return false;
+  }
+}
+
+/** The sort key in a cursor, checked against the SQL types of its parts; null when there is no cursor. */
+export function keyIn<Parts extends Key>(
+  cursor: string | undefined,
+  types: readonly string[],
+): Parts | null {
+  if (cursor === undefined) return null;
+  const key = decodeCursor(cursor, types.length);
+  const isRight = types.every((type, index) => CHECKS[type]?.(key[index] ?? null) === true);
+  if (!isRight) throw wrongCursor();
+  return key as Key as Parts;
 }

@@ -16,6 +16,7 @@ export type * from './repositories/cases/case-records.ts';
 export * from './repositories/identity/index.ts';
 export * from './repositories/agenda/agenda-counts.repository.ts';
 export * from './repositories/agenda/agenda.repository.ts';
+export * from './repositories/agenda/alert-list.repository.ts';
 export * from './repositories/audit/audit-trail.repository.ts';
 export * from './repositories/cases/case-file.reads.ts';
 export * from './repositories/cases/case-file.writes.ts';

@@ -1,4 +1,9 @@
-import type { AuditEntry, DeadlineRecord, DerivedEventRecord, DossierFile } from '@quantieme/persistence';
+import type {
+  AuditEntry,
+  DeadlineRecord,
+  DerivedEventRecord,
+  DossierFile,
+} from '@quantieme/persistence';
 import { birthsOf } from './births.ts';
 import type { Recomputation } from './recomputation.ts';
 
@@ -20,7 +25,8 @@ function trace({ deadline, pending, done, assigneeId }: DeadlineRecord): object 
 
 function actionOn(before: DeadlineRecord, after: DeadlineRecord): string {
   if (before.pending === null && after.pending !== null) return 'deadline.hold';
-  if (before.deadline.outcome === 'live' && after.deadline.outcome !== 'live') return 'deadline.end';
+  if (before.deadline.outcome === 'live' && after.deadline.outcome !== 'live')
+    return 'deadline.end';
   if (String(before.deadline.lastDay) !== String(after.deadline.lastDay)) return 'deadline.move';
   return 'deadline.update';
 }
@@ -28,12 +34,23 @@ function actionOn(before: DeadlineRecord, after: DeadlineRecord): string {
 function deadlineEntry(before: DeadlineRecord | undefined, after: DeadlineRecord): AuditEntry {
   const subject = { subjectKind: 'deadline', subjectId: after.id, dossierId: after.dossierId };
   if (before === undefined) return { action: 'deadline.create', ...subject, after: trace(after) };
-  return { action: actionOn(before, after), ...subject, before: trace(before), after: trace(after) };
+  return {
+    action: actionOn(before, after),
+    ...subject,
+    before: trace(before),
+    after: trace(after),
+  };
 }
 
 function birthEntry({ id, event }: DerivedEventRecord, dossierId: string): AuditEntry {
   const after = { type: event.type, on: event.on, key: event.key };
-  return { action: 'derived-event.born', subjectKind: 'derived-event', subjectId: id, dossierId, after };
+  return {
+    action: 'derived-event.born',
+    subjectKind: 'derived-event',
+    subjectId: id,
+    dossierId,
+    after,
+  };
 }
 
 /** What a recomputation did, deadline by deadline and birth by birth. */

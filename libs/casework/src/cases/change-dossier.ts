@@ -74,7 +74,12 @@ export function follow<Extra>(
   moment: Moment,
   actor: Actor,
 ): Changed<Extra> {
-  const recomputation = recompute(decision.file, { ...decision.change, ...moment, ...actor, newId });
+  const recomputation = recompute(decision.file, {
+    ...decision.change,
+    ...moment,
+    ...actor,
+    newId,
+  });
   const { deadlines, derivedEvents, outlook } = recomputation;
   const dossier = {
     ...decision.file.dossier,

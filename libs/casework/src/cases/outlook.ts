@@ -34,17 +34,25 @@ function toDo(deadlines: readonly DeadlineRecord[]): readonly Dated[] {
 }
 
 /** The first that can still be met; failing that, the last that was missed. */
-function headline(deadlines: readonly DeadlineRecord[], today: Temporal.PlainDate): Dated | undefined {
+function headline(
+  deadlines: readonly DeadlineRecord[],
+  today: Temporal.PlainDate,
+): Dated | undefined {
   const dated = toDo(deadlines);
   const canBeMet = ({ record }: Dated) => statusOn(record.deadline, today) !== 'missed';
   return dated.find(canBeMet) ?? dated.at(-1);
 }
 
 /** A deadline held back keeps days of its own, which the computation no longer knows. */
-function nextDayOfHeld(deadlines: readonly DeadlineRecord[], today: Temporal.PlainDate): readonly Temporal.PlainDate[] {
+function nextDayOfHeld(
+  deadlines: readonly DeadlineRecord[],
+  today: Temporal.PlainDate,
+): readonly Temporal.PlainDate[] {
   return deadlines
     .filter(({ pending, deadline }) => pending !== null && deadline.outcome === 'live')
-    .flatMap(({ deadline }) => (deadline.lastDay === null ? [] : [deadline.lastDay.add({ days: 1 })]))
+    .flatMap(({ deadline }) =>
+      deadline.lastDay === null ? [] : [deadline.lastDay.add({ days: 1 })],
+    )
     .filter((day) => compare(day, today) > 0);
 }
 

@@ -43,7 +43,11 @@ export function organisationUnknown(pointer?: string): DomainError {
 }
 
 /** Another firm's id, wherever it is written, is an id that does not exist. */
-function unknownReference(code: string, pointer: string | undefined, detail: FieldProblem['detail']): DomainError {
+function unknownReference(
+  code: string,
+  pointer: string | undefined,
+  detail: FieldProblem['detail'],
+): DomainError {
   const fields = pointer === undefined ? [] : [{ pointer, code, detail }];
   return new DomainError('not-found', code, detail, { fields });
 }

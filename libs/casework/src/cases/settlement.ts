@@ -78,7 +78,9 @@ export function withoutOverlay(deadline: Deadline): Deadline {
 /** The same record when nothing changed, else the next version: a version is a promise to whoever holds an ETag. */
 function renewed(before: DeadlineRecord | undefined, after: DeadlineRecord): DeadlineRecord {
   if (before === undefined) return { ...after, version: 1 };
-  return contentOf(before) === contentOf(after) ? before : { ...after, version: before.version + 1 };
+  return contentOf(before) === contentOf(after)
+    ? before
+    : { ...after, version: before.version + 1 };
 }
 
 /** Everything but the version, with sorted keys: jsonb does not keep their order. */
@@ -90,9 +92,7 @@ function contentOf(record: DeadlineRecord): string {
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.getPrototypeOf(value) === Object.prototype
+    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
   );
 }
 

@@ -1,8 +1,14 @@
-import type { AgendaCounts, AgendaPage, DeadlineRow, DeadlinesQuery, PersonReference } from '@quantieme/contracts';
+import type {
+  AgendaCounts,
+  AgendaPage,
+  DeadlineRow,
+  DeadlinesQuery,
+  PersonReference,
+} from '@quantieme/contracts';
 import {
   agendaCounts,
   agendaKey,
-  agendaKeyLength,
+  agendaKeyTypes,
   agendaPage,
   isUuid,
   type AgendaFilter,
@@ -12,16 +18,20 @@ import {
 import { momentOf } from '../cases/change-dossier.ts';
 import { userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
-import { decodeCursor } from '../cursor.ts';
-import { DEFAULT_LIMIT, pageOf } from '../paging.ts';
+import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
 import { nextDeadlineView } from '../views/deadline-view.ts';
 import { momentText, type Lens } from '../views/lens.ts';
 import { displayName, initialsOf } from '../views/person-name.ts';
 
 type Query = { readonly [K in keyof DeadlinesQuery]: DeadlinesQuery[K] | undefined };
 
-const words = (list: string | undefined) => (list ?? '').split(',').map((word) => word.trim()).filter(Boolean);
-const day = (text: string | undefined) => (text === undefined ? null : Temporal.PlainDate.from(text));
+const words = (list: string | undefined) =>
+  (list ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
+const day = (text: string | undefined) =>
+  text === undefined ? null : Temporal.PlainDate.from(text);
 
 function assigneeOf({ actor }: Context, asked: string | undefined): string | null {
   if (asked === undefined) return null;
@@ -32,7 +42,6 @@ function assigneeOf({ actor }: Context, asked: string | undefined): string | nul
 
 function filterOf(ctx: Context, query: Query, today: Temporal.PlainDate): AgendaFilter {
   const sort = (query.sort ?? 'prudentLastDay') as AgendaSort;
-  const { cursor } = query;
   return {
     from: day(query.from),
     to: day(query.to),
@@ -44,12 +53,16 @@ function filterOf(ctx: Context, query: Query, today: Temporal.PlainDate): Agenda
     q: query.q ?? null,
     today,
     sort,
-    after: cursor === undefined ? null : decodeCursor(cursor, agendaKeyLength(sort)),
+    after: keyIn(query.cursor, agendaKeyTypes(sort)),
     limit: query.limit ?? DEFAULT_LIMIT,
   };
 }
 
-function reference(id: string | null, name: string | null, initials: string | null): PersonReference | null {
+function reference(
+  id: string | null,
+  name: string | null,
+  initials: string | null,
+): PersonReference | null {
   return id === null ? null : { id, name: name ?? '', initials: initials ?? '' };
 }
 

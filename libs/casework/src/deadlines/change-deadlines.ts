@@ -1,5 +1,10 @@
 import type { ChangedDossierView } from '@quantieme/contracts';
-import { activeUsers, dossierOfDeadline, type DeadlineRecord, type DossierFile } from '@quantieme/persistence';
+import {
+  activeUsers,
+  dossierOfDeadline,
+  type DeadlineRecord,
+  type DossierFile,
+} from '@quantieme/persistence';
 import { changeDossier, momentOf, type Decision, type Moment } from '../cases/change-dossier.ts';
 import { deadlineUnknown, staleVersion, userUnknown } from '../cases/problems.ts';
 import type { Touch } from '../cases/recomputation.ts';
@@ -74,7 +79,10 @@ export interface AssignDeadline {
 }
 
 /** Gives a deadline to somebody of the firm, or to nobody. */
-export async function assignDeadline(ctx: Context, asked: AssignDeadline): Promise<ChangedDossierView> {
+export async function assignDeadline(
+  ctx: Context,
+  asked: AssignDeadline,
+): Promise<ChangedDossierView> {
   const { deadlineId, version, assigneeId } = asked;
   if (assigneeId !== null) await refuseStranger(ctx, assigneeId);
   return changeDeadline(ctx, deadlineId, (record, file) => {
@@ -100,7 +108,10 @@ export interface CompleteDeadline {
 }
 
 /** Somebody says that the act was done. */
-export function completeDeadline(ctx: Context, asked: CompleteDeadline): Promise<ChangedDossierView> {
+export function completeDeadline(
+  ctx: Context,
+  asked: CompleteDeadline,
+): Promise<ChangedDossierView> {
   return changeDeadline(ctx, asked.deadlineId, (record, file, { now, today }) => {
     if (record.done === null && record.deadline.outcome !== 'live') throw notLive(record);
     const on = asked.doneOn === undefined ? today : Temporal.PlainDate.from(asked.doneOn);

@@ -5,6 +5,7 @@ import { deadlineUnknown } from '../cases/problems.ts';
 import { readDossier } from '../cases/read-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { lensOver } from '../events/change-events.ts';
+import { wholeList, type Page } from '../paging.ts';
 import { deadlineView } from '../views/deadline-view.ts';
 
 /** One deadline with its whole derivation. */
@@ -20,10 +21,12 @@ export async function readDeadline(ctx: Context, deadlineId: string): Promise<De
 }
 
 /** Every deadline of a dossier that some event still calls for. */
-export async function listDossierDeadlines(ctx: Context, dossierId: string): Promise<readonly DeadlineView[]> {
+export async function listDossierDeadlines(
+  ctx: Context,
+  dossierId: string,
+): Promise<Page<DeadlineView>> {
   const file = await readDossier(ctx, dossierId);
   const lens = lensOver(ctx, file, momentOf(ctx));
-  return file.deadlines
-    .filter(({ withdrawn }) => !withdrawn)
-    .map((record) => deadlineView(record, lens));
+  const current = file.deadlines.filter(({ withdrawn }) => !withdrawn);
+  return wholeList(current.map((record) => deadlineView(record, lens)));
 }

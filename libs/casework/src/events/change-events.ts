@@ -1,5 +1,5 @@
 import { timeZoneOf } from '@quantieme/calendar';
-import type { PreviewedView, RecordedView } from '@quantieme/contracts';
+import type { EventView, PreviewedView, RecordedView } from '@quantieme/contracts';
 import type { DossierFile, EventRecord } from '@quantieme/persistence';
 import {
   actorOf,
@@ -13,6 +13,7 @@ import {
 import { readDossier } from '../cases/read-dossier.ts';
 import { eventUnknown } from '../cases/problems.ts';
 import type { Context } from '../context.ts';
+import { wholeList, type Page } from '../paging.ts';
 import { computedDeadlineView } from '../views/deadline-view.ts';
 import { differenceView } from '../views/difference-view.ts';
 import { dossierView } from '../views/dossier-view.ts';
@@ -27,7 +28,11 @@ import {
   type Deciding,
 } from './decide-event.ts';
 
-export function lensOver(ctx: Pick<Context, 'language'>, file: DossierFile, { today }: Moment): Lens {
+export function lensOver(
+  ctx: Pick<Context, 'language'>,
+  file: DossierFile,
+  { today }: Moment,
+): Lens {
   return lensOn({ language: ctx.language, today, ...file });
 }
 
@@ -35,7 +40,10 @@ function deciding(ctx: Context, moment: Moment): Deciding {
   return { ...actorOf(ctx), moment };
 }
 
-function recordedView(ctx: Context, { file, recomputation, extra }: Changed<EventRecord>): RecordedView {
+function recordedView(
+  ctx: Context,
+  { file, recomputation, extra }: Changed<EventRecord>,
+): RecordedView {
   const lens = lensOver(ctx, file, momentOf(ctx));
   return {
     dossier: dossierView(file, lens),
@@ -84,7 +92,11 @@ export interface PreviewEvent {
   readonly body: unknown;
 }
 
-function decidePreview(file: DossierFile, asked: PreviewEvent, by: Deciding): Decision<EventRecord> {
+function decidePreview(
+  file: DossierFile,
+  asked: PreviewEvent,
+  by: Deciding,
+): Decision<EventRecord> {
   const { corrects, annuls, body } = asked;
   const reason = '';
   if (annuls !== undefined) {
@@ -99,7 +111,11 @@ function decidePreview(file: DossierFile, asked: PreviewEvent, by: Deciding): De
 /** What recording, correcting or annulling would do: the same decision and the same computation, not written. */
 export async function previewEvent(ctx: Context, asked: PreviewEvent): Promise<PreviewedView> {
   const moment = momentOf(ctx);
-  const decision = decidePreview(await readDossier(ctx, asked.dossierId), asked, deciding(ctx, moment));
+  const decision = decidePreview(
+    await readDossier(ctx, asked.dossierId),
+    asked,
+    deciding(ctx, moment),
+  );
   const { file, recomputation } = follow(decision, moment, actorOf(ctx));
   const lens = lensOver(ctx, file, moment);
   return {
@@ -111,11 +127,19 @@ export async function previewEvent(ctx: Context, asked: PreviewEvent): Promise<P
   };
 }
 
+/** Every row of the record, corrections and annulments included, in the order of the days. */
+export async function listEvents(ctx: Context, dossierId: string): Promise<Page<EventView>> {
+  const file = await readDossier(ctx, dossierId);
+  const lens = lensOver(ctx, file, momentOf(ctx));
+  const timeZone = timeZoneOf(file.dossier.territory);
+  return wholeList(file.events.map((record) => eventView(record, timeZone, lens)));
+}
+
 /** One event of a dossier, whichever row of its chain. */
 export async function readEvent(
   ctx: Context,
   { dossierId, eventId }: { readonly dossierId: string; readonly eventId: string },
-) {
+): Promise<EventView> {
   const file = await readDossier(ctx, dossierId);
   const record = file.events.find(({ id }) => id === eventId);
   if (record === undefined) throw eventUnknown();

@@ -100,10 +100,17 @@ export interface Correction extends WhichEvent {
 }
 
 /** A correction is a new row; the old one stays, marked. The engine keeps knowing both by the same id. */
-export function decideCorrection(file: DossierFile, asked: Correction, by: Deciding): EventDecision {
+export function decideCorrection(
+  file: DossierFile,
+  asked: Correction,
+  by: Deciding,
+): EventDecision {
   const old = standing(file, asked);
   const root = old.event.id;
-  const { event, proof } = readRecordedEvent(asked.body, file, { today: by.moment.today, id: root });
+  const { event, proof } = readRecordedEvent(asked.body, file, {
+    today: by.moment.today,
+    id: root,
+  });
   const version = old.version + 1;
   const record: EventRecord = {
     ...old,
@@ -138,7 +145,11 @@ export interface AnnulmentAsked extends WhichEvent {
 }
 
 /** An annulled event stays in the record and no longer counts. */
-export function decideAnnulment(file: DossierFile, asked: AnnulmentAsked, by: Deciding): EventDecision {
+export function decideAnnulment(
+  file: DossierFile,
+  asked: AnnulmentAsked,
+  by: Deciding,
+): EventDecision {
   const old = standing(file, asked);
   const record: EventRecord = {
     ...old,

@@ -39,7 +39,10 @@ const liveEvents = (records: readonly EventRecord[]) =>
  * Refuses a change after which an event would come before the one it depends on. What was already so before is no
  * reason to refuse something else.
  */
-export function refuseDisorder(before: readonly EventRecord[], after: readonly EventRecord[]): void {
+export function refuseDisorder(
+  before: readonly EventRecord[],
+  after: readonly EventRecord[],
+): void {
   const known = new Set(historyProblems(liveEvents(before)).map(({ detail }) => detail.fr));
   const found = historyProblems(liveEvents(after)).filter(({ detail }) => !known.has(detail.fr));
   refuseProblems(found.map((problem) => ({ ...problem, pointer: '/on' })));

@@ -9,7 +9,13 @@ import type {
   StepView,
   UndeterminedView,
 } from '@quantieme/contracts';
-import { statusOn, type Deadline, type Reading, type Step, type Undetermined } from '@quantieme/deadlines';
+import {
+  statusOn,
+  type Deadline,
+  type Reading,
+  type Step,
+  type Undetermined,
+} from '@quantieme/deadlines';
 import { EVENT_TYPES, type SourceRef } from '@quantieme/law';
 import type { DeadlineRecord, PendingChange, UserName } from '@quantieme/persistence';
 import { dayText, daysLeft, momentText, say, sayOrNull, type Lens } from './lens.ts';
@@ -96,7 +102,11 @@ export function computedDeadlineView(deadline: Deadline, lens: Lens): ComputedDe
   };
 }
 
-function pendingView(pending: PendingChange | null, timeZone: string, lens: Lens): PendingView | null {
+function pendingView(
+  pending: PendingChange | null,
+  timeZone: string,
+  lens: Lens,
+): PendingView | null {
   if (pending?.state !== 'awaiting') return null;
   const { causeEvent } = pending;
   return {

@@ -8,14 +8,23 @@ import type {
 } from '@quantieme/contracts';
 import { PROCEDURES, TITLES_REQUESTED, type Text } from '@quantieme/law';
 import type { DossierFile, NoteRecord, ParticipantRecord } from '@quantieme/persistence';
-import { deadlineView, nextDeadlineView, personReference, undeterminedView } from './deadline-view.ts';
+import {
+  deadlineView,
+  nextDeadlineView,
+  personReference,
+  undeterminedView,
+} from './deadline-view.ts';
 import { derivedEventView, eventView } from './event-view.ts';
 import { dayText, momentText, say, type Lens } from './lens.ts';
 import { displayName, initialsOf } from './person-name.ts';
 
 type Labelled = Readonly<Record<string, { readonly label: Text }>>;
 
-function referenceIn(registry: Labelled, id: string, lens: Pick<Lens, 'language'>): ProcedureReference {
+function referenceIn(
+  registry: Labelled,
+  id: string,
+  lens: Pick<Lens, 'language'>,
+): ProcedureReference {
   const declared = registry[id];
   return { id, label: declared === undefined ? id : say(declared.label, lens) };
 }

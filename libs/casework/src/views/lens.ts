@@ -74,6 +74,9 @@ export function momentText(moment: Temporal.Instant | null, timeZone: string): s
 }
 
 /** Days until the prudent last day, negative once past. */
-export function daysLeft({ prudentLastDay }: Pick<Deadline, 'prudentLastDay'>, today: Temporal.PlainDate): number | null {
+export function daysLeft(
+  { prudentLastDay }: Pick<Deadline, 'prudentLastDay'>,
+  today: Temporal.PlainDate,
+): number | null {
   return prudentLastDay === null ? null : today.until(prudentLastDay, { largestUnit: 'day' }).days;
 }

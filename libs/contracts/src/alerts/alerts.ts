@@ -30,6 +30,13 @@ export class AlertsQuery extends ListQuery {
 
   @IdField({ optional: true })
   readonly dossier?: string;
+
+  /** `inbox` keeps those sent that still call for something. */
+  @ChoiceField('AlertScope', ['inbox'], { optional: true })
+  readonly scope?: string;
+
+  @ChoiceField('AlertSort', ['dueAt', '-dueAt'], { optional: true })
+  readonly sort?: string;
 }
 
 export class AcknowledgeAlertBody {
@@ -112,6 +119,12 @@ export class AlertView {
 
   @TextField({ nullable: true, max: 2000 })
   readonly plan!: string | null;
+
+  @TextField({
+    nullable: true,
+    description: 'why it no longer calls for anything: moved, met, extinguished…',
+  })
+  readonly settledBecause!: string | null;
 
   @PartField(() => NextDeadlineView)
   readonly deadline!: NextDeadlineView;

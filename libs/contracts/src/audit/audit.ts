@@ -40,8 +40,8 @@ export class AuditEntryView {
   @TextField()
   readonly subjectKind!: string;
 
-  @IdField()
-  readonly subjectId!: string;
+  @IdField({ nullable: true })
+  readonly subjectId!: string | null;
 
   @IdField({ nullable: true })
   readonly dossierId!: string | null;
@@ -51,6 +51,9 @@ export class AuditEntryView {
 
   @RecordField({ nullable: true })
   readonly after!: Record<string, unknown> | null;
+
+  @TextField({ nullable: true, max: 2000 })
+  readonly reason!: string | null;
 
   @TextField({ nullable: true })
   readonly requestId!: string | null;

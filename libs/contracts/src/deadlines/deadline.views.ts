@@ -81,7 +81,7 @@ export class UndeterminedView {
   @TextField({ max: 1000 })
   readonly effect!: string;
 
-  @IdField({
+  @TextField({
     nullable: true,
     description: 'the event whose detail it is; null for a fact of the dossier',
   })

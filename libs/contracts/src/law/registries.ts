@@ -33,6 +33,9 @@ export class RuleVersionView {
 
   @PartField(() => SourceView, { list: true })
   readonly sources!: readonly SourceView[];
+
+  @FlagField({ description: 'the text could not be checked: a lawyer must' })
+  readonly toVerify!: boolean;
 }
 
 export class RuleView {
@@ -57,8 +60,15 @@ export class RuleView {
   @PartField(() => RuleInputView, { list: true })
   readonly inputs!: readonly RuleInputView[];
 
+  @TextField({ max: 1000, description: 'what happens when the limit expires' })
+  readonly effect!: string;
+
   @PartField(() => RuleVersionView, { list: true })
   readonly versions!: readonly RuleVersionView[];
+
+  /** Every text its versions rely on, each once. */
+  @PartField(() => SourceView, { list: true })
+  readonly sources!: readonly SourceView[];
 }
 
 export class EventDateView {
@@ -104,6 +114,17 @@ export class EventTypeView {
 
   @PartField(() => EventDetailView, { list: true })
   readonly details!: readonly EventDetailView[];
+
+  @TextField({ description: 'name of the date that `on` is' })
+  readonly whichDateIsOn!: string;
+
+  @ChoiceField('EventHour', ['none', 'optional', 'needed'], {
+    description: 'whether a limit may run in hours from it',
+  })
+  readonly hour!: string;
+
+  @FlagField({ description: 'may lie ahead of today: an expiry, an appointment' })
+  readonly future!: boolean;
 }
 
 export class ProcedureView {
@@ -113,8 +134,21 @@ export class ProcedureView {
   @TextField()
   readonly label!: string;
 
-  @TextField({ list: true })
+  @ChoiceField('ProcedureFamily', [
+    'sejour',
+    'famille',
+    'contentieux',
+    'visa',
+    'nationalite',
+    'asile',
+  ])
+  readonly family!: string;
+
+  @TextField({ list: true, description: 'proposed first; any other may be recorded too' })
   readonly eventTypes!: readonly string[];
+
+  @TextField({ description: 'what a new dossier usually starts with' })
+  readonly firstEvent!: string;
 }
 
 export class TitleView {
@@ -124,7 +158,25 @@ export class TitleView {
   @TextField()
   readonly label!: string;
 
-  @TextField({ nullable: true, description: 'rule that says what silence on the request means' })
+  @ChoiceField('TitleFamily', [
+    'carte-resident',
+    'vie-privee-et-familiale',
+    'travail-etudes-talent',
+    'accords',
+    'autres',
+  ])
+  readonly family!: string;
+
+  @TextField({ nullable: true, description: 'texts it rests on; null where none names it' })
+  readonly articles!: string | null;
+
+  @FlagField({ description: 'no longer issued, kept so that old files can be read' })
+  readonly obsolete!: boolean;
+
+  @TextField({
+    nullable: true,
+    description: 'rule that says what silence on a request made today means',
+  })
   readonly silenceRule!: string | null;
 
   @FlagField({ nullable: true, description: 'requested online (ANEF); null = not known' })

@@ -28,7 +28,7 @@ const COUNTS = `SELECT
   (SELECT count(*) FROM (SELECT 1 FROM deadlines d WHERE d.firm_id = $1 AND d.outcome = 'live'
      AND d.nature = 'window' AND d.opens_on <= $2 AND d.last_day >= $2 AND d.prudent_last_day >= $2
      LIMIT ${COUNTED_AT_MOST}) counted) AS windows,
-  (SELECT count(*) FROM (SELECT 1 FROM alerts a WHERE a.firm_id = $1 AND a.status = 'sent' AND a.settled_at IS NULL
+  (SELECT count(*) FROM (SELECT 1 FROM alerts a WHERE a.firm_id = $1 AND a.status IN ('sent', 'failed') AND a.settled_at IS NULL
      LIMIT ${COUNTED_AT_MOST}) counted) AS "toAcknowledge",
   (SELECT count(*) FROM (SELECT 1 FROM dossiers o WHERE o.firm_id = $1 AND o.next_deadline_on IS NULL
      AND o.status = 'active' LIMIT ${COUNTED_AT_MOST}) counted) AS "withoutDeadline"`;

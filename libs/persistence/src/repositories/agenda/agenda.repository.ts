@@ -112,9 +112,9 @@ export function agendaKey(row: AgendaRow, sort: AgendaSort): Key {
   return SORTS[sort].keyOf(row);
 }
 
-/** How many parts a key of this sort has. */
-export function agendaKeyLength(sort: AgendaSort): number {
-  return SORTS[sort].columns.length;
+/** SQL types of the parts of a key of this sort. */
+export function agendaKeyTypes(sort: AgendaSort): readonly string[] {
+  return SORTS[sort].types;
 }
 
 const COLUMNS = `d.id, d.rule, d.derivation -> 'label' AS label, d.nature, d.severity, d.outcome,
@@ -153,8 +153,7 @@ function conditionsOf(firmId: string, filter: AgendaFilter, parameters: Paramete
   if (filter.natures.length > 0) test('d.nature = ANY (?::text[])', filter.natures);
   if (filter.rule !== null) test('d.rule = ?', filter.rule);
   asked.push(assigneeCondition(filter.assignee, parameters));
-  const found =
-    filter.q === null ? null : dossiersMatching(filter.q, firmId, parameters.length);
+  const found = filter.q === null ? null : dossiersMatching(filter.q, firmId, parameters.length);
   if (found !== null) {
     asked.push(`AND d.dossier_id IN (${found.sql})`);
     parameters.push(...found.parameters);

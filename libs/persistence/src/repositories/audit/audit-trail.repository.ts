@@ -10,10 +10,7 @@ const INSERT = `INSERT INTO audit_entries (firm_id, id, actor_id, actor_kind, ac
       dossier_id uuid, before jsonb, after jsonb, reason text)`;
 
 /** Several entries of one change, in its transaction and in one statement. */
-export function appendAuditTrail(
-  sql: FirmSql,
-  entries: readonly AuditEntry[],
-): Promise<number> {
+export function appendAuditTrail(sql: FirmSql, entries: readonly AuditEntry[]): Promise<number> {
   if (entries.length === 0) return Promise.resolve(0);
   const { firmId, userId, actorKind, requestId } = sql.scope;
   const rows = entries.map((entry) => ({

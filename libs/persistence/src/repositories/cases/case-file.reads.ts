@@ -130,3 +130,8 @@ export async function dossierOfDeadline(sql: FirmSql, deadlineId: string): Promi
   );
   return row?.dossier_id ?? null;
 }
+
+/** Names of everybody who has ever been of the firm. */
+export function usersOfFirm(sql: FirmSql): Promise<readonly UserName[]> {
+  return sql.query<UserName>(USERS, [sql.scope.firmId]);
+}

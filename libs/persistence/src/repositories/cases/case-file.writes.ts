@@ -99,10 +99,7 @@ const UPSERT_DEADLINES = `INSERT INTO deadlines (firm_id, ${COLUMNS.join(', ')})
   ON CONFLICT (firm_id, id) DO UPDATE SET ${UPDATED.join(', ')}, updated_at = now()`;
 
 /** New and changed deadlines, all in one statement. */
-export function upsertDeadlines(
-  sql: FirmSql,
-  records: readonly DeadlineRecord[],
-): Promise<number> {
+export function upsertDeadlines(sql: FirmSql, records: readonly DeadlineRecord[]): Promise<number> {
   if (records.length === 0) return Promise.resolve(0);
   return sql.execute(UPSERT_DEADLINES, [
     sql.scope.firmId,

@@ -112,6 +112,11 @@ export function dossierKey(row: DossierListRow, sort: DossierSort): Key {
   return SORTS[sort].keyOf(row);
 }
 
+/** SQL types of the parts of such a key. */
+export function dossierKeyTypes(sort: DossierSort): readonly string[] {
+  return SORTS[sort].types;
+}
+
 const PARTICIPANTS = `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'familyName', p.family_name,
       'givenNames', p.given_names, 'birthDate', p.birth_date, 'nationalities', p.nationalities, 'role', dp.role)
       ORDER BY dp.position, p.id), '[]')

@@ -94,14 +94,19 @@ const UPDATE = `UPDATE dossiers SET procedure = $3, label = $4, status = $5, ter
     title_requested = $13, legal_aid = $14, tags = $15, facts = $16, closed_on = $17, updated_at = now()
   WHERE firm_id = $1 AND id = $2`;
 
-/** The version moves with the outlook, which every change rewrites. */
-export async function updateDossier(
+/**
+ * The version moves with the outlook, which every change rewrites. Its statements are sent at once, so that they can
+ * travel with the rest of a change.
+ */
+export function updateDossier(
   sql: FirmSql,
   which: { readonly id: string; readonly reference: string },
   fields: DossierFields,
-): Promise<void> {
-  await sql.execute(UPDATE, [sql.scope.firmId, which.id, ...valuesOf(fields)]);
-  await indexDossier(sql, which.id, [which.reference, fields.label, ...fields.tags]);
+): Promise<unknown> {
+  return Promise.all([
+    sql.execute(UPDATE, [sql.scope.firmId, which.id, ...valuesOf(fields)]),
+    indexDossier(sql, which.id, [which.reference, fields.label, ...fields.tags]),
+  ]);
 }
 
 export interface Participation {
@@ -147,15 +152,15 @@ export async function activeUsers(
   return rows.map(({ id }) => id);
 }
 
-export async function knownOrganisations(
+/** Those of these organisations that the firm has. */
+export function knownOrganisations(
   sql: FirmSql,
   ids: readonly string[],
-): Promise<readonly string[]> {
-  const rows = await sql.query<{ id: string }>(
-    'SELECT id FROM organisations WHERE firm_id = $1 AND id = ANY ($2::uuid[])',
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return sql.query<{ id: string; name: string }>(
+    'SELECT id, name FROM organisations WHERE firm_id = $1 AND id = ANY ($2::uuid[])',
     [sql.scope.firmId, ids],
   );
-  return rows.map(({ id }) => id);
 }
 
 /** The organisation of this kind and name, made if the firm has none. */
@@ -174,4 +179,13 @@ export async function organisationNamed(
     [sql.scope.firmId, wanted.id, wanted.kind, wanted.name, wanted.departement, wanted.territory],
   );
   return wanted.id;
+}
+
+/** Holds the dossier until the end of the transaction; false when the firm has none such. */
+export async function lockDossier(sql: FirmSql, dossierId: string): Promise<boolean> {
+  const rows = await sql.query('SELECT 1 FROM dossiers WHERE firm_id = $1 AND id = $2 FOR UPDATE', [
+    sql.scope.firmId,
+    dossierId,
+  ]);
+  return rows.length > 0;
 }

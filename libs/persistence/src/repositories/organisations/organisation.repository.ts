@@ -82,7 +82,7 @@ export async function listOrganisations(
 
 const UPDATE = `
   UPDATE organisations
-     SET name = $4, departement = $5, territory = $6, address = $7, email = $8, phone = $9,
+     SET kind = $10, name = $4, departement = $5, territory = $6, address = $7, email = $8, phone = $9,
          version = version + 1, updated_at = now()
    WHERE firm_id = $1 AND id = $2 AND version = $3`;
 
@@ -91,7 +91,7 @@ export async function updateOrganisation(
   tx: FirmTransaction,
   changed: Organisation,
 ): Promise<boolean> {
-  const { id, version, name, departement, territory, address, email, phone } = changed;
+  const { id, version, kind, name, departement, territory, address, email, phone } = changed;
   const updated = await tx.execute(UPDATE, [
     tx.scope.firmId,
     id,
@@ -102,6 +102,7 @@ export async function updateOrganisation(
     JSON.stringify(address),
     email,
     phone,
+    kind,
   ]);
   return updated === 1;
 }

@@ -1,0 +1,92 @@
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  assignDeadline,
+  completeDeadline,
+  confirmDeadline,
+  readAgenda,
+  readDeadline,
+  undoCompletion,
+  type Context,
+} from '@quantieme/casework';
+import {
+  AgendaPage,
+  AssignDeadlineBody,
+  ChangedDossierView,
+  CompleteDeadlineBody,
+  ConfirmDeadlineBody,
+  DeadlinesQuery,
+  DeadlineView,
+} from '@quantieme/contracts';
+import { Can, Ctx, Etag, Id, IfMatch, Paged } from '../shell/index.ts';
+
+@ApiTags('deadlines')
+@Controller('v1/deadlines')
+export class DeadlinesController {
+  @Get()
+  @Can('deadline:read')
+  @Paged()
+  @ApiOperation({ summary: 'The échéancier of the firm, with its counts' })
+  @ApiOkResponse({ type: AgendaPage })
+  agenda(@Ctx() ctx: Context, @Query() query: DeadlinesQuery): Promise<AgendaPage> {
+    return readAgenda(ctx, query);
+  }
+
+  @Get(':id')
+  @Can('deadline:read')
+  @Etag()
+  @ApiOperation({ summary: 'A deadline with its steps, sources and readings' })
+  @ApiOkResponse({ type: DeadlineView })
+  read(@Ctx() ctx: Context, @Id() id: string): Promise<DeadlineView> {
+    return readDeadline(ctx, id);
+  }
+
+  @Patch(':id')
+  @Can('deadline:write')
+  @ApiOperation({ summary: 'Give a deadline to somebody, or to nobody' })
+  @ApiOkResponse({ type: ChangedDossierView })
+  assign(
+    @Ctx() ctx: Context,
+    @Id() deadlineId: string,
+    @IfMatch() version: number,
+    @Body() { assigneeId }: AssignDeadlineBody,
+  ): Promise<ChangedDossierView> {
+    return assignDeadline(ctx, { deadlineId, version, assigneeId });
+  }
+
+  @Post(':id/completion')
+  @Can('deadline:write')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Say that the act was done' })
+  @ApiOkResponse({ type: ChangedDossierView })
+  complete(
+    @Ctx() ctx: Context,
+    @Id() deadlineId: string,
+    @Body() body: CompleteDeadlineBody,
+  ): Promise<ChangedDossierView> {
+    return completeDeadline(ctx, { deadlineId, doneOn: body.doneOn, note: body.note });
+  }
+
+  @Delete(':id/completion')
+  @Can('deadline:write')
+  @ApiOperation({ summary: 'Take it back: the deadline runs again' })
+  @ApiOkResponse({ type: ChangedDossierView })
+  undo(@Ctx() ctx: Context, @Id() deadlineId: string): Promise<ChangedDossierView> {
+    return undoCompletion(ctx, deadlineId);
+  }
+
+  @Post(':id/confirmation')
+  @Can('deadline:confirm')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'A lawyer accepts or refuses a later date that waits; the reason is kept',
+  })
+  @ApiOkResponse({ type: ChangedDossierView })
+  confirm(
+    @Ctx() ctx: Context,
+    @Id() deadlineId: string,
+    @Body() { accept, reason }: ConfirmDeadlineBody,
+  ): Promise<ChangedDossierView> {
+    return confirmDeadline(ctx, { deadlineId, accept, reason });
+  }
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { DeadlinesController } from './deadlines.controller.ts';
+
+@Module({ controllers: [DeadlinesController] })
+export class DeadlinesModule {}

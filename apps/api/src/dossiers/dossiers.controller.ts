@@ -1,0 +1,103 @@
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import {
+  addParticipant,
+  createDossier,
+  listDossierDeadlines,
+  listDossiers,
+  openDossierPage,
+  removeParticipant,
+  updateDossier,
+  type Context,
+} from '@quantieme/casework';
+import {
+  AddParticipantBody,
+  ChangedDossierView,
+  CreateDossierBody,
+  DeadlinePage,
+  DossierPage,
+  DossiersQuery,
+  DossierView,
+  UpdateDossierBody,
+} from '@quantieme/contracts';
+import { Can, Ctx, Id, Paged } from '../shell/index.ts';
+
+@ApiTags('dossiers')
+@Controller('v1/dossiers')
+export class DossiersController {
+  @Get()
+  @Can('dossier:list')
+  @Paged()
+  @ApiOperation({ summary: 'Dossiers of the firm, next date first' })
+  @ApiOkResponse({ type: DossierPage })
+  list(@Ctx() ctx: Context, @Query() query: DossiersQuery): Promise<DossierPage> {
+    return listDossiers(ctx, query);
+  }
+
+  @Post()
+  @Can('dossier:write')
+  @ApiOperation({ summary: 'Open a dossier for a known or a new client, with its first event' })
+  @ApiCreatedResponse({ type: DossierView })
+  create(@Ctx() ctx: Context, @Body() body: CreateDossierBody): Promise<DossierView> {
+    return createDossier(ctx, body);
+  }
+
+  @Get(':id')
+  @Can('dossier:read')
+  @ApiOperation({ summary: 'Everything the page of a dossier shows' })
+  @ApiOkResponse({ type: DossierView })
+  read(@Ctx() ctx: Context, @Id() id: string): Promise<DossierView> {
+    return openDossierPage(ctx, id);
+  }
+
+  @Patch(':id')
+  @Can('dossier:write')
+  @ApiOperation({ summary: 'Change a dossier or answer facts; its deadlines are computed again' })
+  @ApiOkResponse({ type: ChangedDossierView })
+  update(
+    @Ctx() ctx: Context,
+    @Id() dossierId: string,
+    @Body() body: UpdateDossierBody,
+  ): Promise<ChangedDossierView> {
+    return updateDossier(ctx, { dossierId, body });
+  }
+
+  @Get(':id/deadlines')
+  @Can('deadline:read')
+  @ApiOperation({ summary: 'Deadlines of a dossier, with their derivations' })
+  @ApiOkResponse({ type: DeadlinePage })
+  deadlines(@Ctx() ctx: Context, @Id() id: string): Promise<DeadlinePage> {
+    return listDossierDeadlines(ctx, id);
+  }
+
+  @Post(':id/participants')
+  @Can('dossier:write')
+  @ApiOperation({ summary: 'Add a client, a beneficiary, the other side or a contact' })
+  @ApiCreatedResponse({ type: DossierView })
+  addParticipant(
+    @Ctx() ctx: Context,
+    @Id() dossierId: string,
+    @Body() body: AddParticipantBody,
+  ): Promise<DossierView> {
+    return addParticipant(ctx, { dossierId, body });
+  }
+
+  @Delete(':id/participants/:personId')
+  @Can('dossier:write')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Take a person out of a dossier' })
+  @ApiNoContentResponse()
+  removeParticipant(
+    @Ctx() ctx: Context,
+    @Id() dossierId: string,
+    @Id('personId') personId: string,
+  ): Promise<void> {
+    return removeParticipant(ctx, { dossierId, personId });
+  }
+}

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { ChangeStream } from './change-stream.ts';
+import { StreamController } from './stream.controller.ts';
+
+@Module({ controllers: [StreamController], providers: [ChangeStream] })
+export class StreamModule {}

@@ -1,0 +1,109 @@
+import type {
+  DossierPage,
+  DossiersQuery,
+  DossierSummary,
+  DossierView,
+  NextDeadlineView,
+  PersonReference,
+} from '@quantieme/contracts';
+import {
+  dossierKey,
+  dossierKeyTypes,
+  isUuid,
+  listDossiers as selectDossiers,
+  type DossierFilter,
+  type DossierListRow,
+  type DossierSort,
+  type NextDeadlineRow,
+} from '@quantieme/persistence';
+import { momentOf } from '../cases/change-dossier.ts';
+import { userUnknown } from '../cases/problems.ts';
+import { readDossier } from '../cases/read-dossier.ts';
+import { scopeOf, type Context } from '../context.ts';
+import { lensOver } from '../events/change-events.ts';
+import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
+import { nextDeadlineView } from '../views/deadline-view.ts';
+import { dossierView, participantView, procedureReference } from '../views/dossier-view.ts';
+import { dayText, type Lens } from '../views/lens.ts';
+
+type Query = { readonly [K in keyof DossiersQuery]: DossiersQuery[K] | undefined };
+type Glance = Pick<Lens, 'language' | 'today'>;
+
+const dayOf = (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text));
+
+/** The headline of a dossier, read beside it as JSON. */
+export function nextOf(next: NextDeadlineRow | null, lens: Glance): NextDeadlineView | null {
+  if (next === null) return null;
+  const deadline = {
+    ...next,
+    startsOn: dayOf(next.startsOn),
+    opensOn: dayOf(next.opensOn),
+    lastDay: dayOf(next.lastDay),
+    prudentLastDay: dayOf(next.prudentLastDay),
+  };
+  return nextDeadlineView(next.id, deadline, lens);
+}
+
+function reference(
+  id: string | null,
+  name: string | null,
+  initials: string | null,
+): PersonReference | null {
+  return id === null ? null : { id, name: name ?? '', initials: initials ?? '' };
+}
+
+export function dossierSummary(row: DossierListRow, lens: Glance): DossierSummary {
+  return {
+    id: row.id,
+    reference: row.reference,
+    procedure: procedureReference(row.procedure, lens),
+    label: row.label,
+    status: row.status,
+    clients: row.participants.map((participant) =>
+      participantView({ ...participant, birthDate: dayOf(participant.birthDate) }),
+    ),
+    responsible: reference(row.responsibleId, row.responsibleName, row.responsibleInitials),
+    paralegal: reference(row.paralegalId, row.paralegalName, row.paralegalInitials),
+    tags: row.tags,
+    nextDeadline: nextOf(row.next, lens),
+    openedOn: String(row.openedOn),
+    closedOn: dayText(row.closedOn),
+  };
+}
+
+function responsibleOf({ actor }: Context, asked: string | undefined): string | null {
+  if (asked === undefined) return null;
+  if (asked === 'me') return actor.userId;
+  if (isUuid(asked)) return asked;
+  throw userUnknown('/responsible');
+}
+
+function filterOf(ctx: Context, query: Query): DossierFilter {
+  const sort = (query.sort ?? 'nextDeadline') as DossierSort;
+  return {
+    q: query.q ?? null,
+    status: query.status ?? null,
+    procedure: query.procedure ?? null,
+    responsibleId: responsibleOf(ctx, query.responsible),
+    withoutDeadline: query.nextDeadline === 'none',
+    sort,
+    after: keyIn(query.cursor, dossierKeyTypes(sort)),
+    limit: query.limit ?? DEFAULT_LIMIT,
+  };
+}
+
+export async function listDossiers(ctx: Context, query: Query): Promise<DossierPage> {
+  const filter = filterOf(ctx, query);
+  const rows = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
+    selectDossiers(sql, { ...filter, limit: filter.limit + 1 }),
+  );
+  const lens = { language: ctx.language, today: momentOf(ctx).today };
+  const { data, page } = pageOf(rows, filter.limit, (row) => dossierKey(row, filter.sort));
+  return { data: data.map((row) => dossierSummary(row, lens)), page };
+}
+
+/** Everything the page of a dossier shows. */
+export async function openDossierPage(ctx: Context, dossierId: string): Promise<DossierView> {
+  const file = await readDossier(ctx, dossierId);
+  return dossierView(file, lensOver(ctx, file, momentOf(ctx)));
+}

@@ -1,0 +1,143 @@
+import type { Residence, Territory } from '@quantieme/calendar';
+import type { ChangedDossierView, UpdateDossierBody } from '@quantieme/contracts';
+import { statusOn } from '@quantieme/deadlines';
+import { updateDossier as writeDossier } from '@quantieme/persistence';
+import type { DossierFields, DossierFile, DossierRecord } from '@quantieme/persistence';
+import { changeDossier, momentOf, type Decision, type Moment } from '../cases/change-dossier.ts';
+import { scopeOf, type Context } from '../context.ts';
+import { DomainError } from '../domain-error.ts';
+import { lensOver } from '../events/change-events.ts';
+import { differenceView } from '../views/difference-view.ts';
+import { dossierView } from '../views/dossier-view.ts';
+import { refuseStrangers, refuseUnknownTitle } from './dossier-references.ts';
+import { mergeFacts } from './facts.ts';
+
+function fieldsOf(dossier: DossierRecord): DossierFields {
+  return {
+    procedure: dossier.procedure,
+    label: dossier.label,
+    status: dossier.status,
+    territory: dossier.territory,
+    residence: dossier.residence,
+    departement: dossier.departement,
+    responsibleId: dossier.responsibleId,
+    paralegalId: dossier.paralegalId,
+    prefectureId: dossier.prefecture?.id ?? null,
+    courtId: dossier.court?.id ?? null,
+    titleRequested: dossier.titleRequested,
+    legalAid: dossier.legalAid,
+    tags: dossier.tags,
+    facts: dossier.facts,
+    closedOn: dossier.closedOn,
+  };
+}
+
+/** What was not sent stays as it is; null empties. */
+const kept = <Value>(sent: Value | undefined, before: Value): Value =>
+  sent === undefined ? before : sent;
+
+function changedFields(
+  before: DossierFields,
+  body: UpdateDossierBody,
+  today: Temporal.PlainDate,
+): DossierFields {
+  const status = (body.status ?? before.status) as DossierFields['status'];
+  return {
+    procedure: before.procedure,
+    departement: before.departement,
+    label: kept(body.label, before.label) ?? '',
+    status,
+    territory: kept(body.territory, before.territory) as Territory,
+    residence: kept(body.residence, before.residence) as Residence | null,
+    responsibleId: kept(body.responsibleId, before.responsibleId),
+    paralegalId: kept(body.paralegalId, before.paralegalId),
+    prefectureId: kept(body.prefectureId, before.prefectureId),
+    courtId: kept(body.courtId, before.courtId),
+    titleRequested: kept(body.titleRequested, before.titleRequested),
+    legalAid: kept(body.legalAid, before.legalAid),
+    tags: body.tags === undefined ? before.tags : [...new Set(body.tags)],
+    facts: mergeFacts(before.facts, body.facts),
+    closedOn: status === 'closed' ? closingDay(body, before, today) : null,
+  };
+}
+
+function closingDay(
+  { closedOn }: UpdateDossierBody,
+  before: DossierFields,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate {
+  if (closedOn === undefined || closedOn === null) return before.closedOn ?? today;
+  return Temporal.PlainDate.from(closedOn);
+}
+
+/** A dossier is not closed over a fatal deadline that can still be met. */
+function refuseOpenDeadlines(
+  { dossier, deadlines }: DossierFile,
+  after: DossierFields,
+  { today }: Moment,
+): void {
+  if (after.status !== 'closed' || dossier.status === 'closed') return;
+  const open = deadlines.find(
+    ({ deadline }) =>
+      deadline.severity === 'fatal' && ['open', 'due-soon'].includes(statusOn(deadline, today)),
+  );
+  if (open === undefined) return;
+  const { label } = open.deadline;
+  throw new DomainError('conflict', 'dossier/open-deadlines', {
+    fr: `Une échéance court encore\u00a0: «\u00a0${label.fr}\u00a0». Marquez-la accomplie avant de clore le dossier.`,
+    en: `A deadline still runs: “${label.en}”. Mark it done before closing the dossier.`,
+  });
+}
+
+type Named = DossierRecord['court'];
+
+/** The organisation now chosen, with its name: the one it was, or one of those just looked up. */
+function chosen(before: Named, id: string | null, names: ReadonlyMap<string, string>): Named {
+  if (id === null || before?.id === id) return id === null ? null : before;
+  return { id, name: names.get(id.toLowerCase()) ?? '' };
+}
+
+interface Update {
+  readonly body: UpdateDossierBody;
+  readonly moment: Moment;
+  /** Of the organisations named in the body, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function decide(file: DossierFile, { body, moment, names }: Update): Decision {
+  const before = fieldsOf(file.dossier);
+  const after = changedFields(before, body, moment.today);
+  refuseOpenDeadlines(file, after, moment);
+  const { id, reference, prefecture, court } = file.dossier;
+  const dossier: DossierRecord = {
+    ...file.dossier,
+    ...after,
+    prefecture: chosen(prefecture, after.prefectureId, names),
+    court: chosen(court, after.courtId, names),
+  };
+  const subject = { subjectKind: 'dossier', subjectId: id, dossierId: id };
+  return {
+    file: { ...file, dossier },
+    change: { causeEvent: null },
+    write: (sql) => writeDossier(sql, { id, reference }, after),
+    audit: [{ action: 'dossier.update', ...subject, before, after }],
+    extra: undefined,
+  };
+}
+
+/** Changes a dossier; what depends on its facts, its place or its state is computed again. */
+export async function updateDossier(
+  ctx: Context,
+  { dossierId, body }: { readonly dossierId: string; readonly body: UpdateDossierBody },
+): Promise<ChangedDossierView> {
+  refuseUnknownTitle(body.titleRequested);
+  const names = await ctx.database.pipelined(scopeOf(ctx), (sql) => refuseStrangers(sql, body));
+  const { file, recomputation } = await changeDossier(ctx, dossierId, (read, moment) =>
+    decide(read, { body, moment, names }),
+  );
+  const lens = lensOver(ctx, file, momentOf(ctx));
+  return {
+    dossier: dossierView(file, lens),
+    difference: differenceView(recomputation.difference, lens),
+  };
+}

@@ -1,0 +1,92 @@
+import type {
+  CreatePersonBody,
+  PersonPage,
+  PersonsQuery,
+  PersonSummary,
+  PersonView,
+  UpdatePersonBody,
+} from '@quantieme/contracts';
+import {
+  appendAudit,
+  dossiersOfPerson,
+  findPerson,
+  insertPerson,
+  listPersons as selectPersons,
+  relationsOf,
+  updatePerson as writePerson,
+  type FirmTransaction,
+  type PersonListRow,
+} from '@quantieme/persistence';
+import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { personUnknown, staleVersion } from '../cases/problems.ts';
+import { scopeOf, type Context } from '../context.ts';
+import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
+import { dayText } from '../views/lens.ts';
+import { displayName, initialsOf } from '../views/person-name.ts';
+import { personView } from '../views/person-view.ts';
+import { auditOfPerson, newPersonFields, personFields } from './person-fields.ts';
+
+type Query = { readonly [K in keyof PersonsQuery]: PersonsQuery[K] | undefined };
+
+export function personSummary(row: PersonListRow): PersonSummary {
+  return {
+    id: row.id,
+    kind: row.kind,
+    familyName: row.familyName,
+    givenNames: row.givenNames,
+    displayName: displayName(row),
+    initials: initialsOf(row),
+    birthDate: dayText(row.birthDate),
+    nationalities: row.nationalities,
+    dossierCount: row.dossierCount,
+  };
+}
+
+export async function listPersons(ctx: Context, query: Query): Promise<PersonPage> {
+  const { cursor, q = null, kind = null, limit = DEFAULT_LIMIT } = query;
+  const after = keyIn<[string, string]>(cursor, ['text', 'uuid']);
+  const rows = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
+    selectPersons(sql, { q, kind, after, limit: limit + 1 }),
+  );
+  const { data, page } = pageOf(rows, limit, ({ sortKey, id }) => [sortKey, id]);
+  return { data: data.map(personSummary), page };
+}
+
+async function viewOf(ctx: Context, tx: FirmTransaction, id: string): Promise<PersonView> {
+  const person = await findPerson(tx, id);
+  if (person === null) throw personUnknown();
+  const [dossiers, relations] = await Promise.all([dossiersOfPerson(tx, id), relationsOf(tx, id)]);
+  const lens = { language: ctx.language, today: momentOf(ctx).today };
+  return personView({ person, dossiers, relations }, lens);
+}
+
+export function readPerson(ctx: Context, id: string): Promise<PersonView> {
+  return ctx.database.firm(scopeOf(ctx), (tx) => viewOf(ctx, tx, id));
+}
+
+export async function createPerson(ctx: Context, body: CreatePersonBody): Promise<PersonView> {
+  const fields = newPersonFields(body);
+  const view = await ctx.database.firm(scopeOf(ctx), async (tx) => {
+    const person = await insertPerson(tx, fields);
+    await appendAudit(tx, auditOfPerson('person.create', null, person));
+    return viewOf(ctx, tx, person.id);
+  });
+  announceChange(ctx, null, 'person');
+  return view;
+}
+
+export async function updatePerson(
+  ctx: Context,
+  { id, body }: { readonly id: string; readonly body: UpdatePersonBody },
+): Promise<PersonView> {
+  const view = await ctx.database.firm(scopeOf(ctx), async (tx) => {
+    const before = await findPerson(tx, id);
+    if (before === null) throw personUnknown();
+    const after = { ...before, ...personFields(before, body) };
+    if (!(await writePerson(tx, after))) throw staleVersion();
+    await appendAudit(tx, auditOfPerson('person.update', before, after));
+    return viewOf(ctx, tx, id);
+  });
+  announceChange(ctx, null, 'person');
+  return view;
+}
