@@ -3,7 +3,7 @@ import { yesNo } from '../../engine/lookup.ts';
 import type { Act, Effect, Rule, Scene, Window, WindowTools } from '../../engine/rule.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { decisionDay } from '../../engine/version-dates.ts';
-import { longDate, step, text } from '../../engine/wording.ts';
+import { step, text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
 import { ENDINGS, TAKEN } from './common.ts';
 import { departureDays, isObligation, OBLIGATIONS, situationOf } from './measures.ts';

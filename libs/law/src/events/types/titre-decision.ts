@@ -24,6 +24,10 @@ const HELD_TITLE: Details = {
   }),
   teleservice: flag('Titre ouvert au téléservice', 'Permit on the teleservice list'),
   durationMonths: whole('Durée du titre, en mois', 'Length of the permit, in months'),
+  listedDepartement: flag(
+    'Département de la liste de l’article L. 433-3',
+    'Département on the list of article L. 433-3',
+  ),
   statusRldUe: flag(
     'Statut de résident de longue durée-UE accordé par la France',
     'EU long-term resident status granted by France',

@@ -1,0 +1,109 @@
+import { isOnTeleservice, type CaseEvent } from '@quantieme/law';
+import { actedOn, isAfter, word, yesNo } from '../../engine/lookup.ts';
+import type { Ending, Question, Scene, VersionBy } from '../../engine/rule.ts';
+import { text } from '../../engine/wording.ts';
+import { namedDate } from '../named-date.ts';
+
+/** Events that say when a document of stay ends, the plainest first. */
+export const EXPIRIES = [
+  'titre-expire-bientot',
+  'titre-expire',
+  'carte-remise',
+  'vls-ts-validee',
+  'rf-titre-delivre',
+  'rf-titre-renouvele',
+] as const;
+
+/** Events that exist to say it: without a date, the question is asked. */
+const ASKING: ReadonlySet<string> = new Set([
+  'titre-expire-bientot',
+  'titre-expire',
+  'carte-remise',
+]);
+
+/** Requests for a new document of stay. */
+export const REQUESTS = ['demande-deposee', 'rf-titre-demande'] as const;
+
+const expiry = (event: CaseEvent): Temporal.PlainDate | null => namedDate(event, 'expiresOn');
+
+/**
+ * Whether a renewal window runs from this event: one event for each expiry, not for the status granted by France to
+ * long-term residents (R431-5 last al.), nor for families of citizens of the Union (R233-15).
+ */
+export function isRenewable({ events, file, occurrence }: Scene): boolean {
+  const { event } = occurrence;
+  if (!event || file.procedure === 'ue-famille' || yesNo(event, 'statusRldUe') === true)
+    return false;
+  const ends = expiry(event);
+  if (!ends) return ASKING.has(event.type);
+  const same = EXPIRIES.flatMap((type) =>
+    events.filter((one) => one.type === type && expiry(one)?.equals(ends)),
+  );
+  return same[0]?.id === event.id;
+}
+
+/** Whether the title is asked for online: as recorded, else by the title; null = unknown, both windows are shown. */
+export function isOnline({ file, occurrence }: Scene): boolean | null {
+  const recorded = yesNo(occurrence.event, 'teleservice') ?? file.facts['teleservice'];
+  if (typeof recorded === 'boolean') return recorded;
+  const title =
+    word(occurrence.event, 'title') ?? file.facts['title'] ?? file.facts['titleRequested'];
+  return isOnTeleservice(typeof title === 'string' ? title : null);
+}
+
+/** The day the document expires picks the version. */
+export const expiryDay: VersionBy = (scene, start) => start?.legal.on ?? scene.occurrence.on;
+export const EXPIRY_DATE = text("jour d'expiration du document", 'day the document expires');
+
+/** A renewal asked for, or a later card. */
+export const RENEWAL_ENDINGS: readonly Ending[] = [
+  {
+    outcome: 'met',
+    by: REQUESTS,
+    reason: text('Renouvellement demandé dans le délai', 'Renewal asked for in time'),
+  },
+  {
+    outcome: 'superseded',
+    by: ['carte-remise', 'rf-titre-delivre', 'rf-titre-renouvele'],
+    timing: 'always',
+    actedOn: ({ on }) => on,
+    when: ({ occurrence }, event) => {
+      const [held, next] = [occurrence.event ? expiry(occurrence.event) : null, expiry(event)];
+      return (
+        isAfter(event.on, occurrence.on) && held !== null && next !== null && isAfter(next, held)
+      );
+    },
+    reason: text('Une carte plus longue a été remise', 'A longer card was handed over'),
+  },
+];
+
+export const ASK_EXPIRY: Question = {
+  fact: 'expiresOn',
+  kind: 'date',
+  question: text('Quand le document détenu expire-t-il ?', 'When does the document held expire?'),
+  effect: text('La fenêtre se compte depuis ce jour', 'The window is counted from that day'),
+  when: ({ occurrence }) => occurrence.event !== null && expiry(occurrence.event) === null,
+};
+
+export const ASK_TELESERVICE: Question = {
+  fact: 'teleservice',
+  kind: 'boolean',
+  question: text(
+    'Le titre se demande-t-il en ligne (liste de l’annexe 9) ?',
+    'Is the permit asked for online (list of annexe 9)?',
+  ),
+  effect: text(
+    'En ligne : du 120e au 60e jour avant l’expiration ; sinon, dans les deux derniers mois',
+    'Online: from the 120th to the 60th day before expiry; otherwise in the last two months',
+  ),
+  when: (scene) => isOnline(scene) === null,
+};
+
+/** The first request made after a day, in order of dates. */
+export function requestSince(scene: Scene, since: Temporal.PlainDate): CaseEvent | null {
+  const types: readonly string[] = REQUESTS;
+  const found = scene.events.filter(
+    (event) => types.includes(event.type) && !isAfter(since, actedOn(event)),
+  );
+  return found.sort((a, b) => Temporal.PlainDate.compare(actedOn(a), actedOn(b)))[0] ?? null;
+}

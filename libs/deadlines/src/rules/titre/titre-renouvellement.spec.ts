@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EventWords } from '../../testing/case-file.ts';
+import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+
+const ONLINE = 'titre-renouvellement-fenetre-teleservice';
+const COUNTER = 'titre-renouvellement-fenetre-guichet';
+const RENEWAL = { procedure: 'renouvellement' } as const;
+
+const window = (rule: string, events: readonly EventWords[]) => {
+  const deadline = only(compute(events, RENEWAL), rule);
+  return [String(deadline.opensOn), ...lastDays(deadline)];
+};
+
+describe('online renewal: 120th to 60th day before expiry (CESEDA R431-5 1°)', () => {
+  it.each([
+    ['2027-03-31', '2026-12-01', '2027-01-30', 'example 8 of the notes'],
+    ['2027-03-01', '2026-11-01', '2026-12-31', 'All Saints’ Day opens it all the same'],
+    ['2028-03-31', '2027-12-02', '2028-01-31', 'leap year'],
+    ['2026-10-31', '2026-07-03', '2026-09-01', 'days, not months'],
+    ['2021-05-01', '2021-01-01', '2021-03-02', 'first day of the new window'],
+  ])('expiring on %s: from %s to %s (%s)', (expiresOn, opens, closes) => {
+    const event: EventWords = ['titre-expire-bientot', expiresOn, { teleservice: true }];
+    expect(window(ONLINE, [event])).toEqual([opens, closes, closes]);
+    expect(articlesOf(only(compute([event], RENEWAL), ONLINE))[0]).toBe('CESEDA R431-5');
+  });
+
+  it('was the last two months until April 2021 (R311-2)', () => {
+    const event: EventWords = ['titre-expire-bientot', '2021-04-30', { teleservice: true }];
+    expect(window(ONLINE, [event])).toEqual(['2021-02-28', '2021-04-30', '2021-04-30']);
+    expect(articlesOf(only(compute([event], RENEWAL), ONLINE))[0]).toBe('CESEDA R311-2');
+  });
+
+  it.each([
+    ['2026-11-30', 'live', 'too early'],
+    ['2026-12-01', 'met', 'first day'],
+    ['2027-01-30', 'met', 'last day'],
+    ['2027-01-31', 'live', 'late'],
+  ])('a request of %s: %s (%s)', (filedOn, outcome) => {
+    const events: EventWords[] = [
+      ['titre-expire-bientot', '2027-03-31', { teleservice: true }],
+      ['demande-deposee', filedOn],
+    ];
+    expect(only(compute(events, RENEWAL), ONLINE).outcome).toBe(outcome);
+  });
+});
+
+describe('renewal at the counter: the two months before expiry (CESEDA R431-5 1°)', () => {
+  it.each([
+    ['2027-03-31', '2027-01-31', 'same number'],
+    ['2027-04-30', '2027-02-28', 'no 30 February'],
+    ['2028-04-30', '2028-02-29', 'leap year'],
+    ['2026-12-27', '2026-10-27', 'a Sunday: the last day is not moved'],
+  ])('expiring on %s: from %s (%s)', (expiresOn, opens) => {
+    const event: EventWords = ['titre-expire-bientot', expiresOn, { teleservice: false }];
+    expect(window(COUNTER, [event])).toEqual([opens, expiresOn, expiresOn]);
+  });
+
+  it('shows both windows and asks while the list is unknown', () => {
+    const computation = compute([['titre-expire-bientot', '2027-03-31']], RENEWAL);
+    expect([has(computation, ONLINE), has(computation, COUNTER)]).toEqual([true, true]);
+    expect(computation.undetermined.map(({ fact }) => fact)).toContain('teleservice');
+  });
+
+  it.each<[object, boolean, boolean]>([
+    [{ teleservice: true }, true, false],
+    [{ teleservice: false }, false, true],
+    [{ title: 'aes-salarie' }, false, true],
+    [{ statusRldUe: true }, false, false],
+  ])('%j: online %s, counter %s', (known, online, counter) => {
+    const computation = compute([['titre-expire-bientot', '2027-03-31', { ...known }]], RENEWAL);
+    expect([has(computation, ONLINE), has(computation, COUNTER)]).toEqual([online, counter]);
+  });
+
+  it('runs once for a card and its expiry, and is replaced by a longer card', () => {
+    const card: EventWords = ['carte-remise', '2026-04-10', { expiresOn: '2027-03-31' }];
+    const soon: EventWords = ['titre-expire-bientot', '2027-03-31'];
+    const next: EventWords = ['carte-remise', '2027-06-10', { expiresOn: '2031-03-31' }];
+    expect(only(compute([card, soon], RENEWAL), COUNTER).triggeredBy).toBe('e2');
+    const later = compute([card, next], RENEWAL).deadlines.filter(({ rule }) => rule === COUNTER);
+    expect(later.map(({ triggeredBy, outcome }) => `${triggeredBy} ${outcome}`)).toEqual([
+      'e1 superseded',
+      'e2 live',
+    ]);
+  });
+
+  it('asks for the expiry of a card without date', () => {
+    const deadline = only(compute([['carte-remise', '2026-04-10']], RENEWAL), COUNTER);
+    expect(deadline.lastDay).toBeNull();
+    expect(deadline.undetermined.map(({ fact }) => fact)).toContain('expiresOn');
+  });
+});
