@@ -153,7 +153,7 @@ export function AlertLine({ alert }: { readonly alert: AlertView }) {
       <span className={styles['date']}>
         {deadline.prudentLastDay && <CivilDate on={deadline.prudentLastDay} />}
       </span>
-      <DaysLeft days={deadline.daysLeft} status={deadline.status} />
+      <DaysLeft days={deadline.daysLeft} status={deadline.status} nature={deadline.nature} />
       {open && can('alert:acknowledge') ? (
         <Tools alert={alert} onPlan={() => setPlanning(!planning)} />
       ) : (

@@ -82,7 +82,7 @@ export function DeadlineLine({ deadline, onWhy, style, rowIndex }: DeadlineLineP
         <DueDate deadline={deadline} />
       </span>
       <span role="cell" className={styles['days']}>
-        <DaysLeft days={deadline.daysLeft} status={deadline.status} />
+        <DaysLeft days={deadline.daysLeft} status={deadline.status} nature={deadline.nature} />
       </span>
       <span role="cell" className={styles['tools']}>
         <AssignMenu deadline={deadline} />

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineRow, DeadlineSort } from '@quantieme/api-client';
+import { usePrinting } from '../ui/use-printing.ts';
 import { DeadlineHeader } from './deadline-header.tsx';
 import { DeadlineLine } from './deadline-line.tsx';
 import styles from './deadline-roll.module.css';
@@ -62,6 +63,7 @@ export function DeadlineRoll(props: DeadlineRollProps) {
     scrollMargin: body.current?.offsetTop ?? 0,
     getItemKey: (index) => items[index]?.key ?? index,
   });
+  const printing = usePrinting();
   const shown = roll.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -77,7 +79,11 @@ export function DeadlineRoll(props: DeadlineRollProps) {
           className={styles['body']}
           style={{ blockSize: roll.getTotalSize() }}
         >
-          {shown.map((virtual) => {
+          {printing &&
+            items.map((item, index) => (
+              <Item key={item.key} item={item} index={index} onWhy={onWhy} />
+            ))}
+          {(printing ? [] : shown).map((virtual) => {
             const item = items[virtual.index];
             return (
               item && (

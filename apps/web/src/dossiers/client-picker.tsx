@@ -46,7 +46,7 @@ function NewClientFields({ draft, onChange, error }: ClientPickerProps) {
         value={client.familyName}
         onChange={(event) => change({ familyName: event.currentTarget.value })}
         error={fieldError(error, '/client/familyName')}
-        data-autofocus
+        ref={firstField}
         autoComplete="off"
         required
       />
@@ -68,6 +68,11 @@ function NewClientFields({ draft, onChange, error }: ClientPickerProps) {
       </Button>
     </div>
   );
+}
+
+/** The page opens with the keyboard here. */
+function firstField(input: HTMLInputElement | null): void {
+  input?.focus();
 }
 
 /** An existing client found by a few letters, or a new one typed in place. */
@@ -94,8 +99,7 @@ export function ClientPicker(props: ClientPickerProps) {
       selectFirstOptionOnChange
       allowDeselect={false}
       error={fieldError(error, '/clientId')}
-      data-autofocus
-      autoFocus
+      ref={firstField}
       required
     />
   );

@@ -4,27 +4,29 @@ import {
   unwrap,
   type ChangedDossierView,
   type DossierView,
+  type EventTypeView,
   type UndeterminedView,
 } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
-import { dossierQuery } from './dossiers.queries.ts';
+import { eventTypesQuery } from '../rules/law.queries.ts';
+import { dossierQuery, showChangedDossier } from './dossiers.queries.ts';
 
 interface Answer {
   question: UndeterminedView;
   value: unknown;
 }
 
-/** The last word of `event-type.detail` names the detail. */
-function detailName(fact: string): string {
-  return fact.slice(fact.lastIndexOf('.') + 1);
-}
-
-function answerAboutEvent(dossier: DossierView, { question, value }: Answer) {
+function answerAboutEvent(
+  dossier: DossierView,
+  { question, value }: Answer,
+  types: readonly EventTypeView[],
+) {
   const event = dossier.events.find((known) => known.id === question.eventId);
   if (!event) throw new Error(`event ${question.eventId} is not in dossier ${dossier.id}`);
   const { type, on, at, dates, details, proof } = event;
-  const asDate = question.kind === 'date';
-  const name = detailName(question.fact);
+  const name = question.fact;
+  const declared = types.find(({ id }) => id === type);
+  const isDate = declared?.dates.some((date) => date.name === name) ?? false;
   return unwrap<ChangedDossierView>(
     api.PUT('/v1/dossiers/{id}/events/{eventId}', {
       params: { path: { id: dossier.id, eventId: event.id }, header: ifMatch(event.version) },
@@ -33,8 +35,8 @@ function answerAboutEvent(dossier: DossierView, { question, value }: Answer) {
         on,
         at,
         proof,
-        dates: asDate ? { ...dates, [name]: value } : dates,
-        details: asDate ? details : { ...details, [name]: value },
+        dates: isDate ? { ...dates, [name]: value } : dates,
+        details: isDate ? details : { ...details, [name]: value },
         reason: question.question,
       },
     }),
@@ -56,16 +58,9 @@ export function useAnswerQuestion(dossierId: string) {
   return useMutation({
     mutationFn: async (answer: Answer) => {
       const dossier = await client.ensureQueryData(dossierQuery(dossierId));
-      return answer.question.eventId
-        ? answerAboutEvent(dossier, answer)
-        : answerAboutDossier(dossier, answer);
+      if (!answer.question.eventId) return answerAboutDossier(dossier, answer);
+      return answerAboutEvent(dossier, answer, await client.ensureQueryData(eventTypesQuery));
     },
-    onSuccess: ({ dossier }) => {
-      client.setQueryData(dossierQuery(dossierId).queryKey, dossier);
-      return Promise.all([
-        client.invalidateQueries({ queryKey: ['deadlines'] }),
-        client.invalidateQueries({ queryKey: ['dossiers'] }),
-      ]);
-    },
+    onSuccess: ({ dossier }) => showChangedDossier(client, dossier),
   });
 }

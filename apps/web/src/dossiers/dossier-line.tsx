@@ -47,7 +47,7 @@ export function DossierLine({ dossier }: { readonly dossier: DossierSummary }) {
       </span>
       <span className={styles['date']}>{next && <DueDate deadline={next} />}</span>
       <span className={styles['days']}>
-        {next && <DaysLeft days={next.daysLeft} status={next.status} />}
+        {next && <DaysLeft days={next.daysLeft} status={next.status} nature={next.nature} />}
       </span>
       <span className={styles['person']}>
         {dossier.responsible && <Initials person={dossier.responsible} />}

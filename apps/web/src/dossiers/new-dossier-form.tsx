@@ -7,6 +7,7 @@ import type { DossierView } from '@quantieme/api-client';
 import { EventForm, useEventTypes } from '../events/event-form.tsx';
 import { proceduresQuery } from '../rules/law.queries.ts';
 import { useClock, useSession } from '../session/session-context.ts';
+import { byWords } from '../ui/by-words.ts';
 import { fieldError } from '../ui/field-error.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { ClientPicker } from './client-picker.tsx';
@@ -32,6 +33,7 @@ function ProcedurePicker({ draft, onChange, error }: PartProps) {
       data={(procedures.data ?? []).map(({ id, label }) => ({ value: id, label }))}
       value={draft.procedure || null}
       onChange={(procedure) => onChange({ procedure: procedure ?? '' })}
+      filter={byWords}
       searchable
       selectFirstOptionOnChange
       allowDeselect={false}

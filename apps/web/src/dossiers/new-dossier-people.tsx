@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { authoritiesQuery, titlesQuery } from '../rules/law.queries.ts';
 import { usersQuery } from '../settings/users.queries.ts';
+import { byWords } from '../ui/by-words.ts';
 import { fieldError } from '../ui/field-error.ts';
 import type { NewDossierDraft } from './new-dossier-draft.ts';
 import styles from './new-dossier.module.css';
@@ -28,6 +29,7 @@ function DepartementPicker({ draft, onChange, error }: NewDossierPeopleProps) {
       }))}
       value={draft.departement || null}
       onChange={(departement) => onChange({ departement: departement ?? '' })}
+      filter={byWords}
       searchable
       clearable
       clearButtonProps={{ 'aria-label': t('common.clear') }}
@@ -47,6 +49,7 @@ function TitlePicker({ draft, onChange, error }: NewDossierPeopleProps) {
       data={titles.map(({ id, label }) => ({ value: id, label }))}
       value={draft.titleRequested || null}
       onChange={(titleRequested) => onChange({ titleRequested: titleRequested ?? '' })}
+      filter={byWords}
       searchable
       clearable
       clearButtonProps={{ 'aria-label': t('common.clear') }}

@@ -68,7 +68,7 @@ export function NextDate({ dossier, onWhy }: NextDateProps) {
         <div className={styles['caption']}>{t('dossiers.nextDate')}</div>
         <div className={styles['when']}>
           <DueDate deadline={deadline} as="long" />
-          <DaysLeft days={next.daysLeft} status={next.status} />
+          <DaysLeft days={next.daysLeft} status={next.status} nature={next.nature} />
         </div>
       </div>
       <div className={styles['act']}>

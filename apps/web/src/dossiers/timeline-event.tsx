@@ -27,7 +27,8 @@ function useDetailWords(event: EventView): string[] {
     const known = detail.values.find((choice) => choice.value === value);
     return known ? known.label : `${detail.label}${t('common.colon')} ${String(value)}`;
   };
-  return (type?.details ?? []).map(wordsOf).filter((words) => words !== null);
+  const words = (type?.details ?? []).map(wordsOf).filter((said) => said !== null);
+  return [...new Set(words)];
 }
 
 function Facts({ event }: { readonly event: EventView }) {

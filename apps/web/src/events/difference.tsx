@@ -92,7 +92,7 @@ export function Difference({ difference }: { readonly difference: DifferenceView
           <strong>
             <When deadline={deadline} />
           </strong>
-          <DaysLeft days={deadline.daysLeft} status={deadline.status} />
+          <DaysLeft days={deadline.daysLeft} status={deadline.status} nature={deadline.nature} />
         </Line>
       ))}
       {difference.moved.map((move) => (

@@ -1,9 +1,11 @@
-import { NativeSelect, Select, TextInput } from '@mantine/core';
+import { NativeSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EventTypeView } from '@quantieme/api-client';
 import { eventTypesQuery, proceduresQuery } from '../rules/law.queries.ts';
+import { ClockField } from '../ui/clock-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
+import { byWords } from '../ui/by-words.ts';
 import { EMPTY_DRAFT, withType, type EventDraft } from './event-draft.ts';
 import { DateFields, DetailFields } from './event-fields.tsx';
 import styles from './event-form.module.css';
@@ -69,6 +71,7 @@ export function EventForm({ types, draft, onChange, error, optional = false }: E
           const next = types.find((known) => known.id === id);
           onChange(next ? withType(draft, next) : EMPTY_DRAFT);
         }}
+        filter={byWords}
         searchable
         selectFirstOptionOnChange
         allowDeselect={optional}
@@ -85,12 +88,12 @@ export function EventForm({ types, draft, onChange, error, optional = false }: E
           <div className={styles['grid']}>
             <DateFields {...fields} required />
             {type.hour && type.hour !== 'none' && (
-              <TextInput
-                type="time"
+              <ClockField
                 label={t('events.clock')}
                 value={draft.clock}
-                onChange={(event) => onChange({ ...draft, clock: event.currentTarget.value })}
+                onChange={(clock) => onChange({ ...draft, clock })}
                 error={fieldError(error, '/at')}
+                required={type.hour === 'needed'}
               />
             )}
           </div>

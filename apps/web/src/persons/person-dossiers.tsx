@@ -40,7 +40,11 @@ export function PersonDossiers({ person }: { readonly person: PersonView }) {
       </span>
       <span className={dossierStyles['days']}>
         {dossier.nextDeadline && (
-          <DaysLeft days={dossier.nextDeadline.daysLeft} status={dossier.nextDeadline.status} />
+          <DaysLeft
+            days={dossier.nextDeadline.daysLeft}
+            status={dossier.nextDeadline.status}
+            nature={dossier.nextDeadline.nature}
+          />
         )}
       </span>
     </div>

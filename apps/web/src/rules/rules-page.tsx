@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RuleView } from '@quantieme/api-client';
+import { containsWords } from '../ui/bare.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
@@ -14,16 +15,9 @@ import { articleText } from '../why/law-link.tsx';
 import { rulesQuery } from './law.queries.ts';
 import styles from './rules.module.css';
 
-function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 function matches(rule: RuleView, words: string): boolean {
   const articles = rule.versions.flatMap(({ sources }) => sources.map(({ article }) => article));
-  const text = bare([rule.id, rule.label, rule.explanation ?? '', ...articles].join(' '));
-  return bare(words)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  return containsWords([rule.id, rule.label, rule.explanation ?? '', ...articles].join(' '), words);
 }
 
 /** Articles of the version in force (the last one), each once. */

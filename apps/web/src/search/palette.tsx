@@ -8,20 +8,12 @@ import { useTranslation } from 'react-i18next';
 import { rulesQuery } from '../rules/law.queries.ts';
 import { useCan } from '../session/session-context.ts';
 import { useNavItems } from '../shell/nav.tsx';
+import { containsWords } from '../ui/bare.ts';
 import { articleText } from '../why/law-link.tsx';
 import { searchQuery } from './search.queries.ts';
 
 const TYPING_MS = 150;
 const SHOWN_RULES = 6;
-
-function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function contains(text: string, query: string): boolean {
-  const words = bare(query).split(/\s+/).filter(Boolean);
-  return words.every((word) => bare(text).includes(word));
-}
 
 function useActions(query: string): SpotlightActionGroupData {
   const { t } = useTranslation();
@@ -45,7 +37,7 @@ function useActions(query: string): SpotlightActionGroupData {
   const all = can('dossier:write') ? [create, ...pages] : pages;
   return {
     group: t('palette.actions'),
-    actions: all.filter(({ label }) => contains(label, query)),
+    actions: all.filter(({ label }) => containsWords(label, query)),
   };
 }
 
@@ -95,7 +87,7 @@ function useRules(query: string): SpotlightActionGroupData {
     const articles = sources.map(
       ({ code, article }) => `${code} ${article} ${articleText(article)}`,
     );
-    return contains([rule.id, rule.label, ...articles].join(' '), query);
+    return containsWords([rule.id, rule.label, ...articles].join(' '), query);
   });
   return {
     group: t('nav.rules'),

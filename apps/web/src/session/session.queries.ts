@@ -80,7 +80,7 @@ export const invitationQuery = (token: string) =>
     queryKey: ['invitation', token],
     queryFn: () =>
       unwrap<InvitationView & { firmName: string }>(
-        api.GET('/v1/invitations/{token}', { params: { path: { token } } }),
+        api.GET('/v1/invitations/{token}/acceptance', { params: { path: { token } } }),
       ),
     enabled: token !== '',
   });

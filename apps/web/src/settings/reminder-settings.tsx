@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, TagsInput, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, TagsInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReminderPolicy, ReminderPolicyView, Severity } from '@quantieme/api-client';
 import { useCan } from '../session/session-context.ts';
+import { ClockField } from '../ui/clock-field.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
@@ -46,11 +47,10 @@ function PolicyFields({ severity, policy, readOnly, onChange }: PolicyFieldsProp
           onChange={(tags) => onChange({ ...policy, daysBefore: days(tags) })}
           readOnly={readOnly}
         />
-        <TextInput
-          type="time"
+        <ClockField
           label={t('reminders.sendAt')}
           value={policy.sendAt}
-          onChange={(event) => onChange({ ...policy, sendAt: event.currentTarget.value })}
+          onChange={(sendAt) => sendAt && onChange({ ...policy, sendAt })}
           readOnly={readOnly}
         />
         <Group gap="md">

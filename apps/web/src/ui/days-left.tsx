@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { DeadlineStatus } from '@quantieme/api-client';
+import type { DeadlineStatus, Nature } from '@quantieme/api-client';
 import styles from './days-left.module.css';
 
 interface DaysLeftProps {
   readonly days: number | null;
   readonly status: DeadlineStatus;
+  readonly nature: Nature;
 }
 
 const CLOSED: readonly DeadlineStatus[] = ['met', 'extinguished', 'superseded'];
@@ -16,17 +17,20 @@ function urgency(days: number, status: DeadlineStatus): string {
 }
 
 /** « J-25 », « J », « J+1 »: never alone, always beside the date it counts to. */
-export function DaysLeft({ days, status }: DaysLeftProps) {
+export function DaysLeft({ days, status, nature }: DaysLeftProps) {
   const { t } = useTranslation();
   if (CLOSED.includes(status)) {
     return <span className={styles['closed']}>{t(`status.${status}`)}</span>;
   }
   if (days === null) return null;
+  if (nature === 'authority' && days < 0) {
+    return <span className={styles['closed']}>{t('status.elapsed')}</span>;
+  }
   const sign = days > 0 ? `-${days}` : days < 0 ? `+${-days}` : '';
   return (
     <span
       className={styles['days']}
-      data-urgency={urgency(days, status)}
+      data-urgency={nature === 'authority' ? 'calm' : urgency(days, status)}
       title={t(days < 0 ? 'days.past' : 'days.left', { days: Math.abs(days) })}
     >
       {t('days.letter')}

@@ -1,13 +1,10 @@
+import { bare } from './bare.ts';
 import { epochDay, type Language } from './civil.ts';
 
 const MONTHS: Record<Language, readonly string[]> = {
   fr: ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'],
   en: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
 };
-
-function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
-}
 
 function monthNumber(word: string, language: Language): number {
   const named = (list: readonly string[]) => list.findIndex((month) => word.startsWith(month)) + 1;

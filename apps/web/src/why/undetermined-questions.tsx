@@ -1,8 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UndeterminedView } from '@quantieme/api-client';
 import { useAnswerQuestion } from '../dossiers/dossier-answers.queries.ts';
+import { titlesQuery } from '../rules/law.queries.ts';
+import { byWords } from '../ui/by-words.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone } from '../ui/undo.tsx';
@@ -18,9 +21,10 @@ interface AnswerProps {
 function TypedAnswer({ question, busy, onAnswer }: AnswerProps) {
   const { t } = useTranslation();
   const [value, setValue] = useState('');
+  const isNumber = question.kind === 'number' || question.kind === 'integer';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (value !== '') onAnswer(question.kind === 'number' ? Number(value) : value);
+    if (value !== '') onAnswer(isNumber ? Number(value) : value);
   };
   return (
     <form className={styles['answers']} onSubmit={submit}>
@@ -33,7 +37,7 @@ function TypedAnswer({ question, busy, onAnswer }: AnswerProps) {
       ) : (
         <TextInput
           label={t('why.answer')}
-          inputMode={question.kind === 'number' ? 'decimal' : 'text'}
+          inputMode={isNumber ? 'numeric' : 'text'}
           value={value}
           onChange={(event) => setValue(event.currentTarget.value)}
         />
@@ -42,6 +46,24 @@ function TypedAnswer({ question, busy, onAnswer }: AnswerProps) {
         {t('why.record')}
       </Button>
     </form>
+  );
+}
+
+function TitleAnswer({ busy, onAnswer }: AnswerProps) {
+  const { t } = useTranslation();
+  const titles = useQuery(titlesQuery).data ?? [];
+  return (
+    <Select
+      aria-label={t('dossiers.title')}
+      placeholder={t('dossiers.title')}
+      data={titles.map(({ id, label }) => ({ value: id, label }))}
+      value={null}
+      onChange={(id) => id !== null && onAnswer(id)}
+      filter={byWords}
+      searchable
+      disabled={busy}
+      nothingFoundMessage={t('common.noMatch')}
+    />
   );
 }
 
@@ -54,6 +76,9 @@ function Answer({ question, busy, onAnswer }: AnswerProps) {
           { value: false as unknown, label: t('common.no') },
         ]
       : question.values;
+  if (question.kind === 'title') {
+    return <TitleAnswer question={question} busy={busy} onAnswer={onAnswer} />;
+  }
   if (choices.length === 0) {
     return question.kind === null ? null : (
       <TypedAnswer question={question} busy={busy} onAnswer={onAnswer} />

@@ -21,7 +21,7 @@ function WhyHead({ deadline }: { readonly deadline: DeadlineView }) {
         <span className={styles['dueDate']}>
           <DueDate deadline={deadline} as="long" />
         </span>
-        <DaysLeft days={deadline.daysLeft} status={deadline.status} />
+        <DaysLeft days={deadline.daysLeft} status={deadline.status} nature={deadline.nature} />
       </div>
       {deadline.lastDay && deadline.lastDay !== deadline.prudentLastDay && (
         <p className={styles['effect']}>

@@ -24,6 +24,7 @@ export const deadlines: Translation<typeof french> = {
     missed: 'Missed',
     extinguished: 'Extinguished',
     superseded: 'Replaced',
+    elapsed: 'Elapsed',
   },
   certainty: {
     typed: 'Entered by hand',

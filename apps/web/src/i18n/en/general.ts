@@ -104,6 +104,8 @@ export const general: Translation<typeof french> = {
   },
   date: {
     placeholder: 'dd/mm/yyyy',
+    clockPlaceholder: 'hh:mm',
+    unreadableClock: 'There is no such hour. Examples: 18:20, 6:05.',
     calendar: 'Open the calendar',
     nextMonth: 'Next month',
     previousMonth: 'Previous month',

@@ -21,6 +21,7 @@ export const deadlines = {
     missed: 'Manquée',
     extinguished: 'Éteinte',
     superseded: 'Remplacée',
+    elapsed: 'Échu',
   },
   certainty: {
     typed: 'Saisi',

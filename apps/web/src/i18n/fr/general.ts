@@ -105,6 +105,8 @@ export const general = {
   },
   date: {
     placeholder: 'jj/mm/aaaa',
+    clockPlaceholder: 'hh:mm',
+    unreadableClock: 'Cette heure n’existe pas. Exemples : 18:20, 18h20.',
     calendar: 'Ouvrir le calendrier',
     nextMonth: 'Mois suivant',
     previousMonth: 'Mois précédent',
