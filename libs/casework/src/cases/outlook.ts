@@ -22,6 +22,13 @@ interface Dated {
   readonly day: Temporal.PlainDate;
 }
 
+const SEVERITIES = ['fatal', 'important', 'information'];
+
+/** Of two on the same day, the one that costs the case comes first. */
+function gravity({ record }: Dated): number {
+  return SEVERITIES.indexOf(record.deadline.severity);
+}
+
 /** Deadlines on which the firm has to act, with the day that drives the alerts, earliest first. */
 function toDo(deadlines: readonly DeadlineRecord[]): readonly Dated[] {
   return deadlines
@@ -30,7 +37,7 @@ function toDo(deadlines: readonly DeadlineRecord[]): readonly Dated[] {
       const isOurs = outcome === 'live' && (nature === 'to-act' || nature === 'window');
       return isOurs && prudentLastDay !== null ? [{ record, day: prudentLastDay }] : [];
     })
-    .toSorted((one, other) => compare(one.day, other.day));
+    .toSorted((one, other) => compare(one.day, other.day) || gravity(one) - gravity(other));
 }
 
 /** The first that can still be met; failing that, the last that was missed. */
