@@ -4,6 +4,7 @@ import type { Ending, Opposability, Question } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
 import { REASONABLE_YEAR, remediesStated } from '../recours/opposability.ts';
 import { situationOf } from './measures.ts';
+import { regimesOf } from './regime.ts';
 
 export const SEVEN_DAYS = { mode: 'plain', unit: 'day', count: 7, roll: 'no' } as const;
 export const HOURS_48 = { mode: 'hours', unit: 'hour', count: 48 } as const;
@@ -42,7 +43,7 @@ export const ASK_SITUATION: Question = {
     'Libre : un mois ; assignée ou en prison : sept jours ; en rétention : 48 heures',
     'Free: one month; house arrest or prison: seven days; detention: 48 hours',
   ),
-  when: (scene) => situationOf(scene) === null,
+  when: (scene) => situationOf(scene) === null && regimesOf(scene).length > 1,
 };
 
 /** A letter that does not state the limit, or states it wrongly, does not start it (CJA R421-5). */

@@ -29,5 +29,5 @@ export const ASK_VISA: Question = {
     'VLS-TS : validation en ligne dans les trois mois ; sinon demande dans les deux mois',
     'Long-stay visa acting as a permit: online validation within three months; otherwise a request within two',
   ),
-  when: (scene) => visaOf(scene) === null,
+  when: (scene) => scene.occurrence.type !== 'rf-entree' && visaOf(scene) === null,
 };
