@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { addMonths } from './add-months.ts';
-import { lastDayOf, latestBirth } from './last-day.ts';
+import { expiryOf, lastDayOf, latestBirth } from './last-day.ts';
 import { birthAfterSuspension, lastDayAfterSuspension } from './suspension.ts';
 import type { Territory } from './territory.ts';
 import type { ReadingKind, TimeLimit } from './time-limit.ts';
@@ -78,7 +78,7 @@ describe('two months franc (CJA R421-1)', () => {
 
   it('expires at 24:00 where the court sits; prudently at the earlier midnight of Paris', () => {
     const at = (territory: Territory, reading: ReadingKind) =>
-      String(compute(FRANC_2_MONTHS, '2026-10-15', { territory, reading }).expiresAt);
+      String(expiryOf(day('2026-12-16'), territory, reading));
     expect(at('metropole', 'legal')).toBe('2026-12-16T23:00:00Z');
     expect(at('guyane', 'legal')).toBe('2026-12-17T03:00:00Z');
     expect(at('guyane', 'prudent')).toBe('2026-12-16T23:00:00Z');

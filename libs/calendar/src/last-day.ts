@@ -68,8 +68,7 @@ function onDay(
   steps: readonly LimitStep[],
   opensOn: Day | null = null,
 ): LimitResult {
-  const expiresAt = expiryOf(lastDay, context.place.territory, context.reading);
-  return { opensOn, lastDay, expiresAt, steps };
+  return { opensOn, lastDay, expiresAt: null, steps };
 }
 
 /** 24:00 of a last day where the court sits; prudent: the earlier of that and of 24:00 in Paris. */

@@ -85,6 +85,7 @@ export interface LimitStep {
 export interface LimitResult {
   readonly opensOn: Temporal.PlainDate | null;
   readonly lastDay: Temporal.PlainDate | null;
+  /** The minute, for limits in hours; a last day ends at its midnight (`expiryOf`). */
   readonly expiresAt: Temporal.Instant | null;
   readonly steps: readonly LimitStep[];
 }

@@ -56,13 +56,21 @@ function timelyAppeals(scene: Scene, last: Day | null): readonly CaseEvent[] {
 function interrupted(window: Window, tools: WindowTools): Window {
   const { scene } = tools;
   const appeals = timelyAppeals(scene, window.appealLastDay);
-  const rejections = appeals.map((event) => rejectionOf(scene, event, window.reading));
+  const rejections = appeals.map((event) => rejectionOf(window, tools, event));
   const latest = rejections.reduce<Rejection | null>(later, null);
-  if (!latest) return window;
+  if (!latest) return { ...window, steps: [...window.steps, tooFar(window)] };
   const steps = [...appeals.map(sentStep), ...rejections.map((rejection) => rejection.step)];
   const limit = limitAfter(window, tools, latest.stated);
   const opposable = window.reading === 'prudent' || (latest.stated ?? window.opposable);
   return tools.restart({ ...window, opposable }, { on: latest.on, at: null }, steps, limit);
+}
+
+function tooFar({ appealLastDay }: Window): Step {
+  const words = text(
+    "Recours administratif hors du délai initial, que la distance n'allonge pas : aucune interruption",
+    'Administrative appeal outside the initial window, which distance does not extend: no interruption',
+  );
+  return step('too-late', words, appealLastDay, decision('170954'));
 }
 
 /** Told of the remedies on rejection or not, what the new window is; prudently it is always the ordinary one. */
@@ -99,15 +107,23 @@ function sentStep(event: CaseEvent): Step {
   return step('interruption', words, sent, source('CRPA', 'L411-2'));
 }
 
-/** Express rejection before silence ends; else the implicit one, which an express one within two months renews. */
-function rejectionOf(scene: Scene, appeal: CaseEvent, reading: ReadingKind): Rejection {
+/**
+ * Express rejection before silence ends; else the implicit one. Legally an express rejection that comes within the
+ * window opened by silence renews it (CJA R421-2); prudently it does not.
+ */
+function rejectionOf(window: Window, tools: WindowTools, appeal: CaseEvent): Rejection {
+  const { scene } = tools;
   const birth =
     scene.births.find(({ key }) => key.endsWith(`-rejet-implicite@${appeal.id}`)) ?? null;
-  const express = expressRejection(scene, appeal, reading);
-  const silence = birth ? (reading === 'legal' ? birth.on : birth.earliestOn) : null;
-  if (express && (!silence || !isAfter(express.on, silence) || reading === 'legal')) return express;
-  if (silence) return implicitRejection(silence, appeal, birth);
-  return express ?? implicitRejection(actedOn(appeal).add({ months: 2 }), appeal, birth);
+  const express = expressRejection(scene, appeal, window.reading);
+  const born = window.reading === 'legal' ? birth?.on : birth?.earliestOn;
+  const silence = implicitRejection(born ?? actedOn(appeal).add({ months: 2 }), appeal, birth);
+  if (!express) return silence;
+  if (!born || !isAfter(express.on, born)) return express;
+  if (window.reading === 'prudent') return silence;
+  const limit = limitAfter(window, tools, silence.stated);
+  const end = tools.restart(window, { on: born, at: null }, [], limit).lastDay;
+  return end && isAfter(express.on, end) ? silence : express;
 }
 
 function expressRejection(scene: Scene, appeal: CaseEvent, reading: ReadingKind): Rejection | null {

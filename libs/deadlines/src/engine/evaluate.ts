@@ -1,4 +1,4 @@
-import { earlierOf, expiryOf, laterOf, latestBirth, timeZoneOf } from '@quantieme/calendar';
+import { earlierOf, laterOf, latestBirth, timeZoneOf } from '@quantieme/calendar';
 import type { SourceRef } from '@quantieme/law';
 import type { Deadline, DerivedEvent, Step } from './model.ts';
 import { questionsOf } from './questions.ts';
@@ -31,9 +31,9 @@ export function evaluateStarted(rule: Rule, scene: Scene, start: Start | null): 
   const version = versionOn(rule, versionDay);
   if (!start) return { deadline: withoutStart(rule, version, scene), derived: null };
   const input = { rule, version, scene, start };
-  const legal = dated(replay({ ...input, reading: 'legal', until: null }), scene);
+  const legal = replay({ ...input, reading: 'legal', until: null });
   const until = legal.ended?.on ?? null;
-  const prudent = dated(replay({ ...input, reading: 'prudent', until }), scene);
+  const prudent = replay({ ...input, reading: 'prudent', until });
   const shortest = shorter(legal.window, prudent.window);
   const shown = readingsOf({ ...input, legal, prudent: shortest, versionDay });
   const steps = stepsOf(legal.window, prudent.window);
@@ -58,16 +58,6 @@ export function evaluateStarted(rule: Rule, scene: Scene, start: Start | null): 
   const born =
     live && rule.birth ? birth(rule, { scene, start, legal, prudent: shortest, version }) : null;
   return { deadline, derived: born };
-}
-
-/** A last day that an act moved or capped gets its own midnight. */
-function dated(replayed: Replayed, { file }: Scene): Replayed {
-  const { window } = replayed;
-  if (window.limit.mode === 'hours' && window.expiresAt) return replayed;
-  const expiresAt = window.lastDay
-    ? expiryOf(window.lastDay, file.territory, window.reading)
-    : null;
-  return { ...replayed, window: { ...window, expiresAt } };
 }
 
 /** The prudent date is never after the legal one. */

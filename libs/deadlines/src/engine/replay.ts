@@ -1,4 +1,10 @@
-import { earlierOf, type LimitStart, type ReadingKind, type TimeLimit } from '@quantieme/calendar';
+import {
+  earlierOf,
+  expiryOf,
+  type LimitStart,
+  type ReadingKind,
+  type TimeLimit,
+} from '@quantieme/calendar';
 import type { CaseEvent, Text } from '@quantieme/law';
 import { actedOn, compareDays, decidedOn, isAfter } from './lookup.ts';
 import type { Outcome, Step } from './model.ts';
@@ -50,12 +56,20 @@ export function replay(input: ReplayInput): Replayed {
   for (const item of inOrder(acts, reading === 'legal' ? endingActs(rule, scene) : [])) {
     if (until && isAfter(item.on, until)) break;
     if ('ending' in item) {
-      if (ends(item, { window, start, scene })) return { window, ended: ended(item) };
+      if (ends(item, { window, start, scene }))
+        return { window: dated(window, scene), ended: ended(item) };
     } else {
       window = applied(item, window, tools);
     }
   }
-  return { window, ended: null };
+  return { window: dated(window, scene), ended: null };
+}
+
+/** A limit in days ends at the midnight of its last day, as acts left it; one in hours has its own minute. */
+function dated(window: Window, { file }: Scene): Window {
+  if (window.limit.mode === 'hours' && window.expiresAt) return window;
+  const { lastDay, reading } = window;
+  return { ...window, expiresAt: lastDay && expiryOf(lastDay, file.territory, reading) };
 }
 
 /** An interruption made on the very day of an ending comes first: it was done while the limit was live. */

@@ -16,24 +16,39 @@ export function versionName({ from, to }: RuleVersion): string {
   return from ?? `…${to ?? ''}`;
 }
 
+interface Change {
+  readonly version: RuleVersion;
+  /** First days of this version and of the one after it. */
+  readonly days: readonly Temporal.PlainDate[];
+}
+
+const changes = new WeakMap<Rule, readonly Change[]>();
+
+function changesOf(rule: Rule): readonly Change[] {
+  const known = changes.get(rule);
+  if (known) return known;
+  const found = rule.versions.map((version) => {
+    const { from, to } = version;
+    const first = from === null ? [] : [Temporal.PlainDate.from(from)];
+    const next = to === null ? [] : [Temporal.PlainDate.from(to).add({ days: 1 })];
+    return { version, days: [...first, ...next] };
+  });
+  changes.set(rule, found);
+  return found;
+}
+
 /**
  * Versions that a date within thirty days of a change could also fall under, if the date itself were wrong or a
  * transitional clause applied: both are shown and the user is asked.
  */
 export function neighbours(rule: Rule, day: Temporal.PlainDate): readonly RuleVersion[] {
+  if (rule.versions.length === 1) return [];
   const retained = versionOn(rule, day);
-  return rule.versions.filter((version) => {
-    if (version === retained) return false;
-    return isNear(version.from, day) || isNear(nextDay(version.to), day);
-  });
+  return changesOf(rule)
+    .filter(({ version, days }) => version !== retained && days.some((one) => isNear(one, day)))
+    .map(({ version }) => version);
 }
 
-function isNear(change: string | null, day: Temporal.PlainDate): boolean {
-  if (change === null) return false;
-  const days = Temporal.PlainDate.from(change).until(day, { largestUnit: 'day' }).days;
-  return Math.abs(days) <= ASK_WITHIN_DAYS;
-}
-
-function nextDay(day: string | null): string | null {
-  return day === null ? null : String(Temporal.PlainDate.from(day).add({ days: 1 }));
+function isNear(change: Temporal.PlainDate, day: Temporal.PlainDate): boolean {
+  return Math.abs(change.until(day, { largestUnit: 'day' }).days) <= ASK_WITHIN_DAYS;
 }

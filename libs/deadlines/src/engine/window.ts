@@ -38,7 +38,10 @@ export function openWindow(
   };
   const steps = [...(start.steps ?? []), ...opposabilitySteps(rule, opposable)];
   const window = restart(empty, start[reading], steps, { scene, version });
-  const near = restart({ ...empty, distanceMonths: 0 }, start[reading], [], { scene, version });
+  const near =
+    window.distanceMonths > 0
+      ? restart({ ...empty, distanceMonths: 0 }, start[reading], [], { scene, version })
+      : window;
   return { ...window, initialLastDay: window.lastDay, appealLastDay: near.lastDay };
 }
 

@@ -63,6 +63,12 @@ function decisionsOf({ events, births }: Scene): readonly Challengeable[] {
   return [...derived, ...recorded].sort((a, b) => Temporal.PlainDate.compare(a.on, b.on));
 }
 
+/** Whether the dossier knows of no decision that an administrative appeal could attack. */
+export function attacksNothingKnown(scene: Scene): boolean {
+  const known = decisionsOf(scene).length > 0;
+  return !known && !scene.events.some(({ type }) => type === 'oqtf-notifiee');
+}
+
 /** Whether an appeal or a request for reasons attacks this decision: the one it names, else the latest before it. */
 export function attacks(scene: Scene, event: CaseEvent): boolean {
   const { occurrence } = scene;

@@ -24,6 +24,11 @@ function request(scene: Scene) {
   );
 }
 
+/** Whether anybody recorded a request before these reasons, timely or not. */
+function wasAsked({ events, occurrence }: Scene): boolean {
+  return events.some((one) => one.type === 'motifs-demandes' && !isAfter(one.on, occurrence.on));
+}
+
 function capped(window: Window, { scene }: WindowTools): Window {
   const asked = request(scene);
   if (!asked || !window.lastDay) return window;
@@ -55,8 +60,7 @@ export const MOTIFS_PROROGATION_2_MOIS: Rule = {
   severity: 'important',
   trigger: {
     on: ['motifs-communiques'],
-    when: (scene) =>
-      request(scene) !== null || !scene.events.some(({ type }) => type === 'motifs-demandes'),
+    when: (scene) => request(scene) !== null || !wasAsked(scene),
     start: fromNotification,
   },
   versionBy: (scene, start) => {

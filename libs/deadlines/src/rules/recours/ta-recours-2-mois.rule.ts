@@ -2,12 +2,12 @@ import { source } from '@quantieme/law';
 import { ADMINISTRATIVE_APPEAL } from '../../effects/administrative-appeal.ts';
 import { LEGAL_AID } from '../../effects/legal-aid.ts';
 import { detail, yesNo } from '../../engine/lookup.ts';
-import type { Rule, RuleVersion } from '../../engine/rule.ts';
+import type { Rule, RuleVersion, Scene } from '../../engine/rule.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { confirmative, confirmsImplicit } from './confirmative.ts';
-import { EXPRESS, opensTwoMonths } from './decisions.ts';
+import { attacksNothingKnown, EXPRESS, opensTwoMonths } from './decisions.ts';
 import { COURT_SEISED, NOTHING_LEFT } from './endings.ts';
 import { LETTER } from './opposability.ts';
 import { threeMonthsOverseas } from './three-months-overseas.ts';
@@ -22,6 +22,10 @@ function version(from: string, to: string | null): RuleVersion {
   };
 }
 
+/** The rejection of an appeal against a decision that the dossier does not hold. */
+const rejectsAlone = (scene: Scene): boolean =>
+  scene.occurrence.type.endsWith('-rejete') && attacksNothingKnown(scene);
+
 /** Action before the tribunal against a decision notified to the person: two months franc. */
 export const TA_RECOURS_2_MOIS: Rule = {
   id: 'ta-recours-2-mois',
@@ -33,9 +37,10 @@ export const TA_RECOURS_2_MOIS: Rule = {
   nature: 'to-act',
   severity: 'fatal',
   trigger: {
-    on: EXPRESS,
+    on: [...EXPRESS, 'gracieux-rejete', 'hierarchique-rejete'],
     when: (scene) =>
-      scene.occurrence.event !== null && opensTwoMonths(scene, scene.occurrence.event),
+      scene.occurrence.event !== null &&
+      (opensTwoMonths(scene, scene.occurrence.event) || rejectsAlone(scene)),
     start: fromNotification,
   },
   versionBy: startDay,

@@ -6,7 +6,7 @@ import type { Rule, RuleVersion } from '../../engine/rule.ts';
 import { fromBirth } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
-import { IMPLICIT } from './decisions.ts';
+import { attacksNothingKnown, IMPLICIT } from './decisions.ts';
 import { COURT_SEISED, EXPRESS_REFUSAL, NOTHING_LEFT } from './endings.ts';
 import { knownWindow } from './knowledge.ts';
 import { ACKNOWLEDGEMENT, acknowledged, knowledgeOf } from './opposability.ts';
@@ -20,6 +20,11 @@ function version(from: string, to: string | null): RuleVersion {
   };
 }
 
+const APPEAL_REJECTED: readonly string[] = [
+  'gracieux-rejet-implicite',
+  'hierarchique-rejet-implicite',
+];
+
 /** Action before the tribunal against an implicit refusal: two months franc from its birth. */
 export const TA_RECOURS_IMPLICITE_2_MOIS: Rule = {
   id: 'ta-recours-implicite-2-mois',
@@ -30,7 +35,12 @@ export const TA_RECOURS_IMPLICITE_2_MOIS: Rule = {
   ),
   nature: 'to-act',
   severity: 'fatal',
-  trigger: { on: IMPLICIT, start: fromBirth },
+  trigger: {
+    on: [...IMPLICIT, ...APPEAL_REJECTED],
+    // With its decision in the dossier, the appeal restarts the window of that decision instead.
+    when: (scene) => !APPEAL_REJECTED.includes(scene.occurrence.type) || attacksNothingKnown(scene),
+    start: fromBirth,
+  },
   versionBy: startDay,
   versionDate: text('naissance du refus', 'birth of the refusal'),
   versions: [

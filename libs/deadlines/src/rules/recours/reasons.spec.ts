@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  articlesOf,
+  compute,
+  has,
+  lastDays,
+  only,
+  type EventWords,
+} from '../../testing/case-file.ts';
+
+const REQUEST: EventWords = ['demande-deposee', '2026-06-15'];
+const TA = 'ta-recours-implicite-2-mois';
+
+describe('asking for reasons: within the time to sue, never before the latest birth (CRPA L232-4)', () => {
+  it.each([
+    // received      opens         last day
+    ['2026-06-15', '2026-10-17', '2026-12-16'],
+    ['2026-10-31', '2027-03-02', '2027-04-29'],
+  ])('request received %s: from %s until %s', (received, opens, last) => {
+    const deadline = only(compute([['demande-deposee', received]]), 'motifs-demande');
+    expect([String(deadline.opensOn), ...lastDays(deadline)]).toEqual([opens, last, last]);
+    expect(articlesOf(deadline)[0]).toBe('CRPA L232-4');
+  });
+
+  it('the time given for documents pushes the opening, never the last day', () => {
+    const computation = compute([
+      REQUEST,
+      ['complement-demande', '2026-08-01', { dueOn: '2026-08-21' }],
+    ]);
+    const deadline = only(computation, 'motifs-demande');
+    expect([String(deadline.opensOn), String(deadline.prudentLastDay)]).toEqual([
+      '2026-11-06',
+      '2026-12-16',
+    ]);
+  });
+
+  it('a later day printed on the acknowledgement pushes it too', () => {
+    const computation = compute([
+      REQUEST,
+      ['accuse-reception-recu', '2026-06-20', { implicitRefusalOn: '2026-10-25' }],
+    ]);
+    expect(String(only(computation, 'motifs-demande').opensOn)).toBe('2026-10-26');
+  });
+
+  it.each([
+    ['2015-12-31', 'Loi 79-587 5'],
+    ['2016-01-01', 'CRPA L232-4'],
+  ])('refusal born %s: %s', (birth, article) => {
+    const deadline = only(compute([['refus-implicite-ne', birth]]), 'motifs-demande');
+    expect(articlesOf(deadline)[0]).toBe(article);
+  });
+
+  it.each([
+    ['2026-10-14', 'live', 'before the birth: no effect'],
+    ['2026-10-15', 'met', 'the day of birth'],
+    ['2026-12-16', 'met', 'the last day'],
+    ['2026-12-17', 'live', 'too late'],
+  ])('asked on %s: %s (%s)', (on, outcome) => {
+    const computation = compute([REQUEST, ['motifs-demandes', on]]);
+    expect(only(computation, 'motifs-demande').outcome).toBe(outcome);
+    expect(has(computation, 'motifs-plafond-1-an')).toBe(outcome === 'met');
+    expect(has(computation, 'motifs-reponse-1-mois')).toBe(outcome === 'met');
+  });
+});
+
+describe('the answer: one month (L232-4 al. 2)', () => {
+  it.each([
+    ['2026-10-20', '2026-11-20'],
+    ['2026-10-31', '2026-11-30'],
+    ['2027-01-31', '2027-02-28'],
+  ])('asked on %s: answer due by %s', (asked, due) => {
+    const deadline = only(compute([['motifs-demandes', asked]]), 'motifs-reponse-1-mois');
+    expect(lastDays(deadline)).toEqual([due, due]);
+  });
+
+  it.each([
+    ['motifs-communiques', '2026-11-20', 'met'],
+    ['motifs-communiques', '2026-11-21', 'live'],
+    ['decision-favorable', '2026-12-01', 'extinguished'],
+  ])('%s on %s: %s', (type, on, outcome) => {
+    const computation = compute([REQUEST, ['motifs-demandes', '2026-10-20'], [type, on]]);
+    expect(only(computation, 'motifs-reponse-1-mois').outcome).toBe(outcome);
+  });
+});
+
+describe('what a timely request does to the time to sue', () => {
+  const window = (...events: EventWords[]) => lastDays(only(compute([REQUEST, ...events]), TA));
+
+  it('no answer: the cap of one year (CE avis 2 Oct. 2025)', () => {
+    expect(window(['motifs-demandes', '2026-10-20'])).toEqual(['2027-10-20', '2027-10-20']);
+  });
+
+  it('the cap rolls in the legal reading only', () => {
+    expect(window(['motifs-demandes', '2026-10-23'])).toEqual(['2027-10-25', '2027-10-23']);
+  });
+
+  it.each([
+    // answered      legal         because
+    ['2026-11-10', '2027-01-11', 'two months franc after the reasons'],
+    ['2027-06-01', '2027-08-02', 'late, but under the cap'],
+    ['2027-09-01', '2027-10-20', 'the cap'],
+  ])('answered on %s → %s (%s)', (answered, expected) => {
+    const events: EventWords[] = [
+      ['motifs-demandes', '2026-10-20'],
+      ['motifs-communiques', answered],
+    ];
+    expect(window(...events)[0]).toBe(expected);
+    const own = only(compute([REQUEST, ...events]), 'motifs-prorogation-2-mois');
+    expect(lastDays(own)[0]).toBe(expected);
+    expect(articlesOf(own)).toEqual(
+      expect.arrayContaining(['CRPA L232-4', 'CE avis 2 octobre 2025 n° 504677']),
+    );
+  });
+
+  it('answered at once: the original window is never shortened', () => {
+    expect(window(['motifs-demandes', '2026-10-20'], ['motifs-communiques', '2026-10-21'])).toEqual(
+      ['2026-12-22', '2026-12-22'],
+    );
+  });
+
+  it('asked between the birth and its latest day: the prudent reading does not move', () => {
+    expect(window(['motifs-demandes', '2026-10-15'])).toEqual(['2027-10-15', '2026-12-16']);
+  });
+
+  it('asked too late or too early: nothing moves', () => {
+    expect(window(['motifs-demandes', '2026-12-17'])).toEqual(['2026-12-16', '2026-12-16']);
+    expect(window(['motifs-demandes', '2026-10-14'])).toEqual(['2026-12-16', '2026-12-16']);
+  });
+
+  it('two requests: the first counts', () => {
+    expect(window(['motifs-demandes', '2026-10-20'], ['motifs-demandes', '2026-12-01'])).toEqual([
+      '2027-10-20',
+      '2027-10-20',
+    ]);
+  });
+});
+
+describe('the cap, by the day of the request', () => {
+  it.each([
+    ['2013-05-02', '2026-10-08', '…2025-10-07'],
+    ['2025-10-07', '2026-10-08', '…2025-10-07'],
+    ['2025-10-08', '2026-10-08', '2025-10-08'],
+    ['2025-10-09', '2026-10-09', '2025-10-08'],
+  ])('asked on %s: nobody can sue after %s', (asked, cap, version) => {
+    const deadline = only(compute([['motifs-demandes', asked]]), 'motifs-plafond-1-an');
+    expect([String(deadline.prudentLastDay), deadline.ruleVersion]).toEqual([cap, version]);
+  });
+
+  it.each([
+    ['2015-12-31', 'Loi 79-587 5'],
+    ['2025-10-07', 'CRPA L232-4'],
+  ])('reasons given on %s, request unknown: %s', (given, article) => {
+    const deadline = only(compute([['motifs-communiques', given]]), 'motifs-prorogation-2-mois');
+    expect(articlesOf(deadline)[0]).toBe(article);
+  });
+});
