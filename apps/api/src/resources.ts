@@ -6,6 +6,11 @@ import { DeadlinesModule } from './deadlines/deadlines.module.ts';
 import { DossiersModule } from './dossiers/dossiers.module.ts';
 import { PersonsModule } from './persons/persons.module.ts';
 import { StreamModule } from './stream/stream.module.ts';
+import { AuditModule } from './audit/audit.module.ts';
+import { LawModule } from './law/law.module.ts';
+import { NotesModule } from './notes/notes.module.ts';
+import { OrganisationsModule } from './organisations/organisations.module.ts';
+import { SearchModule } from './search/search.module.ts';
 
 /** One module for each folder of resources. */
 export const RESOURCES: readonly Type[] = [
@@ -16,4 +21,9 @@ export const RESOURCES: readonly Type[] = [
   AlertsModule,
   IdentityModule,
   MailboxModule,
+  LawModule,
+  NotesModule,
+  OrganisationsModule,
+  SearchModule,
+  AuditModule,
 ];

@@ -1,4 +1,5 @@
 export * from './alerts/alerts.ts';
+export * from './audit/read-audit.ts';
 export * from './cases/recompute-dossier.ts';
 export * from './context.ts';
 export * from './cursor.ts';
@@ -12,6 +13,10 @@ export { listDossiers, openDossierPage } from './dossiers/read-dossiers.ts';
 export { updateDossier } from './dossiers/update-dossier.ts';
 export * from './events/change-events.ts';
 export * from './identity/index.ts';
+export * from './law/index.ts';
+export * from './notes/notes.ts';
+export * from './organisations/organisations.ts';
 export { createPerson, listPersons, readPerson, updatePerson } from './persons/persons.ts';
 export * from './persons/relations.ts';
 export * from './reminders/index.ts';
+export * from './search/search.ts';

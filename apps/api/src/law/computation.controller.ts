@@ -1,0 +1,32 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { calculateDeadline, previewDeadlines, type Context } from '@quantieme/casework';
+import {
+  CalculatorBody,
+  PreviewDeadlinesBody,
+  PreviewedDeadlinesView,
+  PreviewedDeadlineView,
+} from '@quantieme/contracts';
+import { Can, Ctx } from '../shell/index.ts';
+
+@ApiTags('law')
+@Controller('v1')
+export class ComputationController {
+  @Post('calculator')
+  @Can('law:read')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'One deadline of one rule from one start; nothing is written' })
+  @ApiOkResponse({ type: PreviewedDeadlineView })
+  calculate(@Ctx() ctx: Context, @Body() body: CalculatorBody): PreviewedDeadlineView {
+    return calculateDeadline(ctx, body);
+  }
+
+  @Post('deadlines/preview')
+  @Can('law:read')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Every deadline of a history that is not recorded; nothing is written' })
+  @ApiOkResponse({ type: PreviewedDeadlinesView })
+  preview(@Ctx() ctx: Context, @Body() body: PreviewDeadlinesBody): PreviewedDeadlinesView {
+    return previewDeadlines(ctx, body);
+  }
+}

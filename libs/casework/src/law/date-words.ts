@@ -1,0 +1,32 @@
+import { text, type EventDateName, type Text } from '@quantieme/law';
+
+/** How each date of an event is named on a form. */
+export const DATE_LABELS: Readonly<Record<EventDateName, Text>> = {
+  decidedOn: text('Date de la décision', 'Date of the decision'),
+  sentOn: text('Envoi', 'Sent'),
+  firstPresentedOn: text('Première présentation du pli', 'First presentation of the letter'),
+  collectedOn: text('Retrait du pli', 'Letter collected'),
+  availableOn: text('Mise à disposition en ligne', 'Made available online'),
+  firstViewedOn: text('Première consultation en ligne', 'First opened online'),
+  notifiedOn: text('Notification', 'Notification'),
+  informedOn: text('Information de la personne', 'Person informed'),
+  receivedOn: text('Réception', 'Received'),
+  registeredOn: text('Enregistrement', 'Registered'),
+  completedOn: text('Dossier complet', 'File complete'),
+  dueOn: text('Date limite indiquée', 'Date set as a limit'),
+  enteredOn: text('Entrée en France', 'Entry into France'),
+  issuedOn: text('Délivrance', 'Issued'),
+  validFrom: text('Début de validité', 'Valid from'),
+  expiresOn: text('Expiration', 'Expiry'),
+  filedOn: text('Dépôt', 'Filed'),
+  deliveredOn: text('Remise', 'Delivered'),
+  validatedOn: text('Validation', 'Validated'),
+  movedOn: text('Changement de situation', 'Change of situation'),
+  appointmentOn: text('Rendez-vous', 'Appointment'),
+  lawyerAppointedOn: text('Désignation de l’avocat', 'Lawyer appointed'),
+  readOn: text('Lecture de la décision', 'Decision read out'),
+  visitedOn: text('Visite', 'Visit'),
+  brokenOn: text('Rupture de la vie commune', 'End of life together'),
+  fromOn: text('Début', 'From'),
+  toOn: text('Fin', 'To'),
+};

@@ -1,0 +1,3 @@
+export * from './calculator.ts';
+export * from './preview.ts';
+export * from './registries.ts';

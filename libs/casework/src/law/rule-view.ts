@@ -1,0 +1,122 @@
+import { RESIDENCES, type Residence } from '@quantieme/calendar';
+import type { ChoiceView, RuleInputView, RuleVersionView, RuleView } from '@quantieme/contracts';
+import type { AnswerKind, Rule, RuleVersion } from '@quantieme/deadlines';
+import { eventType, PROCEDURE_IDS, text, type SourceRef, type Text } from '@quantieme/law';
+import { sourceView } from '../views/deadline-view.ts';
+import { say, sayOrNull, type Lens } from '../views/lens.ts';
+import { DATE_LABELS } from './date-words.ts';
+import { limitInWords } from './limit-words.ts';
+
+type Speech = Pick<Lens, 'language'>;
+
+const RESIDENCE_LABELS: Readonly<Record<Residence, Text>> = {
+  metropole: text('En métropole', 'In metropolitan France'),
+  'outre-mer': text('Outre-mer', 'Overseas France'),
+  etranger: text('À l’étranger', 'Abroad'),
+};
+
+/** Procedures among whose events is one that starts the rule. */
+function proceduresOf({ trigger }: Rule): readonly string[] {
+  const ids = new Set(trigger.on.flatMap((type) => eventType(type)?.procedures ?? []));
+  return PROCEDURE_IDS.filter((id) => ids.has(id));
+}
+
+interface Input {
+  readonly name: string;
+  readonly label: Text;
+  readonly kind: AnswerKind;
+  readonly values?: readonly string[] | undefined;
+}
+
+function startLabel({ calculator }: Rule): Text {
+  const event = eventType(calculator.event);
+  const name = calculator.startsAs === 'on' ? event?.whichDateIsOn : calculator.startsAs;
+  const date = name === undefined ? undefined : DATE_LABELS[name];
+  if (event === null || date === undefined) return text('Point de départ', 'Start');
+  return text(`${event.label.fr}, ${date.fr.toLowerCase()}`, `${event.label.en}, ${date.en}`);
+}
+
+function datesOf(rule: Rule): readonly Input[] {
+  const { event, startsAs } = rule.calculator;
+  const inHours = rule.versions.some(({ limit }) => limit.mode === 'hours');
+  const isDecision = eventType(event)?.dates.optional.includes('decidedOn') === true;
+  const label = startLabel(rule);
+  const at: Input = {
+    name: 'startsAt',
+    label: text(`${label.fr}, heure`, `${label.en}, hour`),
+    kind: 'instant',
+  };
+  const decided: Input = { name: 'decidedOn', label: DATE_LABELS.decidedOn, kind: 'date' };
+  return [
+    { name: 'startsOn', label, kind: 'date' },
+    ...(inHours ? [at] : []),
+    ...(isDecision && startsAs !== 'decidedOn' ? [decided] : []),
+  ];
+}
+
+function placeOf({ distance = 'none' }: Rule): readonly Input[] {
+  if (distance === 'none') return [];
+  const label = text('Où vit la personne', 'Where the person lives');
+  return [{ name: 'residence', label, kind: 'choice', values: RESIDENCES }];
+}
+
+/** Details that change the answer: those the rule lists, and those it would ask for. */
+function detailsOf({ inputs = [], questions = [], opposability }: Rule): readonly Input[] {
+  const asked = [...(opposability ? [opposability.question] : []), ...questions];
+  return [
+    ...inputs,
+    ...asked.map(({ fact, question, kind, values }) => ({
+      name: fact,
+      label: question,
+      kind,
+      values,
+    })),
+  ];
+}
+
+/** Words for a possible answer, from the declaration of the event the calculator makes. */
+function valueView(rule: Rule, { name }: Input, value: string, lens: Speech): ChoiceView {
+  const declared = eventType(rule.calculator.event)?.details[name]?.values;
+  const known = declared?.find((one) => one.value === value)?.label;
+  const label = name === 'residence' ? RESIDENCE_LABELS[value as Residence] : known;
+  return { value, label: label === undefined ? value : say(label, lens) };
+}
+
+function inputsOf(rule: Rule, lens: Speech): readonly RuleInputView[] {
+  const all = [...datesOf(rule), ...placeOf(rule), ...detailsOf(rule)];
+  const byName = new Map(all.toReversed().map((input) => [input.name, input]));
+  return [...byName.values()].toReversed().map((input) => ({
+    name: input.name,
+    label: say(input.label, lens),
+    kind: input.kind,
+    values: (input.values ?? []).map((value) => valueView(rule, input, value, lens)),
+    required: input.name === 'startsOn',
+  }));
+}
+
+function versionView(version: RuleVersion, lens: Speech): RuleVersionView {
+  const { from, to, limit, sources, toVerify = false } = version;
+  const length = sayOrNull(limitInWords(limit), lens);
+  return { from, to, length, sources: sources.map(sourceView), toVerify };
+}
+
+function distinctSources({ versions }: Rule): readonly SourceRef[] {
+  const all = versions.flatMap(({ sources }) => sources);
+  return [...new Map(all.map((one) => [`${one.code} ${one.article}`, one])).values()];
+}
+
+/** A rule as data for people: what it asks, what starts it, its lengths over time and the texts they rest on. */
+export function ruleView(rule: Rule, lens: Speech): RuleView {
+  return {
+    id: rule.id,
+    label: say(rule.label, lens),
+    explanation: say(rule.explanation, lens),
+    nature: rule.nature,
+    severity: rule.severity,
+    procedures: proceduresOf(rule),
+    inputs: inputsOf(rule, lens),
+    effect: say(rule.effect, lens),
+    versions: rule.versions.map((version) => versionView(version, lens)),
+    sources: distinctSources(rule).map(sourceView),
+  };
+}
