@@ -49,9 +49,9 @@ function firstOfMonth(text: string, language: Language): string {
   return language === 'fr' ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text;
 }
 
-/** Keeps « 16 déc. » on one line. */
+/** Keeps « 16 déc. » on one line; no comma after an English weekday, whatever the browser's habit. */
 function unbreakable(text: string): string {
-  return text.replace(/(\d(?:er)?) (?=\p{L})/gu, '$1\u00a0');
+  return text.replace(/^(\p{L}+), (?=\d)/u, '$1 ').replace(/(\d(?:er)?) (?=\p{L})/gu, '$1\u00a0');
 }
 
 function civilText(civil: string, language: Language, options: Intl.DateTimeFormatOptions): string {

@@ -35,7 +35,7 @@ function fullYear(typed: string | undefined, today: string): number {
  */
 export function typedDate(typed: string, language: Language, today: string): string | null {
   const text = bare(typed);
-  if (/^(aujourd'?hui|auj|today|\.)$/.test(text)) return today;
+  if (/^(aujourd['’]?hui|auj|today|\.)$/.test(text)) return today;
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return existing(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const figures = /^(\d{1,2})[\s/.-]+(\d{1,2})(?:[\s/.-]+(\d{4}|\d{2}))?$/.exec(text);
