@@ -4,7 +4,12 @@ import path from 'node:path';
 import type { Clock } from '@quantieme/casework';
 import { openProducer } from '@quantieme/jobs';
 import { openMailer } from '@quantieme/notifications';
-import { type Database, openDatabase, openDatabaseClock } from '@quantieme/persistence';
+import {
+  type Database,
+  openDatabase,
+  openDatabaseClock,
+  refuseUnboundRole,
+} from '@quantieme/persistence';
 import {
   acceleratedClock,
   readServiceSettings,
@@ -48,6 +53,7 @@ async function openServices(settings: ServiceSettings): Promise<WorkerServices> 
     applicationName: 'quantieme-worker',
     max: pool,
   });
+  await refuseUnboundRole(database.login);
   return {
     database,
     clock: await clockOf(settings, database),

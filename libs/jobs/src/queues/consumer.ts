@@ -38,14 +38,19 @@ export async function openConsumer(
     });
     return listen(worker, events);
   });
-  await Promise.all(workers.map((worker) => worker.waitUntilReady()));
-  return {
-    drain: async (timeoutMs) => {
-      const closed = Promise.allSettled(workers.map((worker) => worker.close()));
-      const gone = closed.then(() => backend.close());
-      await Promise.race([gone, wait(timeoutMs)]);
-    },
+  const drain = async (timeoutMs: number) => {
+    const closed = Promise.allSettled(workers.map((worker) => worker.close()));
+    const gone = closed.then(() => backend.close());
+    await Promise.race([gone, wait(timeoutMs)]);
   };
+  try {
+    await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+  } catch (error) {
+    // A connection that came to nothing must not be kept for each time one tries again.
+    await drain(0);
+    throw error;
+  }
+  return { drain };
 }
 
 async function run(handlers: JobHandlers, job: Job): Promise<void> {
