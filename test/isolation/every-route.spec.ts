@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ApiClient, Answer } from '../support/api-client.ts';
+import { startApi, type TestApi, type TestFirm } from '../support/api.ts';
+import { openDossier, record } from '../support/cases.ts';
+
+/** Ids that belong to no firm: the law, and links of mails. */
+const NOBODYS = [
+  '/v1/rules/:id',
+  '/v1/invitations/:token/acceptance',
+  '/v1/password-resets/:token',
+];
+
+const REASON = 'Une raison suffisante';
+const EVENT = { type: 'demande-deposee', on: '2026-05-12' };
+
+/** A body that would be accepted, for the routes that need one. A new route without its body fails with 422. */
+const BODIES: Readonly<Record<string, unknown>> = {
+  'PATCH /v1/persons/:id': { familyName: 'Autre' },
+  'POST /v1/persons/:id/relations': { personId: '$person', kind: 'conjoint' },
+  'PATCH /v1/organisations/:id': { name: 'Autre' },
+  'PATCH /v1/dossiers/:id': { label: 'Autre' },
+  'POST /v1/dossiers/:id/participants': { personId: '$person', role: 'contact' },
+  'POST /v1/dossiers/:id/events': EVENT,
+  'POST /v1/dossiers/:id/events/preview': EVENT,
+  'PUT /v1/dossiers/:id/events/:eventId': { ...EVENT, reason: REASON },
+  'POST /v1/dossiers/:id/events/:eventId/annulment': { reason: REASON },
+  'POST /v1/dossiers/:id/notes': { body: 'Une note' },
+  'PUT /v1/dossiers/:id/notes/:noteId': { body: 'Une note' },
+  'PATCH /v1/deadlines/:id': { assigneeId: null },
+  'POST /v1/deadlines/:id/completion': {},
+  'POST /v1/deadlines/:id/confirmation': { accept: true, reason: REASON },
+  'POST /v1/alerts/:id/acknowledgement': {},
+  'PATCH /v1/users/:id': { name: 'Autre' },
+};
+
+interface Belongings {
+  readonly dossier: string;
+  readonly person: string;
+  readonly relation: string;
+  readonly organisation: string;
+  readonly event: string;
+  readonly deadline: string;
+  readonly alert: string;
+  readonly note: string;
+  readonly user: string;
+  readonly session: string;
+  readonly invitation: string;
+}
+
+let api: TestApi;
+let mine: Belongings;
+let theirs: Belongings;
+let attacker: ApiClient;
+
+const created = (answer: Answer<{ id: string }>): string => {
+  if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+  return answer.body.id;
+};
+
+/** One of everything a firm can have. */
+async function furnish(firm: TestFirm): Promise<Belongings> {
+  const owner = await firm.as('owner');
+  const dossier = await openDossier(owner);
+  const recorded = await record(owner, dossier.id, EVENT);
+  const person = dossier.clients[0]?.id ?? '';
+  const other = created(await owner.post('/v1/persons', { familyName: 'Diop', kind: 'relative' }));
+  const relation = { personId: other, kind: 'conjoint' };
+  const alerts = await owner.get(`/v1/alerts?dossier=${dossier.id}`);
+  const sessions = await owner.get('/v1/sessions');
+  const address = `invite-${firm.scope.firmId}@exemple.test`;
+  return {
+    dossier: dossier.id,
+    person,
+    relation: created(await owner.post(`/v1/persons/${person}/relations`, relation)),
+    organisation: dossier.court?.id ?? '',
+    event: recorded.event.id,
+    deadline: recorded.dossier.deadlines[0]?.id ?? '',
+    alert: alerts.body.data[0].id,
+    note: created(await owner.post(`/v1/dossiers/${dossier.id}/notes`, { body: 'Confidentiel' })),
+    user: firm.users.paralegal.id,
+    session: sessions.body.data[0].id,
+    invitation: created(
+      await owner.post('/v1/invitations', { email: address, name: 'Invité', role: 'assistant' }),
+    ),
+  };
+}
+
+const RESOURCES: Readonly<Record<string, keyof Belongings>> = {
+  persons: 'person',
+  organisations: 'organisation',
+  dossiers: 'dossier',
+  deadlines: 'deadline',
+  alerts: 'alert',
+  users: 'user',
+  sessions: 'session',
+  invitations: 'invitation',
+};
+const NESTED: Readonly<Record<string, keyof Belongings>> = {
+  ':eventId': 'event',
+  ':noteId': 'note',
+  ':personId': 'person',
+  ':relationId': 'relation',
+};
+
+/** The route with ids in the places of its parameters. */
+function fill(path: string, outer: Belongings, inner: Belongings): string {
+  const [, version, resource = '', ...rest] = path.split('/');
+  const outerId = RESOURCES[resource];
+  const parts = rest.map((part) => {
+    if (!part.startsWith(':')) return part;
+    const nested = NESTED[part];
+    if (nested !== undefined) return inner[nested];
+    return outerId === undefined ? '01890a5d-ac96-774b-bcce-b302099a8057' : outer[outerId];
+  });
+  return ['', version, resource, ...parts].join('/');
+}
+
+function withParameters() {
+  return api.routes
+    .all()
+    .filter(({ method, path }) => method !== 'HEAD' && path.includes('/:') && !path.includes('*'))
+    .filter(({ path }) => !NOBODYS.includes(path));
+}
+
+function send(
+  client: ApiClient,
+  route: { method: string; path: string },
+  path: string,
+  own: Belongings,
+) {
+  const body = BODIES[`${route.method} ${route.path}`];
+  const sent = JSON.stringify(body)?.replace('$person', own.person);
+  return client.send(route.method, path, sent, { 'If-Match': '"1"' });
+}
+
+beforeAll(async () => {
+  api = await startApi();
+  api.setNow('2026-06-01T10:00:00+02:00');
+  mine = await furnish(api.firms.a);
+  theirs = await furnish(api.firms.b);
+  attacker = await api.firms.a.as('owner');
+});
+afterAll(() => api.close());
+
+describe('every route with parameters, called with another firm’s ids', () => {
+  it('answers 404, and tells nothing else apart', async () => {
+    const found: string[] = [];
+    for (const route of withParameters()) {
+      const isNested = Object.keys(NESTED).some((name) => route.path.includes(name));
+      const paths = [
+        fill(route.path, theirs, theirs),
+        ...(isNested ? [fill(route.path, mine, theirs)] : []),
+      ];
+      for (const path of paths) {
+        const answer = await send(attacker, route, path, mine);
+        if (answer.status !== 404) found.push(`${answer.status} ${route.method} ${route.path}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('knows enough routes for that to mean something', () => {
+    expect(withParameters().length).toBeGreaterThan(30);
+  });
+
+  it('answers its own firm: the ids were right', async () => {
+    const owner = await api.firms.b.as('owner');
+    const lost: string[] = [];
+    for (const route of withParameters().filter(({ method }) => method === 'GET')) {
+      if (route.path.startsWith('/v1/mailbox')) continue;
+      const answer = await send(owner, route, fill(route.path, theirs, theirs), theirs);
+      if (answer.status !== 200) lost.push(`${answer.status} ${route.method} ${route.path}`);
+    }
+    expect(lost).toEqual([]);
+  });
+
+  it('changed nothing of the other firm', async () => {
+    const { body } = await (await api.firms.b.as('owner')).get(`/v1/dossiers/${theirs.dossier}`);
+    expect(body.events).toHaveLength(1);
+    expect(body.notes).toHaveLength(1);
+    expect(body.label).toBe('');
+  });
+});
+
+describe('another firm’s id inside a body', () => {
+  it.each([
+    ['a client', '/clientId', () => ({ clientId: theirs.person })],
+    ['a lawyer', '/responsibleId', () => ({ clientId: mine.person, responsibleId: theirs.user })],
+    ['a court', '/courtId', () => ({ clientId: mine.person, courtId: theirs.organisation })],
+  ])('%s of a new dossier is 404', async (_what, pointer, ids) => {
+    const answer = await attacker.post('/v1/dossiers', { procedure: 'premiere-demande', ...ids() });
+    expect(answer.status).toBe(404);
+    expect(answer.body.errors[0].pointer).toBe(pointer);
+  });
+
+  it('is 404 for a relation, a participant and an assignee', async () => {
+    const relation = { personId: theirs.person, kind: 'conjoint' };
+    const participant = { personId: theirs.person, role: 'client' };
+    const answers = [
+      await attacker.post(`/v1/persons/${mine.person}/relations`, relation),
+      await attacker.post(`/v1/dossiers/${mine.dossier}/participants`, participant),
+      await attacker.patch(
+        `/v1/deadlines/${mine.deadline}`,
+        { assigneeId: theirs.user },
+        { 'If-Match': '"1"' },
+      ),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+  });
+});
+
+describe('lists', () => {
+  it.each(['persons', 'organisations', 'dossiers', 'deadlines', 'alerts', 'audit'])(
+    'of %s hold nothing of the other firm',
+    async (resource) => {
+      const answer = await attacker.get(`/v1/${resource}?limit=200`);
+      expect(answer.status).toBe(200);
+      const text = JSON.stringify(answer.body);
+      expect(answer.body.data.length).toBeGreaterThan(0);
+      expect(Object.values(theirs).filter((id) => text.includes(id))).toEqual([]);
+    },
+  );
+
+  it('of search results neither', async () => {
+    const { body } = await attacker.get('/v1/search?q=kone');
+    expect(body.persons.map(({ id }: { id: string }) => id)).toEqual([mine.person]);
+    expect(body.dossiers.map(({ id }: { id: string }) => id)).toEqual([mine.dossier]);
+  });
+});
