@@ -71,12 +71,21 @@ function onDay(
   return { opensOn, lastDay, expiresAt: null, steps };
 }
 
+const MOST_MIDNIGHTS = 4000;
+const midnights = new Map<string, Temporal.Instant>();
+
 /** 24:00 of a last day where the court sits; prudent: the earlier of that and of 24:00 in Paris. */
 export function expiryOf(day: Day, territory: Territory, reading: ReadingKind): Temporal.Instant {
+  const key = `${territory} ${reading} ${String(day)}`;
+  const known = midnights.get(key);
+  if (known) return known;
   const atCourt = endOfDay(day, timeZoneOf(territory));
-  if (reading === 'legal') return atCourt;
   const inParis = endOfDay(day, PARIS);
-  return Temporal.Instant.compare(inParis, atCourt) < 0 ? inParis : atCourt;
+  const parisFirst = reading === 'prudent' && Temporal.Instant.compare(inParis, atCourt) < 0;
+  const midnight = parisFirst ? inParis : atCourt;
+  if (midnights.size >= MOST_MIDNIGHTS) midnights.clear();
+  midnights.set(key, midnight);
+  return midnight;
 }
 
 function plus(day: Day, unit: DateUnit, count: number): Day {

@@ -40,8 +40,9 @@ export function computeWith(
   today: Temporal.PlainDate,
 ): Computation {
   const events = canonicalOrder(file.events);
-  const births = birthsOf(rules, file, events);
-  const deadlines = evaluateAll(rules, { file, events, births });
+  const silences = silencesOf(rules, file, events);
+  const births = [...silences.values()].flatMap((evaluation) => evaluation?.derived ?? []);
+  const deadlines = evaluateAll(rules, { file, events, births }, silences);
   return {
     deadlines,
     derivedEvents: births,
@@ -50,27 +51,27 @@ export function computeWith(
   };
 }
 
-function birthsOf(
-  rules: RuleSet,
-  file: CaseFile,
-  events: readonly CaseEvent[],
-): readonly DerivedEvent[] {
-  const noDeadline = () => null;
-  return events.flatMap((event) =>
-    (rules.births.get(event.type) ?? []).flatMap((rule) => {
+type Memo = Map<string, Evaluation | null>;
+
+/** The rules that give birth to events, which depend on recorded events alone. */
+function silencesOf(rules: RuleSet, file: CaseFile, events: readonly CaseEvent[]): Memo {
+  const memo: Memo = new Map();
+  for (const event of events) {
+    for (const rule of rules.births.get(event.type) ?? []) {
       const occurrence = recordedOccurrence(event);
-      const scene: Scene = { file, events, births: [], occurrence, deadlineOf: noDeadline };
-      return evaluate(rule, scene)?.derived ?? [];
-    }),
-  );
+      const scene: Scene = { file, events, births: [], occurrence, deadlineOf: () => null };
+      memo.set(deadlineKey(rule.id, event.id), evaluate(rule, scene));
+    }
+  }
+  return memo;
 }
 
 type Known = Pick<Scene, 'file' | 'events' | 'births'>;
 
-function evaluateAll(rules: RuleSet, known: Known): readonly Deadline[] {
+function evaluateAll(rules: RuleSet, known: Known, silences: Memo): readonly Deadline[] {
   const occurrences = occurrencesOf(known.events, known.births);
   const byKey = new Map(occurrences.map((occurrence) => [occurrence.key, occurrence]));
-  const memo = new Map<string, Evaluation | null>();
+  const memo: Memo = new Map(silences);
   const run = (rule: Rule, occurrence: Occurrence): Evaluation | null => {
     const key = deadlineKey(rule.id, occurrence.key);
     const found = memo.get(key);

@@ -3,7 +3,7 @@ import type { SourceRef } from '@quantieme/law';
 import type { Deadline, DerivedEvent, Step } from './model.ts';
 import { questionsOf } from './questions.ts';
 import { readingsOf, type Dates } from './readings.ts';
-import { replay, type Ended, type Replayed } from './replay.ts';
+import { historyOf, replay, type Ended, type Replayed } from './replay.ts';
 import type { Rule, RuleVersion, Scene, Start, Window } from './rule.ts';
 import { versionName, versionOn } from './version.ts';
 import { step, text } from './wording.ts';
@@ -30,7 +30,7 @@ export function evaluateStarted(rule: Rule, scene: Scene, start: Start | null): 
   const versionDay = rule.versionBy(scene, start);
   const version = versionOn(rule, versionDay);
   if (!start) return { deadline: withoutStart(rule, version, scene), derived: null };
-  const input = { rule, version, scene, start };
+  const input = { rule, version, scene, start, history: historyOf(rule, scene) };
   const legal = replay({ ...input, reading: 'legal', until: null });
   const until = legal.ended?.on ?? null;
   const prudent = replay({ ...input, reading: 'prudent', until });

@@ -1,5 +1,5 @@
 import type { Reading, Undetermined } from './model.ts';
-import { replay, type Replayed } from './replay.ts';
+import { replay, type History, type Replayed } from './replay.ts';
 import type { Rule, RuleVersion, Scene, Start, Window } from './rule.ts';
 import { neighbours, versionName } from './version.ts';
 import { longDate, text } from './wording.ts';
@@ -15,6 +15,7 @@ export interface ReadingsInput {
   readonly version: RuleVersion;
   readonly scene: Scene;
   readonly start: Start;
+  readonly history: History;
   readonly legal: Replayed;
   readonly prudent: Dates;
   readonly versionDay: Temporal.PlainDate;
@@ -61,9 +62,9 @@ function differ(a: Dates, b: Dates): boolean {
   return String(a.lastDay) !== String(b.lastDay) || String(a.expiresAt) !== String(b.expiresAt);
 }
 
-function again({ rule, scene, start, legal }: ReadingsInput, version: RuleVersion): Replayed {
+function again({ legal, ...input }: ReadingsInput, version: RuleVersion): Replayed {
   const until = legal.ended?.on ?? null;
-  return replay({ rule, scene, start, version, until, reading: 'legal' });
+  return replay({ ...input, version, until, reading: 'legal' });
 }
 
 interface NearChange {

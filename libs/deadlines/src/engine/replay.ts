@@ -30,11 +30,28 @@ interface EndingAct {
   readonly ending: Ending;
 }
 
+/** What may change a limit and what may end it, in order of dates. */
+export interface History {
+  readonly acts: readonly Act[];
+  readonly all: readonly (Act | EndingAct)[];
+}
+
+/** An interruption made on the very day of an ending comes first: it was done while the limit was live. */
+export function historyOf(rule: Rule, scene: Scene): History {
+  const acts = (rule.effects ?? []).flatMap((effect) => effect.acts(scene));
+  const byDay = (a: Act | EndingAct, b: Act | EndingAct) => compareDays(a.on, b.on);
+  return {
+    acts: [...acts].sort(byDay),
+    all: [...acts, ...endingActs(rule, scene)].sort(byDay),
+  };
+}
+
 export interface ReplayInput {
   readonly rule: Rule;
   readonly version: RuleVersion;
   readonly scene: Scene;
   readonly start: Start;
+  readonly history: History;
   readonly reading: ReadingKind;
   /** The day the limit ended in the legal reading: later acts change nothing. */
   readonly until: Temporal.PlainDate | null;
@@ -42,7 +59,7 @@ export interface ReplayInput {
 
 /** Replays on a limit, in order of dates, what interrupts it and what ends it, in one reading. */
 export function replay(input: ReplayInput): Replayed {
-  const { rule, version, scene, start, reading, until } = input;
+  const { rule, version, scene, start, history, reading, until } = input;
   const tools: WindowTools = {
     rule,
     version,
@@ -52,8 +69,7 @@ export function replay(input: ReplayInput): Replayed {
   };
   const opened = openWindow(rule, version, scene, { start, reading });
   let window = rule.adjust ? rule.adjust(opened, tools) : opened;
-  const acts = (rule.effects ?? []).flatMap((effect) => effect.acts(scene));
-  for (const item of inOrder(acts, reading === 'legal' ? endingActs(rule, scene) : [])) {
+  for (const item of reading === 'legal' ? history.all : history.acts) {
     if (until && isAfter(item.on, until)) break;
     if ('ending' in item) {
       if (ends(item, { window, start, scene }))
@@ -70,14 +86,6 @@ function dated(window: Window, { file }: Scene): Window {
   if (window.limit.mode === 'hours' && window.expiresAt) return window;
   const { lastDay, reading } = window;
   return { ...window, expiresAt: lastDay && expiryOf(lastDay, file.territory, reading) };
-}
-
-/** An interruption made on the very day of an ending comes first: it was done while the limit was live. */
-function inOrder(
-  acts: readonly Act[],
-  endings: readonly EndingAct[],
-): readonly (Act | EndingAct)[] {
-  return [...acts, ...endings].sort((a, b) => compareDays(a.on, b.on));
 }
 
 function applied(act: Act, window: Window, tools: WindowTools): Window {

@@ -18,8 +18,8 @@ export function versionName({ from, to }: RuleVersion): string {
 
 interface Change {
   readonly version: RuleVersion;
-  /** First days of this version and of the one after it. */
-  readonly days: readonly Temporal.PlainDate[];
+  /** Around the first day of this version, and of the one after it. */
+  readonly periods: readonly { readonly from: string; readonly to: string }[];
 }
 
 const changes = new WeakMap<Rule, readonly Change[]>();
@@ -31,10 +31,17 @@ function changesOf(rule: Rule): readonly Change[] {
     const { from, to } = version;
     const first = from === null ? [] : [Temporal.PlainDate.from(from)];
     const next = to === null ? [] : [Temporal.PlainDate.from(to).add({ days: 1 })];
-    return { version, days: [...first, ...next] };
+    return { version, periods: [...first, ...next].map(around) };
   });
   changes.set(rule, found);
   return found;
+}
+
+function around(change: Temporal.PlainDate): { readonly from: string; readonly to: string } {
+  return {
+    from: String(change.subtract({ days: ASK_WITHIN_DAYS })),
+    to: String(change.add({ days: ASK_WITHIN_DAYS })),
+  };
 }
 
 /**
@@ -43,12 +50,10 @@ function changesOf(rule: Rule): readonly Change[] {
  */
 export function neighbours(rule: Rule, day: Temporal.PlainDate): readonly RuleVersion[] {
   if (rule.versions.length === 1) return [];
+  const date = String(day);
   const retained = versionOn(rule, day);
   return changesOf(rule)
-    .filter(({ version, days }) => version !== retained && days.some((one) => isNear(one, day)))
+    .filter(({ version }) => version !== retained)
+    .filter(({ periods }) => periods.some(({ from, to }) => from <= date && date <= to))
     .map(({ version }) => version);
-}
-
-function isNear(change: Temporal.PlainDate, day: Temporal.PlainDate): boolean {
-  return Math.abs(change.until(day, { largestUnit: 'day' }).days) <= ASK_WITHIN_DAYS;
 }

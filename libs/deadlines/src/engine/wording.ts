@@ -35,8 +35,21 @@ const MONTHS_EN = [
   'December',
 ];
 
+const MOST_DATES = 4000;
+const dates = new Map<number, Text>();
+
 /** "jeudi 12 mars 2026", "Thursday 12 March 2026". */
 export function longDate(day: Day): Text {
+  const number = (day.year * 12 + day.month) * 32 + day.day;
+  const known = dates.get(number);
+  if (known) return known;
+  const words = dateInWords(day);
+  if (dates.size >= MOST_DATES) dates.clear();
+  dates.set(number, words);
+  return words;
+}
+
+function dateInWords(day: Day): Text {
   const french = day.day === 1 ? '1er' : String(day.day);
   return {
     fr: `${WEEKDAYS_FR[day.dayOfWeek - 1] ?? ''} ${french} ${MONTHS_FR[day.month - 1] ?? ''} ${day.year}`,
