@@ -1,0 +1,75 @@
+/** A day of the demo: so many days before today (negative = ahead), or a civil date of a published decision. */
+export type DemoDay = number | `${number}-${number}-${number}`;
+
+export interface DemoEvent {
+  readonly type: string;
+  readonly on?: DemoDay;
+  /** Hour of Paris on `on`, `HH:MM`. */
+  readonly hour?: string;
+  readonly dates?: Readonly<Record<string, DemoDay>>;
+  readonly details?: Readonly<Record<string, unknown>>;
+  readonly proof?: string;
+}
+
+export interface DemoClient {
+  readonly familyName: string;
+  readonly givenNames: string;
+  readonly birthDate: string;
+  /** ISO code. */
+  readonly nationality: string;
+  readonly sex: 'F' | 'M';
+  readonly city: string;
+}
+
+export interface DemoDossier {
+  readonly procedure: string;
+  readonly label: string;
+  readonly client: DemoClient;
+  readonly departement: string;
+  readonly title?: string;
+  readonly residence?: string;
+  readonly legalAid?: string;
+  readonly tags?: readonly string[];
+  /** Who follows it; absent = the lawyer and the paralegal. */
+  readonly team?: 'lawyer' | 'paralegal' | 'nobody';
+  readonly events: readonly DemoEvent[];
+  /** An event corrected by the paralegal afterwards: its position, and what it becomes. */
+  readonly correction?: { readonly of: number; readonly by: DemoEvent; readonly reason: string };
+  readonly note?: string;
+  readonly closedOn?: DemoDay;
+}
+
+/** An invented client: name, birth, nationality, sex, town. */
+export function client(
+  familyName: string,
+  givenNames: string,
+  [birthDate, nationality, sex, city]: readonly [string, string, 'F' | 'M', string],
+): DemoClient {
+  return { familyName, givenNames, birthDate, nationality, sex, city };
+}
+
+/** A complete application for a permit received on a day, through the online account unless said otherwise. */
+export function filed(on: DemoDay, details: Readonly<Record<string, unknown>> = {}): DemoEvent {
+  return {
+    type: 'demande-deposee',
+    on,
+    dates: { receivedOn: on },
+    details: { filingChannel: 'anef', complete: true, ...details },
+    proof: 'portal-log',
+  };
+}
+
+/** A decision handed over or presented on a day. */
+export function notified(
+  type: string,
+  on: DemoDay,
+  details: Readonly<Record<string, unknown>> = {},
+): DemoEvent {
+  return {
+    type,
+    on,
+    dates: { notifiedOn: on },
+    details: { channel: 'lrar', remediesStated: true, ...details },
+    proof: 'lrar-ar',
+  };
+}

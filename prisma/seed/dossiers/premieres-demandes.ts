@@ -1,0 +1,108 @@
+import { client, filed, notified, type DemoDossier } from '../demo-dossier.ts';
+
+/** Silence on a first request, at every age, and for titles whose silence is shorter. */
+export const PREMIERES_DEMANDES: readonly DemoDossier[] = [
+  {
+    procedure: 'premiere-demande',
+    label: 'Première demande — vie privée et familiale',
+    client: client('Kaddour', 'Samira', ['1990-04-18', 'TN', 'F', 'Créteil']),
+    departement: '94',
+    title: 'cst-vpf-liens',
+    tags: ['vpf'],
+    events: [filed(160, { title: 'cst-vpf-liens', remediesStated: true })],
+    note: 'Cliente jointe le matin uniquement. Préparer la demande de motifs dès la naissance du refus implicite.',
+  },
+  {
+    procedure: 'premiere-demande',
+    label: 'Première demande — parent d’enfant français',
+    client: client('Mbaye', 'Ousmane', ['1985-09-02', 'SN', 'M', 'Montreuil']),
+    departement: '93',
+    title: 'cst-vpf-parent-enfant-francais',
+    events: [filed(98, { title: 'cst-vpf-parent-enfant-francais' })],
+  },
+  {
+    procedure: 'premiere-demande',
+    label: 'Première demande — conjointe de Français',
+    client: client('Rakotomalala', 'Hanitra', ['1993-12-30', 'MG', 'F', 'Lyon']),
+    departement: '69',
+    title: 'cst-vpf-conjoint-francais-visa',
+    events: [filed(20, { title: 'cst-vpf-conjoint-francais-visa', remediesStated: true })],
+  },
+  {
+    procedure: 'changement-statut',
+    label: 'Changement de statut — étudiant vers recherche d’emploi',
+    client: client('Nguyen', 'Minh Anh', ['2000-02-29', 'VN', 'F', 'Paris']),
+    departement: '75',
+    title: 'cst-rece',
+    events: [filed(70, { title: 'cst-rece', remediesStated: true })],
+  },
+  {
+    procedure: 'premiere-demande',
+    label: 'Carte de séjour « étudiant » (dispense de visa)',
+    client: client('Silva Prado', 'Thiago', ['2002-07-14', 'BR', 'M', 'Toulouse']),
+    departement: '31',
+    title: 'cst-etudiant-dispense-visa',
+    events: [filed(141, { title: 'cst-etudiant-dispense-visa', remediesStated: true })],
+  },
+  {
+    procedure: 'premiere-demande',
+    label: 'Dossier retourné incomplet',
+    client: client('Haddad', 'Rami', ['1978-01-09', 'LB', 'M', 'Nanterre']),
+    departement: '92',
+    title: 'cst-visiteur',
+    events: [
+      filed(60, { complete: false, filingChannel: 'postal' }),
+      {
+        type: 'complement-demande',
+        on: 45,
+        dates: { availableOn: 45, dueOn: 15 },
+        details: { documents: 'Acte de naissance légalisé et traduit', daysGiven: 30 },
+      },
+    ],
+    tags: ['à compléter'],
+  },
+  {
+    procedure: 'admission-exceptionnelle',
+    label: 'Admission exceptionnelle — dix ans de présence',
+    client: client('Coulibaly', 'Mamadou', ['1981-06-21', 'ML', 'M', 'Bobigny']),
+    departement: '93',
+    title: 'aes-vpf',
+    team: 'lawyer',
+    events: [filed(125, { title: 'aes-vpf', filingChannel: 'guichet' })],
+  },
+  {
+    procedure: 'premiere-demande',
+    label: 'Première demande — titre obtenu',
+    client: client('Okonkwo', 'Chiamaka', ['1995-11-11', 'NG', 'F', 'Rennes']),
+    departement: '35',
+    title: 'cst-vpf-pacs',
+    events: [
+      filed(110, { title: 'cst-vpf-pacs', remediesStated: true }),
+      {
+        type: 'decision-favorable',
+        on: 12,
+        dates: { availableOn: 12 },
+        details: { title: 'cst-vpf-pacs' },
+      },
+    ],
+  },
+  {
+    procedure: 'premiere-demande',
+    label: 'Réunion — première demande, salarié',
+    client: client('Ramgoolam', 'Devika', ['1988-03-05', 'MU', 'F', 'Saint-Denis']),
+    departement: '974',
+    title: 'cst-salarie',
+    events: [filed(118, { title: 'cst-salarie', remediesStated: true })],
+  },
+  {
+    procedure: 'premiere-demande',
+    label: 'Refus notifié sans OQTF',
+    client: client('Petrosyan', 'Lilit', ['1991-08-27', 'AM', 'F', 'Strasbourg']),
+    departement: '67',
+    title: 'cst-vpf-liens',
+    events: [
+      filed(130, { title: 'cst-vpf-liens' }),
+      notified('refus-notifie', 40, { object: 'refus-titre', situation: 'libre', oqtf: false }),
+    ],
+  },
+];

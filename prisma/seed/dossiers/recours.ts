@@ -1,0 +1,138 @@
+import { client, filed, notified, type DemoDossier } from '../demo-dossier.ts';
+
+/** Remedies: reasons asked for, appeals, legal aid, letters without remedies, applications filed and missed. */
+export const RECOURS: readonly DemoDossier[] = [
+  {
+    procedure: 'refus-recours',
+    label: 'Refus implicite — motifs demandés',
+    client: client('Benali', 'Yacine', ['1987-10-10', 'DZ', 'M', 'Marseille']),
+    departement: '13',
+    title: 'cra1-6-5',
+    events: [
+      filed(165, { title: 'cra1-6-5', remediesStated: true }),
+      {
+        type: 'motifs-demandes',
+        on: 30,
+        dates: { sentOn: 32, receivedOn: 30 },
+        details: { filingChannel: 'lrar' },
+        proof: 'lrar-ar',
+      },
+    ],
+  },
+  {
+    procedure: 'refus-recours',
+    label: 'Refus exprès — recours gracieux en cours',
+    client: client('Traoré', 'Aminata', ['1979-05-03', 'ML', 'F', 'Évry-Courcouronnes']),
+    departement: '91',
+    title: 'cst-vpf-liens',
+    events: [
+      filed(190, { title: 'cst-vpf-liens' }),
+      notified('refus-notifie', 75, { object: 'refus-titre', oqtf: false }),
+      {
+        type: 'gracieux-depose',
+        on: 41,
+        dates: { sentOn: 43, receivedOn: 41 },
+        details: { filingChannel: 'lrar', remediesStated: true },
+        proof: 'lrar-ar',
+      },
+    ],
+  },
+  {
+    procedure: 'refus-recours',
+    label: 'Refus sans voies ni délais',
+    client: client('Sow', 'Fatoumata', ['1996-01-22', 'GN', 'F', 'Bordeaux']),
+    departement: '33',
+    title: 'cst-vpf-etranger-malade',
+    events: [
+      filed(250, { title: 'cst-vpf-etranger-malade' }),
+      notified('refus-notifie', 100, {
+        object: 'refus-titre',
+        channel: 'lettre-simple',
+        remediesStated: false,
+        oqtf: false,
+      }),
+    ],
+    note: 'La lettre ne mentionne ni tribunal ni délai : ne pas compter sur l’année entière.',
+  },
+  {
+    procedure: 'refus-recours',
+    label: 'Refus — mentions de la lettre à vérifier',
+    client: client('Ivanova', 'Daria', ['1992-09-19', 'RU', 'F', 'Nice']),
+    departement: '06',
+    title: 'cst-visiteur',
+    events: [
+      filed(150, { title: 'cst-visiteur' }),
+      notified('refus-notifie', 52, { object: 'refus-titre', remediesStated: null, oqtf: false }),
+    ],
+  },
+  {
+    procedure: 'refus-recours',
+    label: 'Aide juridictionnelle demandée dans le délai',
+    client: client('Hussain', 'Bilal', ['1984-12-01', 'PK', 'M', 'Lille']),
+    departement: '59',
+    title: 'aes-salarie',
+    legalAid: 'requested',
+    events: [
+      filed(230, { title: 'aes-salarie', filingChannel: 'guichet' }),
+      notified('refus-notifie', 85, { object: 'refus-titre', oqtf: false }),
+      { type: 'aj-demandee', on: 60, dates: { filedOn: 60 } },
+    ],
+  },
+  {
+    procedure: 'refus-recours',
+    label: 'Requête déposée au tribunal',
+    client: client('Diallo', 'Ibrahima', ['1990-07-07', 'GN', 'M', 'Nantes']),
+    departement: '44',
+    title: 'cst-vpf-ase-16',
+    legalAid: 'full',
+    events: [
+      filed(260, { title: 'cst-vpf-ase-16' }),
+      notified('refus-notifie', 95, { object: 'refus-titre', oqtf: false }),
+      {
+        type: 'requete-ta-deposee',
+        on: 50,
+        dates: { registeredOn: 50 },
+        details: { court: 'Nantes' },
+        proof: 'court-receipt',
+      },
+    ],
+  },
+  {
+    procedure: 'refus-recours',
+    label: 'Délai de recours expiré avant notre saisine',
+    client: client('Kurt', 'Emre', ['1982-02-14', 'TR', 'M', 'Metz']),
+    departement: '57',
+    title: 'cst-salarie',
+    team: 'nobody',
+    events: [
+      filed(220, { title: 'cst-salarie' }),
+      notified('refus-notifie', 66, { object: 'refus-titre', oqtf: false }),
+    ],
+  },
+  {
+    procedure: 'refus-recours',
+    label: 'Refus présenté, pli retiré plus tard',
+    client: client('El Amrani', 'Nadia', ['1989-03-28', 'MA', 'F', 'Montpellier']),
+    departement: '34',
+    title: 'cst-vpf-liens',
+    events: [
+      filed(170, { title: 'cst-vpf-liens' }),
+      {
+        type: 'refus-notifie',
+        dates: { decidedOn: 60, firstPresentedOn: 55, collectedOn: 47 },
+        details: { object: 'refus-titre', channel: 'lrar', remediesStated: true, oqtf: false },
+        proof: 'lrar-ar',
+      },
+    ],
+    correction: {
+      of: 1,
+      by: {
+        type: 'refus-notifie',
+        dates: { decidedOn: 60, firstPresentedOn: 52, collectedOn: 40 },
+        details: { object: 'refus-titre', channel: 'lrar', remediesStated: true, oqtf: false },
+        proof: 'lrar-ar',
+      },
+      reason: 'Avis de réception produit par la cliente : retrait plus tardif',
+    },
+  },
+];

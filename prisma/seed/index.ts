@@ -1,0 +1,99 @@
+import {
+  addNote,
+  correctEvent,
+  createDossier,
+  recordEvent,
+  updateDossier,
+  type Context,
+} from '@quantieme/casework';
+import { openDatabase } from '@quantieme/persistence';
+import type { DemoDossier } from './demo-dossier.ts';
+import { DEMO_DOSSIERS } from './dossiers/index.ts';
+import { dayOf, eventBody } from './event-body.ts';
+import { acting, demoFirm, otherFirm } from './people.ts';
+
+export { DEMO_PASSWORD } from './people.ts';
+export { DEMO_DOSSIERS };
+
+interface Team {
+  readonly lawyer: Context;
+  readonly paralegal: Context;
+  readonly today: Temporal.PlainDate;
+}
+
+/**
+ * Fills an empty embedded database with the demo firms. Dates are relative to the product's today, so that every
+ * status is alive on the first day; everything goes through the use cases, as people would do it.
+ */
+export async function seedDemo({
+  ownerUrl,
+  now,
+}: {
+  readonly ownerUrl: string;
+  readonly now: Temporal.Instant;
+}): Promise<void> {
+  const database = openDatabase({ url: ownerUrl, applicationName: 'quantieme-demo', max: 2 });
+  try {
+    const { owner, paralegal } = await demoFirm(database);
+    const team: Team = {
+      lawyer: acting(database, owner, { role: 'owner', now }),
+      paralegal: acting(database, paralegal, { role: 'paralegal', now }),
+      today: now.toZonedDateTimeISO('Europe/Paris').toPlainDate(),
+    };
+    for (const dossier of DEMO_DOSSIERS) await openDemoDossier(team, dossier);
+    await otherFirm(database);
+  } finally {
+    await database.close();
+  }
+}
+
+async function openDemoDossier(team: Team, demo: DemoDossier): Promise<void> {
+  const { lawyer, paralegal, today } = team;
+  const { nationality, city, ...client } = demo.client;
+  const follows = demo.team ?? 'both';
+  const { id } = await createDossier(lawyer, {
+    procedure: demo.procedure,
+    label: demo.label,
+    departement: demo.departement,
+    client: { ...client, nationalities: [nationality], address: { city, country: 'FR' } },
+    responsibleId: follows === 'both' || follows === 'lawyer' ? lawyer.actor.userId : null,
+    paralegalId: follows === 'both' || follows === 'paralegal' ? paralegal.actor.userId : null,
+    legalAid: demo.legalAid ?? 'none',
+    tags: demo.tags ?? [],
+    ...(demo.title === undefined ? {} : { titleRequested: demo.title }),
+    ...(demo.residence === undefined ? {} : { residence: demo.residence }),
+  });
+  const recorded: string[] = [];
+  for (const event of demo.events) {
+    const { event: view } = await recordEvent(lawyer, {
+      dossierId: id,
+      body: eventBody(event, today),
+    });
+    recorded.push(view.id);
+  }
+  await correctOne(team, id, { demo, recorded });
+  if (demo.note) await addNote(lawyer, { dossierId: id, body: demo.note });
+  if (demo.closedOn !== undefined) {
+    const body = { status: 'closed', closedOn: dayOf(demo.closedOn, today) };
+    await updateDossier(lawyer, { dossierId: id, body });
+  }
+}
+
+/** By the paralegal: a later date then waits for the lawyer. */
+async function correctOne(
+  { paralegal, today }: Team,
+  dossierId: string,
+  { demo, recorded }: { readonly demo: DemoDossier; readonly recorded: readonly string[] },
+): Promise<void> {
+  const { correction } = demo;
+  const eventId = correction && recorded[correction.of];
+  if (!correction || !eventId) return;
+  const body = eventBody(correction.by, today);
+  await correctEvent(paralegal, {
+    dossierId,
+    eventId,
+    version: 1,
+    reason: correction.reason,
+    body,
+  });
+}
