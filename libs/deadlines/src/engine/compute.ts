@@ -9,7 +9,7 @@ import type { Occurrence, Rule, Scene } from './rule.ts';
 import { DUE_SOON_DAYS } from './status.ts';
 
 /** Rules ready to be applied: those that give birth to events are applied first. */
-export interface RuleSet {
+interface RuleSet {
   readonly byType: ReadonlyMap<string, readonly Rule[]>;
   readonly births: ReadonlyMap<string, readonly Rule[]>;
   readonly byId: ReadonlyMap<string, Rule>;

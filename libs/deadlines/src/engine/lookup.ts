@@ -37,12 +37,6 @@ export function actedOn({ dates, on }: CaseEvent): Temporal.PlainDate {
   return days.filter((day) => day !== undefined).reduce(earlierOf);
 }
 
-/** The day on which the other side received it; null when nobody proved it. */
-export function receivedOn({ dates, on }: CaseEvent): Temporal.PlainDate | null {
-  if (dates.receivedOn) return dates.receivedOn;
-  return dates.sentOn || dates.filedOn ? null : on;
-}
-
 /** The day a decision was taken, else the day it reached the person. */
 export function decidedOn({ dates, on }: CaseEvent): Temporal.PlainDate {
   return dates.decidedOn ? earlierOf(dates.decidedOn, on) : on;

@@ -8,7 +8,7 @@ import { statusOn } from './status.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-11-21');
 const FIRST = Temporal.PlainDate.from('2024-06-01');
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 80 };
 
 const TYPES = [
   'demande-deposee',

@@ -23,7 +23,7 @@ function isOpen(question: Question, scene: Scene): boolean {
 }
 
 /** A question put to the user, attached to the event whose detail is missing. */
-export function undetermined(question: Question, scene: Scene): Undetermined {
+function undetermined(question: Question, scene: Scene): Undetermined {
   const { fact, kind, values, effect } = question;
   const eventId = question.eventId
     ? question.eventId(scene)

@@ -10,7 +10,7 @@ const PRUDENT = text(
   'Prudent reading: the shortest that can be defended',
 );
 
-export interface ReadingsInput {
+interface ReadingsInput {
   readonly rule: Rule;
   readonly version: RuleVersion;
   readonly scene: Scene;

@@ -46,7 +46,7 @@ export function historyOf(rule: Rule, scene: Scene): History {
   };
 }
 
-export interface ReplayInput {
+interface ReplayInput {
   readonly rule: Rule;
   readonly version: RuleVersion;
   readonly scene: Scene;

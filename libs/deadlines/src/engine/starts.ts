@@ -1,5 +1,5 @@
 import { earlierOf } from '@quantieme/calendar';
-import { notificationOf, source, type CaseEvent, type EventDateName } from '@quantieme/law';
+import { notificationOf, source, type CaseEvent } from '@quantieme/law';
 import type { Scene, Start } from './rule.ts';
 import { longDate, step, text } from './wording.ts';
 
@@ -83,17 +83,4 @@ export function fromBirth(scene: Scene): Start {
     latest: derived?.latestOn ?? on,
     steps: [born],
   };
-}
-
-/** From one dated fact of the event, such as an expiry; null where it was not recorded. */
-export function fromDate(name: EventDateName): (scene: Scene) => Start | null {
-  return ({ occurrence }) => {
-    const day = occurrence.event?.dates[name];
-    return day ? startOn(day) : null;
-  };
-}
-
-/** From the event's own legal day. */
-export function fromEvent({ occurrence }: Scene): Start {
-  return startOn(occurrence.on);
 }

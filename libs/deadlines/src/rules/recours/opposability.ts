@@ -97,7 +97,7 @@ export const ACKNOWLEDGEMENT: Opposability = {
   source: source('CRPA', 'L112-6'),
 };
 
-export type Knowledge =
+type Knowledge =
   | { readonly kind: 'told-when-filing' }
   | { readonly kind: 'known-on'; readonly on: Temporal.PlainDate }
   | { readonly kind: 'never-told' }

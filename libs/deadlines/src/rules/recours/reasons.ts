@@ -13,7 +13,7 @@ import { attacks, IMPLICIT } from './decisions.ts';
 type Day = Temporal.PlainDate;
 
 /** Publication of CE avis 2 Oct. 2025 n° 504677: the year never starts earlier. */
-export const CAP_FLOOR = Temporal.PlainDate.from('2025-10-08');
+const CAP_FLOOR = Temporal.PlainDate.from('2025-10-08');
 const CAP_MONTHS = 12;
 
 /** The first request for reasons made once the implicit decision was born. */

@@ -62,7 +62,7 @@ function hasLaterRequest({ events }: Scene, origin: CaseEvent, day: Day): boolea
   );
 }
 
-export type NoClock = 'incomplete' | 'channel';
+type NoClock = 'incomplete' | 'channel';
 
 /** Why silence decides nothing on this request; null when the clock runs (or nothing says otherwise). */
 export function noClock(scene: Scene): NoClock | null {
@@ -74,7 +74,7 @@ export function noClock(scene: Scene): NoClock | null {
 }
 
 /** The day the file became complete, when it was not at first. */
-export function completionDay(scene: Scene): Day | null {
+function completionDay(scene: Scene): Day | null {
   const { origin } = scene.occurrence;
   if (origin?.dates.completedOn) return origin.dates.completedOn;
   if (yesNo(origin, 'complete') !== false) return null;
