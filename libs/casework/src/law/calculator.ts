@@ -40,6 +40,12 @@ function pointerIn({ calculator }: Rule, pointer: string): string {
   return pointer.replace('/dates/', '/');
 }
 
+/** What is wrong, each thing once: the start is both the day of the event and one of its dates. */
+function problemsIn(rule: Rule, found: readonly Problem[]): readonly Problem[] {
+  const moved = found.map((one) => ({ ...one, pointer: pointerIn(rule, one.pointer) }));
+  return [...new Map(moved.map((one) => [`${one.pointer} ${one.code}`, one])).values()];
+}
+
 function readStart(rule: Rule, body: CalculatorBody, context: Context): CaseEvent {
   const read = readCaseEvent(startingEvent(rule, body), {
     id: 'calculator',
@@ -48,8 +54,7 @@ function readStart(rule: Rule, body: CalculatorBody, context: Context): CaseEven
     timeZone: timeZoneOf(territoryOf(body)),
   });
   if (read.ok) return read.event;
-  const moved = (problem: Problem) => ({ ...problem, pointer: pointerIn(rule, problem.pointer) });
-  refuseProblems(read.problems.map(moved));
+  refuseProblems(problemsIn(rule, read.problems));
   throw new Error('A start was refused without a reason');
 }
 

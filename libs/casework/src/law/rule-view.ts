@@ -84,8 +84,9 @@ function valueView(rule: Rule, { name }: Input, value: string, lens: Speech): Ch
 
 function inputsOf(rule: Rule, lens: Speech): readonly RuleInputView[] {
   const all = [...datesOf(rule), ...placeOf(rule), ...detailsOf(rule)];
-  const byName = new Map(all.toReversed().map((input) => [input.name, input]));
-  return [...byName.values()].toReversed().map((input) => ({
+  const names = all.map(({ name }) => name);
+  const distinct = all.filter(({ name }, index) => names.indexOf(name) === index);
+  return distinct.map((input) => ({
     name: input.name,
     label: say(input.label, lens),
     kind: input.kind,

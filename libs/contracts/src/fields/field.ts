@@ -42,11 +42,12 @@ function presence({ optional = false, nullable = false }: FieldOptions): Propert
 function listRules({ list = false }: FieldOptions): readonly PropertyDecorator[] {
   if (!list) return [];
   return [
-    IsArray(refusal('field/not-a-list', 'Une liste est attendue.', 'A list is expected.')),
+    // The last rule that fails is the one shown: what is no list has no length either.
     ArrayMaxSize(
       200,
       refusal('field/too-many', 'Pas plus de 200 éléments.', 'No more than 200 items.'),
     ),
+    IsArray(refusal('field/not-a-list', 'Une liste est attendue.', 'A list is expected.')),
   ];
 }
 
