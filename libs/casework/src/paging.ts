@@ -1,6 +1,7 @@
 import type { PageView } from '@quantieme/contracts';
 import { isUuid } from '@quantieme/persistence';
 import { decodeCursor, encodeCursor, wrongCursor } from './cursor.ts';
+import { invalid } from './domain-error.ts';
 
 type Key = readonly (string | number | boolean | null)[];
 
@@ -67,4 +68,29 @@ export function keyIn<Parts extends Key>(
   const isRight = types.every((type, index) => CHECKS[type]?.(key[index] ?? null) === true);
   if (!isRight) throw wrongCursor();
   return key as Key as Parts;
+}
+
+/** Words of a list written with commas; one that is not among those known is refused, not ignored. */
+export function wordsIn(
+  list: string | undefined,
+  known: readonly string[],
+  pointer: string,
+): readonly string[] {
+  const words = (list ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  const unknown = words.find((word) => !known.includes(word));
+  if (unknown === undefined) return words;
+  const shown = known.join(', ');
+  throw invalid([
+    {
+      pointer,
+      code: 'field/unknown-value',
+      detail: {
+        fr: `Valeur inconnue. Valeurs admises\u00a0: ${shown}.`,
+        en: `Unknown value. Accepted values: ${shown}.`,
+      },
+    },
+  ]);
 }

@@ -17,11 +17,8 @@ import { userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { notFound } from '../domain-error.ts';
 import { nextOf } from '../dossiers/read-dossiers.ts';
-import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
-import {
-  acknowledgeAlert,
-  undoAcknowledgement,
-} from '../reminders/index.ts';
+import { DEFAULT_LIMIT, keyIn, pageOf, wordsIn } from '../paging.ts';
+import { ALERT_STATUSES, acknowledgeAlert, undoAcknowledgement } from '../reminders/index.ts';
 import { recipientsOf } from '../reminders/alert-decision.ts';
 import { personReference } from '../views/deadline-view.ts';
 import { momentText } from '../views/lens.ts';
@@ -62,12 +59,6 @@ function recipientOf({ actor }: Context, asked: string | undefined): string | nu
   throw userUnknown('/recipient');
 }
 
-const words = (list: string | undefined) =>
-  (list ?? '')
-    .split(',')
-    .map((word) => word.trim())
-    .filter(Boolean);
-
 function filterOf(ctx: Context, query: Query): AlertFilter {
   const { timeZone } = ctx.actor;
   const start = (text: string) =>
@@ -76,7 +67,7 @@ function filterOf(ctx: Context, query: Query): AlertFilter {
     id: null,
     from: query.from === undefined ? null : start(query.from),
     before: query.to === undefined ? null : endOfDay(Temporal.PlainDate.from(query.to), timeZone),
-    statuses: words(query.status),
+    statuses: wordsIn(query.status, ALERT_STATUSES, '/status'),
     inbox: query.scope === 'inbox',
     recipientId: recipientOf(ctx, query.recipient),
     dossierId: query.dossier ?? null,

@@ -5,6 +5,7 @@ import type {
   DeadlinesQuery,
   PersonReference,
 } from '@quantieme/contracts';
+import type { Nature, Severity, Status } from '@quantieme/deadlines';
 import {
   agendaCounts,
   agendaKey,
@@ -18,18 +19,25 @@ import {
 import { momentOf } from '../cases/change-dossier.ts';
 import { userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
-import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
+import { DEFAULT_LIMIT, keyIn, pageOf, wordsIn } from '../paging.ts';
 import { nextDeadlineView } from '../views/deadline-view.ts';
 import { momentText, type Lens } from '../views/lens.ts';
 import { displayName, initialsOf } from '../views/person-name.ts';
 
 type Query = { readonly [K in keyof DeadlinesQuery]: DeadlinesQuery[K] | undefined };
 
-const words = (list: string | undefined) =>
-  (list ?? '')
-    .split(',')
-    .map((word) => word.trim())
-    .filter(Boolean);
+const STATUSES = [
+  'projected',
+  'open',
+  'due-soon',
+  'missed',
+  'met',
+  'extinguished',
+  'superseded',
+] as const satisfies readonly Status[];
+const SEVERITIES = ['fatal', 'important', 'information'] as const satisfies readonly Severity[];
+const NATURES = ['to-act', 'authority', 'window', 'milestone'] as const satisfies readonly Nature[];
+
 const day = (text: string | undefined) =>
   text === undefined ? null : Temporal.PlainDate.from(text);
 
@@ -45,9 +53,9 @@ function filterOf(ctx: Context, query: Query, today: Temporal.PlainDate): Agenda
   return {
     from: day(query.from),
     to: day(query.to),
-    statuses: words(query.status),
-    severities: words(query.severity),
-    natures: words(query.nature),
+    statuses: wordsIn(query.status, STATUSES, '/status'),
+    severities: wordsIn(query.severity, SEVERITIES, '/severity'),
+    natures: wordsIn(query.nature, NATURES, '/nature'),
     rule: query.rule ?? null,
     assignee: assigneeOf(ctx, query.assignee),
     q: query.q ?? null,

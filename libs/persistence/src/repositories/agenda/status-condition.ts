@@ -30,14 +30,19 @@ export function statusCondition(
   if (statuses.length === 0 || isAllLive) return "d.outcome = 'live'";
   const wanted = statuses.map((status) => CONDITIONS[status]).filter((sql) => sql !== undefined);
   if (wanted.length === 0) return 'false';
-  const names = { $today: `$${parameters.push(today)}::date`, $soon: soon(today, parameters) };
   const any = `(${wanted.map((sql) => `(${sql})`).join(' OR ')})`;
   const onlyLive = statuses.every((status) => LIVE.includes(status));
-  const written = any.replaceAll('$today', names.$today).replaceAll('$soon', names.$soon);
+  const written = withDays(any, today, parameters);
   // Said once more in plain words, so that the planner can use the partial index.
   return onlyLive ? `d.outcome = 'live' AND ${written}` : written;
 }
 
-function soon(today: Temporal.PlainDate, parameters: Parameter[]): string {
-  return `$${parameters.push(today.add({ days: SOON_DAYS }))}::date`;
+/** Puts the days in; a parameter that the statement does not use would be refused. */
+function withDays(sql: string, today: Temporal.PlainDate, parameters: Parameter[]): string {
+  const days = { $today: today, $soon: today.add({ days: SOON_DAYS }) };
+  return Object.entries(days).reduce(
+    (text, [name, day]) =>
+      text.includes(name) ? text.replaceAll(name, `$${parameters.push(day)}::date`) : text,
+    sql,
+  );
 }
