@@ -41,11 +41,11 @@ export async function runApi(env: Environment): Promise<Api> {
 }
 
 export async function untilReady(api: Api): Promise<void> {
-  await until(() => isAlive(api) && isReady(api.url), 60_000);
+  await until(() => isAlive(api) && isReady(api.url), 120_000);
 }
 
 export async function untilSaid(process: Process, text: string): Promise<void> {
-  await until(() => process.output().includes(text) || !isAlive(process), 60_000);
+  await until(() => process.output().includes(text) || !isAlive(process), 120_000);
 }
 
 function isAlive({ child, output }: Process): boolean {

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { freePort } from '@quantieme/tools/postgres/free-port.ts';
 import {
   isReady,
@@ -12,6 +13,7 @@ import {
 import type { Instance } from './instance.ts';
 
 const WITHIN_MS = 240_000;
+jest.setTimeout(WITHIN_MS);
 const pidOf = (dataDir: string, command: string) =>
   processesMentioning(dataDir).find((process) => process.command.includes(command))?.pid;
 const nothingLeftOf = (dataDir: string) => processesMentioning(dataDir).length === 0;
@@ -114,7 +116,7 @@ describe('npm start', () => {
       expect((await instance.stop('SIGTERM')).afterMs).toBeLessThan(10_000);
       await until(() => nothingLeftOf(first), 1_000);
       instance = await startInstance({ dataDir: first });
-      expect(instance.readyAfterMs).toBeLessThan(slower(5_000));
+      expect(instance.readyAfterMs).toBeLessThan(onThisMachine(5_000));
     },
     WITHIN_MS,
   );
@@ -138,7 +140,9 @@ describe('npm start', () => {
   );
 });
 
-/** The promise is for a quiet machine; the test also runs beside others. */
-function slower(ms: number): number {
-  return ms * 2;
+/** The promise is for a quiet machine. Starting Node five times there takes 0.2 s: more, and all is slower. */
+function onThisMachine(ms: number): number {
+  const before = performance.now();
+  for (let time = 0; time < 5; time += 1) execFileSync(process.execPath, ['-e', '0']);
+  return ms * Math.max(1, (performance.now() - before) / 200);
 }
