@@ -22,20 +22,20 @@ function withoutIds<Value>(value: Value): Value {
   return JSON.parse(text) as Value;
 }
 
-const computed = (view: ComputedDeadlineView) => {
-  const {
-    id: _i,
-    dossierId: _d,
-    assignee: _a,
-    doneOn: _o,
-    doneBy: _b,
-    doneNote: _n,
-    pending: _p,
-    version: _v,
-    ...rest
-  } = view as ComputedDeadlineView & Record<string, unknown>;
-  return rest;
-};
+const OF_THE_RECORD = [
+  'id',
+  'dossierId',
+  'assignee',
+  'doneOn',
+  'doneBy',
+  'doneNote',
+  'pending',
+  'version',
+];
+
+/** What a recorded deadline has in common with one that is only computed. */
+const computed = (view: ComputedDeadlineView) =>
+  Object.fromEntries(Object.entries(view).filter(([name]) => !OF_THE_RECORD.includes(name)));
 
 const inOrder = (deadlines: readonly object[]) =>
   withoutIds(deadlines)

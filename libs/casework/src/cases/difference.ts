@@ -2,7 +2,7 @@ import { diffDeadlines, type Deadline } from '@quantieme/deadlines';
 import type { DeadlineRecord } from '@quantieme/persistence';
 import type { Holding } from './hold-back.ts';
 
-export interface Moved {
+interface Moved {
   readonly before: Deadline;
   readonly after: Deadline;
 }

@@ -42,7 +42,7 @@ export interface Recomputation {
 }
 
 /** What the engine reads: annulled events never reach it, a corrected one only as its correction. */
-export function caseFileOf(dossier: DossierRecord, events: readonly EventRecord[]): CaseFile {
+function caseFileOf(dossier: DossierRecord, events: readonly EventRecord[]): CaseFile {
   return {
     procedure: dossier.procedure,
     territory: dossier.territory,

@@ -62,7 +62,7 @@ export function decideRecord(file: DossierFile, body: unknown, by: Deciding): Ev
   };
 }
 
-export interface WhichEvent {
+interface WhichEvent {
   readonly eventId: string;
   /** The version read by whoever changes it; null in a preview, which changes nothing. */
   readonly version: number | null;

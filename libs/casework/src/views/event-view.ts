@@ -5,7 +5,7 @@ import type { EventRecord } from '@quantieme/persistence';
 import { personReference, sourceOrNull } from './deadline-view.ts';
 import { momentText, say, type Lens } from './lens.ts';
 
-export function eventLabel(type: string, lens: Pick<Lens, 'language'>): string {
+function eventLabel(type: string, lens: Pick<Lens, 'language'>): string {
   const declared = EVENT_TYPES[type];
   return declared === undefined ? type : say(declared.label, lens);
 }

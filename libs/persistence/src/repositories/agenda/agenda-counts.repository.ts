@@ -11,7 +11,7 @@ export interface AgendaCountsRow {
 }
 
 /** Nobody reads more than this many lines: counting stops here, so that the cost does not grow with the firm. */
-const COUNTED_AT_MOST = 1_000;
+const COUNTED_AT_MOST = 500;
 
 const OURS = "d.firm_id = $1 AND d.outcome = 'live' AND d.nature IN ('to-act', 'window')";
 
@@ -33,7 +33,7 @@ const COUNTS = `SELECT
   (SELECT count(*) FROM (SELECT 1 FROM dossiers o WHERE o.firm_id = $1 AND o.next_deadline_on IS NULL
      AND o.status = 'active' LIMIT ${COUNTED_AT_MOST}) counted) AS "withoutDeadline"`;
 
-/** What stands where over the whole échéancier (one {@link AgendaCountsRow}); a thousand means a thousand or more. */
+/** What stands where over the whole échéancier (one {@link AgendaCountsRow}); five hundred means five hundred or more. */
 export function agendaCounts(firmId: string, today: Temporal.PlainDate): Reading {
   return { text: COUNTS, parameters: [firmId, today, today.add({ days: 7 })] };
 }

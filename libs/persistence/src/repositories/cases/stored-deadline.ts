@@ -124,10 +124,16 @@ export function readDeadline(row: DeadlineRow): DeadlineRecord {
   };
 }
 
+/** The words and proof, as one value. */
+function derivationOf({ deadline, withdrawn }: DeadlineRecord): object {
+  const { label, effect, outcomeReason, readings, steps, sources, undetermined } = deadline;
+  const words = { label, effect, outcomeReason, readings, steps, sources, undetermined };
+  return withdrawn ? { ...words, withdrawn } : words;
+}
+
 /** The row as JSON for `jsonb_to_recordset`: dates and instants become text, which PostgreSQL reads. */
 export function writeDeadline(record: DeadlineRecord): object {
   const { deadline, done } = record;
-  const { label, effect, outcomeReason, readings, steps, sources, undetermined } = deadline;
   return {
     id: record.id,
     dossier_id: record.dossierId,
@@ -148,16 +154,7 @@ export function writeDeadline(record: DeadlineRecord): object {
     outcome_by: deadline.outcomeBy,
     trigger_event: deadline.triggeredBy,
     depends_on: deadline.dependsOn,
-    derivation: {
-      label,
-      effect,
-      outcomeReason,
-      readings,
-      steps,
-      sources,
-      undetermined,
-      ...(record.withdrawn ? { withdrawn: true } : {}),
-    },
+    derivation: derivationOf(record),
     assignee_id: record.assigneeId,
     done_on: done?.on ?? null,
     done_at: done?.at ?? null,
