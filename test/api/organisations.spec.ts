@@ -73,13 +73,12 @@ describe('the list', () => {
   it('comes page by page, each once', async () => {
     const all = await names('limit=200');
     const paged: string[] = [];
-    let query: string | null = `${PATH}?limit=2`;
-    while (query !== null) {
-      const { body } = await lawyer.get(query);
+    let cursor = '';
+    do {
+      const { body } = await lawyer.get(`${PATH}?limit=2${cursor}`);
       paged.push(...body.data.map(({ name }: { name: string }) => name));
-      const { nextCursor } = body.page;
-      query = nextCursor === null ? null : `${PATH}?limit=2&cursor=${nextCursor}`;
-    }
+      cursor = body.page.nextCursor === null ? '' : `&cursor=${body.page.nextCursor}`;
+    } while (cursor !== '');
     expect(paged).toEqual(all);
   });
 
