@@ -39,9 +39,9 @@ describe('the catalogue', () => {
       'sweep-alerts': nothing,
       'sweep-mails': nothing,
     };
-    const { 'send-alert': _left, ...others } = all;
-    // @ts-expect-error -- 'send-alert' is missing
+    const others: Omit<JobHandlers, 'send-alert'> = all;
+    // @ts-expect-error -- 'send-alert' may be missing
     const incomplete: JobHandlers = others;
-    expect(Object.keys(incomplete)).toHaveLength(Object.keys(all).length - 1);
+    expect(Object.keys(incomplete).toSorted()).toEqual(Object.keys(CATALOGUE).toSorted());
   });
 });

@@ -8,6 +8,8 @@ import { connectTo, openTestDatabase, type OpenTestDatabase } from '../../suppor
 import { SmtpSink } from './smtp-sink.ts';
 import { openTestQueues, type TestQueues } from './test-queues.ts';
 
+export const SECRET_KEY = 'a secret key of the tests, 32 characters';
+
 /** A clock that stands still until it is told what time it is. */
 export class HandClock implements Clock {
   #now: Temporal.Instant;
@@ -52,7 +54,7 @@ export class Workshop {
       clock,
       mailer: openMailer({ smtpUrl: smtp.url, from: 'alertes@quantieme.test', timeoutMs: 5_000 }),
       publicUrl: 'https://app.quantieme.test',
-      secretKey: 'a secret key of the tests, 32 characters',
+      secretKey: SECRET_KEY,
       retryBaseMs: 50,
       jobs: openProducer(queues.connection),
       logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),

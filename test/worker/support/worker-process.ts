@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Workshop } from './test-worker.ts';
+import { SECRET_KEY, type Workshop } from './test-worker.ts';
 
 const ENTRY = fileURLToPath(new URL('../../../apps/worker/src/main.ts', import.meta.url));
 const LOADER = new URL('../../../tools/loader/register.ts', import.meta.url).href;
@@ -29,7 +29,7 @@ export class WorkerProcess {
         DATABASE_URL: store.appUrl,
         DATABASE_SWEEPER_URL: store.sweeperUrl,
         SMTP_URL: smtp.url,
-        SECRET_KEY: 'a secret key of the tests, 32 characters',
+        SECRET_KEY,
         CLOCK_START: clockStart,
         LOG_LEVEL: 'silent',
         ...(queues.connection.redisUrl === null ? {} : { REDIS_URL: queues.connection.redisUrl }),

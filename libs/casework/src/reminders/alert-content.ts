@@ -28,5 +28,6 @@ export function alertContent(
     steps: deadline.steps,
     questions: deadline.undetermined.map(({ question }) => question),
     link: `${publicUrl}/dossiers/${alert.dossierId}?echeance=${alert.deadlineId}`,
+    inboxLink: `${publicUrl}/alertes`,
   };
 }

@@ -39,7 +39,7 @@ export async function finishAlert(
 }
 
 /** Sent as soon as one mail has left, or when the application is the only channel. */
-export function resultOf(sends: readonly SendRecord[], attempts: number) {
+function resultOf(sends: readonly SendRecord[], attempts: number) {
   const mails = sends.filter(({ channel }) => channel === 'mail');
   const reached = (mails.length > 0 ? mails : sends).some(({ state }) => state === 'sent');
   const left = mails.some(({ state }) => state === 'pending' || state === 'failed');

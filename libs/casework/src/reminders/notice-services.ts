@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Mailer } from '@quantieme/notifications';
 import type { Database } from '@quantieme/persistence';
 import type { Clock } from '../context.ts';
@@ -26,7 +27,7 @@ const LAST_TRY_IF_REFUSED_FOR_GOOD = 4;
 /** Twice as long after each try, at most a quarter of an hour, and not all at once. */
 export function retryInMs(attempts: number, baseMs = RETRY_BASE_MS): number {
   const wait = Math.min(LONGEST_RETRY_MS, baseMs * 2 ** Math.min(attempts, 12));
-  return Math.round(wait * (0.75 + Math.random() / 2));
+  return Math.round((wait * randomInt(75, 126)) / 100);
 }
 
 /** Tried often enough: somebody has to look at it. */

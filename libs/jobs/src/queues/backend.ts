@@ -16,7 +16,7 @@ export interface QueueBackend {
   close(): Promise<void>;
 }
 
-export type WorkSettings = Pick<
+type WorkSettings = Pick<
   WorkerOptions,
   'concurrency' | 'lockDuration' | 'stalledInterval' | 'maxStalledCount' | 'autorun'
 >;

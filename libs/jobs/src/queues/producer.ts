@@ -22,7 +22,7 @@ export function openProducer(connection: QueueConnection): JobProducer {
   return producerOn(backend, () => backend.close());
 }
 
-export function producerOn(backend: QueueBackend, after: () => Promise<void>): JobProducer {
+function producerOn(backend: QueueBackend, after: () => Promise<void>): JobProducer {
   const queues = Object.fromEntries(
     QUEUE_NAMES.map((name) => [name, quiet(backend.queue(name))]),
   ) as Record<QueueName, Queue>;

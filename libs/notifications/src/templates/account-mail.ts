@@ -2,7 +2,7 @@ import type { Language } from '@quantieme/law';
 import { headerText } from '../mail/message.ts';
 import type { RenderedMail } from './alert-mail.ts';
 import { hour, longDate } from './dates.ts';
-import { html } from './html.ts';
+import { markup } from './html.ts';
 import { ACCENT, button, layout, MUTED } from './layout.ts';
 
 export interface AccountMail {
@@ -27,15 +27,12 @@ interface Words {
 export function renderAccountMail(mail: AccountMail, language: Language): RenderedMail {
   const words = WORDS[language][mail.kind](mail);
   const until = untilWhen(mail, language);
-  const content = html` <h1
-      style="margin:8px 0 12px;font-size:22px;line-height:1.3;font-weight:600;"
-    >
-      ${words.title}
-    </h1>
-    <p style="margin:0;">${words.body}</p>
-    ${button(words.action, mail.link)}
-    <p style="margin:0 0 16px;font-size:12px;color:${MUTED};word-break:break-all;">${mail.link}</p>
-    <p style="margin:0;font-size:14px;color:${MUTED};">${until}</p>`;
+  const content = markup`
+<h1 style="margin:8px 0 12px;font-size:22px;line-height:1.3;font-weight:600;">${words.title}</h1>
+<p style="margin:0;">${words.body}</p>
+${button(words.action, mail.link)}
+<p style="margin:0 0 16px;font-size:12px;color:${MUTED};word-break:break-all;">${mail.link}</p>
+<p style="margin:0;font-size:14px;color:${MUTED};">${until}</p>`;
   return {
     subject: headerText(words.subject),
     text: [

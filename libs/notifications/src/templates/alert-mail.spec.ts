@@ -34,6 +34,7 @@ function anAlert(change: Partial<AlertMail> = {}): AlertMail {
     ],
     questions: [],
     link: 'https://app.test/dossiers/1?echeance=2',
+    inboxLink: 'https://app.test/alertes',
     ...change,
   };
 }
@@ -60,7 +61,7 @@ describe('renderAlertMail', () => {
   it('is complete in English, without a word of French', () => {
     const { subject, text } = renderAlertMail(anAlert(), 'en');
     expect(subject).toContain('Friday 13 November 2026');
-    expect(`${subject}${text}`.replace(/https:\S+/, '')).not.toMatch(
+    expect(`${subject}${text}`.replace(/https:\S+/g, '')).not.toMatch(
       /dossier|Pourquoi|recours|jours|novembre|date prudente/i,
     );
   });

@@ -3,8 +3,8 @@ import type { Language, SourceRef, Text } from '@quantieme/law';
 import { headerText } from '../mail/message.ts';
 import { ALERT_WORDS, distance, NATURE_WORDS, SEVERITY_WORDS } from './alert-words.ts';
 import { hour, longDate, shortDate } from './dates.ts';
-import { html, type Html } from './html.ts';
-import { button, layout, MUTED } from './layout.ts';
+import { type Html, markup } from './html.ts';
+import { ACCENT, button, layout, MUTED } from './layout.ts';
 
 /** What a reminder may say. No name: initials and reference only. */
 export interface AlertMail {
@@ -25,6 +25,8 @@ export interface AlertMail {
   readonly steps: readonly { readonly text: Text; readonly source: SourceRef | null }[];
   readonly questions: readonly Text[];
   readonly link: string;
+  /** Where alerts are acknowledged. */
+  readonly inboxLink: string;
 }
 
 export interface RenderedMail {
@@ -45,52 +47,42 @@ export function renderAlertMail(mail: AlertMail, language: Language): RenderedMa
 }
 
 function asHtml(mail: AlertMail, language: Language): string {
-  const severity = SEVERITY_WORDS[mail.severity];
-  const content = html` <p style="margin:0 0 12px;font-size:14px;color:${MUTED};">
-      ${identity(mail, language)}
-    </p>
-    <h1 style="margin:0 0 16px;font-size:22px;line-height:1.3;font-weight:600;">
-      ${mail.label[language]}
-    </h1>
-    <table
-      role="presentation"
-      width="100%"
-      cellpadding="0"
-      cellspacing="0"
-      style="background:#faf8f5;border-left:4px solid ${severity.colour};"
-    >
-      <tr>
-        <td style="padding:14px 18px;">
-          <div style="font-size:14px;font-weight:600;color:${severity.colour};">
-            ${severity.mark} ${severity.text[language]} · ${mail.step}
-          </div>
-          <div style="font-size:14px;color:${MUTED};padding-top:6px;">
-            ${NATURE_WORDS[mail.nature][language]}
-          </div>
-          <div style="font-size:20px;font-weight:600;">${byWhen(mail, language)}</div>
-          <div style="font-size:14px;color:${MUTED};">${distance(mail.daysLeft, language)}</div>
-        </td>
-      </tr>
-    </table>
-    ${otherReading(mail, language).map((text) => html`<p style="margin:10px 0 0;font-size:14px;color:${MUTED};">${text}</p>`)}
-    ${section(
-      ALERT_WORDS.why[language],
-      mail.steps.map((step) => stepItem(step, language)),
-    )}
-    ${section(
-      ALERT_WORDS.toCheck[language],
-      mail.questions.map((question) => item(html`${question[language]}`)),
-    )}
-    ${section(ALERT_WORDS.effect[language], mail.effect === null ? [] : [item(html`${mail.effect[language]}`)])}
-    ${button(ALERT_WORDS.open[language], mail.link)}
-    <p style="margin:0;font-size:12px;color:${MUTED};word-break:break-all;">${mail.link}</p>`;
+  const { colour } = SEVERITY_WORDS[mail.severity];
+  const words = (text: Text) => item(markup`${text[language]}`);
+  const content = markup`
+<p style="margin:0 0 12px;font-size:14px;color:${MUTED};">${identity(mail, language)}</p>
+<h1 style="margin:0 0 16px;font-size:22px;line-height:1.3;font-weight:600;">${mail.label[language]}</h1>
+${dateBox(mail, language)}
+${otherReading(mail, language).map(remark)}
+${section(ALERT_WORDS.why[language], stepItems(mail, language))}
+${section(ALERT_WORDS.toCheck[language], mail.questions.map(words))}
+${section(ALERT_WORDS.effect[language], mail.effect === null ? [] : [words(mail.effect)])}
+${button(ALERT_WORDS.open[language], mail.link)}
+<p style="margin:0 0 16px;font-size:14px;">${anchor(ALERT_WORDS.acknowledge[language], mail.inboxLink)}</p>
+<p style="margin:0;font-size:12px;color:${MUTED};word-break:break-all;">${mail.link}</p>`;
   return layout({
     language,
     preview: `${byWhen(mail, language)} — ${identity(mail, language)}`,
-    accent: severity.colour,
+    accent: colour,
     content,
     footer: ALERT_WORDS.footer[language],
   });
+}
+
+/** The headline: how serious, what is asked, by when. */
+function dateBox(mail: AlertMail, language: Language): Html {
+  const { colour, mark, text } = SEVERITY_WORDS[mail.severity];
+  return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0"
+ style="background:#faf8f5;border-left:4px solid ${colour};"><tr><td style="padding:14px 18px;">
+<div style="font-size:14px;font-weight:600;color:${colour};">${mark} ${text[language]} · ${mail.step}</div>
+<div style="font-size:14px;color:${MUTED};padding-top:6px;">${NATURE_WORDS[mail.nature][language]}</div>
+<div style="font-size:20px;font-weight:600;">${byWhen(mail, language)}</div>
+<div style="font-size:14px;color:${MUTED};">${distance(mail.daysLeft, language)}</div>
+</td></tr></table>`;
+}
+
+function remark(text: string): Html {
+  return markup`<p style="margin:10px 0 0;font-size:14px;color:${MUTED};">${text}</p>`;
 }
 
 function asText(mail: AlertMail, language: Language): string {
@@ -112,6 +104,7 @@ function asText(mail: AlertMail, language: Language): string {
     ...block(ALERT_WORDS.effect[language], mail.effect === null ? [] : [mail.effect[language]]),
     '',
     `${ALERT_WORDS.open[language]}: ${mail.link}`,
+    `${ALERT_WORDS.acknowledge[language]}: ${mail.inboxLink}`,
     '',
     '-- ',
     ALERT_WORDS.footer[language],
@@ -151,25 +144,25 @@ function stepLine(step: AlertMail['steps'][number], language: Language): string 
   return `${step.text[language]}${source}`;
 }
 
-function stepItem(step: AlertMail['steps'][number], language: Language): Html {
-  const { source } = step;
-  if (source === null) return item(html`${step.text[language]}`);
-  return item(
-    html`${step.text[language]}
-      <a href="${source.url}" style="color:#1f3a68;white-space:nowrap;">${articleOf(source)}</a>`,
-  );
+function stepItems(mail: AlertMail, language: Language): readonly Html[] {
+  return mail.steps.map(({ text, source }) => {
+    if (source === null) return item(markup`${text[language]}`);
+    return item(markup`${text[language]} ${anchor(articleOf(source), source.url)}`);
+  });
+}
+
+function anchor(label: string, href: string): Html {
+  return markup`<a href="${href}" style="color:${ACCENT};white-space:nowrap;">${label}</a>`;
 }
 
 function item(content: Html): Html {
-  return html`<li style="margin:0 0 6px;">${content}</li>`;
+  return markup`<li style="margin:0 0 6px;">${content}</li>`;
 }
 
 function section(title: string, items: readonly Html[]): Html {
-  if (items.length === 0) return html``;
-  return html`<h2 style="margin:24px 0 8px;font-size:16px;font-weight:600;">${title}</h2>
-    <ul style="margin:0;padding-left:20px;font-size:15px;">
-      ${items}
-    </ul>`;
+  if (items.length === 0) return markup``;
+  return markup`<h2 style="margin:24px 0 8px;font-size:16px;font-weight:600;">${title}</h2>
+<ul style="margin:0;padding-left:20px;font-size:15px;">${items}</ul>`;
 }
 
 function block(title: string, lines: readonly string[]): readonly string[] {

@@ -9,6 +9,7 @@ export const ALERT_WORDS = {
   why: { fr: 'Pourquoi cette date\u00a0?', en: 'Why this date?' },
   effect: { fr: 'Si la date passe', en: 'If the date passes' },
   toCheck: { fr: 'À vérifier', en: 'To be checked' },
+  acknowledge: { fr: 'Accuser réception de ce rappel', en: 'Acknowledge this reminder' },
   open: { fr: 'Ouvrir le dossier', en: 'Open the case' },
   until: { fr: 'jusqu’à', en: 'until' },
   otherReading: {

@@ -29,5 +29,8 @@ export function hour(at: Temporal.ZonedDateTime, language: Language): string {
 
 /** The first of a French month is « 1er »; a date never breaks across two lines. */
 function unbroken(date: string): string {
-  return date.replace(',', '').replace(/(?<!\d)1 (?=[a-zéû])/, '1er ').replaceAll(' ', '\u00a0');
+  return date
+    .replace(',', '')
+    .replace(/(?<!\d)1 (?=[a-zéû])/, '1er ')
+    .replaceAll(' ', '\u00a0');
 }

@@ -1,8 +1,8 @@
-/** Markup that is safe to send. Only {@link html} makes it, so text can't become markup by accident. */
+/** Markup that is safe to send. Only {@link markup} makes it, so text can't become markup by accident. */
 export class Html {
-  readonly markup: string;
-  constructor(markup: string) {
-    this.markup = markup;
+  readonly source: string;
+  constructor(source: string) {
+    this.source = source;
   }
 }
 
@@ -11,16 +11,16 @@ type Part = string | number | Html | null | readonly Html[];
 /**
  * A template whose values are escaped unless they are markup themselves.
  *
- * @example html`<p>${'a < b'}</p>`.markup // '<p>a &lt; b</p>'
+ * @example markup`<p>${'a < b'}</p>`.source // '<p>a &lt; b</p>'
  */
-export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function markup(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(texts.map((text, i) => text + rendered(parts[i] ?? null)).join(''));
 }
 
 function rendered(part: Part): string {
   if (part === null) return '';
-  if (part instanceof Html) return part.markup;
-  if (Array.isArray(part)) return part.map((one: Html) => one.markup).join('');
+  if (part instanceof Html) return part.source;
+  if (Array.isArray(part)) return part.map((one: Html) => one.source).join('');
   return escaped(String(part));
 }
 
