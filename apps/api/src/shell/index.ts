@@ -5,5 +5,5 @@ export { Ctx } from './http/context.decorators.ts';
 export { Id } from './http/id.decorator.ts';
 export { Paged } from './http/paging.ts';
 export { sessionOf, type ApiReply, type ApiRequest } from './request.ts';
-export { API_SETTINGS, LOGGER, SERVICES } from './settings.ts';
+export { API_SETTINGS, SERVICES } from './settings.ts';
 export type { ApiSettings } from './settings.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** After `freeAttempts` failures each further one doubles the wait, up to `maxDelaySeconds`. */
-export interface ThrottlePolicy {
+interface ThrottlePolicy {
   readonly freeAttempts: number;
   readonly maxDelaySeconds: number;
 }

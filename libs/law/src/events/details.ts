@@ -82,7 +82,7 @@ export const title: DetailDeclaration = {
   kind: 'title',
   label: text('Titre demandé ou détenu', 'Permit asked for or held'),
 };
-export const notifiedTo = choice('Notifié à', 'Notified to', {
+const notifiedTo = choice('Notifié à', 'Notified to', {
   client: ['La personne', 'The person'],
   avocat: ['Son avocat', 'Their lawyer'],
 });

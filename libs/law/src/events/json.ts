@@ -2,7 +2,7 @@ import { pointerTo, problem, quoted, type Problem } from './problem.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-export const MAX_TEXT = 20_000;
+const MAX_TEXT = 20_000;
 const MAX_DEPTH = 5;
 
 export function isJsonObject(value: unknown): value is JsonObject {

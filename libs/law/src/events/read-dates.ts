@@ -5,8 +5,8 @@ import type { EventTypeDeclaration } from './declaration.ts';
 import { isJsonObject } from './json.ts';
 import { pointerTo, problem, type Problem } from './problem.ts';
 
-export const OLDEST = Temporal.PlainDate.from('1900-01-01');
-export const YEARS_AHEAD = 50;
+const OLDEST = Temporal.PlainDate.from('1900-01-01');
+const YEARS_AHEAD = 50;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/u;
 

@@ -1,6 +1,6 @@
 import type { Language, Text } from '@quantieme/law';
 
-export interface ProblemError {
+interface ProblemError {
   readonly pointer: string;
   readonly code: string;
   readonly detail: Text;

@@ -42,7 +42,7 @@ function problemsIn(error: ValidationError, parent: string): FieldProblem[] {
   ];
 }
 
-export function refusalOf(errors: readonly ValidationError[]): DomainError {
+function refusalOf(errors: readonly ValidationError[]): DomainError {
   const fields = errors.flatMap((error) => problemsIn(error, ''));
   const detail: Text = {
     fr: 'Certains champs sont refusés, rien n’a été enregistré. Corrigez-les et recommencez.',
