@@ -140,6 +140,16 @@ describe('dossiers', () => {
     expect([wrong.status, wrong.body.errors[0].pointer]).toEqual([422, '/titleRequested']);
   });
 
+  it('take the answer to a question wherever they keep it', async () => {
+    const opened = await openDossier(lawyer, { departement: null });
+    expect(opened.residence).toBeNull();
+    const path = `/v1/dossiers/${opened.id}`;
+    const { body } = await lawyer.patch(path, { facts: { residence: 'etranger' } });
+    expect(body.dossier).toMatchObject({ residence: 'etranger', facts: {} });
+    const wrong = await lawyer.patch(path, { facts: { residence: 'Mars' } });
+    expect([wrong.status, wrong.body.errors[0].pointer]).toEqual([422, '/facts/residence']);
+  });
+
   it('close when nothing fatal runs, and come back as they were', async () => {
     const opened = await openDossier(lawyer, {
       firstEvent: { type: 'refus-notifie', on: '2026-05-20', details: { remediesStated: true } },

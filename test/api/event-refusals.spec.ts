@@ -24,11 +24,21 @@ const events = () => `/v1/dossiers/${dossier.id}/events`;
 /** Everything that is recorded: nothing of it may change when something is refused. */
 async function everything(): Promise<string> {
   const { database, firms } = api;
-  const tables = ['events', 'deadlines', 'derived_events', 'alerts', 'audit_entries', 'notes', 'dossiers'];
+  const tables = [
+    'events',
+    'deadlines',
+    'derived_events',
+    'alerts',
+    'audit_entries',
+    'notes',
+    'dossiers',
+  ];
   const counts = await database.pipelined(firms.a.scope, (sql) =>
     Promise.all(
       tables.map((table) =>
-        sql.query(`SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t.id), '')) FROM ${table} t`),
+        sql.query(
+          `SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t.id), '')) FROM ${table} t`,
+        ),
       ),
     ),
   );
@@ -67,31 +77,49 @@ describe('what is refused is said, field by field, and nothing is written', () =
       '/dates/notifiedOn',
     ],
     ['an event before the one it depends on', { type: 'refus-notifie', on: '2026-05-01' }, '/on'],
-    ['half a character', { type: 'refus-notifie', on: '2026-05-20', details: { note: '\ud83d' } }, '/details/note'],
-    ['a null character', { type: 'refus-notifie', on: '2026-05-20', details: { note: 'a\0b' } }, '/details/note'],
+    [
+      'half a character',
+      { type: 'refus-notifie', on: '2026-05-20', details: { note: '\ud83d' } },
+      '/details/note',
+    ],
+    [
+      'a null character',
+      { type: 'refus-notifie', on: '2026-05-20', details: { note: 'a\0b' } },
+      '/details/note',
+    ],
     ['a list for details', { type: 'refus-notifie', on: '2026-05-20', details: [] }, '/details'],
   ])('%s', async (_what, body, pointer) => {
     const before = await everything();
     const answer = await lawyer.post(events(), body);
     expect(answer.status).toBe(422);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
-    expect(answer.body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
+    expect(answer.body.errors.map((error: { pointer: string }) => error.pointer)).toContain(
+      pointer,
+    );
     expect(await everything()).toBe(before);
   });
 
   it('broken UTF-8', async () => {
     const before = await everything();
-    const text = JSON.stringify({ type: 'refus-notifie', on: '2026-05-20', details: { note: 'X' } });
+    const text = JSON.stringify({
+      type: 'refus-notifie',
+      on: '2026-05-20',
+      details: { note: 'X' },
+    });
     const bytes = new TextEncoder().encode(text);
     bytes[bytes.indexOf('X'.charCodeAt(0))] = 0xff;
-    const answer = await lawyer.send('POST', events(), bytes, { 'content-type': 'application/json' });
+    const answer = await lawyer.send('POST', events(), bytes, {
+      'content-type': 'application/json',
+    });
     expect(answer.status).toBe(400);
     expect(await everything()).toBe(before);
   });
 
   it('a list, a text or nothing instead of an event', async () => {
     const statuses = await Promise.all(
-      [[], 'null', '"text"', '', {}].map(async (body) => (await lawyer.post(events(), body)).status),
+      [[], 'null', '"text"', '', {}].map(
+        async (body) => (await lawyer.post(events(), body)).status,
+      ),
     );
     expect(statuses.every((status) => status === 400 || status === 422)).toBe(true);
   });
@@ -134,9 +162,16 @@ describe('two people who edit the same event', () => {
     const path = `${events()}/${current?.id}/annulment`;
     const stale = await lawyer.post(path, { reason: 'Erreur' }, { 'If-Match': '"99"' });
     expect(stale.status).toBe(412);
-    const done = await lawyer.post(path, { reason: 'Enregistré par erreur' }, { 'If-Match': `"${current?.version}"` });
+    const done = await lawyer.post(
+      path,
+      { reason: 'Enregistré par erreur' },
+      { 'If-Match': `"${current?.version}"` },
+    );
     expect(done.status).toBe(200);
     expect(done.body.dossier.deadlines).toEqual([]);
-    expect(done.body.event).toMatchObject({ status: 'annulled', annulReason: 'Enregistré par erreur' });
+    expect(done.body.event).toMatchObject({
+      status: 'annulled',
+      annulReason: 'Enregistré par erreur',
+    });
   });
 });

@@ -35,10 +35,11 @@ import {
   refuseUnknownProcedure,
   refuseUnknownTitle,
 } from './dossier-references.ts';
-import { mergeFacts } from './facts.ts';
+import { mergeFacts, withAnswers } from './facts.ts';
 
 /** Opens a dossier for a known or a new client, with its first event if there is one, all or nothing. */
-export async function createDossier(ctx: Context, body: CreateDossierBody): Promise<DossierView> {
+export async function createDossier(ctx: Context, sent: CreateDossierBody): Promise<DossierView> {
+  const body = withAnswers(sent);
   refuseUnknownProcedure(body.procedure);
   refuseUnknownTitle(body.titleRequested);
   const authority = authorityFor(body.departement);

@@ -1,4 +1,5 @@
-import type { Facts, FactValue } from '@quantieme/law';
+import { RESIDENCES } from '@quantieme/calendar';
+import { requestedTitle, type Facts, type FactValue } from '@quantieme/law';
 import { invalid } from '../domain-error.ts';
 
 const FACT_ID = /^[a-zA-Z][a-zA-Z0-9.-]{0,79}$/;
@@ -42,4 +43,31 @@ function wrongFact(id: string) {
       },
     },
   ]);
+}
+
+interface Answering {
+  readonly residence?: string | null;
+  readonly titleRequested?: string | null;
+  readonly facts?: Record<string, unknown>;
+}
+
+/** Residence and title are columns of a dossier, but may come as the answer to a question about a fact. */
+export function withAnswers<Body extends Answering>(body: Body): Body {
+  const { residence = null, titleRequested = null, ...facts } = body.facts ?? {};
+  if (residence !== null && !isResidence(residence)) throw wrongFact('residence');
+  if (titleRequested !== null && !isTitle(titleRequested)) throw wrongFact('titleRequested');
+  return {
+    ...(residence === null ? {} : { residence }),
+    ...(titleRequested === null ? {} : { titleRequested }),
+    ...body,
+    ...(body.facts === undefined ? {} : { facts }),
+  };
+}
+
+function isResidence(value: unknown): boolean {
+  return (RESIDENCES as readonly unknown[]).includes(value);
+}
+
+function isTitle(value: unknown): boolean {
+  return typeof value === 'string' && requestedTitle(value) !== null;
 }

@@ -10,7 +10,7 @@ import { lensOver } from '../events/change-events.ts';
 import { differenceView } from '../views/difference-view.ts';
 import { dossierView } from '../views/dossier-view.ts';
 import { refuseStrangers, refuseUnknownTitle } from './dossier-references.ts';
-import { mergeFacts } from './facts.ts';
+import { mergeFacts, withAnswers } from './facts.ts';
 
 function fieldsOf(dossier: DossierRecord): DossierFields {
   return {
@@ -128,8 +128,9 @@ function decide(file: DossierFile, { body, moment, names }: Update): Decision {
 /** Changes a dossier; what depends on its facts, its place or its state is computed again. */
 export async function updateDossier(
   ctx: Context,
-  { dossierId, body }: { readonly dossierId: string; readonly body: UpdateDossierBody },
+  { dossierId, body: sent }: { readonly dossierId: string; readonly body: UpdateDossierBody },
 ): Promise<ChangedDossierView> {
+  const body = withAnswers(sent);
   refuseUnknownTitle(body.titleRequested);
   const names = await ctx.database.pipelined(scopeOf(ctx), (sql) => refuseStrangers(sql, body));
   const { file, recomputation } = await changeDossier(ctx, dossierId, (read, moment) =>
