@@ -200,6 +200,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['**/*.controller.ts'],
+    rules: { 'max-params': ['error', 6] },
+  },
+  {
     files: ['apps/web/**/*.{ts,tsx}'],
     plugins: { 'jsx-a11y': a11y, 'react-hooks': hooks },
     rules: {

@@ -72,7 +72,6 @@ export class EventsController {
     return readEvent(ctx, { dossierId, eventId });
   }
 
-  // eslint-disable-next-line max-params -- Nest hands each part of a request to a parameter of its own
   @Put(':eventId')
   @Can('event:write')
   @ApiOperation({
@@ -89,7 +88,6 @@ export class EventsController {
     return correctEvent(ctx, { dossierId, eventId, version, reason, body });
   }
 
-  // eslint-disable-next-line max-params -- Nest hands each part of a request to a parameter of its own
   @Post(':eventId/annulment')
   @Can('event:write')
   @HttpCode(200)

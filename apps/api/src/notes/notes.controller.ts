@@ -35,7 +35,6 @@ export class NotesController {
     return addNote(ctx, { dossierId, body });
   }
 
-  // eslint-disable-next-line max-params -- Nest hands each part of a request to a parameter of its own
   @Put(':noteId')
   @Can('note:write')
   @Etag()

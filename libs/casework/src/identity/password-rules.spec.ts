@@ -17,7 +17,7 @@ describe('a new password', () => {
     ['aaaaaaaaaaaaaaaa', 'password/common', 'one letter'],
     ['claire.roux2026', 'password/common', 'the person’s own name and little else'],
     ['claire roux adore les tilleuls', undefined, 'a name inside a long sentence'],
-  ])('%s: %s (%s)', (password, code) => {
+  ])('%s: %s (%s)', (password, code, _because) => {
     expect(passwordProblem(password, NAMES)?.code).toBe(code);
   });
 });

@@ -131,9 +131,18 @@ function derivationOf({ deadline, withdrawn }: DeadlineRecord): object {
   return withdrawn ? { ...words, withdrawn } : words;
 }
 
+function completionColumns({ done }: DeadlineRecord): object {
+  return {
+    done_on: done?.on ?? null,
+    done_at: done?.at ?? null,
+    done_by: done?.by ?? null,
+    done_note: done?.note ?? null,
+  };
+}
+
 /** The row as JSON for `jsonb_to_recordset`: dates and instants become text, which PostgreSQL reads. */
 export function writeDeadline(record: DeadlineRecord): object {
-  const { deadline, done } = record;
+  const { deadline } = record;
   return {
     id: record.id,
     dossier_id: record.dossierId,
@@ -156,10 +165,7 @@ export function writeDeadline(record: DeadlineRecord): object {
     depends_on: deadline.dependsOn,
     derivation: derivationOf(record),
     assignee_id: record.assigneeId,
-    done_on: done?.on ?? null,
-    done_at: done?.at ?? null,
-    done_by: done?.by ?? null,
-    done_note: done?.note ?? null,
+    ...completionColumns(record),
     pending: record.pending,
     version: record.version,
   };
