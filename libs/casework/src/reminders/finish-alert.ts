@@ -15,7 +15,7 @@ import { policyFor } from './reminder-policy.ts';
 import { readAlertsInPlace } from './sync-alerts.ts';
 import { watchedDeadline } from './watched-deadline.ts';
 
-export interface AlertToFinish {
+interface AlertToFinish {
   readonly claim: Claim;
   readonly alert: ClaimedAlert;
   readonly record: DeadlineRecord;
@@ -56,7 +56,7 @@ function errorOf(sends: readonly SendRecord[]): string | null {
   return sends.find(({ lastError }) => lastError !== null)?.lastError ?? null;
 }
 
-export interface DeadlineToRepeat {
+interface DeadlineToRepeat {
   readonly firmId: string;
   readonly record: DeadlineRecord;
   readonly now: Temporal.Instant;

@@ -138,6 +138,7 @@ async function sendMailOf(
           to: { name: recipient.name, address: recipient.email },
           ...renderAlertMail(alertContent(alert, record, { now, publicUrl }), recipient.locale),
           messageId,
+          sentAt: now,
         });
   await database.pipelined(workerOf(claim), (sql) =>
     outcome.kind === 'accepted'

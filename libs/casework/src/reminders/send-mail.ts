@@ -35,6 +35,7 @@ async function deliver(services: NoticeServices, mail: ClaimedMail): Promise<Mai
     to: { name: mail.recipientName ?? '', address: mail.recipientEmail },
     ...renderAccountMail(contentOf(services, mail), mail.locale),
     messageId,
+    sentAt: services.clock.now(),
   });
   if (outcome.kind === 'accepted') {
     return { state: 'sent', retryInMs: null, error: null, messageId };

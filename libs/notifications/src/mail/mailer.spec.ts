@@ -15,6 +15,7 @@ const message: MailMessage = {
   text: 'Délai : deux mois',
   html: '<p>Délai : deux mois</p>',
   messageId: '0193-a@app.test',
+  sentAt: Temporal.Instant.from('2026-11-06T07:00:01.234Z'),
 };
 const from = 'Quantième <rappels@app.test>';
 
@@ -40,6 +41,7 @@ describe('sending through a real server', () => {
       to: 'Maître Élodie Royer <royer@cabinet.test>',
       subject: 'Échéance du 1er décembre Bcc: everybody@example.test',
       messageId: '<0193-a@app.test>',
+      sentAt: '2026-11-06T07:00:01.000Z',
     });
     expect(mail?.text).toContain('Délai : deux mois');
     mailer.close();

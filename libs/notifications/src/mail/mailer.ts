@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import { headerText, type MailMessage } from './message.ts';
+import { headerText, mailDate, type MailMessage } from './message.ts';
 
 export interface MailerSettings {
   readonly smtpUrl: string;
@@ -52,6 +52,7 @@ function composed(message: MailMessage, from: string) {
     text: message.text,
     html: message.html,
     messageId: `<${message.messageId}>`,
+    date: mailDate(message.sentAt),
     // Holiday replies to a reminder help nobody.
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
   };

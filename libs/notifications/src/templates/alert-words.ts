@@ -17,8 +17,8 @@ export const ALERT_WORDS = {
     en: 'Prudent date. The most favourable reading would run until',
   },
   footer: {
-    fr: 'Vous recevez ce rappel parce que ce dossier vous est confié. Il sera suivi d’autres jusqu’à ce que quelqu’un en accuse réception ou que l’acte soit enregistré. Le nom du client n’est jamais écrit dans un courriel.',
-    en: 'You receive this reminder because this case is entrusted to you. Others will follow until somebody acknowledges it or the act is recorded. The client’s name is never written in a mail.',
+    fr: 'Vous recevez ce rappel parce que ce dossier vous est confié. D’autres suivront tant que l’acte n’est pas enregistré. Le nom du client n’est jamais écrit dans un courriel.',
+    en: 'You receive this reminder because this case is entrusted to you. Others will follow as long as the act is not recorded. The client’s name is never written in a mail.',
   },
 } as const satisfies Words;
 
