@@ -1,11 +1,11 @@
 import createClient, { type Client } from 'openapi-fetch';
-import type { paths } from './paths.ts';
+import type { paths } from './generated/schema.ts';
 import { problemOf, unreachable } from './problem.ts';
 
 export type ApiClient = Client<paths>;
 
-interface Answered {
-  data?: unknown;
+interface Answered<View> {
+  data?: View;
   error?: unknown;
   response: Response;
 }
@@ -35,7 +35,7 @@ export function createApi(baseUrl: string, language: () => string): ApiClient {
 }
 
 /** The body of a successful answer; anything else is thrown as a {@link ProblemError}. */
-export async function unwrap<View>(answer: Promise<Answered>): Promise<View> {
+export async function unwrap<View>(answer: Promise<Answered<View>>): Promise<View> {
   const { data, error, response } = await answer;
   if (!response.ok) throw problemOf(error, response.status);
   return data as View;

@@ -1,4 +1,3 @@
 export { createApi, ifMatch, unwrap, type ApiClient } from './client.ts';
-export { ProblemError, type FieldProblem, type Problem } from './problem.ts';
-export * from './views.ts';
-export * from './law-and-alerts.ts';
+export { ProblemError } from './problem.ts';
+export type * from './views.ts';

@@ -1,20 +1,9 @@
-/** One thing wrong in what was sent: `pointer` names the field (JSON Pointer), `detail` says it to a person. */
-export interface FieldProblem {
-  pointer: string;
-  code: string;
-  detail: string;
-}
+import type { components } from './generated/schema.ts';
 
-/** RFC 9457 problem document as the API writes it. */
-export interface Problem {
-  type: string;
-  title: string;
-  status: number;
-  detail?: string;
-  code: string;
-  requestId?: string;
-  errors?: FieldProblem[];
-}
+type Written = components['schemas']['ProblemView'];
+
+/** What went wrong: the API's own document, or the little that is known when none was received. */
+export type Problem = Pick<Written, 'type' | 'title' | 'status' | 'code'> & Partial<Written>;
 
 /** An answer of the API that is not a success. `status` 0: the API could not be reached. */
 export class ProblemError extends Error {

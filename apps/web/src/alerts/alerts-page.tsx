@@ -11,7 +11,11 @@ import { Toolbar } from '../ui/toolbar.tsx';
 import { AlertLine } from './alert-line.tsx';
 import { endlessAlertsQuery } from './alerts.queries.ts';
 
-const BOXES = { inbox: 'sent,failed', planned: 'planned', acknowledged: 'acknowledged' } as const;
+const BOXES = {
+  inbox: { scope: 'inbox' },
+  planned: { status: 'planned', sort: 'dueAt' },
+  acknowledged: { status: 'acknowledged', sort: '-dueAt' },
+} as const;
 type Box = keyof typeof BOXES;
 const BOX_NAMES = ['inbox', 'planned', 'acknowledged'] as const;
 
@@ -19,7 +23,7 @@ const BOX_NAMES = ['inbox', 'planned', 'acknowledged'] as const;
 export function AlertsPage() {
   const { t } = useTranslation();
   const [box, setBox] = useState<Box>('inbox');
-  const list = useInfiniteQuery(endlessAlertsQuery({ status: BOXES[box] }));
+  const list = useInfiniteQuery(endlessAlertsQuery(BOXES[box]));
   const rows = list.data?.pages.flatMap((page) => page.data) ?? [];
   return (
     <Page title={t('nav.alerts')} aside={t('alerts.lead')}>

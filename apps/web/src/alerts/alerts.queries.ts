@@ -4,15 +4,14 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query';
-import { unwrap, type AlertView, type Page } from '@quantieme/api-client';
+import { unwrap, type AlertPage, type ListQuery } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 
-type AlertParams = Record<string, string | number>;
+type AlertParams = ListQuery<'/v1/alerts'>;
 
 const PAGE_SIZE = 50;
 
-const readAlerts = (query: AlertParams) =>
-  unwrap<Page<AlertView>>(api.GET('/v1/alerts', { params: { query } }));
+const readAlerts = (query: AlertParams) => unwrap(api.GET('/v1/alerts', { params: { query } }));
 
 export const alertsQuery = (params: AlertParams) =>
   queryOptions({ queryKey: ['alerts', 'list', params], queryFn: () => readAlerts(params) });
@@ -23,7 +22,7 @@ export const endlessAlertsQuery = (params: AlertParams) =>
     initialPageParam: '',
     queryFn: ({ pageParam }) =>
       readAlerts({ ...params, limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) }),
-    getNextPageParam: (last: Page<AlertView>) => last.page.nextCursor ?? undefined,
+    getNextPageParam: (last: AlertPage) => last.page.nextCursor ?? undefined,
   });
 
 function useAlertMutation<Input>(act: (input: Input) => Promise<unknown>) {

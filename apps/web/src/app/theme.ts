@@ -5,6 +5,7 @@ import {
   Tooltip,
   Modal,
   Drawer,
+  Select,
 } from '@mantine/core';
 
 const ink: MantineColorsTuple = [
@@ -81,13 +82,25 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },
-    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
+    // Lists open inside the page's landmarks, and the list itself scrolls: both are what a screen reader expects.
+    Select: Select.extend({
+      defaultProps: {
+        size: 'sm',
+        checkIconPosition: 'right',
+        withScrollArea: false,
+        comboboxProps: { withinPortal: false, transitionProps: { duration: 0 } },
+      },
+      styles: { options: { maxHeight: 280, overflowY: 'auto' } },
+    }),
+    Popover: { defaultProps: { withinPortal: false } },
     NativeSelect: { defaultProps: { size: 'sm' } },
     SegmentedControl: { defaultProps: { size: 'xs' } },
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false } }),
     Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 120 } } }),
     Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 120 } } }),
-    Menu: { defaultProps: { transitionProps: { duration: 120 }, shadow: 'md' } },
+    Menu: {
+      defaultProps: { transitionProps: { duration: 120 }, shadow: 'md', withinPortal: false },
+    },
   },
 });
 

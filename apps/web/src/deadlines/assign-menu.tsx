@@ -54,7 +54,7 @@ export function AssignMenu({ deadline }: AssignMenuProps) {
     return deadline.assignee ? <Initials person={deadline.assignee} /> : null;
   }
   return (
-    <Menu position="bottom-end" width={240}>
+    <Menu position="bottom-end" width={240} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button
           type="button"

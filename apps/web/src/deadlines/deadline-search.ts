@@ -1,4 +1,4 @@
-import type { DeadlineSort, Severity } from '@quantieme/api-client';
+import type { DeadlineSort, ListQuery, Severity } from '@quantieme/api-client';
 import { shiftDays } from '../ui/civil.ts';
 
 export const DEADLINE_VIEWS = ['todo', 'late', 'windows', 'authority', 'closed'] as const;
@@ -58,7 +58,7 @@ export function readDeadlineSearch(search: Record<string, unknown>): DeadlineSea
   });
 }
 
-export type DeadlineParams = Record<string, string | number>;
+export type DeadlineParams = ListQuery<'/v1/deadlines'>;
 
 const LIVE = 'open,due-soon,missed';
 

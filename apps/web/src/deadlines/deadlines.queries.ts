@@ -4,14 +4,14 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query';
-import { ifMatch, unwrap, type AgendaPage, type DeadlineView } from '@quantieme/api-client';
+import { ifMatch, unwrap, type AgendaPage } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 import type { DeadlineParams } from './deadline-search.ts';
 
 const PAGE_SIZE = 100;
 
 const readDeadlines = (query: DeadlineParams) =>
-  unwrap<AgendaPage>(api.GET('/v1/deadlines', { params: { query } }));
+  unwrap(api.GET('/v1/deadlines', { params: { query } }));
 
 /** How many are late, due, open… over the whole firm. */
 export const countsQuery = queryOptions({
@@ -37,8 +37,7 @@ export const endlessDeadlinesQuery = (params: DeadlineParams) =>
 export const deadlineQuery = (id: string) =>
   queryOptions({
     queryKey: ['deadlines', 'one', id],
-    queryFn: () =>
-      unwrap<DeadlineView>(api.GET('/v1/deadlines/{id}', { params: { path: { id } } })),
+    queryFn: () => unwrap(api.GET('/v1/deadlines/{id}', { params: { path: { id } } })),
   });
 
 /** Whatever happens to a deadline shows in lists, alerts and its dossier. */
@@ -60,12 +59,15 @@ interface Versioned {
   version: number;
 }
 
-const at = ({ id, version }: Versioned) => ({ path: { id }, header: ifMatch(version) });
+const at = ({ id, version }: Versioned) => ({
+  params: { path: { id } },
+  headers: ifMatch(version),
+});
 
 export function useAssignDeadline() {
   return useDeadlineMutation(
     ({ assigneeId, ...deadline }: Versioned & { assigneeId: string | null }) =>
-      unwrap(api.PATCH('/v1/deadlines/{id}', { params: at(deadline), body: { assigneeId } })),
+      unwrap(api.PATCH('/v1/deadlines/{id}', { ...at(deadline), body: { assigneeId } })),
   );
 }
 
@@ -74,7 +76,7 @@ export function useCompleteDeadline() {
     ({ doneOn, note, ...deadline }: Versioned & { doneOn?: string; note?: string }) =>
       unwrap(
         api.POST('/v1/deadlines/{id}/completion', {
-          params: at(deadline),
+          ...at(deadline),
           body: { ...(doneOn ? { doneOn } : {}), ...(note ? { note } : {}) },
         }),
       ),
@@ -84,10 +86,8 @@ export function useCompleteDeadline() {
 /** Undoing reads the version anew: completing has just changed it. */
 export function useReopenDeadline() {
   return useDeadlineMutation(async ({ id }: { id: string }) => {
-    const { version } = await unwrap<DeadlineView>(
-      api.GET('/v1/deadlines/{id}', { params: { path: { id } } }),
-    );
-    return unwrap(api.DELETE('/v1/deadlines/{id}/completion', { params: at({ id, version }) }));
+    const { version } = await unwrap(api.GET('/v1/deadlines/{id}', { params: { path: { id } } }));
+    return unwrap(api.DELETE('/v1/deadlines/{id}/completion', at({ id, version })));
   });
 }
 
@@ -96,7 +96,7 @@ export function useConfirmDeadline() {
     ({ accept, reason, ...deadline }: Versioned & { accept: boolean; reason: string }) =>
       unwrap(
         api.POST('/v1/deadlines/{id}/confirmation', {
-          params: at(deadline),
+          ...at(deadline),
           body: { accept, reason },
         }),
       ),

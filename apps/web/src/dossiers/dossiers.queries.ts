@@ -8,19 +8,20 @@ import {
 import {
   ifMatch,
   unwrap,
-  type ChangedDossierView,
-  type DossierSummary,
+  type CreateDossierBody,
+  type DossierPage,
   type DossierView,
-  type Page,
+  type ListQuery,
+  type UpdateDossierBody,
 } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 
-type DossierParams = Record<string, string | number>;
+type DossierParams = ListQuery<'/v1/dossiers'>;
 
 const PAGE_SIZE = 50;
 
 const readDossiers = (query: DossierParams) =>
-  unwrap<Page<DossierSummary>>(api.GET('/v1/dossiers', { params: { query } }));
+  unwrap(api.GET('/v1/dossiers', { params: { query } }));
 
 export const dossiersQuery = (params: DossierParams) =>
   queryOptions({ queryKey: ['dossiers', 'list', params], queryFn: () => readDossiers(params) });
@@ -31,14 +32,14 @@ export const endlessDossiersQuery = (params: DossierParams) =>
     initialPageParam: '',
     queryFn: ({ pageParam }) =>
       readDossiers({ ...params, limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) }),
-    getNextPageParam: (last: Page<DossierSummary>) => last.page.nextCursor ?? undefined,
+    getNextPageParam: (last: DossierPage) => last.page.nextCursor ?? undefined,
   });
 
 /** One request for the whole page of a dossier. */
 export const dossierQuery = (id: string) =>
   queryOptions({
     queryKey: ['dossier', id],
-    queryFn: () => unwrap<DossierView>(api.GET('/v1/dossiers/{id}', { params: { path: { id } } })),
+    queryFn: () => unwrap(api.GET('/v1/dossiers/{id}', { params: { path: { id } } })),
   });
 
 /** The answer of a change already is the new page; lists are asked again. */
@@ -51,31 +52,10 @@ export function showChangedDossier(client: QueryClient, dossier: DossierView): P
   );
 }
 
-export interface NewDossier {
-  procedure: string;
-  clientId?: string;
-  client?: { familyName: string; givenNames?: string; birthDate?: string };
-  label?: string;
-  titleRequested?: string;
-  departement?: string;
-  responsibleId?: string;
-  paralegalId?: string;
-  firstEvent?: {
-    type: string;
-    dates: Record<string, string>;
-    details: Record<string, unknown>;
-  };
-}
-
 export function useCreateDossier() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (body: NewDossier) => {
-      const made = await unwrap<DossierView | ChangedDossierView>(
-        api.POST('/v1/dossiers', { body }),
-      );
-      return 'dossier' in made ? made.dossier : made;
-    },
+    mutationFn: (body: CreateDossierBody) => unwrap(api.POST('/v1/dossiers', { body })),
     onSuccess: (dossier) => showChangedDossier(client, dossier),
   });
 }
@@ -83,10 +63,11 @@ export function useCreateDossier() {
 export function useUpdateDossier(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, ...body }: { version: number } & Record<string, unknown>) =>
-      unwrap<ChangedDossierView>(
+    mutationFn: ({ version, ...body }: { version: number } & UpdateDossierBody) =>
+      unwrap(
         api.PATCH('/v1/dossiers/{id}', {
-          params: { path: { id }, header: ifMatch(version) },
+          params: { path: { id } },
+          headers: ifMatch(version),
           body,
         }),
       ),
@@ -109,7 +90,8 @@ export function useDeleteNote(dossierId: string) {
     mutationFn: ({ id, version }: { id: string; version: number }) =>
       unwrap(
         api.DELETE('/v1/dossiers/{id}/notes/{noteId}', {
-          params: { path: { id: dossierId, noteId: id }, header: ifMatch(version) },
+          params: { path: { id: dossierId, noteId: id } },
+          headers: ifMatch(version),
         }),
       ),
     onSuccess: () => client.invalidateQueries({ queryKey: ['dossier', dossierId] }),

@@ -1,6 +1,5 @@
-import type { EventTypeView } from '@quantieme/api-client';
+import type { CreateDossierBody, EventTypeView } from '@quantieme/api-client';
 import { bodyOf, EMPTY_DRAFT, type EventDraft } from '../events/event-draft.ts';
-import type { NewDossier } from './dossiers.queries.ts';
 
 export interface NewClient {
   readonly familyName: string;
@@ -64,7 +63,10 @@ export function firstEventOf(draft: NewDossierDraft, { types, timeZone }: Readin
 }
 
 /** What is sent, or null while something required is missing. */
-export function newDossierBody(draft: NewDossierDraft, context: ReadingContext): NewDossier | null {
+export function newDossierBody(
+  draft: NewDossierDraft,
+  context: ReadingContext,
+): CreateDossierBody | null {
   const { client, clientId, procedure, event, ...rest } = draft;
   const firstEvent = firstEventOf(draft, context);
   const named = clientId !== null || (client !== null && client.familyName.trim() !== '');

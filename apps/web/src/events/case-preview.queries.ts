@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { unwrap, type ComputedDeadlineView } from '@quantieme/api-client';
+import { unwrap } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 import type { EventBody } from './events.queries.ts';
 
@@ -15,7 +15,7 @@ export const casePreviewQuery = (asked: string | null) =>
     queryKey: ['preview', 'case', asked],
     queryFn: () => {
       const { procedure, titleRequested, event }: Case = JSON.parse(asked ?? '{}');
-      return unwrap<{ deadlines: ComputedDeadlineView[] }>(
+      return unwrap(
         api.POST('/v1/deadlines/preview', {
           body: {
             procedure,

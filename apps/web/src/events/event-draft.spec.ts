@@ -12,6 +12,9 @@ function aType(
     label: id,
     procedures: [],
     causedBy: [],
+    whichDateIsOn: dates[0] ?? '',
+    hour: 'none',
+    future: false,
     dates: dates.map((name, index) => ({ name, label: name, required: index === 0 })),
     details: details.map((name) => ({ name, label: name, kind: 'text', values: [] })),
   };

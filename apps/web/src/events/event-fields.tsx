@@ -1,7 +1,7 @@
 import { NativeSelect, NumberInput, SegmentedControl, Input, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { EventDetailView, EventTypeView } from '@quantieme/api-client';
+import type { ChoiceView, EventDetailView, EventTypeView } from '@quantieme/api-client';
 import { titlesQuery } from '../rules/law.queries.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
@@ -68,6 +68,13 @@ function YesNo({ detail, value, onChange, error }: DetailProps) {
   );
 }
 
+/** A value recorded elsewhere that the list doesn't propose stays as it is. */
+function withCurrent(values: readonly ChoiceView[], value: unknown): readonly ChoiceView[] {
+  const foreign = typeof value === 'string' && value !== UNKNOWN;
+  const listed = values.some((choice) => choice.value === value);
+  return foreign && !listed ? [...values, { value, label: value }] : values;
+}
+
 function Choice({ detail, value, onChange, error }: DetailProps) {
   const { t } = useTranslation();
   const titles = useQuery({ ...titlesQuery, enabled: detail.kind === 'title' });
@@ -80,7 +87,7 @@ function Choice({ detail, value, onChange, error }: DetailProps) {
       label={detail.label}
       value={typeof value === 'string' ? value : UNKNOWN}
       onChange={(event) => onChange(event.currentTarget.value || null)}
-      data={[{ value: UNKNOWN, label: t('common.unknown') }, ...values]}
+      data={[{ value: UNKNOWN, label: t('common.unknown') }, ...withCurrent(values, value)]}
       error={error}
     />
   );
@@ -88,8 +95,9 @@ function Choice({ detail, value, onChange, error }: DetailProps) {
 
 function Detail(props: DetailProps) {
   const { detail, value, onChange, error } = props;
+  const proposes = detail.kind === 'text' && detail.values.length > 0;
   if (detail.kind === 'boolean') return <YesNo {...props} />;
-  if (detail.kind === 'choice' || detail.kind === 'title') return <Choice {...props} />;
+  if (detail.kind === 'choice' || detail.kind === 'title' || proposes) return <Choice {...props} />;
   if (detail.kind === 'date') {
     return (
       <DateField

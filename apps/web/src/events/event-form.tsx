@@ -78,7 +78,6 @@ export function EventForm({ types, draft, onChange, error, optional = false }: E
         clearable={optional}
         clearButtonProps={{ 'aria-label': t('common.clear') }}
         nothingFoundMessage={t('common.noMatch')}
-        maxDropdownHeight={320}
         error={fieldError(error, '/type')}
         data-autofocus={!optional || undefined}
         required={!optional}

@@ -3,29 +3,22 @@ import {
   ifMatch,
   unwrap,
   type EventView,
-  type PreviewedView,
-  type RecordedView,
+  type PreviewEventBody,
+  type RecordEventBody,
 } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 import { showChangedDossier } from '../dossiers/dossiers.queries.ts';
 
-export interface EventBody {
-  type: string;
-  on?: string;
-  at?: string | null;
-  dates: Record<string, string>;
-  details: Record<string, unknown>;
-  proof?: { kind: string } | null;
-}
+export type EventBody = RecordEventBody;
 
-export type PreviewBody = (EventBody & { corrects?: string }) | { annuls: string };
+export type PreviewBody = PreviewEventBody;
 
 /** What would change, before anything is written. */
 export const previewQuery = (dossierId: string, body: PreviewBody | null) =>
   queryOptions({
     queryKey: ['preview', dossierId, body],
     queryFn: () =>
-      unwrap<PreviewedView>(
+      unwrap(
         api.POST('/v1/dossiers/{id}/events/preview', {
           params: { path: { id: dossierId } },
           body: body ?? {},
@@ -40,25 +33,21 @@ export function useRecordEvent(dossierId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: EventBody) =>
-      unwrap<RecordedView>(
-        api.POST('/v1/dossiers/{id}/events', { params: { path: { id: dossierId } }, body }),
-      ),
+      unwrap(api.POST('/v1/dossiers/{id}/events', { params: { path: { id: dossierId } }, body })),
     onSuccess: ({ dossier }) => showChangedDossier(client, dossier),
   });
 }
 
 const atEvent = (event: Pick<EventView, 'id' | 'dossierId' | 'version'>) => ({
-  path: { id: event.dossierId, eventId: event.id },
-  header: ifMatch(event.version),
+  params: { path: { id: event.dossierId, eventId: event.id } },
+  headers: ifMatch(event.version),
 });
 
 export function useCorrectEvent() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ event, body }: { event: EventView; body: EventBody & { reason: string } }) =>
-      unwrap<RecordedView>(
-        api.PUT('/v1/dossiers/{id}/events/{eventId}', { params: atEvent(event), body }),
-      ),
+      unwrap(api.PUT('/v1/dossiers/{id}/events/{eventId}', { ...atEvent(event), body })),
     onSuccess: ({ dossier }) => showChangedDossier(client, dossier),
   });
 }
@@ -67,9 +56,9 @@ export function useAnnulEvent() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ event, reason }: { event: EventView; reason: string }) =>
-      unwrap<RecordedView>(
+      unwrap(
         api.POST('/v1/dossiers/{id}/events/{eventId}/annulment', {
-          params: atEvent(event),
+          ...atEvent(event),
           body: { reason },
         }),
       ),

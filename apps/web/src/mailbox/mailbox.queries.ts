@@ -1,14 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import { unwrap, type MailSummary, type MailView } from '@quantieme/api-client';
+import { unwrap } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 
 export const mailboxQuery = queryOptions({
   queryKey: ['mailbox', 'list'],
-  queryFn: () => unwrap<{ data: MailSummary[] }>(api.GET('/v1/mailbox')),
+  queryFn: () => unwrap(api.GET('/v1/mailbox')),
 });
 
 export const mailQuery = (id: string) =>
   queryOptions({
     queryKey: ['mailbox', 'one', id],
-    queryFn: () => unwrap<MailView>(api.GET('/v1/mailbox/{id}', { params: { path: { id } } })),
+    queryFn: () => unwrap(api.GET('/v1/mailbox/{id}', { params: { path: { id } } })),
   });

@@ -1,14 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import { unwrap, type OrganisationView } from '@quantieme/api-client';
+import { unwrap, type OrganisationKind } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 
 const ALL = 200;
 
-export const organisationsQuery = (kind: OrganisationView['kind']) =>
+export const organisationsQuery = (kind: OrganisationKind) =>
   queryOptions({
     queryKey: ['organisations', kind],
     queryFn: async () => {
-      const { data } = await unwrap<{ data: OrganisationView[] }>(
+      const { data } = await unwrap(
         api.GET('/v1/organisations', { params: { query: { kind, limit: ALL } } }),
       );
       return data;

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TagsInput, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PersonView } from '@quantieme/api-client';
+import type { CreatePersonBody, PersonKind, PersonView } from '@quantieme/api-client';
 import { DateField } from '../ui/date-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -13,7 +13,7 @@ const WORDS = ['birthPlace', 'email', 'phone', 'foreignerNumber'] as const;
 
 function draftOf(person: PersonView | undefined) {
   return {
-    kind: (person?.kind ?? 'client') as string,
+    kind: (person?.kind ?? 'client') as PersonKind,
     familyName: person?.familyName ?? '',
     givenNames: person?.givenNames ?? '',
     birthDate: person?.birthDate ?? '',
@@ -27,10 +27,19 @@ function draftOf(person: PersonView | undefined) {
 
 type Draft = ReturnType<typeof draftOf>;
 
-/** Empty is unknown: null for somebody who exists, left out for somebody new. */
-function bodyOf(draft: Draft, exists: boolean): Record<string, unknown> {
-  const entries = Object.entries(draft).map(([name, value]) => [name, value === '' ? null : value]);
-  return Object.fromEntries(exists ? entries : entries.filter(([, value]) => value !== null));
+/** Empty is unknown. */
+function bodyOf(draft: Draft): CreatePersonBody {
+  return {
+    kind: draft.kind,
+    familyName: draft.familyName,
+    nationalities: draft.nationalities,
+    givenNames: draft.givenNames || null,
+    birthDate: draft.birthDate || null,
+    birthPlace: draft.birthPlace || null,
+    email: draft.email || null,
+    phone: draft.phone || null,
+    foreignerNumber: draft.foreignerNumber || null,
+  };
 }
 
 interface PersonFormProps {
@@ -65,7 +74,9 @@ function Names({ draft, onChange, error }: FieldsProps) {
       <NativeSelect
         label={t('persons.kind')}
         value={draft.kind}
-        onChange={(event) => onChange({ kind: event.currentTarget.value })}
+        onChange={(event) =>
+          onChange({ kind: KINDS.find((kind) => kind === event.currentTarget.value) ?? 'client' })
+        }
         data={KINDS.map((value) => ({ value, label: t(`persons.kinds.${value}`) }))}
       />
     </>
@@ -81,9 +92,9 @@ export function PersonForm({ person, onSaved }: PersonFormProps) {
   const change = (next: Partial<Draft>) => setDraft({ ...draft, ...next });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!person) return create.mutate(bodyOf(draft, false), { onSuccess: onSaved });
+    if (!person) return create.mutate(bodyOf(draft), { onSuccess: onSaved });
     const { id, version } = person;
-    update.mutate({ id, version, ...bodyOf(draft, true) }, { onSuccess: onSaved });
+    update.mutate({ id, version, ...bodyOf(draft) }, { onSuccess: onSaved });
   };
   return (
     <form className={styles['form']} onSubmit={submit}>

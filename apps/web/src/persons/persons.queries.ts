@@ -7,19 +7,19 @@ import {
 import {
   ifMatch,
   unwrap,
-  type Page,
-  type PersonSummary,
-  type PersonView,
+  type CreatePersonBody,
+  type ListQuery,
+  type PersonPage,
   type RelationKind,
+  type UpdatePersonBody,
 } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 
-type PersonParams = Record<string, string | number>;
+type PersonParams = ListQuery<'/v1/persons'>;
 
 const PAGE_SIZE = 50;
 
-const readPersons = (query: PersonParams) =>
-  unwrap<Page<PersonSummary>>(api.GET('/v1/persons', { params: { query } }));
+const readPersons = (query: PersonParams) => unwrap(api.GET('/v1/persons', { params: { query } }));
 
 export const personsQuery = (params: PersonParams) =>
   queryOptions({
@@ -34,13 +34,13 @@ export const endlessPersonsQuery = (params: PersonParams) =>
     initialPageParam: '',
     queryFn: ({ pageParam }) =>
       readPersons({ ...params, limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) }),
-    getNextPageParam: (last: Page<PersonSummary>) => last.page.nextCursor ?? undefined,
+    getNextPageParam: (last: PersonPage) => last.page.nextCursor ?? undefined,
   });
 
 export const personQuery = (id: string) =>
   queryOptions({
     queryKey: ['persons', 'one', id],
-    queryFn: () => unwrap<PersonView>(api.GET('/v1/persons/{id}', { params: { path: { id } } })),
+    queryFn: () => unwrap(api.GET('/v1/persons/{id}', { params: { path: { id } } })),
   });
 
 function usePersonMutation<Input, Output>(act: (input: Input) => Promise<Output>) {
@@ -57,16 +57,18 @@ function usePersonMutation<Input, Output>(act: (input: Input) => Promise<Output>
 }
 
 export function useCreatePerson() {
-  return usePersonMutation((body: Record<string, unknown>) =>
-    unwrap<PersonView>(api.POST('/v1/persons', { body })),
-  );
+  return usePersonMutation((body: CreatePersonBody) => unwrap(api.POST('/v1/persons', { body })));
 }
 
 export function useUpdatePerson() {
   return usePersonMutation(
-    ({ id, version, ...body }: { id: string; version: number } & Record<string, unknown>) =>
-      unwrap<PersonView>(
-        api.PATCH('/v1/persons/{id}', { params: { path: { id }, header: ifMatch(version) }, body }),
+    ({ id, version, ...body }: { id: string; version: number } & UpdatePersonBody) =>
+      unwrap(
+        api.PATCH('/v1/persons/{id}', {
+          params: { path: { id } },
+          headers: ifMatch(version),
+          body,
+        }),
       ),
   );
 }

@@ -1,18 +1,12 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import {
-  ProblemError,
-  unwrap,
-  type InvitationView,
-  type SessionRow,
-  type SessionView,
-} from '@quantieme/api-client';
+import { ProblemError, unwrap, type SessionView } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 
 const CLOCK_REFRESH_MS = 60_000;
 
 async function readSession(): Promise<SessionView | null> {
   try {
-    return await unwrap<SessionView>(api.GET('/v1/session'));
+    return await unwrap(api.GET('/v1/session'));
   } catch (error) {
     if (error instanceof ProblemError && error.status === 401) return null;
     throw error;
@@ -29,14 +23,14 @@ export const sessionQuery = queryOptions({
 
 export const mySessionsQuery = queryOptions({
   queryKey: ['sessions'],
-  queryFn: () => unwrap<{ data: SessionRow[] }>(api.GET('/v1/sessions')),
+  queryFn: () => unwrap(api.GET('/v1/sessions')),
 });
 
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: { email: string; password: string }) =>
-      unwrap<SessionView>(api.POST('/v1/session', { body })),
+      unwrap(api.POST('/v1/session', { body })),
     onSuccess: () => client.resetQueries(),
   });
 }
@@ -44,7 +38,7 @@ export function useSignIn() {
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => unwrap<void>(api.DELETE('/v1/session')),
+    mutationFn: () => unwrap(api.DELETE('/v1/session')),
     onSuccess: () => {
       client.clear();
       client.setQueryData(sessionQuery.queryKey, null);
@@ -56,22 +50,21 @@ export function useRevokeSession() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (id: string) =>
-      unwrap<void>(api.DELETE('/v1/sessions/{id}', { params: { path: { id } } })),
+      unwrap(api.DELETE('/v1/sessions/{id}', { params: { path: { id } } })),
     onSuccess: () => client.invalidateQueries({ queryKey: mySessionsQuery.queryKey }),
   });
 }
 
 export function useAskPasswordReset() {
   return useMutation({
-    mutationFn: (body: { email: string }) =>
-      unwrap<void>(api.POST('/v1/password-resets', { body })),
+    mutationFn: (body: { email: string }) => unwrap(api.POST('/v1/password-resets', { body })),
   });
 }
 
 export function useResetPassword(token: string) {
   return useMutation({
     mutationFn: (body: { password: string }) =>
-      unwrap<void>(api.POST('/v1/password-resets/{token}', { params: { path: { token } }, body })),
+      unwrap(api.POST('/v1/password-resets/{token}', { params: { path: { token } }, body })),
   });
 }
 
@@ -79,9 +72,7 @@ export const invitationQuery = (token: string) =>
   queryOptions({
     queryKey: ['invitation', token],
     queryFn: () =>
-      unwrap<InvitationView & { firmName: string }>(
-        api.GET('/v1/invitations/{token}/acceptance', { params: { path: { token } } }),
-      ),
+      unwrap(api.GET('/v1/invitations/{token}/acceptance', { params: { path: { token } } })),
     enabled: token !== '',
   });
 
@@ -89,9 +80,7 @@ export function useAcceptInvitation(token: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: { password: string; name: string }) =>
-      unwrap<SessionView>(
-        api.POST('/v1/invitations/{token}/acceptance', { params: { path: { token } }, body }),
-      ),
+      unwrap(api.POST('/v1/invitations/{token}/acceptance', { params: { path: { token } }, body })),
     onSuccess: () => client.resetQueries(),
   });
 }

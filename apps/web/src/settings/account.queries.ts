@@ -4,9 +4,7 @@ import {
   unwrap,
   type FirmView,
   type Locale,
-  type ReminderPolicyView,
-  type ScopedPolicyView,
-  type UserView,
+  type ScopedReminderPolicy,
 } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 
@@ -14,21 +12,21 @@ export function useChangeAccount() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: { name?: string; locale?: Locale }) =>
-      unwrap<UserView>(api.PATCH('/v1/account', { body })),
+      unwrap(api.PATCH('/v1/account', { body })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['session'] }),
   });
 }
 
 export const firmQuery = queryOptions({
   queryKey: ['firm'],
-  queryFn: () => unwrap<FirmView>(api.GET('/v1/firm')),
+  queryFn: () => unwrap(api.GET('/v1/firm')),
 });
 
 export function useChangeFirm() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ version, ...body }: Partial<FirmView> & { version: number }) =>
-      unwrap<FirmView>(api.PATCH('/v1/firm', { params: { header: ifMatch(version) }, body })),
+      unwrap(api.PATCH('/v1/firm', { headers: ifMatch(version), body })),
     onSuccess: () =>
       Promise.all(['firm', 'session'].map((key) => client.invalidateQueries({ queryKey: [key] }))),
   });
@@ -36,14 +34,14 @@ export function useChangeFirm() {
 
 export const reminderPolicyQuery = queryOptions({
   queryKey: ['reminder-policy'],
-  queryFn: () => unwrap<ReminderPolicyView>(api.GET('/v1/firm/reminder-policy')),
+  queryFn: () => unwrap(api.GET('/v1/firm/reminder-policy')),
 });
 
 export function useChangeReminderPolicy() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (policies: readonly ScopedPolicyView[]) =>
-      unwrap<ReminderPolicyView>(api.PUT('/v1/firm/reminder-policy', { body: { policies } })),
+    mutationFn: (policies: ScopedReminderPolicy[]) =>
+      unwrap(api.PUT('/v1/firm/reminder-policy', { body: { policies } })),
     onSuccess: () =>
       Promise.all(
         ['reminder-policy', 'alerts'].map((key) => client.invalidateQueries({ queryKey: [key] })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ReminderPolicy, ReminderPolicyView } from '@quantieme/api-client';
+import type { ReminderPolicy, ReminderPoliciesView } from '@quantieme/api-client';
 import { effectivePolicy, withPolicy } from './reminder-policy.ts';
 
 const standard: ReminderPolicy = {
@@ -16,7 +16,7 @@ const oneRule = {
   severity: null,
   policy: { sendAt: '07:00' },
 };
-const view: ReminderPolicyView = {
+const view: ReminderPoliciesView = {
   policies: [oneRule],
   defaults: { fatal: standard, important: standard, information: standard },
 };

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, TagsInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReminderPolicy, ReminderPolicyView, Severity } from '@quantieme/api-client';
+import type { ReminderPolicy, ReminderPoliciesView, Severity } from '@quantieme/api-client';
 import { useCan } from '../session/session-context.ts';
 import { ClockField } from '../ui/clock-field.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
@@ -77,7 +77,7 @@ function PolicyFields({ severity, policy, readOnly, onChange }: PolicyFieldsProp
   );
 }
 
-function PolicyForm({ view }: { readonly view: ReminderPolicyView }) {
+function PolicyForm({ view }: { readonly view: ReminderPoliciesView }) {
   const { t } = useTranslation();
   const can = useCan();
   const change = useChangeReminderPolicy();

@@ -1,18 +1,18 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { unwrap, type InvitationView, type Role, type UserView } from '@quantieme/api-client';
+import { unwrap, type Role, type UserView } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 
 const STABLE_MS = 5 * 60_000;
 
 export const usersQuery = queryOptions({
   queryKey: ['users'],
-  queryFn: () => unwrap<{ data: UserView[] }>(api.GET('/v1/users')),
+  queryFn: () => unwrap(api.GET('/v1/users')),
   staleTime: STABLE_MS,
 });
 
 export const invitationsQuery = queryOptions({
   queryKey: ['invitations'],
-  queryFn: () => unwrap<{ data: InvitationView[] }>(api.GET('/v1/invitations')),
+  queryFn: () => unwrap(api.GET('/v1/invitations')),
 });
 
 export interface UserChange {
@@ -28,7 +28,7 @@ export function useUpdateUser() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ id, ...body }: UserChange) =>
-      unwrap<UserView>(api.PATCH('/v1/users/{id}', { params: { path: { id } }, body })),
+      unwrap(api.PATCH('/v1/users/{id}', { params: { path: { id } }, body })),
     onSuccess: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: usersQuery.queryKey }),
@@ -41,7 +41,7 @@ export function useInvite() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: { email: string; name: string; role: Role }) =>
-      unwrap<InvitationView>(api.POST('/v1/invitations', { body })),
+      unwrap(api.POST('/v1/invitations', { body })),
     onSuccess: () => client.invalidateQueries({ queryKey: invitationsQuery.queryKey }),
   });
 }
@@ -50,7 +50,7 @@ export function useWithdrawInvitation() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (id: string) =>
-      unwrap<void>(api.DELETE('/v1/invitations/{id}', { params: { path: { id } } })),
+      unwrap(api.DELETE('/v1/invitations/{id}', { params: { path: { id } } })),
     onSuccess: () => client.invalidateQueries({ queryKey: invitationsQuery.queryKey }),
   });
 }

@@ -11,6 +11,7 @@ export function BrokenPage({ error }: ErrorComponentProps) {
   return (
     <main id="main">
       <EmptyState
+        heading="h1"
         title={t('problem.broken')}
         action={<Button onClick={() => void router.invalidate()}>{t('common.retry')}</Button>}
       >
@@ -26,6 +27,7 @@ export function MissingPage() {
     <main id="main">
       <title>{`${t('problem.missingTitle')} · Quantième`}</title>
       <EmptyState
+        heading="h1"
         title={t('problem.missingTitle')}
         action={
           <Button component={Link} to="/" variant="default">

@@ -68,7 +68,7 @@ export function UserMenu() {
   const { t } = useTranslation();
   const { user, firm } = useSession();
   return (
-    <Menu position="top-start" width={220}>
+    <Menu position="top-start" width="target" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button type="button" className={styles['who']}>
           <Initials person={user} />

@@ -30,7 +30,7 @@ export const awaitedAnswersQuery = deadlinesQuery({
   limit: AWAITED,
 });
 
-export const toAcknowledgeQuery = alertsQuery({ status: 'sent', limit: SHOWN });
+export const toAcknowledgeQuery = alertsQuery({ scope: 'inbox', limit: SHOWN });
 
 export const withoutDeadlineQuery = dossiersQuery({
   status: 'active',

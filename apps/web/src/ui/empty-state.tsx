@@ -6,12 +6,14 @@ interface EmptyStateProps {
   /** What will appear here, and how to make it appear. */
   readonly children?: ReactNode;
   readonly action?: ReactNode;
+  /** `h1` when it is all there is on the page. */
+  readonly heading?: 'h1' | 'p';
 }
 
-export function EmptyState({ title, children, action }: EmptyStateProps) {
+export function EmptyState({ title, children, action, heading: Title = 'p' }: EmptyStateProps) {
   return (
     <div className={styles['empty']}>
-      <p className={styles['title']}>{title}</p>
+      <Title className={styles['title']}>{title}</Title>
       {children !== undefined && <p className={styles['text']}>{children}</p>}
       {action}
     </div>

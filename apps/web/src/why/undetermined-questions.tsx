@@ -6,6 +6,7 @@ import type { UndeterminedView } from '@quantieme/api-client';
 import { useAnswerQuestion } from '../dossiers/dossier-answers.queries.ts';
 import { titlesQuery } from '../rules/law.queries.ts';
 import { byWords } from '../ui/by-words.ts';
+import { ClockField } from '../ui/clock-field.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone } from '../ui/undo.tsx';
@@ -28,13 +29,17 @@ function TypedAnswer({ question, busy, onAnswer }: AnswerProps) {
   };
   return (
     <form className={styles['answers']} onSubmit={submit}>
-      {question.kind === 'date' ? (
+      {question.kind === 'instant' && (
+        <ClockField label={t('why.answer')} value={value} onChange={setValue} />
+      )}
+      {question.kind === 'date' && (
         <DateField
           label={t('why.answer')}
           value={value || null}
           onChange={(day) => setValue(day ?? '')}
         />
-      ) : (
+      )}
+      {question.kind !== 'instant' && question.kind !== 'date' && (
         <TextInput
           label={t('why.answer')}
           inputMode={isNumber ? 'numeric' : 'text'}
@@ -75,8 +80,12 @@ function Answer({ question, busy, onAnswer }: AnswerProps) {
           { value: true as unknown, label: t('common.yes') },
           { value: false as unknown, label: t('common.no') },
         ]
-      : question.values;
-  if (question.kind === 'title') {
+      : question.values.map(({ value, label }) => ({
+          value,
+          label: question.fact === 'residence' ? t(`residences.${value as 'metropole'}`) : label,
+        }));
+  if (question.fact === 'version') return null;
+  if (question.fact === 'title' && choices.length === 0) {
     return <TitleAnswer question={question} busy={busy} onAnswer={onAnswer} />;
   }
   if (choices.length === 0) {
@@ -113,7 +122,7 @@ export function UndeterminedQuestions({ dossierId, questions }: UndeterminedQues
   const notifyDone = useNotifyDone();
   if (questions.length === 0) return null;
   return (
-    <section aria-label={t('why.unknown')}>
+    <section>
       <h3 className={styles['heading']}>{t('why.unknown')}</h3>
       {questions.map((question) => (
         <div key={question.fact + (question.eventId ?? '')} className={styles['question']}>

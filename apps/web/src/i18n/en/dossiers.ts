@@ -47,6 +47,7 @@ export const dossiers: Translation<typeof french> = {
     edit: 'Edit the case',
     saved: 'Case {reference} changed.',
   },
+  residences: { metropole: 'Mainland France', 'outre-mer': 'Overseas France', etranger: 'Abroad' },
   newDossier: {
     lead: 'A client, a procedure, and it is open.',
     clientPlaceholder: 'Name of a client, known or new',

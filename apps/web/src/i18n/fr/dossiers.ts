@@ -49,6 +49,7 @@ export const dossiers = {
     edit: 'Modifier le dossier',
     saved: 'Dossier {reference} modifié.',
   },
+  residences: { metropole: 'Métropole', 'outre-mer': 'Outre-mer', etranger: 'Étranger' },
   newDossier: {
     lead: 'Un client, une procédure, et c’est ouvert.',
     clientPlaceholder: 'Nom d’un client, existant ou nouveau',
