@@ -25,10 +25,7 @@ try {
   });
   try {
     const env = { TEST_POSTGRES_URL: postgres.url('postgres'), REDIS_URL: '' };
-    await runJest(
-      { title: 'PostgreSQL 15', args: ['--selectProjects', 'server', ...SPECS], env },
-      tally,
-    );
+    await runJest({ title: 'PostgreSQL 15', project: 'server', patterns: SPECS, env }, tally);
   } finally {
     await postgres.stop();
     rmSync(home, { recursive: true, force: true });

@@ -17,7 +17,7 @@ const started = performance.now();
 const tally = new Tally();
 try {
   const patterns = process.argv.slice(2);
-  if (patterns.length > 0) await runJest({ title: patterns.join(' '), args: patterns }, tally);
+  if (patterns.length > 0) await runJest({ title: patterns.join(' '), patterns }, tally);
   else await runEverything();
 } catch (error) {
   fail(error);
@@ -27,18 +27,17 @@ console.log(String(tally));
 process.exit(tally.failed === 0 ? 0 : 1);
 
 async function runEverything(): Promise<void> {
-  const project = (name: string) => ['--selectProjects', name];
-  const paris = { TZ: 'Europe/Paris' };
-  await runJest({ title: 'Units', args: project('pure'), env: paris }, tally);
+  const onPostgres = { REDIS_URL: '' };
+  await runJest({ title: 'Units', project: 'pure', env: { TZ: 'Europe/Paris' } }, tally);
   for (const TZ of TIME_ZONES) {
-    const args = [...project('pure'), ...DOMAIN];
-    await runJest({ title: `Law and calendar, TZ=${TZ}`, args, env: { TZ } }, tally);
+    const title = `Law and calendar, TZ=${TZ}`;
+    await runJest({ title, project: 'pure', patterns: DOMAIN, env: { TZ } }, tally);
   }
-  await runJest({ title: 'On PostgreSQL', args: project('server'), env: { REDIS_URL: '' } }, tally);
+  await runJest({ title: 'On PostgreSQL', project: 'server', env: onPostgres }, tally);
   await runOnRedis();
   await buildWebIfNeeded();
-  const args = [...project('system'), '--runInBand'];
-  await runJest({ title: 'Whole instances and browser', args, env: { REDIS_URL: '' } }, tally);
+  const title = 'Whole instances and browser';
+  await runJest({ title, project: 'system', flags: ['--runInBand'], env: onPostgres }, tally);
 }
 
 async function runOnRedis(): Promise<void> {
@@ -51,8 +50,9 @@ async function runOnRedis(): Promise<void> {
     return;
   }
   try {
-    const args = ['--selectProjects', 'server', ...QUEUES];
-    await runJest({ title: 'Queues on Redis', args, env: { REDIS_URL: redis.url } }, tally);
+    const env = { REDIS_URL: redis.url };
+    const title = 'Queues on Redis';
+    await runJest({ title, project: 'server', patterns: QUEUES, env }, tally);
   } finally {
     await redis.stop();
   }
