@@ -5,6 +5,7 @@ import { aFirm, type BuiltUser } from '../support/builders.ts';
 import { connectTo, openTestDatabase, type OpenTestDatabase } from '../support/database.ts';
 import { startApiProcess, type ApiProcess } from './api-process.ts';
 import { startDurableServer } from './durable-server.ts';
+import { FIRST_REQUEST } from './first-request.ts';
 import { compare, report, timed } from './harness.ts';
 import { capture, onDossier, replay, type Captured } from './recording.ts';
 
@@ -13,21 +14,6 @@ const CONNECTIONS = 10;
 const AT_ONCE = 16;
 const ROUNDS = 7;
 const DOSSIERS_A_ROUND = 40;
-
-const daysAgo = (days: number) =>
-  String(Temporal.Now.plainDateISO('Europe/Paris').subtract({ days }));
-
-/** A first request: the silence, the reasons asked for, the refusal in writing. Deadlines are made, moved and ended. */
-const EVENTS = [
-  { type: 'demande-deposee', on: daysAgo(140), details: { filingChannel: 'anef' } },
-  { type: 'motifs-demandes', on: daysAgo(12) },
-  {
-    type: 'refus-explicite-apres-implicite',
-    on: daysAgo(2),
-    dates: { decidedOn: daysAgo(6) },
-    details: { channel: 'lrar', remediesStated: true },
-  },
-];
 
 /**
  * Recording events over HTTP (the API in its own process, as in production) against the statements of those very
@@ -41,9 +27,12 @@ export async function bench(): Promise<boolean> {
   try {
     const { id } = await openDossier(api.client);
     const dossiers = await copiesOf(store, id);
-    const captured = await capture(store.database, api.lawyer, { dossierId: id, events: EVENTS });
+    const captured = await capture(store.database, api.lawyer, {
+      dossierId: id,
+      events: FIRST_REQUEST,
+    });
     console.log(
-      `  ${captured.recordings.map(({ length }) => length).join(' + ')} statements for ${EVENTS.length} events`,
+      `  ${captured.recordings.map(({ length }) => length).join(' + ')} statements for ${FIRST_REQUEST.length} events`,
     );
     const comparison = await compare({
       name: 'recording an event over HTTP against its statements by pg',
@@ -65,10 +54,10 @@ const take = (dossiers: string[]) => dossiers.splice(0, DOSSIERS_A_ROUND);
 
 async function overHttp(api: ApiProcess, dossiers: readonly string[]) {
   const run = await timed(dossiers.length, AT_ONCE, async (index) => {
-    for (const event of EVENTS)
+    for (const event of FIRST_REQUEST)
       await api.send('POST', `/v1/dossiers/${dossiers[index]}/events`, event);
   });
-  return { ...run, operations: run.operations * EVENTS.length };
+  return { ...run, operations: run.operations * FIRST_REQUEST.length };
 }
 
 interface Replaying {
@@ -83,7 +72,7 @@ async function byPg(pool: pg.Pool, { captured, lawyer, dossiers }: Replaying) {
   const run = await timed(dossiers.length, AT_ONCE, async (index) => {
     for (const recording of prepared[index] ?? []) await replay(pool, lawyer, recording);
   });
-  return { ...run, operations: run.operations * EVENTS.length };
+  return { ...run, operations: run.operations * FIRST_REQUEST.length };
 }
 
 /** Empty dossiers of the same client, one for each use. */

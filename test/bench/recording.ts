@@ -27,15 +27,10 @@ export interface Captured {
 
 const NEVER = () => undefined;
 
-/** Records the events for good and keeps every statement that the use case sent, transaction by transaction. */
-export async function capture(
-  database: Database,
-  { id: userId, scope }: BuiltUser,
-  { dossierId, events }: { readonly dossierId: string; readonly events: readonly object[] },
-): Promise<Captured> {
-  const recordings: Statement[][] = [];
-  const ctx: Context = {
-    database: watched(database, recordings),
+/** What a use case gets when this person calls it. */
+export function contextFor(database: Database, { id: userId, scope }: BuiltUser): Context {
+  return {
+    database,
     clock: { now: () => Temporal.Now.instant() },
     secretKey: '',
     embedded: false,
@@ -52,6 +47,16 @@ export async function capture(
       timeZone: 'Europe/Paris',
     },
   };
+}
+
+/** Records the events for good and keeps every statement that the use case sent, transaction by transaction. */
+export async function capture(
+  database: Database,
+  lawyer: BuiltUser,
+  { dossierId, events }: { readonly dossierId: string; readonly events: readonly object[] },
+): Promise<Captured> {
+  const recordings: Statement[][] = [];
+  const ctx = contextFor(watched(database, recordings), lawyer);
   for (const body of events) await recordEvent(ctx, { dossierId, body });
   return { dossierId, recordings };
 }
@@ -70,21 +75,22 @@ function watched(database: Database, recordings: Statement[][]): Database {
 }
 
 function noting(sql: FirmSql, statements: Statement[]): FirmSql {
-  const note = (text: string, parameters: readonly Parameter[] = []) => {
-    const name = createHash('sha256').update(text).digest('hex').slice(0, 32);
-    statements.push({ name, text, values: parameters.map(writeParameter) });
-  };
   return {
     scope: sql.scope,
     query: (text, parameters) => {
-      note(text, parameters);
+      statements.push(statementOf(text, parameters));
       return sql.query(text, parameters);
     },
     execute: (text, parameters) => {
-      note(text, parameters);
+      statements.push(statementOf(text, parameters));
       return sql.execute(text, parameters);
     },
   };
+}
+
+export function statementOf(text: string, parameters: readonly Parameter[] = []): Statement {
+  const name = createHash('sha256').update(text).digest('hex').slice(0, 32);
+  return { name, text, values: parameters.map(writeParameter) };
 }
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -110,6 +116,10 @@ export function onDossier(
   );
 }
 
+const SET_FIRM = statementOf(
+  "SELECT set_config('app.firm_id', $1, true), set_config('app.user_id', $2, true)",
+);
+
 /** One transaction by plain pg: every statement waits for the answer to the one before. */
 export async function replay(
   pool: pg.Pool,
@@ -119,10 +129,7 @@ export async function replay(
   const connection = await pool.connect();
   try {
     await connection.query('BEGIN');
-    await connection.query(
-      "SELECT set_config('app.firm_id', $1, true), set_config('app.user_id', $2, true)",
-      [scope.firmId, userId],
-    );
+    await connection.query({ ...SET_FIRM, values: [scope.firmId, userId] });
     for (const { name, text, values } of recording) {
       await connection.query({ name, text, values: [...values] });
     }
