@@ -40,7 +40,7 @@ export function evaluateStarted(rule: Rule, scene: Scene, start: Start | null): 
   const live = legal.ended === null;
   const deadline: Deadline = {
     ...identity(rule, version, scene),
-    startsOn: legal.window.start?.on ?? null,
+    startsOn: startsOn(scene, legal.window, prudent.window),
     opensOn: opensOn(rule, start, legal.window),
     lastDay: legal.window.lastDay,
     prudentLastDay: shortest.lastDay,
@@ -89,6 +89,19 @@ function identity(rule: Rule, version: RuleVersion, scene: Scene) {
 function outcomeOf(ended: Ended | null): Pick<Deadline, 'outcome' | 'outcomeReason' | 'outcomeBy'> {
   if (!ended) return { outcome: 'live', outcomeReason: null, outcomeBy: null };
   return { outcome: ended.outcome, outcomeReason: ended.reason, outcomeBy: ended.by.id };
+}
+
+/**
+ * Day from which the limit runs, in the reading that starts first: the opening of a window counted backwards, the event
+ * itself where the limit is a date written in it.
+ */
+function startsOn(scene: Scene, legal: Window, prudent: Window): Temporal.PlainDate | null {
+  const days = [legal, prudent].flatMap(({ limit, start, opensOn: opening, lastDay }) => {
+    if (limit.mode === 'before') return opening ?? [];
+    if (limit.mode === 'until') return scene.occurrence.on;
+    return start && (lastDay || legal.lastDay === null) ? start.on : [];
+  });
+  return days.length === 0 ? null : days.reduce(earlierOf);
 }
 
 function opensOn(rule: Rule, start: Start, window: Window): Temporal.PlainDate | null {

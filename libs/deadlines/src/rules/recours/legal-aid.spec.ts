@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { statusOn } from '../../engine/status.ts';
 import { articlesOf, compute, lastDays, only, type EventWords } from '../../testing/case-file.ts';
 
 const REFUSAL: EventWords = ['refus-notifie', '2026-10-05', { oqtf: false, remediesStated: true }];
@@ -83,5 +84,16 @@ describe('legal aid interrupts the time to sue (décret 2020-1717 art. 43)', () 
 
   it('filing while it is pending meets the deadline', () => {
     expect(deadline(ASKED, ['requete-ta-deposee', '2027-01-04']).outcome).toBe('met');
+  });
+
+  it('is due soon by its prudent start, though legally the new window lies ahead', () => {
+    const known = { outcome: 'admission-totale', lawyerAppointedOn: '2027-01-20' };
+    const found = deadline(ASKED, ['aj-decision', '2026-11-23', known]);
+    expect([String(found.startsOn), ...lastDays(found)]).toEqual([
+      '2026-11-23',
+      '2027-03-22',
+      '2027-01-25',
+    ]);
+    expect(statusOn(found, Temporal.PlainDate.from('2027-01-10'))).toBe('due-soon');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { statusOn } from '../../engine/status.ts';
 import type { EventWords } from '../../testing/case-file.ts';
 import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
 
@@ -87,5 +88,25 @@ describe('renewal at the counter: the two months before expiry (CESEDA R431-5 1Â
     const deadline = only(compute([['carte-remise', '2026-04-10']], RENEWAL), COUNTER);
     expect(deadline.lastDay).toBeNull();
     expect(deadline.undetermined.map(({ fact }) => fact)).toContain('expiresOn');
+  });
+});
+
+describe('status of a window counted backwards', () => {
+  it.each([
+    ['2026-11-30', 'projected', 'the eve of the opening'],
+    ['2026-12-01', 'open', '120th day'],
+    ['2027-01-14', 'open', 'sixteen days left'],
+    ['2027-01-15', 'due-soon', 'fifteen days left'],
+    ['2027-01-30', 'due-soon', '60th day'],
+    ['2027-01-31', 'missed', 'the day after'],
+  ])('online, expiry on 31 March 2027, seen on %s: %s (%s)', (today, status) => {
+    const events: EventWords[] = [['titre-expire-bientot', '2027-03-31', { teleservice: true }]];
+    const deadline = only(compute(events, RENEWAL), ONLINE);
+    expect(statusOn(deadline, Temporal.PlainDate.from(today))).toBe(status);
+  });
+
+  it('a card of long-term resident has no window, and keeps its three months (R431-5 last al., L433-3)', () => {
+    const computation = compute([['titre-expire', '2026-10-31', { kind: 'rld-ue' }]], RENEWAL);
+    expect(computation.deadlines.map(({ rule }) => rule)).toEqual(['titre-expire-3-mois']);
   });
 });
