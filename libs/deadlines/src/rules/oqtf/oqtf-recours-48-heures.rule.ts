@@ -11,15 +11,16 @@ import { regimesOf } from './regime.ts';
 
 const [ACT_2006, ACT_2011, CODE_2021] = [day('2006-07-25'), day('2011-07-18'), day('2021-05-01')];
 
-/** Only a hand-over starts the hours; another channel is shown as a ground to argue. */
+/** Only a hand-over starts the hours: by post they never run, and the prudent reading alone counts them. */
 function handedOver(window: Window, { scene }: WindowTools): Window {
   const channel = word(scene.occurrence.event, 'channel');
-  if (channel === null || channel === 'main') return window;
+  if (channel === null || channel === 'main' || window.reading === 'prudent') return window;
   const words = text(
-    'Seule la remise en main propre fait courir les 48 heures : à soulever',
-    'Only a hand-over starts the 48 hours: to be argued',
+    'Notifiée autrement qu’en main propre : les 48 heures ne courent pas',
+    'Not handed over in person: the 48 hours do not run',
   );
-  return { ...window, steps: [...window.steps, step('channel', words, null, decision('425111'))] };
+  const idle = step('channel', words, null, decision('425111'));
+  return { ...window, lastDay: null, expiresAt: null, steps: [idle] };
 }
 
 /** Action against a removal decision notified to a person in administrative detention: hour to hour. */

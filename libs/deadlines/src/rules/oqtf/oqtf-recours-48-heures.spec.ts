@@ -87,4 +87,26 @@ describe('removal, administrative detention: 48 hours (CESEDA L921-2, R921-3)', 
     ] as const;
     expect(only(compute(events, OQTF), RULE).outcome).toBe(outcome);
   });
+
+  it.each([
+    ['main', '2026-12-06'],
+    ['lrar', null],
+    ['lettre-simple', null],
+    ['anef', null],
+  ])(
+    'notified by %s: legally %s, prudently always shown (CE 17 June 2020 n° 425111)',
+    (channel, legal) => {
+      const deadline = limit('2026-12-04', { at: '2026-12-04T18:20+01:00', channel });
+      expect(deadline.lastDay === null ? null : String(deadline.lastDay)).toBe(legal);
+      expect(deadline.expiresAt === null).toBe(legal === null);
+      expect(String(deadline.prudentExpiresAt)).toBe('2026-12-06T17:20:00Z');
+      expect(articlesOf(deadline).includes('CE 17 juin 2020 n° 425111')).toBe(legal === null);
+    },
+  );
+
+  it('asks, before July 2024, of a person nobody said was free and whose time to leave is unknown', () => {
+    const computation = compute([['oqtf-notifiee', '2023-06-01']], OQTF);
+    expect([has(computation, RULE), has(computation, 'oqtf-recours-1-mois')]).toEqual([true, true]);
+    expect(only(computation, RULE).undetermined.map(({ fact }) => fact)).toContain('situation');
+  });
 });

@@ -84,7 +84,9 @@ function formerly(scene: Scene): readonly Regime[] {
   if (type === 'delai-depart-supprime') return [HOURS];
   if (type === 'assignation-notifiee') return isShortAssignment(scene) ? [HOURS] : [];
   if (!event || !isObligation(scene, event)) return [];
-  return confined || departureDays(event) === 0 ? [HOURS] : [MONTH];
+  if (confined || departureDays(event) === 0) return [HOURS];
+  const unknown = departureDays(event) === null && situationOf(scene) === null;
+  return unknown ? [MONTH, HOURS] : [MONTH];
 }
 
 function isConfined(situation: Situation | null, on: Temporal.PlainDate): boolean {
