@@ -5,9 +5,11 @@ import { longDate, step, text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
 import { ENDINGS, HOURS_48, LATE, SEVEN_DAYS, TAKEN } from './common.ts';
 import { running } from './running-limit.ts';
-import { targetOf, wasInformed } from './switch.ts';
+import { informed, notInformed, targetOf, wasInformed } from './switch.ts';
 
 const CODE_2021 = day('2021-05-01');
+const DETENTION = ['retention-notifiee'];
+
 function fromInformation({ occurrence }: Scene): Start | null {
   const { event } = occurrence;
   if (!event) return null;
@@ -91,7 +93,8 @@ export const OQTF_CHANGEMENT_DE_SITUATION: Rule = {
   ],
   distance: 'none',
   adjust: switched,
-  endings: ENDINGS,
+  effects: [notInformed(DETENTION)],
+  endings: [...ENDINGS, informed(DETENTION)],
   dependsOn: (scene) => running(scene)?.deadline.key ?? null,
   effect: LATE,
   questions: [
@@ -107,7 +110,10 @@ export const OQTF_CHANGEMENT_DE_SITUATION: Rule = {
         'Told: only the new limit counts; if not, the old one goes on',
       ),
       when: ({ occurrence: { event } }) =>
-        event !== null && event.details['informed'] == null && !event.dates.informedOn,
+        event !== null &&
+        event.type !== 'delai-depart-supprime' &&
+        event.details['informed'] == null &&
+        !event.dates.informedOn,
     },
   ],
   calculator: {

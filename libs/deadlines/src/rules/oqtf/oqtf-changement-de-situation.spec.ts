@@ -94,4 +94,40 @@ describe('OQTF: change of situation (CESEDA R921-1, R921-2)', () => {
     const month = only(compute(events, OQTF), 'oqtf-recours-1-mois');
     expect(String(month.prudentLastDay)).toBe('2026-10-19');
   });
+
+  it.each<[boolean, boolean, readonly string[], string]>([
+    [true, true, ['2026-10-17', '2026-10-17'], 'superseded'],
+    [true, false, ['2026-10-19', '2026-10-17'], 'live'],
+    [false, true, ['2026-10-17', '2026-10-17'], 'superseded'],
+    [false, false, ['2026-11-06', '2026-10-17'], 'live'],
+  ])(
+    'house arrest on the 12th (told: %s), then detention on the 15th (told: %s): %j (R921-1 al. 2)',
+    (first, second, expected, outcome) => {
+      const events: EventWords[] = [
+        FREE,
+        ['assignation-notifiee', '2026-10-12', { basis: 'L731-1', informed: first }],
+        ['retention-notifiee', '2026-10-15', { at: '2026-10-15T10:00+02:00', informed: second }],
+      ];
+      const found = compute(events, OQTF).deadlines.filter(({ rule }) => rule === RULE);
+      const of = (id: string) => found.find(({ triggeredBy }) => triggeredBy === id);
+      const detention = of('e3');
+      expect(detention && lastDays(detention)).toEqual(expected);
+      expect(String(detention?.prudentExpiresAt)).toBe('2026-10-17T08:00:00Z');
+      expect(of('e2')?.outcome).toBe(outcome);
+      expect(detention && articlesOf(detention)).toContain('CESEDA R921-1');
+    },
+  );
+
+  it('prison does not interrupt the seven days, nor detention what has run out', () => {
+    const arrest: EventWords = ['assignation-notifiee', '2026-10-12', { informed: true }];
+    const later: EventWords[] = [
+      ['ecrou', '2026-10-15', { informed: true }],
+      ['retention-notifiee', '2026-10-20', { informed: true }],
+    ];
+    for (const event of later) {
+      const found = compute([FREE, arrest, event], OQTF).deadlines;
+      const keys = found.filter(({ rule }) => rule === RULE).map(({ triggeredBy }) => triggeredBy);
+      expect(keys).toEqual(['e2']);
+    }
+  });
 });

@@ -1,11 +1,13 @@
 import type { CaseEvent } from '@quantieme/law';
 import { actedOn, decidedOn, isAfter } from '../../engine/lookup.ts';
 import type { Deadline } from '../../engine/model.ts';
+import { recordedOccurrence } from '../../engine/occurrences.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { confinements, isObligation, REFORM } from './measures.ts';
 import type { Regime } from './regime.ts';
 
 const LIMITS: readonly Regime[] = ['oqtf-recours-1-mois', 'oqtf-recours-7-jours'];
+const SWITCH = 'oqtf-changement-de-situation';
 
 interface Running {
   readonly obligation: CaseEvent;
@@ -16,6 +18,26 @@ interface Running {
 export function running(scene: Scene): Running | null {
   const { event: measure } = scene.occurrence;
   if (!measure) return null;
+  return runningSince(scene, measure) ?? switchedBefore(scene, measure);
+}
+
+/** The limit that an earlier measure had brought: detention interrupts those seven days too (R921-1 al. 2). */
+function switchedBefore(scene: Scene, measure: CaseEvent): Running | null {
+  if (measure.type !== 'retention-notifiee') return null;
+  const earlier = confinements(scene).filter(
+    ({ id, on }) => id !== measure.id && isAfter(measure.on, on),
+  );
+  for (const before of [...earlier].reverse()) {
+    const deadline = scene.deadlineOf(SWITCH, before.id);
+    const then = runningSince({ ...scene, occurrence: recordedOccurrence(before) }, before);
+    if (deadline && then && isRunning(scene, deadline, measure.on)) {
+      return { obligation: then.obligation, deadline };
+    }
+  }
+  return null;
+}
+
+function runningSince(scene: Scene, measure: CaseEvent): Running | null {
   const earlier = scene.events.filter(
     (event) =>
       isObligation(scene, event) && event.id !== measure.id && !isAfter(event.on, measure.on),
