@@ -32,8 +32,19 @@ const expiry = (event: CaseEvent): Temporal.PlainDate | null => namedDate(event,
  */
 export function isRenewable({ events, file, occurrence }: Scene): boolean {
   const { event } = occurrence;
-  if (!event || file.procedure === 'ue-famille' || yesNo(event, 'statusRldUe') === true)
-    return false;
+  if (!event || file.procedure === 'ue-famille' || isLongTermResident(event)) return false;
+  return isFirstOfItsExpiry(events, event);
+}
+
+/** The card of a long-term resident is of the status granted by France, unless it was said otherwise. */
+function isLongTermResident(event: CaseEvent): boolean {
+  const said = yesNo(event, 'statusRldUe');
+  if (said !== null) return said;
+  return word(event, 'kind') === 'rld-ue' || (word(event, 'title') ?? '').startsWith('rld-ue-');
+}
+
+/** Whether this is the plainest event that says when the document ends. */
+export function isFirstOfItsExpiry(events: readonly CaseEvent[], event: CaseEvent): boolean {
   const ends = expiry(event);
   if (!ends) return ASKING.has(event.type);
   const same = EXPIRIES.flatMap((type) =>

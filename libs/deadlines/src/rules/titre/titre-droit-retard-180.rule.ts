@@ -4,6 +4,7 @@ import type { Rule, VersionBy, Window, WindowTools } from '../../engine/rule.ts'
 import { longDate, step, text } from '../../engine/wording.ts';
 import { day, fromNamed } from '../named-date.ts';
 import {
+  ASK_EXPIRY,
   ASK_TELESERVICE,
   EXPIRIES,
   isOnline,
@@ -74,6 +75,6 @@ export const TITRE_DROIT_RETARD_180: Rule = {
     'Droit de 180 € à la demande de renouvellement (montants de 2026 à vérifier).',
     '€180 at the request for renewal (amounts of 2026 to be checked).',
   ),
-  questions: [ASK_TELESERVICE],
+  questions: [ASK_EXPIRY, ASK_TELESERVICE],
   calculator: { event: 'titre-expire-bientot', startsAs: 'expiresOn' },
 };

@@ -1,22 +1,45 @@
-import { source } from '@quantieme/law';
-import { word, yesNo } from '../../engine/lookup.ts';
+import { source, type CaseEvent } from '@quantieme/law';
+import { actedOn, isAfter, word, yesNo } from '../../engine/lookup.ts';
 import type { Rule, Scene, Window, WindowTools } from '../../engine/rule.ts';
 import { step, text } from '../../engine/wording.ts';
-import { day, fromNamed } from '../named-date.ts';
-import { EXPIRY_DATE, expiryDay, isRenewable } from './held-title.ts';
+import { day, fromNamed, namedDate } from '../named-date.ts';
+import { EXPIRY_DATE, expiryDay, isFirstOfItsExpiry, requestSince } from './held-title.ts';
 import { months } from './windows.ts';
 
 /** Titles that still prove regular stay by themselves, by law (L433-3 al. 1). */
 const LASTING: ReadonlySet<string> = new Set(['csp-4-ans', 'cr', 'rld-ue', 'accord']);
+const FOUR_YEARS = 48;
+/** A renewal is not asked for much earlier than that. */
+const DAYS_BEFORE = 180;
 const NEVER: ReadonlySet<string> = new Set(['vls-ts', 'aps']);
 
 /** Whether the expired card still proves the stay; null = unknown. */
-function stillProves({ occurrence: { event } }: Scene): boolean | null {
+function stillProves(scene: Scene): boolean | null {
+  const { event } = scene.occurrence;
   const kind = word(event, 'kind');
-  if (kind !== null && LASTING.has(kind)) return true;
   if (kind !== null && NEVER.has(kind)) return false;
-  return yesNo(event, 'listedDepartement');
+  if (yesNo(event, 'renewalRequested') === false && renewalOf(scene) === null) return false;
+  if (kind !== null && LASTING.has(kind)) return true;
+  if (kind === 'csp' && event?.details['durationMonths'] === FOUR_YEARS) return true;
+  const listed = yesNo(event, 'listedDepartement');
+  return listed === true && askedBeforeExpiry(scene) === false ? false : listed;
 }
+
+function renewalOf(scene: Scene): CaseEvent | null {
+  const ends = endOf(scene);
+  return ends && requestSince(scene, ends.subtract({ days: DAYS_BEFORE }));
+}
+
+/** Other cards: only where renewal was asked for before expiry (L433-3 al. 2); null = no request recorded. */
+function askedBeforeExpiry(scene: Scene): boolean | null {
+  const [ends, request] = [endOf(scene), renewalOf(scene)];
+  return ends && request ? isAfter(ends, actedOn(request)) : null;
+}
+
+const endOf = ({ occurrence: { event } }: Scene) => (event ? namedDate(event, 'expiresOn') : null);
+
+const isOtherCard = ({ occurrence: { event } }: Scene): boolean =>
+  ['cst', 'csp'].includes(word(event, 'kind') ?? '');
 
 /** Unknown card: prudently nothing is proved after expiry. */
 function prudently(window: Window, { scene, restart }: WindowTools): Window {
@@ -42,7 +65,11 @@ export const TITRE_EXPIRE_3_MOIS: Rule = {
   severity: 'important',
   trigger: {
     on: ['titre-expire-bientot', 'titre-expire'],
-    when: (scene) => isRenewable(scene) && stillProves(scene) !== false,
+    when: (scene) =>
+      scene.file.procedure !== 'ue-famille' &&
+      scene.occurrence.event !== null &&
+      isFirstOfItsExpiry(scene.events, scene.occurrence.event) &&
+      stillProves(scene) !== false,
     start: fromNamed('expiresOn'),
   },
   versionBy: expiryDay,
@@ -88,7 +115,20 @@ export const TITRE_EXPIRE_3_MOIS: Rule = {
         'La tolérance ne vaut pour une carte d’un an que dans certains départements',
         'For a one-year card the grace holds only in some départements',
       ),
-      when: (scene) => stillProves(scene) === null,
+      when: (scene) => stillProves(scene) === null && !isOtherCard(scene),
+    },
+    {
+      fact: 'listedDepartement',
+      kind: 'boolean',
+      question: text(
+        'Le département est-il sur la liste de l’article L. 433-3 ?',
+        'Is the département on the list of article L. 433-3?',
+      ),
+      effect: text(
+        'Sinon la carte expirée ne prouve plus rien',
+        'If not, the expired card proves nothing any more',
+      ),
+      when: (scene) => stillProves(scene) === null && isOtherCard(scene),
     },
   ],
   calculator: { event: 'titre-expire', startsAs: 'expiresOn', details: { kind: 'cr' } },

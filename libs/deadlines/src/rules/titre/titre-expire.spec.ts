@@ -66,3 +66,30 @@ describe('expired without a request: six months (CESEDA R431-8)', () => {
     expect(has(compute([expired(on, known)], RENEWAL), LAPSED)).toBe(false);
   });
 });
+
+describe('expired permit: whose card still proves the stay (CESEDA L433-3 al. 2)', () => {
+  it.each<[object, string | null, boolean, string | undefined]>([
+    [{ kind: 'cst' }, null, true, 'listedDepartement'],
+    [{}, null, true, 'kind'],
+    [{ kind: 'cst', listedDepartement: true }, '2026-08-13', true, undefined],
+    [{ kind: 'cst', listedDepartement: true }, '2026-08-14', false, undefined],
+    [{ kind: 'cr' }, '2026-09-01', true, undefined],
+    [{ kind: 'cr', renewalRequested: false }, null, false, undefined],
+    [{ kind: 'cr', renewalRequested: false }, '2026-09-01', true, undefined],
+    [{ kind: 'csp', durationMonths: 48 }, null, true, undefined],
+  ])(
+    '%j expired on 14 August 2026, renewal asked on %s: %s, asks %s',
+    (known, asked, runs, fact) => {
+      const filed: EventWords[] = asked === null ? [] : [['demande-deposee', asked]];
+      const computation = compute([expired('2026-08-14', known), ...filed], RENEWAL);
+      expect(has(computation, GRACE)).toBe(runs);
+      if (!runs) return;
+      expect(only(computation, GRACE).undetermined.map((one) => one.fact)[0]).toBe(fact);
+    },
+  );
+
+  it('a validated long-stay visa lapses six months after expiry too (R431-18 al. 3)', () => {
+    const events: EventWords[] = [['vls-ts-validee', '2025-10-01', { expiresOn: '2026-08-31' }]];
+    expect(lastDays(only(compute(events, RENEWAL), LAPSED))).toEqual(['2027-02-28', '2027-02-28']);
+  });
+});

@@ -3,7 +3,7 @@ import { actedOn, isAfter } from '../../engine/lookup.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
 import { day, fromNamed, namedDate } from '../named-date.ts';
-import { EXPIRY_DATE, expiryDay, isRenewable, REQUESTS } from './held-title.ts';
+import { EXPIRIES, EXPIRY_DATE, expiryDay, isRenewable, REQUESTS } from './held-title.ts';
 import { months } from './windows.ts';
 
 const DAYS_BEFORE = 180;
@@ -20,7 +20,7 @@ export const TITRE_PERIME_6_MOIS: Rule = {
   nature: 'to-act',
   severity: 'fatal',
   trigger: {
-    on: ['titre-expire', 'titre-expire-bientot', 'carte-remise'],
+    on: EXPIRIES,
     when: (scene) => {
       const { event } = scene.occurrence;
       const ends = event ? namedDate(event, 'expiresOn') : null;
