@@ -13,7 +13,8 @@ const TWO_MONTHS: TimeLimit = { mode: 'franc', unit: 'month', count: 2, roll: 'y
 
 /**
  * A request for reasons made within the time to sue moves its end to two months (franc) after the reasons arrive, and
- * never beyond one year from the request. Made before the latest birth, it moves nothing in the prudent reading.
+ * never beyond one year from the request. Made on the day of the latest birth or before, it moves nothing in the prudent
+ * reading.
  *
  * @source CRPA art. L. 232-4 al. 2; CE avis 2 Oct. 2025 n° 504677
  */
@@ -36,7 +37,7 @@ function prorogued(window: Window, tools: WindowTools, request: CaseEvent): Wind
   const { scene } = tools;
   const asked = actedOn(request);
   const latest = scene.occurrence.derived?.latestOn ?? scene.occurrence.on;
-  if (window.reading === 'prudent' && compareDays(asked, latest) < 0)
+  if (window.reading === 'prudent' && compareDays(asked, latest) <= 0)
     return premature(window, asked);
   const cap = capOf(request, scene.file.territory, window.reading);
   const answer = reasonsGiven(scene, request);
@@ -65,8 +66,8 @@ function answered(window: Window, tools: WindowTools, { on, cap, asking }: Answe
 function premature(window: Window, asked: Day): Window {
   const { fr, en } = longDate(asked);
   const words = text(
-    `Motifs demandés le ${fr}, avant la naissance la plus tardive : demande tenue pour prématurée`,
-    `Reasons asked for on ${en}, before the latest birth: held premature`,
+    `Motifs demandés le ${fr}, au plus tard le jour de la naissance la plus tardive : demande tenue pour prématurée`,
+    `Reasons asked for on ${en}, on the day of the latest birth or before: held premature`,
   );
   const early = step('premature', words, asked, source('CRPA', 'L232-4'));
   return { ...window, steps: [...window.steps, early] };

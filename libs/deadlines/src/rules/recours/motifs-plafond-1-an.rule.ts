@@ -4,7 +4,7 @@ import type { Rule, Scene, Start } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
 import { eventDay } from '../../engine/version-dates.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
-import { COURT_SEISED, NOTHING_LEFT } from './endings.ts';
+import { COURT_SEISED, EXPRESS_REFUSAL, NOTHING_LEFT } from './endings.ts';
 import { REASONABLE_YEAR } from './opposability.ts';
 import { capStart, isTimely } from './reasons.ts';
 
@@ -52,7 +52,7 @@ export const MOTIFS_PLAFOND_1_AN: Rule = {
     { from: null, to: '2025-10-07', limit: REASONABLE_YEAR, sources: SOURCES },
     { from: '2025-10-08', to: null, limit: REASONABLE_YEAR, sources: SOURCES },
   ],
-  endings: [...COURT_SEISED, ...NOTHING_LEFT],
+  endings: [...COURT_SEISED, EXPRESS_REFUSAL, ...NOTHING_LEFT],
   effect: text('Plus aucun recours possible.', 'No action is possible any more.'),
   calculator: { event: 'motifs-demandes', startsAs: 'receivedOn' },
 };

@@ -5,7 +5,7 @@ import { actedOn, isAfter } from '../../engine/lookup.ts';
 import type { Rule, Scene, Window, WindowTools } from '../../engine/rule.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { text, longDate, step } from '../../engine/wording.ts';
-import { COURT_SEISED, NOTHING_LEFT } from './endings.ts';
+import { COURT_SEISED, EXPRESS_REFUSAL, NOTHING_LEFT } from './endings.ts';
 import { capOf, isTimely } from './reasons.ts';
 
 const LIMIT = { mode: 'franc', unit: 'month', count: 2, roll: 'yes' } as const;
@@ -94,7 +94,7 @@ export const MOTIFS_PROROGATION_2_MOIS: Rule = {
   ],
   distance: 'legal-only',
   effects: [LEGAL_AID],
-  endings: [...COURT_SEISED, ...NOTHING_LEFT],
+  endings: [...COURT_SEISED, EXPRESS_REFUSAL, ...NOTHING_LEFT],
   adjust: capped,
   effect: text(
     'Forclusion contre le refus implicite.',

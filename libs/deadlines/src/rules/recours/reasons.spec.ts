@@ -153,4 +153,27 @@ describe('the cap, by the day of the request', () => {
     const deadline = only(compute([['motifs-communiques', given]]), 'motifs-prorogation-2-mois');
     expect(articlesOf(deadline)[0]).toBe(article);
   });
+
+  it.each([
+    ['2026-10-15', '2026-12-16', 'the day of birth'],
+    ['2026-10-16', '2026-12-16', 'the day of the latest birth'],
+    ['2026-10-17', '2027-10-17', 'the first day on which it is not premature'],
+  ])('asked on %s: prudently until %s (%s)', (asked, prudent) => {
+    const deadline = only(compute([REQUEST, ['motifs-demandes', asked]]), TA);
+    expect(String(deadline.prudentLastDay)).toBe(prudent);
+    expect(articlesOf(deadline)).toContain('CRPA L232-4');
+  });
+
+  it('an express refusal puts an end to the cap and to the prorogation', () => {
+    const computation = compute([
+      REQUEST,
+      ['motifs-demandes', '2026-11-02'],
+      ['motifs-communiques', '2026-11-20'],
+      ['refus-notifie', '2026-12-15', { oqtf: false }],
+    ]);
+    const outcomes = ['motifs-plafond-1-an', 'motifs-prorogation-2-mois', TA].map(
+      (rule) => only(computation, rule).outcome,
+    );
+    expect(outcomes).toEqual(['superseded', 'superseded', 'superseded']);
+  });
 });
