@@ -1,4 +1,4 @@
-import { isAfter, yesNo } from '../../engine/lookup.ts';
+import { decidedOn, isAfter, yesNo } from '../../engine/lookup.ts';
 import type { Scene, Window, WindowTools } from '../../engine/rule.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
 import { requestBefore } from './decisions.ts';
@@ -15,7 +15,7 @@ const REFUSALS: ReadonlySet<string> = new Set([
 
 /**
  * Last day against the implicit refusal of the same request, where it was opposable and had lapsed before this express
- * refusal was notified: a merely confirmatory refusal then reopens nothing. Null otherwise.
+ * refusal was taken: a merely confirmatory refusal then reopens nothing. Null otherwise.
  *
  * @source CJA art. R. 421-2
  */
@@ -32,7 +32,7 @@ export function confirmsImplicit(scene: Scene): Day | null {
   if (!implicit || acknowledged({ ...scene, occurrence: implicit }) !== true) return null;
   const deadline = scene.deadlineOf('ta-recours-implicite-2-mois', implicit.key);
   if (deadline?.outcome !== 'live' || !deadline.lastDay) return null;
-  return isAfter(event.on, deadline.lastDay) ? deadline.lastDay : null;
+  return isAfter(decidedOn(event), deadline.lastDay) ? deadline.lastDay : null;
 }
 
 /** Known to be confirmatory: no new window at all. Perhaps: the prudent reading alone sees none. */

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '@quantieme/law';
-import { names, yesNo } from '../../engine/lookup.ts';
+import { decidedOn, names, yesNo } from '../../engine/lookup.ts';
 import type { Ending, Scene } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
 import { answersSameRequest, attacks } from './decisions.ts';
@@ -61,12 +61,12 @@ export const NOTHING_LEFT: readonly Ending[] = [
   },
 ];
 
-/** An express refusal within the window takes the place of the implicit one and opens its own window. */
+/** An express refusal taken within the window takes the place of the implicit one and opens its own (CJA R421-2). */
 export const EXPRESS_REFUSAL: Ending = {
   outcome: 'superseded',
   by: ['refus-notifie', 'refus-explicite-apres-implicite', 'rf-refus'],
   when: (scene, event) => answersSameRequest(scene, event) && yesNo(event, 'confirmative') !== true,
-  actedOn: ({ on }) => on,
+  actedOn: decidedOn,
   reason: text(
     'Un refus exprès a remplacé le refus implicite et ouvre son propre délai',
     'An express refusal has replaced the implicit one and opens its own window',

@@ -155,4 +155,18 @@ describe('what ends it', () => {
   ])('%s on %s: %s', (type, on, expected) => {
     expect(only(compute([REQUEST, [type, on]]), RULE).outcome).toBe(expected);
   });
+
+  it.each([
+    ['2026-12-16', 'superseded', '2027-03-01', 'taken on the last day: a new window (R421-2)'],
+    ['2026-12-17', 'live', '2026-12-16', 'taken too late: prudently confirms'],
+  ])('an express refusal of %s, notified on 28 December: %s, prudently %s (%s)', (...row) => {
+    const [decidedOn, outcome, prudent] = row;
+    const known = { decidedOn, oqtf: false, remediesStated: true };
+    const computation = compute([
+      ['demande-deposee', '2026-06-15', { remediesStated: true }],
+      ['refus-notifie', '2026-12-28', known],
+    ]);
+    expect(only(computation, RULE).outcome).toBe(outcome);
+    expect(String(only(computation, 'ta-recours-2-mois').prudentLastDay)).toBe(prudent);
+  });
 });
