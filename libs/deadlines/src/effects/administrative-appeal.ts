@@ -62,7 +62,14 @@ function interrupted(window: Window, tools: WindowTools): Window {
   const steps = [...appeals.map(sentStep), ...rejections.map((rejection) => rejection.step)];
   const limit = limitAfter(window, tools, latest.stated);
   const opposable = window.reading === 'prudent' || (latest.stated ?? window.opposable);
-  return tools.restart({ ...window, opposable }, { on: latest.on, at: null }, steps, limit);
+  // The window opened by silence is that of R421-2, which R421-7 does not firmly extend.
+  const near = latest.implicit && window.reading === 'prudent' ? { distanceMonths: 0 } : {};
+  return tools.restart(
+    { ...window, ...near, opposable },
+    { on: latest.on, at: null },
+    steps,
+    limit,
+  );
 }
 
 function tooFar({ appealLastDay }: Window): Step {
@@ -85,6 +92,7 @@ interface Rejection {
   /** Whether the person was told of the remedies against this rejection; null = unknown. */
   readonly stated: boolean | null;
   readonly step: Step;
+  readonly implicit: boolean;
 }
 
 function later(a: Rejection | null, b: Rejection): Rejection {
@@ -142,6 +150,7 @@ function expressRejection(scene: Scene, appeal: CaseEvent, reading: ReadingKind)
   return {
     on,
     stated: yesNo(found, 'remediesStated'),
+    implicit: false,
     step: step('rejection', words, on, source('CRPA', 'L411-2')),
   };
 }
@@ -154,5 +163,5 @@ function implicitRejection(on: Day, appeal: CaseEvent, birth: DerivedEvent | nul
   );
   const stated = yesNo(appeal, 'remediesStated');
   const ref = stated === false ? decision('429185') : (birth?.source ?? source('CRPA', 'L411-7'));
-  return { on, stated, step: step('implicit-rejection', words, on, ref) };
+  return { on, stated, step: step('implicit-rejection', words, on, ref), implicit: true };
 }

@@ -178,4 +178,19 @@ describe('around it', () => {
     expect(only(computation, 'ta-recours-2-mois').outcome).toBe('extinguished');
     expect(computation.derivedEvents).toEqual([]);
   });
+
+  it.each<[EventWords | null, readonly string[], string]>([
+    [null, ['2026-10-05', '2026-08-03'], 'implicit: distance is arguable (R421-2)'],
+    [
+      ['gracieux-rejete', '2026-05-04', { remediesStated: true }],
+      ['2026-09-07', '2026-09-07'],
+      'express: firm (R421-1)',
+    ],
+  ])('abroad, rejected %j → %j (%s)', (rejected, expected) => {
+    const events: EventWords[] = [REFUSAL, ['gracieux-depose', '2026-04-02']];
+    const computation = compute([...events, ...(rejected ? [rejected] : [])], {
+      residence: 'etranger',
+    });
+    expect(lastDays(only(computation, 'ta-recours-2-mois'))).toEqual(expected);
+  });
 });
