@@ -1,4 +1,4 @@
-import { source } from '@quantieme/law';
+import { source, type CaseEvent } from '@quantieme/law';
 import { decidedOn, eventsOf, word } from '../../engine/lookup.ts';
 import type { Rule, Scene, VersionBy } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
@@ -11,6 +11,29 @@ const approvalDay: VersionBy = (scene) => {
   const agreement = eventsOf(scene, ['rf-accord']).at(-1);
   return agreement ? decidedOn(agreement) : scene.occurrence.on;
 };
+
+const ENTRIES = ['rf-entree', 'entree-en-france', 'entree'];
+
+/**
+ * Whether an entry is that of the holder of this visa: the member it names; where nobody said who entered, one visa for
+ * each entry, the earliest visas first, so that the authorisation of another member is never held safe by mistake.
+ */
+function enters(scene: Scene, entry: CaseEvent): boolean {
+  const visas = eventsOf(scene, ['rf-visa-delivre']);
+  const own = word(scene.occurrence.event, 'beneficiary');
+  const named = word(entry, 'beneficiary');
+  if (visas.length === 1 || (own !== null && named !== null)) return isSameMember(scene, entry);
+  const entered = eventsOf(scene, ENTRIES);
+  const waiting = visas.filter((visa) => !entered.some((one) => isNamedAlike(visa, one)));
+  const unnamed = entered.filter((one) => !visas.some((visa) => isNamedAlike(visa, one)));
+  const place = waiting.findIndex(({ id }) => id === scene.occurrence.key);
+  return place >= 0 && unnamed[place]?.id === entry.id;
+}
+
+function isNamedAlike(visa: CaseEvent, entry: CaseEvent): boolean {
+  const name = word(visa, 'beneficiary');
+  return name !== null && name === word(entry, 'beneficiary');
+}
 
 /** The same member of the family; any member where nobody said who. */
 function isSameMember({ occurrence }: Scene, event: Parameters<typeof word>[0]): boolean {
@@ -52,8 +75,8 @@ export const REGROUPEMENT_ENTREE_3_MOIS: Rule = {
   endings: [
     {
       outcome: 'met',
-      by: ['rf-entree', 'entree-en-france', 'entree'],
-      when: isSameMember,
+      by: ENTRIES,
+      when: enters,
       actedOn: (event) => namedDate(event, 'enteredOn') ?? event.on,
       reason: text('Entrée en France dans le délai', 'Entry in time'),
     },

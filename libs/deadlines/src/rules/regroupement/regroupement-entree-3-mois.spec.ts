@@ -57,4 +57,22 @@ describe('regroupement familial: entry within three months of the visa (CESEDA R
     ] as const;
     expect(only(compute(events, RF), RULE).outcome).toBe(outcome);
   });
+
+  it.each<[string, string | undefined, readonly string[]]>([
+    ['one entry, nobody said whose', undefined, ['met', 'live']],
+    ['the entry of the second member', 'CD', ['live', 'met']],
+  ])('two visas, %s', (_what, beneficiary, expected) => {
+    const named = beneficiary === undefined ? {} : { beneficiary };
+    const visa = (initials: string) => (beneficiary === undefined ? {} : { beneficiary: initials });
+    const computation = compute(
+      [
+        ['rf-visa-delivre', '2026-08-14', visa('AB')],
+        ['rf-visa-delivre', '2026-09-01', visa('CD')],
+        ['rf-entree', '2026-10-01', named],
+      ],
+      RF,
+    );
+    const found = computation.deadlines.filter(({ rule }) => rule === RULE);
+    expect(found.map(({ outcome }) => outcome)).toEqual(expected);
+  });
 });
