@@ -36,7 +36,12 @@ const RIGHTS_2000: VersionTable = {
   '19': ['2000-11-01/2016-01-01'],
   '21': ['2000-11-01/2016-01-01'],
 };
-const AJ_1991: VersionTable = { '38': ['1991-12-21/2021-01-01'], '39': ['1991-12-21/2021-01-01'] };
+const AJ_1991: VersionTable = {
+  '38': ['1991-12-21/2021-01-01'],
+  '39': ['1991-12-21/2021-01-01'],
+  '56': ['1991-12-21/2021-01-01'],
+};
+const AJ_ACT: VersionTable = { '23': ['1991-07-13'] };
 const ALGERIA: VersionTable = { '4': ['1968-12-27'], '7 bis': ['1968-12-27'] };
 
 export const CODES = {
@@ -50,6 +55,7 @@ export const CODES = {
   'Code du travail': { name: 'Code du travail', articles: TRAVAIL },
   'Décret 2020-1717': { name: 'Décret n° 2020-1717 du 28 décembre 2020', articles: AJ_2020 },
   'Décret 91-1266': { name: 'Décret n° 91-1266 du 19 décembre 1991', articles: AJ_1991 },
+  'Loi 91-647': { name: 'Loi n° 91-647 du 10 juillet 1991', articles: AJ_ACT },
   'Décret 2002-814': { name: 'Décret n° 2002-814 du 3 mai 2002', articles: SILENCE_2002 },
   'Loi 79-587': { name: 'Loi n° 79-587 du 11 juillet 1979', articles: REASONS_1979 },
   'Loi 2000-321': { name: 'Loi n° 2000-321 du 12 avril 2000', articles: RIGHTS_2000 },

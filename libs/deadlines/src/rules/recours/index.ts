@@ -1,5 +1,7 @@
 import type { Rule } from '../../engine/rule.ts';
 import { ACCUSE_RECEPTION_OPPOSABILITE } from './accuse-reception-opposabilite.rule.ts';
+import { AJ_CONTESTATION_15_JOURS } from './aj-contestation-15-jours.rule.ts';
+import { AJ_INTERRUPTION_TA } from './aj-interruption-ta.rule.ts';
 import { MOTIFS_DEMANDE } from './motifs-demande.rule.ts';
 import { MOTIFS_PLAFOND_1_AN } from './motifs-plafond-1-an.rule.ts';
 import { MOTIFS_PROROGATION_2_MOIS } from './motifs-prorogation-2-mois.rule.ts';
@@ -28,4 +30,6 @@ export const RECOURS_RULES: readonly Rule[] = [
   MOTIFS_PLAFOND_1_AN,
   RECOURS_GRACIEUX_INTERRUPTION,
   RECOURS_GRACIEUX_SILENCE_2_MOIS,
+  AJ_INTERRUPTION_TA,
+  AJ_CONTESTATION_15_JOURS,
 ];
