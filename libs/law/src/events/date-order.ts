@@ -53,6 +53,20 @@ const ORDERS: readonly Order[] = [
     en: ['Collection', 'first presentation'],
   },
   {
+    first: 'firstPresentedOn',
+    then: 'notifiedOn',
+    code: 'event/before-presentation',
+    fr: ['La notification', 'la première présentation du pli'],
+    en: ['Notification', 'first presentation of the letter'],
+  },
+  {
+    first: 'availableOn',
+    then: 'notifiedOn',
+    code: 'event/before-availability',
+    fr: ['La notification', 'la mise à disposition'],
+    en: ['Notification', 'availability'],
+  },
+  {
     first: 'availableOn',
     then: 'firstViewedOn',
     code: 'event/before-availability',

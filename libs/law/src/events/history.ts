@@ -35,7 +35,10 @@ function earliestCause(event: CaseEvent, events: readonly CaseEvent[]): CaseEven
   return causes[0] ?? null;
 }
 
+/** The earliest day of an event: one may act against a decision as soon as it is taken. */
 function firstDay({ on, dates }: CaseEvent): Temporal.PlainDate {
-  const acts = [dates.filedOn, dates.sentOn, on].filter((day) => day !== undefined);
+  const acts = [dates.filedOn, dates.sentOn, dates.decidedOn, on].filter(
+    (day) => day !== undefined,
+  );
   return acts.sort(Temporal.PlainDate.compare)[0] ?? on;
 }

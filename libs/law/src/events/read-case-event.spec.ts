@@ -185,6 +185,16 @@ describe('refusing an event', () => {
       },
       ['/dates/collectedOn event/before-presentation'],
     ],
+    [
+      'a notification before the letter came',
+      refus({ dates: { firstPresentedOn: '2026-05-13' } }),
+      ['/on event/before-presentation'],
+    ],
+    [
+      'a notification before it was available',
+      refus({ dates: { availableOn: '2026-05-13' } }),
+      ['/on event/before-availability'],
+    ],
   ])('%s', (_what, input, expected) => {
     expect(problemsOf(input)).toEqual(expected);
   });
@@ -236,5 +246,22 @@ describe('the order of a history', () => {
 
   it('asks nothing of an event whose cause is not recorded', () => {
     expect(historyProblems([eventOf({ type: 'refus-notifie', on: '2026-05-12' })])).toEqual([]);
+  });
+
+  it.each([
+    ['gracieux-depose', 'refus-notifie', '2026-05-11', 1],
+    ['gracieux-depose', 'refus-notifie', '2026-05-12', 0],
+    ['hierarchique-depose', 'refus-notifie', '2026-05-11', 1],
+    ['motifs-demandes', 'demande-deposee', '2026-05-11', 1],
+  ])('%s before %s', (type, cause, on, count) => {
+    const events = [eventOf({ type: cause, on: '2026-05-12' }), eventOf({ type, on })];
+    expect(historyProblems(events)).toHaveLength(count);
+  });
+
+  it('allows an act against a decision taken but not yet notified', () => {
+    const dates = { decidedOn: '2026-05-04' };
+    const refusal = eventOf({ type: 'refus-notifie', on: '2026-05-12', dates });
+    const appeal = eventOf({ type: 'gracieux-depose', on: '2026-05-05' });
+    expect(historyProblems([refusal, appeal])).toEqual([]);
   });
 });

@@ -20,6 +20,24 @@ const WHICH: Details = {
 };
 const FILED: Details = { ...WHICH, filingChannel: filing, channel: filing, remediesStated };
 
+/** What an appeal may attack, or the request whose silence it attacks: recorded, one of them comes first. */
+const ATTACKED = [
+  'demande-deposee',
+  'demande-administrative-deposee',
+  'rf-depose',
+  'rf-attestation-depot',
+  'refus-notifie',
+  'refus-explicite-apres-implicite',
+  'refus-implicite-ne',
+  'rf-refus',
+  'rf-refus-implicite',
+  'retrait-notifie',
+  'enregistrement-refuse',
+  'classement-sans-suite',
+  'oqtf-notifiee',
+  'assignation-notifiee',
+];
+
 /** Reasons, administrative appeals and legal aid: procedures.md (h), before the court. */
 export const RECOURS = eventTypes(PROCEDURE_IDS, {
   'motifs-demandes': {
@@ -28,6 +46,7 @@ export const RECOURS = eventTypes(PROCEDURE_IDS, {
     on: 'receivedOn',
     dates: ['sentOn', 'filedOn'],
     details: FILED,
+    after: ATTACKED,
   },
   'motifs-communiques': {
     label: ['Motifs communiqués', 'Reasons communicated'],
@@ -43,6 +62,7 @@ export const RECOURS = eventTypes(PROCEDURE_IDS, {
     on: 'receivedOn',
     dates: ['sentOn', 'filedOn'],
     details: FILED,
+    after: ATTACKED,
   },
   'hierarchique-depose': {
     label: ['Recours hiérarchique déposé', 'Appeal to the superior authority'],
@@ -50,6 +70,7 @@ export const RECOURS = eventTypes(PROCEDURE_IDS, {
     on: 'receivedOn',
     dates: ['sentOn', 'filedOn'],
     details: FILED,
+    after: ATTACKED,
   },
   'gracieux-rejete': {
     label: ['Recours gracieux rejeté', 'Appeal to the author rejected'],
