@@ -115,14 +115,21 @@ interface Restart {
   readonly step: ReturnType<typeof step>;
 }
 
+/**
+ * The lawyer's copy starts nothing against the person, who must have been notified; prudently the first copy counts.
+ *
+ * @source CE 28 Dec. 2016 n° 397598; CAA Lyon 24 Oct. 2019 n° 19LY03056
+ */
 function restartDay(scene: Scene, request: CaseEvent, reading: ReadingKind): Restart | null {
   const decisions = eventsOf(scene, ['aj-decision']).filter(({ on }) => !isAfter(request.on, on));
   const first = decisions[0];
   if (!first) return null;
   if (reading === 'prudent') return fromNotificationOf(first, 'prudent');
-  if (isProvisional(first)) return fromNotificationOf(first, 'legal');
-  if (!isContested(scene, first)) return onceFinal(first);
-  const second = decisions.find(({ id }) => id !== first.id);
+  const toPerson = decisions.find((one) => word(one, 'notifiedTo') !== 'avocat');
+  if (!toPerson) return null;
+  if (isProvisional(toPerson)) return fromNotificationOf(toPerson, 'legal');
+  if (!isContested(scene, toPerson)) return onceFinal(toPerson);
+  const second = decisions[decisions.indexOf(toPerson) + 1];
   return second ? fromNotificationOf(second, 'legal') : null;
 }
 

@@ -96,4 +96,21 @@ describe('legal aid interrupts the time to sue (décret 2020-1717 art. 43)', () 
     ]);
     expect(statusOn(found, Temporal.PlainDate.from('2027-01-10'))).toBe('due-soon');
   });
+
+  it.each<[readonly EventWords[], string | null]>([
+    [[], null],
+    [
+      [['aj-decision', '2026-12-07', { outcome: 'admission-totale', notifiedTo: 'client' }]],
+      '2027-02-23',
+    ],
+  ])('sent to the lawyer alone on 23 November, then %j: legal %s (CE n° 397598)', (then, legal) => {
+    const copy: EventWords = [
+      'aj-decision',
+      '2026-11-23',
+      { outcome: 'admission-totale', notifiedTo: 'avocat' },
+    ];
+    const found = deadline(ASKED, copy, ...then);
+    expect(found.lastDay === null ? null : String(found.lastDay)).toBe(legal);
+    expect(String(found.prudentLastDay)).toBe('2027-01-25');
+  });
 });
