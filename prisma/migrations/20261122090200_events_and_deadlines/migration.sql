@@ -108,6 +108,8 @@ CREATE TABLE deadlines (
 -- Partial indexes serve a statement that says outcome = 'live' in its text, not in a parameter.
 CREATE INDEX deadlines_agenda ON deadlines (firm_id, prudent_last_day, id)
   INCLUDE (nature, severity, starts_on, opens_on, last_day) WHERE outcome = 'live';
+CREATE INDEX deadlines_windows ON deadlines (firm_id, prudent_last_day) INCLUDE (opens_on, last_day)
+  WHERE outcome = 'live' AND nature = 'window';
 CREATE INDEX deadlines_assignee ON deadlines (firm_id, assignee_id, prudent_last_day, id) WHERE outcome = 'live';
 CREATE INDEX deadlines_rule ON deadlines (firm_id, rule, prudent_last_day, id);
 CREATE INDEX deadlines_all ON deadlines (firm_id, prudent_last_day, id);
