@@ -85,7 +85,7 @@ function formerly(scene: Scene): readonly Regime[] {
   if (type === 'assignation-notifiee') return isShortAssignment(scene) ? [HOURS] : [];
   if (!event || !isObligation(scene, event)) return [];
   if (confined || departureDays(event) === 0) return [HOURS];
-  const unknown = departureDays(event) === null && situationOf(scene) === null;
+  const unknown = departureDays(event) === null && situationOf(scene) !== 'libre';
   return unknown ? [MONTH, HOURS] : [MONTH];
 }
 
