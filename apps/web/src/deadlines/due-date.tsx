@@ -6,15 +6,24 @@ interface DueDateProps {
   readonly deadline: NextDeadlineView & {
     precision?: 'day' | 'minute';
     expiresAt?: string | null;
+    prudentExpiresAt?: string | null;
     timeZone?: string;
   };
   readonly as?: 'long' | 'short';
 }
 
+/** The minute that goes with the prudent day: never that of a later reading. */
+function prudentMinute(deadline: DueDateProps['deadline']): string | null {
+  if (deadline.precision !== 'minute') return null;
+  if (deadline.prudentExpiresAt) return deadline.prudentExpiresAt;
+  return deadline.lastDay === deadline.prudentLastDay ? (deadline.expiresAt ?? null) : null;
+}
+
 /** The prudent last day; both ends of a window; the minute for limits in hours. */
 export function DueDate({ deadline, as = 'short' }: DueDateProps) {
   const { t } = useTranslation();
-  const { prudentLastDay, opensOn, nature, precision, expiresAt, timeZone } = deadline;
+  const { prudentLastDay, opensOn, nature, timeZone } = deadline;
+  const minute = prudentMinute(deadline);
   if (!prudentLastDay) return <span className="q-dim">{t('deadlines.undated')}</span>;
   if (nature === 'window' && opensOn && as === 'long') {
     return (
@@ -26,10 +35,10 @@ export function DueDate({ deadline, as = 'short' }: DueDateProps) {
   return (
     <>
       <CivilDate on={prudentLastDay} as={as} />
-      {precision === 'minute' && expiresAt && timeZone && (
+      {minute && timeZone && (
         <>
           {' '}
-          <ClockTime at={expiresAt} timeZone={timeZone} />
+          <ClockTime at={minute} timeZone={timeZone} endOfDay />
         </>
       )}
     </>

@@ -120,6 +120,7 @@ export function Palette() {
         leftSection: <IconSearch size={18} stroke={1.6} />,
       }}
       transitionProps={{ duration: 120 }}
+      attributes={{ content: { 'aria-label': t('palette.label') } }}
       scrollable
       maxHeight={440}
     />

@@ -19,7 +19,7 @@ function BottomBar({ onMore }: { readonly onMore: () => void }) {
   const { t } = useTranslation();
   const items = useNavItems().filter((item) => item.label !== 'clients');
   return (
-    <nav className={styles['bottom']} aria-label={t('nav.label')}>
+    <nav className={styles['bottom']} aria-label={t('nav.quick')}>
       {items.slice(0, BOTTOM_ITEMS).map((item) => (
         <Link key={item.to} to={item.to} className={styles['tab']}>
           <item.icon size={20} stroke={1.6} aria-hidden="true" />
@@ -69,12 +69,12 @@ export function Shell() {
       <div className={styles['side']}>
         <Nav />
       </div>
-      <div className={styles['top']} data-print="no">
+      <section className={styles['top']} aria-label="Quantième" data-print="no">
         <span className={styles['brand']}>Quantième</span>
         <ActionIcon size="lg" aria-label={t('nav.search')} onClick={() => spotlight.open()}>
           <IconSearch size={18} />
         </ActionIcon>
-      </div>
+      </section>
       <main id="main" className={styles['main']} tabIndex={-1}>
         <ConnectionBanner />
         <Outlet />

@@ -26,7 +26,15 @@ export function Moment({ at, timeZone }: { readonly at: string; readonly timeZon
   return <time dateTime={at}>{momentText(at, language, timeZone ?? clock.timeZone)}</time>;
 }
 
-export function ClockTime({ at, timeZone }: { readonly at: string; readonly timeZone: string }) {
+interface ClockTimeProps {
+  readonly at: string;
+  readonly timeZone: string;
+  /** Midnight ends the day before: « 24:00 » rather than « 00:00 ». */
+  readonly endOfDay?: boolean;
+}
+
+export function ClockTime({ at, timeZone, endOfDay = false }: ClockTimeProps) {
   const language = useLanguage();
-  return <time dateTime={at}>{clockText(at, language, timeZone)}</time>;
+  const shown = clockText(at, language, timeZone);
+  return <time dateTime={at}>{endOfDay && shown === '00:00' ? '24:00' : shown}</time>;
 }

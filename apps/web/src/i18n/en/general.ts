@@ -32,6 +32,7 @@ export const general: Translation<typeof french> = {
   },
   nav: {
     label: 'Navigation',
+    quick: 'Quick navigation',
     skip: 'Skip to content',
     search: 'Search',
     shortcut: 'Shortcut: G then {letter}',

@@ -33,6 +33,7 @@ export const general = {
   },
   nav: {
     label: 'Navigation',
+    quick: 'Navigation rapide',
     skip: 'Aller au contenu',
     search: 'Rechercher',
     shortcut: 'Raccourci : G puis {letter}',
