@@ -1,6 +1,13 @@
-/** Ends a command with what went wrong in one line; LOG_LEVEL=debug tells where. */
+/** What went wrong, for whoever typed the command; LOG_LEVEL=debug tells where. */
+export function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (process.env['LOG_LEVEL'] === 'debug') return error.stack ?? error.message;
+  const { detail } = error as { detail?: { en?: string } };
+  return detail?.en === undefined ? error.message : `${detail.en} (${error.message})`;
+}
+
+/** Ends a command with it. */
 export function fail(error: unknown): never {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  console.error(process.env['LOG_LEVEL'] === 'debug' ? stack : message);
+  console.error(explain(error));
   process.exit(1);
 }

@@ -1,4 +1,4 @@
-import { createFirm, DomainError } from '@quantieme/casework';
+import { createFirm } from '@quantieme/casework';
 import { openDatabase } from '@quantieme/persistence';
 import { readDatabaseUrl } from '@quantieme/settings';
 import { fail } from './fail.ts';
@@ -19,5 +19,5 @@ try {
     await database.close();
   }
 } catch (error) {
-  fail(error instanceof DomainError ? new Error(error.detail.en, { cause: error }) : error);
+  fail(error);
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readServiceSettings, readSettings } from '@quantieme/settings';
 import type { Settings } from '@quantieme/settings';
 import { keepAlive } from './start/child.ts';
+import { explain } from './fail.ts';
 import { Cleanup } from './start/cleanup.ts';
 import { refuseTakenPort, waitUntilReady } from './start/ready.ts';
 import { aborted, stopSignal } from './start/stop-signals.ts';
@@ -16,11 +17,7 @@ let failed = false;
 const started = start().catch((error: unknown) => {
   if (signal.aborted) return;
   failed = true;
-  say(
-    process.env['LOG_LEVEL'] === 'debug'
-      ? String((error as Error).stack)
-      : (error as Error).message,
-  );
+  say(explain(error));
 });
 await Promise.race([started.then(() => (failed ? undefined : aborted(signal))), aborted(signal)]);
 await cleanup.run();

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-export interface Service {
+interface Service {
   readonly image?: string;
   readonly build?: string;
   readonly command?: readonly string[];

@@ -38,8 +38,12 @@ export async function startEmbeddedServers(
     log: (text) => appendFileSync(path.join(logs, 'postgres.log'), text),
     say,
   });
-  cleanup.add(() => postgres.stop());
-  void keepAlive(postgres, say, signal);
+  const stopped = new AbortController();
+  cleanup.add(() => {
+    stopped.abort();
+    return postgres.stop();
+  });
+  void keepAlive(postgres, say, AbortSignal.any([signal, stopped.signal]));
   const clock = settings.clock === null ? realClock : acceleratedClock(settings.clock);
   const urls = await prepareDatabase(postgres, secrets, { demo: settings.demo, clock });
   const mailbox = await startMailbox({ folder: path.join(dataDir, 'mailbox') });
