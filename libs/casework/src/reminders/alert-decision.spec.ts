@@ -28,7 +28,7 @@ describe('who is warned', () => {
     ['gone', 'le', '', ['rossi', 'le', 'owner'], 'the lawyer has left the firm'],
   ] as const)(
     'responsible %s, paralegal %s, assignee %s → %s (%s)',
-    (lawyer, paralegal, assignee, who) => {
+    (lawyer, paralegal, assignee, who, _because) => {
       expect(warned(lawyer, paralegal, assignee)).toEqual(who);
     },
   );
