@@ -79,7 +79,6 @@ const BOUNDARIES = [
       'reflect-metadata',
       'rxjs',
       'rxjs/*',
-      'rate-limiter-flexible',
       'class-validator',
       'class-transformer',
     ],
