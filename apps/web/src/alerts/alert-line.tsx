@@ -18,18 +18,17 @@ function useAcknowledgeWithUndo(alert: AlertView): (plan?: string) => void {
   const takeBack = useTakeBackAcknowledgement();
   const notifyDone = useNotifyDone();
   const notifyProblem = useNotifyProblem();
+  // The line leaves the inbox with the answer: a promise still tells, a callback of `mutate` would not.
   return (plan) =>
-    acknowledge.mutate(
-      { id: alert.id, ...(plan ? { plan } : {}) },
-      {
-        onError: notifyProblem,
-        onSuccess: () =>
-          notifyDone({
-            message: t('alerts.acknowledgedOf', { label: alert.deadline.label }),
-            undo: () => takeBack.mutate(alert.id, { onError: notifyProblem }),
-          }),
-      },
-    );
+    void acknowledge
+      .mutateAsync({ id: alert.id, ...(plan ? { plan } : {}) })
+      .then(() =>
+        notifyDone({
+          message: t('alerts.acknowledgedOf', { label: alert.deadline.label }),
+          undo: () => void takeBack.mutateAsync(alert.id).catch(notifyProblem),
+        }),
+      )
+      .catch(notifyProblem);
 }
 
 interface PlanFormProps {

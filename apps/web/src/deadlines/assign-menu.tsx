@@ -20,29 +20,32 @@ function Candidates({ deadline }: AssignMenuProps) {
   const assign = useAssignDeadline();
   const notifyDone = useNotifyDone();
   const notifyProblem = useNotifyProblem();
+  // The menu is gone before the answer comes: a promise still tells, a callback of `mutate` would not.
   const give = (person: { id: string; name: string } | null) =>
-    assign.mutate(
-      { id: deadline.id, version: deadline.version, assigneeId: person?.id ?? null },
-      {
-        onError: notifyProblem,
-        onSuccess: () =>
-          notifyDone({
-            message: person
-              ? t('deadlines.assignedTo', { name: person.name })
-              : t('deadlines.unassigned'),
-          }),
-      },
-    );
+    assign
+      .mutateAsync({
+        id: deadline.id,
+        version: deadline.version,
+        assigneeId: person?.id ?? null,
+      })
+      .then(() =>
+        notifyDone({
+          message: person
+            ? t('deadlines.assignedTo', { name: person.name })
+            : t('deadlines.unassigned'),
+        }),
+      )
+      .catch(notifyProblem);
   const active = users.data?.data.filter((user) => user.status === 'active') ?? [];
   return (
     <>
       {active.map((user) => (
-        <Menu.Item key={user.id} onClick={() => give(user)}>
+        <Menu.Item key={user.id} onClick={() => void give(user)}>
           {user.name}
         </Menu.Item>
       ))}
       <Menu.Divider />
-      <Menu.Item onClick={() => give(null)}>{t('deadlines.nobody')}</Menu.Item>
+      <Menu.Item onClick={() => void give(null)}>{t('deadlines.nobody')}</Menu.Item>
     </>
   );
 }

@@ -18,18 +18,17 @@ export function useCompleteWithUndo(): (deadline: Completable) => void {
   const reopen = useReopenDeadline();
   const notifyDone = useNotifyDone();
   const notifyProblem = useNotifyProblem();
+  // The row may be gone once it is done: a promise still tells, a callback of `mutate` would not.
   return ({ id, version, prudentLastDay }) =>
-    complete.mutate(
-      { id, version },
-      {
-        onError: notifyProblem,
-        onSuccess: () =>
-          notifyDone({
-            message: prudentLastDay
-              ? t('deadlines.doneOf', { date: plainDate(prudentLastDay, language) })
-              : t('deadlines.doneUndated'),
-            undo: () => reopen.mutate({ id }, { onError: notifyProblem }),
-          }),
-      },
-    );
+    void complete
+      .mutateAsync({ id, version })
+      .then(() =>
+        notifyDone({
+          message: prudentLastDay
+            ? t('deadlines.doneOf', { date: plainDate(prudentLastDay, language) })
+            : t('deadlines.doneUndated'),
+          undo: () => void reopen.mutateAsync({ id }).catch(notifyProblem),
+        }),
+      )
+      .catch(notifyProblem);
 }

@@ -81,14 +81,17 @@ function Filters({ search, onChange }: FiltersProps) {
 
 function NothingHere({ filtered }: { readonly filtered: boolean }) {
   const { t } = useTranslation();
+  const can = useCan();
   if (!filtered) {
     return (
       <EmptyState
         title={t('dossiers.first')}
         action={
-          <Button component={Link} to="/dossiers/nouveau">
-            {t('dossiers.new')}
-          </Button>
+          can('dossier:write') && (
+            <Button component={Link} to="/dossiers/nouveau">
+              {t('dossiers.new')}
+            </Button>
+          )
         }
       >
         {t('dossiers.firstText')}

@@ -6,7 +6,7 @@ import type { DossierView, NoteView } from '@quantieme/api-client';
 import { useCan } from '../session/session-context.ts';
 import { Moment } from '../ui/moment.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { useNotifyDone } from '../ui/undo.tsx';
+import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import styles from './dossier-aside.module.css';
 import { useAddNote, useDeleteNote } from './dossiers.queries.ts';
 
@@ -44,6 +44,7 @@ function Note({ dossierId, note }: { readonly dossierId: string; readonly note: 
   const can = useCan();
   const remove = useDeleteNote(dossierId);
   const restore = useAddNote(dossierId);
+  const notifyProblem = useNotifyProblem();
   const notifyDone = useNotifyDone();
   return (
     <article className={styles['note']}>
@@ -57,13 +58,15 @@ function Note({ dossierId, note }: { readonly dossierId: string; readonly note: 
             size="sm"
             aria-label={t('notes.delete')}
             onClick={() =>
-              remove.mutate(note, {
-                onSuccess: () =>
+              void remove
+                .mutateAsync(note)
+                .then(() =>
                   notifyDone({
                     message: t('notes.deleted'),
                     undo: () => restore.mutate({ body: note.body }),
                   }),
-              })
+                )
+                .catch(notifyProblem)
             }
           >
             <IconTrash size={14} stroke={1.6} />

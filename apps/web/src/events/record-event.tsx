@@ -40,7 +40,7 @@ export function RecordEvent({ dossier, onDone }: RecordEventProps) {
         notifyDone({
           message: t('events.recorded', { label: event.label }),
           undo: () =>
-            annul.mutate({ event, reason: t('events.undoReason') }, { onError: notifyProblem }),
+            void annul.mutateAsync({ event, reason: t('events.undoReason') }).catch(notifyProblem),
         });
       },
     });

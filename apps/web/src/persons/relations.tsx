@@ -10,7 +10,7 @@ import { useCan } from '../session/session-context.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { CivilDate } from '../ui/moment.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { useNotifyDone } from '../ui/undo.tsx';
+import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import { personsQuery, useAddRelation, useRemoveRelation } from './persons.queries.ts';
 import styles from './persons.module.css';
 
@@ -91,6 +91,7 @@ function Relation({
   const can = useCan();
   const remove = useRemoveRelation();
   const add = useAddRelation();
+  const notifyProblem = useNotifyProblem();
   const notifyDone = useNotifyDone();
   const { personId, kind, fromOn, displayName } = relation;
   return (
@@ -114,17 +115,16 @@ function Relation({
           size="sm"
           aria-label={t('relations.remove', { name: displayName })}
           onClick={() =>
-            remove.mutate(
-              { id: person.id, relationId: relation.id },
-              {
-                onSuccess: () =>
-                  notifyDone({
-                    message: t('relations.removed', { name: displayName }),
-                    undo: () =>
-                      add.mutate({ id: person.id, personId, kind, ...(fromOn ? { fromOn } : {}) }),
-                  }),
-              },
-            )
+            void remove
+              .mutateAsync({ id: person.id, relationId: relation.id })
+              .then(() =>
+                notifyDone({
+                  message: t('relations.removed', { name: displayName }),
+                  undo: () =>
+                    add.mutate({ id: person.id, personId, kind, ...(fromOn ? { fromOn } : {}) }),
+                }),
+              )
+              .catch(notifyProblem)
           }
         >
           <IconX size={14} stroke={1.6} />

@@ -40,8 +40,8 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => unwrap(api.DELETE('/v1/session')),
     onSuccess: () => {
-      client.clear();
       client.setQueryData(sessionQuery.queryKey, null);
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     },
   });
 }

@@ -8,8 +8,7 @@ import { titlesQuery } from '../rules/law.queries.ts';
 import { byWords } from '../ui/by-words.ts';
 import { ClockField } from '../ui/clock-field.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { useNotifyDone } from '../ui/undo.tsx';
+import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import { useCan } from '../session/session-context.ts';
 import styles from './why.module.css';
 
@@ -120,6 +119,7 @@ export function UndeterminedQuestions({ dossierId, questions }: UndeterminedQues
   const can = useCan();
   const answer = useAnswerQuestion(dossierId);
   const notifyDone = useNotifyDone();
+  const notifyProblem = useNotifyProblem();
   if (questions.length === 0) return null;
   return (
     <section>
@@ -133,16 +133,15 @@ export function UndeterminedQuestions({ dossierId, questions }: UndeterminedQues
               question={question}
               busy={answer.isPending}
               onAnswer={(value) =>
-                answer.mutate(
-                  { question, value },
-                  { onSuccess: () => notifyDone({ message: t('why.answered') }) },
-                )
+                void answer
+                  .mutateAsync({ question, value })
+                  .then(() => notifyDone({ message: t('why.answered') }))
+                  .catch(notifyProblem)
               }
             />
           )}
         </div>
       ))}
-      {answer.error && <ProblemNotice error={answer.error} />}
     </section>
   );
 }

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { readText } from './browser.ts';
+import { startDashboard, type Dashboard } from './dashboard.ts';
+import { makeDossier } from './dossiers.ts';
+
+let dashboard: Dashboard;
+beforeAll(async () => {
+  dashboard = await startDashboard('2026-11-21T09:00:00+01:00');
+  const filed = (receivedOn: string) => ['demande-deposee', { receivedOn }] as const;
+  await makeDossier(dashboard.owner, { client: ['KONÉ', 'Amina'], event: filed('2026-06-15') });
+  await makeDossier(dashboard.owner, { client: ['DIALLO', 'Mamadou'], event: filed('2026-05-12') });
+  await makeDossier(dashboard.owner, { client: ['TRAORÉ', 'Issa'], event: filed('2026-10-01') });
+}, 120_000);
+afterAll(() => dashboard.close());
+
+const rows = (page: Page) => page.getByRole('table', { name: 'Échéancier' }).locator('[data-row]');
+
+async function openList(address = '/echeancier'): Promise<Page> {
+  const page = await dashboard.open(address);
+  await rows(page).first().waitFor();
+  return page;
+}
+
+describe('the échéancier', () => {
+  it('says seriousness by a word, the date, and the days', async () => {
+    const page = await openList();
+    const fatal = rows(page).filter({ hasText: 'KONÉ' }).filter({ hasText: 'Forclusion' });
+    const said = await readText(fatal.first());
+    expect(said).toContain('mer. 16 déc.');
+    expect(said).toContain('J-25');
+  });
+
+  it('keeps what is late apart', async () => {
+    const page = await openList();
+    await page.getByText(/^En retard/).click();
+    await page.waitForURL(/view=late/);
+    await rows(page).filter({ hasText: 'KONÉ' }).first().waitFor({ state: 'detached' });
+    const late = rows(page).filter({ hasText: 'DIALLO' }).first();
+    await late.waitFor();
+    expect(await readText(late)).toContain('J+8');
+  });
+
+  it('filters by seriousness and by words without accents, and keeps both in the address', async () => {
+    const page = await openList();
+    await page.getByRole('combobox', { name: 'Gravité' }).selectOption('fatal');
+    await page.getByRole('searchbox').fill('kone');
+    await page.waitForURL(/severity=fatal.*q=kone|q=kone.*severity=fatal/);
+    await rows(page).filter({ hasText: 'DIALLO' }).first().waitFor({ state: 'detached' });
+    const shown = await rows(page).allInnerTexts();
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.every((text) => text.includes('Forclusion') && text.includes('KONÉ'))).toBe(true);
+
+    const again = await openList(new URL(page.url()).pathname + new URL(page.url()).search);
+    expect((await rows(again).allInnerTexts()).length).toBe(shown.length);
+  });
+
+  it('sorts the other way round from the head of the column', async () => {
+    const page = await openList();
+    const column = page.getByRole('columnheader', { name: 'Dernier jour' });
+    expect(await column.getAttribute('aria-sort')).toBe('ascending');
+    await column.getByRole('button').click();
+    await page.waitForURL(/sort=-prudentLastDay/);
+    expect(await column.getAttribute('aria-sort')).toBe('descending');
+  });
+
+  it('awaits the administration in a view of its own', async () => {
+    const page = await openList('/echeancier?view=authority');
+    const shown = await rows(page).allInnerTexts();
+    expect(shown.every((text) => text.includes('Silence'))).toBe(true);
+    expect(shown.some((text) => text.includes('TRAORÉ'))).toBe(true);
+  });
+
+  it('assigns from the row, groups by person, and marks done with an undo', async () => {
+    const page = await openList();
+    const row = rows(page).filter({ hasText: 'KONÉ' }).filter({ hasText: 'Forclusion' }).first();
+    await row.locator('[data-row-main]').focus();
+    await page.keyboard.press('a');
+    await page.getByRole('menuitem', { name: 'Personne paralegal' }).click();
+    await page.getByText('Échéance confiée à Personne paralegal.').waitFor();
+    await page.getByRole('switch', { name: 'Par personne' }).click();
+    await page.getByRole('row', { name: 'Personne paralegal', exact: true }).waitFor();
+
+    const assigned = rows(page)
+      .filter({ hasText: 'KONÉ' })
+      .filter({ hasText: 'Forclusion' })
+      .first();
+    await assigned.locator('[data-row-main]').focus();
+    await page.keyboard.press('f');
+    await page.getByText('Échéance du 16 déc. 2026 marquée accomplie.').waitFor();
+    await assigned.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    await assigned.waitFor();
+  });
+
+  it('moves with J and K, and opens the dossier with Enter', async () => {
+    const page = await openList();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    const focused = page.locator('[data-row]:focus-within');
+    expect(await focused.getAttribute('aria-rowindex')).toBe('2');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/dossiers\/[0-9a-f-]+\?echeance=/);
+  });
+
+  it('shows at once what somebody else changes', async () => {
+    const page = await openList();
+    await makeDossier(dashboard.owner, {
+      client: ['OUÉDRAOGO', 'Salif'],
+      event: ['demande-deposee', { receivedOn: '2026-07-01' }],
+    });
+    await rows(page).filter({ hasText: 'OUÉDRAOGO' }).first().waitFor();
+  });
+});

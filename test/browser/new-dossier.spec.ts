@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startDashboard, type Dashboard } from './dashboard.ts';
+import { makeDossier } from './dossiers.ts';
+
+let dashboard: Dashboard;
+beforeAll(async () => {
+  dashboard = await startDashboard('2026-06-01T09:00:00+02:00');
+}, 120_000);
+afterAll(() => dashboard.close());
+
+const A_MINUTE_MS = 60_000;
+
+describe('a new dossier', () => {
+  it('takes less than a minute, from the keyboard alone', async () => {
+    const page = await dashboard.open('/aujourdhui', 'lawyer');
+    await page.getByRole('heading', { name: 'Aujourd’hui' }).waitFor();
+    const { keyboard } = page;
+    const started = performance.now();
+    await keyboard.press('n');
+    await page.getByRole('combobox', { name: 'Client' }).and(page.locator(':focus')).waitFor();
+    await keyboard.type('NGUYỄN Thị Hương');
+    await page.getByRole('option', { name: 'Nouveau client NGUYỄN Thị Hương' }).waitFor();
+    await keyboard.press('Enter');
+    await page
+      .getByRole('textbox', { name: 'Nom de famille' })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await page.getByRole('combobox', { name: 'Procédure' }).focus();
+    await keyboard.type('premiere demande');
+    await keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'Département de résidence' }).focus();
+    await keyboard.type('94');
+    await keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'Événement' }).focus();
+    await keyboard.type('demande deposee');
+    await keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Réception' }).focus();
+    await keyboard.type('12 mai');
+    await page.getByText('mardi 12 mai 2026').waitFor();
+    await keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'Thị Hương NGUYỄN' }).waitFor();
+    expect(performance.now() - started).toBeLessThan(A_MINUTE_MS);
+    const timeline = page.getByRole('region', { name: 'Chronologie' });
+    await timeline.getByText('12 mai 2026').first().waitFor();
+    const about = page.getByRole('complementary', { name: 'À propos du dossier' });
+    expect(await about.innerText()).toMatch(/Melun/);
+  });
+
+  it('takes a client the firm knows already', async () => {
+    await makeDossier(dashboard.owner, { client: ['BEN YOUSSEF', 'Leïla'] });
+    const page = await dashboard.open('/dossiers/nouveau', 'lawyer');
+    await page.getByRole('combobox', { name: 'Client' }).fill('leila');
+    await page.getByRole('option', { name: /Leïla BEN YOUSSEF/ }).click();
+    await page.getByRole('combobox', { name: 'Procédure' }).fill('regroupement');
+    await page.getByRole('option', { name: /Regroupement/ }).click();
+    await page.getByRole('button', { name: 'Ouvrir le dossier' }).click();
+    await page.getByRole('heading', { name: 'Leïla BEN YOUSSEF' }).waitFor();
+    await page.getByRole('link', { name: 'Leïla BEN YOUSSEF' }).click();
+    await page.getByRole('heading', { name: 'Identité' }).waitFor();
+    expect(await page.locator('[data-row]').count()).toBe(2);
+  });
+});
+
+describe('the palette', () => {
+  it('finds a client without accents and opens their page', async () => {
+    await makeDossier(dashboard.owner, { client: ['ÉLYSÉE', 'Zoé'] });
+    const page = await dashboard.open('/aujourdhui');
+    await page.getByRole('heading', { name: 'Aujourd’hui' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('textbox', { name: 'Recherche' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('elysee zoe');
+    await page.getByRole('dialog').getByText('Zoé ÉLYSÉE', { exact: true }).click();
+    await page.getByRole('heading', { name: 'Zoé ÉLYSÉE' }).waitFor();
+  });
+
+  it('goes anywhere with G and a letter', async () => {
+    const page = await dashboard.open('/aujourdhui');
+    await page.getByRole('heading', { name: 'Aujourd’hui' }).waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('e');
+    await page.getByRole('heading', { name: 'Échéancier' }).waitFor();
+  });
+});

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TEST_PASSWORD } from '../support/api.ts';
+import { newVisitor } from './browser.ts';
+import { startDashboard, type Dashboard } from './dashboard.ts';
+
+let dashboard: Dashboard;
+beforeAll(async () => {
+  dashboard = await startDashboard('2026-11-21T09:00:00+01:00');
+}, 120_000);
+afterAll(() => dashboard.close());
+
+describe('signing in', () => {
+  it('asks who one is before showing anything, then leads where one was going', async () => {
+    const page = await (await newVisitor(dashboard.browser)).newPage();
+    await page.goto(`${dashboard.url}/echeancier?view=late`);
+    await page.getByRole('heading', { name: 'Connexion' }).waitFor();
+    await page.getByLabel('Adresse électronique').fill(dashboard.api.firms.a.users.lawyer.email);
+    await page.getByRole('textbox', { name: 'Mot de passe' }).fill(TEST_PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Échéancier' }).waitFor();
+    expect(page.url()).toBe(`${dashboard.url}/echeancier?view=late`);
+  });
+
+  it('says that the password is wrong, without saying which of the two', async () => {
+    const page = await (await newVisitor(dashboard.browser)).newPage();
+    await page.goto(`${dashboard.url}/connexion`);
+    await page.getByLabel('Adresse électronique').fill('personne@exemple.test');
+    await page.getByRole('textbox', { name: 'Mot de passe' }).fill('ceci n’est pas le bon');
+    await page.getByRole('button', { name: 'Se connecter' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(page.url()).toContain('/connexion');
+  });
+
+  it('speaks English to people who choose it, and nothing else', async () => {
+    const page = await (await newVisitor(dashboard.browser)).newPage();
+    await page.goto(`${dashboard.url}/connexion`);
+    await page.getByText('English').click();
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('main').innerText()).not.toMatch(/Connexion|Mot de passe/);
+  });
+
+  it('ends: the way back leads to the sign-in', async () => {
+    const page = await dashboard.open('/dossiers', 'paralegal');
+    await page.getByRole('button', { name: 'Menu du compte' }).click();
+    await page.getByRole('menuitem', { name: 'Se déconnecter' }).click();
+    await page.getByRole('heading', { name: 'Connexion' }).waitFor();
+    await page.goto(`${dashboard.url}/dossiers`);
+    await page.getByRole('heading', { name: 'Connexion' }).waitFor();
+  });
+
+  it('shows to the accountant what an accountant may see', async () => {
+    const page = await dashboard.open('/', 'billing');
+    await page.getByRole('heading', { name: 'Dossiers', level: 1 }).waitFor();
+    const nav = page.getByRole('navigation', { name: 'Navigation' });
+    expect(await nav.getByRole('link', { name: 'Échéancier' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Nouveau dossier' }).count()).toBe(0);
+  });
+});
