@@ -1,7 +1,9 @@
 import {
   addNote,
+  completeDeadline,
   correctEvent,
   createDossier,
+  openDossierPage,
   recordEvent,
   updateDossier,
   type Context,
@@ -73,10 +75,19 @@ async function openDemoDossier(team: Team, demo: DemoDossier): Promise<void> {
   }
   await correctOne(team, id, { demo, recorded });
   if (demo.note) await addNote(lawyer, { dossierId: id, body: demo.note });
-  if (demo.closedOn !== undefined) {
-    const body = { status: 'closed', closedOn: dayOf(demo.closedOn, today) };
-    await updateDossier(lawyer, { dossierId: id, body });
+  if (demo.closedOn !== undefined) await closeDossier(team, id, dayOf(demo.closedOn, today));
+}
+
+/** What could not be lost any more is marked done first: a dossier doesn't close over a fatal deadline. */
+async function closeDossier({ lawyer }: Team, dossierId: string, closedOn: string): Promise<void> {
+  const { deadlines } = await openDossierPage(lawyer, dossierId);
+  const running = deadlines.filter(
+    ({ severity, status }) => severity === 'fatal' && ['open', 'due-soon'].includes(status),
+  );
+  for (const { id } of running) {
+    await completeDeadline(lawyer, { deadlineId: id, note: 'Affaire jugée' });
   }
+  await updateDossier(lawyer, { dossierId, body: { status: 'closed', closedOn } });
 }
 
 /** By the paralegal: a later date then waits for the lawyer. */
