@@ -103,6 +103,7 @@ const BOUNDARIES = [
       'react-i18next',
       'i18next',
       'i18next-icu',
+      'intl-messageformat',
       '@fontsource-variable/*',
       '@fontsource-variable/*/**',
       'vite',
