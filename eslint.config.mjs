@@ -90,7 +90,7 @@ const BOUNDARIES = [
   },
   {
     from: 'web',
-    to: ['api-client', 'law'],
+    to: ['api-client'],
     packages: [
       'react',
       'react/*',
@@ -216,17 +216,6 @@ export default tseslint.config(
         {
           selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
           message: 'Text stays text: no raw HTML.',
-        },
-      ],
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: [
-            {
-              name: '@quantieme/law',
-              message: 'The browser reads labels only: @quantieme/law/labels.',
-            },
-          ],
         },
       ],
     },

@@ -2,7 +2,7 @@ import type { DossierStatus } from '@quantieme/api-client';
 
 const STATUSES: readonly DossierStatus[] = ['active', 'suspended', 'closed'];
 const SORTS = ['nextDeadline', 'reference', '-reference', '-openedOn'] as const;
-export type DossierSort = (typeof SORTS)[number];
+type DossierSort = (typeof SORTS)[number];
 export const DOSSIER_SORTS = SORTS;
 export const DOSSIER_STATUSES = STATUSES;
 

@@ -75,7 +75,7 @@ function Moved({
   );
 }
 
-export function isEmptyDifference(difference: DifferenceView): boolean {
+function isEmptyDifference(difference: DifferenceView): boolean {
   const { created, moved, ended, pending } = difference;
   return created.length + moved.length + ended.length + pending.length === 0;
 }

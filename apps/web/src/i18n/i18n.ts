@@ -15,7 +15,7 @@ declare module 'i18next' {
 
 const STORAGE_KEY = 'quantieme.language';
 
-export function storedLanguage(): Language {
+function storedLanguage(): Language {
   return localStorage.getItem(STORAGE_KEY) === 'en' ? 'en' : 'fr';
 }
 

@@ -6,7 +6,7 @@ import styles from './loading.module.css';
 const PATIENCE_MS = 150;
 
 /** True once waiting has lasted long enough to be worth showing. */
-export function useSlow(): boolean {
+function useSlow(): boolean {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), PATIENCE_MS);

@@ -91,7 +91,7 @@ const UNITS = {
 } as const;
 
 /** "4 mois", "4 months". */
-export function quantity(count: number, unit: keyof typeof UNITS): Text {
+function quantity(count: number, unit: keyof typeof UNITS): Text {
   const plural = count > 1 ? 1 : 0;
   return {
     fr: `${count}${NBSP}${UNITS[unit].fr[plural]}`,

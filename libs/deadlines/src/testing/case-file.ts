@@ -46,7 +46,7 @@ function datesOf(
   return name && known[name] !== null ? { [name]: Temporal.PlainDate.from(on), ...given } : given;
 }
 
-export function aCase(events: readonly EventWords[], known: Partial<CaseFile> = {}): CaseFile {
+function aCase(events: readonly EventWords[], known: Partial<CaseFile> = {}): CaseFile {
   return {
     procedure: 'premiere-demande',
     territory: 'metropole',

@@ -8,7 +8,7 @@ import { LATER_BANS } from './measures.ts';
 const days = (count: number) => ({ mode: 'franc', unit: 'day', count, roll: 'yes' }) as const;
 
 /** Fifteen days, franc and rolled (CE avis 30 July 2021 n° 452878). */
-export const FIFTEEN_DAYS = days(15);
+const FIFTEEN_DAYS = days(15);
 export const THIRTY_DAYS = days(30);
 
 /** Grounds to which fifteen days applied, by the first day of the version. */

@@ -19,7 +19,7 @@ export function targetOf({ type }: Pick<CaseEvent, 'type'>): TimeLimit {
 }
 
 /** Confinements notified after the decision; only detention shortens the seven days (R921-1 al. 2). */
-export function later(scene: Scene, types: readonly string[]): readonly CaseEvent[] {
+function later(scene: Scene, types: readonly string[]): readonly CaseEvent[] {
   const { occurrence } = scene;
   if (isAfter(REFORM, takenOn(scene))) return [];
   const settled = word(occurrence.event, 'situation') !== null;
