@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import {
   removeDataDir,
   startInstance,
@@ -10,6 +10,22 @@ import { launchBrowser, newVisitor, readText, settled, signIn } from './browser.
 
 const LAWYER = { email: 'avocate@demo.test', password: 'quantieme-demo' };
 const OTHER_FIRM = { email: 'autre@demo.test', password: 'quantieme-demo' };
+
+/** Presses a key on an element until it has worked: an alert that arrives meanwhile moves the list under the focus. */
+function pressUntil(page: Page, on: Locator) {
+  return async (key: string, shown: Locator): Promise<void> => {
+    for (let attempt = 1; attempt <= 5; attempt += 1) {
+      await on.focus();
+      await page.keyboard.press(key);
+      const worked = await shown.waitFor({ timeout: 6_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (worked) return;
+    }
+    throw new Error(`The key ${key} does nothing`);
+  };
+}
 
 /** What a new user does in the first quarter of an hour, on the product as `npm start` gives it. */
 describe('from npm start to an acknowledged alert', () => {
@@ -103,17 +119,17 @@ describe('from npm start to an acknowledged alert', () => {
 
     await page.getByRole('link', { name: /^Alertes/ }).click();
     const alert = page.getByRole('article').filter({ hasText: dossier.reference }).first();
-    await alert.getByRole('link').first().focus();
+    await alert.waitFor();
     const before = await page.getByRole('article').filter({ hasText: dossier.reference }).count();
-    await page.keyboard.press('e');
-    await page.getByText(/^Alerte accusée/).waitFor();
+    const pressOn = pressUntil(page, alert.getByRole('link').first());
+    await pressOn('e', page.getByText(/^Alerte accusée/));
     const left = page.getByRole('article').filter({ hasText: dossier.reference });
     await left.nth(before - 1).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Annuler', exact: true }).click();
     await left.nth(before - 1).waitFor();
-    await alert.getByRole('link').first().focus();
-    await page.keyboard.press('p');
-    await page.getByRole('textbox', { name: 'Ce qui est prévu' }).fill('Requête déposée le 15');
+    const plan = page.getByRole('textbox', { name: 'Ce qui est prévu' });
+    await pressOn('p', plan);
+    await plan.fill('Requête déposée le 15');
     await page.keyboard.press('Enter');
     await left.nth(before - 1).waitFor({ state: 'detached' });
   }, 180_000);

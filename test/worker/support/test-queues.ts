@@ -1,6 +1,9 @@
 import { migrateQueues, type QueueConnection, redisPrefix } from '@quantieme/jobs';
 import { Redis } from 'ioredis';
+import type pg from 'pg';
 import { connectTo, type TestDatabase } from '../../support/database.ts';
+
+const DEADLOCK = '40P01';
 
 /** The queues of one spec file, on the backend this run is for. */
 export interface TestQueues {
@@ -28,10 +31,22 @@ function onPostgres(database: TestDatabase): TestQueues {
           WHERE schemaname = 'bullmq' AND tablename <> 'migration'`,
       );
       const tables = rows.map(({ name }) => `bullmq.${name}`).join(', ');
-      await owner.query(`TRUNCATE ${tables}`).finally(() => owner.end());
+      await truncate(owner, tables).finally(() => owner.end());
     },
     close: () => Promise.resolve(),
   };
+}
+
+/** Workers are busy in these tables: PostgreSQL may have to choose who gives way. */
+async function truncate(owner: pg.Client, tables: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await owner.query(`TRUNCATE ${tables}`);
+      return;
+    } catch (error) {
+      if ((error as { code?: string }).code !== DEADLOCK || attempt === 10) throw error;
+    }
+  }
 }
 
 function onRedis(database: TestDatabase, redisUrl: string): TestQueues {
