@@ -36,8 +36,9 @@ const VISITS: readonly (readonly [name: string, visit: Visit])[] = [
   ['in English, on a desk', { language: 'en', width: 1440 }],
   ['in French, on a phone', { language: 'fr', width: 390 }],
   ['in English, on a phone', { language: 'en', width: 390 }],
-  ['in French, in the dark', { language: 'fr', width: 1440, theme: 'dark' }],
 ];
+
+const DARK: Visit = { theme: 'dark' };
 
 const OUTSIDE = ['/connexion', '/mot-de-passe-oublie', '/reinitialisation#x', '/invitation#x'];
 const INSIDE = () => [
@@ -112,6 +113,14 @@ describe.each(VISITS)('every page %s', (_, visit) => {
     await page.getByRole('dialog').getByRole('textbox').fill('silva');
     await page.getByRole('dialog').getByText('SILVA').first().waitFor();
     await expectFine(page);
+  }, 120_000);
+});
+
+describe('in the dark', () => {
+  it('contrasts as in daylight', async () => {
+    const dossierPage = `/dossiers/${dossier.id}?echeance=`;
+    const addresses = ['/aujourdhui', dossierPage, '/dossiers/nouveau', '/alertes', '/reglages'];
+    await visitAll(await dashboard.context('owner', DARK), addresses);
   }, 120_000);
 });
 
