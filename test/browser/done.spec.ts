@@ -118,20 +118,22 @@ describe('from npm start to an acknowledged alert', () => {
     expect(await readText(page.getByRole('article'))).not.toContain('KONÉ');
 
     await page.getByRole('link', { name: /^Alertes/ }).click();
-    const alert = page.getByRole('article').filter({ hasText: dossier.reference }).first();
-    await alert.waitFor();
-    const before = await page.getByRole('article').filter({ hasText: dossier.reference }).count();
+    const alert = page
+      .getByRole('article')
+      .filter({ hasText: dossier.reference })
+      .filter({ hasText: 'Recours contre le refus implicite' })
+      .first();
+    await alert.waitFor({ timeout: 60_000 });
     const pressOn = pressUntil(page, alert.getByRole('link').first());
-    await pressOn('e', page.getByText(/^Alerte accusée/));
-    const left = page.getByRole('article').filter({ hasText: dossier.reference });
-    await left.nth(before - 1).waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
-    await left.nth(before - 1).waitFor();
+    await pressOn('e', page.getByText(/^Alerte accusée/).first());
+    await alert.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Annuler', exact: true }).first().click();
+    await alert.waitFor();
     const plan = page.getByRole('textbox', { name: 'Ce qui est prévu' });
     await pressOn('p', plan);
     await plan.fill('Requête déposée le 15');
     await page.keyboard.press('Enter');
-    await left.nth(before - 1).waitFor({ state: 'detached' });
+    await alert.waitFor({ state: 'detached' });
   }, 180_000);
 
   it('shows none of it to another firm', async () => {
