@@ -1,7 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconCheck, IconQuestionMark } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineRow } from '@quantieme/api-client';
 import { useCan } from '../session/session-context.ts';
@@ -15,8 +14,8 @@ import { useCompleteWithUndo } from './use-deadline-actions.ts';
 interface DeadlineLineProps {
   readonly deadline: DeadlineRow;
   readonly onWhy: (id: string) => void;
-  readonly style?: CSSProperties;
   readonly rowIndex?: number;
+  readonly others?: number;
 }
 
 const LIVE = ['open', 'due-soon', 'missed', 'projected'];
@@ -25,7 +24,7 @@ export function isToDo(deadline: { nature: string; status: string }): boolean {
   return deadline.nature !== 'authority' && LIVE.includes(deadline.status);
 }
 
-function LineActions({ deadline, onWhy }: Omit<DeadlineLineProps, 'style'>) {
+function LineActions({ deadline, onWhy }: Pick<DeadlineLineProps, 'deadline' | 'onWhy'>) {
   const { t } = useTranslation();
   const can = useCan();
   const complete = useCompleteWithUndo();
@@ -54,12 +53,12 @@ function LineActions({ deadline, onWhy }: Omit<DeadlineLineProps, 'style'>) {
 }
 
 /** One deadline, one line (two on a phone): seriousness, act, dossier, date, days, who, what to do. */
-export function DeadlineLine({ deadline, onWhy, style, rowIndex }: DeadlineLineProps) {
+export function DeadlineLine({ deadline, onWhy, rowIndex, others = 0 }: DeadlineLineProps) {
   const { t } = useTranslation();
   const { dossier } = deadline;
   const who = dossier.client?.displayName ?? dossier.label;
   return (
-    <div className={styles['line']} role="row" aria-rowindex={rowIndex} data-row style={style}>
+    <div className={styles['line']} role="row" aria-rowindex={rowIndex} data-row>
       <span role="cell" className={styles['mark']}>
         <SeverityMark deadline={deadline} />
       </span>
@@ -73,6 +72,9 @@ export function DeadlineLine({ deadline, onWhy, style, rowIndex }: DeadlineLineP
         >
           {deadline.label}
         </Link>
+        {others > 0 && (
+          <span className={styles['others']}>{t('deadlines.others', { count: others })}</span>
+        )}
         {deadline.pending && <span className={styles['pending']}>{t('deadlines.pending')}</span>}
       </span>
       <span role="cell" className={styles['dossier']} title={`${dossier.reference} · ${who}`}>

@@ -3,7 +3,8 @@ import { DeadlineLine } from './deadline-line.tsx';
 
 interface DeadlineTableProps {
   readonly label: string;
-  readonly rows: readonly DeadlineRow[];
+  /** `others`: how many more of the same dossier, day and seriousness the line stands for. */
+  readonly rows: readonly { readonly row: DeadlineRow; readonly others: number }[];
   readonly onWhy: (id: string) => void;
 }
 
@@ -12,8 +13,8 @@ export function DeadlineTable({ label, rows, onWhy }: DeadlineTableProps) {
   return (
     <div role="table" aria-label={label}>
       <div role="rowgroup">
-        {rows.map((row) => (
-          <DeadlineLine key={row.id} deadline={row} onWhy={onWhy} />
+        {rows.map(({ row, others }) => (
+          <DeadlineLine key={row.id} deadline={row} others={others} onWhy={onWhy} />
         ))}
       </div>
     </div>

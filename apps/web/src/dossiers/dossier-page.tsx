@@ -13,23 +13,31 @@ import { dossierQuery } from './dossiers.queries.ts';
 import styles from './dossier-page.module.css';
 import { NextDate } from './next-date.tsx';
 import { Timeline } from './timeline.tsx';
-
-function People({ dossier }: { readonly dossier: DossierView }) {
-  const team = [dossier.responsible?.name, dossier.paralegal?.name].filter(Boolean);
-  return (
-    <span className={styles['people']}>
-      <span className="q-figures">{dossier.reference}</span>
-      <span>{dossier.procedure.label}</span>
-      {team.length > 0 && <span>{team.join(' · ')}</span>}
-    </span>
-  );
-}
+import { UndatedDeadlines } from './undated-deadlines.tsx';
 
 function titleOf(dossier: DossierView): string {
   const names = dossier.clients
     .filter((person) => person.role === 'client')
     .map((person) => person.displayName);
   return names.join(', ') || dossier.label;
+}
+
+function People({ dossier }: { readonly dossier: DossierView }) {
+  const team = [dossier.responsible?.name, dossier.paralegal?.name].filter(Boolean);
+  const named = dossier.label !== '' && dossier.label !== titleOf(dossier);
+  return (
+    <span className={styles['people']}>
+      <span className="q-figures">{dossier.reference}</span>
+      <span>{dossier.procedure.label}</span>
+      {team.length > 0 && <span>{team.join(' · ')}</span>}
+      {named && <span className={styles['label']}>{dossier.label}</span>}
+      {dossier.tags.map((tag) => (
+        <span key={tag} className={styles['tag']}>
+          {tag}
+        </span>
+      ))}
+    </span>
+  );
 }
 
 function Loaded({ dossier }: { readonly dossier: DossierView }) {
@@ -46,6 +54,7 @@ function Loaded({ dossier }: { readonly dossier: DossierView }) {
   return (
     <Page title={titleOf(dossier)} aside={<People dossier={dossier} />}>
       <NextDate dossier={dossier} onWhy={askWhy} />
+      <UndatedDeadlines deadlines={dossier.deadlines} onWhy={askWhy} />
       <div className={styles['columns']}>
         <Timeline dossier={dossier} onAct={setAct} onWhy={askWhy} />
         <DossierAside dossier={dossier} onWhy={askWhy} />

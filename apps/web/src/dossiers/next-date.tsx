@@ -9,6 +9,7 @@ import { useCan } from '../session/session-context.ts';
 import { DaysLeft } from '../ui/days-left.tsx';
 import { markOf, SeverityMark } from '../ui/severity-mark.tsx';
 import styles from './dossier-page.module.css';
+import { isClosed } from './timeline-nodes.ts';
 
 interface NextDateProps {
   readonly dossier: DossierView;
@@ -52,9 +53,12 @@ export function NextDate({ dossier, onWhy }: NextDateProps) {
   const next = dossier.nextDeadline;
   const deadline = dossier.deadlines.find(({ id }) => id === next?.id);
   if (!next || !deadline) {
+    const runs = dossier.deadlines.some((known) => !isClosed(known));
     return (
       <section className={styles['next']} aria-label={t('dossiers.nextDate')}>
-        <span className={styles['act']}>{t('dossiers.noDeadlineLong')}</span>
+        <span className={styles['act']}>
+          {t(runs ? 'dossiers.noActLong' : 'dossiers.noDeadlineLong')}
+        </span>
       </section>
     );
   }

@@ -67,7 +67,9 @@ function TimelineDeadline({ deadline, onWhy }: TimelineDeadlineProps) {
           <Remarks deadline={deadline} />
         </span>
       </span>
-      <DaysLeft days={deadline.daysLeft} status={deadline.status} nature={deadline.nature} />
+      <span>
+        <DaysLeft days={deadline.daysLeft} status={deadline.status} nature={deadline.nature} />
+      </span>
       <span className={styles['actions']} data-print="no">
         {!isClosed(deadline) && <AssignMenu deadline={deadline} />}
         <ActionIcon

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EventDetailView, EventView } from '@quantieme/api-client';
 import type { EventAct } from '../events/event-drawer.tsx';
-import { eventTypesQuery } from '../rules/law.queries.ts';
+import { eventTypesQuery, titlesQuery } from '../rules/law.queries.ts';
 import { useCan, useClock } from '../session/session-context.ts';
 import { CivilDate, ClockTime, Moment } from '../ui/moment.tsx';
 import styles from './timeline.module.css';
@@ -17,6 +17,7 @@ interface TimelineEventProps {
 function useDetailWords(event: EventView): string[] {
   const { t } = useTranslation();
   const types = useQuery(eventTypesQuery);
+  const titles = useQuery(titlesQuery);
   const type = types.data?.find(({ id }) => id === event.type);
   const wordsOf = (detail: EventDetailView): string | null => {
     const value = event.details[detail.name];
@@ -24,6 +25,8 @@ function useDetailWords(event: EventView): string[] {
     if (typeof value === 'boolean') {
       return `${detail.label}${t('common.colon')} ${t(value ? 'common.yes' : 'common.no')}`;
     }
+    const title = detail.kind === 'title' && titles.data?.find(({ id }) => id === value);
+    if (title) return title.label;
     const known = detail.values.find((choice) => choice.value === value);
     return known ? known.label : `${detail.label}${t('common.colon')} ${String(value)}`;
   };

@@ -16,6 +16,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { WhyDrawer } from '../why/why-drawer.tsx';
 import { CountStrip } from './count-strip.tsx';
+import { foldSameDay } from './fold-same-day.ts';
 import { splitByUrgency } from './split-by-urgency.ts';
 import {
   awaitedAnswersQuery,
@@ -47,7 +48,7 @@ function Due({ onWhy }: AsksWhy) {
           count={rows.length}
           tone={name === 'late' ? 'late' : undefined}
         >
-          <DeadlineTable label={t(`today.${name}`)} rows={rows} onWhy={onWhy} />
+          <DeadlineTable label={t(`today.${name}`)} rows={foldSameDay(rows)} onWhy={onWhy} />
         </Section>
       ))}
     </>
@@ -73,7 +74,7 @@ function Windows({ onWhy }: AsksWhy) {
   if (!data || data.data.length === 0) return null;
   return (
     <Section title={t('today.windows')} count={data.data.length}>
-      <DeadlineTable label={t('today.windows')} rows={data.data} onWhy={onWhy} />
+      <DeadlineTable label={t('today.windows')} rows={foldSameDay(data.data)} onWhy={onWhy} />
     </Section>
   );
 }
@@ -84,7 +85,7 @@ function Awaited({ onWhy }: AsksWhy) {
   if (!data || data.data.length === 0) return null;
   return (
     <Section title={t('today.awaited')}>
-      <DeadlineTable label={t('today.awaited')} rows={data.data} onWhy={onWhy} />
+      <DeadlineTable label={t('today.awaited')} rows={foldSameDay(data.data)} onWhy={onWhy} />
     </Section>
   );
 }

@@ -94,6 +94,7 @@ export const deadlines: Translation<typeof french> = {
     days: 'Days',
     who: 'Who',
     undated: 'No date',
+    others: '{count, plural, one {+ # other} other {+ # others}}',
     pending: 'Waits for a lawyer',
     whyOf: 'Why this date? {label}',
     whyHint: 'Why this date? (?)',

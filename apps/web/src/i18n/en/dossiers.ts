@@ -38,6 +38,8 @@ export const dossiers: Translation<typeof french> = {
     openedOn: 'Opened on',
     nextDate: 'Next date',
     noDeadline: 'No deadline',
+    undated: 'no date for now:',
+    noActLong: 'No act to do by a known date for now.',
     noDeadlineLong:
       'No deadline to come. Record the next event for the time limits to be computed.',
     parties: 'Parties',

@@ -91,6 +91,7 @@ export const deadlines = {
     days: 'Jours',
     who: 'Qui',
     undated: 'Sans date',
+    others: '{count, plural, one {+ # autre} other {+ # autres}}',
     pending: 'Attend un avocat',
     whyOf: 'Pourquoi cette date ? {label}',
     whyHint: 'Pourquoi cette date ? (?)',

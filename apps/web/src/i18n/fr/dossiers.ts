@@ -35,6 +35,8 @@ export const dossiers = {
     openedOn: 'Ouvert le',
     nextDate: 'Prochaine date',
     noDeadline: 'Sans échéance',
+    undated: 'aucune date pour l’instant :',
+    noActLong: 'Aucun acte à accomplir à une date connue pour l’instant.',
     noDeadlineLong:
       'Aucune échéance à venir. Enregistrez le prochain événement pour que les délais se calculent.',
     parties: 'Parties',
