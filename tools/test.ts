@@ -11,6 +11,8 @@ import { Tally } from './test/tally.ts';
 const DOMAIN = ['libs/calendar', 'libs/law', 'libs/deadlines', 'libs/contracts', 'libs/settings'];
 /** A date that slips by a day shows at the ends of the earth. */
 const TIME_ZONES = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'];
+/** They measure restarts and stops: one after the other, nothing beside them. */
+const INSTANCES = ['test/start', 'test/deploy', 'test/faults', 'test/browser/done'];
 const QUEUES = ['libs/jobs', 'test/worker'];
 
 const started = performance.now();
@@ -36,8 +38,12 @@ async function runEverything(): Promise<void> {
   await runJest({ title: 'On PostgreSQL', project: 'server', env: onPostgres }, tally);
   await runOnRedis();
   await buildWebIfNeeded();
-  const title = 'Whole instances and browser';
-  await runJest({ title, project: 'system', flags: ['--runInBand'], env: onPostgres }, tally);
+  const system = { project: 'system', env: onPostgres } as const;
+  const alone = ['--runInBand'];
+  await runJest({ ...system, title: 'Whole instances', patterns: INSTANCES, flags: alone }, tally);
+  const others = INSTANCES.map((pattern) => `--testPathIgnorePatterns=${pattern}`);
+  const flags = ['--maxWorkers=2', ...others];
+  await runJest({ ...system, title: 'Browser', patterns: ['test/browser'], flags }, tally);
 }
 
 async function runOnRedis(): Promise<void> {

@@ -1,0 +1,15 @@
+import { describe, it } from '@jest/globals';
+import { describeEveryPage, describeMainPages, startTour, visitAll } from './every-page.ts';
+
+// With accessibility-phone.spec.ts: every page, both languages, both widths.
+const tour = startTour();
+describeEveryPage(tour, ['in French, on a desk', { language: 'fr', width: 1440 }]);
+describeMainPages(tour, ['in English, on a desk', { language: 'en', width: 1440 }]);
+
+describe('in the dark', () => {
+  it('contrasts as in daylight', async () => {
+    const dossierPage = `/dossiers/${tour.dossier.id}?echeance=`;
+    const addresses = ['/aujourdhui', dossierPage, '/dossiers/nouveau', '/alertes', '/reglages'];
+    await visitAll(tour, await tour.dashboard.context('owner', { theme: 'dark' }), addresses);
+  }, 400_000);
+});

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  newVisitor,
+  settled,
+  type Visit,
+} from './browser.ts';
+import { startDashboard, type Dashboard } from './dashboard.ts';
+import { makeDossier, type MadeDossier } from './dossiers.ts';
+
+type NamedVisit = readonly [name: string, visit: Visit];
+
+interface Tour {
+  dashboard: Dashboard;
+  dossier: MadeDossier;
+}
+
+/** A firm with long names and names written from right to left, for the specs of the file that calls it. */
+export function startTour(): Tour {
+  const tour = {} as Tour;
+  beforeAll(async () => {
+    const dashboard = await startDashboard('2026-11-21T09:00:00+01:00');
+    tour.dashboard = dashboard;
+    tour.dossier = await makeDossier(dashboard.owner, {
+      client: ['SILVA DE OLIVEIRA MONTENEGRO', 'Maria Aparecida da Conceição'],
+      event: ['demande-deposee', { receivedOn: '2026-06-15' }],
+    });
+    await makeDossier(dashboard.owner, {
+      client: ['عبد الرحمن', 'محمد'],
+      event: ['demande-deposee', { receivedOn: '2026-05-12' }],
+    });
+    await dashboard.owner.post(`/v1/dossiers/${tour.dossier.id}/notes`, { body: 'Appelée le 20.' });
+    await dashboard.owner.post('/v1/invitations', {
+      email: 'ines@exemple.test',
+      name: 'Inès Morel',
+      role: 'lawyer',
+    });
+  }, 400_000);
+  afterAll(() => tour.dashboard.close());
+  return tour;
+}
+
+const OUTSIDE = ['/connexion', '/mot-de-passe-oublie', '/reinitialisation#x', '/invitation#x'];
+const inside = (dossier: MadeDossier) => [
+  '/aujourdhui',
+  '/echeancier',
+  '/echeancier?group=person',
+  '/echeancier?view=closed',
+  '/dossiers',
+  '/dossiers?q=introuvable',
+  `/dossiers/${dossier.id}`,
+  '/dossiers/nouveau',
+  '/clients',
+  `/clients/${dossier.clientId}`,
+  '/alertes',
+  '/boite-aux-lettres',
+  '/regles',
+  '/regles/titre-silence-4-mois',
+  '/reglages',
+  '/reglages?onglet=cabinet',
+  '/reglages?onglet=equipe',
+  '/reglages?onglet=rappels',
+  '/nulle-part',
+];
+
+export async function expectFine(page: Page): Promise<void> {
+  await settled(page);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+}
+
+export async function visitAll(
+  { dashboard }: Tour,
+  context: BrowserContext,
+  addresses: readonly string[],
+  check = expectFine,
+): Promise<void> {
+  const page = await context.newPage();
+  for (const address of addresses) {
+    await page.goto('about:blank');
+    await page.goto(dashboard.url + address);
+    await check(page).catch((error: Error) => {
+      throw new Error(`${address}\n${error.message}`, { cause: error });
+    });
+  }
+}
+
+/** Every page, its drawers and its palette, for one language and one width. */
+export function describeEveryPage(tour: Tour, [name, visit]: NamedVisit): void {
+  describe(`every page ${name}`, () => {
+    it('breaks no rule of axe and never scrolls sideways, signed out', async () => {
+      await visitAll(tour, await newVisitor(tour.dashboard.browser, visit), OUTSIDE);
+    }, 400_000);
+
+    it('breaks no rule of axe and never scrolls sideways, signed in', async () => {
+      await visitAll(tour, await tour.dashboard.context('owner', visit), inside(tour.dossier));
+    }, 240_000);
+
+    it('keeps its drawers, menus and palette accessible', async () => {
+      const page = await (await tour.dashboard.context('owner', visit)).newPage();
+      await page.goto(`${tour.dashboard.url}/dossiers/${tour.dossier.id}`);
+      await settled(page);
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+      await expectFine(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+      await page.keyboard.press('n');
+      await page.getByRole('dialog').getByRole('combobox').first().fill('refus notif');
+      await expectFine(page);
+      await page.getByRole('option').first().click();
+      await page.getByRole('dialog').getByPlaceholder(/jj|dd/).first().fill('22/10/2026');
+      await page.getByRole('complementary').getByRole('listitem').first().waitFor();
+      await expectFine(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('textbox').fill('silva');
+      await page.getByRole('dialog').getByText('SILVA').first().waitFor();
+      await expectFine(page);
+    }, 400_000);
+  });
+}
+
+/** The main pages for one more language and width; the others must only not scroll sideways. */
+export function describeMainPages(tour: Tour, [name, visit]: NamedVisit): void {
+  describe(`the main pages ${name}`, () => {
+    it('break no rule of axe, and no page scrolls sideways', async () => {
+      const context = await tour.dashboard.context('owner', visit);
+      await visitAll(tour, context, [
+        '/aujourdhui',
+        '/echeancier',
+        `/dossiers/${tour.dossier.id}`,
+        '/alertes',
+      ]);
+      await visitAll(tour, context, inside(tour.dossier), async (page) => {
+        await settled(page);
+        await expectNoSidewaysScroll(page);
+      });
+    }, 240_000);
+  });
+}
