@@ -1,5 +1,4 @@
 import { Button, Select } from '@mantine/core';
-import { getHotkeyHandler } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import { proceduresQuery } from '../rules/law.queries.ts';
 import { useClock, useSession } from '../session/session-context.ts';
 import { byWords } from '../ui/by-words.ts';
 import { fieldError } from '../ui/field-error.ts';
+import { formKeys } from '../ui/form-keys.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { ClientPicker } from './client-picker.tsx';
 import { useCreateDossier } from './dossiers.queries.ts';
@@ -70,12 +70,8 @@ export function NewDossierForm({ clientId, onCreated }: NewDossierFormProps) {
     send();
   };
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl+Enter submits from any field
-    <form
-      className={styles['panes']}
-      onSubmit={submit}
-      onKeyDown={getHotkeyHandler([['mod+Enter', () => void send()]])}
-    >
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter and Ctrl+Enter, from any field
+    <form className={styles['panes']} onSubmit={submit} onKeyDown={formKeys(send)}>
       <div className={styles['form']}>
         <ClientPicker {...part} />
         <ProcedurePicker {...part} />

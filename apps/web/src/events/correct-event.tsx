@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DossierView, EventView } from '@quantieme/api-client';
 import { useClock } from '../session/session-context.ts';
 import { fieldError } from '../ui/field-error.ts';
+import { formKeys } from '../ui/form-keys.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone } from '../ui/undo.tsx';
 import { bodyOf, draftOf, type EventDraft } from './event-draft.ts';
@@ -50,7 +51,8 @@ export function CorrectEvent({ dossier, event, onDone }: CorrectEventProps) {
     );
   };
   return (
-    <form className={styles['panes']} onSubmit={submit}>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter, from any list
+    <form className={styles['panes']} onSubmit={submit} onKeyDown={formKeys()}>
       <div className={styles['form']}>
         <EventForm
           types={types}

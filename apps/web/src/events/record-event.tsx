@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierView } from '@quantieme/api-client';
 import { useClock } from '../session/session-context.ts';
+import { formKeys } from '../ui/form-keys.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import { bodyOf, EMPTY_DRAFT } from './event-draft.ts';
@@ -46,7 +47,8 @@ export function RecordEvent({ dossier, onDone }: RecordEventProps) {
     });
   };
   return (
-    <form className={styles['panes']} onSubmit={submit}>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter, from any list
+    <form className={styles['panes']} onSubmit={submit} onKeyDown={formKeys()}>
       <div className={styles['form']}>
         <EventForm
           types={types}
