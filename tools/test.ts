@@ -31,12 +31,9 @@ process.exit(tally.failed === 0 ? 0 : 1);
 async function runEverything(): Promise<void> {
   const onPostgres = { REDIS_URL: '' };
   await runJest({ title: 'Units', project: 'pure', env: { TZ: 'Europe/Paris' } }, tally);
-  for (const TZ of TIME_ZONES) {
-    const title = `Law and calendar, TZ=${TZ}`;
-    await runJest({ title, project: 'pure', patterns: DOMAIN, env: { TZ } }, tally);
-  }
   await runJest({ title: 'On PostgreSQL', project: 'server', env: onPostgres }, tally);
-  await runOnRedis();
+  // One waits, the other computes.
+  await Promise.all([runOnRedis(), runInTimeZones()]);
   await buildWebIfNeeded();
   const system = { project: 'system', env: onPostgres } as const;
   const alone = ['--runInBand'];
@@ -44,6 +41,14 @@ async function runEverything(): Promise<void> {
   const others = INSTANCES.map((pattern) => `--testPathIgnorePatterns=${pattern}`);
   const flags = ['--maxWorkers=2', ...others];
   await runJest({ ...system, title: 'Browser', patterns: ['test/browser'], flags }, tally);
+}
+
+async function runInTimeZones(): Promise<void> {
+  for (const TZ of TIME_ZONES) {
+    const title = `Law and calendar, TZ=${TZ}`;
+    const run = { title, project: 'pure', patterns: DOMAIN, env: { TZ }, beside: true } as const;
+    await runJest(run, tally);
+  }
 }
 
 async function runOnRedis(): Promise<void> {
@@ -58,7 +63,7 @@ async function runOnRedis(): Promise<void> {
   try {
     const env = { REDIS_URL: redis.url };
     const title = 'Queues on Redis';
-    await runJest({ title, project: 'server', patterns: QUEUES, env }, tally);
+    await runJest({ title, project: 'server', patterns: QUEUES, env, beside: true }, tally);
   } finally {
     await redis.stop();
   }

@@ -1,10 +1,9 @@
 import { describe, it } from '@jest/globals';
-import { describeEveryPage, describeMainPages, startTour, visitAll } from './every-page.ts';
+import { describeEveryPage, startTour, visitAll } from './every-page.ts';
 
 // With accessibility-phone.spec.ts: every page, both languages, both widths.
 const tour = startTour();
-describeEveryPage(tour, ['in French, on a desk', { language: 'fr', width: 1440 }]);
-describeMainPages(tour, ['in English, on a desk', { language: 'en', width: 1440 }]);
+describeEveryPage(tour, ['in French, on a desk', { language: 'fr', width: 1440, otherWidth: 390 }]);
 
 describe('in the dark', () => {
   it('contrasts as in daylight', async () => {

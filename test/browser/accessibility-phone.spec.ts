@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { settled } from './browser.ts';
-import { describeEveryPage, describeMainPages, expectFine, startTour } from './every-page.ts';
+import { describeEveryPage, expectFine, startTour } from './every-page.ts';
 
 const tour = startTour();
-describeEveryPage(tour, ['in English, on a phone', { language: 'en', width: 390 }]);
-describeMainPages(tour, ['in French, on a phone', { language: 'fr', width: 390 }]);
+describeEveryPage(tour, [
+  'in English, on a phone',
+  { language: 'en', width: 390, otherWidth: 1440 },
+]);
 
 describe('a phone', () => {
   it('reaches everything by its bar and its drawer', async () => {

@@ -16,7 +16,8 @@ const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
 /** An installed Chromium, else the one inside `@sparticuz/chromium`, which needs no root to run. */
 export async function launchBrowser(): Promise<Browser> {
   const installed = INSTALLED.find((path) => existsSync(path));
-  if (installed) return chromium.launch({ executablePath: installed, args: ['--no-sandbox'] });
+  if (installed)
+    return chromium.launch({ executablePath: installed, args: ['--no-sandbox', '--disable-gpu'] });
   return chromium.launch({ executablePath: await bundled.executablePath(), args: bundled.args });
 }
 
@@ -26,7 +27,7 @@ export interface Visit {
   readonly theme?: 'light' | 'dark';
 }
 
-const HEIGHT = 900;
+export const HEIGHT = 900;
 
 /** A browser of somebody's own: nothing stored, French unless said otherwise. */
 export async function newVisitor(
@@ -112,6 +113,20 @@ export async function expectAccessible(page: Page): Promise<void> {
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
   );
   expect(said).toEqual([]);
+}
+
+/** Waits until a part reads as expected: what it shows may still be the answer to an earlier key. */
+export async function expectText(part: Locator, ...expected: (string | RegExp)[]): Promise<void> {
+  const end = performance.now() + PATIENCE_MS;
+  const missing = (read: string) =>
+    expected.filter((each) => !(typeof each === 'string' ? read.includes(each) : each.test(read)));
+  for (;;) {
+    const read = await readText(part);
+    if (missing(read).length === 0) return;
+    if (performance.now() > end)
+      expect({ read, missing: missing(read) }).toEqual({ read, missing: [] });
+    await part.page().waitForTimeout(QUIET_MS / 3);
+  }
 }
 
 /** What is read on the screen, its non-breaking spaces made plain. */

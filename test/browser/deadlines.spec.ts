@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { readText } from './browser.ts';
+import { expectText } from './browser.ts';
 import { startDashboard, type Dashboard } from './dashboard.ts';
 import { makeDossier } from './dossiers.ts';
 
@@ -26,9 +26,7 @@ describe('the échéancier', () => {
   it('says seriousness by a word, the date, and the days', async () => {
     const page = await openList();
     const fatal = rows(page).filter({ hasText: 'KONÉ' }).filter({ hasText: 'Forclusion' });
-    const said = await readText(fatal.first());
-    expect(said).toContain('mer. 16 déc.');
-    expect(said).toContain('J-25');
+    await expectText(fatal.first(), 'mer. 16 déc.', 'J-25');
   });
 
   it('keeps what is late apart', async () => {
@@ -38,7 +36,7 @@ describe('the échéancier', () => {
     await rows(page).filter({ hasText: 'KONÉ' }).first().waitFor({ state: 'detached' });
     const late = rows(page).filter({ hasText: 'DIALLO' }).first();
     await late.waitFor();
-    expect(await readText(late)).toContain('J+8');
+    await expectText(late, 'J+8');
   });
 
   it('filters by seriousness and by words without accents, and keeps both in the address', async () => {

@@ -6,7 +6,7 @@ import {
   temporaryDataDir,
   type Instance,
 } from '../start/instance.ts';
-import { launchBrowser, newVisitor, readText, settled, signIn } from './browser.ts';
+import { expectText, launchBrowser, newVisitor, readText, settled, signIn } from './browser.ts';
 
 const LAWYER = { email: 'avocate@demo.test', password: 'quantieme-demo' };
 const OTHER_FIRM = { email: 'autre@demo.test', password: 'quantieme-demo' };
@@ -62,7 +62,7 @@ describe('from npm start to an acknowledged alert', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Aujourd’hui' }).waitFor();
     await page.locator('[data-row]').first().waitFor();
-    expect(await readText(page.locator('main'))).toContain('lundi 1er juin 2026');
+    await expectText(page.locator('main'), 'lundi 1er juin 2026');
   }, 60_000);
 
   it('opens a first request and records « demande complète déposée le 12 mai 2026 »', async () => {
@@ -85,6 +85,7 @@ describe('from npm start to an acknowledged alert', () => {
     await drawer.getByRole('complementary').getByText('Nouvelle').first().waitFor();
     await drawer.getByRole('button', { name: 'Enregistrer l’événement' }).click();
     await drawer.waitFor({ state: 'detached' });
+    await expectText(page.locator('main'), /\d{4}-\d{3,}/);
     const [reference = ''] = /\d{4}-\d{3,}/.exec(await readText(page.locator('main'))) ?? [];
     dossier = { address: new URL(page.url()).pathname, reference };
   }, 60_000);
@@ -92,18 +93,13 @@ describe('from npm start to an acknowledged alert', () => {
   it('sees the implicit refusal, the window before the tribunal, and their reasons', async () => {
     const page = await open(dossier.address);
     const timeline = page.getByRole('region', { name: 'Chronologie' });
-    const said = await readText(timeline);
-    expect(said).toContain('12 sept. 2026');
-    expect(said).toContain('Refus implicite');
-    expect(said).toContain('ven. 13 nov.');
+    await expectText(timeline, '12 sept. 2026', 'Refus implicite', 'ven. 13 nov.');
     await timeline
       .getByRole('button', { name: 'Recours contre le refus implicite', exact: true })
       .click();
     const drawer = page.getByRole('dialog', { name: 'Pourquoi cette date ?' });
     await drawer.getByRole('heading', { name: 'Raisonnement' }).waitFor();
-    const why = await readText(drawer);
-    expect(why).toContain('vendredi 13 novembre 2026');
-    expect(why).toMatch(/CJA R\. 421-/);
+    await expectText(drawer, 'vendredi 13 novembre 2026', /CJA R\. 421-/);
   }, 60_000);
 
   it('moves the clock, finds the reminders in the mailbox, and acknowledges one', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { readText } from './browser.ts';
+import { expectText } from './browser.ts';
 import { startDashboard, type Dashboard } from './dashboard.ts';
 import { makeDossier, type MadeDossier } from './dossiers.ts';
 
@@ -38,9 +38,7 @@ describe('an event', () => {
     const page = await openDossier();
     await recordRefusal(page, '22/05/2026');
     await preview(page).getByText('Recours au tribunal administratif').waitFor();
-    const shown = await readText(preview(page));
-    expect(shown).toContain('jeu. 23 juil.');
-    expect(shown).toContain('Prend fin');
+    await expectText(preview(page), 'jeu. 23 juil.', 'Prend fin');
     await page.keyboard.press('Enter');
     await page.getByText('Refus notifié : enregistré.').waitFor();
     const timeline = page.getByRole('region', { name: 'Chronologie' });
@@ -48,7 +46,7 @@ describe('an event', () => {
       .getByRole('button', { name: 'Recours au tribunal administratif', exact: true })
       .waitFor();
     const headline = page.getByRole('region', { name: 'Prochaine date' });
-    expect(await readText(headline)).toContain('jeudi 23 juillet 2026');
+    await expectText(headline, 'jeudi 23 juillet 2026');
   });
 
   it('recorded by mistake is taken back in one gesture', async () => {
@@ -67,7 +65,7 @@ describe('an event', () => {
     await drawer.getByText('Autres dates connues').click();
     await drawer.getByRole('textbox', { name: 'Décision' }).fill('10/05/2026');
     await preview(page).getByRole('alert').waitFor();
-    expect(await readText(preview(page))).toMatch(/3 mai 2026.*10 mai 2026/s);
+    await expectText(preview(page), /3 mai 2026.*10 mai 2026/s);
   });
 
   it('is corrected: the preview says what moves, the former entry stays readable', async () => {

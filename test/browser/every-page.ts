@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import {
   expectAccessible,
   expectNoSidewaysScroll,
+  HEIGHT,
   newVisitor,
   settled,
   type Visit,
@@ -10,7 +11,7 @@ import {
 import { startDashboard, type Dashboard } from './dashboard.ts';
 import { makeDossier, type MadeDossier } from './dossiers.ts';
 
-type NamedVisit = readonly [name: string, visit: Visit];
+type NamedVisit = readonly [name: string, visit: Visit & { readonly otherWidth: number }];
 
 interface Tour {
   dashboard: Dashboard;
@@ -41,6 +42,9 @@ export function startTour(): Tour {
   afterAll(() => tour.dashboard.close());
   return tour;
 }
+
+/** Read by axe at both widths. */
+const MAIN = /^\/(aujourdhui|echeancier|alertes|dossiers\/[0-9a-f-]+)$/;
 
 const OUTSIDE = ['/connexion', '/mot-de-passe-oublie', '/reinitialisation#x', '/invitation#x'];
 const inside = (dossier: MadeDossier) => [
@@ -75,27 +79,44 @@ export async function visitAll(
   { dashboard }: Tour,
   context: BrowserContext,
   addresses: readonly string[],
-  check = expectFine,
+  otherWidth?: number,
 ): Promise<void> {
   const page = await context.newPage();
+  const width = page.viewportSize()?.width ?? 0;
   for (const address of addresses) {
     await page.goto('about:blank');
+    await page.setViewportSize({ width, height: HEIGHT });
     await page.goto(dashboard.url + address);
-    await check(page).catch((error: Error) => {
+    const check = expectFine(page).then(() => expectFineAt(page, address, otherWidth));
+    await check.catch((error: Error) => {
       throw new Error(`${address}\n${error.message}`, { cause: error });
     });
   }
 }
 
-/** Every page, its drawers and its palette, for one language and one width. */
-export function describeEveryPage(tour: Tour, [name, visit]: NamedVisit): void {
+/** The same page made narrower or wider: never sideways, and the main ones read by axe once more. */
+async function expectFineAt(page: Page, address: string, width?: number): Promise<void> {
+  if (width === undefined) return;
+  await page.setViewportSize({ width, height: HEIGHT });
+  await settled(page);
+  await expectNoSidewaysScroll(page);
+  if (MAIN.test(address)) await expectAccessible(page);
+}
+
+/** Every page at both widths, its drawers and its palette at the first, in one language. */
+export function describeEveryPage(tour: Tour, [name, { otherWidth, ...visit }]: NamedVisit): void {
   describe(`every page ${name}`, () => {
     it('breaks no rule of axe and never scrolls sideways, signed out', async () => {
-      await visitAll(tour, await newVisitor(tour.dashboard.browser, visit), OUTSIDE);
+      await visitAll(tour, await newVisitor(tour.dashboard.browser, visit), OUTSIDE, otherWidth);
     }, 400_000);
 
     it('breaks no rule of axe and never scrolls sideways, signed in', async () => {
-      await visitAll(tour, await tour.dashboard.context('owner', visit), inside(tour.dossier));
+      await visitAll(
+        tour,
+        await tour.dashboard.context('owner', visit),
+        inside(tour.dossier),
+        otherWidth,
+      );
     }, 240_000);
 
     it('keeps its drawers, menus and palette accessible', async () => {
@@ -123,24 +144,5 @@ export function describeEveryPage(tour: Tour, [name, visit]: NamedVisit): void {
       await page.getByRole('dialog').getByText('SILVA').first().waitFor();
       await expectFine(page);
     }, 400_000);
-  });
-}
-
-/** The main pages for one more language and width; the others must only not scroll sideways. */
-export function describeMainPages(tour: Tour, [name, visit]: NamedVisit): void {
-  describe(`the main pages ${name}`, () => {
-    it('break no rule of axe, and no page scrolls sideways', async () => {
-      const context = await tour.dashboard.context('owner', visit);
-      await visitAll(tour, context, [
-        '/aujourdhui',
-        '/echeancier',
-        `/dossiers/${tour.dossier.id}`,
-        '/alertes',
-      ]);
-      await visitAll(tour, context, inside(tour.dossier), async (page) => {
-        await settled(page);
-        await expectNoSidewaysScroll(page);
-      });
-    }, 240_000);
   });
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { expectText, settled } from './browser.ts';
 import { startDashboard, type Dashboard } from './dashboard.ts';
 import { makeDossier } from './dossiers.ts';
 
@@ -27,12 +28,15 @@ describe('a new dossier', () => {
       .waitFor();
     await page.getByRole('combobox', { name: 'Procédure' }).focus();
     await keyboard.type('premiere demande');
+    await page.getByRole('option', { name: /Première demande/ }).waitFor();
     await keyboard.press('Enter');
     await page.getByRole('combobox', { name: 'Département de résidence' }).focus();
     await keyboard.type('94');
+    await page.getByRole('option', { name: /94/ }).waitFor();
     await keyboard.press('Enter');
     await page.getByRole('combobox', { name: 'Événement' }).focus();
     await keyboard.type('demande deposee');
+    await page.getByRole('option', { name: /^Demande de titre déposée/ }).waitFor();
     await keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Réception' }).focus();
     await keyboard.type('12 mai');
@@ -43,7 +47,22 @@ describe('a new dossier', () => {
     const timeline = page.getByRole('region', { name: 'Chronologie' });
     await timeline.getByText('12 mai 2026').first().waitFor();
     const about = page.getByRole('complementary', { name: 'À propos du dossier' });
-    expect(await about.innerText()).toMatch(/Melun/);
+    await expectText(about, 'Melun');
+  });
+
+  it('is not sent by Enter in a list where nothing matches', async () => {
+    const page = await dashboard.open('/dossiers/nouveau', 'lawyer');
+    await page.getByRole('combobox', { name: 'Client' }).fill('TRAORÉ Awa');
+    await page.getByRole('option', { name: 'Nouveau client TRAORÉ Awa' }).click();
+    await page.getByRole('combobox', { name: 'Procédure' }).fill('premiere demande');
+    await page.getByRole('option', { name: /Première demande/ }).click();
+    await page.getByRole('combobox', { name: 'Département de résidence' }).fill('introuvable');
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`));
+    await page.keyboard.press('Enter');
+    await settled(page);
+    expect(sent.filter((request) => /^POST .*\/dossiers$/.test(request))).toEqual([]);
+    expect(new URL(page.url()).pathname).toBe('/dossiers/nouveau');
   });
 
   it('takes a client the firm knows already', async () => {
@@ -57,6 +76,7 @@ describe('a new dossier', () => {
     await page.getByRole('heading', { name: 'Leïla BEN YOUSSEF' }).waitFor();
     await page.getByRole('link', { name: 'Leïla BEN YOUSSEF' }).click();
     await page.getByRole('heading', { name: 'Identité' }).waitFor();
+    await page.locator('[data-row]').nth(1).waitFor();
     expect(await page.locator('[data-row]').count()).toBe(2);
   });
 });

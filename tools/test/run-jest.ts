@@ -14,12 +14,15 @@ export interface JestRun {
   readonly patterns?: readonly string[];
   readonly flags?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Runs beside another: its output is printed at its end, in one piece. */
+  readonly beside?: boolean;
 }
 
 /** One run of Jest, added to the tally. */
 export async function runJest(run: JestRun, tally: Tally): Promise<void> {
-  const { title, project, patterns = [], flags = [], env } = run;
-  console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 76 - title.length))}`);
+  const { title, project, patterns = [], flags = [], env, beside = false } = run;
+  const heading = `\n── ${title} ${'─'.repeat(Math.max(0, 76 - title.length))}`;
+  if (!beside) console.log(heading);
   const folder = mkdtempSync(path.join(tmpdir(), 'quantieme-jest-'));
   const report = path.join(folder, 'report.json');
   const jest = spawn(
@@ -35,11 +38,17 @@ export async function runJest(run: JestRun, tally: Tally): Promise<void> {
       `--outputFile=${report}`,
     ],
     // With --json Jest prints the report on its standard output as well: it is read from the file.
-    { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] },
+    {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'ignore', beside ? 'pipe' : 'inherit'],
+    },
   );
+  const said = jest.stderr?.setEncoding('utf8').toArray();
   const code = await new Promise<number>((resolve) =>
     jest.on('exit', (exit) => resolve(exit ?? 1)),
   );
+  if (said) console.log(`${heading}\n${(await said).join('')}`);
   tally.add(report, code);
   rmSync(folder, { recursive: true, force: true });
 }
