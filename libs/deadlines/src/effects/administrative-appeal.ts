@@ -3,6 +3,7 @@ import { decision, notificationOf, source, type CaseEvent } from '@quantieme/law
 import { actedOn, isAfter, yesNo } from '../engine/lookup.ts';
 import type { DerivedEvent, Step } from '../engine/model.ts';
 import type { Act, Effect, Scene, Window, WindowTools } from '../engine/rule.ts';
+import { lengthOf } from '../engine/variant.ts';
 import { limitOf } from '../engine/window.ts';
 import { longDate, step, text } from '../engine/wording.ts';
 import { attacks } from '../rules/recours/decisions.ts';
@@ -81,10 +82,11 @@ function tooFar({ appealLastDay }: Window): Step {
 }
 
 /** Told of the remedies on rejection or not, what the new window is; prudently it is always the ordinary one. */
-function limitAfter(window: Window, { rule, version }: WindowTools, stated: boolean | null) {
+function limitAfter(window: Window, tools: WindowTools, stated: boolean | null) {
   const { reading } = window;
+  const { rule, version, scene } = tools;
   if (!rule.opposability || stated === null) return window.limit;
-  return limitOf(rule, version, { reading, opposable: stated || reading === 'prudent' });
+  return limitOf(rule, lengthOf(version, scene, reading), stated || reading === 'prudent');
 }
 
 interface Rejection {

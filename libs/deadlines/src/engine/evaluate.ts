@@ -5,6 +5,7 @@ import { questionsOf } from './questions.ts';
 import { readingsOf, type Dates } from './readings.ts';
 import { historyOf, replay, type Ended, type Replayed } from './replay.ts';
 import type { Rule, RuleVersion, Scene, Start, Window } from './rule.ts';
+import { lengthOf } from './variant.ts';
 import { versionName, versionOn } from './version.ts';
 import { step, text } from './wording.ts';
 
@@ -50,7 +51,7 @@ export function evaluateStarted(rule: Rule, scene: Scene, start: Start | null): 
     ...outcomeOf(legal.ended),
     readings: shown.readings,
     steps,
-    sources: sourcesOf(version, steps),
+    sources: sourcesOf(lengthOf(version, scene, 'legal'), steps),
     undetermined: live
       ? [...questionsOf(rule, scene, [legal.window, prudent.window]), ...shown.undetermined]
       : [],
@@ -126,7 +127,10 @@ function stepsOf(legal: Window, prudent: Window): readonly Step[] {
   ];
 }
 
-function sourcesOf(version: RuleVersion, steps: readonly Step[]): readonly SourceRef[] {
+function sourcesOf(
+  version: Pick<RuleVersion, 'sources'>,
+  steps: readonly Step[],
+): readonly SourceRef[] {
   const all = [...version.sources, ...steps.flatMap(({ source }) => (source ? [source] : []))];
   return [...new Map(all.map((one) => [`${one.code} ${one.article}`, one])).values()];
 }
@@ -156,7 +160,7 @@ function birth(rule: Rule, { scene, start, version, legal, prudent }: Born): Der
     earliestOn: prudent.lastDay ?? lastDay,
     latestOn: latest.reduce(laterOf, lastDay),
     fromDeadline: deadlineKey(rule.id, scene.occurrence.key),
-    source: version.sources[0] ?? null,
+    source: lengthOf(version, scene, 'legal').sources[0] ?? null,
   };
 }
 

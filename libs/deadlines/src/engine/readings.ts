@@ -1,6 +1,7 @@
 import type { Reading, Undetermined } from './model.ts';
 import { replay, type History, type Replayed } from './replay.ts';
 import type { Rule, RuleVersion, Scene, Start, Window } from './rule.ts';
+import { lengthOf } from './variant.ts';
 import { neighbours, versionName } from './version.ts';
 import { longDate, text } from './wording.ts';
 
@@ -32,7 +33,7 @@ export function readingsOf(input: ReadingsInput): {
   readonly undetermined: readonly Undetermined[];
 } {
   const { legal, prudent, version } = input;
-  const main = version.sources[0] ?? null;
+  const main = lengthOf(version, input.scene, 'legal').sources[0] ?? null;
   const base = { court: null, decidedOn: null, source: main };
   const readings: Reading[] = [
     { ...base, ...datesOf(legal.window), name: 'prevailing', authority: PREVAILING },
@@ -44,7 +45,7 @@ export function readingsOf(input: ReadingsInput): {
     const { limit, start: startOf, ...shown } = reading;
     const start = startOf ? startOf(input.scene) : input.start;
     if (!start) continue;
-    const { window } = again({ ...input, start }, { ...version, limit });
+    const { window } = again({ ...input, start }, { ...version, limit, variants: [] });
     readings.push({ ...shown, ...datesOf(window) });
   }
   const changes = nearChanges(input);

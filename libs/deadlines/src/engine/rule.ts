@@ -68,12 +68,26 @@ export interface RuleVersion {
   readonly limit: TimeLimit;
   /** Replaces `limit` when the prudent date is computed. */
   readonly prudent?: TimeLimit;
+  /** Other lengths for some persons or acts; the first that applies replaces `limit`. */
+  readonly variants?: readonly Variant[];
   /** Texts relied on, the one that gives the length first. */
   readonly sources: readonly SourceRef[];
   /** Other defended ways of counting, shown beside the retained one. */
   readonly readings?: readonly AlternativeReading[];
   /** The text could not be checked in the corpus: the user sees "à vérifier". */
   readonly toVerify?: boolean;
+}
+
+/** A length of its own within a version, for example fifteen days instead of a month on some grounds. */
+export interface Variant {
+  /** Why this length, shown as a step. */
+  readonly label: Text;
+  /** null = a fact is missing: the variant then serves the prudent reading alone, where the shorter date is kept. */
+  readonly when: (scene: Scene) => boolean | null;
+  readonly limit: TimeLimit;
+  readonly prudent?: TimeLimit;
+  /** Texts that give this length, before those of the version. */
+  readonly sources?: readonly SourceRef[];
 }
 
 export interface AlternativeReading {

@@ -8,6 +8,7 @@ import {
 import type { Step } from './model.ts';
 import type { Rule, RuleVersion, Scene, Start, Window } from './rule.ts';
 import { distanceMonths } from './distance.ts';
+import { lengthOf, type Length } from './variant.ts';
 import { wordsOf } from './wording.ts';
 
 /** The limit as it stands on its first day, before anything interrupts it. */
@@ -19,7 +20,8 @@ export function openWindow(
 ): Window {
   const stated = rule.opposability?.stated(scene) ?? null;
   const opposable = !(reading === 'legal' && rule.opposability && stated === false);
-  const limit = limitOf(rule, version, { reading, opposable });
+  const length = lengthOf(version, scene, reading);
+  const limit = limitOf(rule, length, opposable);
   const empty: Window = {
     reading,
     limit,
@@ -36,7 +38,11 @@ export function openWindow(
     steps: [],
     undetermined: [],
   };
-  const steps = [...(start.steps ?? []), ...opposabilitySteps(rule, opposable)];
+  const steps = [
+    ...(start.steps ?? []),
+    ...(opposable ? length.steps : []),
+    ...opposabilitySteps(rule, opposable),
+  ];
   const window = restart(empty, start[reading], steps, { scene, version });
   const near =
     window.distanceMonths > 0
@@ -46,12 +52,11 @@ export function openWindow(
 }
 
 export function limitOf(
-  rule: Rule,
-  version: RuleVersion,
-  { reading, opposable }: { readonly reading: ReadingKind; readonly opposable: boolean },
+  { opposability }: Rule,
+  { limit }: Pick<Length, 'limit'>,
+  opposable: boolean,
 ): TimeLimit {
-  if (!opposable && rule.opposability) return rule.opposability.otherwise.limit;
-  return reading === 'prudent' ? (version.prudent ?? version.limit) : version.limit;
+  return !opposable && opposability ? opposability.otherwise.limit : limit;
 }
 
 function opposabilitySteps(rule: Rule, opposable: boolean): readonly Step[] {
@@ -77,7 +82,7 @@ export function restart(
 ): Window {
   const place = { territory: scene.file.territory, distanceMonths: window.distanceMonths };
   const result = lastDayOf(limit, from, place, window.reading);
-  const lengthSource = version.sources[0] ?? null;
+  const lengthSource = lengthOf(version, scene, window.reading).sources[0] ?? null;
   const words = result.steps.map((move) => wordsOf(move, lengthSource));
   const capped =
     window.cap && result.lastDay ? earlierOf(window.cap, result.lastDay) : result.lastDay;
