@@ -25,6 +25,7 @@ export const EVENT_DATE_NAMES = [
   'readOn',
   'visitedOn',
   'brokenOn',
+  'bornOn',
   'fromOn',
   'toOn',
 ] as const;

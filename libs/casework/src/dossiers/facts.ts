@@ -2,7 +2,7 @@ import { RESIDENCES } from '@quantieme/calendar';
 import { requestedTitle, type Facts, type FactValue } from '@quantieme/law';
 import { invalid } from '../domain-error.ts';
 
-const FACT_ID = /^[a-zA-Z][a-zA-Z0-9.-]{0,79}$/;
+const FACT_ID = /^[a-zA-Z][a-zA-Z0-9._-]{0,79}$/;
 const MOST_FACTS = 500;
 const LONGEST_TEXT = 2_000;
 const LONGEST_LIST = 100;

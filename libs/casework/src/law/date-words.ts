@@ -27,6 +27,7 @@ export const DATE_LABELS: Readonly<Record<EventDateName, Text>> = {
   readOn: text('Lecture de la décision', 'Decision read out'),
   visitedOn: text('Visite', 'Visit'),
   brokenOn: text('Rupture de la vie commune', 'End of life together'),
+  bornOn: text('Naissance', 'Birth'),
   fromOn: text('Début', 'From'),
   toOn: text('Fin', 'To'),
 };

@@ -87,6 +87,19 @@ const notifiedTo = choice('Notifié à', 'Notified to', {
   avocat: ['Son avocat', 'Their lawyer'],
 });
 
+/** A decision that grants international protection. */
+export const PROTECTION: Details = {
+  protection: choice('Protection accordée', 'Protection granted', {
+    refugie: ['Qualité de réfugié', 'Refugee status'],
+    subsidiaire: ['Protection subsidiaire', 'Subsidiary protection'],
+    apatride: ['Statut d’apatride', 'Statelessness'],
+  }),
+  familyMember: flag(
+    'Membre de la famille d’un protégé (L. 561-2)',
+    'Family member of a protected person (L. 561-2)',
+  ),
+};
+
 /** Ids of other events of the same dossier. */
 export const request = words('Demande concernée', 'Application concerned');
 export const decision = words('Décision concernée', 'Decision concerned');

@@ -6,6 +6,8 @@ import { REUNIFICATION, UE } from './types/protection-et-ue.ts';
 import { RECOURS } from './types/recours.ts';
 import { REGROUPEMENT_FAMILLE } from './types/regroupement-famille.ts';
 import { REGROUPEMENT } from './types/regroupement.ts';
+import { AGES, PARCOURS } from './types/personne.ts';
+import { SANTE_VICTIMES, STAGE_TRAVAIL } from './types/sante-travail.ts';
 import { COMMISSION, RENDEZ_VOUS, RETRAIT } from './types/rendez-vous-et-commission.ts';
 import { TITRE_DECISION } from './types/titre-decision.ts';
 import { TITRE_DEMANDE } from './types/titre-demande.ts';
@@ -44,6 +46,10 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 
 /** The declaration of a type, or of the type it is another name for; null when nobody declared it. */
 export function eventType(name: string): EventTypeDeclaration | null {
+  ...AGES,
+  ...PARCOURS,
+  ...SANTE_VICTIMES,
+  ...STAGE_TRAVAIL,
   const id = Object.hasOwn(SYNONYMS, name) ? (SYNONYMS[name] ?? name) : name;
   return Object.hasOwn(EVENT_TYPES, id) ? (EVENT_TYPES[id] ?? null) : null;
 }

@@ -1,5 +1,15 @@
 import { eventTypes, type Details } from '../declaration.ts';
-import { choice, decision, DECISION, flag, object, situation, whole, words } from '../details.ts';
+import {
+  choice,
+  decision,
+  DECISION,
+  flag,
+  object,
+  PROTECTION,
+  situation,
+  whole,
+  words,
+} from '../details.ts';
 
 const place = words('Lieu', 'Place');
 const assignmentBasis = choice('Fondement de l’assignation', 'Basis of the house arrest', {
@@ -193,7 +203,7 @@ export const OQTF = eventTypes(['oqtf', 'refus-recours', 'retrait', 'asile', 'ue
     label: ['Protection internationale accordée', 'International protection granted'],
     by: ['ofpra', 'cnda'],
     on: 'notifiedOn',
-    details: { situation },
+    details: { situation, ...PROTECTION },
   },
   'irtf-abrogation-demandee': {
     label: ['Abrogation de l’interdiction demandée', 'Repeal of the ban asked for'],

@@ -1,5 +1,5 @@
 import { eventTypes, type Details } from '../declaration.ts';
-import { choice, DECISION, flag, title, words } from '../details.ts';
+import { choice, DECISION, flag, PROTECTION, remediesStated, title, words } from '../details.ts';
 
 const MEMBER: Details = { beneficiary: words('Membre de la famille (initiales)', 'Family member') };
 
@@ -9,8 +9,8 @@ export const REUNIFICATION = eventTypes(['reunification-familiale'], {
     label: ['Protection notifiée', 'Protection notified'],
     by: ['ofpra', 'cnda'],
     on: 'notifiedOn',
-    details: DECISION,
-    procedures: ['reunification-familiale', 'asile'],
+    details: { ...DECISION, ...PROTECTION },
+    procedures: ['reunification-familiale', 'asile', 'premiere-demande'],
   },
   'fiche-familiale-envoyee': {
     label: ['Fiche familiale envoyée à l’OFPRA', 'Family sheet sent to OFPRA'],
@@ -23,7 +23,7 @@ export const REUNIFICATION = eventTypes(['reunification-familiale'], {
     by: ['client'],
     on: 'filedOn',
     dates: ['receivedOn', 'registeredOn'],
-    details: MEMBER,
+    details: { ...MEMBER, remediesStated },
   },
   'certification-demandee': {
     label: ['Certification demandée à l’OFPRA', 'Certification asked of OFPRA'],

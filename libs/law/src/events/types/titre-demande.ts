@@ -12,6 +12,19 @@ import {
   words,
 } from '../details.ts';
 
+const mobilityCbe = flag(
+  'Titulaire, ou famille du titulaire, d’une carte bleue d’un autre État membre',
+  'Holder, or family of the holder, of another Member State’s Blue Card',
+);
+const CBE_MOBILITY: Details = {
+  mobilityCbe,
+  priorStayMonths: whole(
+    'Mois de séjour dans l’autre État sous carte bleue',
+    'Months of stay in the other State under the Blue Card',
+  ),
+  secondMobility: flag('Deuxième mobilité ou au-delà', 'Second mobility or later'),
+};
+
 const FILING: Details = {
   title,
   filingChannel: filing,
@@ -27,15 +40,16 @@ const FILING: Details = {
     'Informé au dépôt que le silence vaudrait refus',
     'Told when filing that silence would be a refusal',
   ),
-  mobilityCbe: flag(
-    'Titulaire, ou famille du titulaire, d’une carte bleue d’un autre État membre',
-    'Holder, or family of the holder, of another Member State’s Blue Card',
-  ),
+  mobilityCbe,
   extensionNoticed: flag(
     'Prolongation pour complexité notifiée',
     'Extension for complexity notified',
   ),
   teleservice: flag('Titre ouvert au téléservice', 'Permit on the teleservice list'),
+  besideAsylum: flag(
+    'Demande faite à côté d’une demande d’asile (L. 431-2)',
+    'Made beside an asylum claim (L. 431-2)',
+  ),
   fileNumber: words('Numéro de dossier', 'File number'),
   foreignerNumber: words('Numéro étranger (AGDREF)', 'Foreigner number (AGDREF)'),
 };
@@ -68,6 +82,7 @@ export const TITRE_DEMANDE = eventTypes(TITLE_PROCEDURES, {
         aucun: ['Aucun', 'None'],
       }),
       title,
+      ...CBE_MOBILITY,
     },
     procedures: [...TITLE_PROCEDURES, 'reunification-familiale', 'regroupement-familial', 'asile'],
   },
@@ -75,7 +90,7 @@ export const TITRE_DEMANDE = eventTypes(TITLE_PROCEDURES, {
     label: ['Demande de titre déposée', 'Permit application filed'],
     by: ['client', 'firm'],
     on: 'receivedOn',
-    dates: ['sentOn', 'filedOn', 'completedOn', 'appointmentOn'],
+    dates: ['sentOn', 'filedOn', 'registeredOn', 'completedOn', 'appointmentOn'],
     details: FILING,
   },
   'accuse-reception-recu': {

@@ -128,7 +128,7 @@ export const ASILE = eventTypes(['asile'], {
     label: ['Demande d’asile enregistrée', 'Asylum claim registered'],
     by: ['prefet'],
     on: 'registeredOn',
-    dates: ['expiresOn'],
+    dates: ['expiresOn', 'informedOn'],
     details: {
       track: choice('Procédure', 'Track', {
         normale: ['Normale', 'Normal'],
@@ -180,3 +180,7 @@ export const ASILE = eventTypes(['asile'], {
     details: DECISION,
   },
 });
+      informedL4312: flag(
+        'Informé qu’une autre demande de titre doit être faite à ce stade (L. 431-2)',
+        'Told that another permit must be asked for at this stage (L. 431-2)',
+      ),
