@@ -15,6 +15,7 @@ export * from './events/event.views.ts';
 export * from './fields/index.ts';
 export * from './law/computation.ts';
 export * from './law/registries.ts';
+export * from './law/rules.ts';
 export * from './mailbox/mailbox.ts';
 export * from './notes/notes.ts';
 export * from './organisations/organisation.words.ts';

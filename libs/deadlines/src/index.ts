@@ -8,6 +8,7 @@ export {
 } from './engine/difference.ts';
 export type * from './engine/model.ts';
 export { retainEarlier, type PendingChange, type Retained } from './engine/retain.ts';
-export type { Rule, RuleInput, RuleVersion } from './engine/rule.ts';
+export type { AlternativeReading, Rule, RuleInput, RuleVersion, Variant } from './engine/rule.ts';
 export { DUE_SOON_DAYS, statusOn } from './engine/status.ts';
+export { versionName } from './engine/version.ts';
 export { RULES } from './rules/index.ts';

@@ -13,6 +13,7 @@ export * from './procedures/procedure-ids.ts';
 export * from './procedures/registry.ts';
 export { CODES, type CodeName } from './sources/codes.ts';
 export { DECISIONS, type Decision } from './sources/decisions.ts';
+export * from './sources/checked.ts';
 export * from './sources/source.ts';
 export type { Version } from './sources/version.ts';
 export * from './text.ts';

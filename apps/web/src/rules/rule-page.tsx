@@ -1,41 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { RuleVersionView, RuleView } from '@quantieme/api-client';
+import type { RuleView } from '@quantieme/api-client';
 import { CivilDate } from '../ui/moment.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
-import { LawLink } from '../why/law-link.tsx';
 import { proceduresQuery, ruleQuery } from './law.queries.ts';
+import { RuleVersion } from './rule-version.tsx';
 import styles from './rules.module.css';
-
-const CIVIL = /^\d{4}-\d{2}-\d{2}$/;
-
-function Bound({ on }: { readonly on: string }) {
-  return CIVIL.test(on) ? <CivilDate on={on} as="plain" /> : <>{on}</>;
-}
-
-function Period({ version }: { readonly version: RuleVersionView }) {
-  const { t } = useTranslation();
-  const { from, to } = version;
-  if (!from && !to) return <>{t('rules.always')}</>;
-  return (
-    <>
-      {from && (
-        <>
-          {t(to ? 'rules.from' : 'rules.since')} <Bound on={from} />
-        </>
-      )}{' '}
-      {to && (
-        <>
-          {t(from ? 'rules.to' : 'rules.until')} <Bound on={to} />
-        </>
-      )}
-    </>
-  );
-}
 
 function Versions({ rule }: { readonly rule: RuleView }) {
   const { t } = useTranslation();
@@ -43,19 +17,7 @@ function Versions({ rule }: { readonly rule: RuleView }) {
     <section aria-label={t('rules.versions')}>
       <h2 className={styles['heading']}>{t('rules.versions')}</h2>
       {rule.versions.toReversed().map((version, index) => (
-        <div key={`${version.from}-${index}`} className={styles['version']}>
-          <span className={styles['period']}>
-            <Period version={version} />
-          </span>
-          <span>
-            {version.length}
-            <span className={styles['sources']}>
-              {version.sources.map((source) => (
-                <LawLink key={source.code + source.article} source={source} />
-              ))}
-            </span>
-          </span>
-        </div>
+        <RuleVersion key={`${version.from}-${index}`} version={version} />
       ))}
     </section>
   );
@@ -72,6 +34,14 @@ function Facts({ rule }: { readonly rule: RuleView }) {
         <dd>
           <SeverityMark deadline={rule} />
         </dd>
+      </div>
+      <div>
+        <dt>{t('rules.effect')}</dt>
+        <dd>{rule.effect}</dd>
+      </div>
+      <div>
+        <dt>{t('rules.versionDate')}</dt>
+        <dd>{rule.versionDate}</dd>
       </div>
       {names.length > 0 && (
         <div>
@@ -109,6 +79,11 @@ export function RulePage() {
         {data.explanation && <p className={`${styles['explanation']} q-law`}>{data.explanation}</p>}
         <Facts rule={data} />
         <Versions rule={data} />
+        <p className={styles['checked']}>
+          {t('rules.checked')} <CivilDate on={data.checkedUpTo} as="plain" />.
+          {data.unchecked.length > 0 &&
+            ` ${t('rules.unchecked', { texts: data.unchecked.join(', ') })}.`}
+        </p>
       </div>
     </Page>
   );

@@ -2164,6 +2164,27 @@ export interface components {
         Residence: "metropole" | "outre-mer" | "etranger";
         /** @enum {string} */
         Role: "owner" | "lawyer" | "paralegal" | "assistant" | "billing" | "read-only";
+        RuleExampleView: {
+            /** @description day, or instant for a limit in hours */
+            start: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            opensOn: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            lastDay: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            prudentLastDay: string | null;
+            /** @description instant at which the legal reading ends */
+            expiresAt: string | null;
+        };
         RuleInputView: {
             name: string;
             label: string | null;
@@ -2175,12 +2196,33 @@ export interface components {
             data: components["schemas"]["RuleView"][];
             page: components["schemas"]["PageView"];
         };
+        RuleReadingView: {
+            authority: string;
+            court: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            decidedOn: string | null;
+            length: string | null;
+        };
+        RuleVariantView: {
+            /** @description when it applies */
+            label: string;
+            length: string | null;
+            sources: components["schemas"]["SourceView"][];
+        };
         RuleVersionView: {
             from: string | null;
             /** @description last day of the version; null while in force */
             to: string | null;
             length: string | null;
             sources: components["schemas"]["SourceView"][];
+            /** @description shorter length of the prudent reading */
+            prudentLength: string | null;
+            variants: components["schemas"]["RuleVariantView"][];
+            readings: components["schemas"]["RuleReadingView"][];
+            examples: components["schemas"]["RuleExampleView"][];
             /** @description the text could not be checked: a lawyer must */
             toVerify: boolean;
         };
@@ -2192,6 +2234,16 @@ export interface components {
             severity: components["schemas"]["Severity"];
             /** @description procedures in which it can run */
             procedures: string[];
+            /** @description name of the date that picks the version */
+            versionDate: string;
+            /**
+             * Format: date
+             * @description edition of the codes against which the articles were read
+             * @example 2026-05-12
+             */
+            checkedUpTo: string;
+            /** @description texts cited that are outside the codes read */
+            unchecked: string[];
             inputs: components["schemas"]["RuleInputView"][];
             /** @description what happens when the limit expires */
             effect: string;

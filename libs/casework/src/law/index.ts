@@ -1,3 +1,4 @@
 export * from './calculator.ts';
 export * from './preview.ts';
 export * from './registries.ts';
+export { ruleBook } from './rule-book.ts';

@@ -1,11 +1,34 @@
 import { RESIDENCES, type Residence } from '@quantieme/calendar';
-import type { ChoiceView, RuleInputView, RuleVersionView, RuleView } from '@quantieme/contracts';
-import type { AnswerKind, Rule, RuleVersion } from '@quantieme/deadlines';
-import { eventType, PROCEDURE_IDS, text, type SourceRef, type Text } from '@quantieme/law';
+import type {
+  ChoiceView,
+  RuleExampleView,
+  RuleInputView,
+  RuleReadingView,
+  RuleVariantView,
+  RuleVersionView,
+  RuleView,
+} from '@quantieme/contracts';
+import type {
+  AlternativeReading,
+  AnswerKind,
+  Rule,
+  RuleVersion,
+  Variant,
+} from '@quantieme/deadlines';
+import {
+  CHECKED_UP_TO,
+  eventType,
+  isChecked,
+  PROCEDURE_IDS,
+  text,
+  type SourceRef,
+  type Text,
+} from '@quantieme/law';
 import { sourceView } from '../views/deadline-view.ts';
-import { say, sayOrNull, type Lens } from '../views/lens.ts';
+import { dayText, momentText, say, sayOrNull, type Lens } from '../views/lens.ts';
 import { DATE_LABELS } from './date-words.ts';
 import { limitInWords } from './limit-words.ts';
+import { examplesOf, type RuleExample } from './rule-examples.ts';
 
 type Speech = Pick<Lens, 'language'>;
 
@@ -95,19 +118,66 @@ function inputsOf(rule: Rule, lens: Speech): readonly RuleInputView[] {
   }));
 }
 
-function versionView(version: RuleVersion, lens: Speech): RuleVersionView {
-  const { from, to, limit, sources, toVerify = false } = version;
+function exampleView({ start, deadline }: RuleExample, timeZone: string): RuleExampleView {
+  const isInHours = start instanceof Temporal.Instant;
+  return {
+    start: isInHours ? (momentText(start, timeZone) ?? '') : String(start),
+    opensOn: dayText(deadline.opensOn),
+    lastDay: dayText(deadline.lastDay),
+    prudentLastDay: dayText(deadline.prudentLastDay),
+    expiresAt: isInHours ? momentText(deadline.expiresAt, timeZone) : null,
+  };
+}
+
+function variantView({ label, limit, sources = [] }: Variant, lens: Speech): RuleVariantView {
   const length = sayOrNull(limitInWords(limit), lens);
-  return { from, to, length, sources: sources.map(sourceView), toVerify };
+  return { label: say(label, lens), length, sources: sources.map(sourceView) };
+}
+
+function readingView(reading: AlternativeReading, lens: Speech): RuleReadingView {
+  const { authority, court, decidedOn, limit } = reading;
+  return {
+    authority: say(authority, lens),
+    court,
+    decidedOn,
+    length: sayOrNull(limitInWords(limit), lens),
+  };
+}
+
+function versionView(rule: Rule, version: RuleVersion, lens: Speech): RuleVersionView {
+  const { from, to, limit, prudent, variants = [], readings = [], toVerify = false } = version;
+  const length = sayOrNull(limitInWords(limit), lens);
+  const prudentLength = prudent === undefined ? null : sayOrNull(limitInWords(prudent), lens);
+  return {
+    from,
+    to,
+    length,
+    prudentLength: prudentLength === length ? null : prudentLength,
+    sources: version.sources.map(sourceView),
+    variants: variants.map((variant) => variantView(variant, lens)),
+    readings: readings.map((reading) => readingView(reading, lens)),
+    examples: (examplesOf(rule).get(version) ?? []).map((example) =>
+      exampleView(example, example.deadline.timeZone),
+    ),
+    toVerify,
+  };
+}
+
+function sourceName({ code, article }: SourceRef): string {
+  return `${code} ${article}`;
 }
 
 function distinctSources({ versions }: Rule): readonly SourceRef[] {
-  const all = versions.flatMap(({ sources }) => sources);
+  const all = versions.flatMap(({ sources, variants = [] }) => [
+    ...sources,
+    ...variants.flatMap((variant) => variant.sources ?? []),
+  ]);
   return [...new Map(all.map((one) => [`${one.code} ${one.article}`, one])).values()];
 }
 
 /** A rule as data for people: what it asks, what starts it, its lengths over time and the texts they rest on. */
 export function ruleView(rule: Rule, lens: Speech): RuleView {
+  const sources = distinctSources(rule);
   return {
     id: rule.id,
     label: say(rule.label, lens),
@@ -117,7 +187,10 @@ export function ruleView(rule: Rule, lens: Speech): RuleView {
     procedures: proceduresOf(rule),
     inputs: inputsOf(rule, lens),
     effect: say(rule.effect, lens),
-    versions: rule.versions.map((version) => versionView(version, lens)),
-    sources: distinctSources(rule).map(sourceView),
+    versionDate: say(rule.versionDate, lens),
+    checkedUpTo: CHECKED_UP_TO,
+    unchecked: sources.filter((one) => !isChecked(one)).map(sourceName),
+    versions: rule.versions.map((version) => versionView(rule, version, lens)),
+    sources: sources.map(sourceView),
   };
 }

@@ -1,75 +1,7 @@
 import { TERRITORIES } from '@quantieme/calendar';
 import { ChoiceField, FlagField, PageView, PartField, TextField } from '../fields/index.ts';
-import { ChoiceView, SourceView } from '../deadlines/deadline.views.ts';
-import { NATURES, SEVERITIES } from '../deadlines/deadline.words.ts';
-
-export class RuleInputView {
-  @TextField()
-  readonly name!: string;
-
-  @TextField({ nullable: true, max: 500 })
-  readonly label!: string | null;
-
-  @TextField({ nullable: true })
-  readonly kind!: string | null;
-
-  @PartField(() => ChoiceView, { list: true })
-  readonly values!: readonly ChoiceView[];
-
-  @FlagField()
-  readonly required!: boolean;
-}
-
-export class RuleVersionView {
-  /** First day of the version, null when it has no known beginning. */
-  @TextField({ nullable: true })
-  readonly from!: string | null;
-
-  @TextField({ nullable: true, description: 'last day of the version; null while in force' })
-  readonly to!: string | null;
-
-  @TextField({ nullable: true, max: 1000 })
-  readonly length!: string | null;
-
-  @PartField(() => SourceView, { list: true })
-  readonly sources!: readonly SourceView[];
-
-  @FlagField({ description: 'the text could not be checked: a lawyer must' })
-  readonly toVerify!: boolean;
-}
-
-export class RuleView {
-  @TextField()
-  readonly id!: string;
-
-  @TextField({ max: 500 })
-  readonly label!: string;
-
-  @TextField({ nullable: true, max: 3000 })
-  readonly explanation!: string | null;
-
-  @ChoiceField('Nature', NATURES)
-  readonly nature!: string;
-
-  @ChoiceField('Severity', SEVERITIES)
-  readonly severity!: string;
-
-  @TextField({ list: true, description: 'procedures in which it can run' })
-  readonly procedures!: readonly string[];
-
-  @PartField(() => RuleInputView, { list: true })
-  readonly inputs!: readonly RuleInputView[];
-
-  @TextField({ max: 1000, description: 'what happens when the limit expires' })
-  readonly effect!: string;
-
-  @PartField(() => RuleVersionView, { list: true })
-  readonly versions!: readonly RuleVersionView[];
-
-  /** Every text its versions rely on, each once. */
-  @PartField(() => SourceView, { list: true })
-  readonly sources!: readonly SourceView[];
-}
+import { ChoiceView } from '../deadlines/deadline.views.ts';
+import { RuleView } from './rules.ts';
 
 export class EventDateView {
   @TextField()
