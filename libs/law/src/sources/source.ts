@@ -22,7 +22,10 @@ const CODES_OF_LEGIFRANCE: ReadonlySet<string> = new Set([
   'CJA',
   'CRPA',
   'CPC',
+  'Code civil',
   'Code du travail',
+  'CPP',
+  'Code pénal',
 ]);
 
 // Article and decision ids of Légifrance are unknown here: its search by number always resolves.

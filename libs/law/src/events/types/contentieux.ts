@@ -4,6 +4,7 @@ import {
   channel,
   choice,
   decision,
+  filing,
   flag,
   object,
   remediesStated,
@@ -16,6 +17,7 @@ const REGISTERED: Details = {
   decision,
   court: words('Juridiction', 'Court'),
   number: words('Numéro d’affaire', 'Case number'),
+  filingChannel: filing,
 };
 const PORTAL: Details = {
   channel,
@@ -24,9 +26,24 @@ const PORTAL: Details = {
     'The judge rules within one month or less',
   ),
 };
+const INJUNCTION: Details = {
+  injunctionDays: whole('Délai d’injonction, en jours', 'Days of the injunction'),
+  injunctionMonths: whole('Délai d’injonction, en mois', 'Months of the injunction'),
+};
+const withoutHearing = flag(
+  'Rejet sans audience (L. 522-3)',
+  'Rejected without a hearing (L. 522-3)',
+);
+const materialError = flag('Erreur matérielle relevée', 'Clerical error found');
+const basis = choice('Référé jugé', 'Urgent procedure decided', {
+  'L521-1': ['Référé-suspension (L. 521-1)', 'Suspension (L. 521-1)'],
+  'L521-2': ['Référé-liberté (L. 521-2)', 'Protection of a freedom (L. 521-2)'],
+  'L521-3': ['Référé mesures utiles (L. 521-3)', 'Useful measures (L. 521-3)'],
+  'L521-4': ['Modification des mesures (L. 521-4)', 'Change of measures (L. 521-4)'],
+});
 const ORDER: Details = {
   channel,
-  injunctionDays: whole('Délai d’injonction, en jours', 'Days of the injunction'),
+  ...INJUNCTION,
   penalty: flag('Astreinte', 'Periodic penalty'),
 };
 
@@ -52,7 +69,15 @@ export const CONTENTIEUX = eventTypes(PROCEDURE_IDS, {
     by: ['juge-refere'],
     on: 'notifiedOn',
     dates: ['readOn'],
-    details: { ...PORTAL, noSeriousDoubt: flag('Défaut de doute sérieux', 'No serious doubt') },
+    details: {
+      ...PORTAL,
+      noSeriousDoubt: flag('Défaut de doute sérieux', 'No serious doubt'),
+      confirmationStated: flag(
+        'La notification dit de confirmer la requête dans le mois',
+        'The notice says to confirm the application within a month',
+      ),
+      withoutHearing,
+    },
     after: ['refere-suspension-depose'],
   },
   'ordonnance-suspension': {
@@ -81,7 +106,12 @@ export const CONTENTIEUX = eventTypes(PROCEDURE_IDS, {
     by: ['juge-refere'],
     on: 'notifiedOn',
     dates: ['readOn'],
-    details: { ...ORDER, favourable: flag('Favorable', 'Favourable') },
+    details: {
+      ...ORDER,
+      favourable: flag('Favorable', 'Favourable'),
+      basis,
+      withoutHearing,
+    },
     after: ['refere-mesures-utiles-depose', 'refere-liberte-depose', 'refere-suspension-depose'],
   },
   'injonction-non-executee': {
@@ -122,7 +152,10 @@ export const CONTENTIEUX = eventTypes(PROCEDURE_IDS, {
     by: ['ta'],
     on: 'availableOn',
     dates: ['firstViewedOn', 'appointmentOn'],
-    details: PORTAL,
+    details: {
+      ...PORTAL,
+      urgent: flag('Convocation réduite à deux jours', 'Two days’ notice for urgency'),
+    },
   },
   audience: {
     label: ['Audience', 'Hearing'],
@@ -145,8 +178,13 @@ export const CONTENTIEUX = eventTypes(PROCEDURE_IDS, {
         'non-lieu': ['Non-lieu à statuer', 'No need to rule'],
         desistement: ['Désistement', 'Withdrawal'],
       }),
+      decision,
       removal: flag('Contentieux de l’éloignement', 'Removal case'),
-      injunctionDays: whole('Délai d’injonction, en jours', 'Days of the injunction'),
+      lastResort: flag(
+        'Rendu en premier et dernier ressort (pas d’appel)',
+        'First and last resort (no appeal)',
+      ),
+      ...INJUNCTION,
     },
     after: ['requete-ta-deposee', 'requete-deposee', 'requete-sommaire-deposee', 'requete-nantes'],
   },
@@ -163,19 +201,26 @@ export const CONTENTIEUX = eventTypes(PROCEDURE_IDS, {
     by: ['caa'],
     on: 'notifiedOn',
     dates: ['readOn'],
-    details: PORTAL,
+    details: { ...PORTAL, ...INJUNCTION, materialError },
     after: ['appel-depose'],
   },
   pourvoi: {
     label: ['Pourvoi en cassation', 'Appeal on points of law'],
     by: ['firm'],
     on: 'registeredOn',
-    details: REGISTERED,
+    dates: ['sentOn', 'filedOn'],
+    details: {
+      ...REGISTERED,
+      announcesBrief: flag('Annonce un mémoire', 'Announces a brief'),
+      againstOrder: flag('Contre une ordonnance de référé', 'Against an urgent order'),
+      stayOnly: flag('Conclusions à fin de sursis', 'Stay of execution asked for'),
+    },
   },
   inexecution: {
     label: ['Exécution demandée au juge', 'Enforcement asked of the court'],
     by: ['firm'],
     on: 'filedOn',
+    dates: ['sentOn', 'registeredOn', 'receivedOn'],
     after: ['jugement', 'arret', 'ordonnance', 'ordonnance-suspension'],
   },
 });
