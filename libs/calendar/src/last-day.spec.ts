@@ -61,6 +61,15 @@ describe('two months franc (CJA R421-1)', () => {
     expect(both(FRANC_2_MONTHS, start)).toEqual([legal, prudent]);
   });
 
+  it('adds the distance to days, from the day they end', () => {
+    const days: TimeLimit = { mode: 'franc', unit: 'day', count: 15, roll: 'yes' };
+    const found = [0, 1, 2].map((distance) =>
+      String(compute(days, '2026-03-12', { distance }).lastDay),
+    );
+    // 27 March; 27 April; 27 May; each then the franc day, the first a Saturday.
+    expect(found).toEqual(['2026-03-30', '2026-04-28', '2026-05-28']);
+  });
+
   it('adds the distance to the months, before the franc day', () => {
     const abroad = compute(FRANC_2_MONTHS, '2026-10-15', { distance: 2 });
     expect(String(abroad.lastDay)).toBe('2027-02-16');

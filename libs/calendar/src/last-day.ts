@@ -94,17 +94,12 @@ function plus(day: Day, unit: DateUnit, count: number): Day {
 
 function forwards(limit: Counted, context: Context): LimitResult {
   const { start, place } = context;
-  const distance = limit.unit === 'month' ? place.distanceMonths : 0;
+  const distance = place.distanceMonths;
+  const near = plus(start.on, limit.unit, limit.count);
   const count = limit.count + distance;
-  const end = plus(start.on, limit.unit, count);
-  const steps: LimitStep[] = [
-    {
-      kind: 'length',
-      date: plus(start.on, limit.unit, limit.count),
-      count: limit.count,
-      unit: limit.unit,
-    },
-  ];
+  // Months are added to months from the first day, never chained; to days, from the day they end.
+  const end = limit.unit === 'month' ? plus(start.on, 'month', count) : addMonths(near, distance);
+  const steps: LimitStep[] = [{ kind: 'length', date: near, count: limit.count, unit: limit.unit }];
   if (distance > 0) steps.push({ kind: 'distance', date: end, count: distance });
   if (limit.unit === 'month' && end.day !== start.on.day)
     steps.push({ kind: 'month-end', date: end });
