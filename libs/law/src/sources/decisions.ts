@@ -25,6 +25,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
   '387763': ce('Ass. 13 juillet 2016, Czabaj', '2016-07-13'),
   '397598': ce('28 décembre 2016', '2016-12-28'),
   '417270': ce('18 mars 2019', '2019-03-18'),
+  '420708': ce('24 septembre 2018', '2018-09-24'),
+  '421276': ce('27 mai 2019', '2019-05-27'),
   '422471': ce('10 juin 2020', '2020-06-10'),
   '425111': ce('17 juin 2020', '2020-06-17'),
   '426203': ce('1er juillet 2020', '2020-07-01'),
@@ -50,5 +52,6 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
   '24LY01854': caa('Lyon', '3 avril 2025', '2025-04-03'),
   '24LY03013': caa('Lyon', '19 décembre 2024', '2024-12-19'),
   '24TL02643': caa('Toulouse', '3 juillet 2025', '2025-07-03'),
+  '24-70.008': { court: 'Cass.', name: 'avis 7 janvier 2025', decidedOn: '2025-01-07' },
   '25PA02826': caa('Paris', '19 décembre 2025', '2025-12-19'),
 };

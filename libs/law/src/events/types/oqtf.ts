@@ -19,6 +19,22 @@ const assignmentBasis = choice('Fondement de l’assignation', 'Basis of the hou
   'L731-5': ['L. 731-5', 'L. 731-5'],
   'L751-2': ['L. 751-2 (transfert)', 'L. 751-2 (transfer)'],
 });
+const assignmentGround = choice('Mesure à exécuter', 'Measure to carry out', {
+  oqtf: ['OQTF', 'Obligation to leave'],
+  irtf: ['Interdiction de retour', 'Ban on return'],
+  'autre-etat': [
+    'Décision d’un autre État ou remise',
+    'Decision of, or surrender to, another State',
+  ],
+  circulation: ['Interdiction de circulation', 'Ban on movement'],
+  expulsion: ['Expulsion (6°)', 'Expulsion (6°)'],
+  itf: ['Interdiction judiciaire du territoire (7°)', 'Ban by a criminal court (7°)'],
+  iat: ['Interdiction administrative du territoire (8°)', 'Administrative ban (8°)'],
+});
+const BAN: Details = {
+  months: whole('Durée de l’interdiction de retour, en mois', 'Length of the ban, in months'),
+  seriousThreat: flag('Menace grave pour l’ordre public', 'Serious threat to public order'),
+};
 const INFORMED: Details = {
   informed: flag(
     'Personne informée que le délai est interrompu et du nouveau délai',
@@ -57,6 +73,11 @@ export const OQTF = eventTypes(['oqtf', 'refus-recours', 'retrait', 'asile', 'ue
         'Citizen of the Union or family member',
       ),
       irtf: flag('Assortie d’une interdiction de retour', 'With a ban on return'),
+      irtfMonths: whole(
+        'Durée de l’interdiction de retour, en mois',
+        'Length of the ban, in months',
+      ),
+      seriousThreat: flag('Menace grave pour l’ordre public', 'Serious threat to public order'),
       refusalOfStay: flag('Assortie d’un refus de titre', 'With a refusal of a permit'),
       language: words('Langue de la notification', 'Language of the notification'),
       interpreter: flag('Interprète', 'Interpreter'),
@@ -77,9 +98,16 @@ export const OQTF = eventTypes(['oqtf', 'refus-recours', 'retrait', 'asile', 'ue
     label: ['Assignation à résidence notifiée', 'House arrest notified'],
     by: ['prefet'],
     on: 'notifiedOn',
-    dates: ['informedOn'],
+    dates: ['informedOn', 'fromOn'],
     hour: 'optional',
-    details: { ...DECISION, ...INFORMED, basis: assignmentBasis, days: whole('Jours', 'Days') },
+    details: {
+      ...DECISION,
+      ...INFORMED,
+      basis: assignmentBasis,
+      ground: assignmentGround,
+      days: whole('Durée, en jours', 'Length, in days'),
+      renewal: whole('Rang du renouvellement (0 = première)', 'Which renewal (0 = first)'),
+    },
   },
   'retention-notifiee': {
     label: ['Placement en rétention notifié', 'Administrative detention notified'],
@@ -87,7 +115,14 @@ export const OQTF = eventTypes(['oqtf', 'refus-recours', 'retrait', 'asile', 'ue
     on: 'notifiedOn',
     dates: ['informedOn'],
     hour: 'needed',
-    details: { ...DECISION, ...INFORMED },
+    details: {
+      ...DECISION,
+      ...INFORMED,
+      terrorism: flag(
+        'Activités à caractère terroriste (L. 742-6)',
+        'Activities of a terrorist nature (L. 742-6)',
+      ),
+    },
   },
   ecrou: {
     label: ['Incarcération', 'Imprisonment'],
@@ -125,14 +160,21 @@ export const OQTF = eventTypes(['oqtf', 'refus-recours', 'retrait', 'asile', 'ue
     by: ['prefet'],
     on: 'notifiedOn',
     hour: 'optional',
-    details: MEASURE,
+    details: {
+      ...MEASURE,
+      ...BAN,
+      departureDays: whole(
+        'Délai de départ volontaire, en jours (0 = aucun)',
+        'Days to leave (0 = none)',
+      ),
+    },
   },
   'irtf-prolongee': {
     label: ['Interdiction de retour prolongée', 'Ban on return extended'],
     by: ['prefet'],
     on: 'notifiedOn',
     hour: 'optional',
-    details: MEASURE,
+    details: { ...MEASURE, ...BAN },
   },
   'pays-renvoi-notifie': {
     label: ['Pays de renvoi notifié séparément', 'Country of return notified separately'],
@@ -197,7 +239,7 @@ export const OQTF = eventTypes(['oqtf', 'refus-recours', 'retrait', 'asile', 'ue
     by: ['client', 'prefet'],
     on: 'toOn',
     details: { voluntary: flag('Départ volontaire', 'Voluntary departure') },
-    after: ['oqtf-notifiee'],
+    after: ['oqtf-notifiee', 'ue-interdiction-circulation', 'expulsion-notifiee', 'iat-notifiee'],
   },
   'protection-accordee': {
     label: ['Protection internationale accordée', 'International protection granted'],
