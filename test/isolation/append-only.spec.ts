@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appendAudit, newId } from '@quantieme/persistence';
 import type { FirmScope } from '@quantieme/persistence';
 import type pg from 'pg';
-import { aDossier, aFirm, anEvent, aUser } from '../support/builders.ts';
+import { aDeadline, aDossier, aFirm, anEvent, aUser } from '../support/builders.ts';
 import { connectTo, openTestDatabase } from '../support/database.ts';
 import type { OpenTestDatabase } from '../support/database.ts';
 
@@ -83,6 +83,50 @@ describe('a recorded event', () => {
       ),
     );
     expect(row).toEqual({ status: 'corrected', chain: 2 });
+  });
+});
+
+describe('what a changed row said before', () => {
+  const at = (hour: number) => `2026-06-01T${hour + 10}:00:00Z`;
+  const kept = () =>
+    test.database.firm(scope, (tx) =>
+      tx.query(
+        `SELECT kind, valid_from::text AS since, recorded ->> 'prudent_last_day' AS day,
+                recorded ->> 'label' AS label
+           FROM case_versions ORDER BY valid_from`,
+      ),
+    );
+
+  it('is kept by the database itself, from one change to the next', async () => {
+    const deadlineId = await test.database.firm(scope, (tx) =>
+      aDeadline(tx, { dossierId, createdAt: at(0), updatedAt: at(0) }),
+    );
+    const move = (day: string, moment: string) =>
+      execute(
+        'UPDATE deadlines SET prudent_last_day = $2, updated_at = $3 WHERE id = $1',
+        deadlineId,
+        day,
+        moment,
+      );
+    await move('2026-11-15', at(1));
+    await move('2026-11-14', at(1));
+    await move('2026-11-13', at(2));
+    await execute("UPDATE dossiers SET next_deadline_on = '2026-11-13', updated_at = now()");
+    expect(await kept()).toMatchObject([
+      { kind: 'deadline', day: '2026-11-16' },
+      { kind: 'deadline', day: '2026-11-14' },
+    ]);
+    await execute("UPDATE dossiers SET label = 'Autre', updated_at = now() + interval '1 s'");
+    expect((await kept()).at(-1)).toMatchObject({ kind: 'dossier', label: '' });
+  });
+
+  it.each([
+    'UPDATE case_versions SET valid_to = valid_to',
+    'DELETE FROM case_versions',
+    'TRUNCATE case_versions',
+  ])('resists: %s', async (sql) => {
+    await expect(execute(sql)).rejects.toMatchObject({ code: '42501' });
+    await expect(owner.query(sql)).rejects.toMatchObject({ code: 'QT002' });
   });
 });
 

@@ -9,6 +9,7 @@ export * from './deadlines/read-deadlines.ts';
 export * from './domain-error.ts';
 export * from './dossiers/create-dossier.ts';
 export * from './dossiers/participants.ts';
+export { readDossierPage } from './dossiers/past-dossier.ts';
 export { listDossiers, openDossierPage } from './dossiers/read-dossiers.ts';
 export { updateDossier } from './dossiers/update-dossier.ts';
 export * from './events/change-events.ts';

@@ -20,6 +20,7 @@ export * from './repositories/agenda/alert-list.repository.ts';
 export * from './repositories/audit/audit-trail.repository.ts';
 export * from './repositories/cases/case-file.reads.ts';
 export * from './repositories/cases/case-file.writes.ts';
+export * from './repositories/cases/past-case-file.reads.ts';
 export * from './repositories/dossiers/dossier-list.repository.ts';
 export * from './repositories/dossiers/dossier.repository.ts';
 export * from './repositories/notes/note.repository.ts';

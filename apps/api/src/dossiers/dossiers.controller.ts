@@ -11,7 +11,7 @@ import {
   createDossier,
   listDossierDeadlines,
   listDossiers,
-  openDossierPage,
+  readDossierPage,
   removeParticipant,
   updateDossier,
   type Context,
@@ -22,6 +22,7 @@ import {
   CreateDossierBody,
   DeadlinePage,
   DossierPage,
+  DossierQuery,
   DossiersQuery,
   DossierView,
   UpdateDossierBody,
@@ -50,10 +51,14 @@ export class DossiersController {
 
   @Get(':id')
   @Can('dossier:read')
-  @ApiOperation({ summary: 'Everything the page of a dossier shows' })
+  @ApiOperation({ summary: 'Everything the page of a dossier shows, now or as it was once known' })
   @ApiOkResponse({ type: DossierView })
-  read(@Ctx() ctx: Context, @Id() id: string): Promise<DossierView> {
-    return openDossierPage(ctx, id);
+  read(
+    @Ctx() ctx: Context,
+    @Id() dossierId: string,
+    @Query() { knownAt }: DossierQuery,
+  ): Promise<DossierView> {
+    return readDossierPage(ctx, { dossierId, knownAt });
   }
 
   @Patch(':id')

@@ -270,7 +270,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything the page of a dossier shows */
+        /** Everything the page of a dossier shows, now or as it was once known */
         get: operations["Dossiers_read"];
         put?: never;
         post?: never;
@@ -1517,10 +1517,12 @@ export interface components {
             version: number;
             /**
              * Format: date
-             * @description today, in the firm’s time zone: what the statuses were read on
+             * @description today, in the firm’s time zone, or the day of knownAt: what the statuses were read on
              * @example 2026-05-12
              */
             today: string;
+            /** @description null: the page shows what is known now */
+            knownAt: components["schemas"]["KnownAtView"] | null;
         };
         EventDateView: {
             name: string;
@@ -1651,6 +1653,16 @@ export interface components {
             email: string;
             name: string;
             role: components["schemas"]["Role"];
+        };
+        KnownAtView: {
+            /**
+             * Format: date-time
+             * @description the moment, in the firm’s time zone
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            at: string;
+            /** @description what is shown as it is today, or was not kept */
+            remarks: string[];
         };
         /** @enum {string} */
         LegalAid: "none" | "requested" | "partial" | "full" | "refused";
@@ -3077,7 +3089,10 @@ export interface operations {
     };
     Dossiers_read: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description the page as it was recorded at this past moment, or at the end of this day in the firm’s time zone */
+                knownAt?: string;
+            };
             header?: never;
             path: {
                 id: string;

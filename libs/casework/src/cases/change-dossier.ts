@@ -114,16 +114,17 @@ export function writeFollowing<Extra>(
 ): Promise<unknown> {
   const { recomputation } = changed;
   const { id: dossierId, version } = changed.file.dossier;
+  const { now } = moment;
   const watched = recomputation.deadlines.map(watchedDeadline);
-  const alertChange = replaceAlerts({ ...alerts, deadlines: watched, now: moment.now });
+  const alertChange = replaceAlerts({ ...alerts, deadlines: watched, now });
   const derivedEvents = recomputation.derivedEvents;
   const sameDerived = isSameDerived(decision.file.derivedEvents, derivedEvents);
   return Promise.all([
     decision.write?.(sql),
-    upsertDeadlines(sql, recomputation.changed),
-    sameDerived ? undefined : replaceDerivedEvents(sql, { dossierId, derivedEvents }),
+    upsertDeadlines(sql, { deadlines: recomputation.changed, now }),
+    sameDerived ? undefined : replaceDerivedEvents(sql, { dossierId, derivedEvents, now }),
     writeAlertChange(sql, { firmId: sql.scope.firmId, dossierId }, alertChange),
-    updateOutlook(sql, { dossierId, version, ...recomputation.outlook }),
+    updateOutlook(sql, { dossierId, version, now, ...recomputation.outlook }),
     appendAuditTrail(sql, [...decision.audit, ...auditOfChange(decision.file, recomputation)]),
   ]);
 }
@@ -137,9 +138,10 @@ export async function changeDossier<Extra>(
   dossierId: string,
   decide: (file: DossierFile, moment: Moment) => Decision<Extra>,
 ): Promise<Changed<Extra>> {
-  const moment = momentOf(ctx);
   const changed = await ctx.database.pipelined(scopeOf(ctx), async (sql) => {
     const { file, alerts } = await openDossier(sql, dossierId, { lock: true });
+    // Asked once the dossier is held: who comes later records later.
+    const moment = momentOf(ctx);
     const decision = decide(file, moment);
     const following = follow(decision, moment, actorOf(ctx));
     // Not awaited, so that it travels with COMMIT; the transaction reports what fails.

@@ -41,7 +41,7 @@ function toDo(deadlines: readonly DeadlineRecord[]): readonly Dated[] {
 }
 
 /** The first that can still be met; failing that, the last that was missed. */
-function headline(
+export function headline(
   deadlines: readonly DeadlineRecord[],
   today: Temporal.PlainDate,
 ): Dated | undefined {

@@ -7,6 +7,13 @@ export function dossierUnknown(): DomainError {
   });
 }
 
+export function dossierNotYetOpened(): DomainError {
+  return notFound('dossier/not-yet-opened', {
+    fr: 'À ce moment-là, ce dossier n’était pas encore ouvert dans votre cabinet.',
+    en: 'At that moment, this dossier had not been opened in your firm yet.',
+  });
+}
+
 export function eventUnknown(): DomainError {
   return notFound('event/unknown', {
     fr: 'Cet événement n’existe pas dans ce dossier.',

@@ -118,6 +118,7 @@ async function newDossier(
     facts: mergeFacts({}, body.facts),
     closedOn: null,
     openedOn: moment.today,
+    openedAt: moment.now,
   };
 }
 

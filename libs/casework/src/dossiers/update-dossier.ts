@@ -119,7 +119,7 @@ function decide(file: DossierFile, { body, moment, names }: Update): Decision {
   return {
     file: { ...file, dossier },
     change: { causeEvent: null },
-    write: (sql) => writeDossier(sql, { id, reference }, after),
+    write: (sql) => writeDossier(sql, { id, reference, now: moment.now }, after),
     audit: [{ action: 'dossier.update', ...subject, before, after }],
     extra: undefined,
   };

@@ -102,9 +102,10 @@ export async function updateNote(
   asked: WhichNoteAsked & { readonly body: string },
 ): Promise<NoteView> {
   const { dossierId, noteId, body } = asked;
+  const { now } = momentOf(ctx);
   await ctx.database.firm(scopeOf(ctx), async (tx) => {
     const before = await lockRead(tx, asked);
-    await writeNote(tx, noteId, body);
+    await writeNote(tx, { id: noteId, body, now });
     const change = { before: { body: before.body }, after: { body } };
     await appendAudit(tx, { ...auditOf('note.update', dossierId, noteId), ...change });
   });
@@ -115,9 +116,10 @@ export async function updateNote(
 /** The text stays in the audit. */
 export async function removeNote(ctx: Context, asked: WhichNoteAsked): Promise<void> {
   const { dossierId, noteId } = asked;
+  const { now } = momentOf(ctx);
   await ctx.database.firm(scopeOf(ctx), async (tx) => {
     const before = await lockRead(tx, asked);
-    await deleteNote(tx, noteId);
+    await deleteNote(tx, noteId, now);
     const { body } = before;
     await appendAudit(tx, { ...auditOf('note.remove', dossierId, noteId), before: { body } });
   });

@@ -96,5 +96,6 @@ export function dossierView(file: DossierFile, lens: Lens): DossierView {
     undetermined: dossier.undetermined.map((missing) => undeterminedView(missing, lens)),
     version: dossier.version,
     today: String(lens.today),
+    knownAt: null,
   };
 }

@@ -2,6 +2,7 @@ import { RESIDENCES, TERRITORIES } from '@quantieme/calendar';
 import {
   ChoiceField,
   DayField,
+  DayOrMomentField,
   IdField,
   ListQuery,
   PartField,
@@ -72,6 +73,15 @@ export class UpdateDossierBody extends DossierFields {
 
   @DayField({ optional: true, nullable: true })
   readonly closedOn?: string | null;
+}
+
+export class DossierQuery {
+  @DayOrMomentField({
+    optional: true,
+    description:
+      'the page as it was recorded at this past moment, or at the end of this day in the firm’s time zone',
+  })
+  readonly knownAt?: string;
 }
 
 export class AddParticipantBody {

@@ -4,6 +4,7 @@ import {
   CountField,
   DayField,
   IdField,
+  MomentField,
   PageView,
   PartField,
   RecordField,
@@ -91,6 +92,15 @@ export class DossierSummary {
   readonly closedOn!: string | null;
 }
 
+/** The page shows what was recorded at a past moment. */
+export class KnownAtView {
+  @MomentField({ description: 'the moment, in the firm’s time zone' })
+  readonly at!: string;
+
+  @TextField({ list: true, max: 500, description: 'what is shown as it is today, or was not kept' })
+  readonly remarks!: readonly string[];
+}
+
 /** Everything the page of a dossier shows. */
 export class DossierView extends DossierSummary {
   @ChoiceField('Territory', TERRITORIES)
@@ -132,8 +142,17 @@ export class DossierView extends DossierSummary {
   @CountField()
   readonly version!: number;
 
-  @DayField({ description: 'today, in the firm’s time zone: what the statuses were read on' })
+  @DayField({
+    description:
+      'today, in the firm’s time zone, or the day of knownAt: what the statuses were read on',
+  })
   readonly today!: string;
+
+  @PartField(() => KnownAtView, {
+    nullable: true,
+    description: 'null: the page shows what is known now',
+  })
+  readonly knownAt!: KnownAtView | null;
 }
 
 export class DossierPage {

@@ -1,5 +1,6 @@
+import { Transform } from 'class-transformer';
 import { isCivilDateText, isMomentText, isPlainText, UUID } from './checks.ts';
-import { field, rule, type FieldOptions } from './field.ts';
+import { compose, field, rule, type FieldOptions } from './field.ts';
 import { refusal } from './refusal.ts';
 
 export interface TextOptions extends FieldOptions {
@@ -118,6 +119,29 @@ export function MomentField(options: FieldOptions = {}): PropertyDecorator {
         ),
       ),
     ],
+  );
+}
+
+/** In an address a bare `+` reads as a space: `…T18:00+02:00` typed by hand arrives as `…T18:00 02:00`. */
+const withItsPlus = (value: unknown) =>
+  typeof value === 'string' ? value.replace(/^(\S+T\S+) (\d\d:?\d\d)$/, '$1+$2') : value;
+
+/** Of a query: a civil date, or an instant with its offset. */
+export function DayOrMomentField(options: FieldOptions = {}): PropertyDecorator {
+  const schema = { type: String, example: '2026-05-12' };
+  return compose(
+    field(schema, options, [
+      rule(
+        'isDayOrMoment',
+        (value) => isCivilDateText(value) || isMomentText(value),
+        refusal(
+          'field/not-a-date-or-instant',
+          'Une date (AAAA-MM-JJ), ou une date et une heure avec décalage horaire (RFC 3339), est attendue.',
+          'A date (YYYY-MM-DD), or a date and time with its offset (RFC 3339), is expected.',
+        ),
+      ),
+    ]),
+    Transform(({ value }: { value: unknown }) => withItsPlus(value)),
   );
 }
 

@@ -1,14 +1,20 @@
 import type { FirmSql } from '../../sql-runner.ts';
-import type {
-  DossierFile,
-  DossierRecord,
-  NoteRecord,
-  ParticipantRecord,
-  UserName,
-} from './case-records.ts';
+import type { DossierFile, DossierRecord, UserName } from './case-records.ts';
 import { DEADLINE_COLUMNS, readDeadline, type DeadlineRow } from './stored-deadline.ts';
-import { readDossier, type DossierRow } from './stored-dossier.ts';
 import {
+  DOSSIER_COLUMNS,
+  NOTE_COLUMNS,
+  ORGANISATIONS_OF_DOSSIER,
+  PARTICIPANTS,
+  readDossier,
+  readNote,
+  readParticipant,
+  type DossierRow,
+  type NoteRow,
+  type ParticipantRow,
+} from './stored-dossier.ts';
+import {
+  DERIVED_COLUMNS,
   EVENT_COLUMNS,
   readDerivedEvent,
   readEvent,
@@ -16,18 +22,8 @@ import {
   type EventRow,
 } from './stored-event.ts';
 
-const DOSSIER = `SELECT d.id, d.reference, d.procedure, d.label, d.status, d.territory, d.residence, d.departement,
-  d.responsible_id, d.paralegal_id, d.prefecture_id, p.name AS prefecture_name, d.court_id, c.name AS court_name,
-  d.title_requested, d.legal_aid, d.tags, d.facts, d.undetermined, d.next_deadline_id, d.opened_on, d.closed_on,
-  d.version
-  FROM dossiers d
-  LEFT JOIN organisations p ON p.firm_id = d.firm_id AND p.id = d.prefecture_id
-  LEFT JOIN organisations c ON c.firm_id = d.firm_id AND c.id = d.court_id
+const DOSSIER = `SELECT ${DOSSIER_COLUMNS} FROM dossiers d ${ORGANISATIONS_OF_DOSSIER}
   WHERE d.firm_id = $1 AND d.id = $2`;
-
-const PARTICIPANTS = `SELECT p.id, p.family_name, p.given_names, p.birth_date, p.nationalities, dp.role
-  FROM dossier_persons dp JOIN persons p ON p.firm_id = dp.firm_id AND p.id = dp.person_id
-  WHERE dp.firm_id = $1 AND dp.dossier_id = $2 ORDER BY dp.position, p.id`;
 
 const EVENTS = `SELECT ${EVENT_COLUMNS} FROM events e
   WHERE e.firm_id = $1 AND e.dossier_id = $2 ORDER BY e.on_day, e.id`;
@@ -35,52 +31,12 @@ const EVENTS = `SELECT ${EVENT_COLUMNS} FROM events e
 const DEADLINES = `SELECT ${DEADLINE_COLUMNS} FROM deadlines d
   WHERE d.firm_id = $1 AND d.dossier_id = $2 ORDER BY d.prudent_last_day, d.id`;
 
-const DERIVED = `SELECT x.id, x.key, x.type, x.label, x.on_day, x.earliest_on, x.latest_on, x.from_deadline, x.source,
-  x.born_at
-  FROM derived_events x WHERE x.firm_id = $1 AND x.dossier_id = $2 ORDER BY x.on_day, x.key`;
+const DERIVED = `SELECT ${DERIVED_COLUMNS} FROM derived_events x WHERE x.firm_id = $1 AND x.dossier_id = $2 ORDER BY x.on_day, x.key`;
 
-const NOTES = `SELECT n.id, n.body, n.author_id, n.created_at, n.version FROM notes n
+const NOTES = `SELECT ${NOTE_COLUMNS} FROM notes n
   WHERE n.firm_id = $1 AND n.dossier_id = $2 ORDER BY n.id DESC`;
 
-const USERS = 'SELECT u.id, u.name, u.initials FROM users u WHERE u.firm_id = $1';
-
-interface ParticipantRow extends Omit<
-  ParticipantRecord,
-  'familyName' | 'givenNames' | 'birthDate'
-> {
-  readonly family_name: string;
-  readonly given_names: string;
-  readonly birth_date: Temporal.PlainDate | null;
-}
-
-interface NoteRow {
-  readonly id: string;
-  readonly body: string;
-  readonly author_id: string;
-  readonly created_at: Temporal.Instant;
-  readonly version: number;
-}
-
-function readParticipant(row: ParticipantRow): ParticipantRecord {
-  return {
-    id: row.id,
-    familyName: row.family_name,
-    givenNames: row.given_names,
-    birthDate: row.birth_date,
-    nationalities: row.nationalities,
-    role: row.role,
-  };
-}
-
-function readNote(row: NoteRow): NoteRecord {
-  return {
-    id: row.id,
-    body: row.body,
-    authorId: row.author_id,
-    createdAt: row.created_at,
-    version: row.version,
-  };
-}
+export const USERS = 'SELECT u.id, u.name, u.initials FROM users u WHERE u.firm_id = $1';
 
 export interface WhichDossier {
   readonly dossierId: string;

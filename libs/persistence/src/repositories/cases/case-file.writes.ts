@@ -93,41 +93,70 @@ const SELECTED = COLUMNS.map((column) => `x.${column}`);
 const UPDATED = COLUMNS.filter((column) => !['id', 'dossier_id', 'key'].includes(column)).map(
   (column) => `${column} = excluded.${column}`,
 );
-const UPSERT_DEADLINES = `INSERT INTO deadlines (firm_id, ${COLUMNS.join(', ')})
-  SELECT $1, ${SELECTED.join(', ')}
+const UPSERT_DEADLINES = `INSERT INTO deadlines (firm_id, ${COLUMNS.join(', ')}, created_at, updated_at)
+  SELECT $1, ${SELECTED.join(', ')}, $3, $3
   FROM jsonb_to_recordset($2::jsonb) AS x(${DEADLINE_TYPES.map((pair) => pair.join(' ')).join(', ')})
-  ON CONFLICT (firm_id, id) DO UPDATE SET ${UPDATED.join(', ')}, updated_at = now()`;
+  ON CONFLICT (firm_id, id) DO UPDATE SET ${UPDATED.join(', ')},
+    updated_at = greatest(deadlines.updated_at, excluded.updated_at)`;
 
-/** New and changed deadlines, all in one statement. */
-export function upsertDeadlines(sql: FirmSql, records: readonly DeadlineRecord[]): Promise<number> {
-  if (records.length === 0) return Promise.resolve(0);
+export interface ChangedDeadlines {
+  readonly deadlines: readonly DeadlineRecord[];
+  /** The product's now: from when on the firm knows it. */
+  readonly now: Temporal.Instant;
+}
+
+/** New and changed deadlines, all in one statement; what a changed one said is kept by a trigger. */
+export function upsertDeadlines(
+  sql: FirmSql,
+  { deadlines, now }: ChangedDeadlines,
+): Promise<number> {
+  if (deadlines.length === 0) return Promise.resolve(0);
   return sql.execute(UPSERT_DEADLINES, [
     sql.scope.firmId,
-    JSON.stringify(records.map(writeDeadline)),
+    JSON.stringify(deadlines.map(writeDeadline)),
+    now,
   ]);
 }
+
+const DERIVED_COLUMNS = [
+  'type',
+  'label',
+  'on_day',
+  'earliest_on',
+  'latest_on',
+  'from_deadline',
+  'source',
+  'born_at',
+];
+const derivedOf = (row: string) => DERIVED_COLUMNS.map((column) => `${row}.${column}`).join(', ');
 
 const REPLACE_DERIVED = `WITH wanted AS (
     SELECT * FROM jsonb_to_recordset($3::jsonb) AS x(id uuid, key text, type text, label jsonb, on_day date,
       earliest_on date, latest_on date, from_deadline text, source jsonb, born_at timestamptz)),
   gone AS (
-    DELETE FROM derived_events WHERE firm_id = $1 AND dossier_id = $2 AND key NOT IN (SELECT key FROM wanted))
-  INSERT INTO derived_events (firm_id, dossier_id, id, key, type, label, on_day, earliest_on, latest_on,
-    from_deadline, source, born_at)
-  SELECT $1, $2, id, key, type, label, on_day, earliest_on, latest_on, from_deadline, source, born_at FROM wanted
-  ON CONFLICT (firm_id, dossier_id, key) DO UPDATE SET type = excluded.type, label = excluded.label,
-    on_day = excluded.on_day, earliest_on = excluded.earliest_on, latest_on = excluded.latest_on,
-    from_deadline = excluded.from_deadline, source = excluded.source, born_at = excluded.born_at`;
+    DELETE FROM derived_events WHERE firm_id = $1 AND dossier_id = $2 AND key NOT IN (SELECT key FROM wanted)
+    RETURNING *),
+  kept AS (
+    INSERT INTO case_versions (firm_id, dossier_id, kind, record_id, valid_from, valid_to, recorded)
+    SELECT $1, $2, 'derived-event', g.id, g.updated_at, $4::timestamptz, to_jsonb(g)
+      FROM gone g WHERE g.updated_at < $4::timestamptz)
+  INSERT INTO derived_events (firm_id, dossier_id, id, key, ${DERIVED_COLUMNS.join(', ')}, created_at, updated_at)
+  SELECT $1, $2, id, key, ${DERIVED_COLUMNS.join(', ')}, $4, $4 FROM wanted
+  ON CONFLICT (firm_id, dossier_id, key) DO UPDATE SET
+    ${DERIVED_COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')},
+    updated_at = greatest(derived_events.updated_at, excluded.updated_at)
+  WHERE (${derivedOf('derived_events')}) IS DISTINCT FROM (${derivedOf('excluded')})`;
 
 export interface DerivedEvents {
   readonly dossierId: string;
   readonly derivedEvents: readonly DerivedEventRecord[];
+  readonly now: Temporal.Instant;
 }
 
 /** The derived events of a dossier become these. */
 export function replaceDerivedEvents(
   sql: FirmSql,
-  { dossierId, derivedEvents }: DerivedEvents,
+  { dossierId, derivedEvents, now }: DerivedEvents,
 ): Promise<number> {
   const rows = derivedEvents.map(({ id, event, bornAt }) => ({
     id,
@@ -141,7 +170,7 @@ export function replaceDerivedEvents(
     source: event.source,
     born_at: bornAt,
   }));
-  return sql.execute(REPLACE_DERIVED, [sql.scope.firmId, dossierId, JSON.stringify(rows)]);
+  return sql.execute(REPLACE_DERIVED, [sql.scope.firmId, dossierId, JSON.stringify(rows), now]);
 }
 
 export interface DossierOutlook {
@@ -151,11 +180,12 @@ export interface DossierOutlook {
   readonly nextChangeOn: Temporal.PlainDate | null;
   readonly undetermined: readonly Undetermined[];
   readonly version: number;
+  readonly now: Temporal.Instant;
 }
 
 const OUTLOOK = `UPDATE dossiers
   SET next_deadline_id = $3, next_deadline_on = $4, next_change_on = $5, undetermined = $6,
-      version = $7, updated_at = now()
+      version = $7, updated_at = greatest(updated_at, $8)
   WHERE firm_id = $1 AND id = $2`;
 
 /** What is copied from the deadlines onto the dossier. */
@@ -168,5 +198,6 @@ export function updateOutlook(sql: FirmSql, outlook: DossierOutlook): Promise<nu
     outlook.nextChangeOn,
     JSON.stringify(outlook.undetermined),
     outlook.version,
+    outlook.now,
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Residence, Territory } from '@quantieme/calendar';
 import type { Undetermined } from '@quantieme/deadlines';
 import type { Facts } from '@quantieme/law';
-import type { DossierRecord } from './case-records.ts';
+import type { DossierRecord, NoteRecord, ParticipantRecord } from './case-records.ts';
 
 export interface DossierRow {
   readonly id: string;
@@ -29,6 +29,14 @@ export interface DossierRow {
   readonly version: number;
 }
 
+export const DOSSIER_COLUMNS = `d.id, d.reference, d.procedure, d.label, d.status, d.territory, d.residence,
+  d.departement, d.responsible_id, d.paralegal_id, d.prefecture_id, p.name AS prefecture_name, d.court_id,
+  c.name AS court_name, d.title_requested, d.legal_aid, d.tags, d.facts, d.undetermined, d.next_deadline_id,
+  d.opened_on, d.closed_on, d.version`;
+
+export const ORGANISATIONS_OF_DOSSIER = `LEFT JOIN organisations p ON p.firm_id = d.firm_id AND p.id = d.prefecture_id
+  LEFT JOIN organisations c ON c.firm_id = d.firm_id AND c.id = d.court_id`;
+
 function named(id: string | null, name: string | null): { id: string; name: string } | null {
   return id === null ? null : { id, name: name ?? '' };
 }
@@ -55,6 +63,50 @@ export function readDossier(row: DossierRow): DossierRecord {
     nextDeadlineId: row.next_deadline_id,
     openedOn: row.opened_on,
     closedOn: row.closed_on,
+    version: row.version,
+  };
+}
+
+export const PARTICIPANTS = `SELECT p.id, p.family_name, p.given_names, p.birth_date, p.nationalities, dp.role
+  FROM dossier_persons dp JOIN persons p ON p.firm_id = dp.firm_id AND p.id = dp.person_id
+  WHERE dp.firm_id = $1 AND dp.dossier_id = $2 ORDER BY dp.position, p.id`;
+
+export const NOTE_COLUMNS = 'n.id, n.body, n.author_id, n.created_at, n.version';
+
+export interface ParticipantRow extends Omit<
+  ParticipantRecord,
+  'familyName' | 'givenNames' | 'birthDate'
+> {
+  readonly family_name: string;
+  readonly given_names: string;
+  readonly birth_date: Temporal.PlainDate | null;
+}
+
+export interface NoteRow {
+  readonly id: string;
+  readonly body: string;
+  readonly author_id: string;
+  readonly created_at: Temporal.Instant;
+  readonly version: number;
+}
+
+export function readParticipant(row: ParticipantRow): ParticipantRecord {
+  return {
+    id: row.id,
+    familyName: row.family_name,
+    givenNames: row.given_names,
+    birthDate: row.birth_date,
+    nationalities: row.nationalities,
+    role: row.role,
+  };
+}
+
+export function readNote(row: NoteRow): NoteRecord {
+  return {
+    id: row.id,
+    body: row.body,
+    authorId: row.author_id,
+    createdAt: row.created_at,
     version: row.version,
   };
 }

@@ -67,6 +67,9 @@ export interface DerivedEventRow {
   readonly born_at: Temporal.Instant | null;
 }
 
+export const DERIVED_COLUMNS = `x.id, x.key, x.type, x.label, x.on_day, x.earliest_on, x.latest_on, x.from_deadline,
+  x.source, x.born_at`;
+
 export function readDerivedEvent(row: DerivedEventRow): DerivedEventRecord {
   return {
     id: row.id,

@@ -25,6 +25,8 @@ export interface DossierFields {
 export interface NewDossier extends DossierFields {
   readonly id: string;
   readonly openedOn: Temporal.PlainDate;
+  /** The product's now: before it, the firm knew of no such dossier. */
+  readonly openedAt: Temporal.Instant;
 }
 
 const NEXT_NUMBER = `WITH given AS (
@@ -49,8 +51,8 @@ async function nextReference(
 
 const INSERT = `INSERT INTO dossiers (firm_id, id, reference, year, number, procedure, label, status, territory,
     residence, departement, responsible_id, paralegal_id, prefecture_id, court_id, title_requested, legal_aid, tags,
-    facts, closed_on, opened_on)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`;
+    facts, closed_on, opened_on, created_at, updated_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $22)`;
 
 /** Gives the reference, as `2026-041`. */
 export async function insertDossier(sql: FirmSql, dossier: NewDossier): Promise<string> {
@@ -64,6 +66,7 @@ export async function insertDossier(sql: FirmSql, dossier: NewDossier): Promise<
     number,
     ...valuesOf(dossier),
     dossier.openedOn,
+    dossier.openedAt,
   ]);
   await indexDossier(sql, dossier.id, [reference, dossier.label, ...dossier.tags]);
   return reference;
@@ -91,8 +94,14 @@ function valuesOf(fields: DossierFields) {
 
 const UPDATE = `UPDATE dossiers SET procedure = $3, label = $4, status = $5, territory = $6, residence = $7,
     departement = $8, responsible_id = $9, paralegal_id = $10, prefecture_id = $11, court_id = $12,
-    title_requested = $13, legal_aid = $14, tags = $15, facts = $16, closed_on = $17, updated_at = now()
+    title_requested = $13, legal_aid = $14, tags = $15, facts = $16, closed_on = $17, updated_at = greatest(updated_at, $18)
   WHERE firm_id = $1 AND id = $2`;
+
+export interface WhichUpdate {
+  readonly id: string;
+  readonly reference: string;
+  readonly now: Temporal.Instant;
+}
 
 /**
  * The version moves with the outlook, which every change rewrites. Its statements are sent at once, so that they can
@@ -100,11 +109,11 @@ const UPDATE = `UPDATE dossiers SET procedure = $3, label = $4, status = $5, ter
  */
 export function updateDossier(
   sql: FirmSql,
-  which: { readonly id: string; readonly reference: string },
+  which: WhichUpdate,
   fields: DossierFields,
 ): Promise<unknown> {
   return Promise.all([
-    sql.execute(UPDATE, [sql.scope.firmId, which.id, ...valuesOf(fields)]),
+    sql.execute(UPDATE, [sql.scope.firmId, which.id, ...valuesOf(fields), which.now]),
     indexDossier(sql, which.id, [which.reference, fields.label, ...fields.tags]),
   ]);
 }

@@ -52,13 +52,26 @@ export async function lockNote(sql: FirmSql, which: WhichNote): Promise<NoteReco
   return row ?? null;
 }
 
-export async function updateNote(sql: FirmSql, id: string, body: string): Promise<void> {
+export interface NoteChange {
+  readonly id: string;
+  readonly body: string;
+  readonly now: Temporal.Instant;
+}
+
+export async function updateNote(sql: FirmSql, { id, body, now }: NoteChange): Promise<void> {
   await sql.execute(
-    `UPDATE notes SET body = $3, version = version + 1, updated_at = now() WHERE firm_id = $1 AND id = $2`,
-    [sql.scope.firmId, id, body],
+    `UPDATE notes SET body = $3, version = version + 1, updated_at = greatest(updated_at, $4)
+      WHERE firm_id = $1 AND id = $2`,
+    [sql.scope.firmId, id, body, now],
   );
 }
 
-export async function deleteNote(sql: FirmSql, id: string): Promise<void> {
-  await sql.execute('DELETE FROM notes WHERE firm_id = $1 AND id = $2', [sql.scope.firmId, id]);
+const DELETE_NOTE = `WITH gone AS (DELETE FROM notes WHERE firm_id = $1 AND id = $2 RETURNING *)
+  INSERT INTO case_versions (firm_id, dossier_id, kind, record_id, valid_from, valid_to, recorded)
+  SELECT $1, g.dossier_id, 'note', g.id, g.updated_at, $3::timestamptz, to_jsonb(g) FROM gone g
+   WHERE g.dossier_id IS NOT NULL AND g.updated_at < $3::timestamptz`;
+
+/** The note leaves its dossier; what was known until then is kept. */
+export async function deleteNote(sql: FirmSql, id: string, now: Temporal.Instant): Promise<void> {
+  await sql.execute(DELETE_NOTE, [sql.scope.firmId, id, now]);
 }
