@@ -1,15 +1,32 @@
+import { amend, type Amendment } from './amendments/amendment.ts';
 import { computeWith, ruleSet } from './engine/compute.ts';
 import type { CaseFile, Computation } from './engine/model.ts';
 import { RULES } from './rules/index.ts';
 
+type RuleSet = ReturnType<typeof ruleSet>;
+
 const RULE_SET = ruleSet(RULES);
+/** Sets already made, by the array that amends them: a firm's changes of law are read once and used for many dossiers. */
+const amended = new WeakMap<readonly Amendment[], RuleSet>();
 
 /**
- * Every deadline of a dossier, its derived events and what remains to be asked.
+ * Every deadline of a dossier, its derived events and what remains to be asked, under the rules and the changes of law
+ * that a firm has adopted.
  *
  * @example a complete permit request received on 15 June 2026: implicit refusal born on 15 October 2026, action before
  *   the tribunal until 16 December 2026
  */
-export function computeDeadlines(file: CaseFile, today: Temporal.PlainDate): Computation {
-  return computeWith(RULE_SET, file, today);
+export function computeDeadlines(
+  file: CaseFile,
+  today: Temporal.PlainDate,
+  amendments: readonly Amendment[] = [],
+): Computation {
+  return computeWith(ruleSetUnder(amendments), file, today);
+}
+
+function ruleSetUnder(amendments: readonly Amendment[]): RuleSet {
+  if (amendments.length === 0) return RULE_SET;
+  const known = amended.get(amendments) ?? ruleSet(amend(RULES, amendments));
+  amended.set(amendments, known);
+  return known;
 }

@@ -1,3 +1,5 @@
+export { amend, eventTypesTouched, followsLast, type Amendment } from './amendments/amendment.ts';
+export { readLimit } from './amendments/read-limit.ts';
 export { calculate, type CalculatorInput } from './calculate.ts';
 export { computeDeadlines } from './compute-deadlines.ts';
 export {
