@@ -1,0 +1,90 @@
+import { expiryOf, isWorkingDay } from '@quantieme/calendar';
+import { source, type CaseEvent } from '@quantieme/law';
+import { detail, isAfter, word } from '../../engine/lookup.ts';
+import type { Ending, Question, Scene, Window, WindowTools } from '../../engine/rule.ts';
+import { longDate, step, text } from '../../engine/wording.ts';
+
+export const days = (count: number) => ({ mode: 'plain', unit: 'day', count, roll: 'no' }) as const;
+export const inclusive = (count: number) => ({ mode: 'inclusive', unit: 'day', count }) as const;
+export const hours = (count: number) => ({ mode: 'hours', unit: 'hour', count }) as const;
+
+/** What places a person in detention: its own decision, or an obligation notified there when no other is recorded. */
+export const PLACEMENTS = ['retention-notifiee', 'oqtf-notifiee'] as const;
+
+export function isPlacement(events: readonly CaseEvent[], event: CaseEvent | null): boolean {
+  if (event?.type === 'retention-notifiee') return true;
+  if (event?.type !== 'oqtf-notifiee' || word(event, 'situation') !== 'retention') return false;
+  return !events.some(({ type, on }) => type === 'retention-notifiee' && !isAfter(on, event.on));
+}
+
+export const placed = ({ events, occurrence }: Scene): boolean =>
+  isPlacement(events, occurrence.event);
+
+/** The last event before this one that satisfies a condition. */
+export function lastBefore(
+  { events, occurrence }: Scene,
+  suits: (event: CaseEvent) => boolean,
+): CaseEvent | null {
+  const own = events.findIndex(({ id }) => id === occurrence.key);
+  const earlier = own < 0 ? events : events.slice(0, own);
+  return earlier.findLast((event) => suits(event)) ?? null;
+}
+
+export const wholeNumber = (event: CaseEvent | null, name: string): number | null => {
+  const value = detail(event, name);
+  return typeof value === 'number' ? value : null;
+};
+
+export const since = ({ occurrence }: Scene, event: CaseEvent): boolean =>
+  !isAfter(occurrence.on, event.on);
+
+/** The person is no longer held there. */
+export const released = (...by: readonly string[]): Ending => ({
+  outcome: 'extinguished',
+  by,
+  when: since,
+  timing: 'always',
+  actedOn: ({ on }) => on,
+  reason: text('La personne n’est plus retenue', 'The person is no longer held'),
+});
+
+export const OUT_OF_DETENTION = released(
+  'liberation',
+  'oqtf-executee',
+  'transfert-execute',
+  'expulsion-executee',
+);
+
+export const askHour = (when: (scene: Scene) => boolean): Question => ({
+  fact: 'at',
+  kind: 'instant',
+  question: text(
+    'À quelle heure la décision a-t-elle été notifiée ?',
+    'At what hour was the decision notified?',
+  ),
+  effect: text(
+    'Heure inconnue : compté prudemment depuis 0 h',
+    'Hour unknown: prudently counted from 00:00',
+  ),
+  when: (scene) => scene.occurrence.event?.at === null && when(scene),
+});
+
+/** Hours that end on a day off are extended until the next working day at midnight (CPC art. 642). */
+export function rolledHours(window: Window, { scene }: WindowTools): Window {
+  const { territory } = scene.file;
+  const { lastDay, reading } = window;
+  if (!lastDay || isWorkingDay(lastDay, territory, reading)) return window;
+  let next = lastDay;
+  while (!isWorkingDay(next, territory, reading)) next = next.add({ days: 1 });
+  const { fr, en } = longDate(next);
+  const words = text(
+    `Fin un jour chômé : prorogé au ${fr}, 24 h`,
+    `Ends on a day off: extended to ${en}, 24:00`,
+  );
+  return {
+    ...window,
+    lastDay: next,
+    expiresAt: expiryOf(next, territory, reading),
+    steps: [...window.steps, step('weekend', words, next, source('CPC', '642'))],
+  };
+}
