@@ -40,7 +40,8 @@ export const REUNIFICATION = eventTypes(['reunification-familiale'], {
     label: ['Vérification de l’état civil', 'Check of civil status'],
     by: ['consulat'],
     on: 'notifiedOn',
-    details: { extended: flag('Prolongée', 'Extended') },
+    dates: ['toOn'],
+    details: { ...MEMBER, extended: flag('Prolongée', 'Extended') },
     procedures: ['reunification-familiale', 'visa-refus', 'regroupement-familial'],
   },
   'visa-delivre': {

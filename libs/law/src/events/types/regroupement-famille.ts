@@ -1,5 +1,5 @@
 import { eventTypes, type Details } from '../declaration.ts';
-import { choice, DECISION, flag, title, words } from '../details.ts';
+import { choice, DECISION, flag, remediesStated, title, words } from '../details.ts';
 
 const BENEFICIARY: Details = {
   beneficiary: words('Bénéficiaire (initiales)', 'Beneficiary (initials)'),
@@ -15,14 +15,19 @@ export const REGROUPEMENT_FAMILLE = eventTypes(['regroupement-familial'], {
     label: ['Visa demandé', 'Visa applied for'],
     by: ['client'],
     on: 'filedOn',
-    dates: ['receivedOn'],
-    details: { ...BENEFICIARY, fileNumber: words('Numéro France-Visas', 'France-Visas number') },
+    dates: ['receivedOn', 'registeredOn'],
+    details: {
+      ...BENEFICIARY,
+      remediesStated,
+      fileNumber: words('Numéro France-Visas', 'France-Visas number'),
+    },
   },
   'rf-visa-verification': {
     label: ['Vérification de l’état civil', 'Check of civil status'],
     by: ['consulat'],
     on: 'notifiedOn',
-    details: BENEFICIARY,
+    dates: ['toOn'],
+    details: { ...BENEFICIARY, extended: flag('Prolongée', 'Extended') },
     after: ['rf-visa-demande'],
   },
   'rf-visa-delivre': {

@@ -82,6 +82,19 @@ export const COMMISSION = eventTypes([...TITLE_PROCEDURES, 'retrait'], {
 
 /** Withdrawal of a permit: procedures.md (l). */
 export const RETRAIT = eventTypes(['retrait'], {
+  'mariage-celebre': {
+    label: ['Mariage célébré', 'Marriage celebrated'],
+    by: ['client'],
+    on: 'fromOn',
+    details: {
+      frenchSpouse: flag('Avec un ressortissant français', 'With a French national'),
+      residentCard: flag(
+        'Carte de résident délivrée comme conjoint de Français (L423-6)',
+        'Resident card issued as spouse of a French national (L423-6)',
+      ),
+    },
+    procedures: ['retrait', 'renouvellement', 'changement-statut', 'naturalisation'],
+  },
   'retrait-envisage': {
     label: ['Retrait envisagé', 'Withdrawal contemplated'],
     by: ['prefet'],
@@ -90,6 +103,12 @@ export const RETRAIT = eventTypes(['retrait'], {
     details: {
       ...DECISION,
       daysGiven: whole('Jours pour répondre', 'Days to answer'),
+      measure: choice('Mesure envisagée', 'Measure contemplated', {
+        retrait: ['Retrait du titre', 'Withdrawal of the permit'],
+        cir: ['Résiliation du contrat d’intégration', 'End of the integration contract'],
+        cma: ['Fin des conditions matérielles d’accueil', 'End of reception conditions'],
+        autre: ['Autre mesure', 'Other measure'],
+      }),
       ground: proposal('Motif', 'Ground', {
         'rupture-vie-commune': ['Rupture de la vie commune', 'End of life in common'],
         fraude: ['Fraude', 'Fraud'],
