@@ -1,9 +1,13 @@
 import type { Rule } from '../engine/rule.ts';
 import { RECOURS_RULES } from './recours/index.ts';
+import { MAJORITE_RULES } from './majorite/index.ts';
 import { OQTF_RULES } from './oqtf/index.ts';
 import { REGROUPEMENT_RULES } from './regroupement/index.ts';
+import { RETENTION_RULES } from './retention/index.ts';
 import { SILENCE_RULES } from './silence/index.ts';
 import { TITRE_RULES } from './titre/index.ts';
+import { VISA_RULES } from './visa/index.ts';
+import { VOIES_DE_RECOURS_RULES } from './voies-de-recours/index.ts';
 
 /** Every rule of the product; one family a folder. */
 export const RULES: readonly Rule[] = [
@@ -11,5 +15,9 @@ export const RULES: readonly Rule[] = [
   ...RECOURS_RULES,
   ...REGROUPEMENT_RULES,
   ...TITRE_RULES,
+  ...MAJORITE_RULES,
   ...OQTF_RULES,
+  ...RETENTION_RULES,
+  ...VISA_RULES,
+  ...VOIES_DE_RECOURS_RULES,
 ];
