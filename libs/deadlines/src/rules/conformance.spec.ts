@@ -109,6 +109,7 @@ if (!found) {
 const APPLIED: Readonly<Record<string, string>> = {
   '2016-01-01': '2015-12-24',
   '2016-06-01': '2015-12-24',
+  '2023-01-01': '2022-07-02',
 };
 
 interface Row {
