@@ -1,5 +1,6 @@
 import type { CaseEvent } from '@quantieme/law';
 import { deadlineKey, evaluate, type Evaluation } from './evaluate.ts';
+import { eventsOfFacts } from './fact-events.ts';
 import { compareDays } from './lookup.ts';
 import type { CaseFile, Computation, Deadline, DerivedEvent } from './model.ts';
 import { occurrencesOf, recordedOccurrence } from './occurrences.ts';
@@ -39,7 +40,7 @@ export function computeWith(
   file: CaseFile,
   today: Temporal.PlainDate,
 ): Computation {
-  const events = canonicalOrder(file.events);
+  const events = canonicalOrder([...file.events, ...eventsOfFacts(file)]);
   const silences = silencesOf(rules, file, events);
   const births = [...silences.values()].flatMap((evaluation) => evaluation?.derived ?? []);
   const deadlines = evaluateAll(rules, { file, events, births }, silences);

@@ -94,12 +94,12 @@ function outcomeOf(ended: Ended | null): Pick<Deadline, 'outcome' | 'outcomeReas
 
 /**
  * Day from which the limit runs, in the reading that starts first: the opening of a window counted backwards, the event
- * itself where the limit is a date written in it.
+ * itself where the limit is a date written in it and nothing else opens it.
  */
 function startsOn(scene: Scene, legal: Window, prudent: Window): Temporal.PlainDate | null {
   const days = [legal, prudent].flatMap(({ limit, start, opensOn: opening, lastDay }) => {
     if (limit.mode === 'before') return opening ?? [];
-    if (limit.mode === 'until') return scene.occurrence.on;
+    if (limit.mode === 'until') return opening ?? scene.occurrence.on;
     return start && (lastDay || legal.lastDay === null) ? start.on : [];
   });
   return days.length === 0 ? null : days.reduce(earlierOf);

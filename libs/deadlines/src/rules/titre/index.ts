@@ -1,6 +1,7 @@
 import type { Rule } from '../../engine/rule.ts';
 import { RECEPISSE_ATTESTATION } from './recepisse-attestation.rule.ts';
 import { TITRE_CHANGEMENT_ADRESSE_3_MOIS } from './titre-changement-adresse-3-mois.rule.ts';
+import { TITRE_DEMANDE_CBE_MOBILITE_1_MOIS } from './titre-demande-cbe-mobilite-1-mois.rule.ts';
 import { TITRE_DROIT_RETARD_180 } from './titre-droit-retard-180.rule.ts';
 import { TITRE_EXPIRE_3_MOIS } from './titre-expire-3-mois.rule.ts';
 import { TITRE_PERIME_6_MOIS } from './titre-perime-6-mois.rule.ts';
@@ -12,6 +13,7 @@ import { VLS_TS_VALIDATION_3_MOIS } from './vls-ts-validation-3-mois.rule.ts';
 /** Family 4: asking for a permit in time, and what late filing costs. */
 export const TITRE_RULES: readonly Rule[] = [
   TITRE_PREMIERE_DEMANDE_2_MOIS,
+  TITRE_DEMANDE_CBE_MOBILITE_1_MOIS,
   VLS_TS_VALIDATION_3_MOIS,
   TITRE_RENOUVELLEMENT_FENETRE_TELESERVICE,
   TITRE_RENOUVELLEMENT_FENETRE_GUICHET,

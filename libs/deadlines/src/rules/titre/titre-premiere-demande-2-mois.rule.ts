@@ -1,10 +1,11 @@
 import { source } from '@quantieme/law';
-
 import type { Rule, Scene, Window, WindowTools } from '../../engine/rule.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { step, text } from '../../engine/wording.ts';
+import { isUnderAge } from '../majorite/birthdays.ts';
 import { day, fromNamed } from '../named-date.ts';
 import { ASK_VISA, requestedTitle, visaOf } from './entry.ts';
+import { mobilityOf } from './mobility.ts';
 import { months } from './windows.ts';
 
 const LONG_TERM_RESIDENTS: Readonly<Record<string, string>> = {
@@ -25,8 +26,16 @@ function longTermResident(window: Window, { scene, restart, version }: WindowToo
   return restart({ ...window, steps: [] }, window.start, steps, months(3, 'prudent-no'));
 }
 
+/** A minor needs no permit (L411-1): the limits of majority run instead, save for the children of R426-6. */
+const isMinor = (scene: Scene): boolean =>
+  isUnderAge(scene, 18, scene.occurrence.on) === true &&
+  LONG_TERM_RESIDENTS[requestedTitle(scene) ?? ''] === undefined;
+
 const needsPermit = (scene: Scene): boolean =>
-  !OTHER_PROCEDURES.has(scene.file.procedure) && visaOf(scene) !== 'vls-ts';
+  !OTHER_PROCEDURES.has(scene.file.procedure) &&
+  visaOf(scene) !== 'vls-ts' &&
+  mobilityOf(scene) !== true &&
+  !isMinor(scene);
 
 /** First request for a permit: two months from entry. */
 export const TITRE_PREMIERE_DEMANDE_2_MOIS: Rule = {

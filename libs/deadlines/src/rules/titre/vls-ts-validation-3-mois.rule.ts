@@ -5,12 +5,15 @@ import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { day, fromNamed } from '../named-date.ts';
 import { ASK_VISA, visaOf } from './entry.ts';
+import { mobilityOf } from './mobility.ts';
 import { months } from './windows.ts';
 
-/** A spouse who joins a resident enters on such a visa; a child does not. */
+/** A spouse who joins a resident enters on such a visa; a child does not, nor does whom no long-stay visa is asked of. */
 function mayHoldVlsTs(scene: Scene): boolean {
   const { event } = scene.occurrence;
   const visa = visaOf(scene);
+  if (visa === null && (scene.file.procedure === 'ue-famille' || mobilityOf(scene) === true))
+    return false;
   if (event?.type === 'rf-entree') {
     return yesNo(event, 'vlsTs') ?? word(event, 'role') !== 'enfant';
   }

@@ -22,6 +22,10 @@ const CBE_MOBILITY: Details = {
     'Mois de séjour dans l’autre État sous carte bleue',
     'Months of stay in the other State under the Blue Card',
   ),
+  priorStayEnough: flag(
+    'Séjour assez long dans l’autre État (L. 421-11)',
+    'Stay in the other State long enough (L. 421-11)',
+  ),
   secondMobility: flag('Deuxième mobilité ou au-delà', 'Second mobility or later'),
 };
 
