@@ -29,6 +29,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'PATCH /v1/deadlines/:id': { assigneeId: null },
   'POST /v1/deadlines/:id/completion': {},
   'POST /v1/deadlines/:id/confirmation': { accept: true, reason: REASON },
+  'PUT /v1/deadlines/:id/reading': { name: 'prevailing', reason: REASON },
   'POST /v1/alerts/:id/acknowledgement': {},
   'PATCH /v1/users/:id': { name: 'Autre' },
 };

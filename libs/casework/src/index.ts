@@ -4,7 +4,13 @@ export * from './cases/recompute-dossier.ts';
 export * from './context.ts';
 export * from './cursor.ts';
 export * from './deadlines/agenda.ts';
-export * from './deadlines/change-deadlines.ts';
+export {
+  assignDeadline,
+  completeDeadline,
+  confirmDeadline,
+  undoCompletion,
+} from './deadlines/change-deadlines.ts';
+export { chooseReading, dropReading } from './deadlines/choose-reading.ts';
 export * from './deadlines/read-deadlines.ts';
 export * from './domain-error.ts';
 export * from './dossiers/create-dossier.ts';

@@ -1,9 +1,11 @@
-import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   assignDeadline,
+  chooseReading,
   completeDeadline,
   confirmDeadline,
+  dropReading,
   readAgenda,
   readDeadline,
   undoCompletion,
@@ -13,6 +15,7 @@ import {
   AgendaPage,
   AssignDeadlineBody,
   ChangedDossierView,
+  ChooseReadingBody,
   CompleteDeadlineBody,
   ConfirmDeadlineBody,
   DeadlinesQuery,
@@ -88,5 +91,32 @@ export class DeadlinesController {
     @Body() { accept, reason }: ConfirmDeadlineBody,
   ): Promise<ChangedDossierView> {
     return confirmDeadline(ctx, { deadlineId, accept, reason });
+  }
+
+  @Put(':id/reading')
+  @Can('deadline:confirm')
+  @ApiOperation({
+    summary: 'A lawyer says which reading the firm relies on; alerts keep following the earliest',
+  })
+  @ApiOkResponse({ type: ChangedDossierView })
+  choose(
+    @Ctx() ctx: Context,
+    @Id() deadlineId: string,
+    @IfMatch() version: number,
+    @Body() { name, reason }: ChooseReadingBody,
+  ): Promise<ChangedDossierView> {
+    return chooseReading(ctx, { deadlineId, version, name, reason });
+  }
+
+  @Delete(':id/reading')
+  @Can('deadline:confirm')
+  @ApiOperation({ summary: 'Rely on no reading in particular any more' })
+  @ApiOkResponse({ type: ChangedDossierView })
+  drop(
+    @Ctx() ctx: Context,
+    @Id() deadlineId: string,
+    @IfMatch() version: number,
+  ): Promise<ChangedDossierView> {
+    return dropReading(ctx, { deadlineId, version });
   }
 }

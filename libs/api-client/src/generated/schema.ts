@@ -245,6 +245,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deadlines/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A lawyer says which reading the firm relies on; alerts keep following the earliest */
+        put: operations["Deadlines_choose"];
+        post?: never;
+        /** Rely on no reading in particular any more */
+        delete: operations["Deadlines_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers": {
         parameters: {
             query?: never;
@@ -1143,6 +1161,21 @@ export interface components {
             value: string;
             label: string;
         };
+        ChooseReadingBody: {
+            /** @description the name of one of the deadline’s readings */
+            name: string;
+            reason: string;
+        };
+        ChosenReadingView: {
+            name: string;
+            reason: string;
+            by: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            at: string;
+        };
         CompleteDeadlineBody: {
             /**
              * Format: date
@@ -1411,6 +1444,7 @@ export interface components {
             doneBy: components["schemas"]["PersonReference"] | null;
             doneNote: string | null;
             pending: components["schemas"]["PendingView"] | null;
+            chosenReading: components["schemas"]["ChosenReadingView"] | null;
             version: number;
         };
         DefaultReminderPolicies: {
@@ -2998,6 +3032,70 @@ export interface operations {
                 "application/json": components["schemas"]["ConfirmDeadlineBody"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedDossierView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Deadlines_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseReadingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedDossierView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Deadlines_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

@@ -8,7 +8,7 @@ import { birthsOf } from './births.ts';
 import type { Recomputation } from './recomputation.ts';
 
 /** What the audit keeps of a deadline. */
-function trace({ deadline, pending, done, assigneeId }: DeadlineRecord): object {
+function trace({ deadline, pending, done, assigneeId, chosenReading }: DeadlineRecord): object {
   return {
     rule: deadline.rule,
     ruleVersion: deadline.ruleVersion,
@@ -20,6 +20,7 @@ function trace({ deadline, pending, done, assigneeId }: DeadlineRecord): object 
     pending: pending === null ? null : { state: pending.state, lastDay: pending.lastDay },
     doneOn: done?.on ?? null,
     assigneeId,
+    chosenReading: chosenReading?.name ?? null,
   };
 }
 
@@ -42,6 +43,18 @@ function deadlineEntry(before: DeadlineRecord | undefined, after: DeadlineRecord
   };
 }
 
+/** A choice falls with its reading: texts, courts or facts have made it disappear. */
+function droppedChoice(
+  before: DeadlineRecord | undefined,
+  after: DeadlineRecord,
+): readonly AuditEntry[] {
+  const chosen = before?.chosenReading ?? null;
+  const isOffered = after.deadline.readings.some(({ name }) => name === chosen?.name);
+  if (chosen === null || isOffered) return [];
+  const subject = { subjectKind: 'deadline', subjectId: after.id, dossierId: after.dossierId };
+  return [{ action: 'deadline.reading-dropped', ...subject, before: chosen }];
+}
+
 function birthEntry({ id, event }: DerivedEventRecord, dossierId: string): AuditEntry {
   const after = { type: event.type, on: event.on, key: event.key };
   return {
@@ -61,6 +74,7 @@ export function auditOfChange(
   const before = new Map(file.deadlines.map((record) => [record.id, record]));
   return [
     ...changed.map((record) => deadlineEntry(before.get(record.id), record)),
+    ...changed.flatMap((record) => droppedChoice(before.get(record.id), record)),
     ...birthsOf(file, derivedEvents).map((record) => birthEntry(record, file.dossier.id)),
   ];
 }

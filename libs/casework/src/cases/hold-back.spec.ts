@@ -47,6 +47,7 @@ function standing(lastDay: string, pending: PendingChange | null = null): Deadli
     deadline: deadline(lastDay),
     withdrawn: false,
     assigneeId: null,
+    chosenReading: null,
     done: null,
     pending,
     version: 1,

@@ -23,11 +23,20 @@ export function settleAll({ file, records, held, newId }: Settling): readonly De
       deadline: overlay(effective, record, file.dossier),
       withdrawn: false,
       pending: holding?.pending ?? null,
+      chosenReading: stillOffered(record.chosenReading, effective),
     });
   });
   const kept = new Set(settled.map(({ id }) => id));
   const gone = file.deadlines.filter(({ id }) => !kept.has(id)).map(withdraw);
   return [...settled, ...gone];
+}
+
+/** What was chosen, unless the deadline no longer has such a reading. */
+function stillOffered(
+  chosen: DeadlineRecord['chosenReading'],
+  { readings }: Deadline,
+): DeadlineRecord['chosenReading'] {
+  return readings.some(({ name }) => name === chosen?.name) ? chosen : null;
 }
 
 function freshRecord(deadline: Deadline, dossierId: string, id: string): DeadlineRecord {
@@ -39,6 +48,7 @@ function freshRecord(deadline: Deadline, dossierId: string, id: string): Deadlin
     assigneeId: null,
     done: null,
     pending: null,
+    chosenReading: null,
     version: 0,
   };
 }

@@ -18,7 +18,7 @@ import { refuseDoneOn } from './done-on.ts';
 type Decide = (record: DeadlineRecord, file: DossierFile, moment: Moment) => Decision;
 
 /** Changes one deadline of a dossier nobody named: the dossier is found, held, and follows as for any change. */
-async function changeDeadline(
+export async function changeDeadline(
   ctx: Context,
   deadlineId: string,
   decide: Decide,
@@ -48,7 +48,7 @@ interface Act {
   readonly reason?: string | null;
 }
 
-function decisionOn(record: DeadlineRecord, file: DossierFile, act: Act): Decision {
+export function decisionOn(record: DeadlineRecord, file: DossierFile, act: Act): Decision {
   const { action, touch, accepted, before, after, reason = null } = act;
   return {
     file,
@@ -125,7 +125,7 @@ export function completeDeadline(
   });
 }
 
-function notLive({ deadline }: DeadlineRecord): DomainError {
+export function notLive({ deadline }: DeadlineRecord): DomainError {
   const reason = deadline.outcomeReason;
   return new DomainError('conflict', 'deadline/not-live', {
     fr: `Cette échéance ne court plus. ${reason?.fr ?? ''}`.trim(),

@@ -1,4 +1,5 @@
 import type {
+  ChosenReadingView,
   ComputedDeadlineView,
   DeadlineView,
   NextDeadlineView,
@@ -119,6 +120,19 @@ function pendingView(
   };
 }
 
+function chosenReadingView(
+  { chosenReading: chosen, deadline }: DeadlineRecord,
+  lens: Lens,
+): ChosenReadingView | null {
+  if (chosen === null) return null;
+  return {
+    name: chosen.name,
+    reason: chosen.reason,
+    by: personReference(lens.userOf(chosen.by)),
+    at: momentText(chosen.at, deadline.timeZone) ?? '',
+  };
+}
+
 /** A recorded deadline, with what people did about it. */
 export function deadlineView(record: DeadlineRecord, lens: Lens): DeadlineView {
   const { deadline, done, pending } = record;
@@ -131,6 +145,7 @@ export function deadlineView(record: DeadlineRecord, lens: Lens): DeadlineView {
     doneBy: personReference(lens.userOf(done?.by ?? null)),
     doneNote: done?.note ?? null,
     pending: deadline.outcome === 'live' ? pendingView(pending, deadline.timeZone, lens) : null,
+    chosenReading: chosenReadingView(record, lens),
     version: record.version,
   };
 }

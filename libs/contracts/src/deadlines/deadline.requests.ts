@@ -62,3 +62,11 @@ export class ConfirmDeadlineBody {
   @TextField({ min: 3, max: 2000 })
   readonly reason!: string;
 }
+
+export class ChooseReadingBody {
+  @TextField({ min: 1, description: 'the name of one of the deadline’s readings' })
+  readonly name!: string;
+
+  @TextField({ min: 3, max: 2000 })
+  readonly reason!: string;
+}

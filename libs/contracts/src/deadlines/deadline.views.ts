@@ -202,6 +202,21 @@ export class ComputedDeadlineView {
   readonly undetermined!: readonly UndeterminedView[];
 }
 
+/** The reading a lawyer relies on; alerts and `prudentLastDay` keep following the earliest. */
+export class ChosenReadingView {
+  @TextField()
+  readonly name!: string;
+
+  @TextField({ max: 2000 })
+  readonly reason!: string;
+
+  @PartField(() => PersonReference, { nullable: true })
+  readonly by!: PersonReference | null;
+
+  @MomentField()
+  readonly at!: string;
+}
+
 /** A deadline of a dossier. */
 export class DeadlineView extends ComputedDeadlineView {
   @IdField()
@@ -224,6 +239,9 @@ export class DeadlineView extends ComputedDeadlineView {
 
   @PartField(() => PendingView, { nullable: true })
   readonly pending!: PendingView | null;
+
+  @PartField(() => ChosenReadingView, { nullable: true })
+  readonly chosenReading!: ChosenReadingView | null;
 
   @CountField()
   readonly version!: number;

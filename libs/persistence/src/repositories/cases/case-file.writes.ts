@@ -85,6 +85,7 @@ const DEADLINE_TYPES: readonly (readonly [string, string])[] = [
   ['done_by', 'uuid'],
   ['done_note', 'text'],
   ['pending', 'jsonb'],
+  ['chosen_reading', 'jsonb'],
   ['version', 'integer'],
 ];
 

@@ -1,5 +1,11 @@
 import type { Residence, Territory } from '@quantieme/calendar';
-import type { Deadline, DerivedEvent, Outcome, Undetermined } from '@quantieme/deadlines';
+import type {
+  Amendment,
+  Deadline,
+  DerivedEvent,
+  Outcome,
+  Undetermined,
+} from '@quantieme/deadlines';
 import type { CaseEvent, Facts } from '@quantieme/law';
 
 export interface UserName {
@@ -82,6 +88,14 @@ export interface Completion {
   readonly note: string | null;
 }
 
+/** The reading a lawyer relies on where texts or courts disagree; alerts keep following the earliest. */
+export interface ChosenReading {
+  readonly name: string;
+  readonly reason: string;
+  readonly by: string | null;
+  readonly at: Temporal.Instant;
+}
+
 /** A deadline as it stands for the firm: what was computed, and what people did with it. */
 export interface DeadlineRecord {
   readonly id: string;
@@ -92,6 +106,7 @@ export interface DeadlineRecord {
   readonly assigneeId: string | null;
   readonly done: Completion | null;
   readonly pending: PendingChange | null;
+  readonly chosenReading: ChosenReading | null;
   readonly version: number;
 }
 
@@ -119,4 +134,6 @@ export interface DossierFile {
   readonly derivedEvents: readonly DerivedEventRecord[];
   readonly notes: readonly NoteRecord[];
   readonly users: ReadonlyMap<string, UserName>;
+  /** Changes of law the firm has adopted: its deadlines follow them. */
+  readonly amendments: readonly Amendment[];
 }

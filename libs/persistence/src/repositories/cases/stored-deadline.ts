@@ -1,6 +1,6 @@
 import type { Deadline, Reading, Step, Undetermined } from '@quantieme/deadlines';
 import type { SourceRef, Text } from '@quantieme/law';
-import type { Completion, DeadlineRecord, PendingChange } from './case-records.ts';
+import type { ChosenReading, Completion, DeadlineRecord, PendingChange } from './case-records.ts';
 
 type Temporals = Temporal.PlainDate | Temporal.Instant;
 /** The same as JSON: dates and instants are text. */
@@ -51,13 +51,14 @@ export interface DeadlineRow {
   readonly done_by: string | null;
   readonly done_note: string | null;
   readonly pending: Stored<PendingChange> | null;
+  readonly chosen_reading: Stored<ChosenReading> | null;
   readonly version: number;
 }
 
 export const DEADLINE_COLUMNS = `d.id, d.dossier_id, d.key, d.rule, d.rule_version, d.nature, d.severity,
   d.starts_on, d.opens_on, d.last_day, d.prudent_last_day, d.expires_at, d.prudent_expires_at, d.time_zone,
   d.precision, d.outcome, d.outcome_by, d.trigger_event, d.depends_on, d.derivation, d.assignee_id, d.done_on,
-  d.done_at, d.done_by, d.done_note, d.pending, d.version`;
+  d.done_at, d.done_by, d.done_note, d.pending, d.chosen_reading, d.version`;
 
 const day = (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text));
 const moment = (text: string | null) => (text === null ? null : Temporal.Instant.from(text));
@@ -111,6 +112,10 @@ function pendingOf({ pending }: DeadlineRow): PendingChange | null {
   };
 }
 
+function chosenOf({ chosen_reading: chosen }: DeadlineRow): ChosenReading | null {
+  return chosen === null ? null : { ...chosen, at: Temporal.Instant.from(chosen.at) };
+}
+
 export function readDeadline(row: DeadlineRow): DeadlineRecord {
   return {
     id: row.id,
@@ -120,6 +125,7 @@ export function readDeadline(row: DeadlineRow): DeadlineRecord {
     assigneeId: row.assignee_id,
     done: completionOf(row),
     pending: pendingOf(row),
+    chosenReading: chosenOf(row),
     version: row.version,
   };
 }
@@ -167,6 +173,7 @@ export function writeDeadline(record: DeadlineRecord): object {
     assignee_id: record.assigneeId,
     ...completionColumns(record),
     pending: record.pending,
+    chosen_reading: record.chosenReading,
     version: record.version,
   };
 }
