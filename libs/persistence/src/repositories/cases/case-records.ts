@@ -1,11 +1,5 @@
 import type { Residence, Territory } from '@quantieme/calendar';
-import type {
-  Amendment,
-  Deadline,
-  DerivedEvent,
-  Outcome,
-  Undetermined,
-} from '@quantieme/deadlines';
+import type { Deadline, DerivedEvent, Outcome, Undetermined } from '@quantieme/deadlines';
 import type { CaseEvent, Facts } from '@quantieme/law';
 
 export interface UserName {
@@ -134,6 +128,4 @@ export interface DossierFile {
   readonly derivedEvents: readonly DerivedEventRecord[];
   readonly notes: readonly NoteRecord[];
   readonly users: ReadonlyMap<string, UserName>;
-  /** Changes of law the firm has adopted: its deadlines follow them. */
-  readonly amendments: readonly Amendment[];
 }
