@@ -1,13 +1,16 @@
 import type { Rule } from '../engine/rule.ts';
+import { ASILE_RULES } from './asile/index.ts';
 import { RECOURS_RULES } from './recours/index.ts';
 import { MAJORITE_RULES } from './majorite/index.ts';
 import { OQTF_RULES } from './oqtf/index.ts';
+import { REFERES_RULES } from './referes/index.ts';
 import { REGROUPEMENT_RULES } from './regroupement/index.ts';
 import { RETENTION_RULES } from './retention/index.ts';
 import { SILENCE_RULES } from './silence/index.ts';
 import { TITRE_RULES } from './titre/index.ts';
 import { VISA_RULES } from './visa/index.ts';
 import { VOIES_DE_RECOURS_RULES } from './voies-de-recours/index.ts';
+import { NATIONALITE_RULES } from './nationalite/index.ts';
 
 /** Every rule of the product; one family a folder. */
 export const RULES: readonly Rule[] = [
@@ -17,7 +20,10 @@ export const RULES: readonly Rule[] = [
   ...TITRE_RULES,
   ...MAJORITE_RULES,
   ...OQTF_RULES,
+  ...ASILE_RULES,
   ...RETENTION_RULES,
   ...VISA_RULES,
+  ...REFERES_RULES,
   ...VOIES_DE_RECOURS_RULES,
+  ...NATIONALITE_RULES,
 ];

@@ -16,10 +16,10 @@ export function throughPortal(event: CaseEvent): CaseEvent {
  *
  * @source CJA art. R. 611-8-6, R. 751-4-1
  */
-export function fromCourt(scene: Scene): Start | null {
+export function fromCourt(scene: Scene, { atOnce = false } = {}): Start | null {
   const { event } = scene.occurrence;
   if (!event) return null;
-  const immediate = yesNo(event, 'withinOneMonth') === true;
+  const immediate = atOnce || yesNo(event, 'withinOneMonth') === true;
   const context = { territory: scene.file.territory, immediate };
   const found = notificationOf(throughPortal(event), context);
   return {

@@ -21,6 +21,7 @@ const REMOVALS: ReadonlySet<string> = new Set([
   'ue-interdiction-circulation',
   'remise-notifiee',
   'transfert-notifie',
+  'maintien-retention-notifie',
 ]);
 /** Refusals and withdrawals that an obligation to leave may come with. */
 const CARRIERS: ReadonlySet<string> = new Set([
@@ -39,6 +40,8 @@ const ORDINARY: ReadonlySet<string> = new Set([
   'rapo-rejet',
   'naturalisation-decision',
   'requete-nantes',
+  'expulsion-notifiee',
+  'iat-notifiee',
 ]);
 const ORDINARY_PROCEDURES: ReadonlySet<string> = new Set([
   'regroupement-familial',
@@ -73,6 +76,9 @@ function subjectOfDecision(event: CaseEvent): Subject {
   if (REMOVALS.has(event.type)) return 'removal';
   if (event.type === 'assignation-notifiee') {
     return OTHER_ASSIGNMENTS.has(word(event, 'basis') ?? '') ? 'ordinary' : 'removal';
+  }
+  if (event.type === 'refus-entree-notifie') {
+    return yesNo(event, 'asylum') === false ? 'ordinary' : 'removal';
   }
   if (CARRIERS.has(event.type)) {
     const comes = yesNo(event, 'oqtf', 'withOqtf');
