@@ -8,6 +8,7 @@ import { REGROUPEMENT_RULES } from './regroupement/index.ts';
 import { RETENTION_RULES } from './retention/index.ts';
 import { SILENCE_RULES } from './silence/index.ts';
 import { TITRE_RULES } from './titre/index.ts';
+import { UE_RULES } from './ue/index.ts';
 import { VISA_RULES } from './visa/index.ts';
 import { VOIES_DE_RECOURS_RULES } from './voies-de-recours/index.ts';
 import { NATIONALITE_RULES } from './nationalite/index.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   ...RECOURS_RULES,
   ...REGROUPEMENT_RULES,
   ...TITRE_RULES,
+  ...UE_RULES,
   ...MAJORITE_RULES,
   ...OQTF_RULES,
   ...ASILE_RULES,

@@ -105,7 +105,11 @@ export const UE = eventTypes(['ue-famille'], {
     by: ['client'],
     on: 'fromOn',
     dates: ['toOn'],
-    details: { reason: words('Motif', 'Reason') },
+    details: {
+      reason: words('Motif', 'Reason'),
+      permanent: flag('Séjour permanent acquis', 'Permanent residence acquired'),
+      seriousReason: flag('Raison importante (R. 234-3)', 'Important reason (R. 234-3)'),
+    },
   },
   'ue-evenement-famille': {
     label: ['Événement familial', 'Family event'],
