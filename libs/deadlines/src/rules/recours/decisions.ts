@@ -1,6 +1,7 @@
 import type { CaseEvent } from '@quantieme/law';
 import { actedOn, detail, isAfter, word, yesNo } from '../../engine/lookup.ts';
 import type { Scene } from '../../engine/rule.ts';
+import { allowsAdministrativeAppeal } from './after-prior-appeal.ts';
 
 /** Decisions notified to the person, which open the ordinary two months. */
 export const EXPRESS = [
@@ -11,13 +12,21 @@ export const EXPRESS = [
   'enregistrement-refuse',
   'classement-sans-suite',
   'assignation-notifiee',
+  'expulsion-notifiee',
+  'iat-notifiee',
+  'refus-entree-notifie',
 ] as const;
 
 /** Refusals that elapsed time gives birth to. */
-export const IMPLICIT = ['refus-implicite-ne', 'rf-refus-implicite'] as const;
+export const IMPLICIT = [
+  'refus-implicite-ne',
+  'rf-refus-implicite',
+  'rapo-ministre-rejet-implicite',
+] as const;
 
 const EXPRESS_TYPES: ReadonlySet<string> = new Set(EXPRESS);
 const IMPLICIT_TYPES: ReadonlySet<string> = new Set(IMPLICIT);
+const LASTING_MEASURES: ReadonlySet<string> = new Set(['expulsion', 'itf', 'iat']);
 const TWO_MONTH_ASSIGNMENTS: ReadonlySet<string> = new Set(['L731-3', 'L731-4', 'L731-5']);
 
 /**
@@ -37,8 +46,14 @@ export function comesWithOqtf({ events }: Pick<Scene, 'events'>, event: CaseEven
 export function opensTwoMonths(scene: Pick<Scene, 'events'>, event: CaseEvent): boolean {
   if (!EXPRESS_TYPES.has(event.type) || comesWithOqtf(scene, event)) return false;
   if (event.type === 'assignation-notifiee') {
-    return TWO_MONTH_ASSIGNMENTS.has(word(event, 'basis', 'legalBasis') ?? '');
+    // L732-8 names the 1° to 5° of L731-1: not the expulsion and the bans of its 6° to 8°.
+    return (
+      TWO_MONTH_ASSIGNMENTS.has(word(event, 'basis', 'legalBasis') ?? '') ||
+      LASTING_MEASURES.has(word(event, 'ground') ?? '')
+    );
   }
+  // On asylum grounds, or if nobody knows, the 48 hours of L352-4 run instead.
+  if (event.type === 'refus-entree-notifie') return yesNo(event, 'asylum') === false;
   // A refusal to register a file that was truly incomplete cannot be challenged (CE avis 10 Oct. 2024).
   const complete = yesNo(event, 'fileWasComplete', 'complete');
   const registers =
@@ -72,6 +87,8 @@ export function attacksNothingKnown(scene: Scene): boolean {
 /** Whether an appeal or a request for reasons attacks this decision: the one it names, else the latest before it. */
 export function attacks(scene: Scene, event: CaseEvent): boolean {
   const { occurrence } = scene;
+  const asksReasons = event.type === 'motifs-demandes';
+  if (!asksReasons && !allowsAdministrativeAppeal(occurrence.type)) return false;
   const named = detail(event, 'decision', 'request');
   if (typeof named === 'string') return named === occurrence.key || named === occurrence.origin?.id;
   const day = actedOn(event);

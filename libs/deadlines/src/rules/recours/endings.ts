@@ -13,7 +13,7 @@ const hasOqtf = ({ events }: Scene): boolean => events.some(({ type }) => type =
 export const COURT_SEISED: readonly Ending[] = [
   {
     outcome: 'met',
-    by: ['requete-ta-deposee'],
+    by: ['requete-ta-deposee', 'requete-nantes'],
     when: concerns,
     reason: text('Requête déposée au tribunal', 'Application filed with the court'),
   },

@@ -4,6 +4,7 @@ import type { Rule, Scene } from '../../engine/rule.ts';
 import { fromBirth, fromNotification } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
+import { allowsAdministrativeAppeal } from './after-prior-appeal.ts';
 import { attacks, EXPRESS, IMPLICIT, opensTwoMonths } from './decisions.ts';
 import { COURT_SEISED, EXPRESS_REFUSAL, NOTHING_LEFT } from './endings.ts';
 import { ACKNOWLEDGEMENT, LETTER } from './opposability.ts';
@@ -29,8 +30,9 @@ export const RECOURS_GRACIEUX_INTERRUPTION: Rule = {
   trigger: {
     on: [...EXPRESS, ...IMPLICIT],
     when: (scene) =>
-      !isExpress(scene) ||
-      (scene.occurrence.event !== null && opensTwoMonths(scene, scene.occurrence.event)),
+      allowsAdministrativeAppeal(scene.occurrence.type) &&
+      (!isExpress(scene) ||
+        (scene.occurrence.event !== null && opensTwoMonths(scene, scene.occurrence.event))),
     start: (scene) => (isExpress(scene) ? fromNotification(scene) : fromBirth(scene)),
   },
   versionBy: startDay,

@@ -6,6 +6,7 @@ import type { Rule, RuleVersion, Scene } from '../../engine/rule.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
+import { PRIOR_APPEAL_REJECTED, rejectsPriorAppeal } from './after-prior-appeal.ts';
 import { confirmative, confirmsImplicit } from './confirmative.ts';
 import { attacksNothingKnown, EXPRESS, opensTwoMonths } from './decisions.ts';
 import { COURT_SEISED, NOTHING_LEFT } from './endings.ts';
@@ -37,10 +38,12 @@ export const TA_RECOURS_2_MOIS: Rule = {
   nature: 'to-act',
   severity: 'fatal',
   trigger: {
-    on: [...EXPRESS, 'gracieux-rejete', 'hierarchique-rejete'],
+    on: [...EXPRESS, ...PRIOR_APPEAL_REJECTED, 'gracieux-rejete', 'hierarchique-rejete'],
     when: (scene) =>
       scene.occurrence.event !== null &&
-      (opensTwoMonths(scene, scene.occurrence.event) || rejectsAlone(scene)),
+      (opensTwoMonths(scene, scene.occurrence.event) ||
+        rejectsPriorAppeal(scene, scene.occurrence.event) ||
+        rejectsAlone(scene)),
     start: fromNotification,
   },
   versionBy: startDay,

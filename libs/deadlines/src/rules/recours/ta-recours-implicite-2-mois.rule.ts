@@ -6,6 +6,7 @@ import type { Rule, RuleVersion } from '../../engine/rule.ts';
 import { fromBirth } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
+import { PRIOR_APPEAL_SILENT, WRITTEN_REJECTION } from './after-prior-appeal.ts';
 import { attacksNothingKnown, IMPLICIT } from './decisions.ts';
 import { COURT_SEISED, EXPRESS_REFUSAL, NOTHING_LEFT } from './endings.ts';
 import { knownWindow } from './knowledge.ts';
@@ -36,7 +37,7 @@ export const TA_RECOURS_IMPLICITE_2_MOIS: Rule = {
   nature: 'to-act',
   severity: 'fatal',
   trigger: {
-    on: [...IMPLICIT, ...APPEAL_REJECTED],
+    on: [...new Set([...IMPLICIT, ...PRIOR_APPEAL_SILENT, ...APPEAL_REJECTED])],
     // With its decision in the dossier, the appeal restarts the window of that decision instead.
     when: (scene) => !APPEAL_REJECTED.includes(scene.occurrence.type) || attacksNothingKnown(scene),
     start: fromBirth,
@@ -52,7 +53,7 @@ export const TA_RECOURS_IMPLICITE_2_MOIS: Rule = {
   distance: 'legal-only',
   opposability: ACKNOWLEDGEMENT,
   effects: [ADMINISTRATIVE_APPEAL, LEGAL_AID, REQUEST_FOR_REASONS],
-  endings: [...COURT_SEISED, EXPRESS_REFUSAL, ...NOTHING_LEFT],
+  endings: [...COURT_SEISED, EXPRESS_REFUSAL, WRITTEN_REJECTION, ...NOTHING_LEFT],
   adjust: knownWindow,
   effect: text(
     "Forclusion, si l'accusé de réception était complet ; sinon, délai raisonnable.",

@@ -111,7 +111,8 @@ export const TITRE_DEMANDE = eventTypes(TITLE_PROCEDURES, {
     by: ['prefet'],
     on: 'notifiedOn',
     details: { days: whole('Jours de prolongation', 'Days added') },
-    after: ['demande-deposee'],
+    procedures: [...TITLE_PROCEDURES, 'naturalisation'],
+    after: ['demande-deposee', 'depose-natali', 'recepisse-complet'],
   },
   'enregistrement-refuse': {
     label: ['Refus d’enregistrer la demande', 'Refusal to register the application'],
