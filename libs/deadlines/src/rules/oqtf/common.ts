@@ -1,6 +1,6 @@
 import { decision, source } from '@quantieme/law';
 import { names } from '../../engine/lookup.ts';
-import type { Ending, Opposability, Question } from '../../engine/rule.ts';
+import type { AlternativeReading, Ending, Opposability, Question } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
 import { REASONABLE_YEAR, remediesStated } from '../recours/opposability.ts';
 import { situationOf } from './measures.ts';
@@ -10,6 +10,19 @@ export const SEVEN_DAYS = { mode: 'plain', unit: 'day', count: 7, roll: 'no' } a
 export const HOURS_48 = { mode: 'hours', unit: 'hour', count: 48 } as const;
 
 export const TAKEN = text('jour où la décision a été prise', 'day the decision was taken');
+
+/** CAA Toulouse counts the seven days franc; CAA Lyon does not; the Conseil d'État has not ruled. */
+export const FRANC: AlternativeReading = {
+  name: 'franc',
+  limit: { mode: 'franc', unit: 'day', count: 7, roll: 'no' },
+  authority: text(
+    'CAA Toulouse, 3 juillet 2025, n° 24TL02643 : délai franc (CAA Lyon, 19 décembre 2024, n° 24LY03013 : non franc)',
+    'CAA Toulouse, 3 July 2025, no. 24TL02643: franc (CAA Lyon, 19 December 2024, no. 24LY03013: not franc)',
+  ),
+  court: 'CAA Toulouse',
+  decidedOn: '2025-07-03',
+  source: decision('24TL02643'),
+};
 
 /** What ends a limit against a removal decision. */
 export const ENDINGS: readonly Ending[] = [

@@ -22,6 +22,12 @@ export const LIKE_OBLIGATION = [
 
 export const LATER_BANS = ['irtf-notifiee', 'irtf-prolongee'] as const;
 
+/** Notified to a person held at the border or in detention: 48 hours, before and after the reform (L352-4, L754-4). */
+export const HELD = ['maintien-retention-notifie', 'refus-entree-notifie'] as const;
+
+/** Bans and expulsions: house arrests to carry them out are challenged within two months (L732-8 names 1° to 5°). */
+export const LASTING_MEASURES: ReadonlySet<string> = new Set(['expulsion', 'itf', 'iat']);
+
 /** Measures that confine the person, each with the situation it creates. */
 const CONFINES: Readonly<Record<string, Situation>> = {
   'retention-notifiee': 'retention',

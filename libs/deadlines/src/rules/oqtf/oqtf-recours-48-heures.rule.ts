@@ -6,7 +6,7 @@ import { decisionDay } from '../../engine/version-dates.ts';
 import { step, text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
 import { ASK_SITUATION, ENDINGS, HOURS_48, LATE, LETTER, TAKEN } from './common.ts';
-import { LATER_BANS, LIKE_OBLIGATION, OBLIGATIONS } from './measures.ts';
+import { HELD, LATER_BANS, LIKE_OBLIGATION, OBLIGATIONS } from './measures.ts';
 import { regimesOf } from './regime.ts';
 
 const [ACT_2006, ACT_2011, CODE_2021] = [day('2006-07-25'), day('2011-07-18'), day('2021-05-01')];
@@ -41,6 +41,7 @@ export const OQTF_RECOURS_48_HEURES: Rule = {
       'assignation-notifiee',
       'transfert-notifie',
       'remise-notifiee',
+      ...HELD,
     ],
     when: (scene) => regimesOf(scene).includes('oqtf-recours-48-heures'),
     start: fromNotification,
@@ -102,6 +103,17 @@ export const OQTF_RECOURS_48_HEURES: Rule = {
         'Hour unknown: prudently counted from 00:00',
       ),
       when: ({ occurrence }) => occurrence.event?.at === null,
+    },
+    {
+      fact: 'asylum',
+      kind: 'boolean',
+      question: text(
+        "L'entrée est-elle refusée au titre de l'asile ?",
+        'Is entry refused on asylum grounds?',
+      ),
+      effect: text('Sinon, deux mois pour saisir le tribunal', 'If not, two months to go to court'),
+      when: ({ occurrence: { event } }) =>
+        event?.type === 'refus-entree-notifie' && event.details['asylum'] == null,
     },
   ],
   calculator: {

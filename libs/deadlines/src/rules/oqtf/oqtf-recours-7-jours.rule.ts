@@ -1,10 +1,19 @@
 import { decision, source } from '@quantieme/law';
-import type { AlternativeReading, Rule } from '../../engine/rule.ts';
+import type { Rule } from '../../engine/rule.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { decisionDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
-import { ASK_SITUATION, ENDINGS, HOURS_48, LATE, LETTER, SEVEN_DAYS, TAKEN } from './common.ts';
+import {
+  ASK_SITUATION,
+  ENDINGS,
+  FRANC,
+  HOURS_48,
+  LATE,
+  LETTER,
+  SEVEN_DAYS,
+  TAKEN,
+} from './common.ts';
 import { formerBan } from './former-limits.ts';
 import { LATER_BANS, LIKE_OBLIGATION, OBLIGATIONS } from './measures.ts';
 import { regimesOf } from './regime.ts';
@@ -12,19 +21,6 @@ import { informed, notInformed } from './switch.ts';
 
 const [ACT_2011, ACT_2016, CODE_2021] = [day('2011-07-18'), day('2016-11-01'), day('2021-05-01')];
 const DETENTION = ['retention-notifiee'];
-
-/** CAA Toulouse counts the seven days franc; CAA Lyon does not; the Conseil d'État has not ruled. */
-const FRANC: AlternativeReading = {
-  name: 'franc',
-  limit: { mode: 'franc', unit: 'day', count: 7, roll: 'no' },
-  authority: text(
-    'CAA Toulouse, 3 juillet 2025, n° 24TL02643 : délai franc (CAA Lyon, 19 décembre 2024, n° 24LY03013 : non franc)',
-    'CAA Toulouse, 3 July 2025, no. 24TL02643: franc (CAA Lyon, 19 December 2024, no. 24LY03013: not franc)',
-  ),
-  court: 'CAA Toulouse',
-  decidedOn: '2025-07-03',
-  source: decision('24TL02643'),
-};
 
 /** Action against a removal decision notified to a person assigned or in prison, and against connected measures. */
 export const OQTF_RECOURS_7_JOURS: Rule = {

@@ -1,10 +1,12 @@
 import type { Situation } from '@quantieme/law';
-import { isAfter, word } from '../../engine/lookup.ts';
+import { isAfter, word, yesNo } from '../../engine/lookup.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { day } from '../named-date.ts';
 import {
   departureDays,
+  HELD,
   isObligation,
+  LASTING_MEASURES,
   LATER_BANS,
   LIKE_OBLIGATION,
   REFORM,
@@ -29,6 +31,7 @@ const PRISON_48_TO = day('2018-12-31');
 
 const LIKE: ReadonlySet<string> = new Set(LIKE_OBLIGATION);
 const BANS: ReadonlySet<string> = new Set(LATER_BANS);
+const HELD_TYPES: ReadonlySet<string> = new Set(HELD);
 const SHORT_ASSIGNMENTS: ReadonlySet<string> = new Set(['L731-1', 'L751-2']);
 
 type BySituation = Readonly<Record<Situation, readonly Regime[]>> & {
@@ -56,6 +59,7 @@ const SURRENDER: BySituation = { ...SHORT, libre: [] };
 export function regimesOf(scene: Scene): readonly Regime[] {
   const { event } = scene.occurrence;
   if (!event) return [];
+  if (HELD_TYPES.has(event.type)) return yesNo(event, 'asylum') === false ? [] : [HOURS];
   return isAfter(REFORM, takenOn(scene)) ? formerly(scene) : currently(scene);
 }
 
@@ -71,6 +75,7 @@ function currently(scene: Scene): readonly Regime[] {
 }
 
 function isShortAssignment({ occurrence }: Scene): boolean {
+  if (LASTING_MEASURES.has(word(occurrence.event, 'ground') ?? '')) return false;
   const basis = word(occurrence.event, 'basis', 'legalBasis');
   return basis === null || SHORT_ASSIGNMENTS.has(basis);
 }

@@ -20,7 +20,7 @@ const measure = choice('Mesure concernée', 'Measure concerned', {
 });
 const REPEAL: Details = { decision };
 
-/** Expulsion, administrative bans, transfers under the European regulation, end of the right to stay. */
+/** Expulsion, administrative bans, transfers under the European regulation. */
 export const ELOIGNEMENT = eventTypes(['oqtf', 'asile', 'refus-recours', 'retrait', 'ue-famille'], {
   'expulsion-bulletin-remis': {
     label: ['Bulletin de notification d’expulsion remis', 'Notice of expulsion proceedings handed'],
@@ -120,15 +120,6 @@ export const ELOIGNEMENT = eventTypes(['oqtf', 'asile', 'refus-recours', 'retrai
     label: ['Transfert exécuté', 'Transfer carried out'],
     by: ['prefet'],
     on: 'toOn',
-  },
-  'droit-maintien-expire': {
-    label: [
-      'Fin du droit au maintien connue du préfet',
-      'Prefect told that the right to stay ended',
-    ],
-    by: ['prefet', 'ofpra', 'cnda'],
-    on: 'informedOn',
-    dates: ['toOn'],
   },
   'suspension-eloignement-demandee': {
     label: [
