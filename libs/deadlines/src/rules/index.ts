@@ -3,6 +3,7 @@ import { ASILE_RULES } from './asile/index.ts';
 import { RECOURS_RULES } from './recours/index.ts';
 import { MAJORITE_RULES } from './majorite/index.ts';
 import { OQTF_RULES } from './oqtf/index.ts';
+import { PENAL_RULES } from './penal/index.ts';
 import { REFERES_RULES } from './referes/index.ts';
 import { REGROUPEMENT_RULES } from './regroupement/index.ts';
 import { RETENTION_RULES } from './retention/index.ts';
@@ -12,6 +13,7 @@ import { UE_RULES } from './ue/index.ts';
 import { VISA_RULES } from './visa/index.ts';
 import { VOIES_DE_RECOURS_RULES } from './voies-de-recours/index.ts';
 import { NATIONALITE_RULES } from './nationalite/index.ts';
+import { DOCUMENTS_RULES } from './documents/index.ts';
 
 /** Every rule of the product; one family a folder. */
 export const RULES: readonly Rule[] = [
@@ -25,7 +27,9 @@ export const RULES: readonly Rule[] = [
   ...ASILE_RULES,
   ...RETENTION_RULES,
   ...VISA_RULES,
+  ...PENAL_RULES,
   ...REFERES_RULES,
   ...VOIES_DE_RECOURS_RULES,
   ...NATIONALITE_RULES,
+  ...DOCUMENTS_RULES,
 ];
