@@ -23,7 +23,12 @@ export const MOTIFS_DEMANDE: Rule = {
   ),
   nature: 'to-act',
   severity: 'important',
-  trigger: { on: IMPLICIT, start: fromBirth },
+  trigger: {
+    on: IMPLICIT,
+    // A claim for money is rejected without reasons to ask for: its rejection only opens the action.
+    when: ({ occurrence }) => occurrence.origin?.type !== 'demande-indemnitaire-deposee',
+    start: fromBirth,
+  },
   versionBy: startDay,
   versionDate: text('naissance du refus', 'birth of the refusal'),
   versions: [
