@@ -1,5 +1,9 @@
 import type { Rule } from '../../engine/rule.ts';
+import { CARTE_RESIDENT_ABSENCE } from './carte-resident-absence.rule.ts';
+import { CARTE_RESIDENT_ABSENCE_6_ANS } from './carte-resident-absence-6-ans.rule.ts';
 import { RECEPISSE_ATTESTATION } from './recepisse-attestation.rule.ts';
+import { REFUGIE_DELIVRANCE_3_MOIS } from './refugie-delivrance-3-mois.rule.ts';
+import { REFUGIE_FIN_PROTECTION_4_MOIS } from './refugie-fin-protection-4-mois.rule.ts';
 import { TITRE_CHANGEMENT_ADRESSE_3_MOIS } from './titre-changement-adresse-3-mois.rule.ts';
 import { TITRE_DEMANDE_CBE_MOBILITE_1_MOIS } from './titre-demande-cbe-mobilite-1-mois.rule.ts';
 import { TITRE_DROIT_RETARD_180 } from './titre-droit-retard-180.rule.ts';
@@ -22,4 +26,8 @@ export const TITRE_RULES: readonly Rule[] = [
   TITRE_PERIME_6_MOIS,
   RECEPISSE_ATTESTATION,
   TITRE_CHANGEMENT_ADRESSE_3_MOIS,
+  CARTE_RESIDENT_ABSENCE,
+  CARTE_RESIDENT_ABSENCE_6_ANS,
+  REFUGIE_DELIVRANCE_3_MOIS,
+  REFUGIE_FIN_PROTECTION_4_MOIS,
 ];

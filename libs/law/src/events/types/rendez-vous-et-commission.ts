@@ -133,6 +133,11 @@ export const RETRAIT = eventTypes(['retrait'], {
       ...DECISION,
       oqtf: flag('Assorti d’une OQTF', 'With an obligation to leave'),
       departureDays: whole('Délai de départ, en jours (0 = aucun)', 'Days to leave (0 = none)'),
+      ground,
+      protectionEnded: flag(
+        'Après la fin de la protection internationale',
+        'After international protection ended',
+      ),
     },
     after: ['retrait-envisage'],
   },
