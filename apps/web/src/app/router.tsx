@@ -99,9 +99,9 @@ const newDossier = createRoute({
 const dossier = createRoute({
   getParentRoute: () => inside,
   path: '/dossiers/$id',
-  validateSearch: (search): { echeance?: string } => {
-    const echeance = text(search['echeance']);
-    return echeance ? { echeance } : {};
+  validateSearch: (search): { echeance?: string; knownAt?: string } => {
+    const [echeance, knownAt] = [text(search['echeance']), text(search['knownAt'])];
+    return { ...(echeance ? { echeance } : {}), ...(knownAt ? { knownAt } : {}) };
   },
   component: lazyRouteComponent(() => import('../dossiers/dossier-page.tsx'), 'DossierPage'),
 });

@@ -91,6 +91,19 @@ export function useReopenDeadline() {
   });
 }
 
+export function useChooseReading() {
+  return useDeadlineMutation(
+    ({ name, reason, ...deadline }: Versioned & { name: string; reason: string }) =>
+      unwrap(api.PUT('/v1/deadlines/{id}/reading', { ...at(deadline), body: { name, reason } })),
+  );
+}
+
+export function useDropReading() {
+  return useDeadlineMutation((deadline: Versioned) =>
+    unwrap(api.DELETE('/v1/deadlines/{id}/reading', at(deadline))),
+  );
+}
+
 export function useConfirmDeadline() {
   return useDeadlineMutation(
     ({ accept, reason, ...deadline }: Versioned & { accept: boolean; reason: string }) =>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,6 +12,7 @@ import { WhyDrawer } from '../why/why-drawer.tsx';
 import { DossierAside } from './dossier-aside.tsx';
 import { dossierQuery } from './dossiers.queries.ts';
 import styles from './dossier-page.module.css';
+import { AskKnownAt, KnownAtBanner, PastReader } from './known-at.tsx';
 import { NextDate } from './next-date.tsx';
 import { Timeline } from './timeline.tsx';
 import { UndatedDeadlines } from './undated-deadlines.tsx';
@@ -40,42 +42,72 @@ function People({ dossier }: { readonly dossier: DossierView }) {
   );
 }
 
-function Loaded({ dossier }: { readonly dossier: DossierView }) {
+interface LoadedProps {
+  readonly dossier: DossierView;
+  readonly onKnownAt: (day: string | undefined) => void;
+}
+
+function Loaded({ dossier, onKnownAt }: LoadedProps) {
   const navigate = useNavigate();
-  const { echeance } = useSearch({ from: '/inside/dossiers/$id' });
+  const { echeance, knownAt } = useSearch({ from: '/inside/dossiers/$id' });
   const [act, setAct] = useState<EventAct | null>(null);
   const askWhy = (id: string | undefined) =>
     void navigate({
       to: '/dossiers/$id',
       params: { id: dossier.id },
-      search: id ? { echeance: id } : {},
+      search: { ...(knownAt ? { knownAt } : {}), ...(id ? { echeance: id } : {}) },
       replace: true,
     });
+  const past = dossier.knownAt;
   return (
-    <Page title={titleOf(dossier)} aside={<People dossier={dossier} />}>
-      <NextDate dossier={dossier} onWhy={askWhy} />
-      <UndatedDeadlines deadlines={dossier.deadlines} onWhy={askWhy} />
-      <div className={styles['columns']}>
-        <Timeline dossier={dossier} onAct={setAct} onWhy={askWhy} />
-        <DossierAside dossier={dossier} onWhy={askWhy} />
-      </div>
-      <EventDrawer dossier={dossier} act={act} onClose={() => setAct(null)} />
-      <WhyDrawer id={echeance ?? null} onClose={() => askWhy(undefined)} />
+    <Page
+      title={titleOf(dossier)}
+      aside={<People dossier={dossier} />}
+      actions={<AskKnownAt onAsk={onKnownAt} />}
+    >
+      {past && <KnownAtBanner knownAt={past} onAsk={onKnownAt} />}
+      <PastReader at={past?.at}>
+        <NextDate dossier={dossier} onWhy={askWhy} />
+        <UndatedDeadlines deadlines={dossier.deadlines} onWhy={askWhy} />
+        <div className={styles['columns']}>
+          <Timeline dossier={dossier} onAct={setAct} onWhy={askWhy} />
+          <DossierAside dossier={dossier} onWhy={askWhy} />
+        </div>
+        <EventDrawer dossier={dossier} act={act} onClose={() => setAct(null)} />
+        <WhyDrawer
+          id={echeance ?? null}
+          then={past ? dossier.deadlines : undefined}
+          onClose={() => askWhy(undefined)}
+        />
+      </PastReader>
     </Page>
   );
 }
 
 export function DossierPage() {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const { id } = useParams({ from: '/inside/dossiers/$id' });
-  const { data, error, refetch } = useQuery(dossierQuery(id));
-  if (data) return <Loaded dossier={data} />;
+  const { knownAt } = useSearch({ from: '/inside/dossiers/$id' });
+  const { data, error, refetch } = useQuery(dossierQuery(id, knownAt));
+  const askKnownAt = (day: string | undefined) =>
+    void navigate({
+      to: '/dossiers/$id',
+      params: { id },
+      search: day ? { knownAt: day } : {},
+    });
+  if (data) return <Loaded dossier={data} onKnownAt={askKnownAt} />;
   return (
-    <Page title={t('dossiers.one')}>
+    <Page title={t('dossiers.one')} actions={knownAt && <AskKnownAt onAsk={askKnownAt} />}>
       {error ? (
         <ProblemNotice error={error} onRetry={() => void refetch()} />
       ) : (
         <LoadingRows rows={10} />
+      )}
+      {error && knownAt && (
+        <Button variant="default" onClick={() => askKnownAt(undefined)} mx="var(--q-pad)">
+          {t('knownAt.back')}
+        </Button>
       )}
     </Page>
   );

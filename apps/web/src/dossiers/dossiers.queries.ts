@@ -35,11 +35,16 @@ export const endlessDossiersQuery = (params: DossierParams) =>
     getNextPageParam: (last: DossierPage) => last.page.nextCursor ?? undefined,
   });
 
-/** One request for the whole page of a dossier. */
-export const dossierQuery = (id: string) =>
+/** One request for the whole page of a dossier, as it is or as it was recorded at a past moment. */
+export const dossierQuery = (id: string, knownAt?: string) =>
   queryOptions({
-    queryKey: ['dossier', id],
-    queryFn: () => unwrap(api.GET('/v1/dossiers/{id}', { params: { path: { id } } })),
+    queryKey: ['dossier', id, ...(knownAt ? [knownAt] : [])],
+    queryFn: () =>
+      unwrap(
+        api.GET('/v1/dossiers/{id}', {
+          params: { path: { id }, query: knownAt ? { knownAt } : {} },
+        }),
+      ),
   });
 
 /** The answer of a change already is the new page; lists are asked again. */

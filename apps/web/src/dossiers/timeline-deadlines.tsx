@@ -21,6 +21,7 @@ interface TimelineDeadlineProps {
 function Remarks({ deadline }: { readonly deadline: DeadlineView }) {
   const { t } = useTranslation();
   const { lastDay, prudentLastDay, undetermined, pending, opensOn, nature } = deadline;
+  const chosen = deadline.readings.find(({ name }) => name === deadline.chosenReading?.name);
   const differs = lastDay !== null && lastDay !== prudentLastDay;
   return (
     <>
@@ -32,6 +33,11 @@ function Remarks({ deadline }: { readonly deadline: DeadlineView }) {
       {differs && (
         <span className={styles['facts']}>
           {t('timeline.otherReading')} <CivilDate on={lastDay} as="plain" />
+        </span>
+      )}
+      {chosen?.lastDay && (
+        <span className={styles['facts']}>
+          {t('timeline.chosenReading')} <CivilDate on={chosen.lastDay} as="plain" />
         </span>
       )}
       {undetermined.length > 0 && (

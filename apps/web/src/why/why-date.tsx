@@ -5,6 +5,7 @@ import { DaysLeft } from '../ui/days-left.tsx';
 import { CivilDate } from '../ui/moment.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
 import { PendingConfirmation } from './pending-confirmation.tsx';
+import { ReadingChoice } from './reading-choice.tsx';
 import { UndeterminedQuestions } from './undetermined-questions.tsx';
 import { WhyReadings } from './why-readings.tsx';
 import { WhySteps } from './why-steps.tsx';
@@ -58,6 +59,7 @@ export function WhyDate({ deadline }: { readonly deadline: DeadlineView }) {
         timeZone={deadline.timeZone}
         precision={deadline.precision}
       />
+      <ReadingChoice deadline={deadline} />
       <UndeterminedQuestions dossierId={deadline.dossierId} questions={deadline.undetermined} />
       <p className={styles['rule']}>
         {t('why.rule')}{' '}

@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { DeadlineView } from '@quantieme/api-client';
 import { deadlineQuery } from '../deadlines/deadlines.queries.ts';
 import { LoadingRows } from '../ui/loading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -9,6 +10,8 @@ import { WhyDate } from './why-date.tsx';
 interface WhyDrawerProps {
   /** The deadline asked about; null = closed. */
   readonly id: string | null;
+  /** The deadlines of a past page, which say what was known then: none is asked for. */
+  readonly then?: readonly DeadlineView[] | undefined;
   readonly onClose: () => void;
 }
 
@@ -19,18 +22,20 @@ function WhyContent({ id }: { readonly id: string }) {
 }
 
 /** « Pourquoi cette date ? » from anywhere: one click or « ? ». */
-export function WhyDrawer({ id, onClose }: WhyDrawerProps) {
+export function WhyDrawer({ id, then, onClose }: WhyDrawerProps) {
   const { t } = useTranslation();
+  const past = then?.find((deadline) => deadline.id === id);
   return (
     <Drawer
-      opened={id !== null}
+      opened={id !== null && (then === undefined || past !== undefined)}
       onClose={onClose}
       position="right"
       size={640}
       title={t('why.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      {id !== null && <WhyContent id={id} />}
+      {past && <WhyDate deadline={past} />}
+      {id !== null && then === undefined && <WhyContent id={id} />}
     </Drawer>
   );
 }

@@ -130,6 +130,15 @@ export const deadlines: Translation<typeof french> = {
     record: 'Record',
     answered: 'Answer recorded, deadlines computed again.',
   },
+  readingChoice: {
+    title: 'Reading chosen by the firm',
+    choose: 'Choose a reading',
+    another: 'Choose another reading',
+    drop: 'Choose none',
+    which: 'Which reading does the firm rely on?',
+    reason: 'Reason for the choice',
+    save: 'Choose this reading',
+  },
   pending: {
     title: 'Waits for a lawyer’s confirmation',
     later: 'Later date proposed:',

@@ -49,6 +49,14 @@ export const dossiers: Translation<typeof french> = {
     edit: 'Edit the case',
     saved: 'Case {reference} changed.',
   },
+  knownAt: {
+    ask: 'What we knew on…',
+    day: 'At the end of which day?',
+    show: 'Show the case of that day',
+    banner: 'The case as it was known:',
+    readOnly: 'Nothing can be changed here.',
+    back: 'Back to today',
+  },
   residences: { metropole: 'Mainland France', 'outre-mer': 'Overseas France', etranger: 'Abroad' },
   newDossier: {
     lead: 'A client, a procedure, and it is open.',
@@ -78,6 +86,7 @@ export const dossiers: Translation<typeof french> = {
     and: 'and',
     opens: 'from',
     otherReading: 'other reading:',
+    chosenReading: 'reading chosen:',
   },
   events: {
     type: 'Event',

@@ -127,6 +127,15 @@ export const deadlines = {
     record: 'Enregistrer',
     answered: 'Réponse enregistrée, échéances recalculées.',
   },
+  readingChoice: {
+    title: 'Lecture choisie par le cabinet',
+    choose: 'Choisir une lecture',
+    another: 'Choisir une autre lecture',
+    drop: 'Ne plus en choisir',
+    which: 'Sur quelle lecture le cabinet se fonde-t-il ?',
+    reason: 'Motif du choix',
+    save: 'Choisir cette lecture',
+  },
   pending: {
     title: 'Attend la confirmation d’un avocat',
     later: 'Report proposé :',

@@ -51,6 +51,14 @@ export const dossiers = {
     edit: 'Modifier le dossier',
     saved: 'Dossier {reference} modifié.',
   },
+  knownAt: {
+    ask: 'Ce qu’on savait le…',
+    day: 'À la fin de quel jour ?',
+    show: 'Voir le dossier de ce jour',
+    banner: 'Le dossier tel qu’on le connaissait :',
+    readOnly: 'Rien ne peut y être modifié.',
+    back: 'Revenir à aujourd’hui',
+  },
   residences: { metropole: 'Métropole', 'outre-mer': 'Outre-mer', etranger: 'Étranger' },
   newDossier: {
     lead: 'Un client, une procédure, et c’est ouvert.',
@@ -81,6 +89,7 @@ export const dossiers = {
     and: 'et le',
     opens: 'à partir du',
     otherReading: 'autre lecture :',
+    chosenReading: 'lecture choisie :',
   },
   events: {
     type: 'Événement',
