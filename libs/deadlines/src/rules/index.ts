@@ -14,6 +14,8 @@ import { VISA_RULES } from './visa/index.ts';
 import { VOIES_DE_RECOURS_RULES } from './voies-de-recours/index.ts';
 import { NATIONALITE_RULES } from './nationalite/index.ts';
 import { DOCUMENTS_RULES } from './documents/index.ts';
+import { COMMISSION_RULES } from './commission/index.ts';
+import { RETRAIT_RULES } from './retrait/index.ts';
 
 /** Every rule of the product; one family a folder. */
 export const RULES: readonly Rule[] = [
@@ -32,4 +34,6 @@ export const RULES: readonly Rule[] = [
   ...VOIES_DE_RECOURS_RULES,
   ...NATIONALITE_RULES,
   ...DOCUMENTS_RULES,
+  ...COMMISSION_RULES,
+  ...RETRAIT_RULES,
 ];

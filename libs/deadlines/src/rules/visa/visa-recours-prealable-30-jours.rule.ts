@@ -1,7 +1,6 @@
 import { decision, source } from '@quantieme/law';
 import { decidedOn } from '../../engine/lookup.ts';
-import type { AlternativeReading, Rule, Scene, Start } from '../../engine/rule.ts';
-import { fromBirth, fromNotification } from '../../engine/starts.ts';
+import type { Rule } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
 import {
@@ -11,10 +10,10 @@ import {
   REFUSED,
   REFUSED_BY_SILENCE,
   REMEDIES_INPUT,
-  stayOf,
   TOLD,
   VISA_GRANTED,
 } from './common.ts';
+import { FIFTEEN_DAYS, fromRefusal, THIRTY_DAYS_OR_FIFTEEN } from './etias.ts';
 import { sameVisa } from './same-visa.ts';
 
 const TWO_MONTHS = {
@@ -26,25 +25,6 @@ const THIRTY_DAYS = {
   prudent: { mode: 'inclusive', unit: 'day', count: 30 },
 } as const;
 
-function start(scene: Scene): Start | null {
-  return scene.occurrence.type === REFUSED_BY_SILENCE ? fromBirth(scene) : fromNotification(scene);
-}
-
-const isTravelAuthorisation = (scene: Scene): boolean => stayOf(scene) === 'etias';
-
-const FIFTEEN_DAYS: AlternativeReading = {
-  name: 'etias-15-jours',
-  limit: { mode: 'plain', unit: 'day', count: 15, roll: 'no' },
-  start: (scene) => (isTravelAuthorisation(scene) ? start(scene) : null),
-  authority: text(
-    'ETIAS : trente jours selon D. 312-7, quinze selon des associations',
-    'ETIAS: thirty days under D. 312-7, fifteen according to associations',
-  ),
-  court: null,
-  decidedOn: null,
-  source: source('CESEDA', 'D312-7'),
-};
-
 /** Compulsory appeal against a refused visa, before any action in court. */
 export const VISA_RECOURS_PREALABLE_30_JOURS: Rule = {
   id: 'visa-recours-prealable-30-jours',
@@ -55,7 +35,7 @@ export const VISA_RECOURS_PREALABLE_30_JOURS: Rule = {
   ),
   nature: 'to-act',
   severity: 'fatal',
-  trigger: { on: [...REFUSED, REFUSED_BY_SILENCE], start },
+  trigger: { on: [...REFUSED, REFUSED_BY_SILENCE], start: fromRefusal },
   versionBy: consularDay,
   versionDate: CONSULAR_DAY,
   versions: [
@@ -90,18 +70,7 @@ export const VISA_RECOURS_PREALABLE_30_JOURS: Rule = {
       from: '2023-01-01',
       to: null,
       ...THIRTY_DAYS,
-      variants: [
-        {
-          label: text(
-            "Autorisation de voyage : trente jours devant le sous-directeur des visas (quinze selon d'autres)",
-            'Travel authorisation: thirty days, to the deputy director for visas (fifteen according to others)',
-          ),
-          when: isTravelAuthorisation,
-          limit: THIRTY_DAYS.limit,
-          prudent: { mode: 'inclusive', unit: 'day', count: 15 },
-          sources: [source('CESEDA', 'D312-7')],
-        },
-      ],
+      variants: [THIRTY_DAYS_OR_FIFTEEN],
       readings: [FIFTEEN_DAYS],
       sources: [
         source('CESEDA', 'D312-4'),

@@ -80,6 +80,13 @@ export const COMMISSION = eventTypes([...TITLE_PROCEDURES, 'retrait'], {
   },
 });
 
+const ground = proposal('Motif', 'Ground', {
+  'rupture-vie-commune': ['Rupture de la vie commune', 'End of life in common'],
+  fraude: ['Fraude', 'Fraud'],
+  'ordre-public': ['Ordre public', 'Public order'],
+  absence: ['Absence prolongée', 'Long absence'],
+});
+
 /** Withdrawal of a permit: procedures.md (l). */
 export const RETRAIT = eventTypes(['retrait'], {
   'mariage-celebre': {
@@ -109,12 +116,7 @@ export const RETRAIT = eventTypes(['retrait'], {
         cma: ['Fin des conditions matérielles d’accueil', 'End of reception conditions'],
         autre: ['Autre mesure', 'Other measure'],
       }),
-      ground: proposal('Motif', 'Ground', {
-        'rupture-vie-commune': ['Rupture de la vie commune', 'End of life in common'],
-        fraude: ['Fraude', 'Fraud'],
-        'ordre-public': ['Ordre public', 'Public order'],
-        absence: ['Absence prolongée', 'Long absence'],
-      }),
+      ground,
     },
   },
   'observations-deposees': {
@@ -131,13 +133,13 @@ export const RETRAIT = eventTypes(['retrait'], {
     hour: 'optional',
     details: {
       ...DECISION,
-      oqtf: flag('Assorti d’une OQTF', 'With an obligation to leave'),
-      departureDays: whole('Délai de départ, en jours (0 = aucun)', 'Days to leave (0 = none)'),
       ground,
       protectionEnded: flag(
         'Après la fin de la protection internationale',
         'After international protection ended',
       ),
+      oqtf: flag('Assorti d’une OQTF', 'With an obligation to leave'),
+      departureDays: whole('Délai de départ, en jours (0 = aucun)', 'Days to leave (0 = none)'),
     },
     after: ['retrait-envisage'],
   },
