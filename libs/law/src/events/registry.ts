@@ -4,6 +4,7 @@ import { CONTENTIEUX } from './types/contentieux.ts';
 import { INSTANCE } from './types/instance.ts';
 import { ELOIGNEMENT } from './types/eloignement.ts';
 import { ATTESTATION_ACCUEIL, DOCUMENTS_ET_INDEMNITES } from './types/documents-et-indemnites.ts';
+import { ACCUEIL_ASILE, OFPRA_CNDA } from './types/ofpra-cnda.ts';
 import { OQTF } from './types/oqtf.ts';
 import { REUNIFICATION, UE } from './types/protection-et-ue.ts';
 import { AGES, PARCOURS } from './types/personne.ts';
@@ -46,6 +47,8 @@ const TYPES = {
   ...DOCUMENTS_ET_INDEMNITES,
   ...ATTESTATION_ACCUEIL,
   ...ASILE,
+  ...OFPRA_CNDA,
+  ...ACCUEIL_ASILE,
   ...AGES,
   ...PARCOURS,
   ...SANTE_VICTIMES,

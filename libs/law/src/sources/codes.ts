@@ -1,3 +1,4 @@
+import { CESEDA_ASYLUM } from './articles/ceseda-asylum.ts';
 import { CESEDA_DECREE } from './articles/ceseda-decree.ts';
 import { CESEDA_LAW } from './articles/ceseda-law.ts';
 import { CESEDA_REMOVAL } from './articles/ceseda-removal.ts';
@@ -44,7 +45,10 @@ const AJ_1991: VersionTable = {
   '39': ['1991-12-21/2021-01-01'],
   '56': ['1991-12-21/2021-01-01'],
 };
-const AJ_ACT: VersionTable = { '23': ['1991-07-13'] };
+const AJ_ACT: VersionTable = {
+  '9-4': ['2015-07-31', '2019-01-01'],
+  '23': ['1991-07-13'],
+};
 /** In force on 11 November 2025; the amended articles of the CESEDA are not in the corpus. */
 const DETENTION_2025: VersionTable = { 'rétention administrative': ['2025-11-11'] };
 const DUBLIN_2: VersionTable = { '19': ['2003-09-01/2014-01-01'] };
@@ -64,7 +68,7 @@ const ALGERIA: VersionTable = { '4': ['1968-12-27'], '7 bis': ['1968-12-27'] };
 export const CODES = {
   CESEDA: {
     name: 'Code de l’entrée et du séjour des étrangers et du droit d’asile',
-    articles: { ...CESEDA_LAW, ...CESEDA_DECREE, ...CESEDA_REMOVAL },
+    articles: { ...CESEDA_LAW, ...CESEDA_DECREE, ...CESEDA_REMOVAL, ...CESEDA_ASYLUM },
   },
   CJA: { name: 'Code de justice administrative', articles: CJA },
   CRPA: { name: 'Code des relations entre le public et l’administration', articles: CRPA },

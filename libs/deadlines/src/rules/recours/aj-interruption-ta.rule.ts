@@ -1,4 +1,5 @@
 import { decision, source } from '@quantieme/law';
+import { isForCnda } from '../../effects/cnda-legal-aid-dates.ts';
 import type { Rule, Scene, Start } from '../../engine/rule.ts';
 import { actedOn } from '../../engine/lookup.ts';
 import { startOn } from '../../engine/starts.ts';
@@ -7,9 +8,11 @@ import { day } from '../named-date.ts';
 
 const NO_CLOCK = { mode: 'none' } as const;
 
-/** Only the first request of a dossier interrupts. */
-function isFirst({ events, occurrence }: Scene): boolean {
-  return events.find(({ type }) => type === 'aj-demandee')?.id === occurrence.key;
+/** Only the first request of a dossier interrupts; before the asylum court it suspends (`cnda-aj-15-jours`). */
+function isFirst(scene: Scene): boolean {
+  const { events, occurrence } = scene;
+  const first = events.find(({ type }) => type === 'aj-demandee');
+  return first?.id === occurrence.key && !isForCnda(scene, first);
 }
 
 function asked({ occurrence: { event } }: Scene): Start | null {

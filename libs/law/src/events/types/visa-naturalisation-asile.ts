@@ -11,6 +11,7 @@ import {
   request,
   words,
 } from '../details.ts';
+import { CLAIM, CNDA_DECISION, frontDesk, OFPRA_DECISION } from './asylum-details.ts';
 
 const VISA: Details = {
   stay: choice('Séjour', 'Stay', {
@@ -212,13 +213,14 @@ export const ASILE = eventTypes(['asile'], {
     label: ['Demande d’asile enregistrée', 'Asylum claim registered'],
     by: ['prefet'],
     on: 'registeredOn',
-    dates: ['expiresOn', 'informedOn'],
+    dates: ['deliveredOn', 'appointmentOn', 'expiresOn', 'informedOn'],
     details: {
-      track: choice('Procédure', 'Track', {
-        normale: ['Normale', 'Normal'],
-        acceleree: ['Accélérée', 'Accelerated'],
-        dublin: ['Dublin', 'Dublin'],
-      }),
+      informedL4312: flag(
+        'Informé qu’une autre demande de titre doit être faite à ce stade (L. 431-2)',
+        'Told that another permit must be asked for at this stage (L. 431-2)',
+      ),
+      ...CLAIM,
+      frontDesk,
     },
   },
   'dossier-ofpra': {
@@ -226,27 +228,32 @@ export const ASILE = eventTypes(['asile'], {
     by: ['client', 'firm'],
     on: 'receivedOn',
     dates: ['sentOn'],
+    hour: 'optional',
+    details: { ...CLAIM, detained: flag('Personne en rétention', 'Person in detention') },
     after: ['enregistrement-guda'],
   },
   'decision-ofpra': {
     label: ['Décision de l’OFPRA', 'OFPRA’s decision'],
     by: ['ofpra'],
     on: 'notifiedOn',
-    details: DECISION,
+    dates: ['informedOn'],
+    details: { ...DECISION, ...OFPRA_DECISION },
     after: ['dossier-ofpra'],
   },
   'recours-cnda': {
     label: ['Recours à la CNDA', 'Appeal to the asylum court'],
     by: ['firm', 'client'],
     on: 'receivedOn',
-    dates: ['sentOn'],
+    dates: ['sentOn', 'registeredOn'],
+    details: { decision, number: words('Numéro d’affaire', 'Case number') },
     after: ['decision-ofpra'],
   },
   'decision-cnda': {
     label: ['Décision de la CNDA', 'Asylum court’s decision'],
     by: ['cnda'],
     on: 'notifiedOn',
-    dates: ['readOn'],
+    dates: ['readOn', 'informedOn'],
+    details: CNDA_DECISION,
     after: ['recours-cnda'],
   },
   'transfert-notifie': {
@@ -264,7 +271,3 @@ export const ASILE = eventTypes(['asile'], {
     details: DECISION,
   },
 });
-      informedL4312: flag(
-        'Informé qu’une autre demande de titre doit être faite à ce stade (L. 431-2)',
-        'Told that another permit must be asked for at this stage (L. 431-2)',
-      ),

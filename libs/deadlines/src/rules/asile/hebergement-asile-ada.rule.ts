@@ -1,0 +1,44 @@
+import { source } from '@quantieme/law';
+import type { Rule, Scene, Start } from '../../engine/rule.ts';
+import { startOn } from '../../engine/starts.ts';
+import { startDay } from '../../engine/version-dates.ts';
+import { longDate, step, text } from '../../engine/wording.ts';
+import { endOfMonth } from './end-of-care.ts';
+import { ENDS_OF_STAY, endsStay, isProtected } from './end-of-stay.ts';
+import { CODE_2021, inForce } from './in-force.ts';
+
+/** The month after that of the notification. */
+function monthAfter({ occurrence }: Scene): Start {
+  const last = endOfMonth(occurrence.on.add({ months: 1 }));
+  const { fr, en } = longDate(occurrence.on);
+  const words = text(`Protection notifiée le ${fr}`, `Protection notified on ${en}`);
+  return startOn(last, [step('notification', words, occurrence.on)]);
+}
+
+/** Last day of the asylum seeker's allowance for whoever is protected. */
+export const HEBERGEMENT_ASILE_ADA: Rule = {
+  id: 'hebergement-asile-ada',
+  label: text('Protection accordée : fin de l’ADA', 'Protection granted: end of the allowance'),
+  explanation: text(
+    "Pour une personne protégée, l'allocation pour demandeur d'asile est versée jusqu'au terme du mois qui suit celui de la notification de la décision. Demandez sans attendre les droits sociaux de droit commun.",
+    'For a protected person, the asylum allowance is paid until the end of the month after that of the notification. Ask at once for ordinary social rights.',
+  ),
+  nature: 'milestone',
+  severity: 'information',
+  trigger: {
+    on: ENDS_OF_STAY.slice(1),
+    when: (scene) =>
+      scene.occurrence.type !== 'fin-droit-maintien' &&
+      isProtected(scene) === true &&
+      (scene.occurrence.type === 'protection-accordee' || endsStay(scene)),
+    start: monthAfter,
+  },
+  versionBy: startDay,
+  versionDate: text("fin de l'allocation", 'end of the allowance'),
+  versions: inForce([CODE_2021], () => ({
+    limit: { mode: 'until' },
+    sources: [source('CESEDA', 'L551-13')],
+  })),
+  effect: text("L'allocation n'est plus versée.", 'The allowance is no longer paid.'),
+  calculator: { event: 'protection-accordee', startsAs: 'notifiedOn' },
+};
