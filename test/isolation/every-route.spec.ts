@@ -11,6 +11,13 @@ const NOBODYS = [
 ];
 
 const REASON = 'Une raison suffisante';
+const LAW_CHANGE = {
+  rule: 'ta-recours-2-mois',
+  from: '2030-01-01',
+  limit: { mode: 'franc', unit: 'month', count: 1, roll: 'yes' },
+  sources: [{ code: 'CJA', article: 'R421-1' }],
+  reason: REASON,
+};
 const EVENT = { type: 'demande-deposee', on: '2026-05-12' };
 
 /** A body that would be accepted, for the routes that need one. A new route without its body fails with 422. */
@@ -43,9 +50,11 @@ interface Belongings {
   readonly deadline: string;
   readonly alert: string;
   readonly note: string;
+  readonly certificate: string;
   readonly user: string;
   readonly session: string;
   readonly invitation: string;
+  readonly lawChange: string;
 }
 
 let api: TestApi;
@@ -69,17 +78,20 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
   const alerts = await owner.get(`/v1/alerts?dossier=${dossier.id}`);
   const sessions = await owner.get('/v1/sessions');
   const address = `invite-${firm.scope.firmId}@exemple.test`;
+  const deadline = recorded.dossier.deadlines[0]?.id ?? '';
   return {
     dossier: dossier.id,
     person,
     relation: created(await owner.post(`/v1/persons/${person}/relations`, relation)),
     organisation: dossier.court?.id ?? '',
     event: recorded.event.id,
-    deadline: recorded.dossier.deadlines[0]?.id ?? '',
+    deadline,
+    certificate: created(await owner.post(`/v1/deadlines/${deadline}/certificates`)),
     alert: alerts.body.data[0].id,
     note: created(await owner.post(`/v1/dossiers/${dossier.id}/notes`, { body: 'Confidentiel' })),
     user: firm.users.paralegal.id,
     session: sessions.body.data[0].id,
+    lawChange: created(await owner.post('/v1/law-changes', LAW_CHANGE)),
     invitation: created(
       await owner.post('/v1/invitations', { email: address, name: 'Invité', role: 'assistant' }),
     ),
@@ -91,10 +103,12 @@ const RESOURCES: Readonly<Record<string, keyof Belongings>> = {
   organisations: 'organisation',
   dossiers: 'dossier',
   deadlines: 'deadline',
+  certificates: 'certificate',
   alerts: 'alert',
   users: 'user',
   sessions: 'session',
   invitations: 'invitation',
+  'law-changes': 'lawChange',
 };
 const NESTED: Readonly<Record<string, keyof Belongings>> = {
   ':eventId': 'event',
@@ -211,7 +225,7 @@ describe('another firm’s id inside a body', () => {
 });
 
 describe('lists', () => {
-  it.each(['persons', 'organisations', 'dossiers', 'deadlines', 'alerts', 'audit'])(
+  it.each(['persons', 'organisations', 'dossiers', 'deadlines', 'certificates', 'alerts', 'audit'])(
     'of %s hold nothing of the other firm',
     async (resource) => {
       const answer = await attacker.get(`/v1/${resource}?limit=200`);

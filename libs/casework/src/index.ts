@@ -1,6 +1,7 @@
 export * from './alerts/alerts.ts';
 export * from './audit/read-audit.ts';
 export * from './cases/recompute-dossier.ts';
+export * from './certificates/index.ts';
 export * from './context.ts';
 export * from './cursor.ts';
 export * from './deadlines/agenda.ts';
@@ -21,6 +22,7 @@ export { updateDossier } from './dossiers/update-dossier.ts';
 export * from './events/change-events.ts';
 export * from './identity/index.ts';
 export * from './law/index.ts';
+export * from './law-changes/index.ts';
 export * from './notes/notes.ts';
 export * from './organisations/organisations.ts';
 export { createPerson, listPersons, readPerson, updatePerson } from './persons/persons.ts';

@@ -1,5 +1,6 @@
 export * from './alerts/alerts.ts';
 export * from './audit/audit.ts';
+export * from './certificates/certificates.ts';
 export * from './deadlines/agenda.views.ts';
 export * from './deadlines/deadline-summary.view.ts';
 export * from './deadlines/deadline.requests.ts';
@@ -14,6 +15,7 @@ export * from './events/event.requests.ts';
 export * from './events/event.views.ts';
 export * from './fields/index.ts';
 export * from './law/computation.ts';
+export * from './law/law-changes.ts';
 export * from './law/registries.ts';
 export * from './law/rules.ts';
 export * from './mailbox/mailbox.ts';

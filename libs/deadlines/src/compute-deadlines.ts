@@ -6,8 +6,9 @@ import { RULES } from './rules/index.ts';
 type RuleSet = ReturnType<typeof ruleSet>;
 
 const RULE_SET = ruleSet(RULES);
-/** Sets already made, by the array that amends them: a firm's changes of law are read once and used for many dossiers. */
-const amended = new WeakMap<readonly Amendment[], RuleSet>();
+/** Sets already made, by the text of their amendments: many firms adopt the same change. */
+const amended = new Map<string, RuleSet>();
+const MOST_SETS = 100;
 
 /**
  * Every deadline of a dossier, its derived events and what remains to be asked, under the rules and the changes of law
@@ -26,7 +27,9 @@ export function computeDeadlines(
 
 function ruleSetUnder(amendments: readonly Amendment[]): RuleSet {
   if (amendments.length === 0) return RULE_SET;
-  const known = amended.get(amendments) ?? ruleSet(amend(RULES, amendments));
-  amended.set(amendments, known);
+  const text = JSON.stringify(amendments);
+  const known = amended.get(text) ?? ruleSet(amend(RULES, amendments));
+  if (amended.size >= MOST_SETS) amended.clear();
+  amended.set(text, known);
   return known;
 }

@@ -26,7 +26,10 @@ export class ComputationController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Every deadline of a history that is not recorded; nothing is written' })
   @ApiOkResponse({ type: PreviewedDeadlinesView })
-  preview(@Ctx() ctx: Context, @Body() body: PreviewDeadlinesBody): PreviewedDeadlinesView {
+  preview(
+    @Ctx() ctx: Context,
+    @Body() body: PreviewDeadlinesBody,
+  ): Promise<PreviewedDeadlinesView> {
     return previewDeadlines(ctx, body);
   }
 }

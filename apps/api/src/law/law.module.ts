@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ComputationController } from './computation.controller.ts';
+import { LawChangesController } from './law-changes.controller.ts';
 import { RegistriesController } from './registries.controller.ts';
 
-@Module({ controllers: [RegistriesController, ComputationController] })
+@Module({ controllers: [RegistriesController, ComputationController, LawChangesController] })
 export class LawModule {}

@@ -17,12 +17,12 @@ export interface Difference {
 }
 
 export interface Compared {
-  readonly before: readonly DeadlineRecord[];
-  readonly after: readonly DeadlineRecord[];
+  readonly before: readonly Pick<DeadlineRecord, 'deadline'>[];
+  readonly after: readonly Pick<DeadlineRecord, 'deadline'>[];
   readonly pending: readonly Holding[];
 }
 
-const computed = (records: readonly DeadlineRecord[]) => records.map(({ deadline }) => deadline);
+const computed = (records: Compared['before']) => records.map(({ deadline }) => deadline);
 
 export function differenceOf({ before, after, pending }: Compared): Difference {
   const { created, moved, ended } = diffDeadlines(computed(before), computed(after));

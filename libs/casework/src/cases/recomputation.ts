@@ -44,7 +44,7 @@ export interface Recomputation {
 }
 
 /** What the engine reads: annulled events never reach it, a corrected one only as its correction. */
-function caseFileOf(dossier: DossierRecord, events: readonly EventRecord[]): CaseFile {
+export function caseFileOf(dossier: DossierRecord, events: readonly EventRecord[]): CaseFile {
   return {
     procedure: dossier.procedure,
     territory: dossier.territory,
@@ -66,14 +66,7 @@ function factsOf({ facts, titleRequested }: DossierRecord): CaseFile['facts'] {
  * recomputation all call: nothing else decides what a dossier's deadlines become.
  */
 export function recompute(file: DossierFile, change: Recomputing): Recomputation {
-  const computation = computeDeadlines(caseFileOf(file.dossier, file.events), change.today);
-  const records = file.deadlines.map((record) => ({
-    ...record,
-    ...change.touched?.get(record.id),
-    deadline: withoutOverlay(record.deadline),
-  }));
-  const standing = records.filter(({ withdrawn }) => !withdrawn);
-  const held = holdBack(standing, computation.deadlines, change);
+  const { computation, records, held } = retain(file, change);
   const deadlines = settleAll({ file, records, held, newId: change.newId });
   const before = new Set(file.deadlines);
   return {
@@ -88,6 +81,30 @@ export function recompute(file: DossierFile, change: Recomputing): Recomputation
     derivedEvents: derivedAfter(file, computation.derivedEvents, change),
     outlook: outlookOf(deadlines, { computation, dossier: file.dossier, today: change.today }),
   };
+}
+
+/** What the deadlines become, before it is said what has to be written. */
+export interface Retention {
+  readonly computation: Computation;
+  /** The recorded deadlines as the engine left them, with what somebody does to them now. */
+  readonly records: readonly DeadlineRecord[];
+  readonly held: readonly Held[];
+}
+
+/** The engine's answer under the law the firm has adopted, and what a lawyer has to confirm of it. */
+export function retain(
+  file: Pick<DossierFile, 'dossier' | 'events' | 'deadlines' | 'amendments'>,
+  change: Omit<Recomputing, 'newId'>,
+): Retention {
+  const caseFile = caseFileOf(file.dossier, file.events);
+  const computation = computeDeadlines(caseFile, change.today, file.amendments);
+  const records = file.deadlines.map((record) => ({
+    ...record,
+    ...change.touched?.get(record.id),
+    deadline: withoutOverlay(record.deadline),
+  }));
+  const standing = records.filter(({ withdrawn }) => !withdrawn);
+  return { computation, records, held: holdBack(standing, computation.deadlines, change) };
 }
 
 function newlyPending(held: readonly Held[]): readonly Holding[] {

@@ -5,6 +5,7 @@ export type Role = (typeof ROLES)[number];
 export const PERMISSIONS = [
   'own-account',
   'law:read',
+  'law:change',
   'firm:read',
   'firm:write',
   'user:read',
@@ -22,6 +23,7 @@ export const PERMISSIONS = [
   'deadline:read',
   'deadline:write',
   'deadline:confirm',
+  'certificate:issue',
   'alert:read',
   'alert:acknowledge',
   'search:read',
@@ -58,12 +60,13 @@ const PREPARE_CASES = [
 const HANDLE_CASES = [
   ...PREPARE_CASES,
   'deadline:write',
+  'certificate:issue',
   'alert:acknowledge',
 ] as const satisfies readonly Permission[];
 
 const TABLE: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   owner: new Set(PERMISSIONS),
-  lawyer: new Set([...HANDLE_CASES, 'deadline:confirm', 'audit:read']),
+  lawyer: new Set([...HANDLE_CASES, 'law:change', 'deadline:confirm', 'audit:read']),
   paralegal: new Set(HANDLE_CASES),
   assistant: new Set(PREPARE_CASES),
   // Invoicing needs names, addresses and references; the substance of a dossier is covered by professional secrecy.

@@ -1,9 +1,10 @@
 import { timeZoneOf, type Residence, type Territory } from '@quantieme/calendar';
 import type { PreviewDeadlinesBody, PreviewedDeadlinesView } from '@quantieme/contracts';
 import { computeDeadlines, type CaseFile } from '@quantieme/deadlines';
+import { adoptedAmendments } from '@quantieme/persistence';
 import { isProcedure, PROCEDURE_IDS, readDate, text, type Problem } from '@quantieme/law';
 import { momentOf } from '../cases/change-dossier.ts';
-import type { Context } from '../context.ts';
+import { scopeOf, type Context } from '../context.ts';
 import { mergeFacts } from '../dossiers/facts.ts';
 import { refuseProblems } from '../events/read-event.ts';
 import { computedDeadlineView, undeterminedView } from '../views/deadline-view.ts';
@@ -48,9 +49,13 @@ function readCase(body: PreviewDeadlinesBody, today: Temporal.PlainDate): Asked 
 }
 
 /** Every deadline of a history that is not recorded, what the law derives from it, and what remains to be asked. */
-export function previewDeadlines(ctx: Context, body: PreviewDeadlinesBody): PreviewedDeadlinesView {
+export async function previewDeadlines(
+  ctx: Context,
+  body: PreviewDeadlinesBody,
+): Promise<PreviewedDeadlinesView> {
   const { file, asOf } = readCase(body, momentOf(ctx).today);
-  const computation = computeDeadlines(file, asOf);
+  const amendments = await ctx.database.pipelined(scopeOf(ctx), adoptedAmendments);
+  const computation = computeDeadlines(file, asOf, amendments);
   const lens = lensOnUnrecorded({ language: ctx.language, today: asOf }, file.events);
   return {
     deadlines: computation.deadlines.map((deadline) => ({

@@ -1,4 +1,4 @@
-import type { Sql } from '../../sql-runner.ts';
+import type { FirmSql, Sql } from '../../sql-runner.ts';
 
 /** Every open dossier, suspended ones too, is due for computation, whatever day it was waiting for. */
 export function askForEveryDossier(sql: Sql, firmId: string, today: Temporal.PlainDate) {
@@ -6,6 +6,15 @@ export function askForEveryDossier(sql: Sql, firmId: string, today: Temporal.Pla
     `UPDATE dossiers SET next_change_on = $2
       WHERE firm_id = $1 AND status <> 'closed' AND (next_change_on IS NULL OR next_change_on > $2)`,
     [firmId, today],
+  );
+}
+
+/** These dossiers are due for computation, whatever day they were waiting for. */
+export function askForDossiers(sql: FirmSql, ids: readonly string[], today: Temporal.PlainDate) {
+  return sql.execute(
+    `UPDATE dossiers SET next_change_on = $3
+      WHERE firm_id = $1 AND id = ANY($2::uuid[]) AND (next_change_on IS NULL OR next_change_on > $3)`,
+    [sql.scope.firmId, [...ids], today],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { FirmSql } from '../../sql-runner.ts';
+import { adoptedAmendments } from '../law/law-changes.repository.ts';
 import type { DossierFile, DossierRecord, UserName } from './case-records.ts';
 import { DEADLINE_COLUMNS, readDeadline, type DeadlineRow } from './stored-deadline.ts';
 import {
@@ -55,15 +56,17 @@ export async function readDossierFile(
   { dossierId, lock = false }: WhichDossier,
 ): Promise<DossierFile | null> {
   const which = [sql.scope.firmId, dossierId];
-  const [dossiers, participants, events, deadlines, derived, notes, users] = await Promise.all([
-    sql.query<DossierRow>(lock ? LOCKED_DOSSIER : DOSSIER, which),
-    sql.query<ParticipantRow>(PARTICIPANTS, which),
-    sql.query<EventRow>(EVENTS, which),
-    sql.query<DeadlineRow>(DEADLINES, which),
-    sql.query<DerivedEventRow>(DERIVED, which),
-    sql.query<NoteRow>(NOTES, which),
-    sql.query<UserName>(USERS, [sql.scope.firmId]),
-  ]);
+  const [dossiers, participants, events, deadlines, derived, notes, users, amendments] =
+    await Promise.all([
+      sql.query<DossierRow>(lock ? LOCKED_DOSSIER : DOSSIER, which),
+      sql.query<ParticipantRow>(PARTICIPANTS, which),
+      sql.query<EventRow>(EVENTS, which),
+      sql.query<DeadlineRow>(DEADLINES, which),
+      sql.query<DerivedEventRow>(DERIVED, which),
+      sql.query<NoteRow>(NOTES, which),
+      sql.query<UserName>(USERS, [sql.scope.firmId]),
+      adoptedAmendments(sql),
+    ]);
   const [row] = dossiers;
   if (row === undefined) return null;
   const dossier: DossierRecord = readDossier(row);
@@ -75,6 +78,7 @@ export async function readDossierFile(
     derivedEvents: derived.map(readDerivedEvent),
     notes: notes.map(readNote),
     users: new Map(users.map((user) => [user.id, user])),
+    amendments,
   };
 }
 

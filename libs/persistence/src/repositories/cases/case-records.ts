@@ -1,5 +1,11 @@
 import type { Residence, Territory } from '@quantieme/calendar';
-import type { Deadline, DerivedEvent, Outcome, Undetermined } from '@quantieme/deadlines';
+import type {
+  Amendment,
+  Deadline,
+  DerivedEvent,
+  Outcome,
+  Undetermined,
+} from '@quantieme/deadlines';
 import type { CaseEvent, Facts } from '@quantieme/law';
 
 export interface UserName {
@@ -128,4 +134,6 @@ export interface DossierFile {
   readonly derivedEvents: readonly DerivedEventRecord[];
   readonly notes: readonly NoteRecord[];
   readonly users: ReadonlyMap<string, UserName>;
+  /** Changes of law the firm has adopted: its deadlines follow them. */
+  readonly amendments: readonly Amendment[];
 }

@@ -114,6 +114,8 @@ export async function readPastDossierFile(
     events: events.map(readEvent),
     deadlines: deadlines.map(readDeadline),
     derivedEvents: derived.map(readDerivedEvent),
+    // Nothing is computed from the past.
+    amendments: [],
     notes: notes.map(readNote),
     users: new Map(users.map((user) => [user.id, user])),
   };
