@@ -7,6 +7,7 @@ import { PENAL_RULES } from './penal/index.ts';
 import { REFERES_RULES } from './referes/index.ts';
 import { REGROUPEMENT_RULES } from './regroupement/index.ts';
 import { RETENTION_RULES } from './retention/index.ts';
+import { SANTE_RULES } from './sante/index.ts';
 import { SILENCE_RULES } from './silence/index.ts';
 import { TITRE_RULES } from './titre/index.ts';
 import { UE_RULES } from './ue/index.ts';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   ...RECOURS_RULES,
   ...REGROUPEMENT_RULES,
   ...TITRE_RULES,
+  ...SANTE_RULES,
   ...UE_RULES,
   ...MAJORITE_RULES,
   ...OQTF_RULES,
