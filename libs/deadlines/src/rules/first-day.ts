@@ -1,4 +1,4 @@
-import type { Window } from '../../engine/rule.ts';
+import type { Window } from '../engine/rule.ts';
 
 /**
  * The first day on which a request is certainly not premature: the day after the latest end of the waiting time, counted

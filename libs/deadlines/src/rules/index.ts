@@ -2,7 +2,9 @@ import type { Rule } from '../engine/rule.ts';
 import { ASILE_RULES } from './asile/index.ts';
 import { RECOURS_RULES } from './recours/index.ts';
 import { MAJORITE_RULES } from './majorite/index.ts';
+import { ELOIGNEMENT_RULES } from './eloignement/index.ts';
 import { OQTF_RULES } from './oqtf/index.ts';
+import { INSTANCE_RULES } from './instance/index.ts';
 import { PENAL_RULES } from './penal/index.ts';
 import { REFERES_RULES } from './referes/index.ts';
 import { REGROUPEMENT_RULES } from './regroupement/index.ts';
@@ -24,13 +26,15 @@ export const RULES: readonly Rule[] = [
   ...RECOURS_RULES,
   ...REGROUPEMENT_RULES,
   ...TITRE_RULES,
-  ...SANTE_RULES,
   ...UE_RULES,
+  ...SANTE_RULES,
   ...MAJORITE_RULES,
   ...OQTF_RULES,
   ...ASILE_RULES,
   ...RETENTION_RULES,
+  ...ELOIGNEMENT_RULES,
   ...VISA_RULES,
+  ...INSTANCE_RULES,
   ...PENAL_RULES,
   ...REFERES_RULES,
   ...VOIES_DE_RECOURS_RULES,

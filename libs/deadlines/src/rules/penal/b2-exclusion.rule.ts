@@ -4,7 +4,7 @@ import type { Rule } from '../../engine/rule.ts';
 import { eventDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { fromRuling, requested, REQUESTED, SIX_MONTHS } from './common.ts';
-import { withFirstDay } from './first-day.ts';
+import { withFirstDay } from '../first-day.ts';
 
 /** First day on which the removal of a conviction from the B2 may be asked for after the trial. */
 export const B2_EXCLUSION: Rule = {

@@ -4,7 +4,7 @@ import type { Rule, VersionBy, Window, WindowTools } from '../../engine/rule.ts'
 import { longDate, step, text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
 import { fromRuling, requested, SIX_MONTHS } from './common.ts';
-import { withFirstDay } from './first-day.ts';
+import { withFirstDay } from '../first-day.ts';
 
 const FORMER = day('2005-03-01');
 

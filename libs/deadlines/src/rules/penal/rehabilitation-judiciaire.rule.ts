@@ -5,7 +5,7 @@ import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { fromNamed } from '../named-date.ts';
 import { requested } from './common.ts';
-import { withFirstDay } from './first-day.ts';
+import { withFirstDay } from '../first-day.ts';
 
 const YEARS = { contravention: 1, delit: 3, crime: 5 } as const;
 

@@ -1,0 +1,89 @@
+import type { DateUnit, Roll, TimeLimit } from '@quantieme/calendar';
+import type { CaseEvent } from '@quantieme/law';
+import { isAfter } from '../../engine/lookup.ts';
+import type { Question, Scene, Window, WindowTools } from '../../engine/rule.ts';
+import { longDate, step, text } from '../../engine/wording.ts';
+
+/** A way of counting what a court's letter sets, and the least it may set. */
+export interface LetterLimit {
+  readonly mode: 'franc' | 'plain';
+  readonly roll: Roll;
+  readonly minimum: { readonly unit: DateUnit; readonly count: number } | null;
+}
+
+type Span = NonNullable<LetterLimit['minimum']>;
+
+/** The length written in the letter, in days or months; null = not recorded. */
+export function lengthSet(event: CaseEvent | null): Span | null {
+  const [days, months] = [event?.details['days'], event?.details['months']];
+  if (typeof months === 'number') return { unit: 'month', count: months };
+  return typeof days === 'number' ? { unit: 'day', count: days } : null;
+}
+
+/**
+ * A limit set by a court's letter: a number of days or months counted from its receipt, or a date. The prudent reading
+ * counts it plain and never rolls it. Less than the least time the text allows cannot be relied on, prudently it is.
+ */
+export function setByLetter(counting: LetterLimit) {
+  return (window: Window, tools: WindowTools): Window => {
+    const { event } = tools.scene.occurrence;
+    const set = lengthSet(event);
+    if (event?.dates.dueOn) return onDate(window, event.dates.dueOn);
+    if (!set || !window.start) return window;
+    const own = counted(window, tools, { counting, span: set });
+    const { minimum } = counting;
+    if (!minimum || window.reading === 'prudent') return own;
+    const least = counted(window, tools, { counting, span: minimum });
+    return own.lastDay && least.lastDay && isAfter(least.lastDay, own.lastDay) ? least : own;
+  };
+}
+
+interface Counting {
+  readonly counting: LetterLimit;
+  readonly span: Span;
+}
+
+function counted(window: Window, { restart }: WindowTools, { counting, span }: Counting): Window {
+  if (!window.start) return window;
+  const prudent = window.reading === 'prudent';
+  const limit: TimeLimit = prudent
+    ? { ...span, mode: 'plain', roll: 'no' }
+    : { ...span, mode: counting.mode, roll: counting.roll };
+  // What was already said counts the least time: only how the start was found is kept.
+  const said = window.steps.filter(({ kind }) => kind.startsWith('notification'));
+  return restart({ ...window, steps: said }, window.start, [], limit);
+}
+
+function onDate(window: Window, due: Temporal.PlainDate): Window {
+  const { fr, en } = longDate(due);
+  const words = text(`Date fixée par la lettre : ${fr}`, `Date set by the letter: ${en}`);
+  const said = window.steps.filter(({ kind }) => kind.startsWith('notification'));
+  return {
+    ...window,
+    lastDay: due,
+    initialLastDay: due,
+    steps: [...said, step('set', words, due)],
+  };
+}
+
+/** Nothing says how long: neither a number nor a date. */
+export function isLengthUnknown({ occurrence: { event } }: Scene): boolean {
+  return lengthSet(event) === null && !event?.dates.dueOn;
+}
+
+export const ASK_LENGTH: Question = {
+  fact: 'days',
+  kind: 'choice',
+  values: ['15', '30', '60'],
+  question: text('Quel délai la lettre fixe-t-elle ?', 'What time does the letter set?'),
+  effect: text(
+    'Faute de le savoir, le plus court possible est compté',
+    'Unknown, the shortest possible is counted',
+  ),
+  when: isLengthUnknown,
+};
+
+/** Arrival at the court: dispatch does not help where the text wants a document received. */
+export function arrivedOn({ dates, on }: CaseEvent): Temporal.PlainDate {
+  return dates.receivedOn ?? dates.registeredOn ?? on;
+}
