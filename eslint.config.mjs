@@ -41,6 +41,11 @@ const BOUNDARIES = [
     packages: ['nodemailer', 'nodemailer/**', 'smtp-server', 'postal-mime'],
   },
   {
+    from: 'documents',
+    to: ['calendar', 'law', 'deadlines'],
+    packages: ['jose', 'pdfmake', 'pdfmake/**', '@expo-google-fonts/source-serif-4'],
+  },
+  {
     from: 'casework',
     to: [
       'calendar',
@@ -49,6 +54,7 @@ const BOUNDARIES = [
       'persistence',
       'jobs',
       'notifications',
+      'documents',
       'contracts',
       'settings',
     ],
@@ -100,6 +106,7 @@ const BOUNDARIES = [
       '@mantine/*/**',
       '@tanstack/*',
       '@tabler/icons-react',
+      'elkjs/**',
       'react-i18next',
       'i18next',
       'i18next-icu',

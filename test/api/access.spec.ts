@@ -7,6 +7,7 @@ const PUBLIC = [
   'GET /docs',
   'GET /health/live',
   'GET /health/ready',
+  'GET /v1/certificates/keys',
   'GET /v1/invitations/:token/acceptance',
   'GET /v1/openapi.json',
   'POST /v1/invitations/:token/acceptance',

@@ -23,6 +23,7 @@ async function lines(sql: string): Promise<readonly string[]> {
 /** Tables that hold no firm's data, and why. */
 const NOT_OF_A_FIRM = [
   '_prisma_migrations', // the runner's
+  'certificate_keys', // public keys of the installation
   'sign_in_attempts', // counted before any firm is known; keys are hashes
 ];
 /** An e-mail signs in to one firm, so its key cannot begin with the firm. */

@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { IdentityModule } from './identity/identity.module.ts';
 import { MailboxModule } from './mailbox/mailbox.module.ts';
 import { AlertsModule } from './alerts/alerts.module.ts';
+import { CertificatesModule } from './certificates/certificates.module.ts';
 import { DeadlinesModule } from './deadlines/deadlines.module.ts';
 import { DossiersModule } from './dossiers/dossiers.module.ts';
 import { PersonsModule } from './persons/persons.module.ts';
@@ -18,6 +19,7 @@ export const RESOURCES: readonly Type[] = [
   PersonsModule,
   DossiersModule,
   DeadlinesModule,
+  CertificatesModule,
   AlertsModule,
   IdentityModule,
   MailboxModule,

@@ -18,6 +18,7 @@ describe('the permission table', () => {
     ['audit:read', ['owner', 'lawyer'], 'who is answerable for the files'],
     ['event:write', ['owner', 'lawyer', 'paralegal', 'assistant'], 'who opens the mail'],
     ['deadline:write', ['owner', 'lawyer', 'paralegal'], 'who handles the case'],
+    ['certificate:issue', ['owner', 'lawyer', 'paralegal'], 'who answers for the date'],
     ['deadline:confirm', ['lawyer'], 'a lawyer’s act'],
     ['alert:acknowledge', ['owner', 'lawyer', 'paralegal'], 'who takes responsibility'],
     ['dossier:read', ['owner', 'lawyer', 'paralegal', 'assistant', 'read-only'], 'not billing'],
@@ -37,7 +38,9 @@ describe('the permission table', () => {
 
   it('lets read-only change nothing', () => {
     expect(
-      granted('read-only').filter((permission) => /write|confirm|acknowledge/.test(permission)),
+      granted('read-only').filter((permission) =>
+        /write|confirm|issue|acknowledge/.test(permission),
+      ),
     ).toEqual([]);
   });
 

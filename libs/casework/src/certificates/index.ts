@@ -1,0 +1,8 @@
+export { issueCertificate } from './issue-certificate.ts';
+export {
+  certificateKeys,
+  listCertificates,
+  readCertificate,
+  readCertificatePdf,
+  type CertificatePdf,
+} from './read-certificates.ts';

@@ -1,0 +1,18 @@
+export type * from './certificates/certificate.ts';
+export { sha256 } from './certificates/fingerprint.ts';
+export { sealCertificate, type Sealed } from './certificates/sign.ts';
+export {
+  publicKeyOf,
+  signingKeyOf,
+  type KeySet,
+  type PublicKey,
+  type SigningKey,
+} from './certificates/signing-key.ts';
+export { verifyChains, type VerifiedChain } from './certificates/verify-chain.ts';
+export {
+  CertificateRefused,
+  verifyCertificate,
+  type VerifiedCertificate,
+} from './certificates/verify.ts';
+export { canonicalJson } from './certificates/write-json.ts';
+export { printCertificate, type PrintedCertificate } from './pdf/certificate-pdf.ts';

@@ -1,0 +1,204 @@
+import type { Language } from '@quantieme/law';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type {
+  Certificate,
+  CertifiedDeadline,
+  SignedCertificate,
+} from '../certificates/certificate.ts';
+import { canonicalJson } from '../certificates/write-json.ts';
+import { dateOf } from '../codecs.ts';
+import { BAR, DEFAULT_STYLE, FONTS, pairs, section, STYLES } from './look.ts';
+import { printingIn, type Printing } from './printing.ts';
+import {
+  articlesSection,
+  birthsSection,
+  dossierSection,
+  eventsSection,
+  factsSection,
+  readingsSection,
+  reasoningSection,
+  ruleSection,
+  unknownSection,
+} from './sections.ts';
+
+export interface PrintedCertificate {
+  readonly signed: SignedCertificate;
+  readonly kid: string;
+  /** Clock on which the moment of issue is read. */
+  readonly timeZone: string;
+}
+
+/** The certificate for the eye, with the signed content and its signature attached: the PDF adds nothing to them. */
+export async function printCertificate(
+  printed: PrintedCertificate,
+  language: Language,
+): Promise<Uint8Array> {
+  // A large library that few requests need.
+  const { default: pdfmake } = await import('pdfmake');
+  pdfmake.setFonts(structuredClone(FONTS));
+  pdfmake.setUrlAccessPolicy(() => false);
+  const files: ReadonlySet<string> = new Set(Object.values(FONTS.serif));
+  pdfmake.setLocalAccessPolicy((path) => files.has(path));
+  return pdfmake.createPdf(definitionOf(printed, language)).getBuffer();
+}
+
+/** A heading below this part of a page goes to the next one, with what it heads. */
+const LOWEST_HEADING = 0.87;
+
+function definitionOf(printed: PrintedCertificate, language: Language): TDocumentDefinitions {
+  const { certificate, hash } = printed.signed;
+  const printing = printingIn(language);
+  const { words } = printing;
+  const { reference, firm, issuedAt } = certificate;
+  return {
+    pageSize: 'A4',
+    pageMargins: [62, 62, 62, 64],
+    version: '1.7',
+    language: language === 'fr' ? 'fr-FR' : 'en-GB',
+    displayTitle: true,
+    info: {
+      title: `${words.title} ${reference}`,
+      author: firm.name,
+      subject: printing.say(certificate.deadline.label),
+      creator: 'Quantième',
+      producer: 'Quantième',
+      creationDate: dateOf(issuedAt),
+      modDate: dateOf(issuedAt),
+    },
+    defaultStyle: DEFAULT_STYLE,
+    styles: STYLES,
+    header: (page) => (page === 1 ? '' : runningHead(certificate, printing)),
+    footer: (page, pages) => runningFoot(hash, `${words.page} ${page} / ${pages}`),
+    pageBreakBefore: ({ headlineLevel, startPosition }) =>
+      headlineLevel === 1 && startPosition.verticalRatio > LOWEST_HEADING,
+    files: attachments(printed.signed),
+    content: contentOf(printed, printing),
+  };
+}
+
+function runningHead({ firm, reference }: Certificate, { words }: Printing): Content {
+  const text = `${firm.name} · ${words.title} ${reference}`;
+  return { text, style: 'running', margin: [62, 32, 62, 0] };
+}
+
+function runningFoot(hash: string, page: string): Content {
+  return {
+    columns: [
+      { text: `SHA-256 ${hash}`, style: 'running' },
+      { text: page, style: 'running', alignment: 'right', width: 60 },
+    ],
+    margin: [62, 26, 62, 0],
+  };
+}
+
+/** Data URLs: the PDF library would read anything else from a file. */
+function attachments(signed: SignedCertificate): TDocumentDefinitions['files'] {
+  const { certificate, signature } = signed;
+  const file = (name: string, type: string, text: string) => ({
+    name,
+    type,
+    relationship: 'Source',
+    src: `data:${type};base64,${Buffer.from(text).toString('base64')}`,
+  });
+  const { reference } = certificate;
+  return {
+    json: file(`${reference}.json`, 'application/json', canonicalJson(signed)),
+    jws: file(`${reference}.jws`, 'application/jose', signature),
+  };
+}
+
+function contentOf(printed: PrintedCertificate, printing: Printing): Content[] {
+  const { certificate } = printed.signed;
+  return [
+    ...titleOf(printed, printing),
+    headline(certificate.deadline, printing),
+    ...dossierSection(certificate, printing),
+    ...eventsSection(certificate, printing),
+    ...factsSection(certificate, printing),
+    ...birthsSection(certificate, printing),
+    ...reasoningSection(certificate, printing),
+    ...readingsSection(certificate, printing),
+    ...articlesSection(certificate, printing),
+    ...unknownSection(certificate, printing),
+    ...ruleSection(certificate, printing),
+    ...integritySection(printed, printing),
+  ];
+}
+
+function titleOf({ signed, timeZone }: PrintedCertificate, { words, moment }: Printing): Content[] {
+  const { firm, reference, issuedAt, author } = signed.certificate;
+  const quality = author.isLawyer ? `, ${words.lawyer}` : '';
+  const issue = `${words.issued} ${moment(issuedAt, timeZone)} ${words.by} ${author.name}${quality}`;
+  return [
+    { text: firm.name, style: 'firm' },
+    { text: words.title, style: 'title', margin: [0, 10, 0, 2] },
+    { text: [{ text: reference, bold: true }, ` · ${issue}`], style: 'issue' },
+  ];
+}
+
+/** The date, before anything else. */
+function headline(deadline: CertifiedDeadline, printing: Printing): Content {
+  const stack: Content[] = [
+    { text: printing.say(deadline.label), style: 'deadline' },
+    ...untilLines(deadline, printing),
+    ...datePairs(deadline, printing),
+  ];
+  return { layout: BAR, table: { widths: ['*'], body: [[{ stack }]] }, margin: [0, 18, 0, 0] };
+}
+
+function untilLines(deadline: CertifiedDeadline, { words, longDay, moment }: Printing): Content[] {
+  const { lastDay, expiresAt, timeZone, precision } = deadline;
+  if (lastDay === null) return [{ text: words.noDate, style: 'date', margin: [0, 4, 0, 2] }];
+  const isExact = precision === 'minute' && expiresAt !== null;
+  const until = isExact ? moment(expiresAt, timeZone) : longDay(lastDay);
+  const clock = isExact ? words.untilMinute : words.untilMidnight;
+  return [
+    { text: `${words.lastDay}\u00a0:`, style: 'dim', margin: [0, 6, 0, 0] },
+    { text: until, style: 'date' },
+    { text: `${clock} (${timeZone})`, style: 'dim' },
+  ];
+}
+
+function datePairs(deadline: CertifiedDeadline, printing: Printing): Content[] {
+  const { words, say, longDay } = printing;
+  const { lastDay, prudentLastDay, outcomeReason, pending } = deadline;
+  const day = (on: string | null) => (on === null ? null : longDay(on));
+  const apart = prudentLastDay !== null && prudentLastDay !== lastDay;
+  const prudent = apart ? [day(prudentLastDay), ` (${words.prudentNote})`].join('') : null;
+  const statuses: Readonly<Record<string, string>> = words.statuses;
+  const reason = outcomeReason === null ? '' : ` · ${say(outcomeReason)}`;
+  const rows = pairs([
+    [words.prudentDay, prudent],
+    [words.opensOn, day(deadline.opensOn)],
+    [words.startsOn, day(deadline.startsOn)],
+    [words.status, `${statuses[deadline.status] ?? deadline.status}${reason}`],
+    [words.doneOn, day(deadline.doneOn)],
+    [words.effect, say(deadline.effect)],
+  ]);
+  const later = pending?.lastDay ?? null;
+  const note = later === null ? words.pendingEnd : `${words.pendingLater} ${longDay(later)}.`;
+  return [
+    { ...(rows as object), margin: [0, 8, 0, 0] } as Content,
+    ...(pending === null ? [] : [{ text: note, italics: true, margin: [0, 6, 0, 0] } as Content]),
+  ];
+}
+
+function integritySection({ signed, kid }: PrintedCertificate, { words }: Printing): Content[] {
+  const { certificate, hash, signature } = signed;
+  const small = (text: string): Content => ({ text, style: 'small' });
+  const values = pairs([
+    [words.certificateHash, small(hash)],
+    [words.previousHash, small(certificate.previousHash ?? words.firstOfFirm)],
+    [words.key, small(kid)],
+    [words.signature, small(inTwoLines(signature.slice(signature.indexOf('..') + 2)))],
+  ]);
+  const command = `npm run certificate:verify -- ${certificate.reference}.json`;
+  const how = { text: [`${words.howTo} `, { text: command, bold: true }] };
+  const block = section(words.integrity, [values, { ...how, margin: [0, 6, 0, 0] }]);
+  return [{ stack: block, unbreakable: true }];
+}
+
+function inTwoLines(text: string): string {
+  const half = Math.ceil(text.length / 2);
+  return `${text.slice(0, half)}\n${text.slice(half)}`;
+}
