@@ -7,7 +7,9 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { readCalculatorSearch } from '../calculator/calculator-search.ts';
 import { readDeadlineSearch } from '../deadlines/deadline-search.ts';
+import { readDerivationSearch } from '../derivation/derivation-search.ts';
 import { readDossierSearch } from '../dossiers/dossier-search.ts';
 import { ForgottenPage } from '../session/forgotten-page.tsx';
 import { InvitationPage } from '../session/invitation-page.tsx';
@@ -105,6 +107,15 @@ const dossier = createRoute({
   },
   component: lazyRouteComponent(() => import('../dossiers/dossier-page.tsx'), 'DossierPage'),
 });
+const derivation = createRoute({
+  getParentRoute: () => inside,
+  path: '/dossiers/$id/raisonnement',
+  validateSearch: readDerivationSearch,
+  component: lazyRouteComponent(
+    () => import('../derivation/derivation-page.tsx'),
+    'DerivationPage',
+  ),
+});
 const clients = createRoute({
   getParentRoute: () => inside,
   path: '/clients',
@@ -132,6 +143,15 @@ const mailbox = createRoute({
     return mail ? { mail } : {};
   },
   component: lazyRouteComponent(() => import('../mailbox/mailbox-page.tsx'), 'MailboxPage'),
+});
+const calculator = createRoute({
+  getParentRoute: () => inside,
+  path: '/calculateur',
+  validateSearch: readCalculatorSearch,
+  component: lazyRouteComponent(
+    () => import('../calculator/calculator-page.tsx'),
+    'CalculatorPage',
+  ),
 });
 const rules = createRoute({
   getParentRoute: () => inside,
@@ -169,10 +189,12 @@ const tree = root.addChildren([
     dossiers,
     newDossier,
     dossier,
+    derivation,
     clients,
     client,
     alerts,
     mailbox,
+    calculator,
     rules,
     rule,
     settings,

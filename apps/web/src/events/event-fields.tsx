@@ -93,7 +93,8 @@ function Choice({ detail, value, onChange, error }: DetailProps) {
   );
 }
 
-function Detail(props: DetailProps) {
+/** One detail in the control its kind asks for; nothing chosen = not known. */
+export function DetailField(props: DetailProps) {
   const { detail, value, onChange, error } = props;
   const proposes = detail.kind === 'text' && detail.values.length > 0;
   if (detail.kind === 'boolean') return <YesNo {...props} />;
@@ -135,7 +136,7 @@ export function DetailFields({ type, draft, onChange, error }: FieldsProps) {
   return (
     <div className={styles['grid']}>
       {type.details.map((detail) => (
-        <Detail
+        <DetailField
           key={detail.name}
           detail={detail}
           value={draft.details[detail.name] ?? null}

@@ -37,6 +37,8 @@ interface EventFormProps {
   readonly error: unknown;
   /** The whole event may be left out, and cleared. */
   readonly optional?: boolean;
+  /** Whether the proof of the date is asked for: only where something is recorded. */
+  readonly proof?: boolean;
 }
 
 function ProofField({ draft, onChange }: Pick<EventFormProps, 'draft' | 'onChange'>) {
@@ -55,7 +57,14 @@ function ProofField({ draft, onChange }: Pick<EventFormProps, 'draft' | 'onChang
 }
 
 /** Which event, when, and what else the law wants to know of it: all from its type's declaration. */
-export function EventForm({ types, draft, onChange, error, optional = false }: EventFormProps) {
+export function EventForm({
+  types,
+  draft,
+  onChange,
+  error,
+  optional = false,
+  proof = true,
+}: EventFormProps) {
   const { t } = useTranslation();
   const type = types.find(({ id }) => id === draft.type);
   const fields = type && { type, draft, onChange, error };
@@ -105,7 +114,7 @@ export function EventForm({ types, draft, onChange, error, optional = false }: E
               </div>
             </details>
           )}
-          <ProofField draft={draft} onChange={onChange} />
+          {proof && <ProofField draft={draft} onChange={onChange} />}
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import {
   IconBell,
   IconBook2,
+  IconCalculator,
   IconCalendarDue,
   IconFolder,
   IconListDetails,
@@ -20,10 +21,19 @@ export interface NavItem {
     | '/clients'
     | '/alertes'
     | '/boite-aux-lettres'
+    | '/calculateur'
     | '/regles'
     | '/reglages';
   readonly label:
-    'today' | 'deadlines' | 'dossiers' | 'clients' | 'alerts' | 'mailbox' | 'rules' | 'settings';
+    | 'today'
+    | 'deadlines'
+    | 'dossiers'
+    | 'clients'
+    | 'alerts'
+    | 'mailbox'
+    | 'calculator'
+    | 'rules'
+    | 'settings';
   /** Letter after G. */
   readonly letter: string;
   readonly icon: Icon;
@@ -57,6 +67,13 @@ export const NAV_ITEMS: readonly NavItem[] = [
     letter: 'l',
     icon: IconBell,
     count: 'toAcknowledge',
+  },
+  {
+    to: '/calculateur',
+    label: 'calculator',
+    needs: 'law:read',
+    letter: 'k',
+    icon: IconCalculator,
   },
   { to: '/regles', label: 'rules', needs: 'law:read', letter: 'r', icon: IconBook2 },
   {

@@ -108,12 +108,35 @@ function Answer({ question, busy, onAnswer }: AnswerProps) {
   );
 }
 
+interface QuestionListProps {
+  readonly questions: readonly UndeterminedView[];
+  readonly busy: boolean;
+  /** Without it the questions are only read. */
+  readonly onAnswer?: ((question: UndeterminedView, value: unknown) => void) | undefined;
+}
+
+/** What is not known and would change a date, as questions answered on the spot. */
+export function QuestionList({ questions, busy, onAnswer }: QuestionListProps) {
+  return questions.map((question) => (
+    <div
+      key={question.fact + (question.eventId ?? '') + question.effect}
+      className={styles['question']}
+    >
+      <p className={styles['questionText']}>{question.question}</p>
+      <p className={styles['effect']}>{question.effect}</p>
+      {onAnswer && (
+        <Answer question={question} busy={busy} onAnswer={(value) => onAnswer(question, value)} />
+      )}
+    </div>
+  ));
+}
+
 interface UndeterminedQuestionsProps {
   readonly dossierId: string;
   readonly questions: readonly UndeterminedView[];
 }
 
-/** What nobody has recorded and would change the date, as questions answered on the spot. */
+/** What nobody has recorded and would change the date: the answer is recorded in the dossier. */
 export function UndeterminedQuestions({ dossierId, questions }: UndeterminedQuestionsProps) {
   const { t } = useTranslation();
   const can = useCan();
@@ -121,27 +144,19 @@ export function UndeterminedQuestions({ dossierId, questions }: UndeterminedQues
   const notifyDone = useNotifyDone();
   const notifyProblem = useNotifyProblem();
   if (questions.length === 0) return null;
+  const record = (question: UndeterminedView, value: unknown) =>
+    void answer
+      .mutateAsync({ question, value })
+      .then(() => notifyDone({ message: t('why.answered') }))
+      .catch(notifyProblem);
   return (
     <section>
       <h3 className={styles['heading']}>{t('why.unknown')}</h3>
-      {questions.map((question) => (
-        <div key={question.fact + (question.eventId ?? '')} className={styles['question']}>
-          <p className={styles['questionText']}>{question.question}</p>
-          <p className={styles['effect']}>{question.effect}</p>
-          {can('dossier:write') && (
-            <Answer
-              question={question}
-              busy={answer.isPending}
-              onAnswer={(value) =>
-                void answer
-                  .mutateAsync({ question, value })
-                  .then(() => notifyDone({ message: t('why.answered') }))
-                  .catch(notifyProblem)
-              }
-            />
-          )}
-        </div>
-      ))}
+      <QuestionList
+        questions={questions}
+        busy={answer.isPending}
+        onAnswer={can('dossier:write') ? record : undefined}
+      />
     </section>
   );
 }

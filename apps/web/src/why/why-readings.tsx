@@ -37,10 +37,8 @@ export function WhyReadings({ readings, timeZone, precision }: WhyReadingsProps)
   const differ = new Set(readings.map((reading) => reading.expiresAt ?? reading.lastDay)).size > 1;
   if (!differ) return null;
   return (
-    <section aria-labelledby="why-readings">
-      <h3 className={styles['heading']} id="why-readings">
-        {t('why.readings')}
-      </h3>
+    <section>
+      <h3 className={styles['heading']}>{t('why.readings')}</h3>
       <div className={styles['readings']}>
         {readings.map((reading, index) => (
           <div key={`${index}-${reading.name}`} className={styles['reading']}>

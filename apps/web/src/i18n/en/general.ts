@@ -42,6 +42,7 @@ export const general: Translation<typeof french> = {
     dossiers: 'Cases',
     clients: 'Clients',
     alerts: 'Alerts',
+    calculator: 'Calculator',
     rules: 'Rules',
     mailbox: 'Mailbox',
     settings: 'Settings',

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts';
 import type { fr } from '../fr/index.ts';
+import { calculator } from './calculator.ts';
 import { deadlines } from './deadlines.ts';
 import { dossiers } from './dossiers.ts';
 import { general } from './general.ts';
@@ -7,6 +8,7 @@ import { settings } from './settings.ts';
 
 export const en: Translation<typeof fr> = {
   ...general,
+  ...calculator,
   ...deadlines,
   ...dossiers,
   ...settings,

@@ -43,6 +43,7 @@ export const general = {
     dossiers: 'Dossiers',
     clients: 'Clients',
     alerts: 'Alertes',
+    calculator: 'Calculateur',
     rules: 'Règles',
     mailbox: 'Boîte aux lettres',
     settings: 'Réglages',

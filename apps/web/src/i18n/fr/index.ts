@@ -1,7 +1,8 @@
+import { calculator } from './calculator.ts';
 import { deadlines } from './deadlines.ts';
 import { dossiers } from './dossiers.ts';
 import { general } from './general.ts';
 import { settings } from './settings.ts';
 
 /** French comes first: the other languages translate this one, key by key. */
-export const fr = { ...general, ...deadlines, ...dossiers, ...settings };
+export const fr = { ...general, ...calculator, ...deadlines, ...dossiers, ...settings };

@@ -1,0 +1,139 @@
+import { SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { CatchBoundary, Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DossierView } from '@quantieme/api-client';
+import { dossierQuery } from '../dossiers/dossiers.queries.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { LoadingRows } from '../ui/loading.tsx';
+import { Page } from '../ui/page.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { derivationGraph, drawnGraph, type GraphNode } from './derivation-graph.ts';
+import { DerivationList, itemId } from './derivation-list.tsx';
+import type { DerivationSearch } from './derivation-search.ts';
+import styles from './derivation.module.css';
+
+/** The drawing comes apart from the page: the list is read before, and without it. */
+const GraphCanvas = lazy(async () => ({
+  default: (await import('./graph-canvas.tsx')).GraphCanvas,
+}));
+
+function Failed() {
+  const { t } = useTranslation();
+  return <p className={styles['failed']}>{t('derivation.failed')}</p>;
+}
+
+function showInList(id: string): void {
+  const item = document.getElementById(itemId(id));
+  item?.focus({ preventScroll: true });
+  item?.scrollIntoView({ block: 'nearest' });
+}
+
+function useGraphs(dossier: DossierView, chosen: string | null, whole: boolean) {
+  const graph = useMemo(
+    () => derivationGraph(dossier, { chosen, whole }),
+    [dossier, chosen, whole],
+  );
+  const drawn = useMemo(() => drawnGraph(graph, whole ? null : chosen), [graph, whole, chosen]);
+  return { graph, drawn };
+}
+
+function Scope({ whole, onWhole }: { whole: boolean; onWhole: (whole: boolean) => void }) {
+  const { t } = useTranslation();
+  return (
+    <SegmentedControl
+      aria-label={t('derivation.scope')}
+      value={whole ? 'whole' : 'chain'}
+      onChange={(value) => onWhole(value === 'whole')}
+      data={[
+        { value: 'chain', label: t('derivation.scopes.chain') },
+        { value: 'whole', label: t('derivation.scopes.whole') },
+      ]}
+    />
+  );
+}
+
+function Loaded({ dossier }: { readonly dossier: DossierView }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { echeance, vue } = useSearch({ from: '/inside/dossiers/$id/raisonnement' });
+  const chosen = dossier.deadlines.find(({ id }) => id === echeance)?.id ?? null;
+  const whole = chosen === null || vue === 'tout';
+  const narrow = useMediaQuery('(max-width: 61.99em)', window.innerWidth < 992) ?? false;
+  const { graph, drawn } = useGraphs(dossier, chosen, whole);
+  const go = (search: DerivationSearch) =>
+    void navigate({
+      to: '/dossiers/$id/raisonnement',
+      params: { id: dossier.id },
+      search,
+      replace: true,
+      resetScroll: false,
+    });
+  const choose = (id: string) => go({ echeance: id, ...(vue ? { vue } : {}) });
+  const open = (node: GraphNode) => {
+    if (node.kind === 'deadline' && node.id !== chosen) choose(node.id);
+    else showInList(node.kind === 'step' ? (chosen ?? '') : node.id);
+  };
+  if (graph.nodes.length === 0) {
+    return <EmptyState title={t('derivation.empty')}>{t('derivation.emptyText')}</EmptyState>;
+  }
+  return (
+    <div className={styles['panes']} data-whole={whole || undefined}>
+      <section className={styles['graph']} aria-label={t('derivation.graph')}>
+        <div className={styles['bar']}>
+          {chosen !== null && (
+            <Scope
+              whole={whole}
+              onWhole={(all) => go({ echeance: chosen, ...(all ? { vue: 'tout' } : {}) })}
+            />
+          )}
+          <p className={styles['hint']} data-print="no">
+            {echeance !== undefined && chosen === null
+              ? t('derivation.unknown')
+              : t('derivation.graphHelp')}
+          </p>
+        </div>
+        <CatchBoundary getResetKey={() => dossier.id} errorComponent={Failed}>
+          <Suspense fallback={<LoadingRows rows={5} />}>
+            <GraphCanvas
+              graph={drawn}
+              direction={whole && !narrow ? 'RIGHT' : 'DOWN'}
+              chosen={chosen}
+              onOpen={open}
+            />
+          </Suspense>
+        </CatchBoundary>
+      </section>
+      <DerivationList graph={graph} chosen={chosen} onChoose={choose} />
+    </div>
+  );
+}
+
+function Back({ dossier }: { readonly dossier: DossierView }) {
+  const clients = dossier.clients.filter(({ role }) => role === 'client');
+  const names = clients.map(({ displayName }) => displayName).join(', ') || dossier.label;
+  return (
+    <>
+      <Link to="/dossiers/$id" params={{ id: dossier.id }} className={styles['back']}>
+        {names}
+      </Link>{' '}
+      <span className="q-figures">{dossier.reference}</span> · {dossier.procedure.label}
+    </>
+  );
+}
+
+/** How the dates of a dossier follow from one another, drawn and in words. */
+export function DerivationPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/inside/dossiers/$id/raisonnement' });
+  const { data, error, refetch } = useQuery(dossierQuery(id));
+  return (
+    <Page title={t('derivation.title')} aside={data && <Back dossier={data} />}>
+      {data && <Loaded dossier={data} />}
+      {!data && error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingRows rows={10} />}
+    </Page>
+  );
+}
