@@ -56,6 +56,7 @@ describe('what we knew on that day', () => {
       'Le dossier tel qu’on le connaissait',
       '3 juin 2026',
       'lundi 6 juillet 2026',
+      'Ce jour-là',
     );
     expect(await readText(main(page))).not.toContain('29 juin 2026');
     const acts = page.getByRole('button', {

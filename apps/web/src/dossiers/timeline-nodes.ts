@@ -9,7 +9,7 @@ interface Node {
 export type TimelineNode =
   | (Node & { readonly kind: 'event'; readonly event: EventView })
   | (Node & { readonly kind: 'derived'; readonly derived: DerivedEventView })
-  | (Node & { readonly kind: 'today' });
+  | (Node & { readonly kind: 'today'; readonly isPast: boolean });
 
 const CLOSED = ['met', 'extinguished', 'superseded'];
 
@@ -50,7 +50,13 @@ export function timelineNodes(dossier: DossierView, everything: boolean): Timeli
     derived: one,
     deadlines: startedBy(one.key),
   }));
-  const today: TimelineNode = { kind: 'today', key: 'today', on: dossier.today, deadlines: [] };
+  const today: TimelineNode = {
+    kind: 'today',
+    key: 'today',
+    on: dossier.today,
+    deadlines: [],
+    isPast: dossier.knownAt !== null,
+  };
   return [...events, ...derived, today].sort(byDate);
 }
 

@@ -31,7 +31,7 @@ function TimelineItem({ node, onAct, onWhy }: NodeProps) {
         <span className={styles['date']}>
           <CivilDate on={node.on} as="plain" />
         </span>
-        <span>{t('timeline.today')}</span>
+        <span>{t(node.isPast ? 'timeline.thatDay' : 'timeline.today')}</span>
       </li>
     );
   }

@@ -79,6 +79,7 @@ export const dossiers: Translation<typeof french> = {
     add: 'Event',
     addHint: 'Record an event (N)',
     today: 'Today',
+    thatDay: 'That day',
     empty: 'No event',
     emptyText:
       'Record what happened (filing, notification, appeal): time limits and their reasons follow.',

@@ -82,6 +82,7 @@ export const dossiers = {
     add: 'Événement',
     addHint: 'Enregistrer un événement (N)',
     today: 'Aujourd’hui',
+    thatDay: 'Ce jour-là',
     empty: 'Aucun événement',
     emptyText:
       'Enregistrez ce qui s’est passé (dépôt, notification, recours) : les délais et leurs raisons en découlent.',
