@@ -12,6 +12,7 @@ import { RETENTION_RULES } from './retention/index.ts';
 import { SANTE_RULES } from './sante/index.ts';
 import { SILENCE_RULES } from './silence/index.ts';
 import { TITRE_RULES } from './titre/index.ts';
+import { TRAVAIL_RULES } from './travail/index.ts';
 import { UE_RULES } from './ue/index.ts';
 import { VISA_RULES } from './visa/index.ts';
 import { VOIES_DE_RECOURS_RULES } from './voies-de-recours/index.ts';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   ...RECOURS_RULES,
   ...REGROUPEMENT_RULES,
   ...TITRE_RULES,
+  ...TRAVAIL_RULES,
   ...UE_RULES,
   ...SANTE_RULES,
   ...MAJORITE_RULES,

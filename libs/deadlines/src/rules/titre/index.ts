@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
+import { AES_METIERS_TENSION_FIN } from './aes-metiers-tension-fin.rule.ts';
 import { CARTE_RESIDENT_ABSENCE } from './carte-resident-absence.rule.ts';
 import { CARTE_RESIDENT_ABSENCE_6_ANS } from './carte-resident-absence-6-ans.rule.ts';
 import { RECEPISSE_ATTESTATION } from './recepisse-attestation.rule.ts';
@@ -28,6 +29,7 @@ export const TITRE_RULES: readonly Rule[] = [
   TITRE_CHANGEMENT_ADRESSE_3_MOIS,
   CARTE_RESIDENT_ABSENCE,
   CARTE_RESIDENT_ABSENCE_6_ANS,
+  AES_METIERS_TENSION_FIN,
   REFUGIE_DELIVRANCE_3_MOIS,
   REFUGIE_FIN_PROTECTION_4_MOIS,
 ];

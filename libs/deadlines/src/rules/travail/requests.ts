@@ -1,0 +1,40 @@
+import type { CaseEvent } from '@quantieme/law';
+import { word, yesNo } from '../../engine/lookup.ts';
+import type { Ending, Scene, Window } from '../../engine/rule.ts';
+import { text } from '../../engine/wording.ts';
+
+/** Whether the internship belongs to a cooperation programme of the Union, or between governments. */
+export const isUnionProgramme = ({ occurrence: { event } }: Scene): boolean =>
+  yesNo(event, 'euProgramme') === true;
+
+/** An intra-corporate trainee follows R421-52, which names no length. */
+export const isIct = ({ occurrence: { event } }: Scene): boolean => yesNo(event, 'ict') === true;
+
+/** The decision of the prefect on this request: the one it names, else the next one after it. */
+function answers({ events, occurrence }: Scene, event: CaseEvent): boolean {
+  const named = word(event, 'request');
+  if (named !== null) return named === occurrence.event?.id;
+  const next = events.find(
+    ({ type, on }) => type === event.type && Temporal.PlainDate.compare(on, occurrence.on) >= 0,
+  );
+  return next?.id === event.id;
+}
+
+export const decidedBy = (type: string): Ending => ({
+  outcome: 'met',
+  by: [type],
+  when: answers,
+  actedOn: ({ dates, on }) => dates.decidedOn ?? on,
+  reason: text('Le préfet a répondu', 'The prefect answered'),
+});
+
+/** "At least n before": nothing opens the window, only its last day is written. */
+export const atLatest = (window: Window): Window => ({
+  ...window,
+  opensOn: null,
+  steps: window.steps.filter(({ kind }) => kind !== 'opens'),
+});
+
+/** At least a length before a day. */
+export const before = (unit: 'month' | 'day', count: number) =>
+  ({ mode: 'before', opens: { unit, count }, closes: { unit, count } }) as const;
