@@ -158,6 +158,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Certificates of the firm, newest first */
+        get: operations["Certificates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/certificates/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public keys that certificates are or were signed with (JWK set) */
+        get: operations["Certificates_keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A certificate with its signature; as PDF if Accept prefers it */
+        get: operations["Certificates_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/certificates/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A certificate to print, its JSON and signature attached */
+        get: operations["Certificates_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deadlines": {
         parameters: {
             query?: never;
@@ -208,6 +276,23 @@ export interface paths {
         head?: never;
         /** Give a deadline to somebody, or to nobody */
         patch: operations["Deadlines_assign"];
+        trace?: never;
+    };
+    "/v1/deadlines/{id}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Certify a deadline as it stands: signed, and chained to the one before */
+        post: operations["Certificates_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/deadlines/{id}/completion": {
@@ -556,6 +641,126 @@ export interface paths {
         put?: never;
         /** Choose a password and join; signs in */
         post: operations["Invitations_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/law-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of law the firm prepares or follows */
+        get: operations["LawChanges_list"];
+        put?: never;
+        /** Load a version that a rule will have from a day on; nothing follows it */
+        post: operations["LawChanges_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/law-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change of law */
+        get: operations["LawChanges_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/law-changes/{id}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow the change from now on: the dossiers it touches are computed again */
+        post: operations["LawChanges_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/law-changes/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to the effects of the last simulation; two people have to */
+        post: operations["LawChanges_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/law-changes/{id}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deadlines the last simulation would move, add, end or hold */
+        get: operations["LawChanges_effects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/law-changes/{id}/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What it would do to every deadline of the firm; nothing is changed */
+        post: operations["LawChanges_simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/law-changes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a change that was not adopted */
+        post: operations["LawChanges_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1135,6 +1340,66 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        CertificateKeyView: {
+            kty: string;
+            crv: string;
+            x: string;
+            alg: string;
+            use: string;
+            kid: string;
+        };
+        CertificateKeysView: {
+            keys: components["schemas"]["CertificateKeyView"][];
+        };
+        CertificatePage: {
+            data: components["schemas"]["CertificateSummary"][];
+            page: components["schemas"]["PageView"];
+        };
+        CertificateSummary: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            sequence: number;
+            /** Format: uuid */
+            dossierId: string;
+            /** Format: uuid */
+            deadlineId: string;
+            label: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            lastDay: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            prudentLastDay: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            issuedAt: string;
+            /** @description name of who issued it */
+            author: string;
+            hash: string;
+            /** @description hash of the firm’s certificate before it */
+            previousHash: string | null;
+            /** @description names the public key, by its RFC 7638 thumbprint */
+            kid: string;
+        };
+        CertificateView: {
+            /** @description what is certified and signed, in both languages */
+            certificate: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256 of the canonical JSON (RFC 8785) of `certificate` */
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            /** @description detached JWS (RFC 7515, appendix F; EdDSA) over that canonical JSON */
+            signature: string;
+        };
         ChangeFirm: {
             name?: string;
             referencePrefix?: string;
@@ -1175,6 +1440,12 @@ export interface components {
              * @example 2026-05-12T18:20:00+02:00
              */
             at: string;
+        };
+        CitedTextBody: {
+            /** @description code or act, such as CESEDA */
+            code: string;
+            /** @description article, such as L911-1 */
+            article: string;
         };
         CompleteDeadlineBody: {
             /**
@@ -1558,6 +1829,15 @@ export interface components {
             /** @description null: the page shows what is known now */
             knownAt: components["schemas"]["KnownAtView"] | null;
         };
+        EffectCountsView: {
+            moves: number;
+            appears: number;
+            ends: number;
+            /** @description later dates that a lawyer would have to confirm */
+            waits: number;
+        };
+        /** @enum {string} */
+        EffectKind: "moves" | "appears" | "ends" | "waits";
         EventDateView: {
             name: string;
             label: string;
@@ -1697,6 +1977,109 @@ export interface components {
             at: string;
             /** @description what is shown as it is today, or was not kept */
             remarks: string[];
+        };
+        LawChangeApprovalView: {
+            by: components["schemas"]["PersonReference"];
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            at: string;
+        };
+        LawChangeBody: {
+            rule: string;
+            /**
+             * Format: date
+             * @description first day of the new version
+             * @example 2026-05-12
+             */
+            from: string;
+            /** @description `{ "mode": "franc", "unit": "month", "count": 2, "roll": "yes" }` */
+            limit: {
+                [key: string]: unknown;
+            };
+            /** @description shorter length, prudently */
+            prudent?: {
+                [key: string]: unknown;
+            } | null;
+            sources: components["schemas"]["CitedTextBody"][];
+            /** @description why, with the text that makes the change */
+            reason: string;
+        };
+        LawChangeEffectPage: {
+            data: components["schemas"]["LawChangeEffectView"][];
+            page: components["schemas"]["PageView"];
+        };
+        LawChangeEffectView: {
+            /** Format: uuid */
+            dossierId: string;
+            reference: string;
+            ruleLabel: string;
+            kind: components["schemas"]["EffectKind"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            lastDayBefore: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            prudentBefore: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            lastDayAfter: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            prudentAfter: string | null;
+        };
+        LawChangePage: {
+            data: components["schemas"]["LawChangeView"][];
+            page: components["schemas"]["PageView"];
+        };
+        /** @enum {string} */
+        LawChangeStatus: "proposed" | "adopted" | "withdrawn";
+        LawChangeView: {
+            /** Format: uuid */
+            id: string;
+            rule: string;
+            ruleLabel: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            /** @description the new length, in words */
+            length: string | null;
+            /** @description texts cited */
+            sources: string[];
+            reason: string;
+            status: components["schemas"]["LawChangeStatus"];
+            proposedBy: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            proposedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            simulatedAt: string | null;
+            counts: components["schemas"]["EffectCountsView"] | null;
+            /** @description of the last simulation */
+            approvals: components["schemas"]["LawChangeApprovalView"][];
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            adoptedAt: string | null;
+            /** @description what was written is what was approved */
+            appliedExactly: boolean | null;
         };
         /** @enum {string} */
         LegalAid: "none" | "requested" | "partial" | "full" | "refused";
@@ -2815,6 +3198,129 @@ export interface operations {
             };
         };
     };
+    Certificates_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                dossier?: string;
+                deadline?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificatePage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Certificates_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateKeysView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Certificates_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Certificates_pdf: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Deadlines_agenda: {
         parameters: {
             query?: {
@@ -2941,6 +3447,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangedDossierView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Certificates_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
                 };
             };
             /** @description A problem document */
@@ -3962,6 +4498,249 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LawChanges_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChangePage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LawChanges_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LawChangeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChangeView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LawChanges_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChangeView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LawChanges_adopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChangeView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LawChanges_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChangeView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LawChanges_effects: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChangeEffectPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LawChanges_simulate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChangeView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LawChanges_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChangeView"];
                 };
             };
             /** @description A problem document */
