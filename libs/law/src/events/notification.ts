@@ -1,7 +1,8 @@
-import { addWorkingDays, earlierOf, laterOf, type Territory } from '@quantieme/calendar';
+import { earlierOf, laterOf, type Territory } from '@quantieme/calendar';
 import type { CaseEvent, EventDates } from '../case-event.ts';
 import { decision, source, type SourceRef } from '../sources/source.ts';
 import { text, type Text } from '../text.ts';
+import { portalPresumption } from './portal-presumption.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -32,7 +33,6 @@ interface Facts extends NotificationContext {
 }
 
 const DAYS_KEPT_BY_POST = 15;
-const PORTAL_WORKING_DAYS = 2;
 const OFPRA_DAYS = 15;
 
 /**
@@ -149,18 +149,11 @@ function legalDay(facts: Facts, availableOn: Day): LegalDay {
     const ref = source('CESEDA', 'R922-15', availableOn);
     return { legal: availableOn, words: AVAILABLE, ref };
   }
-  const territory = facts.territory ?? 'metropole';
-  const presumed = addWorkingDays(availableOn, PORTAL_WORKING_DAYS, territory);
-  const ref = source('CJA', 'R611-8-6', availableOn);
-  return firstViewedOn && Temporal.PlainDate.compare(firstViewedOn, presumed) <= 0
-    ? { legal: laterOf(firstViewedOn, availableOn), words: VIEWED, ref }
-    : { legal: presumed, words: PRESUMED, ref };
+  const presumed = portalPresumption(facts.type, availableOn, facts.territory ?? 'metropole');
+  return firstViewedOn && Temporal.PlainDate.compare(firstViewedOn, presumed.day) <= 0
+    ? { legal: laterOf(firstViewedOn, availableOn), words: VIEWED, ref: presumed.source }
+    : { legal: presumed.day, words: presumed.words, ref: presumed.source };
 }
-
-const PRESUMED = text(
-  'Non consulté : réputé reçu à la fin du deuxième jour ouvré',
-  'Not consulted: deemed received at the end of the second working day',
-);
 
 /** Fifteen days from availability when nobody opened it; not retroactive (R531-17). */
 function ofpra(availableOn: Day, firstViewedOn: Day | undefined): LegalDay {

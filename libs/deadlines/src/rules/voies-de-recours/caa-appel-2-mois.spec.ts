@@ -88,6 +88,12 @@ describe('what the judgment was about: one month in removal cases (CESEDA R911-8
       true,
     ],
     [
+      'reception conditions refused since 15 July 2024 (L555-1)',
+      [['cma-refus-notifie', '2025-11-03'], judged('2026-03-12', {})],
+      false,
+    ],
+    ['an expulsion', [['expulsion-notifiee', '2025-11-03'], judged('2026-03-12', {})], true],
+    [
       'an obligation to leave notified after the judgment',
       [judged('2026-03-12', {}), ['oqtf-notifiee', '2026-03-20']],
       true,

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '@quantieme/law';
-import { isAfter, word, yesNo } from '../../engine/lookup.ts';
+import { decidedOn, isAfter, word, yesNo } from '../../engine/lookup.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { day } from '../named-date.ts';
 
@@ -72,7 +72,13 @@ function namedDecision(events: readonly CaseEvent[], judgment: CaseEvent): CaseE
   return events.find((one) => one.id === id) ?? null;
 }
 
+/** Since then the reception conditions are judged like removals (CESEDA L555-1, R922-27). */
+const RECEPTION_SINCE = day('2024-07-15');
+
 function subjectOfDecision(event: CaseEvent): Subject {
+  if (event.type === 'cma-refus-notifie') {
+    return isAfter(RECEPTION_SINCE, decidedOn(event)) ? 'ordinary' : 'removal';
+  }
   if (REMOVALS.has(event.type)) return 'removal';
   if (event.type === 'assignation-notifiee') {
     return OTHER_ASSIGNMENTS.has(word(event, 'basis') ?? '') ? 'ordinary' : 'removal';
