@@ -1,9 +1,8 @@
 import { source } from '@quantieme/law';
 import { actedOn, eventsOf } from '../../engine/lookup.ts';
-import type { AlternativeReading, RuleVersion, Scene, VersionBy } from '../../engine/rule.ts';
+import type { RuleVersion, Scene, VersionBy } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
-import { months } from '../titre/windows.ts';
 import { groundOf } from './grounds.ts';
 import { concernsYouth } from './reaching.ts';
 
@@ -25,33 +24,18 @@ export const careDay: VersionBy = (scene, start) => {
 };
 export const CARE_VERSION_DATE = text('jour de la demande', 'day of the request');
 
-/** The ground is not on the list of R431-5 2°: its 3° may be read as giving two months only. */
-const TWO_MONTHS: AlternativeReading = {
-  name: 'deux-mois',
-  limit: months(2, 'no'),
-  authority: text(
-    'R. 431-5 3° : fondement hors de la liste, deux mois après les 18 ans',
-    'R. 431-5 3°: a ground not on the list, two months after the 18th birthday',
-  ),
-  court: null,
-  decidedOn: null,
-  source: source('CESEDA', 'R431-5'),
-};
-
 /** Child welfare alone, then a trustworthy third party too. */
 export const CARE_VERSIONS: readonly [RuleVersion, RuleVersion] = [
   {
     from: '2021-05-01',
     to: '2022-02-08',
     limit: EVE_OF_19,
-    readings: [TWO_MONTHS],
     sources: [source('CESEDA', 'L435-3', SINCE)],
   },
   {
     from: '2022-02-09',
     to: null,
     limit: EVE_OF_19,
-    readings: [TWO_MONTHS],
     sources: [source('CESEDA', 'L435-3', day('2022-02-09'))],
   },
 ];

@@ -26,8 +26,8 @@ export const TITRE_ASE_16_18_DELIVRANCE: Rule = {
   versionBy: careDay,
   versionDate: CARE_VERSION_DATE,
   versions: [
-    { ...CARE_VERSIONS[0], readings: [], toVerify: true },
-    { ...CARE_VERSIONS[1], readings: [], toVerify: true },
+    { ...CARE_VERSIONS[0], toVerify: true },
+    { ...CARE_VERSIONS[1], toVerify: true },
   ],
   endings: [
     NO_LONGER_NEEDED,

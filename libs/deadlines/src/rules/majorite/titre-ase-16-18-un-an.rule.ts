@@ -12,8 +12,8 @@ export const TITRE_ASE_16_18_UN_AN: Rule = {
     'In care between 16 and 18: eve of the 19th birthday',
   ),
   explanation: text(
-    "Le jeune confié à l'ASE (ou, depuis le 9 février 2022, à un tiers digne de confiance) entre 16 et 18 ans peut recevoir une carte « salarié » ou « travailleur temporaire » dans l'année qui suit ses 18 ans, s'il suit depuis six mois au moins une formation qualifiante. Le texte borne la délivrance, non la seule demande.",
-    'A young person entrusted to child welfare (or, since 9 February 2022, to a trustworthy third party) between 16 and 18 may receive a work permit in the year after the 18th birthday, having followed qualifying training for at least six months. The text bounds the grant, not the request alone.',
+    "Le jeune confié à l'ASE (ou, depuis le 9 février 2022, à un tiers digne de confiance) entre 16 et 18 ans peut recevoir une carte « salarié » ou « travailleur temporaire » dans l'année qui suit ses 18 ans, s'il suit depuis six mois au moins une formation qualifiante. Le texte borne la délivrance, non la seule demande. Hors de la liste de R. 431-5 2°, ce fondement peut être lu comme n’ouvrant que deux mois (R. 431-5 3°) : visez aussi ce jour, montré à part.",
+    'A young person entrusted to child welfare (or, since 9 February 2022, to a trustworthy third party) between 16 and 18 may receive a work permit in the year after the 18th birthday, having followed qualifying training for at least six months. The text bounds the grant, not the request alone. Not being on the list of R. 431-5 2°, the ground may be read as giving two months only (R. 431-5 3°): aim at that day too, shown apart.',
   ),
   nature: 'to-act',
   severity: 'fatal',
