@@ -24,6 +24,14 @@ export const COURT_SEISED: readonly Ending[] = [
     when: (scene, event) => concerns(scene, event) && !hasOqtf(scene),
     reason: text('Requête déposée au tribunal', 'Application filed with the court'),
   },
+  {
+    outcome: 'met',
+    by: ['jugement'],
+    // A judgment that names no decision may have judged another: this window is not dropped for it.
+    when: (scene, event) => names(scene, event, 'decision') === true,
+    timing: 'any-time',
+    reason: text('Le tribunal a jugé', 'The tribunal has ruled'),
+  },
 ];
 
 /** Nothing is left to challenge. */
