@@ -82,8 +82,8 @@ describe('the calculator, for a whole case', () => {
     const row = result(page).getByRole('listitem').filter({ has: appeal });
     await row.getByText(/accusé de réception.*\?/).waitFor();
     await row.getByRole('button', { name: 'Non' }).first().click();
-    await expectText(result(page), /autre lecture : .* 2027|2027/);
-    expect(decodeURIComponent(page.url())).toContain('false');
+    await expectText(row, 'autre lecture : 16 oct. 2027');
+    await page.waitForURL(/false/);
   });
 
   it('says beside the field what the API refuses', async () => {
@@ -132,6 +132,7 @@ describe('the calculator on paper', () => {
     expect(sheet).toContain('Recours contre le refus implicite');
     expect(sheet).toContain('mercredi 16 décembre 2026');
     expect(sheet).toContain('CJA R. 421-2');
+    expect(sheet).toContain('L’accusé de réception de la demande mentionne-t-il');
     expect(sheet).not.toContain('Ajouter un événement');
   });
 });

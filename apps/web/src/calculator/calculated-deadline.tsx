@@ -50,7 +50,7 @@ function Reasoning({ deadline, onAnswer }: CalculatedDeadlineProps) {
       {deadline.outcomeReason && <p className={why['effect']}>{deadline.outcomeReason}</p>}
       <Derivation deadline={deadline} />
       {deadline.undetermined.length > 0 && (
-        <section data-print="no">
+        <section>
           <h3 className={why['heading']}>{t('why.unknown')}</h3>
           <QuestionList questions={deadline.undetermined} busy={false} onAnswer={onAnswer} />
         </section>

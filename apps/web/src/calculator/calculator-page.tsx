@@ -48,24 +48,22 @@ export function CalculatorPage() {
   const [draft, change] = useAddressedDraft();
   return (
     <Page title={t('nav.calculator')} aside={t('calculator.lead')} actions={<Actions />}>
-      <div className={styles['sheet']}>
-        <div className={styles['mode']} data-print="no">
-          <SegmentedControl
-            aria-label={t('calculator.mode')}
-            value={draft.mode}
-            onChange={(mode) => change({ mode: mode as typeof draft.mode })}
-            data={[
-              { value: 'case', label: t('calculator.modes.case') },
-              { value: 'limit', label: t('calculator.modes.limit') },
-            ]}
-          />
-        </div>
-        {draft.mode === 'case' ? (
-          <CaseCalculator draft={draft} onChange={change} />
-        ) : (
-          <SingleLimit draft={draft} onChange={change} />
-        )}
+      <div className={styles['mode']} data-print="no">
+        <SegmentedControl
+          aria-label={t('calculator.mode')}
+          value={draft.mode}
+          onChange={(mode) => change({ mode: mode as typeof draft.mode })}
+          data={[
+            { value: 'case', label: t('calculator.modes.case') },
+            { value: 'limit', label: t('calculator.modes.limit') },
+          ]}
+        />
       </div>
+      {draft.mode === 'case' ? (
+        <CaseCalculator draft={draft} onChange={change} />
+      ) : (
+        <SingleLimit draft={draft} onChange={change} />
+      )}
     </Page>
   );
 }

@@ -119,7 +119,7 @@ function Limit({ draft, onChange, result }: Omit<PartProps, 'error'> & { result:
       <DerivationHead deadline={data} />
       <Derivation deadline={data} />
       {data.undetermined.length > 0 && (
-        <section data-print="no">
+        <section>
           <h3 className={why['heading']}>{t('why.unknown')}</h3>
           <QuestionList
             questions={data.undetermined}
