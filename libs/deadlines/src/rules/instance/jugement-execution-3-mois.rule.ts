@@ -38,7 +38,7 @@ export const JUGEMENT_EXECUTION_3_MOIS: Rule = {
       from: '2020-01-01',
       to: null,
       limit: { mode: 'plain', unit: 'month', count: 3, roll: 'no' },
-      sources: [source('CJA', 'R921-1-1'), source('CJA', 'L911-4')],
+      sources: [source('CJA', 'R921-1-1'), source('CJA', 'R921-2'), source('CJA', 'L911-4')],
     },
   ],
   adjust: (window, tools) => withFirstDay(withTerm(window, tools)),
@@ -68,8 +68,6 @@ export const JUGEMENT_EXECUTION_3_MOIS: Rule = {
       values: ['annulation', 'rejet', 'non-lieu', 'desistement'],
       question: text('Dans quel sens le tribunal a-t-il jugé ?', 'How did the tribunal rule?'),
       effect: text("Un rejet n'appelle aucune exécution", 'A dismissal calls for no enforcement'),
-      when: ({ occurrence: { event, type } }) =>
-        type === 'jugement' && word(event, 'outcome') === null,
     },
   ],
   calculator: { event: 'jugement', startsAs: 'notifiedOn', details: { outcome: 'annulation' } },

@@ -34,6 +34,12 @@ const withoutHearing = flag(
   'Rejet sans audience (L. 522-3)',
   'Rejected without a hearing (L. 522-3)',
 );
+const outcome = choice('Sens', 'Outcome', {
+  annulation: ['Annulation', 'Annulment'],
+  rejet: ['Rejet', 'Dismissal'],
+  'non-lieu': ['Non-lieu à statuer', 'No need to rule'],
+  desistement: ['Désistement', 'Withdrawal'],
+});
 const materialError = flag('Erreur matérielle relevée', 'Clerical error found');
 const basis = choice('Référé jugé', 'Urgent procedure decided', {
   'L521-1': ['Référé-suspension (L. 521-1)', 'Suspension (L. 521-1)'],
@@ -172,12 +178,7 @@ export const CONTENTIEUX = eventTypes(PROCEDURE_IDS, {
     details: {
       ...PORTAL,
       remediesStated,
-      outcome: choice('Sens', 'Outcome', {
-        annulation: ['Annulation', 'Annulment'],
-        rejet: ['Rejet', 'Dismissal'],
-        'non-lieu': ['Non-lieu à statuer', 'No need to rule'],
-        desistement: ['Désistement', 'Withdrawal'],
-      }),
+      outcome,
       decision,
       removal: flag('Contentieux de l’éloignement', 'Removal case'),
       lastResort: flag(
@@ -201,7 +202,7 @@ export const CONTENTIEUX = eventTypes(PROCEDURE_IDS, {
     by: ['caa'],
     on: 'notifiedOn',
     dates: ['readOn'],
-    details: { ...PORTAL, ...INJUNCTION, materialError },
+    details: { ...PORTAL, outcome, ...INJUNCTION, materialError },
     after: ['appel-depose'],
   },
   pourvoi: {
