@@ -6,6 +6,9 @@ import { median } from './harness.ts';
 const TODAY = Temporal.PlainDate.from('2026-11-21');
 const ROUNDS = 7;
 const DOSSIERS_A_ROUND = 200;
+const LONG_DOSSIERS = 80;
+/** Twice the events may cost a little more than twice the time, no more. */
+const GROWTH_LIMIT = 1.5;
 
 interface Written {
   readonly type: string;
@@ -54,7 +57,35 @@ export function bench(): Promise<boolean> {
       `      engine: ${Math.round(1000 / each)} dossiers per second (median of ${ROUNDS} rounds, ${each.toFixed(2)} ms each), ` +
       `${ratio.toFixed(1)} times as long as the additions alone`,
   );
-  return Promise.resolve(true);
+  return Promise.resolve(benchGrowth());
+}
+
+/** Dossiers of more and more events: a time per event that stays the same is a linear engine. */
+function benchGrowth(): boolean {
+  const sizes = [10, 30, 60].map((events) => {
+    const files = Array.from({ length: LONG_DOSSIERS }, (_, days) => longDossier(events, days));
+    const each = files.map((file) => milliseconds(() => computeDeadlines(file, TODAY)));
+    return { events, each: median(each.slice(LONG_DOSSIERS / 4)) };
+  });
+  const [short, usual, long] = sizes;
+  if (!short || !usual || !long) throw new Error('Three sizes are measured');
+  const growth = long.each / long.events / (usual.each / usual.events);
+  const holds = growth <= GROWTH_LIMIT;
+  console.log(
+    `  ${sizes.map(({ events, each }) => `${events} events: ${each.toFixed(2)} ms`).join(', ')} (median per dossier)\n` +
+      `${holds ? 'ok  ' : 'FAIL'} time per event at 60 events against 30: ratio ${growth.toFixed(2)}, limit ${GROWTH_LIMIT}`,
+  );
+  return holds;
+}
+
+/** Requests, refusals and orders that follow each other for years. */
+function longDossier(events: number, daysEarlier: number): CaseFile {
+  const written = Array.from({ length: events }, (_, index) => {
+    const model = HISTORY[index % HISTORY.length];
+    if (!model) throw new Error('The history is not empty');
+    return earlier(model, daysEarlier + 400 * Math.floor(index / HISTORY.length));
+  });
+  return { ...dossier(0), events: written.map((body, index) => read(body, `e${index + 1}`)) };
 }
 
 function milliseconds(work: () => void): number {

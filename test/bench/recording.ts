@@ -61,7 +61,8 @@ export async function capture(
   return { dossierId, recordings };
 }
 
-function watched(database: Database, recordings: Statement[][]): Database {
+/** The same database, keeping every statement that goes through it, transaction by transaction. */
+export function watched(database: Database, recordings: Recording[]): Database {
   return {
     ...database,
     announce: NEVER,

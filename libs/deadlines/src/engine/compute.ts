@@ -52,6 +52,8 @@ export function computeWith(
   };
 }
 
+const NO_BIRTHS: readonly DerivedEvent[] = [];
+
 type Memo = Map<string, Evaluation | null>;
 
 /** The rules that give birth to events, which depend on recorded events alone. */
@@ -60,7 +62,7 @@ function silencesOf(rules: RuleSet, file: CaseFile, events: readonly CaseEvent[]
   for (const event of events) {
     for (const rule of rules.births.get(event.type) ?? []) {
       const occurrence = recordedOccurrence(event);
-      const scene: Scene = { file, events, births: [], occurrence, deadlineOf: () => null };
+      const scene: Scene = { file, events, births: NO_BIRTHS, occurrence, deadlineOf: () => null };
       memo.set(deadlineKey(rule.id, event.id), evaluate(rule, scene));
     }
   }

@@ -91,6 +91,8 @@ function dated(window: Window, { file }: Scene): Window {
 function applied(act: Act, window: Window, tools: WindowTools): Window {
   const tooLate = window.lastDay !== null && isAfter(act.on, window.lastDay);
   if (!tooLate) return act.apply(window, tools);
+  // One late act tells the reader enough; a dossier of many years has dozens.
+  if (window.steps.at(-1)?.kind === 'too-late') return window;
   const { fr, en } = longDate(act.on);
   const words = text(
     `${act.label.fr} (${fr}) : après le dernier jour, sans effet`,

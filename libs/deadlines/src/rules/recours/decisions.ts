@@ -1,5 +1,6 @@
 import type { CaseEvent } from '@quantieme/law';
 import { actedOn, detail, isAfter, word, yesNo } from '../../engine/lookup.ts';
+import { perDossier } from '../../engine/per-dossier.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { allowsAdministrativeAppeal } from './after-prior-appeal.ts';
 
@@ -68,7 +69,7 @@ interface Challengeable {
 }
 
 /** Every decision of the dossier that an appeal may attack, the earliest first. */
-function decisionsOf({ events, births }: Scene): readonly Challengeable[] {
+const decisionsOf = perDossier(({ events, births }): readonly Challengeable[] => {
   const recorded = events
     .filter(({ type }) => EXPRESS_TYPES.has(type) || IMPLICIT_TYPES.has(type))
     .map(({ id, on }) => ({ key: id, originId: id, on }));
@@ -76,7 +77,7 @@ function decisionsOf({ events, births }: Scene): readonly Challengeable[] {
     .filter(({ type }) => IMPLICIT_TYPES.has(type))
     .map(({ key, on }) => ({ key, originId: key.slice(key.indexOf('@') + 1), on }));
   return [...derived, ...recorded].sort((a, b) => Temporal.PlainDate.compare(a.on, b.on));
-}
+});
 
 /** Whether the dossier knows of no decision that an administrative appeal could attack. */
 export function attacksNothingKnown(scene: Scene): boolean {

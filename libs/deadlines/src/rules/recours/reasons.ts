@@ -7,6 +7,7 @@ import {
 } from '@quantieme/calendar';
 import { notificationOf, type CaseEvent } from '@quantieme/law';
 import { actedOn, eventsOf, isAfter } from '../../engine/lookup.ts';
+import { perDossier } from '../../engine/per-dossier.ts';
 import type { Occurrence, Scene } from '../../engine/rule.ts';
 import { attacks, IMPLICIT } from './decisions.ts';
 
@@ -65,7 +66,7 @@ export function isTimely(scene: Scene, request: CaseEvent): boolean {
 }
 
 /** Implicit refusals of the dossier, derived or recorded. */
-export function implicitDecisions({ events, births }: Scene): readonly Occurrence[] {
+export const implicitDecisions = perDossier(({ events, births }): readonly Occurrence[] => {
   const recorded = events
     .filter(({ type }) => IMPLICIT_TYPES.has(type))
     .map((event): Occurrence => {
@@ -86,4 +87,4 @@ export function implicitDecisions({ events, births }: Scene): readonly Occurrenc
       };
     });
   return [...recorded, ...derived];
-}
+});
