@@ -1,5 +1,5 @@
 import { timeZoneOf } from '@quantieme/calendar';
-import type { CaseFile } from '@quantieme/deadlines';
+import type { CaseFile, Deadline } from '@quantieme/deadlines';
 import type { Certificate, CertifiedInputs } from '@quantieme/documents';
 import { PROCEDURES, text, writeCaseEvent } from '@quantieme/law';
 import type { ChainHead, DeadlineRecord, DossierFile, FirmRecord } from '@quantieme/persistence';
@@ -12,6 +12,7 @@ import {
   certifiedAntecedents,
   certifiedBirths,
   certifiedDeadline,
+  type EngineInUse,
 } from './certified-deadline.ts';
 import { eventWords, factWords, RESIDENCE_LABELS, TERRITORY_LABELS } from './certified-words.ts';
 import type { EngineFingerprint } from './engine-fingerprint.ts';
@@ -68,9 +69,18 @@ function linkOf(head: ChainHead | null, year: number) {
   return { sequence, reference, previousHash: head?.hash ?? null };
 }
 
+function engineOf(
+  { version, sha256, amendments }: EngineInUse,
+  limits: readonly Deadline[],
+): Certificate['engine'] {
+  const rules = new Set(limits.map(({ rule }) => rule));
+  return { version, sha256, amendments: amendments.filter(({ rule }) => rules.has(rule)) };
+}
+
 /** Everything a certificate says, as plain JSON. Pure. */
 export function certificateOf(certifying: Certifying): Certificate {
-  const { id, file, record, head, firm, actor, now, lens, engine } = certifying;
+  const { id, file, record, head, firm, actor, now, lens } = certifying;
+  const engine = { ...certifying.engine, amendments: file.amendments };
   const read = caseFileOf(file.dossier, file.events);
   const antecedents = antecedentsOf(record, file);
   const timeZone = timeZoneOf(file.dossier.territory);
@@ -95,7 +105,7 @@ export function certificateOf(certifying: Certifying): Certificate {
     recorded: recorded.map((one) => eventWords(one, timeZone, lens)),
     facts: factWords(read.facts),
     inputs: inputsOf(read, lens.today),
-    engine: { version: engine.version, sha256: engine.sha256 },
+    engine: engineOf(engine, [record.deadline, ...antecedents]),
   };
   return asJson(certificate);
 }

@@ -1,7 +1,9 @@
 import {
+  amend,
   RULES,
   statusOn,
   versionName,
+  type Amendment,
   type Deadline,
   type Reading,
   type Step,
@@ -44,19 +46,25 @@ function reading(one: Reading, timeZone: string): CertifiedReading {
   };
 }
 
-function ruleOf({ rule: id, ruleVersion }: Deadline, engine: EngineFingerprint): CertifiedRule {
-  const versions = RULES.find((rule) => rule.id === id)?.versions ?? [];
+/** The engine that computed, with the changes of law that the firm has adopted. */
+export interface EngineInUse extends EngineFingerprint {
+  readonly amendments: readonly Amendment[];
+}
+
+function ruleOf({ rule: id, ruleVersion }: Deadline, engine: EngineInUse): CertifiedRule {
+  const versions = amend(RULES, engine.amendments).find((rule) => rule.id === id)?.versions ?? [];
   const applied = versions.find((version) => versionName(version) === ruleVersion);
   return {
     id,
     version: ruleVersion,
     length: applied === undefined ? null : limitInWords(applied.limit),
     toVerify: applied?.toVerify === true,
+    adopted: engine.amendments.some(({ rule, from }) => rule === id && from === ruleVersion),
     sha256: engine.rules.get(id) ?? null,
   };
 }
 
-function limit(deadline: Deadline, engine: EngineFingerprint): CertifiedLimit {
+function limit(deadline: Deadline, engine: EngineInUse): CertifiedLimit {
   return {
     key: deadline.key,
     label: deadline.label,
@@ -90,7 +98,7 @@ function standing({ done, pending, chosenReading }: DeadlineRecord, lens: Lens, 
 export function certifiedDeadline(
   record: DeadlineRecord,
   lens: Lens,
-  engine: EngineFingerprint,
+  engine: EngineInUse,
 ): CertifiedDeadline {
   const { deadline } = record;
   const { timeZone } = deadline;
@@ -134,7 +142,7 @@ export function antecedentsOf(
 
 export function certifiedAntecedents(
   antecedents: readonly Deadline[],
-  engine: EngineFingerprint,
+  engine: EngineInUse,
 ): readonly CertifiedLimit[] {
   return antecedents.map((one) => limit(one, engine));
 }

@@ -1,3 +1,4 @@
+import type { Amendment } from '@quantieme/deadlines';
 import type { SourceRef, Text } from '@quantieme/law';
 
 /** An article or decision, with the days of the version relied on. */
@@ -72,6 +73,8 @@ export interface CertifiedRule {
   readonly version: string;
   readonly length: Text | null;
   readonly toVerify: boolean;
+  /** The version is a change of law that the firm has adopted, not one that came with the engine. */
+  readonly adopted: boolean;
   /** Of the file that declares the rule; null when it could not be read. */
   readonly sha256: string | null;
 }
@@ -164,6 +167,8 @@ export interface Certificate {
     readonly version: string;
     /** Of all sources of the calendar, the law and the deadlines; null when they could not be read. */
     readonly sha256: string | null;
+    /** Changes of law that the firm has adopted for the rules certified here. */
+    readonly amendments: readonly Amendment[];
   };
 }
 

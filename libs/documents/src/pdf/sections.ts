@@ -126,12 +126,25 @@ function readingRow(
   return [readingName(reading, printing), { stack: lines }, citation(source)];
 }
 
+function chosenLine({ deadline }: Certificate, printing: Printing): Content[] {
+  const chosen = deadline.chosenReading;
+  const reading = deadline.readings.find(({ name }) => name === chosen?.name);
+  if (chosen === null || reading === undefined) return [];
+  const by = chosen.by === null ? '' : ` (${chosen.by})`;
+  const { words } = printing;
+  const said = `${words.chosen}\u00a0: ${readingName(reading, printing)}${by} · ${chosen.reason}`;
+  return [{ text: said, margin: [0, 6, 0, 0] }];
+}
+
 /** All of them, whether they agree or not: a certificate hides none. */
 export function readingsSection(certificate: Certificate, printing: Printing): Content[] {
   const { readings } = certificate.deadline;
   if (readings.length === 0) return [];
   const body = readings.map((reading) => readingRow(reading, certificate, printing));
-  return section(printing.words.readings, [ledger([110, '*', 108], body)]);
+  return section(printing.words.readings, [
+    ledger([110, '*', 108], body),
+    ...chosenLine(certificate, printing),
+  ]);
 }
 
 function versionOf({ code, from, to }: CertifiedSource, { words, shortDay }: Printing): string {
@@ -173,13 +186,16 @@ export function unknownSection({ deadline }: Certificate, printing: Printing): C
 
 export function ruleSection({ deadline, engine }: Certificate, printing: Printing): Content[] {
   const { words, say } = printing;
-  const { id, version, length, sha256, toVerify } = deadline.rule;
-  const lengthText = length === null ? '' : ` · ${say(length)}`;
-  const warning = toVerify ? ` · ${words.toVerify}` : '';
+  const { id, version, length, sha256, toVerify, adopted } = deadline.rule;
+  const remarks = [
+    ...(length === null ? [] : [say(length)]),
+    ...(adopted ? [words.adopted] : []),
+    ...(toVerify ? [words.toVerify] : []),
+  ];
   return section(words.rule, [
     pairs([
       [words.ruleId, id],
-      [words.ruleVersion, `${version}${lengthText}${warning}`],
+      [words.ruleVersion, [version, ...remarks].join(' · ')],
       [words.ruleHash, { text: sha256 ?? words.unreadable, style: 'small' }],
       [words.engine, `Quantième ${engine.version}`],
       [words.engineHash, { text: engine.sha256 ?? words.unreadable, style: 'small' }],

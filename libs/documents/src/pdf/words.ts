@@ -45,9 +45,8 @@ const FR = {
   between: 'entre le',
   and: 'et le',
   reasoning: 'Raisonnement',
-  first: 'D’abord',
-  then: 'Puis',
   readings: 'Lectures',
+  chosen: 'Lecture sur laquelle le cabinet s’appuie',
   readingNames: { prevailing: 'Lecture dominante', prudent: 'Lecture prudente' },
   otherReading: 'Autre lecture',
   articles: 'Textes et décisions',
@@ -63,6 +62,7 @@ const FR = {
   ruleHash: 'Empreinte de la règle',
   engine: 'Moteur',
   engineHash: 'Empreinte du moteur',
+  adopted: 'changement de droit adopté par le cabinet',
   toVerify: 'texte non vérifié dans le corpus : à vérifier',
   unreadable: 'non relevée',
   integrity: 'Intégrité',
@@ -75,8 +75,6 @@ const FR = {
     'Le contenu certifié (JSON) et sa signature sont joints à ce PDF. L’empreinte est celle du JSON canonique (RFC 8785) ; chaque certificat du cabinet porte l’empreinte du précédent. Vérification, sans accès au cabinet :',
   page: 'page',
   effect: 'À l’expiration',
-  yes: 'oui',
-  no: 'non',
 } as const;
 
 type Words<Source> = {
@@ -127,9 +125,8 @@ const EN: Words<typeof FR> = {
   between: 'between',
   and: 'and',
   reasoning: 'Derivation',
-  first: 'First',
-  then: 'Then',
   readings: 'Readings',
+  chosen: 'Reading the firm relies on',
   readingNames: { prevailing: 'Prevailing reading', prudent: 'Prudent reading' },
   otherReading: 'Other reading',
   articles: 'Texts and decisions',
@@ -145,6 +142,7 @@ const EN: Words<typeof FR> = {
   ruleHash: 'Hash of the rule',
   engine: 'Engine',
   engineHash: 'Hash of the engine',
+  adopted: 'change of law adopted by the firm',
   toVerify: 'text not checked in the corpus: to be verified',
   unreadable: 'not taken',
   integrity: 'Integrity',
@@ -157,8 +155,6 @@ const EN: Words<typeof FR> = {
     'The certified content (JSON) and its signature are attached to this PDF. The hash is that of the canonical JSON (RFC 8785); each certificate of the firm carries the hash of the one before. To verify it, without access to the firm:',
   page: 'page',
   effect: 'When it expires',
-  yes: 'yes',
-  no: 'no',
 };
 
 export type PrintedWords = Words<typeof FR>;
