@@ -4,13 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EventDetailView, RuleInputView, RuleView } from '@quantieme/api-client';
 import { DetailField } from '../events/event-fields.tsx';
-import { rulesQuery } from '../rules/law.queries.ts';
+import { eventTypesQuery, rulesQuery } from '../rules/law.queries.ts';
 import { byWords } from '../ui/by-words.ts';
 import { ClockField } from '../ui/clock-field.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
 import { LoadingRows } from '../ui/loading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { answerValue } from '../why/answer-value.ts';
 import { AppliedRule, Derivation, DerivationHead } from '../why/derivation.tsx';
 import { QuestionList } from '../why/undetermined-questions.tsx';
 import why from '../why/why.module.css';
@@ -87,14 +88,24 @@ function asDetail({ name, label, kind, values }: RuleInputView): EventDetailView
   return { name, label: label ?? name, kind: isTitle ? 'title' : (kind ?? 'text'), values };
 }
 
+/** A list shows names, even where the answer is a number of days. */
+function shownIn({ kind }: EventDetailView, value: unknown): unknown {
+  return kind === 'choice' && typeof value === 'number' ? String(value) : (value ?? null);
+}
+
 function DetailFields({ draft, onChange, error, rule }: PartProps & { rule: RuleView }) {
+  const types = useQuery(eventTypesQuery).data ?? [];
+  const answered = ({ name, kind }: EventDetailView, value: unknown) =>
+    kind === 'choice' && typeof value === 'string' ? answerValue(name, value, types) : value;
   const details = rule.inputs.filter(({ name }) => !NAMED.includes(name)).map(asDetail);
   return details.map((detail) => (
     <DetailField
       key={detail.name}
       detail={detail}
-      value={draft.details[detail.name] ?? null}
-      onChange={(value) => onChange({ details: { ...draft.details, [detail.name]: value } })}
+      value={shownIn(detail, draft.details[detail.name])}
+      onChange={(value) =>
+        onChange({ details: { ...draft.details, [detail.name]: answered(detail, value) } })
+      }
       error={fieldError(error, `/details/${detail.name}`)}
     />
   ));

@@ -4,12 +4,13 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UndeterminedView } from '@quantieme/api-client';
 import { useAnswerQuestion } from '../dossiers/dossier-answers.queries.ts';
-import { titlesQuery } from '../rules/law.queries.ts';
+import { eventTypesQuery, titlesQuery } from '../rules/law.queries.ts';
 import { byWords } from '../ui/by-words.ts';
 import { ClockField } from '../ui/clock-field.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import { useCan } from '../session/session-context.ts';
+import { answerValue } from './answer-value.ts';
 import styles from './why.module.css';
 
 interface AnswerProps {
@@ -73,6 +74,7 @@ function TitleAnswer({ busy, onAnswer }: AnswerProps) {
 
 function Answer({ question, busy, onAnswer }: AnswerProps) {
   const { t } = useTranslation();
+  const types = useQuery(eventTypesQuery).data ?? [];
   const choices =
     question.kind === 'boolean'
       ? [
@@ -80,7 +82,7 @@ function Answer({ question, busy, onAnswer }: AnswerProps) {
           { value: false as unknown, label: t('common.no') },
         ]
       : question.values.map(({ value, label }) => ({
-          value,
+          value: answerValue(question.fact, value, types),
           label: question.fact === 'residence' ? t(`residences.${value as 'metropole'}`) : label,
         }));
   if (question.fact === 'version') return null;
