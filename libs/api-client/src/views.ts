@@ -7,6 +7,7 @@ export type AgendaPage = Schemas['AgendaPage'];
 export type AlertPage = Schemas['AlertPage'];
 export type AlertView = Schemas['AlertView'];
 export type CalculatorBody = Schemas['CalculatorBody'];
+export type CertificateSummary = Schemas['CertificateSummary'];
 export type ChoiceView = Schemas['ChoiceView'];
 export type ComputedDeadlineView = Schemas['ComputedDeadlineView'];
 export type CreateDossierBody = Schemas['CreateDossierBody'];

@@ -21,6 +21,7 @@ export type Permission =
   | 'deadline:read'
   | 'deadline:write'
   | 'deadline:confirm'
+  | 'certificate:issue'
   | 'alert:read'
   | 'alert:acknowledge'
   | 'mailbox:read'

@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineView } from '@quantieme/api-client';
+import { DeadlineCertificates } from '../certificates/deadline-certificates.tsx';
 import { deadlineQuery } from '../deadlines/deadlines.queries.ts';
 import { LoadingRows } from '../ui/loading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -18,7 +19,13 @@ interface WhyDrawerProps {
 function WhyContent({ id }: { readonly id: string }) {
   const { data, error, refetch } = useQuery(deadlineQuery(id));
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
-  return data ? <WhyDate deadline={data} /> : <LoadingRows rows={5} />;
+  if (!data) return <LoadingRows rows={5} />;
+  return (
+    <>
+      <WhyDate deadline={data} />
+      <DeadlineCertificates deadline={data} />
+    </>
+  );
 }
 
 /** « Pourquoi cette date ? » from anywhere: one click or « ? ». */

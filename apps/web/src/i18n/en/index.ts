@@ -1,6 +1,7 @@
 import type { Translation } from '../catalogue.ts';
 import type { fr } from '../fr/index.ts';
 import { calculator } from './calculator.ts';
+import { certificates } from './certificates.ts';
 import { deadlines } from './deadlines.ts';
 import { dossiers } from './dossiers.ts';
 import { general } from './general.ts';
@@ -9,6 +10,7 @@ import { settings } from './settings.ts';
 export const en: Translation<typeof fr> = {
   ...general,
   ...calculator,
+  ...certificates,
   ...deadlines,
   ...dossiers,
   ...settings,

@@ -1,8 +1,16 @@
 import { calculator } from './calculator.ts';
+import { certificates } from './certificates.ts';
 import { deadlines } from './deadlines.ts';
 import { dossiers } from './dossiers.ts';
 import { general } from './general.ts';
 import { settings } from './settings.ts';
 
 /** French comes first: the other languages translate this one, key by key. */
-export const fr = { ...general, ...calculator, ...deadlines, ...dossiers, ...settings };
+export const fr = {
+  ...general,
+  ...calculator,
+  ...certificates,
+  ...deadlines,
+  ...dossiers,
+  ...settings,
+};
