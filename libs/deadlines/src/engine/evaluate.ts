@@ -1,8 +1,9 @@
 import { earlierOf, laterOf, latestBirth, timeZoneOf } from '@quantieme/calendar';
 import type { SourceRef } from '@quantieme/law';
 import type { Deadline, DerivedEvent, Step } from './model.ts';
+import { isAfter } from './lookup.ts';
 import { questionsOf } from './questions.ts';
-import { readingsOf, type Dates } from './readings.ts';
+import { alternatives, readingsOf, type Dates } from './readings.ts';
 import { historyOf, replay, type Ended, type Replayed } from './replay.ts';
 import type { Rule, RuleVersion, Scene, Start, Window } from './rule.ts';
 import { lengthOf } from './variant.ts';
@@ -35,8 +36,9 @@ export function evaluateStarted(rule: Rule, scene: Scene, start: Start | null): 
   const legal = replay({ ...input, reading: 'legal', until: null });
   const until = legal.ended?.on ?? null;
   const prudent = replay({ ...input, reading: 'prudent', until });
-  const shortest = shorter(legal.window, prudent.window);
-  const shown = readingsOf({ ...input, legal, prudent: shortest, versionDay });
+  const others = alternatives({ ...input, legal });
+  const shortest = [prudent.window, ...others].reduce(shorter, legal.window);
+  const shown = readingsOf({ ...input, legal, prudent: shortest, others, versionDay });
   const steps = stepsOf(legal.window, prudent.window);
   const live = legal.ended === null;
   const deadline: Deadline = {
@@ -61,15 +63,13 @@ export function evaluateStarted(rule: Rule, scene: Scene, start: Start | null): 
   return { deadline, derived: born };
 }
 
-/** The prudent date is never after the legal one. */
-function shorter(legal: Window, prudent: Window): Dates {
-  if (!prudent.lastDay || !prudent.expiresAt) return legal;
-  if (!legal.lastDay || !legal.expiresAt) return prudent;
+/** The prudent date is never after the legal one, nor after that of any other reading. */
+function shorter(a: Dates, b: Dates): Dates {
+  if (!b.lastDay || !b.expiresAt) return a;
+  if (!a.lastDay || !a.expiresAt) return b;
   const expiresAt =
-    Temporal.Instant.compare(prudent.expiresAt, legal.expiresAt) < 0
-      ? prudent.expiresAt
-      : legal.expiresAt;
-  return { lastDay: earlierOf(prudent.lastDay, legal.lastDay), expiresAt };
+    Temporal.Instant.compare(b.expiresAt, a.expiresAt) < 0 ? b.expiresAt : a.expiresAt;
+  return { lastDay: earlierOf(b.lastDay, a.lastDay), expiresAt };
 }
 
 function identity(rule: Rule, version: RuleVersion, scene: Scene) {
@@ -94,15 +94,19 @@ function outcomeOf(ended: Ended | null): Pick<Deadline, 'outcome' | 'outcomeReas
 
 /**
  * Day from which the limit runs, in the reading that starts first: the opening of a window counted backwards, the event
- * itself where the limit is a date written in it and nothing else opens it.
+ * itself where the limit is counted backwards or a date written in it and nothing else opens it. Null where that day
+ * would come after the last one: the limit runs already.
  */
 function startsOn(scene: Scene, legal: Window, prudent: Window): Temporal.PlainDate | null {
   const days = [legal, prudent].flatMap(({ limit, start, opensOn: opening, lastDay }) => {
     if (limit.mode === 'before') return opening ?? [];
-    if (limit.mode === 'until') return opening ?? scene.occurrence.on;
+    if (limit.mode === 'until' || limit.mode === 'before-franc')
+      return opening ?? scene.occurrence.on;
     return start && (lastDay || legal.lastDay === null) ? start.on : [];
   });
-  return days.length === 0 ? null : days.reduce(earlierOf);
+  const { lastDay } = legal;
+  const before = days.filter((day) => lastDay === null || !isAfter(day, lastDay));
+  return before.length === 0 ? null : before.reduce(earlierOf);
 }
 
 function opensOn(rule: Rule, start: Start, window: Window): Temporal.PlainDate | null {

@@ -1,7 +1,11 @@
 import { earlierOf, laterOf } from '@quantieme/calendar';
 import type { CaseEvent } from '@quantieme/law';
+import { isAfter } from './lookup.ts';
 import type { DerivedEvent } from './model.ts';
 import type { Occurrence } from './rule.ts';
+
+/** Recorded earlier than that, a birth is another one: the review of an expulsion comes after five years. */
+const MOST_MONTHS_EARLY = 12;
 
 export function recordedOccurrence(event: CaseEvent): Occurrence {
   return { key: event.id, type: event.type, on: event.on, event, derived: null, origin: event };
@@ -44,7 +48,8 @@ function isRecordOf(event: CaseEvent, birth: DerivedEvent, origin: CaseEvent | n
   if (event.type !== birth.type || !origin) return false;
   const named = event.details['request'];
   if (typeof named === 'string') return named === origin.id;
-  return Temporal.PlainDate.compare(origin.on, event.on) <= 0;
+  const expected = birth.earliestOn.subtract({ months: MOST_MONTHS_EARLY });
+  return !isAfter(origin.on, event.on) && !isAfter(expected, event.on);
 }
 
 function within(birth: DerivedEvent, day: Temporal.PlainDate): DerivedEvent {

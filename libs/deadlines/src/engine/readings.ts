@@ -11,14 +11,19 @@ const PRUDENT = text(
   'Prudent reading: the shortest that can be defended',
 );
 
-interface ReadingsInput {
+interface CountingInput {
   readonly rule: Rule;
   readonly version: RuleVersion;
   readonly scene: Scene;
   readonly start: Start;
   readonly history: History;
   readonly legal: Replayed;
+}
+
+interface ReadingsInput extends CountingInput {
   readonly prudent: Dates;
+  /** Other defended ways of counting. */
+  readonly others: readonly Reading[];
   readonly versionDay: Temporal.PlainDate;
 }
 
@@ -41,18 +46,22 @@ export function readingsOf(input: ReadingsInput): {
   if (differ(prudent, legal.window)) {
     readings.push({ ...base, ...prudent, name: 'prudent', authority: PRUDENT });
   }
-  for (const reading of version.readings ?? []) {
-    const { limit, start: startOf, ...shown } = reading;
-    const start = startOf ? startOf(input.scene) : input.start;
-    if (!start) continue;
-    const { window } = again({ ...input, start }, { ...version, limit, variants: [] });
-    readings.push({ ...shown, ...datesOf(window) });
-  }
   const changes = nearChanges(input);
   return {
-    readings: [...readings, ...changes.map(({ reading }) => reading)],
+    readings: [...readings, ...input.others, ...changes.map(({ reading }) => reading)],
     undetermined: changes.map(({ question }) => question),
   };
+}
+
+/** The other defended ways of counting that the version names. */
+export function alternatives(input: CountingInput): readonly Reading[] {
+  const { version, scene } = input;
+  return (version.readings ?? []).flatMap(({ limit, start: startOf, ...shown }) => {
+    const start = startOf ? startOf(scene) : input.start;
+    if (!start) return [];
+    const { window } = again({ ...input, start }, { ...version, limit, variants: [] });
+    return [{ ...shown, ...datesOf(window) }];
+  });
 }
 
 function datesOf({ lastDay, expiresAt }: Window): Dates {
@@ -63,7 +72,7 @@ function differ(a: Dates, b: Dates): boolean {
   return String(a.lastDay) !== String(b.lastDay) || String(a.expiresAt) !== String(b.expiresAt);
 }
 
-function again({ legal, ...input }: ReadingsInput, version: RuleVersion): Replayed {
+function again({ legal, ...input }: CountingInput, version: RuleVersion): Replayed {
   const until = legal.ended?.on ?? null;
   return replay({ ...input, version, until, reading: 'legal' });
 }

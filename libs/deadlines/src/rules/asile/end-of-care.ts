@@ -3,13 +3,11 @@ import { word } from '../../engine/lookup.ts';
 import type { Ending, Question, Scene, Start } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
-import { endOfRight, isLaterEnd, isProtected, laterEnd } from './end-of-stay.ts';
+import { endOfMonth, endOfRight, isLaterEnd, isProtected, laterEnd } from './end-of-stay.ts';
 
 type Day = Temporal.PlainDate;
 
 const LEAVING = 'sortie-hebergement-notifiee';
-
-export const endOfMonth = (day: Day): Day => day.with({ day: day.daysInMonth });
 
 /** Last day of the care: the date OFII wrote, else the end of the month in which the right to remain ended. */
 export function endOfCare(scene: Scene): Start | null {

@@ -101,19 +101,25 @@ const AGAINST_OQTF = ['oqtf-recours-1-mois', 'oqtf-recours-7-jours', 'oqtf-recou
 
 /** In the month of that day reception ends (L551-14): limit against the OQTF, its judge, or the asylum court. */
 export function laterEnd(scene: Scene): Day | null {
-  const { events, occurrence, deadlineOf } = scene;
-  const since = events.filter(({ on }) => !isAfter(occurrence.on, on));
+  const since = scene.events.filter(({ on }) => !isAfter(scene.occurrence.on, on));
+  const otherwise = endWithoutOqtf(scene, since);
   const oqtf = since.find(({ type }) => type === 'oqtf-notifiee');
-  if (oqtf) {
-    const judged = since.find(
-      (event) => event.type === 'jugement' && word(event, 'outcome') === 'rejet',
-    );
-    if (judged) return judged.on;
-    const limit = AGAINST_OQTF.map((rule) => deadlineOf(rule, oqtf.id)).find((one) => one !== null);
-    return limit?.outcome === 'live' ? limit.lastDay : null;
-  }
+  // Notified once reception had ended, an obligation to leave does not revive it.
+  if (!oqtf || (otherwise && isAfter(oqtf.on, endOfMonth(otherwise)))) return otherwise;
+  const judged = since.find(
+    (event) => event.type === 'jugement' && word(event, 'outcome') === 'rejet',
+  );
+  if (judged) return judged.on;
+  const limits = AGAINST_OQTF.map((rule) => scene.deadlineOf(rule, oqtf.id));
+  const limit = limits.find((one) => one !== null);
+  return limit?.outcome === 'live' ? limit.lastDay : null;
+}
+
+function endWithoutOqtf({ occurrence, deadlineOf }: Scene, since: readonly CaseEvent[]) {
   const court = since.find(({ type }) => type === 'decision-cnda');
   if (court) return court.dates.readOn ?? court.on;
   const appeal = deadlineOf('cnda-recours-1-mois', occurrence.key);
   return appeal?.outcome === 'live' ? appeal.lastDay : null;
 }
+
+export const endOfMonth = (day: Day): Day => day.with({ day: day.daysInMonth });

@@ -3,8 +3,7 @@ import type { Rule, Scene, Start } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
-import { endOfMonth } from './end-of-care.ts';
-import { ENDS_OF_STAY, endsStay, isProtected } from './end-of-stay.ts';
+import { endOfMonth, ENDS_OF_STAY, endsStay, isProtected } from './end-of-stay.ts';
 import { CODE_2021, inForce } from './in-force.ts';
 
 /** The month after that of the notification. */

@@ -105,6 +105,8 @@ describe('leaving asylum accommodation: end of the month of the right to stay (C
     expect(only(compute([rejected, appeal], ASYLUM), RULE).lastDay).toBeNull();
     const ruled: EventWords = ['decision-cnda', '2026-10-05', { readOn: '2026-09-28' }];
     expect(dayOf([rejected, appeal, ruled])).toBe('2026-09-30');
+    const afterwards: EventWords = ['oqtf-notifiee', '2026-10-12', { situation: 'libre' }];
+    expect(dayOf([rejected, appeal, ruled, afterwards])).toBe('2026-09-30');
   });
 
   it('says it once: what ends the stay most directly speaks', () => {
