@@ -167,6 +167,34 @@ const rule = createRoute({
   path: '/regles/$id',
   component: lazyRouteComponent(() => import('../rules/rule-page.tsx'), 'RulePage'),
 });
+const lawChanges = createRoute({
+  getParentRoute: () => inside,
+  path: '/regles/changements',
+  component: lazyRouteComponent(
+    () => import('../law-changes/law-changes-page.tsx'),
+    'LawChangesPage',
+  ),
+});
+const newLawChange = createRoute({
+  getParentRoute: () => inside,
+  path: '/regles/changements/nouveau',
+  validateSearch: (search): { regle?: string } => {
+    const regle = text(search['regle']);
+    return regle ? { regle } : {};
+  },
+  component: lazyRouteComponent(
+    () => import('../law-changes/new-law-change-page.tsx'),
+    'NewLawChangePage',
+  ),
+});
+const lawChange = createRoute({
+  getParentRoute: () => inside,
+  path: '/regles/changements/$id',
+  component: lazyRouteComponent(
+    () => import('../law-changes/law-change-page.tsx'),
+    'LawChangePage',
+  ),
+});
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/reglages',
@@ -197,6 +225,9 @@ const tree = root.addChildren([
     calculator,
     rules,
     rule,
+    lawChanges,
+    newLawChange,
+    lawChange,
     settings,
   ]),
 ]);

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RuleView } from '@quantieme/api-client';
+import { RuleLawChanges } from '../law-changes/rule-law-changes.tsx';
 import { CivilDate } from '../ui/moment.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
@@ -78,6 +79,7 @@ export function RulePage() {
         </p>
         {data.explanation && <p className={`${styles['explanation']} q-law`}>{data.explanation}</p>}
         <Facts rule={data} />
+        <RuleLawChanges rule={data.id} />
         <Versions rule={data} />
         <p className={styles['checked']}>
           {t('rules.checked')} <CivilDate on={data.checkedUpTo} as="plain" />.

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
@@ -50,7 +50,15 @@ export function RulesPage() {
   const { data, error, refetch } = useQuery(rulesQuery);
   const shown = (data ?? []).filter((rule) => matches(rule, q));
   return (
-    <Page title={t('nav.rules')} aside={data && t('rules.count', { count: data.length })}>
+    <Page
+      title={t('nav.rules')}
+      aside={data && t('rules.count', { count: data.length })}
+      actions={
+        <Button variant="default" component={Link} to="/regles/changements">
+          {t('lawChanges.title')}
+        </Button>
+      }
+    >
       <Toolbar>
         <TextInput
           size="xs"

@@ -26,6 +26,7 @@ export type Permission =
   | 'alert:acknowledge'
   | 'mailbox:read'
   | 'law:read'
+  | 'law:change'
   | 'firm:read'
   | 'firm:write'
   | 'user:write'

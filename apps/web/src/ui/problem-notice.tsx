@@ -20,10 +20,12 @@ export function useProblemText(): (error: unknown) => string {
 interface ProblemNoticeProps {
   readonly error: unknown;
   readonly onRetry?: () => void;
+  /** What trying again is called here. */
+  readonly retryLabel?: string;
 }
 
 /** What happened, and what to do. */
-export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
+export function ProblemNotice({ error, onRetry, retryLabel }: ProblemNoticeProps) {
   const { t } = useTranslation();
   const problemText = useProblemText();
   const loose = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
@@ -39,7 +41,7 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
       )}
       {onRetry && (
         <Button variant="default" onClick={onRetry}>
-          {t('common.retry')}
+          {retryLabel ?? t('common.retry')}
         </Button>
       )}
     </div>

@@ -5,6 +5,7 @@ import { certificates } from './certificates.ts';
 import { deadlines } from './deadlines.ts';
 import { dossiers } from './dossiers.ts';
 import { general } from './general.ts';
+import { lawChanges } from './law-changes.ts';
 import { settings } from './settings.ts';
 
 export const en: Translation<typeof fr> = {
@@ -13,5 +14,6 @@ export const en: Translation<typeof fr> = {
   ...certificates,
   ...deadlines,
   ...dossiers,
+  ...lawChanges,
   ...settings,
 };

@@ -3,6 +3,7 @@ import { certificates } from './certificates.ts';
 import { deadlines } from './deadlines.ts';
 import { dossiers } from './dossiers.ts';
 import { general } from './general.ts';
+import { lawChanges } from './law-changes.ts';
 import { settings } from './settings.ts';
 
 /** French comes first: the other languages translate this one, key by key. */
@@ -12,5 +13,6 @@ export const fr = {
   ...certificates,
   ...deadlines,
   ...dossiers,
+  ...lawChanges,
   ...settings,
 };
