@@ -8,6 +8,6 @@ export const certificates: Translation<typeof fr> = {
     issue: 'Time-limit certificate',
     issued: 'Certificate issued, PDF downloaded.',
     pdfOf: 'Download the PDF of certificate {reference}',
-    jsonOf: 'Download the signed file (JSON) of certificate {reference}',
+    jsonOf: 'Download the signed JSON of certificate {reference}',
   },
 };

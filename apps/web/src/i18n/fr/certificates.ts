@@ -5,6 +5,6 @@ export const certificates = {
     issue: 'Certificat de délai',
     issued: 'Certificat établi, PDF téléchargé.',
     pdfOf: 'Télécharger le PDF du certificat {reference}',
-    jsonOf: 'Télécharger le fichier signé (JSON) du certificat {reference}',
+    jsonOf: 'Télécharger le JSON signé du certificat {reference}',
   },
 } as const;
