@@ -82,7 +82,7 @@ describe('the calculator, for a whole case', () => {
     const row = result(page).getByRole('listitem').filter({ has: appeal });
     await row.getByText(/accusé de réception.*\?/).waitFor();
     await row.getByRole('button', { name: 'Non' }).first().click();
-    await expectText(row, 'autre lecture : 16 oct. 2027');
+    await expectText(row, 'autre lecture : 15 oct. 2027');
     await page.waitForURL(/false/);
   });
 
