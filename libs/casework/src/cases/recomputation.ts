@@ -43,20 +43,31 @@ export interface Recomputation {
   readonly outlook: Outlook;
 }
 
+/** What a computation reads of a dossier. */
+export type Known = Pick<DossierFile, 'dossier' | 'events' | 'participants'>;
+
 /** What the engine reads: annulled events never reach it, a corrected one only as its correction. */
-export function caseFileOf(dossier: DossierRecord, events: readonly EventRecord[]): CaseFile {
+export function caseFileOf({ dossier, events, participants }: Known): CaseFile {
   return {
     procedure: dossier.procedure,
     territory: dossier.territory,
     residence: dossier.residence,
     events: events.filter(({ status }) => status === 'recorded').map(({ event }) => event),
-    facts: factsOf(dossier),
+    facts: factsOf(dossier, participants),
   };
 }
 
-/** Facts of the dossier, with the one that has a column of its own. */
-function factsOf({ facts, titleRequested }: DossierRecord): CaseFile['facts'] {
-  return titleRequested === null ? facts : { ...facts, titleRequested };
+/** Facts of the dossier, with those that have a place of their own: the title asked for, the client's birth. */
+function factsOf(
+  { facts, titleRequested }: DossierRecord,
+  participants: Known['participants'],
+): CaseFile['facts'] {
+  const birth = participants.find(({ role }) => role === 'client')?.birthDate ?? null;
+  return {
+    ...(birth === null ? {} : { 'person.birth_date': String(birth) }),
+    ...facts,
+    ...(titleRequested === null ? {} : { titleRequested }),
+  };
 }
 
 /**
@@ -93,10 +104,10 @@ export interface Retention {
 
 /** The engine's answer under the law the firm has adopted, and what a lawyer has to confirm of it. */
 export function retain(
-  file: Pick<DossierFile, 'dossier' | 'events' | 'deadlines' | 'amendments'>,
+  file: Known & Pick<DossierFile, 'deadlines' | 'amendments'>,
   change: Omit<Recomputing, 'newId'>,
 ): Retention {
-  const caseFile = caseFileOf(file.dossier, file.events);
+  const caseFile = caseFileOf(file);
   const computation = computeDeadlines(caseFile, change.today, file.amendments);
   const records = file.deadlines.map((record) => ({
     ...record,

@@ -81,7 +81,7 @@ function engineOf(
 export function certificateOf(certifying: Certifying): Certificate {
   const { id, file, record, head, firm, actor, now, lens } = certifying;
   const engine = { ...certifying.engine, amendments: file.amendments };
-  const read = caseFileOf(file.dossier, file.events);
+  const read = caseFileOf(file);
   const antecedents = antecedentsOf(record, file);
   const timeZone = timeZoneOf(file.dossier.territory);
   const recorded = file.events.filter(({ status }) => status === 'recorded');

@@ -1,12 +1,13 @@
 import type { AddParticipantBody, DossierView } from '@quantieme/contracts';
 import {
   appendAudit,
+  askForDossiers,
   deleteParticipant,
   findPerson,
   insertParticipant,
   lockDossier,
 } from '@quantieme/persistence';
-import { announceChange } from '../cases/change-dossier.ts';
+import { announceChange, momentOf } from '../cases/change-dossier.ts';
 import { dossierUnknown, personUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { openDossierPage } from './read-dossiers.ts';
@@ -28,6 +29,7 @@ export async function addParticipant(
     if (!(await lockDossier(tx, dossierId))) throw dossierUnknown();
     if ((await findPerson(tx, personId)) === null) throw personUnknown('/personId');
     await insertParticipant(tx, { dossierId, personId, role });
+    await askForDossiers(tx, [dossierId], momentOf(ctx).today);
     await appendAudit(tx, { ...trace('participant.add', dossierId, personId), after: { role } });
   });
   announceChange(ctx, dossierId);
@@ -41,6 +43,7 @@ export async function removeParticipant(
   await ctx.database.firm(scopeOf(ctx), async (tx) => {
     if (!(await lockDossier(tx, dossierId))) throw dossierUnknown();
     if (!(await deleteParticipant(tx, dossierId, personId))) throw personUnknown();
+    await askForDossiers(tx, [dossierId], momentOf(ctx).today);
     await appendAudit(tx, trace('participant.remove', dossierId, personId));
   });
   announceChange(ctx, dossierId);

@@ -62,10 +62,10 @@ export const NOBODY = { actorId: null, isLawyer: false, causeEvent: null } as co
 
 function differenceUnder(
   amendments: readonly Amendment[],
-  { dossier, events, deadlines }: PortfolioDossier,
+  { deadlines, ...known }: PortfolioDossier,
   moment: Moment,
 ): Difference {
-  const file = { dossier, events, deadlines, amendments };
+  const file = { ...known, deadlines, amendments };
   const { held } = retain(file, { ...moment, ...NOBODY });
   const standing = deadlines.filter(({ withdrawn }) => !withdrawn);
   const done = new Map(

@@ -8,6 +8,7 @@ import type {
 } from '@quantieme/contracts';
 import {
   appendAudit,
+  askForDossiersOf,
   dossiersOfPerson,
   findPerson,
   insertPerson,
@@ -84,6 +85,9 @@ export async function updatePerson(
     if (before === null) throw personUnknown();
     const after = { ...before, ...personFields(before, body) };
     if (!(await writePerson(tx, after))) throw staleVersion();
+    if (String(before.birthDate) !== String(after.birthDate)) {
+      await askForDossiersOf(tx, id, momentOf(ctx).today);
+    }
     await appendAudit(tx, auditOfPerson('person.update', before, after));
     return viewOf(ctx, tx, id);
   });

@@ -9,6 +9,16 @@ export function askForEveryDossier(sql: Sql, firmId: string, today: Temporal.Pla
   );
 }
 
+/** The open dossiers of a person are due for computation: the law counts from a birthday too. */
+export function askForDossiersOf(sql: FirmSql, personId: string, today: Temporal.PlainDate) {
+  return sql.execute(
+    `UPDATE dossiers d SET next_change_on = $3
+      WHERE d.firm_id = $1 AND d.status <> 'closed' AND (d.next_change_on IS NULL OR d.next_change_on > $3)
+        AND d.id IN (SELECT dp.dossier_id FROM dossier_persons dp WHERE dp.firm_id = $1 AND dp.person_id = $2)`,
+    [sql.scope.firmId, personId, today],
+  );
+}
+
 /** These dossiers are due for computation, whatever day they were waiting for. */
 export function askForDossiers(sql: FirmSql, ids: readonly string[], today: Temporal.PlainDate) {
   return sql.execute(

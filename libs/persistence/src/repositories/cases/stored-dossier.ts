@@ -67,7 +67,10 @@ export function readDossier(row: DossierRow): DossierRecord {
   };
 }
 
-export const PARTICIPANTS = `SELECT p.id, p.family_name, p.given_names, p.birth_date, p.nationalities, dp.role
+export const PARTICIPANT_COLUMNS =
+  'p.id, p.family_name, p.given_names, p.birth_date, p.nationalities, dp.role';
+
+export const PARTICIPANTS = `SELECT ${PARTICIPANT_COLUMNS}
   FROM dossier_persons dp JOIN persons p ON p.firm_id = dp.firm_id AND p.id = dp.person_id
   WHERE dp.firm_id = $1 AND dp.dossier_id = $2 ORDER BY dp.position, p.id`;
 
