@@ -4,7 +4,6 @@ import type {
   DerivedEventRecord,
   DossierFile,
   DossierRecord,
-  EventRecord,
 } from '@quantieme/persistence';
 import { derivedAfter } from './births.ts';
 import { differenceOf, type Difference } from './difference.ts';
