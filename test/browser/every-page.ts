@@ -65,6 +65,8 @@ const inside = (dossier: MadeDossier) => [
   '/calculateur?mode=delai&regle=ta-recours-2-mois&depart=2026-11-02',
   '/regles',
   '/regles/titre-silence-4-mois',
+  '/regles/changements',
+  '/regles/changements/nouveau?regle=ta-recours-2-mois',
   '/reglages',
   '/reglages?onglet=cabinet',
   '/reglages?onglet=equipe',

@@ -28,7 +28,8 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 
 function Facts({ change }: { readonly change: LawChangeView }) {
   const { t } = useTranslation();
-  const { rule, ruleLabel, from, length, sources, reason, proposedBy, proposedAt } = change;
+  const { rule, ruleLabel, from, length, prudentLength, sources, reason, proposedBy, proposedAt } =
+    change;
   return (
     <dl className={styles['facts']}>
       <Fact name={t('lawChanges.columns.rule')}>
@@ -38,6 +39,7 @@ function Facts({ change }: { readonly change: LawChangeView }) {
       </Fact>
       <Fact name={t('lawChanges.columns.length')}>
         <strong>{length ?? t('lawChanges.noLength')}</strong>
+        {prudentLength && ` (${t('rules.prudently', { length: prudentLength })})`}
       </Fact>
       <Fact name={t('lawChanges.columns.from')}>
         <CivilDate on={from} as="long" />

@@ -54,8 +54,10 @@ function Counts({ counts }: { readonly counts: NonNullable<LawChangeView['counts
       {EFFECT_KINDS.map((kind) => (
         <li key={kind} data-kind={kind} data-none={counts[kind] === 0}>
           <EffectIcon kind={kind} />
-          <strong>{counts[kind]}</strong>{' '}
-          {t(`lawChangeEffects.counts.${kind}`, { count: counts[kind] })}
+          <span>
+            <strong>{counts[kind]}</strong>{' '}
+            {t(`lawChangeEffects.counts.${kind}`, { count: counts[kind] })}
+          </span>
         </li>
       ))}
     </ul>

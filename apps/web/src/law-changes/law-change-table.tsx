@@ -40,7 +40,7 @@ function Effects({ change }: { readonly change: LawChangeView }) {
 
 function LawChangeLine({ change }: { readonly change: LawChangeView }) {
   const { t } = useTranslation();
-  const { id, status, ruleLabel, length, from, proposedBy } = change;
+  const { id, status, ruleLabel, length, prudentLength, from, proposedBy } = change;
   return (
     <div role="row" className={styles['line']} data-row>
       <span role="cell" className={styles['status']}>
@@ -58,6 +58,11 @@ function LawChangeLine({ change }: { readonly change: LawChangeView }) {
       </span>
       <span role="cell" className={styles['length']}>
         {length ?? t('lawChanges.noLength')}
+        {prudentLength && (
+          <span className={styles['second']}>
+            {t('rules.prudently', { length: prudentLength })}
+          </span>
+        )}
       </span>
       <span role="cell" className={styles['from']}>
         <CivilDate on={from} as="plain" />

@@ -25,7 +25,7 @@ export function RuleLawChanges({ rule }: { readonly rule: string }) {
                 {length ?? t('lawChanges.noLength')}
               </Link>
               <span className="q-dim">
-                {t('rules.since')} <CivilDate on={from} as="plain" />
+                {t('lawChanges.fromDay')} <CivilDate on={from} as="plain" />
               </span>
             </p>
           ))}

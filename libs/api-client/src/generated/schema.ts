@@ -2055,6 +2055,8 @@ export interface components {
             from: string;
             /** @description the new length, in words */
             length: string | null;
+            /** @description the shorter one, prudently */
+            prudentLength: string | null;
             /** @description texts cited */
             sources: string[];
             reason: string;

@@ -19,6 +19,7 @@ function ruleLabel(id: string, ctx: Context): string {
 
 export function lawChangeView(change: LawChangeRecord, seen: Seen): LawChangeView {
   const { ctx, names } = seen;
+  const { limit, prudent } = change.amendment;
   const at = (moment: Temporal.Instant | null) => momentText(moment, ctx.actor.timeZone);
   const person = (id: string) => personReference(names.get(id) ?? null);
   const current = seen.approvals.filter(
@@ -30,7 +31,8 @@ export function lawChangeView(change: LawChangeRecord, seen: Seen): LawChangeVie
     rule: change.rule,
     ruleLabel: ruleLabel(change.rule, ctx),
     from: String(change.validFrom),
-    length: sayOrNull(limitInWords(change.amendment.limit), ctx),
+    length: sayOrNull(limitInWords(limit), ctx),
+    prudentLength: prudent ? sayOrNull(limitInWords(prudent), ctx) : null,
     sources: change.amendment.sources.map(({ code, article }) => `${code} ${article}`),
     reason: change.reason,
     status: change.status,

@@ -82,6 +82,9 @@ export class LawChangeView {
   @TextField({ nullable: true, max: 1000, description: 'the new length, in words' })
   readonly length!: string | null;
 
+  @TextField({ nullable: true, max: 1000, description: 'the shorter one, prudently' })
+  readonly prudentLength!: string | null;
+
   @TextField({ list: true, description: 'texts cited' })
   readonly sources!: readonly string[];
 
