@@ -78,6 +78,11 @@ describe('what is refused is said, field by field, and nothing is written', () =
     ],
     ['an event before the one it depends on', { type: 'refus-notifie', on: '2026-05-01' }, '/on'],
     [
+      'a registration before its dispatch',
+      { type: 'requete-ta-deposee', dates: { sentOn: '2026-05-20', registeredOn: '2026-05-19' } },
+      '/dates/registeredOn',
+    ],
+    [
       'half a character',
       { type: 'refus-notifie', on: '2026-05-20', details: { note: '\ud83d' } },
       '/details/note',
@@ -96,6 +101,25 @@ describe('what is refused is said, field by field, and nothing is written', () =
     expect(answer.body.errors.map((error: { pointer: string }) => error.pointer)).toContain(
       pointer,
     );
+    expect(await everything()).toBe(before);
+  });
+
+  it('a second judgment on one decision', async () => {
+    const { id } = await openDossier(lawyer);
+    await record(lawyer, id, { type: 'jugement', on: '2026-05-20' });
+    const before = await everything();
+    const path = `/v1/dossiers/${id}/events`;
+    const { status, body } = await lawyer.post(path, { type: 'jugement', on: '2026-05-28' });
+    expect([status, body.errors]).toEqual([
+      422,
+      [
+        {
+          pointer: '/details/decision',
+          code: 'event/second-ruling',
+          detail: expect.stringContaining('20 mai 2026'),
+        },
+      ],
+    ]);
     expect(await everything()).toBe(before);
   });
 

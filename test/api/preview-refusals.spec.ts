@@ -148,6 +148,35 @@ describe('a preview of what cannot be', () => {
     ]);
   });
 
+  it('two judgments on one decision are refused, until each says what it is about', async () => {
+    const judged = (on: string, decision?: string) => ({
+      type: 'jugement',
+      on,
+      details: decision === undefined ? {} : { decision },
+    });
+    const history = [
+      { ...refused({ notifiedOn: '2026-03-04' }), id: 'refus' },
+      { type: 'requete-ta-deposee', on: '2026-04-01' },
+    ];
+    const { status, body } = await preview([
+      ...history,
+      judged('2026-09-10'),
+      judged('2026-10-12'),
+    ]);
+    expect([status, body.errors]).toEqual([
+      422,
+      [
+        {
+          pointer: '/events/3/details/decision',
+          code: 'event/second-ruling',
+          detail: expect.stringContaining('10 septembre 2026'),
+        },
+      ],
+    ]);
+    const said = await preview([...history, judged('2026-09-10'), judged('2026-10-12', 'refus')]);
+    expect(said.status).toBe(200);
+  });
+
   it('two events of one name are refused', async () => {
     const twice = { ...filed('2026-05-12'), id: 'depot' };
     const { body } = await preview([twice, twice]);
@@ -161,5 +190,37 @@ describe('a preview of what cannot be', () => {
     expect(body.errors).toEqual([
       expect.objectContaining({ pointer: '/events', code: 'field/too-many' }),
     ]);
+  });
+});
+
+describe('a preview that lacks something', () => {
+  it('asks for the hour of a limit in hours', async () => {
+    const event = {
+      type: 'oqtf-notifiee',
+      on: '2026-12-04',
+      details: { situation: 'retention', remediesStated: true },
+    };
+    const { status, body } = await preview([event], { procedure: 'oqtf' });
+    expect(status).toBe(200);
+    expect(body.undetermined).toContainEqual(
+      expect.objectContaining({ fact: 'at', kind: 'instant', eventId: 'e1' }),
+    );
+  });
+
+  it('asks for the territory only where a day would be another one there', async () => {
+    const facts = (body: { undetermined: { fact: string }[] }) =>
+      body.undetermined.map(({ fact }) => fact);
+    const notified = (on: string) => ({
+      type: 'refus-notifie',
+      on,
+      details: { oqtf: false, remediesStated: true },
+    });
+    const anywhere = await preview([notified('2026-10-19')]);
+    expect(facts(anywhere.body)).not.toContain('territory');
+    // The franc day is 27 May 2025, a holiday in Guadeloupe.
+    const depends = await preview([notified('2025-03-26')]);
+    expect(facts(depends.body)).toContain('territory');
+    const said = await preview([notified('2025-03-26')], { territory: 'metropole' });
+    expect(facts(said.body)).not.toContain('territory');
   });
 });

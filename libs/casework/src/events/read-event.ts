@@ -36,8 +36,8 @@ const liveEvents = (records: readonly EventRecord[]) =>
   records.filter(({ status }) => status === 'recorded').map(({ event }) => event);
 
 /**
- * Refuses a change after which an event would come before the one it depends on. What was already so before is no
- * reason to refuse something else.
+ * Refuses a change after which events would contradict each other: one before the one it depends on, two judgments on
+ * one decision. What was already so before is no reason to refuse something else.
  */
 export function refuseDisorder(
   before: readonly EventRecord[],
@@ -45,5 +45,10 @@ export function refuseDisorder(
 ): void {
   const known = new Set(historyProblems(liveEvents(before)).map(({ detail }) => detail.fr));
   const found = historyProblems(liveEvents(after)).filter(({ detail }) => !known.has(detail.fr));
-  refuseProblems(found.map((problem) => ({ ...problem, pointer: '/on' })));
+  refuseProblems(
+    found.map((problem) => ({
+      ...problem,
+      pointer: `/${problem.pointer.split('/').slice(3).join('/')}`,
+    })),
+  );
 }

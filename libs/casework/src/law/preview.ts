@@ -12,6 +12,7 @@ import { derivedEventView } from '../views/event-view.ts';
 import { lensOnUnrecorded } from '../views/lens.ts';
 import { unknownName } from './known-rule.ts';
 import { readHistory } from './read-history.ts';
+import { territoryMissing } from './unknown-territory.ts';
 
 interface Asked {
   readonly file: CaseFile;
@@ -55,7 +56,10 @@ export async function previewDeadlines(
 ): Promise<PreviewedDeadlinesView> {
   const { file, asOf } = readCase(body, momentOf(ctx).today);
   const amendments = await ctx.database.pipelined(scopeOf(ctx), adoptedAmendments);
-  const computation = computeDeadlines(file, asOf, amendments);
+  const compute = (one: CaseFile) => computeDeadlines(one, asOf, amendments);
+  const computation = compute(file);
+  const place = body.territory === undefined ? territoryMissing(file, compute) : null;
+  const missing = [...computation.undetermined, ...(place ? [place] : [])];
   const lens = lensOnUnrecorded({ language: ctx.language, today: asOf }, file.events);
   return {
     deadlines: computation.deadlines.map((deadline) => ({
@@ -63,6 +67,6 @@ export async function previewDeadlines(
       id: deadline.key,
     })),
     derivedEvents: computation.derivedEvents.map((event) => derivedEventView(event, lens)),
-    undetermined: computation.undetermined.map((missing) => undeterminedView(missing, lens)),
+    undetermined: missing.map((one) => undeterminedView(one, lens)),
   };
 }

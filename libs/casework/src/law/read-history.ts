@@ -61,7 +61,9 @@ function disorder(
   return historyProblems(placed.map(({ event }) => event)).map((problem) => {
     const position = Number(problem.pointer.split('/')[2]);
     const index = placed[position]?.index ?? position;
-    return { ...problem, pointer: `/events/${index}${dayPointer(bodies[index])}` };
+    const field = problem.pointer.split('/').slice(3).join('/');
+    const where = field === 'on' ? dayPointer(bodies[index]) : `/${field}`;
+    return { ...problem, pointer: `/events/${index}${where}` };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Undetermined } from './model.ts';
 import { detail } from './lookup.ts';
 import type { Question, Rule, Scene, Window } from './rule.ts';
+import { text } from './wording.ts';
 
 /** What nobody recorded and would change the deadline. */
 export function questionsOf(
@@ -13,8 +14,28 @@ export function questionsOf(
     rule.opposability && rule.opposability.stated(scene) === null
       ? [rule.opposability.question]
       : [];
-  const asked = [...opposability, ...own].map((question) => undetermined(question, scene));
+  const named = [...opposability, ...own];
+  const hour = isHourMissing(scene, windows) && !named.some(({ fact }) => fact === HOUR.fact);
+  const asked = [...named, ...(hour ? [HOUR] : [])].map((question) =>
+    undetermined(question, scene),
+  );
   return distinct([...asked, ...windows.flatMap((window) => window.undetermined)]);
+}
+
+const HOUR: Question = {
+  fact: 'at',
+  kind: 'instant',
+  question: text('À quelle heure cela a-t-il eu lieu ?', 'At what hour did it happen?'),
+  effect: text(
+    'Heure inconnue : compté prudemment depuis 0 h',
+    'Hour unknown: prudently counted from 00:00',
+  ),
+};
+
+/** A limit in hours counted from an event of which nobody recorded the hour. */
+function isHourMissing({ occurrence }: Scene, windows: readonly Window[]): boolean {
+  if (!occurrence.event || occurrence.event.at !== null) return false;
+  return windows.some(({ limit, start }) => limit.mode === 'hours' && start?.at === null);
 }
 
 function isOpen(question: Question, scene: Scene): boolean {

@@ -24,6 +24,13 @@ const afterDispatch = (then: EventDateName, fr: string, en: string): Order => ({
   fr: [fr, 'l’envoi'],
   en: [en, 'dispatch'],
 });
+const afterFiling = (then: EventDateName, fr: string, en: string): Order => ({
+  first: 'filedOn',
+  then,
+  code: 'event/before-filing',
+  fr: [fr, 'le dépôt'],
+  en: [en, 'filing'],
+});
 const afterStart = (first: EventDateName, then: EventDateName): Order => ({
   first,
   then,
@@ -42,6 +49,9 @@ const ORDERS: readonly Order[] = [
   afterDispatch('firstPresentedOn', 'La première présentation', 'First presentation'),
   afterDispatch('notifiedOn', 'La notification', 'Notification'),
   afterDispatch('receivedOn', 'La réception', 'Receipt'),
+  afterDispatch('registeredOn', 'L’enregistrement', 'Registration'),
+  afterFiling('receivedOn', 'La réception', 'Receipt'),
+  afterFiling('registeredOn', 'L’enregistrement', 'Registration'),
   afterStart('validFrom', 'expiresOn'),
   afterStart('issuedOn', 'expiresOn'),
   afterStart('fromOn', 'toOn'),

@@ -2,14 +2,20 @@ import type { CaseEvent } from '../case-event.ts';
 import { dateInWords } from '../words.ts';
 import { problem, type Problem } from './problem.ts';
 import { eventType } from './registry.ts';
+import { rulingProblems } from './rulings.ts';
 
 /**
- * Events dated before the one they depend on, when that one is recorded in the same dossier: a refusal before the
- * application it answers. Pointers are `/events/<index>/on`.
+ * What the events of one dossier cannot be together: a refusal before the application it answers, two judgments on one
+ * decision. Pointers are `/events/<index>/on` and `/events/<index>/details/<name>`.
  */
 export function historyProblems(events: readonly CaseEvent[]): readonly Problem[] {
+  return [...beforeTheirCause(events), ...rulingProblems(events)];
+}
+
+/** Events dated before the one they depend on or name, when that one is recorded in the same dossier. */
+function beforeTheirCause(events: readonly CaseEvent[]): readonly Problem[] {
   return events.flatMap((event, index) => {
-    const cause = earliestCause(event, events);
+    const cause = namedCause(event, events) ?? earliestCause(event, events);
     if (!cause || Temporal.PlainDate.compare(cause.on, event.on) <= 0) return [];
     const [label, causeLabel] = [eventType(event.type)?.label, eventType(cause.type)?.label];
     if (!label || !causeLabel) return [];
@@ -23,6 +29,13 @@ export function historyProblems(events: readonly CaseEvent[]): readonly Problem[
       ),
     ];
   });
+}
+
+/** The event that this one says it answers or attacks, if that event must come first. */
+function namedCause(event: CaseEvent, events: readonly CaseEvent[]): CaseEvent | null {
+  const names = [event.details['request'], event.details['decision']];
+  const named = events.find(({ id }) => id !== event.id && names.includes(id));
+  return named ? { ...named, on: firstDay(named) } : null;
 }
 
 /** Earliest recorded event, by its earliest date, of the types that must come first. */

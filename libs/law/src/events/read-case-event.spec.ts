@@ -264,4 +264,14 @@ describe('the order of a history', () => {
     const appeal = eventOf({ type: 'gracieux-depose', on: '2026-05-05' });
     expect(historyProblems([refusal, appeal])).toEqual([]);
   });
+
+  it('compares with the event that is named, not with an earlier one of the same type', () => {
+    const first = eventOf({ type: 'demande-deposee', on: '2025-05-12', id: 'first' });
+    const second = eventOf({ type: 'demande-deposee', on: '2026-05-12', id: 'second' });
+    const details = { request: 'second' };
+    const refusal = eventOf({ type: 'refus-notifie', on: '2026-05-11', details });
+    expect(historyProblems([first, second, refusal]).map(({ pointer }) => pointer)).toEqual([
+      '/events/2/on',
+    ]);
+  });
 });

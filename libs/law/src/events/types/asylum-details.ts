@@ -1,5 +1,5 @@
 import type { Details } from '../declaration.ts';
-import { channel, choice, flag } from '../details.ts';
+import { channel, choice, decision, flag } from '../details.ts';
 
 /** What a claim is and how it is examined. */
 export const CLAIM: Details = {
@@ -42,6 +42,7 @@ export const OFPRA_DECISION: Details = {
 
 export const CNDA_DECISION: Details = {
   channel,
+  decision,
   outcome: choice('Sens', 'Outcome', {
     rejet: ['Rejet', 'Dismissal'],
     refugie: ['Qualité de réfugié reconnue', 'Refugee status granted'],

@@ -202,7 +202,7 @@ export const CONTENTIEUX = eventTypes(PROCEDURE_IDS, {
     by: ['caa'],
     on: 'notifiedOn',
     dates: ['readOn'],
-    details: { ...PORTAL, outcome, ...INJUNCTION, materialError },
+    details: { ...PORTAL, outcome, decision, ...INJUNCTION, materialError },
     after: ['appel-depose'],
   },
   pourvoi: {
