@@ -105,14 +105,21 @@ export function eventWords(record: EventRecord, timeZone: string, lens: Lens): C
   };
 }
 
-const TITLE_LABEL = text('Titre demandé', 'Title requested');
+/** Facts that the dossier knows by another name. */
+const FACT_LABELS: Readonly<Record<string, Text>> = {
+  titleRequested: text('Titre demandé', 'Title requested'),
+  'person.birth_date': text('Date de naissance du client', 'Client’s date of birth'),
+};
 
 export function factWords(facts: Facts): readonly CertifiedPart[] {
   return Object.entries(facts)
     .filter(([, value]) => value !== null)
-    .map(([name, value]) =>
-      name === 'titleRequested' && typeof value === 'string'
-        ? { name, label: TITLE_LABEL, value: titleWords(value) }
-        : { name, label: same(name), value: plainWords(value) },
-    );
+    .map(([name, value]) => ({
+      name,
+      label: FACT_LABELS[name] ?? same(name),
+      value:
+        name === 'titleRequested' && typeof value === 'string'
+          ? titleWords(value)
+          : plainWords(value),
+    }));
 }

@@ -43,7 +43,7 @@ export async function printCertificate(
 }
 
 /** A heading below this part of a page goes to the next one, with what it heads. */
-const LOWEST_HEADING = 0.87;
+const LOWEST_HEADING = 0.92;
 
 function definitionOf(printed: PrintedCertificate, language: Language): TDocumentDefinitions {
   const { certificate, hash } = printed.signed;
@@ -153,7 +153,7 @@ function untilLines(deadline: CertifiedDeadline, { words, longDay, moment }: Pri
   const until = isExact ? moment(expiresAt, timeZone) : longDay(lastDay);
   const clock = isExact ? words.untilMinute : words.untilMidnight;
   return [
-    { text: `${words.lastDay}\u00a0:`, style: 'dim', margin: [0, 6, 0, 0] },
+    { text: words.lastDay + words.colon, style: 'dim', margin: [0, 6, 0, 0] },
     { text: until, style: 'date' },
     { text: `${clock} (${timeZone})`, style: 'dim' },
   ];
@@ -193,7 +193,7 @@ function integritySection({ signed, kid }: PrintedCertificate, { words }: Printi
     [words.signature, small(inTwoLines(signature.slice(signature.indexOf('..') + 2)))],
   ]);
   const command = `npm run certificate:verify -- ${certificate.reference}.json`;
-  const how = { text: [`${words.howTo} `, { text: command, bold: true }] };
+  const how = { text: [`${words.howTo} `, { text: command, bold: true }], style: 'note' };
   const block = section(words.integrity, [values, { ...how, margin: [0, 6, 0, 0] }]);
   return [{ stack: block, unbreakable: true }];
 }

@@ -22,7 +22,7 @@ export const FONTS = {
 export const DEFAULT_STYLE = {
   font: 'serif',
   fontSize: 10,
-  lineHeight: 1.22,
+  lineHeight: 1.16,
   color: TEXT,
 } as const;
 
@@ -36,6 +36,7 @@ export const STYLES: StyleDictionary = {
   subheading: { fontSize: 10, italics: true, color: DIM },
   dim: { color: DIM },
   small: { fontSize: 8.5, color: DIM },
+  note: { fontSize: 9 },
   link: { color: INK },
   running: { fontSize: 8, color: DIM },
 };
@@ -47,18 +48,18 @@ export const LEDGER: CustomTableLayout = {
   hLineColor: () => LINE,
   paddingLeft: (column) => (column === 0 ? 0 : 10),
   paddingRight: () => 0,
-  paddingTop: () => 4.5,
-  paddingBottom: () => 3.5,
+  paddingTop: () => 3.5,
+  paddingBottom: () => 2.5,
 };
 
 /** Names and values, close together. */
-export const PAIRS: CustomTableLayout = {
+const PAIRS: CustomTableLayout = {
   hLineWidth: () => 0,
   vLineWidth: () => 0,
   paddingLeft: (column) => (column === 0 ? 0 : 10),
   paddingRight: () => 0,
-  paddingTop: () => 1.5,
-  paddingBottom: () => 1.5,
+  paddingTop: () => 1,
+  paddingBottom: () => 1,
 };
 
 /** A bar on the left, as beside a quotation. */
@@ -74,7 +75,7 @@ export const BAR: CustomTableLayout = {
 
 export function section(title: string, content: readonly Content[]): Content[] {
   const [first = '', ...others] = content;
-  const heading: Content = { text: title, style: 'heading', margin: [0, 18, 0, 6] };
+  const heading: Content = { text: title, style: 'heading', margin: [0, 14, 0, 4] };
   return [{ stack: [{ ...heading, headlineLevel: 1 }, first] }, ...others];
 }
 

@@ -21,7 +21,7 @@ export function printingIn(language: Language): Printing {
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
   const words = wordsOf(language);
   const dayIn = (style: typeof LONG | typeof SHORT) => (day: string) =>
-    firstOfMonth(Temporal.PlainDate.from(day).toLocaleString(locale, style), language);
+    asWritten(Temporal.PlainDate.from(day).toLocaleString(locale, style), language);
   const longDay = dayIn(LONG);
   return {
     words: language === 'fr' ? unbreakable(words) : words,
@@ -36,9 +36,10 @@ export function printingIn(language: Language): Printing {
   };
 }
 
-/** French says « 1er mars ». */
-function firstOfMonth(date: string, language: Language): string {
-  return language === 'fr' ? date.replace(/\b1(?= \p{L})/u, '1er') : date;
+/** French says « 1er mars »; English here does without the comma after the weekday. */
+function asWritten(date: string, language: Language): string {
+  if (language === 'en') return date.replace(',', '');
+  return date.replace(/\b1(?= \p{L})/u, '1er');
 }
 
 /** Two-part signs hold to the word before them. */

@@ -34,8 +34,8 @@ export function dossierSection(certificate: Certificate, printing: Printing): Co
   ]);
 }
 
-function partsOf(parts: readonly CertifiedPart[], { say }: Printing): string {
-  return parts.map(({ label, value }) => `${say(label)}\u00a0: ${say(value)}`).join(' · ');
+function partsOf(parts: readonly CertifiedPart[], { say, words }: Printing): string {
+  return parts.map(({ label, value }) => `${say(label)}${words.colon} ${say(value)}`).join(' · ');
 }
 
 function eventRow(event: CertifiedEvent, timeZone: string, printing: Printing): Content[] {
@@ -132,7 +132,7 @@ function chosenLine({ deadline }: Certificate, printing: Printing): Content[] {
   if (chosen === null || reading === undefined) return [];
   const by = chosen.by === null ? '' : ` (${chosen.by})`;
   const { words } = printing;
-  const said = `${words.chosen}\u00a0: ${readingName(reading, printing)}${by} · ${chosen.reason}`;
+  const said = `${words.chosen}${words.colon} ${readingName(reading, printing)}${by} · ${chosen.reason}`;
   return [{ text: said, margin: [0, 6, 0, 0] }];
 }
 
@@ -155,10 +155,10 @@ function versionOf({ code, from, to }: CertifiedSource, { words, shortDay }: Pri
   return `${words.from} ${shortDay(from)} ${words.to} ${shortDay(String(last))}`;
 }
 
-/** Texts of the limit certified, then those of the limits it depends on. */
+/** Texts of the limit certified, then those of its readings and of the limits it depends on. */
 function sourcesOf({ deadline, antecedents }: Certificate): readonly CertifiedSource[] {
-  const others = antecedents.flatMap(({ steps }) => steps.flatMap(({ source }) => source ?? []));
-  const all = [...deadline.sources, ...others];
+  const others = [...deadline.readings, ...antecedents.flatMap(({ steps }) => steps)];
+  const all = [...deadline.sources, ...others.flatMap(({ source }) => source ?? [])];
   return [...new Map(all.map((one) => [`${one.code} ${one.article}`, one])).values()];
 }
 

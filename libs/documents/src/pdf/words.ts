@@ -3,6 +3,7 @@ import type { Language } from '@quantieme/law';
 /** Words of the printed certificate that no rule, event or law brings with it. */
 const FR = {
   title: 'Certificat de délai',
+  colon: ' :',
   issued: 'Établi le',
   by: 'par',
   at: 'à',
@@ -83,6 +84,7 @@ type Words<Source> = {
 
 const EN: Words<typeof FR> = {
   title: 'Time-limit certificate',
+  colon: ':',
   issued: 'Issued on',
   by: 'by',
   at: 'at',
