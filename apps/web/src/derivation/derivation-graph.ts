@@ -20,7 +20,7 @@ export type GraphNode =
   | (Node & { readonly kind: 'deadline'; readonly deadline: DeadlineView })
   | (Node & { readonly kind: 'step'; readonly step: StepView; readonly number: number });
 
-export interface GraphEdge {
+interface GraphEdge {
   readonly source: string;
   readonly target: string;
 }

@@ -14,7 +14,7 @@ export const MODES = [
 export type Mode = (typeof MODES)[number];
 
 export const ROLLS = ['yes', 'no', 'prudent-no'] as const;
-export type Roll = (typeof ROLLS)[number];
+type Roll = (typeof ROLLS)[number];
 
 export type Unit = 'month' | 'day' | 'hour';
 export type Count = number | '';

@@ -58,7 +58,7 @@ export async function simulate(
 }
 
 /** The system acts, not a lawyer: what the change would push back waits. */
-export const NOBODY = { actorId: null, isLawyer: false, causeEvent: null } as const;
+const NOBODY = { actorId: null, isLawyer: false, causeEvent: null } as const;
 
 function differenceUnder(
   amendments: readonly Amendment[],

@@ -10,7 +10,7 @@ const DAYS_TO_CONTEST = 15;
 const DECREE_2020 = '2021-01-01';
 
 /** The day from which a new window runs after a request for legal aid, and why. */
-export interface Restart {
+interface Restart {
   readonly on: Day;
   readonly step: ReturnType<typeof step>;
 }

@@ -5,7 +5,7 @@ type Day = Temporal.PlainDate;
 type Content = Omit<RuleVersion, 'from' | 'to'>;
 
 /** The European pact applies from that day and its French adaptation was not found: everything is to be checked. */
-export const PACT = '2026-06-12';
+const PACT = '2026-06-12';
 export const CODE_2021 = '2021-05-01';
 
 export const isBefore = (a: Day, b: string): boolean => String(a) < b;

@@ -14,7 +14,7 @@ export interface LetterLimit {
 type Span = NonNullable<LetterLimit['minimum']>;
 
 /** The length written in the letter, in days or months; null = not recorded. */
-export function lengthSet(event: CaseEvent | null): Span | null {
+function lengthSet(event: CaseEvent | null): Span | null {
   const [days, months] = [event?.details['days'], event?.details['months']];
   if (typeof months === 'number') return { unit: 'month', count: months };
   return typeof days === 'number' ? { unit: 'day', count: days } : null;

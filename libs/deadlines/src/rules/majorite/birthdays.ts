@@ -17,7 +17,7 @@ export interface Birthday {
  *
  * @example birthday(2008-02-29, 19) // { legal: 2027-03-01, prudent: 2027-02-28 }
  */
-export function birthday(birth: Day, age: number): Birthday {
+function birthday(birth: Day, age: number): Birthday {
   const clipped = birth.add({ years: age });
   const exists = clipped.day === birth.day;
   return { legal: exists ? clipped : clipped.add({ days: 1 }), prudent: clipped };
@@ -49,7 +49,7 @@ function birthOf(scene: Scene): Day | null {
 }
 
 /** The birth that the dossier knows of, recorded or answered. */
-export function recordedBirth(scene: Scene): Day | null {
+function recordedBirth(scene: Scene): Day | null {
   const [event] = eventsOf(scene, ['naissance']);
   return event ? namedDate(event, 'bornOn') : dayIn(scene.file.facts['person.birth_date']);
 }

@@ -35,7 +35,7 @@ export const wholeNumber = (event: CaseEvent | null, name: string): number | nul
   return typeof value === 'number' ? value : null;
 };
 
-export const since = ({ occurrence }: Scene, event: CaseEvent): boolean =>
+const since = ({ occurrence }: Scene, event: CaseEvent): boolean =>
   !isAfter(occurrence.on, event.on);
 
 /** The person is no longer held there. */

@@ -45,7 +45,7 @@ const isFamily = (event: CaseEvent | null): boolean =>
   event !== null && /^(?:rf|reunification)-/u.test(event.type);
 
 /** The consulate's refusal behind an appeal or its rejection; null where the dossier does not hold it. */
-export function consularRefusal(scene: Scene): CaseEvent | null {
+function consularRefusal(scene: Scene): CaseEvent | null {
   const { events, occurrence } = scene;
   if (REFUSALS.has(occurrence.type)) return occurrence.event;
   const day = occurrence.origin?.on ?? occurrence.on;

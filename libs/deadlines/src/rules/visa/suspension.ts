@@ -18,7 +18,7 @@ export function extendsAnother(scene: Scene, event: CaseEvent): boolean {
 }
 
 /** The check that a notice opens or extends. */
-export function firstCheck(scene: Scene, event: CaseEvent): CaseEvent {
+function firstCheck(scene: Scene, event: CaseEvent): CaseEvent {
   if (yesNo(event, 'extended') !== true) return event;
   const before = eventsOf(scene, VERIFICATIONS).find(
     (other) => !isAfter(other.on, event.on) && sameVisa(scene, other),

@@ -4,7 +4,7 @@ import type { Scene, Start, VersionBy } from '../../engine/rule.ts';
 import { judgedOn } from './judgments.ts';
 
 /** The courts have one portal: a document made available is so on Télérecours, unless another channel is recorded. */
-export function throughPortal(event: CaseEvent): CaseEvent {
+function throughPortal(event: CaseEvent): CaseEvent {
   const available = event.dates.availableOn ?? event.dates.firstViewedOn;
   if (!available || word(event, 'channel') !== null) return event;
   return { ...event, details: { ...event.details, channel: 'telerecours' } };
