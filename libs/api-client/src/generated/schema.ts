@@ -2653,6 +2653,7 @@ export interface components {
             prudentLength: string | null;
             variants: components["schemas"]["RuleVariantView"][];
             readings: components["schemas"]["RuleReadingView"][];
+            /** @description for one rule, not in lists */
             examples: components["schemas"]["RuleExampleView"][];
             /** @description the text could not be checked: a lawyer must */
             toVerify: boolean;

@@ -27,12 +27,12 @@ import { wholeList, type Page } from '../paging.ts';
 import { say, type Lens } from '../views/lens.ts';
 import { DATE_LABELS } from './date-words.ts';
 import { ruleNamed, ruleUnknown, unknownName } from './known-rule.ts';
-import { ruleView } from './rule-view.ts';
+import { ruleInList, ruleView } from './rule-view.ts';
 
 type Speech = Pick<Lens, 'language'>;
 
 export function listRules(ctx: Speech): Page<RuleView> {
-  return wholeList(RULES.map((rule) => ruleView(rule, ctx)));
+  return wholeList(RULES.map((rule) => ruleInList(rule, ctx)));
 }
 
 export function readRule(ctx: Speech, id: string): RuleView {

@@ -144,7 +144,11 @@ function readingView(reading: AlternativeReading, lens: Speech): RuleReadingView
   };
 }
 
-function versionView(rule: Rule, version: RuleVersion, lens: Speech): RuleVersionView {
+function versionView(
+  version: RuleVersion,
+  examples: readonly RuleExample[],
+  lens: Speech,
+): RuleVersionView {
   const { from, to, limit, prudent, variants = [], readings = [], toVerify = false } = version;
   const length = sayOrNull(limitInWords(limit), lens);
   const prudentLength = prudent === undefined ? null : sayOrNull(limitInWords(prudent), lens);
@@ -156,9 +160,7 @@ function versionView(rule: Rule, version: RuleVersion, lens: Speech): RuleVersio
     sources: version.sources.map(sourceView),
     variants: variants.map((variant) => variantView(variant, lens)),
     readings: readings.map((reading) => readingView(reading, lens)),
-    examples: (examplesOf(rule).get(version) ?? []).map((example) =>
-      exampleView(example, example.deadline.timeZone),
-    ),
+    examples: examples.map((example) => exampleView(example, example.deadline.timeZone)),
     toVerify,
   };
 }
@@ -175,8 +177,21 @@ function distinctSources({ versions }: Rule): readonly SourceRef[] {
   return [...new Map(all.map((one) => [`${one.code} ${one.article}`, one])).values()];
 }
 
-/** A rule as data for people: what it asks, what starts it, its lengths over time and the texts they rest on. */
+/** A rule as data for people, with dated examples: what it asks, what starts it, its lengths and their texts. */
 export function ruleView(rule: Rule, lens: Speech): RuleView {
+  return viewOf(rule, examplesOf(rule), lens);
+}
+
+/** The same for a list of all rules, where examples would weigh more than what is read. */
+export function ruleInList(rule: Rule, lens: Speech): RuleView {
+  return viewOf(rule, new Map(), lens);
+}
+
+function viewOf(
+  rule: Rule,
+  examples: ReadonlyMap<RuleVersion, readonly RuleExample[]>,
+  lens: Speech,
+): RuleView {
   const sources = distinctSources(rule);
   return {
     id: rule.id,
@@ -190,7 +205,9 @@ export function ruleView(rule: Rule, lens: Speech): RuleView {
     versionDate: say(rule.versionDate, lens),
     checkedUpTo: CHECKED_UP_TO,
     unchecked: sources.filter((one) => !isChecked(one)).map(sourceName),
-    versions: rule.versions.map((version) => versionView(rule, version, lens)),
+    versions: rule.versions.map((version) =>
+      versionView(version, examples.get(version) ?? [], lens),
+    ),
     sources: sources.map(sourceView),
   };
 }

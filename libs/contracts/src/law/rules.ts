@@ -87,7 +87,7 @@ export class RuleVersionView {
   @PartField(() => RuleReadingView, { list: true })
   readonly readings!: readonly RuleReadingView[];
 
-  @PartField(() => RuleExampleView, { list: true })
+  @PartField(() => RuleExampleView, { list: true, description: 'for one rule, not in lists' })
   readonly examples!: readonly RuleExampleView[];
 
   @FlagField({ description: 'the text could not be checked: a lawyer must' })
