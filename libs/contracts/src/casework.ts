@@ -15,6 +15,7 @@ export * from './events/event.requests.ts';
 export * from './events/event.views.ts';
 export * from './fields/index.ts';
 export * from './law/computation.ts';
+export * from './law/engine.ts';
 export * from './law/law-changes.ts';
 export * from './law/registries.ts';
 export * from './law/rules.ts';

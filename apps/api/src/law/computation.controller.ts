@@ -1,8 +1,9 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { calculateDeadline, previewDeadlines, type Context } from '@quantieme/casework';
+import { calculateDeadline, previewDeadlines, readEngine, type Context } from '@quantieme/casework';
 import {
   CalculatorBody,
+  EngineView,
   PreviewDeadlinesBody,
   PreviewedDeadlinesView,
   PreviewedDeadlineView,
@@ -12,6 +13,14 @@ import { Can, Ctx } from '../shell/index.ts';
 @ApiTags('law')
 @Controller('v1')
 export class ComputationController {
+  @Get('engine')
+  @Can('deadline:read')
+  @ApiOperation({ summary: 'The engine, and the deadlines an older one computed' })
+  @ApiOkResponse({ type: EngineView })
+  engine(@Ctx() ctx: Context): Promise<EngineView> {
+    return readEngine(ctx);
+  }
+
   @Post('calculator')
   @Can('law:read')
   @HttpCode(200)

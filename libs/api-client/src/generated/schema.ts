@@ -541,6 +541,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/engine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The engine, and the deadlines an older one computed */
+        get: operations["Computation_engine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/event-types": {
         parameters: {
             query?: never;
@@ -1838,6 +1855,21 @@ export interface components {
         };
         /** @enum {string} */
         EffectKind: "moves" | "appears" | "ends" | "waits";
+        EngineBehindView: {
+            rule: string;
+            label: string;
+            /** @description hash of the rule as it is now; null if it is gone */
+            sha256: string | null;
+            deadlines: number;
+            dossiers: number;
+        };
+        EngineView: {
+            version: string;
+            /** @description hash of the sources of the engine */
+            sha256: string;
+            /** @description deadlines of open dossiers that another engine computed, by rule; empty by morning */
+            behind: components["schemas"]["EngineBehindView"][];
+        };
         EventDateView: {
             name: string;
             label: string;
@@ -4202,6 +4234,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Computation_engine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngineView"];
+                };
             };
             /** @description A problem document */
             "4XX": {

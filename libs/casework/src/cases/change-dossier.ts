@@ -17,6 +17,7 @@ import {
   type AlertsInPlace,
 } from '../reminders/index.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { engineFingerprint } from '../law/engine-fingerprint.ts';
 import { auditOfChange } from './audit-of-change.ts';
 import { isSameDerived } from './births.ts';
 import { dossierUnknown } from './problems.ts';
@@ -53,6 +54,8 @@ export interface Changed<Extra> {
 export interface Opened {
   readonly file: DossierFile;
   readonly alerts: AlertsInPlace;
+  /** Hash of the engine that computes now. */
+  readonly engine: string;
 }
 
 export async function openDossier(
@@ -60,12 +63,13 @@ export async function openDossier(
   dossierId: string,
   { lock }: { readonly lock: boolean },
 ): Promise<Opened> {
-  const [file, alerts] = await Promise.all([
+  const [file, alerts, { sha256: engine }] = await Promise.all([
     readDossierFile(sql, { dossierId, lock }),
     readAlertsInPlace(sql, { firmId: sql.scope.firmId, dossierId }),
+    engineFingerprint(),
   ]);
   if (file === null) throw dossierUnknown();
-  return { file, alerts };
+  return { file, alerts, engine };
 }
 
 /** The dossier as it stands once its deadlines have followed a decision. Pure. */
@@ -100,7 +104,7 @@ function isQuiet<Extra>(decision: Decision<Extra>, after: Recomputation): boolea
 export interface Following<Extra> {
   readonly decision: Decision<Extra>;
   readonly changed: Changed<Extra>;
-  readonly alerts: AlertsInPlace;
+  readonly opened: Pick<Opened, 'alerts' | 'engine'>;
   readonly moment: Moment;
 }
 
@@ -110,13 +114,13 @@ export interface Following<Extra> {
  */
 export function writeFollowing<Extra>(
   sql: FirmSql,
-  { decision, changed, alerts, moment }: Following<Extra>,
+  { decision, changed, opened, moment }: Following<Extra>,
 ): Promise<unknown> {
   const { recomputation } = changed;
   const { id: dossierId, version } = changed.file.dossier;
   const { now } = moment;
   const watched = recomputation.deadlines.map(watchedDeadline);
-  const alertChange = replaceAlerts({ ...alerts, deadlines: watched, now });
+  const alertChange = replaceAlerts({ ...opened.alerts, deadlines: watched, now });
   const derivedEvents = recomputation.derivedEvents;
   const sameDerived = isSameDerived(decision.file.derivedEvents, derivedEvents);
   return Promise.all([
@@ -124,7 +128,13 @@ export function writeFollowing<Extra>(
     upsertDeadlines(sql, { deadlines: recomputation.changed, now }),
     sameDerived ? undefined : replaceDerivedEvents(sql, { dossierId, derivedEvents, now }),
     writeAlertChange(sql, { firmId: sql.scope.firmId, dossierId }, alertChange),
-    updateOutlook(sql, { dossierId, version, now, ...recomputation.outlook }),
+    updateOutlook(sql, {
+      dossierId,
+      version,
+      now,
+      engine: opened.engine,
+      ...recomputation.outlook,
+    }),
     appendAuditTrail(sql, [...decision.audit, ...auditOfChange(decision.file, recomputation)]),
   ]);
 }
@@ -139,13 +149,13 @@ export async function changeDossier<Extra>(
   decide: (file: DossierFile, moment: Moment) => Decision<Extra>,
 ): Promise<Changed<Extra>> {
   const changed = await ctx.database.pipelined(scopeOf(ctx), async (sql) => {
-    const { file, alerts } = await openDossier(sql, dossierId, { lock: true });
+    const opened = await openDossier(sql, dossierId, { lock: true });
     // Asked once the dossier is held: who comes later records later.
     const moment = momentOf(ctx);
-    const decision = decide(file, moment);
+    const decision = decide(opened.file, moment);
     const following = follow(decision, moment, actorOf(ctx));
     // Not awaited, so that it travels with COMMIT; the transaction reports what fails.
-    writeFollowing(sql, { decision, changed: following, alerts, moment }).catch(() => undefined);
+    writeFollowing(sql, { decision, changed: following, opened, moment }).catch(() => undefined);
     return following;
   });
   announceChange(ctx, dossierId);

@@ -56,14 +56,15 @@ export async function recomputeDossiers(
 function recomputeOpened(
   clock: Clock,
   sql: FirmSql,
-  { file, alerts }: Awaited<ReturnType<typeof openDossier>>,
+  opened: Awaited<ReturnType<typeof openDossier>>,
 ) {
+  const { file, alerts } = opened;
   const moment = momentIn(clock.now(), alerts.settings.timeZone);
   const decision = { file, change: { causeEvent: null }, audit: [], extra: undefined };
   const changed = follow(decision, moment, ACTOR);
   return {
     dossierId: file.dossier.id,
     difference: changed.recomputation.difference,
-    writing: writeFollowing(sql, { decision, changed, alerts, moment }),
+    writing: writeFollowing(sql, { decision, changed, opened, moment }),
   };
 }

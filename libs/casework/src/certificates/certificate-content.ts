@@ -15,7 +15,7 @@ import {
   type EngineInUse,
 } from './certified-deadline.ts';
 import { eventWords, factWords, RESIDENCE_LABELS, TERRITORY_LABELS } from './certified-words.ts';
-import type { EngineFingerprint } from './engine-fingerprint.ts';
+import type { EngineFingerprint } from '../law/engine-fingerprint.ts';
 
 export interface Certifying {
   readonly id: string;

@@ -21,7 +21,7 @@ import { articleVersions, type SourceRef } from '@quantieme/law';
 import type { DeadlineRecord, DerivedEventRecord, DossierFile } from '@quantieme/persistence';
 import { limitInWords } from '../law/limit-words.ts';
 import { dayText, momentText, type Lens } from '../views/lens.ts';
-import type { EngineFingerprint } from './engine-fingerprint.ts';
+import type { EngineFingerprint } from '../law/engine-fingerprint.ts';
 
 function source({ code, article, from, url }: SourceRef): CertifiedSource {
   const version = articleVersions(code, article)?.find((one) => one.from === from);

@@ -26,7 +26,7 @@ import { DomainError } from '../domain-error.ts';
 import { lensOver } from '../events/change-events.ts';
 import { certificateOf } from './certificate-content.ts';
 import { certificateView } from './certificate-views.ts';
-import { engineFingerprint, type EngineFingerprint } from './engine-fingerprint.ts';
+import { engineFingerprint, type EngineFingerprint } from '../law/engine-fingerprint.ts';
 
 const NOBODY = { actorId: null, isLawyer: false };
 
@@ -35,10 +35,10 @@ const NOBODY = { actorId: null, isLawyer: false };
  * become later waits for a lawyer, and what is certified is what stands.
  */
 async function computedAnew(sql: FirmSql, dossierId: string, moment: Moment): Promise<DossierFile> {
-  const { file, alerts } = await openDossier(sql, dossierId, { lock: true });
-  const decision = { file, change: { causeEvent: null }, audit: [], extra: undefined };
+  const opened = await openDossier(sql, dossierId, { lock: true });
+  const decision = { file: opened.file, change: { causeEvent: null }, audit: [], extra: undefined };
   const changed = follow(decision, moment, NOBODY);
-  await writeFollowing(sql, { decision, changed, alerts, moment });
+  await writeFollowing(sql, { decision, changed, opened, moment });
   return changed.file;
 }
 

@@ -53,7 +53,7 @@ export async function createDossier(ctx: Context, sent: CreateDossierBody): Prom
     const opened = await openDossier(tx, dossier.id, { lock: true });
     const decision = firstDecision(ctx, opened, { body, moment, reference });
     const changed = follow(decision, moment, actorOf(ctx));
-    await writeFollowing(tx, { decision, changed, alerts: opened.alerts, moment });
+    await writeFollowing(tx, { decision, changed, opened, moment });
     return changed.file;
   });
   announceChange(ctx, file.dossier.id);

@@ -180,13 +180,15 @@ export interface DossierOutlook {
   readonly nextDeadlineOn: Temporal.PlainDate | null;
   readonly nextChangeOn: Temporal.PlainDate | null;
   readonly undetermined: readonly Undetermined[];
+  /** Hash of the engine that computed. */
+  readonly engine: string;
   readonly version: number;
   readonly now: Temporal.Instant;
 }
 
 const OUTLOOK = `UPDATE dossiers
   SET next_deadline_id = $3, next_deadline_on = $4, next_change_on = $5, undetermined = $6,
-      version = $7, updated_at = greatest(updated_at, $8)
+      version = $7, updated_at = greatest(updated_at, $8), computed_with = $9
   WHERE firm_id = $1 AND id = $2`;
 
 /** What is copied from the deadlines onto the dossier. */
@@ -200,5 +202,6 @@ export function updateOutlook(sql: FirmSql, outlook: DossierOutlook): Promise<nu
     JSON.stringify(outlook.undetermined),
     outlook.version,
     outlook.now,
+    outlook.engine,
   ]);
 }
