@@ -1,4 +1,4 @@
-import { earlierOf, laterOf, latestBirth, timeZoneOf } from '@quantieme/calendar';
+import { earlierOf, isBefore, laterOf, latestBirth, timeZoneOf } from '@quantieme/calendar';
 import type { SourceRef } from '@quantieme/law';
 import type { Deadline, DerivedEvent, Step } from './model.ts';
 import { isAfter } from './lookup.ts';
@@ -111,7 +111,11 @@ function startsOn(scene: Scene, legal: Window, prudent: Window): Temporal.PlainD
 
 function opensOn(rule: Rule, start: Start, window: Window): Temporal.PlainDate | null {
   if (!rule.opensAfterBirth) return window.opensOn;
-  return (start.latest ?? start.legal.on).add({ days: 1 });
+  const opening = (start.latest ?? start.legal.on).add({ days: 1 });
+  // A birth recorded long before the law's own: what was recorded stands, and the act is open to its last day.
+  const { lastDay } = window;
+  const tooLate = rule.nature !== 'milestone' && lastDay && isBefore(lastDay, opening);
+  return tooLate ? lastDay : opening;
 }
 
 /** Steps of the retained reading, then those by which the prudent one departs from it. */

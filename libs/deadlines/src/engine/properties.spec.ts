@@ -11,7 +11,10 @@ import { statusOn } from './status.ts';
 type Day = Temporal.PlainDate;
 
 const TODAY = Temporal.PlainDate.from('2026-11-21');
-/** Few runs each, many rules: the suite stays within seconds, and every run draws new histories. */
+/** The same histories on every machine; `PROPERTY_SEED=$RANDOM npm test -- properties` draws others. */
+fc.configureGlobal({ seed: Number(process.env['PROPERTY_SEED'] ?? 20_261_122) });
+
+/** Few runs each, many rules: the suite stays within seconds. */
 const PER_RULE = { numRuns: 2 };
 const RUNS = { numRuns: 60 };
 const MORE = { numRuns: 100 };
@@ -98,7 +101,9 @@ describe('whatever the dossier', () => {
         const { deadlines, derivedEvents, nextChangeOn } = compute(file);
         const state = (day: Day) => [
           ...deadlines.map((one) => statusOn(one, day)),
-          ...deadlines.map(({ opensOn }) => opensOn !== null && !isAfter(opensOn, day)),
+          ...deadlines
+            .filter(({ outcome }) => outcome === 'live')
+            .map(({ opensOn }) => opensOn !== null && !isAfter(opensOn, day)),
           ...derivedEvents.map(({ on }) => !isAfter(on, day)),
         ];
         const eve = (nextChangeOn ?? TODAY.add({ years: 50 })).subtract({ days: 1 });
