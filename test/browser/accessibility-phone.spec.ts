@@ -5,7 +5,7 @@ import { describeEveryPage, expectFine, startTour } from './every-page.ts';
 const tour = startTour();
 describeEveryPage(tour, [
   'in English, on a phone',
-  { language: 'en', width: 390, otherWidth: 1440 },
+  { language: 'en', width: 390, otherWidth: 1440, mainOnly: true },
 ]);
 
 describe('a phone', () => {
