@@ -9,7 +9,7 @@ import { SeverityMark } from '../ui/severity-mark.tsx';
 import { AppliedRule, Derivation } from '../why/derivation.tsx';
 import { QuestionList } from '../why/undetermined-questions.tsx';
 import why from '../why/why.module.css';
-import styles from './calculator.module.css';
+import styles from './calculated-deadline.module.css';
 
 interface CalculatedDeadlineProps {
   readonly deadline: PreviewedDeadlineView;
