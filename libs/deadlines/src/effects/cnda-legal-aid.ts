@@ -1,9 +1,10 @@
 import { lastDayAfterSuspension, laterOf } from '@quantieme/calendar';
 import { decision, source, type CaseEvent } from '@quantieme/law';
 import { actedOn, isAfter } from '../engine/lookup.ts';
-import type { Step, Undetermined } from '../engine/model.ts';
+import type { Step } from '../engine/model.ts';
 import type { Act, Effect, Window, WindowTools } from '../engine/rule.ts';
 import { longDate, step, text } from '../engine/wording.ts';
+import { askAidDecision } from './ask-aid-decision.ts';
 import { firstRequest, lastDayToAsk, resumptionOf, taken } from './cnda-legal-aid-dates.ts';
 
 type Day = Temporal.PlainDate;
@@ -95,6 +96,11 @@ function running(window: Window, tools: WindowTools, { asked, resumed, steps }: 
   return { ...window, lastDay, steps: [...window.steps, ...steps, resumption] };
 }
 
+const ON_DECISION = text(
+  'Le temps qui restait pour saisir la Cour court de cette décision',
+  'What remained of the time to appeal runs from that decision',
+);
+
 function pending(window: Window, steps: readonly Step[], request: CaseEvent): Window {
   const wait = step(
     'pending',
@@ -108,23 +114,6 @@ function pending(window: Window, steps: readonly Step[], request: CaseEvent): Wi
     lastDay: null,
     expiresAt: null,
     steps: [...window.steps, ...steps, wait],
-    undetermined: [...window.undetermined, askDecision(request)],
-  };
-}
-
-function askDecision(request: CaseEvent): Undetermined {
-  return {
-    fact: 'aj-decision',
-    eventId: request.id,
-    kind: 'date',
-    values: null,
-    question: text(
-      "La décision d'aide juridictionnelle a-t-elle été notifiée, et quand ?",
-      'Has the decision on legal aid been notified, and when?',
-    ),
-    effect: text(
-      'Le temps qui restait pour saisir la Cour court de cette décision',
-      'What remained of the time to appeal runs from that decision',
-    ),
+    undetermined: [...window.undetermined, askAidDecision(request, ON_DECISION)],
   };
 }

@@ -1,9 +1,9 @@
 import { laterOf, type LimitStart } from '@quantieme/calendar';
 import type { CaseEvent } from '@quantieme/law';
 import { actedOn, eventsOf, isAfter } from '../engine/lookup.ts';
-import type { Undetermined } from '../engine/model.ts';
 import type { Act, Effect, Scene, Window, WindowTools } from '../engine/rule.ts';
 import { longDate, step, text } from '../engine/wording.ts';
+import { askAidDecision } from './ask-aid-decision.ts';
 import { HIGHER_COURT, TRIBUNAL, type AidRules } from './legal-aid-restart.ts';
 
 const LABEL = text("Demande d'aide juridictionnelle", 'Request for legal aid');
@@ -77,6 +77,11 @@ function prorogued(window: Window, renewed: Window): Window {
   return { ...renewed, lastDay };
 }
 
+const ON_DECISION = text(
+  'Un nouveau délai entier court de cette décision',
+  'A full new window runs from that decision',
+);
+
 function pending(window: Window, steps: Window['steps'], request: CaseEvent): Window {
   const wait = step(
     'pending',
@@ -91,23 +96,6 @@ function pending(window: Window, steps: Window['steps'], request: CaseEvent): Wi
     lastDay: null,
     expiresAt: null,
     steps: [...window.steps, ...steps, wait],
-    undetermined: [...window.undetermined, askDecision(request)],
-  };
-}
-
-function askDecision(request: CaseEvent): Undetermined {
-  return {
-    fact: 'aj-decision',
-    eventId: request.id,
-    kind: 'date',
-    values: null,
-    question: text(
-      "La décision d'aide juridictionnelle a-t-elle été notifiée, et quand ?",
-      'Has the decision on legal aid been notified, and when?',
-    ),
-    effect: text(
-      'Un nouveau délai entier court de cette décision',
-      'A full new window runs from that decision',
-    ),
+    undetermined: [...window.undetermined, askAidDecision(request, ON_DECISION)],
   };
 }
