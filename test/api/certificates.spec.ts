@@ -264,6 +264,19 @@ describe('the PDF', () => {
     expect(text).toContain('Wednesday 16 December 2026');
   });
 
+  it('leads with the day to keep where readings differ, as the page does', async () => {
+    const { id } = await openDossier(lawyer, { procedure: 'refus-recours' });
+    const refusal = { type: 'refus-notifie', on: '2026-10-01', details: { remediesStated: false } };
+    const view = await record(lawyer, id, refusal);
+    const issued = await issue(lawyer, deadlineOf(view, 'ta-recours-2-mois').id);
+    const { text } = await readPdf(
+      (await bytesOf(lawyer, `/v1/certificates/${issued.id}/pdf`)).bytes,
+    );
+    expect(text).toMatch(
+      /Dernier jour prudent : mercredi 2 décembre 2026.*Selon la lecture dominante vendredi 1er octobre 2027/,
+    );
+  });
+
   it('is the same to the last byte each time', async () => {
     const { id } = await issue();
     const [one, two] = [

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -100,14 +99,13 @@ export function DossierPage() {
   return (
     <Page title={t('dossiers.one')} actions={knownAt && <AskKnownAt onAsk={askKnownAt} />}>
       {error ? (
-        <ProblemNotice error={error} onRetry={() => void refetch()} />
+        <ProblemNotice
+          error={error}
+          onRetry={() => (knownAt ? askKnownAt(undefined) : void refetch())}
+          {...(knownAt ? { retryLabel: t('knownAt.back') } : {})}
+        />
       ) : (
         <LoadingRows rows={10} />
-      )}
-      {error && knownAt && (
-        <Button variant="default" onClick={() => askKnownAt(undefined)} mx="var(--q-pad)">
-          {t('knownAt.back')}
-        </Button>
       )}
     </Page>
   );

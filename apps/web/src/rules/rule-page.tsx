@@ -53,7 +53,13 @@ function Facts({ rule }: { readonly rule: RuleView }) {
       {rule.inputs.length > 0 && (
         <div>
           <dt>{t('rules.inputs')}</dt>
-          <dd>{rule.inputs.map((input) => input.label ?? input.name).join(', ')}</dd>
+          <dd>
+            <ul className={styles['inputs']}>
+              {rule.inputs.map((input) => (
+                <li key={input.name}>{input.label ?? input.name}</li>
+              ))}
+            </ul>
+          </dd>
         </div>
       )}
     </dl>

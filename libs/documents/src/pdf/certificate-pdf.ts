@@ -147,28 +147,45 @@ function headline(deadline: CertifiedDeadline, printing: Printing): Content {
 }
 
 function untilLines(deadline: CertifiedDeadline, { words, longDay, moment }: Printing): Content[] {
-  const { lastDay, expiresAt, timeZone, precision } = deadline;
+  const { timeZone, precision } = deadline;
+  // In large the day to keep, as everywhere in the product: the later one must not be read in its place.
+  const lastDay = deadline.prudentLastDay ?? deadline.lastDay;
+  const expiresAt = deadline.prudentExpiresAt ?? deadline.expiresAt;
   if (lastDay === null) return [{ text: words.noDate, style: 'date', margin: [0, 4, 0, 2] }];
   const isExact = precision === 'minute' && expiresAt !== null;
   const until = isExact ? moment(expiresAt, timeZone) : longDay(lastDay);
+  const label = isApart(deadline) ? words.prudentDay : words.lastDay;
   const clock = isExact ? words.untilMinute : words.untilMidnight;
   return [
-    { text: words.lastDay + words.colon, style: 'dim', margin: [0, 6, 0, 0] },
+    { text: label + words.colon, style: 'dim', margin: [0, 6, 0, 0] },
     { text: until, style: 'date' },
     { text: `${clock} (${timeZone})`, style: 'dim' },
+    ...(isApart(deadline) ? [{ text: words.prudentNote, style: 'dim' }] : []),
   ];
+}
+
+/** The shortest defensible reading ends before the prevailing one, be it by minutes. */
+function isApart(deadline: CertifiedDeadline): boolean {
+  const { lastDay, prudentLastDay, expiresAt, prudentExpiresAt, precision } = deadline;
+  if (prudentLastDay === null) return false;
+  return prudentLastDay !== lastDay || (precision === 'minute' && prudentExpiresAt !== expiresAt);
+}
+
+function prevailing(deadline: CertifiedDeadline, { words, longDay, moment }: Printing) {
+  const { lastDay, expiresAt, precision, timeZone } = deadline;
+  if (!isApart(deadline)) return null;
+  if (precision === 'minute' && expiresAt !== null) return moment(expiresAt, timeZone);
+  return lastDay === null ? words.noDate : longDay(lastDay);
 }
 
 function datePairs(deadline: CertifiedDeadline, printing: Printing): Content[] {
   const { words, say, longDay } = printing;
-  const { lastDay, prudentLastDay, outcomeReason, pending } = deadline;
+  const { outcomeReason, pending } = deadline;
   const day = (on: string | null) => (on === null ? null : longDay(on));
-  const apart = prudentLastDay !== null && prudentLastDay !== lastDay;
-  const prudent = apart ? [day(prudentLastDay), ` (${words.prudentNote})`].join('') : null;
   const statuses: Readonly<Record<string, string>> = words.statuses;
   const reason = outcomeReason === null ? '' : ` · ${say(outcomeReason)}`;
   const rows = pairs([
-    [words.prudentDay, prudent],
+    [words.prevailingDay, prevailing(deadline, printing)],
     [words.opensOn, day(deadline.opensOn)],
     [words.startsOn, day(deadline.startsOn)],
     [words.status, `${statuses[deadline.status] ?? deadline.status}${reason}`],
