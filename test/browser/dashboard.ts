@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expect } from '@jest/globals';
 import { buildWebIfNeeded } from '@quantieme/tools/start/web.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startApi, TEST_PASSWORD, type TestApi } from '../support/api.ts';
@@ -36,6 +37,7 @@ export async function startDashboard(now: string): Promise<Dashboard> {
     await signIn(made, api.url, { email, password: TEST_PASSWORD });
     return made;
   };
+  const desks = new Desks(context);
   return {
     url: api.url,
     api,
@@ -43,7 +45,7 @@ export async function startDashboard(now: string): Promise<Dashboard> {
     owner: await api.firms.a.as('owner'),
     context,
     open: async (address, role = 'owner', visit) => {
-      const page = await (await context(role, visit)).newPage();
+      const page = await (await desks.of(role, visit)).newPage();
       await page.goto(api.url + address);
       return page;
     },
@@ -52,4 +54,38 @@ export async function startDashboard(now: string): Promise<Dashboard> {
       await api.close();
     },
   };
+}
+
+interface Desk {
+  readonly context: BrowserContext;
+  /** The test that last sat there. */
+  usedBy: string | undefined;
+}
+
+/**
+ * A browser a person and way of looking, kept from test to test as theirs is from day to day: signed in once, scripts
+ * in its cache. Pages of earlier tests are closed: they would go on following every change.
+ */
+class Desks {
+  readonly #desks = new Map<string, Desk>();
+  readonly #sitDown: Dashboard['context'];
+
+  constructor(sitDown: Dashboard['context']) {
+    this.#sitDown = sitDown;
+  }
+
+  async of(role: Role, visit?: Visit): Promise<BrowserContext> {
+    const test = expect.getState().currentTestName;
+    const left = [...this.#desks.values()].filter(({ usedBy }) => usedBy !== test);
+    const pages = left.flatMap(({ context }) => context.pages());
+    await Promise.all(pages.map((page) => page.close()));
+    const key = JSON.stringify([role, visit ?? null]);
+    const desk = this.#desks.get(key) ?? {
+      context: await this.#sitDown(role, visit),
+      usedBy: test,
+    };
+    desk.usedBy = test;
+    this.#desks.set(key, desk);
+    return desk.context;
+  }
 }
