@@ -19,8 +19,6 @@ const DOMAIN = [
 ];
 /** A date that slips by a day shows at the ends of the earth. */
 const TIME_ZONES = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'];
-/** These specs wait for servers and browsers as much as they compute. */
-const PATIENT = '--maxWorkers=3';
 /** They measure restarts and stops: one after the other, nothing beside them. */
 const INSTANCES = ['test/start', 'test/deploy', 'test/faults', 'test/browser/done'];
 const QUEUES = ['libs/jobs', 'test/worker'];
@@ -41,8 +39,7 @@ process.exit(tally.failed === 0 ? 0 : 1);
 async function runEverything(): Promise<void> {
   const onPostgres = { REDIS_URL: '' };
   await runJest({ title: 'Units', project: 'pure', env: { TZ: 'Europe/Paris' } }, tally);
-  const server = { project: 'server', env: onPostgres, flags: [PATIENT] } as const;
-  await runJest({ ...server, title: 'On PostgreSQL' }, tally);
+  await runJest({ title: 'On PostgreSQL', project: 'server', env: onPostgres }, tally);
   // One waits, the other computes.
   await Promise.all([runOnRedis(), runInTimeZones()]);
   await buildWebIfNeeded();
@@ -50,7 +47,7 @@ async function runEverything(): Promise<void> {
   const alone = ['--runInBand'];
   await runJest({ ...system, title: 'Whole instances', patterns: INSTANCES, flags: alone }, tally);
   const others = INSTANCES.map((pattern) => `--testPathIgnorePatterns=${pattern}`);
-  const flags = [PATIENT, ...others];
+  const flags = ['--maxWorkers=2', ...others];
   await runJest({ ...system, title: 'Browser', patterns: ['test/browser'], flags }, tally);
 }
 

@@ -80,10 +80,18 @@ class Traffic {
     });
     context.on('requestfinished', (request) => this.#change(() => this.#pending.delete(request)));
     context.on('requestfailed', (request) => this.#change(() => this.#pending.delete(request)));
+    context.on('page', (page) => page.once('close', () => this.#forget(page)));
   }
 
   get quietForMs(): number {
     return this.#pending.size > 0 ? 0 : performance.now() - this.#changedAt;
+  }
+
+  /** A page that is closed takes its questions with it: nobody says that they ended. */
+  #forget(page: Page): void {
+    for (const request of this.#pending) {
+      if (request.frame().page() === page) this.#change(() => this.#pending.delete(request));
+    }
   }
 
   #change(act: () => unknown): void {

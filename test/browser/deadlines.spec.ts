@@ -45,6 +45,7 @@ describe('the échéancier', () => {
     await page.getByRole('searchbox').fill('kone');
     await page.waitForURL(/severity=fatal.*q=kone|q=kone.*severity=fatal/);
     await rows(page).filter({ hasText: 'DIALLO' }).first().waitFor({ state: 'detached' });
+    await rows(page).filter({ hasText: 'KONÉ' }).first().waitFor();
     const shown = await rows(page).allInnerTexts();
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.every((text) => text.includes('Forclusion') && text.includes('KONÉ'))).toBe(true);
