@@ -11,7 +11,12 @@ import {
 } from 'playwright-core';
 import bundled from '@sparticuz/chromium';
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const INSTALLED = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /** An installed Chromium, else the one inside `@sparticuz/chromium`, which needs no root to run. */
 export async function launchBrowser(): Promise<Browser> {
