@@ -3,16 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { generatePrismaClient } from './generate/prisma-client.mjs';
 
 /**
- * Jest on the sources as they are: `node tools/jest.ts libs/calendar`, with any option of Jest.
- * Without the flag pure libraries would silently run as CommonJS and Nest would fail.
+ * Jest on the sources as they are: `node tools/jest.ts libs/calendar`, with any option of Jest. Specs run in bare Node,
+ * with the loader of the product.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 await generatePrismaClient(root);
 const jest = spawn(
   process.execPath,
   [
-    '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
+    '--import=./tools/loader/register.ts',
+    '--import=./tools/jest/register-globals.ts',
     'node_modules/jest/bin/jest.js',
     ...process.argv.slice(2),
   ],
