@@ -1,0 +1,182 @@
+import { requestedTitle, text, type Text } from '@quantieme/law';
+import { parseDay } from './engine/civil-day.ts';
+import type { CompiledTitle } from './engine/compile.ts';
+import { evaluate, isPresumed, type Evaluation } from './engine/evaluate.ts';
+import {
+  deciding,
+  explain,
+  leavesOf,
+  missingFacts,
+  toConfirm,
+  type ExplainedCondition,
+} from './engine/explain.ts';
+import { changesAhead, type Change } from './engine/horizon.ts';
+import { Known, type Facts } from './engine/known.ts';
+import { lawOn, lawVersionOn } from './engine/law-days.ts';
+import { nextQuestion, type NextQuestion } from './engine/next-question.ts';
+import type { TitleKind } from './engine/title.ts';
+import { verdictOf, type Verdict } from './engine/verdict.ts';
+import { FACTS, type FactId } from './facts/index.ts';
+import { TITLES } from './titles/index.ts';
+
+/** One condition that makes the verdict what it is. */
+export interface Reason {
+  readonly text: Text;
+  readonly state: ExplainedCondition['state'];
+  readonly presumed: boolean;
+  readonly articles: readonly string[];
+  readonly facts: readonly FactId[];
+}
+
+export interface ProvingDocument {
+  readonly label: Text;
+  /** Facts it shows; none for what the file of this title always holds. */
+  readonly facts: readonly FactId[];
+}
+
+export interface TitleAnswer {
+  readonly title: string;
+  readonly label: Text;
+  readonly family: string;
+  readonly kind: TitleKind;
+  readonly verdict: Verdict;
+  /** Texts in force on the day. */
+  readonly articles: readonly string[];
+  readonly conditions: ExplainedCondition;
+  readonly reasons: readonly Reason[];
+  readonly missing: readonly FactId[];
+  /** Presumed facts that would bar the right if they were otherwise: « eligible, to be confirmed ». */
+  readonly toConfirm: readonly FactId[];
+  readonly documents: readonly ProvingDocument[];
+  readonly changesOn: Change | null;
+  readonly duration: Text | null;
+  readonly work: Text | null;
+  readonly filing: Text | null;
+  readonly notes: readonly Text[];
+}
+
+export interface ClientAnswer {
+  readonly on: string;
+  /** First day of the law applied. */
+  readonly lawVersion: string;
+  readonly titles: readonly TitleAnswer[];
+  readonly nextQuestion: NextQuestion | null;
+}
+
+export interface Question {
+  readonly facts: Facts;
+  /** The day of the decision, `YYYY-MM-DD`: an authority applies the law of the day on which it decides. */
+  readonly on: string;
+  /** All titles when left out. */
+  readonly titles?: readonly string[];
+}
+
+const NOT_IN_FORCE = text(
+  'Aucun texte ne prévoit ce titre à cette date.',
+  'No text provides for this title on that day.',
+);
+
+function nothingInForce(): ExplainedCondition {
+  return {
+    text: NOT_IN_FORCE,
+    met: false,
+    state: 'not-met',
+    kind: 'all',
+    presumed: false,
+    answer: null,
+    articles: [],
+    facts: [],
+    children: [],
+  };
+}
+
+const asReason = ({
+  text: words,
+  state,
+  presumed,
+  articles,
+  facts,
+}: ExplainedCondition): Reason => ({
+  text: words,
+  state,
+  presumed,
+  articles,
+  facts,
+});
+
+function reasonsOf(evaluation: Evaluation, { title, root }: CompiledTitle): readonly Reason[] {
+  if (root === null || title.kind === 'obsolete') return [asReason(nothingInForce())];
+  const seen = new Set<string>();
+  return [...deciding(evaluation, root)].flatMap((node) => {
+    const reason = asReason(explain(evaluation, node));
+    const key = `${reason.text.fr} ${reason.articles.join()}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [reason];
+  });
+}
+
+function documentsOf(
+  evaluation: Evaluation,
+  { title, root }: CompiledTitle,
+): readonly ProvingDocument[] {
+  const own = title.documents.map((label) => ({ label, facts: [] }));
+  const decisive = root === null ? [] : leavesOf(root);
+  const proofs = new Map<string, ProvingDocument>();
+  for (const { leaf } of decisive) {
+    if (leaf === null || leaf.condition.weight !== 'hard' || isPresumed(evaluation, leaf)) continue;
+    const { fact } = leaf.condition;
+    const { proof } = FACTS[fact];
+    if (proof === null) continue;
+    const known = proofs.get(proof.fr);
+    proofs.set(proof.fr, { label: proof, facts: [...new Set([...(known?.facts ?? []), fact])] });
+  }
+  return [...own, ...proofs.values()];
+}
+
+function answerFor(
+  evaluation: Evaluation,
+  compiled: CompiledTitle,
+  change: Change | null,
+): TitleAnswer {
+  const { title, version, root } = compiled;
+  const verdict = verdictOf(evaluation, compiled);
+  const granted = verdict === 'eligible' || verdict === 'discretionary';
+  return {
+    title: title.id,
+    label: requestedTitle(title.id)?.label ?? text(title.id, title.id),
+    family: title.family,
+    kind: title.kind,
+    verdict,
+    articles: version?.articles ?? [],
+    conditions: root === null ? nothingInForce() : explain(evaluation, root),
+    reasons: reasonsOf(evaluation, compiled),
+    missing: missingFacts(evaluation, compiled),
+    toConfirm: granted && root !== null ? toConfirm(evaluation, root) : [],
+    documents: documentsOf(evaluation, compiled),
+    changesOn: change,
+    duration: title.duration,
+    work: title.work,
+    filing: title.filing,
+    notes: title.notes,
+  };
+}
+
+/** Which titles a client may ask for on a day, why, why not, what is missing and when it changes. Never throws. */
+export function answer({ facts, on, titles }: Question): ClientAnswer {
+  const day = parseDay(on);
+  if (day === null) throw new Error(`${on} is no day`);
+  const law = lawOn(on);
+  const known = new Known(facts);
+  const evaluation = evaluate(law, known, day);
+  const asked = new Set(titles ?? TITLES.map(({ id }) => id));
+  const changes = changesAhead(known, day, asked);
+  return {
+    on,
+    lawVersion: lawVersionOn(on),
+    titles: law.titles
+      .filter(({ title }) => asked.has(title.id))
+      .map((compiled) => answerFor(evaluation, compiled, changes.get(compiled.title.id) ?? null)),
+    nextQuestion: nextQuestion({ facts, on: day, titles: asked }),
+  };
+}

@@ -1,0 +1,16 @@
+import type { FactId } from '../facts/index.ts';
+import { CIRCUMSTANCES } from './circumstances.ts';
+import type { Derivation } from './derivation.ts';
+import { NATIONALITY } from './nationality.ts';
+import { STAY } from './stay.ts';
+import { TIME } from './time.ts';
+
+export type { Derivation } from './derivation.ts';
+
+/** Every computed fact, by its id. */
+export const DERIVATIONS: ReadonlyMap<FactId, Derivation> = new Map(
+  [...TIME, ...NATIONALITY, ...STAY, ...CIRCUMSTANCES].map((derivation) => [
+    derivation.fact,
+    derivation,
+  ]),
+);

@@ -1,0 +1,169 @@
+import { DERIVATIONS } from '../derive/index.ts';
+import { FACTS, type FactId } from '../facts/index.ts';
+import { GATES } from '../gates/index.ts';
+import { parameterOn } from '../parameters/index.ts';
+import { TITLES } from '../titles/index.ts';
+import type { Condition, FactCondition, Scalar } from './condition.ts';
+import type { Title, TitleVersion } from './title.ts';
+
+/** A condition on one fact, its figures read on the day. Shared by every title that asks the same. */
+export interface Leaf {
+  readonly index: number;
+  readonly fact: number;
+  readonly condition: FactCondition;
+  readonly value: Scalar | readonly Scalar[];
+}
+
+/** One part of a compiled tree; `articles` are those it rests on, inherited where it names none. */
+export interface Node {
+  readonly index: number;
+  readonly kind: 'leaf' | 'all' | 'any' | 'not' | 'at-least';
+  readonly leaf: Leaf | null;
+  readonly count: number;
+  readonly children: readonly Node[];
+  readonly condition: Condition;
+  readonly articles: readonly string[];
+}
+
+export interface CompiledTitle {
+  readonly title: Title;
+  /** Null on a day when no text gives it. */
+  readonly version: TitleVersion | null;
+  readonly root: Node | null;
+}
+
+/** The law of a day, ready to be applied to thousands of clients. */
+export interface CompiledLaw {
+  readonly day: string;
+  /** Facts that conditions read, in the order of {@link Leaf.fact}. */
+  readonly facts: readonly FactId[];
+  readonly leaves: readonly Leaf[];
+  /** Children before the parts that hold them. */
+  readonly nodes: readonly Node[];
+  readonly titles: readonly CompiledTitle[];
+}
+
+interface Dated {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+export const inForceOn = <V extends Dated>(versions: readonly V[], day: string): V | null =>
+  versions.findLast(({ from, to }) => from <= day && (to === null || day < to)) ?? null;
+
+class Compiler {
+  readonly day: string;
+  readonly facts: FactId[] = [];
+  readonly leaves: Leaf[] = [];
+  readonly nodes: Node[] = [];
+  readonly #factIndex = new Map<FactId, number>();
+  readonly #leafByKey = new Map<string, Leaf>();
+  readonly #gates = new Map<string, Node>();
+
+  constructor(day: string) {
+    this.day = day;
+  }
+
+  title(title: Title): CompiledTitle {
+    const version = inForceOn(title.versions, this.day);
+    const root = version && this.node(version.conditions, version.articles);
+    return { title, version, root };
+  }
+
+  node(condition: Condition, inherited: readonly string[]): Node {
+    const articles = condition.articles ?? inherited;
+    switch (condition.kind) {
+      case 'fact':
+        return this.#add('leaf', condition, articles, { leaf: this.#leaf(condition) });
+      case 'gate':
+        return this.#gate(condition.gate, articles);
+      case 'title':
+        return this.#other(condition.title, articles);
+      default: {
+        const children = condition.of.map((each) => this.node(each, articles));
+        return this.#add(condition.kind, condition, articles, { children });
+      }
+    }
+  }
+
+  #add(
+    kind: Node['kind'],
+    condition: Condition,
+    articles: readonly string[],
+    { children = [], leaf = null }: Partial<Pick<Node, 'children' | 'leaf'>>,
+  ): Node {
+    const count = condition.kind === 'at-least' ? condition.count : 0;
+    const node = { index: this.nodes.length, kind, leaf, count, children, condition, articles };
+    this.nodes.push(node);
+    return node;
+  }
+
+  /** A gate without articles of its own rests on those of the title. */
+  #gate(id: string, inherited: readonly string[]): Node {
+    const gate = GATES.get(id);
+    if (!gate) throw new Error(`no conditions are called ${id}`);
+    const version = inForceOn(gate.versions, this.day);
+    const own = version !== null && version.articles.length > 0;
+    const known = own || version === null ? this.#gates.get(id) : undefined;
+    if (known) return known;
+    const node = this.node(
+      version?.conditions ?? { kind: 'all', of: [] },
+      own ? version.articles : inherited,
+    );
+    if (own) this.#gates.set(id, node);
+    return node;
+  }
+
+  #other(id: string, inherited: readonly string[]): Node {
+    const title = TITLES.find((each) => each.id === id);
+    if (!title) throw new Error(`no title is called ${id}`);
+    const version = inForceOn(title.versions, this.day);
+    if (version) return this.node(version.conditions, version.articles);
+    return this.node({ kind: 'any', of: [] }, inherited);
+  }
+
+  #leaf(condition: FactCondition): Leaf {
+    const value = this.#figure(condition.value);
+    const key = [
+      condition.weight,
+      condition.fact,
+      condition.comparison,
+      JSON.stringify(value),
+    ].join(' ');
+    const known = this.#leafByKey.get(key);
+    if (known) return known;
+    const leaf = { index: this.leaves.length, fact: this.#fact(condition.fact), condition, value };
+    this.leaves.push(leaf);
+    this.#leafByKey.set(key, leaf);
+    return leaf;
+  }
+
+  #figure(value: FactCondition['value']): Scalar | readonly Scalar[] {
+    return typeof value === 'object' && 'parameter' in value
+      ? parameterOn(value.parameter, this.day)
+      : value;
+  }
+
+  #fact(id: FactId): number {
+    const known = this.#factIndex.get(id);
+    if (known !== undefined) return known;
+    this.facts.push(id);
+    this.#factIndex.set(id, this.facts.length - 1);
+    return this.facts.length - 1;
+  }
+}
+
+export function compileLaw(day: string, titles: readonly Title[] = TITLES): CompiledLaw {
+  const compiler = new Compiler(day);
+  const compiled = titles.map((title) => compiler.title(title));
+  const { facts, leaves, nodes } = compiler;
+  return { day, facts, leaves, nodes, titles: compiled };
+}
+
+/** Facts that people answer: those that others are computed from, in place of the computed one. */
+export function askedFor(fact: FactId): readonly FactId[] {
+  const derivation = DERIVATIONS.get(fact);
+  if (!derivation || derivation.from.length === 0) return [fact];
+  const asked = derivation.from.filter((id) => FACTS[id].question !== null);
+  return asked.length > 0 ? asked : [fact];
+}

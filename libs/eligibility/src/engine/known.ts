@@ -1,0 +1,103 @@
+import { FACTS, type FactId } from '../facts/index.ts';
+import { parseDay, type CivilDay } from './civil-day.ts';
+import type { Scalar } from './condition.ts';
+
+/** A row of `stay.titles`: `to` is the last day; null while it runs. */
+export interface TitleHeld {
+  readonly title: string;
+  readonly from: CivilDay;
+  readonly to: CivilDay | null;
+}
+
+export type FactValue = Scalar | readonly Scalar[] | readonly Readonly<Record<string, unknown>>[];
+
+export type Facts = Readonly<Partial<Record<FactId, FactValue | null>>>;
+
+/** What was answered about a client, read once; a fact left out or null is unknown. */
+export class Known {
+  readonly #facts: Facts;
+  readonly #days = new Map<FactId, CivilDay | null>();
+  #titles: readonly TitleHeld[] | null | undefined;
+
+  constructor(facts: Facts) {
+    this.#facts = facts;
+  }
+
+  has(id: FactId): boolean {
+    const value = this.#facts[id];
+    return value !== undefined && value !== null;
+  }
+
+  raw(id: FactId): FactValue | null {
+    return this.#facts[id] ?? null;
+  }
+
+  yes(id: FactId): boolean | null {
+    const value = this.#facts[id];
+    return typeof value === 'boolean' ? value : null;
+  }
+
+  number(id: FactId): number | null {
+    const value = this.#facts[id];
+    return typeof value === 'number' ? value : null;
+  }
+
+  word(id: FactId): string | null {
+    const value = this.#facts[id];
+    return typeof value === 'string' ? value : null;
+  }
+
+  words(id: FactId): readonly string[] | null {
+    const value = this.#facts[id];
+    if (typeof value === 'string') return [value];
+    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : null;
+  }
+
+  /** Whether a choice or yes-no fact says so; what is presumed counts. */
+  says(id: FactId, expected: Scalar): boolean | null {
+    const value = this.#facts[id] ?? FACTS[id].presumed ?? null;
+    return value === null ? null : value === expected;
+  }
+
+  day(id: FactId): CivilDay | null {
+    const found = this.#days.get(id);
+    if (found !== undefined) return found;
+    const value = this.#facts[id];
+    const day = typeof value === 'string' ? parseDay(value) : null;
+    this.#days.set(id, day);
+    return day;
+  }
+
+  /** `stay.titles` in order of time; null when nobody listed them. */
+  get titles(): readonly TitleHeld[] | null {
+    if (this.#titles === undefined) this.#titles = readTitles(this.#facts['stay.titles']);
+    return this.#titles;
+  }
+
+  /** Distinct months of `work.months_worked`. */
+  monthsWorked(): ReadonlySet<number> | null {
+    const rows = this.#facts['work.months_worked'];
+    if (!Array.isArray(rows)) return null;
+    const months = rows.flatMap((row) => {
+      const found = /^(\d{4})-(\d{2})/.exec(textOf(row, 'month') ?? '');
+      return found ? [Number(found[1]) * 12 + Number(found[2])] : [];
+    });
+    return new Set(months);
+  }
+}
+
+function textOf(row: unknown, field: string): string | null {
+  const value = typeof row === 'object' && row !== null ? Reflect.get(row, field) : null;
+  return typeof value === 'string' ? value : null;
+}
+
+function readTitles(rows: FactValue | null | undefined): readonly TitleHeld[] | null {
+  if (!Array.isArray(rows)) return null;
+  const held = rows.flatMap((row): TitleHeld[] => {
+    const title = textOf(row, 'title');
+    const from = parseDay(textOf(row, 'from') ?? '');
+    const to = parseDay(textOf(row, 'to') ?? '');
+    return title !== null && from !== null ? [{ title, from, to }] : [];
+  });
+  return held.toSorted((a, b) => a.from.number - b.from.number);
+}

@@ -1,0 +1,119 @@
+import type { Text } from '@quantieme/law';
+import { FACTS, type FactId } from '../facts/index.ts';
+import { dayFromNumber, isoOf, type CivilDay } from './civil-day.ts';
+import { evaluate } from './evaluate.ts';
+import { missingFacts } from './explain.ts';
+import { Known, type Facts, type FactValue } from './known.ts';
+import { lawOn } from './law-days.ts';
+import { verdictOf, type Verdict } from './verdict.ts';
+
+export interface NextQuestion {
+  readonly fact: FactId;
+  readonly question: Text;
+  /** How many titles its answer settles, on average over the possible answers. */
+  readonly settles: number;
+}
+
+/** Only the most asked for are tried out. */
+const TRIED = 16;
+const YEAR = 366;
+
+/** One nationality for each regime. */
+const NATIONALITIES = [['CN'], ['ML'], ['DZ'], ['MA'], ['TN'], ['DE']] as const;
+
+/** Answers that stand for all others: each choice, either side of each figure, recent and old days. */
+function answersTo(id: FactId, on: CivilDay, figures: readonly number[]): readonly FactValue[] {
+  const fact = FACTS[id];
+  switch (fact.type) {
+    case 'yes-no':
+      return [true, false];
+    case 'choice':
+    case 'choices':
+      return Object.keys(fact.choices).map((choice) =>
+        fact.type === 'choice' ? choice : [choice],
+      );
+    case 'number':
+      return [0, ...figures, ...figures.map((figure) => figure + 1)];
+    case 'date':
+      return [0, 2, 4, 12, 17.5, 18.5, 30].map((years) =>
+        isoOf(dayFromNumber(on.number - Math.round(years * YEAR))),
+      );
+    case 'code':
+      return fact.codes === 'countries' ? NATIONALITIES : [];
+    case 'rows':
+      return [];
+  }
+}
+
+interface Asked {
+  readonly facts: Facts;
+  readonly on: CivilDay;
+  readonly titles: ReadonlySet<string>;
+}
+
+function verdicts({ facts, on, titles }: Asked) {
+  const law = lawOn(isoOf(on));
+  const evaluation = evaluate(law, new Known(facts), on);
+  const asked = law.titles.filter(({ title }) => titles.has(title.id));
+  return asked.map((compiled) => ({
+    verdict: verdictOf(evaluation, compiled),
+    missing: missingFacts(evaluation, compiled),
+  }));
+}
+
+const isOpen = (verdict: Verdict, missing: readonly FactId[]) =>
+  verdict === 'unknown' && missing.length > 0;
+
+/** How many open titles a fact is missing for, a title with few gaps counting more. */
+function demand(open: readonly (readonly FactId[])[]): ReadonlyMap<FactId, number> {
+  const demanded = new Map<FactId, number>();
+  for (const missing of open) {
+    for (const fact of missing) demanded.set(fact, (demanded.get(fact) ?? 0) + 1 / missing.length);
+  }
+  return demanded;
+}
+
+/** The fact whose answer settles most titles; null when every verdict is settled. */
+export function nextQuestion(asked: Asked): NextQuestion | null {
+  const open = verdicts(asked)
+    .filter(({ verdict, missing }) => isOpen(verdict, missing))
+    .map(({ missing }) => missing);
+  const figures = figuresOf(asked.on);
+  const candidates = [...demand(open)]
+    .filter(([fact]) => FACTS[fact].question !== null)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, TRIED);
+  let best: NextQuestion | null = null;
+  for (const [fact, demanded] of candidates) {
+    const { question } = FACTS[fact];
+    if (question === null) continue;
+    const settles = settledBy(asked, fact, figures.get(fact) ?? [], open.length) ?? demanded;
+    if (best === null || settles > best.settles) best = { fact, question, settles };
+  }
+  return best && { ...best, settles: Math.round(best.settles * 10) / 10 };
+}
+
+/** Null when no answer can be tried out. */
+function settledBy(
+  asked: Asked,
+  fact: FactId,
+  figures: readonly number[],
+  open: number,
+): number | null {
+  const answers = answersTo(fact, asked.on, figures);
+  if (answers.length === 0) return null;
+  const left = answers.map((answer) => {
+    const told = { ...asked, facts: { ...asked.facts, [fact]: answer } };
+    return verdicts(told).filter(({ verdict, missing }) => isOpen(verdict, missing)).length;
+  });
+  return open - left.reduce((sum, count) => sum + count, 0) / left.length;
+}
+
+function figuresOf(on: CivilDay): ReadonlyMap<FactId, readonly number[]> {
+  const figures = new Map<FactId, number[]>();
+  for (const { condition, value } of lawOn(isoOf(on)).leaves) {
+    if (typeof value === 'number')
+      figures.set(condition.fact, [...(figures.get(condition.fact) ?? []), value]);
+  }
+  return figures;
+}

@@ -1,0 +1,21 @@
+import type { CompiledTitle } from './compile.ts';
+import { truthOf, type Evaluation } from './evaluate.ts';
+import { DISCRETIONARY, MET, NEUTRAL, NOT_MET } from './truth.ts';
+
+export type Verdict = 'eligible' | 'discretionary' | 'not-eligible' | 'unknown';
+
+/**
+ * Whether a client may ask for a title. A circular gives indications and no right: its verdict stays unknown, with
+ * nothing to ask.
+ */
+export function verdictOf(evaluation: Evaluation, { title, root }: CompiledTitle): Verdict {
+  if (title.kind === 'obsolete' || root === null) return 'not-eligible';
+  const truth = truthOf(evaluation, root);
+  if (title.kind === 'guidance' || truth === NEUTRAL) return 'unknown';
+  if (truth === NOT_MET) return 'not-eligible';
+  if (truth === DISCRETIONARY) return 'discretionary';
+  if (truth !== MET) return 'unknown';
+  return title.kind === 'discretionary' || title.kind === 'exceptional'
+    ? 'discretionary'
+    : 'eligible';
+}

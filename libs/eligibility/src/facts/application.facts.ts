@@ -1,0 +1,48 @@
+import { text } from '@quantieme/law';
+import type { Fact } from './fact.ts';
+
+export const APPLICATION_FACTS = {
+  'application.date': {
+    type: 'date',
+    label: text('Date de la demande', 'Date of the application'),
+    question: text(
+      'Quand la demande a-t-elle été (sera-t-elle) déposée\u00a0?',
+      'When was (or will be) the application filed?',
+    ),
+    proof: text('confirmation de dépôt, récépissé', 'confirmation of filing, receipt'),
+  },
+  'application.age_at_request': {
+    type: 'number',
+    unit: 'years',
+    label: text('Âge à la date de la demande', 'Age on the day of the application'),
+    question: null,
+    proof: null,
+    answeredBy: 'computation',
+  },
+  'application.ground_invoked': {
+    type: 'code',
+    codes: 'titles',
+    label: text('Fondements invoqués', 'Grounds invoked'),
+    question: text(
+      'Sur quels fondements la demande a-t-elle été déposée\u00a0?',
+      'On which grounds was the application filed?',
+    ),
+    proof: text('formulaire, courrier', 'form, letter'),
+  },
+  'application.first_request': {
+    type: 'yes-no',
+    label: text('Première demande de titre', 'First application for a permit'),
+    question: text(
+      'Est-ce votre première demande de titre\u00a0?',
+      'Is this your first application for a permit?',
+    ),
+    proof: null,
+  },
+  'application.within_deadline': {
+    type: 'yes-no',
+    label: text('Demande dans les délais', 'Application filed in time'),
+    question: null,
+    proof: null,
+    answeredBy: 'computation',
+  },
+} as const satisfies Readonly<Record<string, Fact>>;

@@ -1,0 +1,8 @@
+import type { TitleVersion } from '../engine/title.ts';
+
+/** Conditions shared by many titles, with their dated versions. */
+export interface Gate {
+  readonly id: string;
+  /** In order of time. Without articles a version rests on those of the title that asks for it. */
+  readonly versions: readonly TitleVersion[];
+}

@@ -1,0 +1,16 @@
+import { all, when } from '../engine/define.ts';
+import type { Gate } from './gate.ts';
+
+export const NAT_NOT_TUN: Gate = {
+  id: 'G-NAT-NOT-TUN',
+  versions: [
+    {
+      from: '2021-05-01',
+      to: null,
+      articles: [],
+      conditions: all(
+        when('person.nationality_regime', 'in', ['common', 'moroccan', 'subsaharan', 'uk-wa']),
+      ),
+    },
+  ],
+};

@@ -1,0 +1,14 @@
+import { all, when } from '../engine/define.ts';
+import type { Gate } from './gate.ts';
+
+export const NAT_SUB: Gate = {
+  id: 'G-NAT-SUB',
+  versions: [
+    {
+      from: '2021-05-01',
+      to: null,
+      articles: [],
+      conditions: all(when('person.nationality_regime', '=', 'subsaharan')),
+    },
+  ],
+};

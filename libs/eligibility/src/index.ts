@@ -1,0 +1,17 @@
+export {
+  answer,
+  type ClientAnswer,
+  type ProvingDocument,
+  type Question,
+  type Reason,
+  type TitleAnswer,
+} from './answer.ts';
+export type { ExplainedCondition } from './engine/explain.ts';
+export type { Change } from './engine/horizon.ts';
+export type { Facts, FactValue } from './engine/known.ts';
+export type { NextQuestion } from './engine/next-question.ts';
+export type { TitleKind } from './engine/title.ts';
+export type { Verdict } from './engine/verdict.ts';
+export type { Fact } from './facts/fact.ts';
+export { FACT_IDS, FACTS, isFactId, type FactId } from './facts/index.ts';
+export { TITLES } from './titles/index.ts';

@@ -1,0 +1,41 @@
+import { text } from '@quantieme/law';
+import { all, gate, under, when } from '../../engine/define.ts';
+import type { Title } from '../../engine/title.ts';
+
+/** Algerian with an employment contract approved by the labour authority. */
+export const CRA1_7_B_SALARIE: Title = {
+  id: 'cra1-7-b-salarie',
+  kind: 'on-conditions',
+  family: 'algerien',
+  duration: text('1 an', 'one year'),
+  work: text('salariée, selon le contrat visé', 'employment, under the approved contract'),
+  versions: [
+    {
+      from: '2021-05-01',
+      to: null,
+      articles: ['Accord franco-algérien 7, b)'],
+      conditions: all(
+        gate('G-CRA'),
+        when('work.contract_type', 'in', ['cdi', 'cdd']),
+        when('work.authorisation_granted', '=', true),
+        under('Accord franco-algérien 9', when('entry.long_stay_visa_matches', '=', true)),
+      ),
+    },
+  ],
+  filing: text('Avant l’expiration du visa.', 'Before the visa expires.'),
+  documents: [
+    text('Autorisation de travail et contrat visé', 'Work authorisation and approved contract'),
+    text('Bulletins de paie', 'Payslips'),
+  ],
+  notes: [
+    text(
+      'Visa de long séjour exigé par l’article 9 : l’entrée sous visa de court séjour ferme ce certificat.',
+      'Long-stay visa required by article 9: entering on a short-stay visa closes this certificate.',
+    ),
+    text(
+      'La situation de l’emploi est opposable ; les exceptions de L421-4 ne s’appliquent pas, ni L435-1 ni L435-4.',
+      'The labour-market test applies; the exceptions of L421-4 do not, nor do L435-1 and L435-4.',
+    ),
+  ],
+  toVerify: true,
+};

@@ -1,0 +1,69 @@
+import { text } from '@quantieme/law';
+import { all, any, gate, under, when } from '../../engine/define.ts';
+import type { Title } from '../../engine/title.ts';
+
+/**
+ * Algerian under subsidiary protection, and family. The agreement says nothing of protection: the articles of the code are
+ * applied by analogy.
+ */
+export const CRA1_PROTECTION_SUBSIDIAIRE: Title = {
+  id: 'cra1-protection-subsidiaire',
+  kind: 'of-right',
+  family: 'algerien',
+  duration: text('1 an', 'one year'),
+  work: text('toutes activités professionnelles', 'any work'),
+  versions: [
+    {
+      from: '2021-05-01',
+      to: null,
+      articles: ['CESEDA L424-9', 'CESEDA L424-11'],
+      conditions: all(
+        when('person.nationality_regime', '=', 'algerian'),
+        gate('G-OP-G'),
+        any(
+          under('CESEDA L424-9', when('protection.status', '=', 'subsidiary')),
+          under(
+            'CESEDA L424-11',
+            all(
+              when('protection.sponsor_status', '=', 'subsidiary'),
+              any(
+                all(
+                  when('protection.family_link', 'in', ['spouse', 'partner', 'concubin']),
+                  when('protection.reunification_authorised', '=', true),
+                ),
+                all(
+                  when('protection.family_link', 'in', ['spouse', 'partner']),
+                  when('protection.union_predates_claim', '=', false),
+                  when('protection.union_years', '>=', 1),
+                  when('union.communal_life', '=', true),
+                  when('person.age', '>=', 18),
+                ),
+                all(
+                  when('protection.family_link', '=', 'child'),
+                  when('application.age_at_request', '>=', 16),
+                  when('application.age_at_request', '<', 19),
+                ),
+                when('protection.family_link', '=', 'parent-of-minor'),
+              ),
+            ),
+          ),
+        ),
+      ),
+    },
+  ],
+  filing: text(
+    'Dès la décision de l’OFPRA ou de la CNDA.',
+    'As soon as OFPRA or the CNDA has decided.',
+  ),
+  documents: [
+    text('Décision de l’OFPRA ou de la CNDA', 'Decision of OFPRA or the CNDA'),
+    text('Actes d’état civil de la famille', 'Civil-status records of the family'),
+  ],
+  notes: [
+    text(
+      'Les préfectures délivrent un certificat d’un an ; les avocats demandent la carte de quatre ans de L424-9.',
+      'Prefectures issue a one-year certificate; lawyers claim the four-year permit of L424-9.',
+    ),
+  ],
+  toVerify: true,
+};

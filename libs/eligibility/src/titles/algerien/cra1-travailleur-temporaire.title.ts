@@ -1,0 +1,36 @@
+import { text } from '@quantieme/law';
+import { all, gate, under, when } from '../../engine/define.ts';
+import type { Title } from '../../engine/title.ts';
+
+/** Algerian with a fixed-term contract approved by the labour authority. */
+export const CRA1_TRAVAILLEUR_TEMPORAIRE: Title = {
+  id: 'cra1-travailleur-temporaire',
+  kind: 'on-conditions',
+  family: 'algerien',
+  duration: text('durée du contrat', 'length of the contract'),
+  work: text('salariée, selon le contrat visé', 'employment, under the approved contract'),
+  versions: [
+    {
+      from: '2021-05-01',
+      to: null,
+      articles: ['Accord franco-algérien 7'],
+      conditions: all(
+        gate('G-CRA'),
+        when('work.contract_type', 'in', ['cdd', 'interim']),
+        when('work.authorisation_granted', '=', true),
+        under('Accord franco-algérien 9', when('entry.long_stay_visa_matches', '=', true)),
+      ),
+    },
+  ],
+  filing: text('Avant l’expiration du visa.', 'Before the visa expires.'),
+  documents: [
+    text('Autorisation de travail et contrat visé', 'Work authorisation and approved contract'),
+  ],
+  notes: [
+    text(
+      'Visa de long séjour exigé par l’article 9 : l’entrée sous visa de court séjour ferme ce certificat.',
+      'Long-stay visa required by article 9: entering on a short-stay visa closes this certificate.',
+    ),
+  ],
+  toVerify: true,
+};

@@ -1,0 +1,41 @@
+import { text } from '@quantieme/law';
+import { all, assess, gate, soft, when } from '../../engine/define.ts';
+import type { Title } from '../../engine/title.ts';
+
+/** Algerian with three years of uninterrupted stay: the prefect weighs means and the intention to settle. */
+export const CRA10_3_ANS_DISCRETIONNAIRE: Title = {
+  id: 'cra10-3-ans-discretionnaire',
+  kind: 'discretionary',
+  family: 'algerien',
+  duration: text('10 ans, renouvelable', 'ten years, renewable'),
+  work: text('toutes activités professionnelles', 'any work'),
+  versions: [
+    {
+      from: '2021-05-01',
+      to: null,
+      articles: ['Accord franco-algérien 7 bis, al. 1'],
+      conditions: all(
+        gate('G-CRA10'),
+        when('stay.regular_uninterrupted_years', '>=', 3),
+        when('stay.holds_valid_title', '=', true),
+        soft('work.contract_type', '=', 'cdi'),
+        assess('assess.overall_appreciation_favourable', '=', true),
+      ),
+    },
+  ],
+  filing: text('À l’expiration du certificat d’un an.', 'When the one-year certificate expires.'),
+  documents: [
+    text('Moyens d’existence, CDI de préférence', 'Means of support, a permanent contract ideally'),
+    text(
+      'Preuves de l’intention de s’établir en France',
+      'Proof of the intention to settle in France',
+    ),
+  ],
+  notes: [
+    text(
+      'Ni examen civique ni niveau de français pour les Algériens.',
+      'Neither civic exam nor level of French for Algerians.',
+    ),
+  ],
+  toVerify: true,
+};

@@ -1,0 +1,60 @@
+import { text } from '@quantieme/law';
+import { all, under, when } from '../../engine/define.ts';
+import type { Title } from '../../engine/title.ts';
+
+/** Renewal of a ten-year certificate, which only a grave threat to public order may prevent. */
+export const CRA10_RENOUVELLEMENT: Title = {
+  id: 'cra10-renouvellement',
+  kind: 'of-right',
+  family: 'algerien',
+  duration: text('10 ans, renouvelable', 'ten years, renewable'),
+  work: text('toutes activités professionnelles', 'any work'),
+  versions: [
+    {
+      from: '2021-05-01',
+      to: null,
+      articles: ['Accord franco-algérien 7 bis'],
+      conditions: all(
+        when('person.nationality_regime', '=', 'algerian'),
+        under(
+          'CE 504980',
+          all(
+            when('order.threat_level', 'in', ['none', 'simple']),
+            when('order.expulsion_or_itf', '=', false),
+          ),
+        ),
+        when('stay.current_title_id', 'in', [
+          'cra10-3-ans-discretionnaire',
+          'cra10-conjoint-francais',
+          'cra10-enfant-de-francais',
+          'cra10-ascendant-de-francais',
+          'cra10-rente',
+          'cra10-regroupement-familial',
+          'cra10-age-10',
+          'cra10-10-ans-regulier',
+          'cra10-ascendant-enfant-francais',
+          'cra10-vpf-5-ans',
+          'cra10-refugie',
+          'cra10-renouvellement',
+        ]),
+        when('stay.holds_valid_title', '=', true),
+        when('stay.absence_max_months', '<=', 36),
+      ),
+    },
+  ],
+  filing: text(
+    'Dans les deux mois qui précèdent l’expiration.',
+    'In the two months before it expires.',
+  ),
+  documents: [
+    text('Certificat de dix ans', 'Ten-year certificate'),
+    text('Justificatif de domicile', 'Proof of address'),
+  ],
+  notes: [
+    text(
+      'Renouvellement de plein droit, sauf menace grave pour l’ordre public (avis du Conseil d’État du 28 octobre 2025, n° 504980).',
+      'Renewed as of right, save a grave threat to public order (opinion of the Conseil d’État of 28 October 2025, no. 504980).',
+    ),
+  ],
+  toVerify: true,
+};

@@ -1,0 +1,71 @@
+import { text } from '@quantieme/law';
+import { all, gate, not, risk, under, when } from '../../engine/define.ts';
+import type { Title } from '../../engine/title.ts';
+import {
+  ANY_WORK,
+  CARD_OF_AN_AGREEMENT,
+  INTEGRATION_PAPERS,
+  WITHOUT_END,
+} from './resident-card.ts';
+
+/** Permanent resident card, at the holder’s request, when a ten-year card comes to its end. */
+export const CARTE_RESIDENT_PERMANENT: Title = {
+  id: 'carte-resident-permanent',
+  kind: 'discretionary',
+  family: 'carte-resident',
+  duration: WITHOUT_END,
+  work: ANY_WORK,
+  versions: [
+    {
+      from: '2021-05-01',
+      to: null,
+      articles: ['CESEDA L426-4', 'CESEDA L413-7'],
+      conditions: all(
+        gate('G-NAT-COMMON'),
+        gate('G-OP-1'),
+        gate('G-CR-BARS'),
+        gate('G-POLY'),
+        gate('G-VALUES'),
+        under(
+          'CESEDA L426-4',
+          all(
+            when('stay.resident_cards_consecutive', '>=', 1),
+            not(when('stay.current_title_id', 'in', ['cr-victime-violences', 'rld-ue-protection'])),
+            risk('stay.current_title_id', 'in', CARD_OF_AN_AGREEMENT),
+          ),
+        ),
+        under('CESEDA L413-7', gate('G-INTEG-CR')),
+      ),
+    },
+  ],
+  filing: text(
+    'Avec la demande de renouvellement de la carte de résident : entre le 120e et le 60e jour avant sa fin en téléservice, sinon dans les deux derniers mois (R431-5).',
+    'With the request to renew the resident card: between the 120th and the 60th day before it ends through the online service, otherwise in its last two months (R431-5).',
+  ),
+  documents: [
+    text('carte de résident', 'resident card'),
+    text(
+      'déclaration sur l’honneur de séjour continu en France',
+      'sworn statement of continuous residence in France',
+    ),
+    INTEGRATION_PAPERS,
+  ],
+  notes: [
+    text(
+      'Une menace simple pour l’ordre public suffit au refus, alors que le renouvellement de la carte ordinaire suppose une menace grave.',
+      'A simple threat to public order is enough for a refusal, whereas renewal of the ordinary card takes a grave one.',
+    ),
+    text(
+      'Le préfet doit informer de cette possibilité lors du renouvellement ; son refus laisse intact le droit au renouvellement.',
+      'The prefect must mention this possibility at the renewal; a refusal leaves the right to renewal intact.',
+    ),
+    text(
+      'Les cartes de résident de L425-8, L424-5 et L424-14 ne sont pas dans la liste de L426-4, ni celles qu’un accord bilatéral prévoit.',
+      'Resident cards under L425-8, L424-5 and L424-14 are not in the list of L426-4, nor are those given by a bilateral agreement.',
+    ),
+    text(
+      'Retirée à qui ne peut être expulsé, elle est remplacée par une carte de séjour temporaire (L426-4).',
+      'When withdrawn from someone who cannot be expelled, it is replaced by a temporary permit (L426-4).',
+    ),
+  ],
+};

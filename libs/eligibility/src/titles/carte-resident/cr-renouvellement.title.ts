@@ -1,0 +1,143 @@
+import { text } from '@quantieme/law';
+import { all, any, gate, not, risk, under, when } from '../../engine/define.ts';
+import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, RLD_UE, TEN_YEARS } from './resident-card.ts';
+
+const IS_RLD_UE = when('stay.current_title_id', 'in', RLD_UE);
+
+const HELD = all(
+  when('stay.resident_cards_consecutive', '>=', 1),
+  under('CESEDA R431-5', risk('stay.holds_valid_title', '=', false)),
+);
+
+/** The card lapses after three years abroad; that of a long-term resident – EU after three outside the Union or six outside France. */
+const notLapsed = (extension: string) =>
+  under(
+    'CESEDA L411-5',
+    all(
+      any(
+        under(
+          extension,
+          all(
+            when('stay.absence_extension_authorised', '=', true),
+            any(not(IS_RLD_UE), when('stay.absence_max_months', '<', 72)),
+          ),
+        ),
+        when('stay.absence_max_months', '<=', 36),
+        all(
+          IS_RLD_UE,
+          when('stay.absence_eu_max_months', '<=', 36),
+          when('stay.absence_max_months', '<', 72),
+        ),
+      ),
+      any(not(IS_RLD_UE), when('rld.status_acquired_other_state', '=', false)),
+    ),
+  );
+
+/** Renewal of a resident card, due unless it has lapsed, for all kinds of resident card. */
+export const CR_RENOUVELLEMENT: Title = {
+  id: 'cr-renouvellement',
+  kind: 'of-right',
+  family: 'carte-resident',
+  duration: TEN_YEARS,
+  work: ANY_WORK,
+  versions: [
+    {
+      from: '2021-05-01',
+      to: '2024-01-28',
+      articles: [
+        'CESEDA L433-2',
+        'CESEDA L411-5',
+        'CESEDA L432-3',
+        'CESEDA L432-12',
+        'CESEDA R432-3',
+        'CESEDA R431-5',
+      ],
+      conditions: all(
+        gate('G-NAT-COMMON'),
+        under('CESEDA R432-3', when('order.expulsion_or_itf', '=', false)),
+        gate('G-CR-BARS'),
+        gate('G-POLY'),
+        under('CESEDA L433-2', HELD),
+        notLapsed('CESEDA L411-5'),
+        under('CESEDA L432-12', risk('order.offence_against_official', '=', true)),
+      ),
+    },
+    {
+      from: '2024-01-28',
+      to: null,
+      articles: [
+        'CESEDA L433-2',
+        'CESEDA L411-5',
+        'CESEDA L432-3',
+        'CESEDA L433-3-1',
+        'CESEDA L412-9',
+        'CESEDA L412-10',
+        'CESEDA R432-3',
+        'CESEDA R432-5',
+        'CESEDA R431-5',
+      ],
+      conditions: all(
+        gate('G-NAT-COMMON'),
+        under(['CESEDA L433-2', 'CESEDA L432-3'], gate('G-OP-G')),
+        gate('G-CR-BARS'),
+        gate('G-POLY'),
+        any(
+          under(
+            'CESEDA L412-10',
+            all(
+              when('stay.current_title_id', 'in', ['cr-refugie', 'cr-protection-subsidiaire']),
+              risk('engagement.refused', '=', true),
+            ),
+          ),
+          under('CESEDA L412-9', gate('G-VALUES-RENEW')),
+        ),
+        under('CESEDA L433-2', HELD),
+        notLapsed('CESEDA R432-3'),
+        under(
+          'CESEDA L432-3',
+          any(
+            under('CESEDA L433-3-1', when('stay.habitual_l433_3_1', '=', true)),
+            when('stay.current_title_id', 'in', ['cr-refugie', 'cr-famille-refugie']),
+            IS_RLD_UE,
+          ),
+        ),
+        under('CESEDA R432-5', risk('order.offence_against_official', '=', true)),
+      ),
+    },
+  ],
+  filing: text(
+    'Entre le 120e et le 60e jour avant la fin de la carte si la demande passe par le téléservice, sinon dans les deux derniers mois (R431-5). Aucun délai n’est opposé au résident de longue durée – UE.',
+    'Between the 120th and the 60th day before the card ends if the request goes through the online service, otherwise in its last two months (R431-5). No window binds the long-term resident – EU.',
+  ),
+  documents: [
+    text('carte de résident', 'resident card'),
+    text('justificatif de domicile', 'proof of address'),
+    text(
+      'déclaration sur l’honneur de non-absence de plus de trois ans consécutifs',
+      'sworn statement of no absence over three years in a row',
+    ),
+    text(
+      'preuves de la résidence habituelle sur trois ans',
+      'proof of habitual residence over three years',
+    ),
+  ],
+  notes: [
+    text(
+      'La carte expirée garde ses effets trois mois quand le renouvellement est demandé (L433-3).',
+      'The expired card keeps its effects for three months when renewal is requested (L433-3).',
+    ),
+    text(
+      'Le refus ou le retrait pour menace grave n’autorise pas d’OQTF ; qui ne peut être expulsé reçoit de droit une autorisation provisoire de séjour (L432-12).',
+      'A refusal or withdrawal for a grave threat allows no order to leave; someone who cannot be expelled receives a provisional permit as of right (L432-12).',
+    ),
+    text(
+      'Résidence habituelle : centre des intérêts privés et familiaux en France et six mois par année civile sur trois ans (L433-3-1). L433-2 l’exige de toute carte de résident, L432-3 n’oppose que la menace grave au résident de longue durée – UE.',
+      'Habitual residence: centre of private and family interests in France and six months a calendar year over three years (L433-3-1). L433-2 requires it for any resident card, L432-3 opposes only the grave threat to the long-term resident – EU.',
+    ),
+    text(
+      'La carte permanente peut être demandée en même temps (L426-4).',
+      'The permanent card may be asked for at the same time (L426-4).',
+    ),
+  ],
+};

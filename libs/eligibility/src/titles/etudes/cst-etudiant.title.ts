@@ -1,0 +1,81 @@
+import { text } from '@quantieme/law';
+import { all, any, gate, parameter, under, when } from '../../engine/define.ts';
+import type { Title } from '../../engine/title.ts';
+import { BEFORE_EXPIRY } from '../travail/filing.ts';
+
+/** Student with means and a long-stay visa, or admitted by competition to a school under agreement with the State. */
+export const CST_ETUDIANT: Title = {
+  id: 'cst-etudiant',
+  kind: 'on-conditions',
+  family: 'etudes',
+  duration: text(
+    '1 an au plus, puis carte pluriannuelle',
+    'one year at most, then a multi-year card',
+  ),
+  work: text(
+    'à titre accessoire, 60 % de la durée annuelle de travail',
+    'on the side, 60% of the yearly working time',
+  ),
+  versions: [
+    {
+      from: '2021-05-01',
+      to: null,
+      articles: ['CESEDA L422-1', 'CESEDA L422-2'],
+      conditions: all(
+        gate('G-CST'),
+        when('study.enrolled', '=', true),
+        any(
+          under(
+            'CESEDA L422-1',
+            all(when('study.means_monthly', '>=', parameter('STUDY_MEANS')), gate('G-VISA-L')),
+          ),
+          under(
+            'CESEDA L422-2',
+            all(
+              when('study.admitted_by_competition', '=', true),
+              when('application.first_request', '=', true),
+            ),
+          ),
+        ),
+        under(
+          'CESEDA L433-1',
+          any(
+            when('study.serious_progress', '=', true),
+            when('stay.first_year_completed', '=', false),
+          ),
+        ),
+      ),
+    },
+  ],
+  filing: BEFORE_EXPIRY,
+  documents: [
+    text('certificat d’inscription', 'certificate of enrolment'),
+    text('justificatifs de ressources', 'proof of means'),
+    text(
+      'renouvellement : relevés de notes et attestation d’assiduité',
+      'renewal: transcripts and statement of attendance',
+    ),
+  ],
+  notes: [
+    text(
+      'Le montant des ressources est celui de l’allocation d’entretien des boursiers du Gouvernement français ; la valeur retenue date de 2020, à vérifier.',
+      'The amount of the means is that of the maintenance grant of French-government scholars; the value used dates from 2020, to be checked.',
+    ),
+    text(
+      'Sans visa de long séjour : voir la dispense accordée par le préfet (L422-1, alinéa 2).',
+      'Without a long-stay visa: see the waiver by the prefect (L422-1, second paragraph).',
+    ),
+    text(
+      'Doctorant dont la convention de séjour de recherche est financée sous le seuil de l’article R421-27-1 : carte « étudiant » (R422-15).',
+      'Doctoral student whose research-stay agreement pays less than the threshold of article R421-27-1: student card (R422-15).',
+    ),
+    text(
+      'Une réorientation ou un redoublement par cycle n’exclut pas des études sérieuses (L411-4, 8°). Au-delà de 60 % d’heures travaillées, la carte peut être retirée (L432-9).',
+      'A change of course or one repeated year per cycle doesn’t exclude serious studies (L411-4, 8°). Beyond 60% of working hours the card may be withdrawn (L432-9).',
+    ),
+    text(
+      'Le silence de l’administration vaut refus après 90 jours (R422-5).',
+      'Silence refuses after 90 days (R422-5).',
+    ),
+  ],
+};

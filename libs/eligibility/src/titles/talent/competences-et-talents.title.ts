@@ -1,0 +1,20 @@
+import { text } from '@quantieme/law';
+import type { Title } from '../../engine/title.ts';
+
+/** Skills and talents: a card abolished on 1 November 2016. */
+export const COMPETENCES_ET_TALENTS: Title = {
+  id: 'competences-et-talents',
+  kind: 'obsolete',
+  family: 'talent',
+  duration: null,
+  work: null,
+  versions: [],
+  filing: null,
+  documents: [],
+  notes: [
+    text(
+      'Titre supprimé le 1er novembre 2016. Voir « talent – porteur de projet » (L421-16) ou « talent » pour la renommée (L421-21).',
+      'Card abolished on 1 November 2016. See “talent – project holder” (L421-16) or “talent” for renown (L421-21).',
+    ),
+  ],
+};

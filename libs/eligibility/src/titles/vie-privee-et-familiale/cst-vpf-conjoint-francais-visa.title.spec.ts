@@ -1,0 +1,137 @@
+import { describeTitle } from '../../testing/examples.ts';
+
+describeTitle('cst-vpf-conjoint-francais-visa', {
+  on: '2026-11-21',
+  articles: ['CESEDA L423-1'],
+  client: {
+    'person.nationality': ['ML'],
+    'union.type': 'marriage',
+    'union.partner_is_french': true,
+    'union.partner_kept_french': true,
+    'union.married_in_france': false,
+    'union.marriage_transcribed': true,
+    'union.communal_life': true,
+    'entry.visa_type': 'vls-ts',
+    'entry.long_stay_visa_matches': true,
+  },
+  verdict: 'eligible',
+  examples: [
+    [
+      'she is in a civil partnership, not married',
+      { 'union.type': 'pacs' },
+      'not-eligible',
+      { cites: 'CESEDA L423-1' },
+    ],
+    [
+      'the couple lives together without being married',
+      { 'union.type': 'cohabitation' },
+      'not-eligible',
+      { cites: 'CESEDA L423-1' },
+    ],
+    [
+      'the husband holds a residence card and is not French',
+      { 'union.partner_is_french': false },
+      'not-eligible',
+      { cites: 'CESEDA L423-1' },
+    ],
+    [
+      'the husband has lost French nationality since the wedding',
+      { 'union.partner_kept_french': false },
+      'not-eligible',
+      { cites: 'CESEDA L423-1' },
+    ],
+    [
+      'nobody asked whether he is still French: presumed so',
+      { 'union.partner_kept_french': null },
+      'eligible',
+    ],
+    [
+      'the wedding took place abroad and was never registered in France',
+      { 'union.marriage_transcribed': false },
+      'not-eligible',
+      { cites: 'CESEDA L423-1' },
+    ],
+    [
+      'a wedding in a French town hall needs no registration',
+      { 'union.married_in_france': true, 'union.marriage_transcribed': null },
+      'eligible',
+    ],
+    [
+      'the spouses separated, then moved in again',
+      { 'union.communal_life': false },
+      'not-eligible',
+      { cites: 'CESEDA L423-1' },
+    ],
+    [
+      'she came with a short-stay visa',
+      {
+        'entry.visa_type': 'c-short',
+        'entry.long_stay_visa_matches': null,
+        'stay.holds_valid_title': false,
+        'entry.visa_exempt_l412': false,
+      },
+      'not-eligible',
+      { cites: 'CESEDA L412-1' },
+    ],
+    [
+      'she changes from a student card that is still valid: no visa is asked again',
+      {
+        'entry.visa_type': 'c-short',
+        'entry.long_stay_visa_matches': null,
+        'stay.holds_valid_title': true,
+      },
+      'eligible',
+    ],
+    [
+      'a threat to public order bars the card',
+      { 'order.threat_level': 'simple' },
+      'not-eligible',
+      { cites: 'CESEDA L412-5' },
+    ],
+    [
+      'an OQTF was left unexecuted: the prefect may refuse',
+      { 'order.oqtf_unexecuted': true },
+      'discretionary',
+      { cites: 'CESEDA L432-1-1' },
+    ],
+    [
+      'not told whether they are married',
+      { 'union.type': null },
+      'unknown',
+      { missing: ['union.type'] },
+    ],
+    [
+      'not told whether the marriage abroad was registered',
+      { 'union.marriage_transcribed': null },
+      'unknown',
+      { missing: ['union.marriage_transcribed'] },
+    ],
+    [
+      'not told which visa she came with',
+      { 'entry.visa_type': null, 'entry.long_stay_visa_matches': null },
+      'unknown',
+      { missing: ['entry.long_stay_visa_matches'] },
+    ],
+    [
+      'Algerians come under article 6, 2) of their agreement',
+      { 'person.nationality': ['DZ'] },
+      'not-eligible',
+    ],
+    ['Tunisians come under the common rule', { 'person.nationality': ['TN'] }, 'eligible'],
+    ['Moroccans come under the common rule', { 'person.nationality': ['MA'] }, 'eligible'],
+    ['a citizen of the Union needs no card', { 'person.nationality': ['PT'] }, 'not-eligible'],
+    [
+      'polygamy was a condition of the article itself until 25 August 2021',
+      { 'person.polygamy_in_france': true },
+      'not-eligible',
+      { on: '2021-08-25', cites: 'CESEDA L423-1' },
+    ],
+    [
+      'polygamy bars every document since 26 August 2021',
+      { 'person.polygamy_in_france': true },
+      'not-eligible',
+      { on: '2021-08-26', cites: 'CESEDA L412-6' },
+    ],
+    ['the same marriage in July 2021', {}, 'eligible', { on: '2021-07-01' }],
+  ],
+});
