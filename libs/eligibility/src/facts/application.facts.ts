@@ -2,6 +2,7 @@ import { text } from '@quantieme/law';
 import type { Fact } from './fact.ts';
 
 export const APPLICATION_FACTS = {
+  // The day of the evaluation where it is not told.
   'application.date': {
     type: 'date',
     label: text('Date de la demande', 'Date of the application'),
@@ -38,6 +39,7 @@ export const APPLICATION_FACTS = {
     ),
     proof: null,
   },
+  // R431-4 and R431-5.
   'application.within_deadline': {
     type: 'yes-no',
     label: text('Demande dans les délais', 'Application filed in time'),

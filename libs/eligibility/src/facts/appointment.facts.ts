@@ -74,6 +74,7 @@ export const APPOINTMENT_FACTS = {
     ),
     proof: text('accusés de réception', 'acknowledgements of receipt'),
   },
+  // R431-2.
   'appointment.substitute_solution_asked': {
     type: 'yes-no',
     label: text('Solution de substitution demandée', 'Alternative to the online service requested'),
@@ -99,6 +100,7 @@ export const APPOINTMENT_FACTS = {
       'letters from the employer or the school',
     ),
   },
+  // There is then a decision to challenge: annulment and suspension, not this remedy.
   'appointment.registration_refused': {
     type: 'yes-no',
     label: text(

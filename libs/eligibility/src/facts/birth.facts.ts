@@ -2,6 +2,7 @@ import { text } from '@quantieme/law';
 import type { Fact } from './fact.ts';
 
 export const BIRTH_FACTS = {
+  // A right to French nationality is checked first.
   'birth.in_france': {
     type: 'yes-no',
     label: text('Naissance en France', 'Birth in France'),

@@ -23,6 +23,7 @@ export const CHILD_FACTS = {
     ),
     proof: text('acte de naissance', 'birth certificate'),
   },
+  // L423-9: this does not bar a renewal.
   'child.french_child_now_adult': {
     type: 'yes-no',
     label: text(
@@ -36,6 +37,7 @@ export const CHILD_FACTS = {
     proof: text('acte de naissance', 'birth certificate'),
     presumed: false,
   },
+  // Moves the test of the Algerian accord (6, 4) from parental authority to upkeep: never presumed.
   'child.recognised_after_birth': {
     type: 'yes-no',
     label: text('Enfant reconnu après sa naissance', 'Child recognised after birth'),
@@ -48,6 +50,7 @@ export const CHILD_FACTS = {
       'birth certificate with its marginal notes',
     ),
   },
+  // Triggers L423-8, and is frequent: never presumed.
   'child.other_parent_recognition_316': {
     type: 'yes-no',
     label: text(
@@ -75,6 +78,7 @@ export const CHILD_FACTS = {
       'bank transfers, statements, presence, purchases',
     ),
   },
+  // Suffices for L423-8, not for the applicant’s own contribution under L423-7.
   'child.court_decision_contribution': {
     type: 'yes-no',
     label: text(
@@ -118,6 +122,7 @@ export const CHILD_FACTS = {
       'receipts, bank transfers, health record, school',
     ),
   },
+  // A judgment that fixes a pension does not prove that it is paid.
   'child.contribution_proven': {
     type: 'yes-no',
     label: text('Contribution effectivement prouvée', 'Contribution actually proven'),
@@ -171,6 +176,7 @@ export const CHILD_FACTS = {
     ),
     proof: text('virements, achats', 'bank transfers, purchases'),
   },
+  // Fraud is for the prefecture to establish: a risk, never a bar.
   'child.fraudulent_recognition_suspected': {
     type: 'yes-no',
     label: text(

@@ -2,6 +2,7 @@ import { text } from '@quantieme/law';
 import type { Fact } from './fact.ts';
 
 export const DECISION_FACTS = {
+  // The authority applies the law in force on that day; the day of the evaluation where it is not told.
   'decision.expected_date': {
     type: 'date',
     label: text('Date de la décision', 'Date of the decision'),

@@ -33,6 +33,7 @@ export const ENTRY_FACTS = {
     ),
     proof: null,
   },
+  // The last entry is the one that counts; overstaying later does not make it irregular.
   'entry.regular': {
     type: 'yes-no',
     label: text('Entrée régulière', 'Regular entry'),
@@ -77,6 +78,7 @@ export const ENTRY_FACTS = {
     ),
     proof: text('vignette du visa', 'visa sticker'),
   },
+  // The exemptions of L412-2 are in the titles; this is the waiver of L412-3, or that of an agreement.
   'entry.visa_exempt_l412': {
     type: 'yes-no',
     label: text('Dispense de visa de long séjour', 'Exemption from the long-stay visa'),

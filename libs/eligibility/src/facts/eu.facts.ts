@@ -57,6 +57,7 @@ export const EU_FACTS = {
     ),
     presumed: false,
   },
+  // May not be required above the level of the RSA, or of the old-age allowance.
   'eu.resources_sufficient': {
     type: 'yes-no',
     label: text('Ressources suffisantes', 'Sufficient resources'),
@@ -131,6 +132,7 @@ export const EU_FACTS = {
     ),
     proof: text('contrat, ressources', 'contract, resources'),
   },
+  // L233-1 5°, L233-2 al. 2: the family is then the spouse and dependent children.
   'eu.sponsor_student_only': {
     type: 'yes-no',
     label: text('Citoyen de l’Union seulement étudiant', 'EU citizen only a student'),

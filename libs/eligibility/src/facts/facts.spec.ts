@@ -128,9 +128,10 @@ const TYPES: Readonly<Record<string, readonly Fact['type'][]>> = {
 function agrees(fact: Fact, { type, values, presumed }: Row): boolean {
   const types = TYPES[type] ?? ['code', 'rows'];
   const choices = Object.keys(choicesOf(fact));
+  const named = values.filter((value) => !value.startsWith('as '));
   return (
     types.includes(fact.type) &&
-    (choices.length === 0 || values.every((value) => choices.includes(value))) &&
+    (choices.length === 0 || named.every((value) => choices.includes(value))) &&
     (presumed === '–' ? fact.presumed === undefined : String(fact.presumed) === presumed)
   );
 }

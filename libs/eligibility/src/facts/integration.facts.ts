@@ -2,6 +2,7 @@ import { text } from '@quantieme/law';
 import type { Fact } from './fact.ts';
 
 export const INTEGRATION_FACTS = {
+  // False for the holders listed in L413-5.
   'integration.cir_applicable': {
     type: 'yes-no',
     label: text(
@@ -80,6 +81,7 @@ export const INTEGRATION_FACTS = {
     ),
     proof: null,
   },
+  // Deemed favourable after two months.
   'integration.mayor_opinion': {
     type: 'choice',
     choices: {

@@ -2,6 +2,7 @@ import { text } from '@quantieme/law';
 import type { Fact } from './fact.ts';
 
 export const ORDER_FACTS = {
+  // Presumed none: the prefect must establish a threat, and a current one.
   'order.threat_level': {
     type: 'choice',
     choices: {
@@ -71,6 +72,7 @@ export const ORDER_FACTS = {
     proof: null,
     sensitive: true,
   },
+  // Facts, not a conviction: drugs, trafficking, procuring, exploitation…
   'order.listed_offence_432_1_1': {
     type: 'yes-no',
     label: text('Faits visés au 3° de l’article L432-1-1', 'Facts listed in Article L432-1-1, 3°'),
@@ -83,6 +85,7 @@ export const ORDER_FACTS = {
     answeredBy: 'lawyer',
     sensitive: true,
   },
+  // Articles 441-1 and 441-2 of the criminal code; work under an alias is frequent in regularisation files.
   'order.false_document_facts': {
     type: 'yes-no',
     label: text(
@@ -166,6 +169,7 @@ export const ORDER_FACTS = {
     sensitive: true,
     barrier: true,
   },
+  // An absolute bar of L435-4, and clients cannot read bulletin no. 2: never presumed clean.
   'order.bulletin2_conviction_or_incapacity': {
     type: 'yes-no',
     label: text(

@@ -3,6 +3,7 @@ import type { Fact } from './fact.ts';
 import { RELATIVE_TITLES } from './relative-titles.ts';
 
 export const PARENT_FACTS = {
+  // The client’s own nationality is checked first.
   'parent.is_french': {
     type: 'yes-no',
     label: text('Parent français', 'French parent'),

@@ -2,6 +2,7 @@ import { text } from '@quantieme/law';
 import type { Fact } from './fact.ts';
 
 export const PERSON_FACTS = {
+  // A second one, French or of the European Union, overrides everything.
   'person.nationality': {
     type: 'code',
     codes: 'countries',

@@ -34,6 +34,7 @@ export const RESOURCES_FACTS = {
     ),
     proof: null,
   },
+  // L426-17: the allowances of CSS L821-1 and L815-24; L434-8 takes L821-2 as well.
   'resources.aah_or_asi': {
     type: 'yes-no',
     label: text(

@@ -15,6 +15,7 @@ export const RF_FACTS = {
       'decision of the prefect, visa mentioning family reunification',
     ),
   },
+  // L423-17 counts from the authorisation, R432-4 3° from the visa: the later is the safe one.
   'rf.authorisation_date': {
     type: 'date',
     label: text(
@@ -38,6 +39,7 @@ export const RF_FACTS = {
     proof: null,
     answeredBy: 'computation',
   },
+  // A test of category, not of chances of success.
   'rf.eligible_category': {
     type: 'yes-no',
     label: text('Relève du regroupement familial', 'Falls under family reunification'),

@@ -48,6 +48,7 @@ export const RLD_FACTS = {
     ),
     proof: text('attestation, ressources du parent', 'statement, parent’s resources'),
   },
+  // L411-5: the French card lapses.
   'rld.status_acquired_other_state': {
     type: 'yes-no',
     label: text(

@@ -11,6 +11,7 @@ export const STAY_TITLES_FACTS = {
     ),
     proof: text('titre', 'permit'),
   },
+  // R431-8: beyond six months the visa is required again.
   'stay.title_lapsed_under_6_months': {
     type: 'yes-no',
     label: text('Titre expiré depuis moins de six mois', 'Permit expired for less than six months'),
@@ -126,6 +127,7 @@ export const STAY_TITLES_FACTS = {
     ),
     proof: text('cartes', 'cards'),
   },
+  // Feeds every seniority count: one day without cover interrupts « ininterrompu ».
   'stay.titles': {
     type: 'rows',
     rows: 'titles',

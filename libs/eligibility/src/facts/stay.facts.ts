@@ -88,6 +88,7 @@ export const STAY_FACTS = {
       'school certificates, vaccination record',
     ),
   },
+  // Algerian accord 6, 1): ten years become fifteen; never presumed.
   'stay.student_period_in_reference': {
     type: 'yes-no',
     label: text(
@@ -197,6 +198,7 @@ export const STAY_FACTS = {
     proof: text('décision', 'decision'),
     presumed: false,
   },
+  // May differ from entry.first_date.
   'stay.habitual_since': {
     type: 'date',
     label: text(

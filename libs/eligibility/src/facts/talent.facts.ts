@@ -2,6 +2,7 @@ import { text } from '@quantieme/law';
 import type { Fact } from './fact.ts';
 
 export const TALENT_FACTS = {
+  // D421-20: a licence professionnelle does not open this card.
   'talent.qualified_diploma_france': {
     type: 'yes-no',
     label: text(

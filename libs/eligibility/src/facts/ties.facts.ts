@@ -42,6 +42,7 @@ export const TIES_FACTS = {
       'payslips, statements, tax assessments',
     ),
   },
+  // L423-23 excludes these categories; article 8 of the European Convention may still be argued.
   'ties.in_narrower_vpf_category': {
     type: 'yes-no',
     label: text(

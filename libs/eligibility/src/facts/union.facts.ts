@@ -129,6 +129,7 @@ export const UNION_FACTS = {
       'lease, bills, tax assessments, family allowance certificate in both names',
     ),
   },
+  // L423-2 does not say that these months must follow the wedding: they need not.
   'union.communal_months_in_france': {
     type: 'number',
     unit: 'months',

@@ -19,6 +19,7 @@ export const WORK_FACTS = {
     ),
     proof: text('contrat', 'contract'),
   },
+  // 999 for a permanent contract.
   'work.contract_months': {
     type: 'number',
     unit: 'months',
