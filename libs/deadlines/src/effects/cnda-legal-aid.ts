@@ -3,6 +3,7 @@ import { decision, source, type CaseEvent } from '@quantieme/law';
 import { actedOn, isAfter } from '../engine/lookup.ts';
 import type { Step } from '../engine/model.ts';
 import type { Act, Effect, Window, WindowTools } from '../engine/rule.ts';
+import { seatOf } from '../engine/seat.ts';
 import { longDate, step, text } from '../engine/wording.ts';
 import { askAidDecision } from './ask-aid-decision.ts';
 import { firstRequest, lastDayToAsk, resumptionOf, taken } from './cnda-legal-aid-dates.ts';
@@ -83,7 +84,7 @@ function running(window: Window, tools: WindowTools, { asked, resumed, steps }: 
       start: start.on,
       suspendedOn: laterOf(asked, start.on),
       resumedOn: resumed,
-      territory: scene.file.territory,
+      territory: seatOf(scene),
     },
     reading,
   );

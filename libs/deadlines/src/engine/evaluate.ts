@@ -5,6 +5,7 @@ import { isAfter } from './lookup.ts';
 import { questionsOf } from './questions.ts';
 import { alternatives, readingsOf, type Dates } from './readings.ts';
 import { historyOf, replay, type Ended, type Replayed } from './replay.ts';
+import { seatOf } from './seat.ts';
 import type { Rule, RuleVersion, Scene, Start, Window } from './rule.ts';
 import { lengthOf } from './variant.ts';
 import { versionName, versionOn } from './version.ts';
@@ -28,7 +29,8 @@ export function evaluate(rule: Rule, scene: Scene): Evaluation | null {
 }
 
 /** The same from a known start, whatever the trigger asks: for the calculator. */
-export function evaluateStarted(rule: Rule, scene: Scene, start: Start | null): Evaluation {
+export function evaluateStarted(rule: Rule, met: Scene, start: Start | null): Evaluation {
+  const scene = seated(rule, met);
   const versionDay = rule.versionBy(scene, start);
   const version = versionOn(rule, versionDay);
   if (!start) return { deadline: withoutStart(rule, version, scene), derived: null };
@@ -63,6 +65,10 @@ export function evaluateStarted(rule: Rule, scene: Scene, start: Start | null): 
   return { deadline, derived: born };
 }
 
+/** Days off, midnight and distance are those of the court or office to be seised. */
+const seated = ({ seat }: Rule, scene: Scene): Scene =>
+  seat ? { ...scene, seat: seat(scene) } : scene;
+
 /** The prudent date is never after the legal one, nor after that of any other reading. */
 function shorter(a: Dates, b: Dates): Dates {
   if (!b.lastDay || !b.expiresAt) return a;
@@ -80,7 +86,7 @@ function identity(rule: Rule, version: RuleVersion, scene: Scene) {
     label: rule.label,
     nature: rule.nature,
     severity: rule.severity,
-    timeZone: timeZoneOf(scene.file.territory),
+    timeZone: timeZoneOf(seatOf(scene)),
     effect: rule.effect,
     triggeredBy: scene.occurrence.key,
     dependsOn: rule.dependsOn?.(scene) ?? scene.occurrence.derived?.fromDeadline ?? null,

@@ -9,6 +9,7 @@ import type { CaseEvent, Text } from '@quantieme/law';
 import { actedOn, compareDays, decidedOn, isAfter } from './lookup.ts';
 import type { Outcome, Step } from './model.ts';
 import type { Act, Ending, Rule, RuleVersion, Scene, Start, Window, WindowTools } from './rule.ts';
+import { seatOf } from './seat.ts';
 import { openWindow, restart } from './window.ts';
 import { longDate, step, text } from './wording.ts';
 
@@ -82,10 +83,10 @@ export function replay(input: ReplayInput): Replayed {
 }
 
 /** A limit in days ends at the midnight of its last day, as acts left it; one in hours has its own minute. */
-function dated(window: Window, { file }: Scene): Window {
+function dated(window: Window, scene: Scene): Window {
   if (window.limit.mode === 'hours' && window.expiresAt) return window;
   const { lastDay, reading } = window;
-  return { ...window, expiresAt: lastDay && expiryOf(lastDay, file.territory, reading) };
+  return { ...window, expiresAt: lastDay && expiryOf(lastDay, seatOf(scene), reading) };
 }
 
 function applied(act: Act, window: Window, tools: WindowTools): Window {

@@ -1,4 +1,4 @@
-import type { LimitStart, ReadingKind, TimeLimit } from '@quantieme/calendar';
+import type { LimitStart, ReadingKind, Territory, TimeLimit } from '@quantieme/calendar';
 import type { CaseEvent, EventDateName, SourceRef, Text } from '@quantieme/law';
 import type {
   AnswerKind,
@@ -31,6 +31,8 @@ export interface Scene {
   readonly events: readonly CaseEvent[];
   readonly births: readonly DerivedEvent[];
   readonly occurrence: Occurrence;
+  /** Where the court or office to be seised sits, if not where the dossier says. */
+  readonly seat?: Territory;
   /** Another rule's deadline on another occurrence of the same dossier; null if it does not run there. */
   readonly deadlineOf: (rule: string, occurrenceKey: string) => Deadline | null;
 }
@@ -232,6 +234,8 @@ export interface Rule {
   readonly versionDate: Text;
   readonly versions: readonly [RuleVersion, ...RuleVersion[]];
   readonly distance?: Distance;
+  /** Where the court or office that must be seised sits; absent = where the dossier says. */
+  readonly seat?: (scene: Scene) => Territory;
   readonly opposability?: Opposability;
   readonly effects?: readonly Effect[];
   readonly endings?: readonly Ending[];

@@ -8,6 +8,7 @@ import {
 import type { Step } from './model.ts';
 import type { Rule, RuleVersion, Scene, Start, Window } from './rule.ts';
 import { distanceMonths } from './distance.ts';
+import { seatOf } from './seat.ts';
 import { lengthOf, type Length } from './variant.ts';
 import { wordsOf } from './wording.ts';
 
@@ -25,7 +26,7 @@ export function openWindow(
   const empty: Window = {
     reading,
     limit,
-    distanceMonths: opposable ? distanceMonths(rule.distance, scene.file, reading) : 0,
+    distanceMonths: opposable ? distanceMonths(rule.distance, placeOf(scene), reading) : 0,
     opposable,
     start: null,
     opensOn: null,
@@ -50,6 +51,8 @@ export function openWindow(
       : window;
   return { ...window, initialLastDay: window.lastDay, appealLastDay: near.lastDay };
 }
+
+const placeOf = (scene: Scene) => ({ territory: seatOf(scene), residence: scene.file.residence });
 
 export function limitOf(
   { opposability }: Rule,
@@ -80,7 +83,7 @@ export function restart(
     readonly limit?: TimeLimit;
   },
 ): Window {
-  const place = { territory: scene.file.territory, distanceMonths: window.distanceMonths };
+  const place = { territory: seatOf(scene), distanceMonths: window.distanceMonths };
   const result = lastDayOf(limit, from, place, window.reading);
   const lengthSource = lengthOf(version, scene, window.reading).sources[0] ?? null;
   const words = result.steps.map((move) => wordsOf(move, lengthSource));

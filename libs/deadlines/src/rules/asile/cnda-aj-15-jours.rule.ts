@@ -1,5 +1,6 @@
 import { decision, source } from '@quantieme/law';
 import type { Rule, Variant } from '../../engine/rule.ts';
+import { inMetropole } from '../../engine/seat.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { decisionDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
@@ -46,6 +47,7 @@ export const CNDA_AJ_15_JOURS: Rule = {
     // The article of the act was not read: secondary source.
     toVerify: !first.equals(day('2011-06-18')),
   })),
+  seat: inMetropole,
   endings: [
     {
       outcome: 'met',

@@ -1,5 +1,6 @@
 import { source } from '@quantieme/law';
 import type { Rule } from '../../engine/rule.ts';
+import { inMetropole } from '../../engine/seat.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
@@ -25,6 +26,7 @@ export const CNDA_MESURE_REFUGIE_1_SEMAINE: Rule = {
     limit: { mode: 'plain', unit: 'day', count: 7, roll: 'prudent-no' },
     sources: [source('CESEDA', 'L532-4'), source('CESEDA', 'R532-8')],
   })),
+  seat: inMetropole,
   endings: [
     {
       outcome: 'met',

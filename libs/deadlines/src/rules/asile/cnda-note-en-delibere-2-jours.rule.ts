@@ -1,6 +1,7 @@
 import { source } from '@quantieme/law';
 import { isAfter } from '../../engine/lookup.ts';
 import type { Rule, Scene, Start } from '../../engine/rule.ts';
+import { inMetropole } from '../../engine/seat.ts';
 import { startOn } from '../../engine/starts.ts';
 import { text } from '../../engine/wording.ts';
 import { hearingDay, hearingOn, isFromCnda, NOTICES } from './hearing.ts';
@@ -36,6 +37,7 @@ export const CNDA_NOTE_EN_DELIBERE_2_JOURS: Rule = {
     prudent: { mode: 'plain', unit: 'day', count: 2, roll: 'no' },
     sources: [source('CESEDA', 'R532-52', first)],
   })),
+  seat: inMetropole,
   endings: [
     {
       outcome: 'met',

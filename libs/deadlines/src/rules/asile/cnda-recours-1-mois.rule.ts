@@ -1,6 +1,7 @@
 import { source } from '@quantieme/law';
 import { CNDA_LEGAL_AID } from '../../effects/cnda-legal-aid.ts';
 import type { Rule, Variant } from '../../engine/rule.ts';
+import { inMetropole } from '../../engine/seat.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
@@ -66,6 +67,7 @@ export const CNDA_RECOURS_1_MOIS: Rule = {
     }),
   ),
   distance: 'none',
+  seat: inMetropole,
   opposability: STATED,
   effects: [CNDA_LEGAL_AID],
   endings: [

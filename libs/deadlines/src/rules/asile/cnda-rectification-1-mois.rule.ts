@@ -1,5 +1,6 @@
 import { source } from '@quantieme/law';
 import type { Rule } from '../../engine/rule.ts';
+import { inMetropole } from '../../engine/seat.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
@@ -22,6 +23,7 @@ export const CNDA_RECTIFICATION_1_MOIS: Rule = {
     limit: { mode: 'franc', unit: 'month', count: 1, roll: 'yes' },
     sources: [source('CESEDA', 'R532-68')],
   })),
+  seat: inMetropole,
   endings: [
     {
       outcome: 'met',

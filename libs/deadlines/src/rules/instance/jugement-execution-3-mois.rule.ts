@@ -8,10 +8,12 @@ import { withFirstDay } from '../first-day.ts';
 import { fromCourt } from '../voies-de-recours/court-notification.ts';
 import { termOf, withTerm } from './enforcement.ts';
 
+const ANNULMENTS: ReadonlySet<string> = new Set(['annulation', 'annulation-partielle']);
+
 /** Only a judgment that asks something of the administration is enforced; an unknown outcome is let pass. */
 function enforceable(scene: Scene): boolean {
   const outcome = word(scene.occurrence.event, 'outcome');
-  return outcome === null || outcome === 'annulation' || termOf(scene) !== null;
+  return outcome === null || ANNULMENTS.has(outcome) || termOf(scene) !== null;
 }
 
 /** First day on which enforcement may be asked of the court. */
@@ -65,7 +67,7 @@ export const JUGEMENT_EXECUTION_3_MOIS: Rule = {
     {
       fact: 'outcome',
       kind: 'choice',
-      values: ['annulation', 'rejet', 'non-lieu', 'desistement'],
+      values: ['annulation', 'annulation-partielle', 'rejet', 'non-lieu', 'desistement'],
       question: text('Dans quel sens le tribunal a-t-il jugé ?', 'How did the tribunal rule?'),
       effect: text("Un rejet n'appelle aucune exécution", 'A dismissal calls for no enforcement'),
     },

@@ -1,6 +1,7 @@
 import { source } from '@quantieme/law';
 import { names, word } from '../../engine/lookup.ts';
 import type { Rule } from '../../engine/rule.ts';
+import { inMetropole } from '../../engine/seat.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { decisionDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
@@ -38,6 +39,7 @@ export const NATURALISATION_RAPO_2_MOIS: Rule = {
     },
   ],
   distance: 'none',
+  seat: inMetropole,
   opposability: LETTER,
   endings: [
     {

@@ -2,10 +2,12 @@ import { source } from '@quantieme/law';
 import { LEGAL_AID_HIGHER_COURT } from '../../effects/legal-aid.ts';
 import { isAfter, yesNo } from '../../engine/lookup.ts';
 import type { Rule, Scene } from '../../engine/rule.ts';
+import { inMetropole } from '../../engine/seat.ts';
 import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
 import { FINAL, higherCourtEndings, JUDGED, TWO_MONTHS } from '../voies-de-recours/common.ts';
 import { fromCourt, judgmentDay } from '../voies-de-recours/court-notification.ts';
+import { isWon } from '../voies-de-recours/favourable.ts';
 import { isLastResort, subjectOf } from '../voies-de-recours/judgments.ts';
 
 const MONTH = { mode: 'franc', unit: 'month', count: 1, roll: 'yes' } as const;
@@ -13,7 +15,7 @@ const FIFTEEN_DAYS = { mode: 'franc', unit: 'day', count: 15, roll: 'yes' } as c
 
 function isRemovalJudgment(scene: Scene): boolean {
   const { event } = scene.occurrence;
-  if (!event || subjectOf(scene, event) !== 'removal') return false;
+  if (!event || isWon(scene) || subjectOf(scene, event) !== 'removal') return false;
   return isLastResort(scene, event) !== true;
 }
 
@@ -30,8 +32,8 @@ export const OQTF_APPEL_1_MOIS: Rule = {
   id: 'oqtf-appel-1-mois',
   label: text('Éloignement : appel en un mois', 'Removal: appeal within one month'),
   explanation: text(
-    "Un mois franc depuis la notification du jugement, devant la cour administrative d'appel ; quinze jours pour le refus d'entrée au titre de l'asile. L'avocat est obligatoire. L'appel ne suspend pas l'éloignement. Les jugements sur un transfert et sur l'assignation de L. 751-2 sont sans appel depuis le 15 juillet 2024, sauf outre-mer : cassation. Un délai plus court que deux mois que la notification ne mentionne pas n'est pas opposable.",
-    'One month franc from notification of the judgment, before the court of appeal; fifteen days for the refusal of entry on asylum grounds. Counsel is compulsory. The appeal does not suspend the removal. Judgments on a transfer and on house arrest under L. 751-2 have had no appeal since 15 July 2024, except overseas: cassation. A time shorter than two months that the notice does not state cannot be relied on.',
+    "Un mois franc depuis la notification du jugement, devant la cour administrative d'appel ; quinze jours pour le refus d'entrée au titre de l'asile. L'avocat est obligatoire. L'appel ne suspend pas l'éloignement. Les jugements sur un transfert et sur l'assignation de L. 751-2 sont sans appel depuis le 15 juillet 2024, sauf outre-mer : cassation. Un délai plus court que deux mois que la notification ne mentionne pas n'est pas opposable. Le jugement qui accorde tout ce qui était demandé ne s'attaque pas.",
+    'One month franc from notification of the judgment, before the court of appeal; fifteen days for the refusal of entry on asylum grounds. Counsel is compulsory. The appeal does not suspend the removal. Judgments on a transfer and on house arrest under L. 751-2 have had no appeal since 15 July 2024, except overseas: cassation. A time shorter than two months that the notice does not state cannot be relied on. A judgment that grants all that was asked is not appealed.',
   ),
   nature: 'to-act',
   severity: 'fatal',
@@ -80,6 +82,7 @@ export const OQTF_APPEL_1_MOIS: Rule = {
     },
   ],
   distance: 'legal-only',
+  seat: inMetropole,
   opposability: {
     stated: ({ occurrence }) => yesNo(occurrence.event, 'remediesStated'),
     question: {

@@ -1,3 +1,4 @@
+import type { Territory } from '@quantieme/calendar';
 import type { CaseEvent } from '@quantieme/law';
 import { decidedOn, isAfter } from '../../engine/lookup.ts';
 import type { Ending, Scene } from '../../engine/rule.ts';
@@ -61,3 +62,18 @@ export const WRITTEN_REJECTION: Ending = {
     'An express rejection has replaced the implicit one and opens its own window',
   ),
 };
+
+/** After an appeal to the minister on naturalisation. */
+const AT_NANTES: ReadonlySet<string> = new Set([
+  'rapo-ministre-rejet-implicite',
+  'rapo-rejet',
+  'naturalisation-decision',
+]);
+
+/**
+ * The tribunal of Nantes rules on naturalisation, wherever the person lives.
+ *
+ * @source CJA art. R. 312-18 al. 2
+ */
+export const tribunalSeat = ({ occurrence, file }: Scene): Territory =>
+  AT_NANTES.has(occurrence.type) ? 'metropole' : file.territory;

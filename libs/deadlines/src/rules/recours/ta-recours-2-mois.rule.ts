@@ -6,7 +6,7 @@ import type { Rule, RuleVersion, Scene } from '../../engine/rule.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
-import { PRIOR_APPEAL_REJECTED, rejectsPriorAppeal } from './after-prior-appeal.ts';
+import { PRIOR_APPEAL_REJECTED, rejectsPriorAppeal, tribunalSeat } from './after-prior-appeal.ts';
 import { confirmative, confirmsImplicit } from './confirmative.ts';
 import { attacksNothingKnown, EXPRESS, opensTwoMonths } from './decisions.ts';
 import { COURT_SEISED, NOTHING_LEFT } from './endings.ts';
@@ -22,6 +22,8 @@ function version(from: string, to: string | null): RuleVersion {
     sources: [source('CJA', 'R421-1', day), source('CJA', 'R421-5', day)],
   };
 }
+
+const threeMonths = threeMonthsOverseas('R421-6');
 
 /** The rejection of an appeal against a decision that the dossier does not hold. */
 const rejectsAlone = (scene: Scene): boolean =>
@@ -56,10 +58,11 @@ export const TA_RECOURS_2_MOIS: Rule = {
     version('2020-01-01', null),
   ],
   distance: 'firm',
+  seat: tribunalSeat,
   opposability: LETTER,
   effects: [ADMINISTRATIVE_APPEAL, LEGAL_AID],
   endings: [...COURT_SEISED, ...NOTHING_LEFT],
-  adjust: (window, tools) => confirmative(threeMonthsOverseas(window, tools), tools),
+  adjust: (window, tools) => confirmative(threeMonths(window, tools), tools),
   effect: text(
     'Forclusion : la décision devient définitive pour son destinataire.',
     'Time-barred: the decision becomes final for the person.',

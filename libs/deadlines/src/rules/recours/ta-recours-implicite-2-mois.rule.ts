@@ -6,7 +6,7 @@ import type { Rule, RuleVersion } from '../../engine/rule.ts';
 import { fromBirth } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
-import { PRIOR_APPEAL_SILENT, WRITTEN_REJECTION } from './after-prior-appeal.ts';
+import { PRIOR_APPEAL_SILENT, tribunalSeat, WRITTEN_REJECTION } from './after-prior-appeal.ts';
 import { attacksNothingKnown, IMPLICIT } from './decisions.ts';
 import { COURT_SEISED, EXPRESS_REFUSAL, NOTHING_LEFT } from './endings.ts';
 import { knownWindow } from './knowledge.ts';
@@ -51,6 +51,7 @@ export const TA_RECOURS_IMPLICITE_2_MOIS: Rule = {
   ],
   // R421-7 extends "the time of R421-1" alone: before the tribunal it is arguable here.
   distance: 'legal-only',
+  seat: tribunalSeat,
   opposability: ACKNOWLEDGEMENT,
   effects: [ADMINISTRATIVE_APPEAL, LEGAL_AID, REQUEST_FOR_REASONS],
   endings: [...COURT_SEISED, EXPRESS_REFUSAL, WRITTEN_REJECTION, ...NOTHING_LEFT],

@@ -4,7 +4,7 @@ import type { Scene, Start } from '../../engine/rule.ts';
 import { fromCourt } from '../voies-de-recours/court-notification.ts';
 
 /** The article of the code under which the urgent judge ruled. */
-export type Basis = 'L521-1' | 'L521-2' | 'L521-3' | 'L521-4';
+export type Basis = 'L521-1' | 'L521-2' | 'L521-3' | 'L521-4' | 'R532-1' | 'R541-1';
 
 export const ORDERS = ['ordonnance', 'ordonnance-suspension-rejetee'] as const;
 
@@ -28,6 +28,14 @@ export function isAppealed(scene: Scene): boolean {
   const { event } = scene.occurrence;
   if (!event || yesNo(event, 'withoutHearing') === true) return false;
   return basisOf(scene, event) === 'L521-2';
+}
+
+const TO_THE_COURT_OF_APPEAL: ReadonlySet<string> = new Set(['R532-1', 'R541-1']);
+
+/** Orders on an interim payment or a measure of inquiry go to the court of appeal (R533-1, R541-3). */
+export function goesToCourtOfAppeal(scene: Scene): boolean {
+  const { event } = scene.occurrence;
+  return event !== null && TO_THE_COURT_OF_APPEAL.has(basisOf(scene, event) ?? '');
 }
 
 /** A favourable order leaves the client nothing to challenge. */

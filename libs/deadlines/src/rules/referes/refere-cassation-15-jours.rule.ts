@@ -1,10 +1,11 @@
 import { source } from '@quantieme/law';
 import { LEGAL_AID_HIGHER_COURT } from '../../effects/legal-aid.ts';
 import type { Rule } from '../../engine/rule.ts';
+import { inMetropole } from '../../engine/seat.ts';
 import { text } from '../../engine/wording.ts';
 import { ASK_RESIDENCE, FINAL, higherCourtEndings } from '../voies-de-recours/common.ts';
 import { judgmentDay } from '../voies-de-recours/court-notification.ts';
-import { basisOf, fromOrder, isAppealed, isLost, ORDERS } from './orders.ts';
+import { basisOf, fromOrder, isAppealed, isLost, ORDERS, goesToCourtOfAppeal } from './orders.ts';
 
 /** Appeal on points of law against an urgent order. */
 export const REFERE_CASSATION_15_JOURS: Rule = {
@@ -18,7 +19,7 @@ export const REFERE_CASSATION_15_JOURS: Rule = {
   severity: 'fatal',
   trigger: {
     on: ORDERS,
-    when: (scene) => isLost(scene) && !isAppealed(scene),
+    when: (scene) => isLost(scene) && !isAppealed(scene) && !goesToCourtOfAppeal(scene),
     start: fromOrder,
   },
   versionBy: judgmentDay,
@@ -32,6 +33,7 @@ export const REFERE_CASSATION_15_JOURS: Rule = {
     },
   ],
   distance: 'legal-only',
+  seat: inMetropole,
   effects: [LEGAL_AID_HIGHER_COURT],
   endings: higherCourtEndings(['pourvoi']),
   effect: FINAL,
@@ -39,7 +41,7 @@ export const REFERE_CASSATION_15_JOURS: Rule = {
     {
       fact: 'basis',
       kind: 'choice',
-      values: ['L521-1', 'L521-2', 'L521-3', 'L521-4'],
+      values: ['L521-1', 'L521-2', 'L521-3', 'L521-4', 'R532-1', 'R541-1'],
       question: text('Quel référé a été jugé ?', 'Which urgent procedure was decided?'),
       effect: text(
         "En référé-liberté, c'est un appel, dans le même délai",

@@ -1,6 +1,7 @@
 import { source } from '@quantieme/law';
 import { LEGAL_AID_HIGHER_COURT } from '../../effects/legal-aid.ts';
 import type { Effect, Rule } from '../../engine/rule.ts';
+import { inMetropole } from '../../engine/seat.ts';
 import { text } from '../../engine/wording.ts';
 import { FINAL, higherCourtEndings } from '../voies-de-recours/common.ts';
 import { judgmentDay } from '../voies-de-recours/court-notification.ts';
@@ -42,6 +43,7 @@ export const REFERE_LIBERTE_APPEL_15_JOURS: Rule = {
     },
   ],
   distance: 'legal-only',
+  seat: inMetropole,
   effects: [LEGAL_AID_PRUDENTLY_NOT],
   endings: higherCourtEndings(['appel-depose']),
   effect: FINAL,

@@ -1,6 +1,7 @@
 import { decision, source } from '@quantieme/law';
 import { decidedOn } from '../../engine/lookup.ts';
 import type { Rule } from '../../engine/rule.ts';
+import { inMetropole } from '../../engine/seat.ts';
 import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
 import {
@@ -82,6 +83,7 @@ export const VISA_RECOURS_PREALABLE_30_JOURS: Rule = {
     },
   ],
   distance: 'none',
+  seat: inMetropole,
   opposability: TOLD,
   endings: [
     {

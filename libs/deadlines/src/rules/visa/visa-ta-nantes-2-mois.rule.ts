@@ -2,6 +2,7 @@ import { source } from '@quantieme/law';
 import { LEGAL_AID } from '../../effects/legal-aid.ts';
 import { decidedOn } from '../../engine/lookup.ts';
 import type { Rule, RuleVersion, Scene, Variant } from '../../engine/rule.ts';
+import { inMetropole } from '../../engine/seat.ts';
 import { fromBirth, fromNotification } from '../../engine/starts.ts';
 import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
@@ -90,6 +91,7 @@ export const VISA_TA_NANTES_2_MOIS: Rule = {
     },
   ],
   distance: 'none',
+  seat: inMetropole,
   opposability: TOLD,
   effects: [LEGAL_AID],
   endings: [

@@ -1,6 +1,7 @@
 import { source } from '@quantieme/law';
 import { actedOn, eventsOf, isAfter, yesNo } from '../../engine/lookup.ts';
 import type { Rule, Scene, Start } from '../../engine/rule.ts';
+import { inMetropole } from '../../engine/seat.ts';
 import { startOn } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
@@ -62,6 +63,7 @@ export const CASSATION_MEMOIRE_COMPLEMENTAIRE: Rule = {
       sources: [source('CJA', 'R611-22')],
     },
   ],
+  seat: inMetropole,
   endings: [
     {
       outcome: 'met',

@@ -99,16 +99,17 @@ const NO_APPEAL_SINCE = day('2024-07-15');
 const MAINLAND: ReadonlySet<string> = new Set(['metropole', 'alsace-moselle']);
 
 /**
- * Whether the tribunal ruled in first and last resort: no appeal, only the Conseil d'État. Null = the length of the stay
- * asked for is unknown.
+ * Whether the tribunal ruled in first and last resort: no appeal, only the Conseil d'État. Null = nothing tells: the length of
+ * the stay asked for is unknown, or documents may have been refused.
  *
- * @source CJA art. R. 811-1 10° and 13°; CESEDA art. R. 922-26
+ * @source CJA art. R. 811-1 2°, 10° and 13°; CESEDA art. R. 922-26
  */
 export function isLastResort({ events, file }: Known, judgment: CaseEvent): boolean | null {
   const own = yesNo(judgment, 'lastResort');
   if (own !== null) return own;
   const judged = namedDecision(events, judgment) ?? latestBefore(events, judgment);
-  if (!judged) return false;
+  if (!judged) return isPerhapsAboutDocuments(events, judgment) ? null : false;
+  if (DOCUMENTS.has(judged.type)) return true;
   if (judged.type === 'visa-refuse') {
     const stay = word(judged, 'stay');
     // Families are reunited with long-stay visas.
@@ -131,3 +132,16 @@ function latestBefore(events: readonly CaseEvent[], judgment: CaseEvent): CaseEv
 }
 
 const isAssignment = ({ type }: CaseEvent): boolean => type === 'assignation-notifiee';
+
+/** Refusals to communicate documents (R811-1 2°). */
+const DOCUMENTS: ReadonlySet<string> = new Set([
+  'communication-refusee',
+  'communication-refus-confirme',
+]);
+
+/** CADA was seised, and no other recorded decision could have been judged. */
+function isPerhapsAboutDocuments(events: readonly CaseEvent[], judgment: CaseEvent): boolean {
+  const before = events.filter(({ on }) => !isAfter(on, judgment.on));
+  const seised = before.some(({ type }) => type === 'cada-saisie' || DOCUMENTS.has(type));
+  return seised && before.every((event) => subjectOfDecision(event) === 'unknown');
+}

@@ -1,6 +1,7 @@
 import { source } from '@quantieme/law';
 import { yesNo } from '../../engine/lookup.ts';
 import type { Rule } from '../../engine/rule.ts';
+import { inMetropole } from '../../engine/seat.ts';
 import { text } from '../../engine/wording.ts';
 import { ASK_RESIDENCE, FINAL, JUDGED, TWO_MONTHS } from './common.ts';
 import { fromCourt, judgmentDay } from './court-notification.ts';
@@ -31,6 +32,7 @@ export const OPPOSITION_2_MOIS: Rule = {
     },
   ],
   distance: 'firm',
+  seat: inMetropole,
   endings: [
     {
       outcome: 'met',

@@ -1,6 +1,7 @@
 import { source } from '@quantieme/law';
 import { yesNo } from '../../engine/lookup.ts';
 import type { Rule } from '../../engine/rule.ts';
+import { inMetropole } from '../../engine/seat.ts';
 import { text } from '../../engine/wording.ts';
 import { FINAL, JUDGED, TWO_MONTHS } from './common.ts';
 import { fromCourt, judgmentDay } from './court-notification.ts';
@@ -25,6 +26,7 @@ export const RECTIFICATION_2_MOIS: Rule = {
   versions: [
     { from: '2000-11-23', to: null, limit: TWO_MONTHS, sources: [source('CJA', 'R833-1')] },
   ],
+  seat: inMetropole,
   endings: [
     {
       outcome: 'met',

@@ -35,7 +35,14 @@ const withoutHearing = flag(
   'Rejected without a hearing (L. 522-3)',
 );
 const outcome = choice('Sens', 'Outcome', {
-  annulation: ['Annulation', 'Annulment'],
+  annulation: [
+    'Annulation : tout ce qui était demandé est accordé',
+    'Annulment: all that was asked',
+  ],
+  'annulation-partielle': [
+    'Annulation partielle, ou sans l’injonction demandée',
+    'Annulment in part, or without the injunction asked for',
+  ],
   rejet: ['Rejet', 'Dismissal'],
   'non-lieu': ['Non-lieu à statuer', 'No need to rule'],
   desistement: ['Désistement', 'Withdrawal'],
@@ -46,6 +53,8 @@ const basis = choice('Référé jugé', 'Urgent procedure decided', {
   'L521-2': ['Référé-liberté (L. 521-2)', 'Protection of a freedom (L. 521-2)'],
   'L521-3': ['Référé mesures utiles (L. 521-3)', 'Useful measures (L. 521-3)'],
   'L521-4': ['Modification des mesures (L. 521-4)', 'Change of measures (L. 521-4)'],
+  'R541-1': ['Référé-provision (R. 541-1)', 'Interim payment (R. 541-1)'],
+  'R532-1': ['Expertise ou instruction (R. 532-1)', 'Expert’s report or inquiry (R. 532-1)'],
 });
 const ORDER: Details = {
   channel,
