@@ -29,7 +29,13 @@ export const ACCUSE_RECEPTION_OPPOSABILITE: Rule = {
   nature: 'milestone',
   severity: 'information',
   trigger: {
-    on: ['demande-deposee', 'rf-depose', 'gracieux-depose', 'hierarchique-depose'],
+    on: [
+      'demande-deposee',
+      'ue-titre-demande',
+      'rf-depose',
+      'gracieux-depose',
+      'hierarchique-depose',
+    ],
     when: (scene) => acknowledged(scene) === false,
     start: missing,
   },

@@ -101,14 +101,16 @@ export function attacks(scene: Scene, event: CaseEvent): boolean {
   );
 }
 
+export const isPermitRequest = ({ type }: CaseEvent): boolean =>
+  type === 'demande-deposee' || type === 'ue-titre-demande';
+
 /** Whether the last days of a decision are over a request: no other request was filed in between. */
 export function answersSameRequest(scene: Scene, event: CaseEvent): boolean {
   const { origin, on } = scene.occurrence;
   const named = word(event, 'request');
   if (named !== null && origin) return named === origin.id || named === requestBefore(scene)?.id;
   return !scene.events.some(
-    (other) =>
-      other.type === 'demande-deposee' && isAfter(other.on, on) && !isAfter(other.on, event.on),
+    (other) => isPermitRequest(other) && isAfter(other.on, on) && !isAfter(other.on, event.on),
   );
 }
 
@@ -118,9 +120,11 @@ export function requestBefore({ events, occurrence }: Scene): CaseEvent | null {
   if (named !== null) return events.find(({ id }) => id === named) ?? null;
   return (
     events.findLast(
-      ({ type, on }) =>
-        (type === 'demande-deposee' || type === 'rf-depose' || type === 'rf-attestation-depot') &&
-        !isAfter(on, occurrence.on),
+      (event) =>
+        (isPermitRequest(event) ||
+          event.type === 'rf-depose' ||
+          event.type === 'rf-attestation-depot') &&
+        !isAfter(event.on, occurrence.on),
     ) ?? null
   );
 }

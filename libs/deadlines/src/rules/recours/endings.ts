@@ -38,7 +38,7 @@ export const COURT_SEISED: readonly Ending[] = [
 export const NOTHING_LEFT: readonly Ending[] = [
   {
     outcome: 'extinguished',
-    by: ['decision-favorable', 'carte-remise', 'titre-obtenu', 'rf-accord'],
+    by: ['decision-favorable', 'carte-remise', 'titre-obtenu', 'ue-carte-delivree', 'rf-accord'],
     when: answersSameRequest,
     timing: 'any-time',
     reason: text(

@@ -9,7 +9,7 @@ import { notificationOf, type CaseEvent } from '@quantieme/law';
 import { actedOn, eventsOf, isAfter } from '../../engine/lookup.ts';
 import { perDossier } from '../../engine/per-dossier.ts';
 import type { Occurrence, Scene } from '../../engine/rule.ts';
-import { attacks, IMPLICIT } from './decisions.ts';
+import { attacks, IMPLICIT, isPermitRequest } from './decisions.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -56,7 +56,7 @@ const IMPLICIT_TYPES: ReadonlySet<string> = new Set(IMPLICIT);
  */
 export function isTimely(scene: Scene, request: CaseEvent): boolean {
   const candidates = implicitDecisions(scene);
-  if (candidates.length === 0) return !scene.events.some(({ type }) => type === 'demande-deposee');
+  if (candidates.length === 0) return !scene.events.some(isPermitRequest);
   const asked = actedOn(request);
   return candidates.some((occurrence) => {
     if (!attacks({ ...scene, occurrence }, request)) return false;

@@ -11,7 +11,7 @@ const answers = (scene: Scene, event: CaseEvent): boolean =>
 export const ANSWERED: readonly Ending[] = [
   {
     outcome: 'met',
-    by: ['decision-favorable', 'carte-remise', 'titre-obtenu'],
+    by: ['decision-favorable', 'carte-remise', 'titre-obtenu', 'ue-carte-delivree'],
     when: answers,
     actedOn: decidedOn,
     reason: text(

@@ -2,14 +2,22 @@ import { silenceRuleFor, source, type SilenceRuleId } from '@quantieme/law';
 import { word, yesNo } from '../../engine/lookup.ts';
 import type { Birth, Question, Scene, Start, Trigger } from '../../engine/rule.ts';
 import { step, text } from '../../engine/wording.ts';
-import { asksForPermit, noClock, requestStart, requestedTitleOf, silenceOf } from './request.ts';
+import {
+  asksForPermit,
+  noClock,
+  PERMIT_REQUESTS,
+  requestedTitleOf,
+  requestStart,
+  silenceOf,
+  UNION_REQUEST,
+} from './request.ts';
 
 export const VERSION_DATE = text('jour de la demande', 'day of the request');
 
 /** Four months everywhere, and the shorter derogations: each request has one silence, chosen by title and by day. */
 export function permitTrigger(rule: SilenceRuleId): Trigger {
   return {
-    on: ['demande-deposee'],
+    on: PERMIT_REQUESTS,
     when: (scene) =>
       asksForPermit(scene) && noClock(scene) === null && silenceOf(scene).rule === rule,
     start: permitStart,
@@ -59,7 +67,7 @@ export const SILENCE_QUESTIONS: readonly Question[] = [
       'Étudiant, talent, ICT, saisonnier… : le refus naît à 90, 60 ou 30 jours au lieu de quatre mois',
       'Student, talent, ICT, seasonal worker…: the refusal is born at 90, 60 or 30 days, not four months',
     ),
-    when: (scene) => requestedTitleOf(scene) === null,
+    when: (scene) => scene.occurrence.type !== UNION_REQUEST && requestedTitleOf(scene) === null,
   },
   {
     fact: 'mobilityCbe',

@@ -7,6 +7,10 @@ import { longDate, step, text } from '../../engine/wording.ts';
 
 type Day = Temporal.PlainDate;
 
+/** Requests for a residence permit; R432-1 speaks of every residence permit, that of the family of Union citizens too. */
+export const PERMIT_REQUESTS = ['demande-deposee', 'ue-titre-demande'] as const;
+export const UNION_REQUEST = PERMIT_REQUESTS[1];
+
 /** Procedures in which `demande-deposee` is not a request for a residence permit. */
 const OTHER_PROCEDURES: ReadonlySet<string> = new Set([
   'naturalisation',
@@ -17,6 +21,7 @@ const OTHER_PROCEDURES: ReadonlySet<string> = new Set([
 
 /** Whether the occurrence is a request for a residence permit. */
 export function asksForPermit({ file, occurrence }: Scene): boolean {
+  if (occurrence.type === UNION_REQUEST) return true;
   return occurrence.type === 'demande-deposee' && !OTHER_PROCEDURES.has(file.procedure);
 }
 

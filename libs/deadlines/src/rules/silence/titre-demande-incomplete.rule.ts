@@ -4,7 +4,7 @@ import { startOn } from '../../engine/starts.ts';
 import { requestDay } from '../../engine/version-dates.ts';
 import { step, text } from '../../engine/wording.ts';
 import { VERSION_DATE } from './permit-silence.ts';
-import { asksForPermit, noClock } from './request.ts';
+import { asksForPermit, noClock, PERMIT_REQUESTS } from './request.ts';
 
 const day = (date: string) => Temporal.PlainDate.from(date);
 
@@ -38,7 +38,7 @@ export const TITRE_DEMANDE_INCOMPLETE: Rule = {
   nature: 'milestone',
   severity: 'important',
   trigger: {
-    on: ['demande-deposee'],
+    on: PERMIT_REQUESTS,
     when: (scene) => asksForPermit(scene) && noClock(scene) !== null,
     start: noClockStart,
   },

@@ -173,3 +173,39 @@ describe('absences (CESEDA L234-2, R234-3)', () => {
     expect(has(computation, BROKEN)).toBe(false);
   });
 });
+
+describe('silence on the request of a family member (CESEDA R432-1, R432-2)', () => {
+  const requested: EventWords = ['ue-titre-demande', '2026-01-15'];
+  const inUnion = (...events: EventWords[]) => compute(events, { procedure: 'ue-famille' });
+
+  it('an implicit refusal is born at four months, before the card is due', () => {
+    const computation = inUnion(requested);
+    expect(lastDays(only(computation, 'titre-silence-4-mois'))).toEqual([
+      '2026-05-15',
+      '2026-05-15',
+    ]);
+    expect(computation.derivedEvents.map(({ key, on }) => [key, String(on)])).toEqual([
+      ['refus-implicite-ne@e1', '2026-05-15'],
+    ]);
+    expect(lastDays(only(computation, 'ta-recours-implicite-2-mois'))[0]).toBe('2026-07-16');
+  });
+
+  it.each<[string, EventWords, string]>([
+    ['the card', ['ue-carte-delivree', '2026-04-02', { expiresOn: '2031-04-01' }], 'met'],
+    ['a refusal', ['refus-notifie', '2026-04-02', { oqtf: false }], 'met'],
+    ['nothing withdrawn', ['ue-absence', '2026-04-02'], 'live'],
+  ])('%s', (_what, event, outcome) => {
+    expect(only(inUnion(requested, event), 'titre-silence-4-mois').outcome).toBe(outcome);
+  });
+
+  it('does not ask for the title', () => {
+    const { undetermined } = only(inUnion(requested), 'titre-silence-4-mois');
+    expect(undetermined.map(({ fact }) => fact)).toEqual(['complete']);
+  });
+
+  it('the card, once issued, leaves no refusal to challenge', () => {
+    const card: EventWords = ['ue-carte-delivree', '2026-06-02', { expiresOn: '2031-04-01' }];
+    const found = only(inUnion(requested, card), 'ta-recours-implicite-2-mois');
+    expect(found.outcome).toBe('extinguished');
+  });
+});

@@ -23,6 +23,7 @@ const FILED: Details = { ...WHICH, filingChannel: filing, channel: filing, remed
 /** What an appeal may attack, or the request whose silence it attacks: recorded, one of them comes first. */
 const ATTACKED = [
   'demande-deposee',
+  'ue-titre-demande',
   'demande-administrative-deposee',
   'rf-depose',
   'rf-attestation-depot',

@@ -103,7 +103,13 @@ export const TITRE_DEMANDE = eventTypes(TITLE_PROCEDURES, {
     on: 'receivedOn',
     dates: ['issuedOn', 'availableOn', 'firstViewedOn'],
     details: ACKNOWLEDGEMENT,
-    after: ['demande-deposee', 'rf-depose', 'gracieux-depose', 'hierarchique-depose'],
+    after: [
+      'demande-deposee',
+      'ue-titre-demande',
+      'rf-depose',
+      'gracieux-depose',
+      'hierarchique-depose',
+    ],
     procedures: [...TITLE_PROCEDURES, 'regroupement-familial', 'refus-recours'],
   },
   'instruction-prolongee': {
@@ -128,7 +134,7 @@ export const TITRE_DEMANDE = eventTypes(TITLE_PROCEDURES, {
         voie: ['Voie de dépôt non admise', 'Channel not allowed'],
       }),
     },
-    after: ['demande-deposee'],
+    after: ['demande-deposee', 'ue-titre-demande'],
   },
   'complement-demande': {
     label: ['Pièces complémentaires demandées', 'Missing documents asked for'],
@@ -140,7 +146,7 @@ export const TITRE_DEMANDE = eventTypes(TITLE_PROCEDURES, {
       documents: words('Pièces demandées', 'Documents asked for'),
       legallyDue: flag('Pièces exigées par un texte', 'Documents required by law'),
     },
-    after: ['demande-deposee'],
+    after: ['demande-deposee', 'ue-titre-demande'],
   },
   'complement-fourni': {
     label: ['Pièces complémentaires fournies', 'Missing documents supplied'],
