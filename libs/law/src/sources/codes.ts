@@ -51,6 +51,8 @@ const AJ_ACT: VersionTable = {
   '23': ['1991-07-13'],
 };
 /** In force on 11 November 2025; the amended articles of the CESEDA are not in the corpus. */
+/** Time bar of claims against public bodies. */
+const TIME_BAR_1968: VersionTable = { '1': ['1969-01-01'], '2': ['1969-01-01'] };
 const DETENTION_2025: VersionTable = { 'rétention administrative': ['2025-11-11'] };
 const DUBLIN_2: VersionTable = { '19': ['2003-09-01/2014-01-01'] };
 const DUBLIN_3: VersionTable = { '29': ['2014-01-01/2026-06-12'] };
@@ -94,6 +96,7 @@ export const CODES = {
     articles: VISA_CODE_2009,
   },
   'Décret 2002-814': { name: 'Décret n° 2002-814 du 3 mai 2002', articles: SILENCE_2002 },
+  'Loi 68-1250': { name: 'Loi n° 68-1250 du 31 décembre 1968', articles: TIME_BAR_1968 },
   'Loi 79-587': { name: 'Loi n° 79-587 du 11 juillet 1979', articles: REASONS_1979 },
   'Loi 2000-321': { name: 'Loi n° 2000-321 du 12 avril 2000', articles: RIGHTS_2000 },
   'Loi 2025-796': { name: 'Loi n° 2025-796 du 11 août 2025', articles: DETENTION_2025 },

@@ -38,6 +38,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
   '461471': ce('6 janvier 2023', '2023-01-06'),
   '466541': ce('Sect. 13 mai 2024', '2024-05-13'),
   '472831': ce('avis 10 octobre 2023', '2023-10-10'),
+  '472495': ce('avis 29 juin 2023', '2023-06-29'),
   '474865': ce('avis 12 juillet 2023', '2023-07-12'),
   '493514': ce('avis 10 octobre 2024', '2024-10-10'),
   '494573': ce('30 juin 2025', '2025-06-30'),
@@ -52,6 +53,11 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
   '24LY01854': caa('Lyon', '3 avril 2025', '2025-04-03'),
   '24LY03013': caa('Lyon', '19 décembre 2024', '2024-12-19'),
   '24TL02643': caa('Toulouse', '3 juillet 2025', '2025-07-03'),
+  '2025-1172 QPC': {
+    court: 'Conseil constitutionnel',
+    name: '16 octobre 2025',
+    decidedOn: '2025-10-16',
+  },
   '24-70.008': { court: 'Cass.', name: 'avis 7 janvier 2025', decidedOn: '2025-01-07' },
   '25PA02826': caa('Paris', '19 décembre 2025', '2025-12-19'),
 };

@@ -19,16 +19,22 @@ import { OFPRA_COMPLETION_8_JOURS } from './ofpra-completion-8-jours.rule.ts';
 import { OFPRA_DECISION } from './ofpra-decision.rule.ts';
 import { OFPRA_EXAMEN_PRELIMINAIRE_8_JOURS } from './ofpra-examen-preliminaire-8-jours.rule.ts';
 import { OFPRA_INTRODUCTION_21_JOURS } from './ofpra-introduction-21-jours.rule.ts';
+import { ASILE_ENREGISTREMENT_3_JOURS } from './asile-enregistrement-3-jours.rule.ts';
+import { OFPRA_NOTIFICATION_15_JOURS } from './ofpra-notification-15-jours.rule.ts';
+import { CNDA_JUGEMENT_5_MOIS } from './cnda-jugement-5-mois.rule.ts';
 
 /** Asylum: OFPRA, the asylum court, reception of asylum seekers. */
 export const ASILE_RULES: readonly Rule[] = [
+  ASILE_ENREGISTREMENT_3_JOURS,
   OFPRA_INTRODUCTION_21_JOURS,
   OFPRA_COMPLETION_8_JOURS,
   OFPRA_CLOTURE_9_MOIS,
   OFPRA_DECISION,
   OFPRA_EXAMEN_PRELIMINAIRE_8_JOURS,
+  OFPRA_NOTIFICATION_15_JOURS,
   CNDA_RECOURS_1_MOIS,
   CNDA_AJ_15_JOURS,
+  CNDA_JUGEMENT_5_MOIS,
   CNDA_CLOTURE_INSTRUCTION,
   CNDA_AVIS_AUDIENCE_15_JOURS,
   CNDA_NOTE_EN_DELIBERE_2_JOURS,

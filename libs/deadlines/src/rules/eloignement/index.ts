@@ -23,11 +23,13 @@ import { IRTF_ABROGATION_2_MOIS } from './irtf-abrogation-2-mois.rule.ts';
 import { IRTF_DUREE } from './irtf-duree.rule.ts';
 import { IRTF_REEXAMEN_5_ANS } from './irtf-reexamen-5-ans.rule.ts';
 import { SUSPENSION_ELOIGNEMENT_CNDA } from './suspension-eloignement-cnda.rule.ts';
+import { OQTF_BASE_ASSIGNATION_3_ANS } from './oqtf-base-assignation-3-ans.rule.ts';
 
 /** House arrest, transfers, bans and expulsions. */
 export const ELOIGNEMENT_RULES: readonly Rule[] = [
   ASSIGNATION_L731_1,
   ASSIGNATION_L731_1_DUREE_MAXIMALE,
+  OQTF_BASE_ASSIGNATION_3_ANS,
   ASSIGNATION_L731_3,
   ASSIGNATION_L731_3_DUREE_MAXIMALE,
   DUBLIN_TRANSFERT,

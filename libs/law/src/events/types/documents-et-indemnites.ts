@@ -57,6 +57,15 @@ export const DOCUMENTS_ET_INDEMNITES = eventTypes(PROCEDURE_IDS, {
     details: { request, remediesStated },
     after: ['cada-saisie'],
   },
+  'prejudice-subi': {
+    label: [
+      'Préjudice subi (refus illégal, retard…)',
+      'Damage suffered (unlawful refusal, delay…)',
+    ],
+    by: ['client', 'firm'],
+    on: 'fromOn',
+    details: { decision },
+  },
   'demande-indemnitaire-deposee': {
     label: ['Demande indemnitaire préalable', 'Claim for compensation'],
     by: ['firm', 'client'],

@@ -137,7 +137,10 @@ export const OQTF = eventTypes(['oqtf', 'refus-recours', 'retrait', 'asile', 'ue
     by: ['prefet', 'jld', 'greffe'],
     on: 'toOn',
     hour: 'optional',
-    details: { place },
+    details: {
+      place,
+      absconded: flag('Soustraction à la surveillance', 'The person absconded'),
+    },
   },
   'delai-depart-supprime': {
     label: ['Délai de départ supprimé', 'Time to leave ended'],

@@ -1,6 +1,10 @@
 import { eventTypes, type Details } from '../declaration.ts';
 import { choice, DECISION, flag, PROTECTION, remediesStated, title, words } from '../details.ts';
 
+const childTurned19 = flag(
+  'Un enfant a eu 19 ans entre la demande d’asile et la protection',
+  'A child turned 19 between the asylum claim and the protection',
+);
 const MEMBER: Details = { beneficiary: words('Membre de la famille (initiales)', 'Family member') };
 
 /** Reunification with a protected person: procedures.md (c). */
@@ -9,7 +13,7 @@ export const REUNIFICATION = eventTypes(['reunification-familiale'], {
     label: ['Protection notifiée', 'Protection notified'],
     by: ['ofpra', 'cnda'],
     on: 'notifiedOn',
-    details: { ...DECISION, ...PROTECTION },
+    details: { ...DECISION, ...PROTECTION, childTurned19 },
     procedures: ['reunification-familiale', 'asile', 'premiere-demande'],
   },
   'fiche-familiale-envoyee': {
@@ -85,7 +89,16 @@ export const UE = eventTypes(['ue-famille'], {
     by: ['client', 'firm'],
     on: 'receivedOn',
     dates: ['sentOn', 'filedOn'],
-    details: { permanent: flag('Séjour permanent', 'Permanent residence'), title },
+    details: {
+      permanent: flag('Séjour permanent', 'Permanent residence'),
+      title,
+      remediesStated,
+      informed: flag(
+        'Informé au dépôt que le silence vaudrait refus',
+        'Told when filing that silence would be a refusal',
+      ),
+      complete: flag('Dossier complet', 'Complete file'),
+    },
   },
   'ue-carte-due': {
     label: ['Carte due', 'Card due'],

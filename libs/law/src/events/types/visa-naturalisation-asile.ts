@@ -9,6 +9,7 @@ import {
   proposal,
   remediesStated,
   request,
+  whole,
   words,
 } from '../details.ts';
 import { CLAIM, CNDA_DECISION, frontDesk, OFPRA_DECISION } from './asylum-details.ts';
@@ -133,6 +134,7 @@ export const NATURALISATION = eventTypes(['naturalisation'], {
         ajournement: ['Ajournement', 'Adjourned'],
         rejet: ['Rejet', 'Rejected'],
       }),
+      months: whole('Durée de l’ajournement, en mois', 'Length of the adjournment, in months'),
     },
     after: ['depose-natali'],
   },

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  articlesOf,
+  compute,
+  has,
+  lastDays,
+  only,
+  type EventWords,
+} from '../../testing/case-file.ts';
+
+const RULE = 'eloignement-jugement';
+const obliged = (situation: string, known: object = {}): EventWords => [
+  'oqtf-notifiee',
+  '2026-03-12',
+  { situation, ...known },
+];
+const filed = (on: string, known: object = {}): EventWords => ['requete-deposee', on, { ...known }];
+
+describe('time of the court to rule on a removal (CESEDA L911-1, L921-1 to L921-4)', () => {
+  it.each<[string, EventWords[], string, string]>([
+    ['free: six months', [obliged('libre'), filed('2026-04-01')], '2026-10-01', 'L911-1'],
+    ['assigned: fifteen days', [obliged('assigne'), filed('2026-03-16')], '2026-03-31', 'L921-1'],
+    ['in prison: fifteen days', [obliged('detenu'), filed('2026-03-16')], '2026-03-31', 'L921-1'],
+    [
+      'assigned after the application: fifteen days from then',
+      [
+        obliged('libre'),
+        filed('2026-04-01'),
+        ['assignation-notifiee', '2026-05-04', { basis: 'L731-1' }],
+      ],
+      '2026-05-19',
+      'L911-1',
+    ],
+  ])('%s', (_what, events, last, article) => {
+    const deadline = only(compute(events), RULE);
+    expect(lastDays(deadline)).toEqual([last, last]);
+    expect(articlesOf(deadline)[0]).toBe(`CESEDA ${article}`);
+  });
+
+  it('in detention: 96 hours from the end of the 48 hours', () => {
+    const events = [
+      obliged('retention', { at: '2026-03-12T17:20:00Z' }),
+      filed('2026-03-13', { at: '2026-03-13T10:00:00Z' }),
+    ];
+    expect(String(only(compute(events), RULE).expiresAt)).toBe('2026-03-18T17:20:00Z');
+  });
+
+  it('detained after the application: 144 hours from the placement', () => {
+    const placed: EventWords = ['retention-notifiee', '2026-05-04', { at: '2026-05-04T08:00:00Z' }];
+    const events = [obliged('libre'), filed('2026-04-01'), placed];
+    expect(String(only(compute(events), RULE).expiresAt)).toBe('2026-05-10T08:00:00Z');
+  });
+
+  it('met by the judgment', () => {
+    const ruled: EventWords = ['jugement', '2026-09-02', { readOn: '2026-08-28' }];
+    const deadline = only(compute([obliged('libre'), filed('2026-04-01'), ruled]), RULE);
+    expect(deadline.outcome).toBe('met');
+  });
+
+  it.each<[string, EventWords[]]>([
+    [
+      'an obligation of before July 2024',
+      [['oqtf-notifiee', '2024-03-12', { situation: 'libre' }], filed('2024-04-01')],
+    ],
+    [
+      'a refusal of stay alone',
+      [['refus-notifie', '2026-03-12', { oqtf: false }], filed('2026-04-01')],
+    ],
+    [
+      'the application names the refusal',
+      [
+        ['refus-notifie', '2026-01-12', { id: 'refus', oqtf: false }],
+        obliged('libre'),
+        filed('2026-04-01', { decision: 'refus' }),
+      ],
+    ],
+  ])('%s: none', (_what, events) => {
+    expect(has(compute(events), RULE)).toBe(false);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  articlesOf,
+  compute,
+  has,
+  lastDays,
+  only,
+  type EventWords,
+} from '../../testing/case-file.ts';
+
+const PLACED: EventWords = ['retention-notifiee', '2026-02-02', { at: '2026-02-02T09:00:00Z' }];
+const released = (on: string, known: object = {}): EventWords => ['liberation', on, { ...known }];
+
+describe('between two placements for the same measure (CESEDA L741-7)', () => {
+  const RULE = 'retention-nouveau-placement-7-jours';
+
+  it.each([
+    // placed        released      legal         prudent       because
+    ['2026-02-02', '2026-02-06', '2026-02-13', '2026-02-08', 'seven days; 48 hours if new facts'],
+    ['2024-01-28', '2024-02-01', '2024-02-08', '2024-02-03', 'since the act of 26 January 2024'],
+    ['2023-03-02', '2023-03-04', '2023-03-11', '2023-03-11', 'before it, seven days only'],
+  ])('placed %s, released %s → %s, prudently %s (%s)', (placed, freed, legal, prudent) => {
+    const deadline = only(compute([['retention-notifiee', placed], released(freed)]), RULE);
+    expect(lastDays(deadline)).toEqual([legal, prudent]);
+    expect(articlesOf(deadline)[0]).toBe('CESEDA L741-7');
+  });
+
+  it('names the shorter time of a new circumstance, to the minute of the release', () => {
+    const end = released('2026-02-06', { at: '2026-02-06T09:30:00Z' });
+    const { readings } = only(compute([PLACED, end]), RULE);
+    const found = readings.find(({ name }) => name === 'circonstance-nouvelle');
+    expect(String(found?.expiresAt)).toBe('2026-02-08T09:30:00Z');
+  });
+
+  it('since 1 November 2026 the article is repealed: to be checked', () => {
+    const deadline = only(
+      compute([['retention-notifiee', '2026-11-09'], released('2026-11-12')]),
+      RULE,
+    );
+    expect(deadline.ruleVersion).toBe('2026-11-01');
+    expect(articlesOf(deadline)).toContain(
+      'Conseil constitutionnel 16 octobre 2025 n° 2025-1172 QPC',
+    );
+  });
+
+  it.each<[string, EventWords[]]>([
+    ['who absconded is not protected', [PLACED, released('2026-02-06', { absconded: true })]],
+    ['the end of a house arrest', [['assignation-notifiee', '2026-02-02'], released('2026-02-06')]],
+    ['out of prison', [PLACED, ['ecrou', '2026-02-04'], released('2026-02-06')]],
+    ['nothing known of any detention', [released('2026-02-06')]],
+  ])('%s: none', (_what, events) => {
+    expect(has(compute(events), RULE)).toBe(false);
+  });
+});
+
+describe('how long the judges of detention have (CESEDA L743-4, L743-21)', () => {
+  it('48 hours from the end of the time to contest, not from the contest', () => {
+    const contested: EventWords = [
+      'retention-contestee',
+      '2026-02-03',
+      { at: '2026-02-03T08:00:00Z' },
+    ];
+    const deadline = only(compute([PLACED, contested]), 'retention-juge-48-heures');
+    expect(String(deadline.expiresAt)).toBe('2026-02-08T09:00:00Z');
+    expect(articlesOf(deadline)).toEqual(['CESEDA L743-4']);
+  });
+
+  it('48 hours from the appeal before the first president', () => {
+    const appeal: EventWords = [
+      'retention-appel-depose',
+      '2026-02-09',
+      { at: '2026-02-09T15:10:00Z' },
+    ];
+    const deadline = only(compute([PLACED, appeal]), 'retention-premier-president-48-heures');
+    expect(String(deadline.expiresAt)).toBe('2026-02-11T15:10:00Z');
+  });
+
+  it('the hour of the appeal is asked for', () => {
+    const events: EventWords[] = [PLACED, ['retention-appel-depose', '2026-02-09']];
+    const deadline = only(compute(events), 'retention-premier-president-48-heures');
+    expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['at']);
+  });
+});

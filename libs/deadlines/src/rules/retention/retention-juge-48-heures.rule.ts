@@ -1,0 +1,63 @@
+import { source } from '@quantieme/law';
+import type { Rule, RuleVersion, Scene, Start } from '../../engine/rule.ts';
+import { eventDay } from '../../engine/version-dates.ts';
+import { step, text } from '../../engine/wording.ts';
+import { day } from '../named-date.ts';
+import { hours, isPlacement, lastBefore, OUT_OF_DETENTION } from './common.ts';
+
+const version = (from: string, to: string | null): RuleVersion => ({
+  from,
+  to,
+  limit: hours(48),
+  sources: [source('CESEDA', 'L743-4', day(from))],
+});
+
+/** From the end of the time to contest the placement (L741-10). */
+function fromEndOfContest(scene: Scene): Start | null {
+  const placement = lastBefore(scene, (one) => isPlacement(scene.events, one));
+  const contest = placement && scene.deadlineOf('retention-placement', placement.id);
+  if (!contest?.lastDay) return null;
+  const { lastDay, expiresAt, prudentLastDay, prudentExpiresAt } = contest;
+  const words = text('Fin du délai pour contester le placement', 'End of the time to contest');
+  return {
+    legal: { on: lastDay, at: expiresAt },
+    prudent: { on: prudentLastDay ?? lastDay, at: prudentExpiresAt ?? expiresAt },
+    steps: [step('contest', words, lastDay)],
+  };
+}
+
+/** How long the judge of detention has to rule on a contested placement. */
+export const RETENTION_JUGE_48_HEURES: Rule = {
+  id: 'retention-juge-48-heures',
+  label: text('Rétention : le juge statue', 'Detention: the judge rules'),
+  explanation: text(
+    'Le magistrat du siège du tribunal judiciaire statue dans les quarante-huit heures qui suivent la fin du délai de contestation du placement, ou sa saisine aux fins de prolongation. L’appel est jugé dans les quarante-huit heures de la saisine du premier président.',
+    'The judge of the tribunal judiciaire rules within forty-eight hours of the end of the time to contest the placement, or of being asked to extend it. An appeal is ruled on within forty-eight hours of the first president being seised.',
+  ),
+  nature: 'authority',
+  severity: 'information',
+  trigger: { on: ['retention-contestee'], start: fromEndOfContest },
+  versionBy: eventDay,
+  versionDate: text('jour de la contestation', 'day of the contest'),
+  versions: [
+    version('2021-05-01', '2024-07-14'),
+    version('2024-07-15', '2024-08-31'),
+    version('2024-09-01', null),
+  ],
+  distance: 'none',
+  endings: [
+    {
+      outcome: 'met',
+      by: ['retention-prolongee'],
+      timing: 'any-time',
+      actedOn: ({ dates, on }) => dates.readOn ?? on,
+      reason: text('Le juge a statué', 'The judge has ruled'),
+    },
+    OUT_OF_DETENTION,
+  ],
+  effect: text(
+    'Le juge est dessaisi : demandez la mise en liberté.',
+    'The judge may no longer rule: ask for release.',
+  ),
+  calculator: { event: 'retention-contestee', startsAs: 'registeredOn' },
+};
