@@ -1,0 +1,49 @@
+import { describeTitle } from '../../testing/examples.ts';
+import { BARS } from './algerian.examples.ts';
+
+const ART = 'Accord franco-algérien 7';
+
+describeTitle('cra1-7-f-scientifique', {
+  on: '2026-11-21',
+  articles: [ART],
+  client: {
+    'person.nationality': ['DZ'],
+    'talent.research_hosting_agreement': true,
+    'entry.visa_type': 'd-long',
+    'entry.long_stay_visa_matches': true,
+  },
+  verdict: 'eligible',
+  examples: [
+    ...BARS,
+    [
+      'came on a short-stay visa',
+      { 'entry.visa_type': 'c-short' },
+      'not-eligible',
+      { cites: 'Accord franco-algérien 9' },
+    ],
+    [
+      'a long-stay visa for another ground',
+      { 'entry.long_stay_visa_matches': false },
+      'not-eligible',
+      { cites: 'Accord franco-algérien 9' },
+    ],
+    [
+      'not told the visa',
+      { 'entry.long_stay_visa_matches': null },
+      'unknown',
+      { missing: ['entry.long_stay_visa_matches'] },
+    ],
+    [
+      'no hosting agreement',
+      { 'talent.research_hosting_agreement': false },
+      'not-eligible',
+      { cites: ART },
+    ],
+    [
+      'not told about the hosting agreement',
+      { 'talent.research_hosting_agreement': null },
+      'unknown',
+      { missing: ['talent.research_hosting_agreement'] },
+    ],
+  ],
+});

@@ -1,0 +1,57 @@
+import { describeTitle } from '../../testing/examples.ts';
+import { BARS } from './algerian.examples.ts';
+
+const ART = 'Accord franco-algérien 7';
+
+describeTitle('cra1-travailleur-temporaire', {
+  on: '2026-11-21',
+  articles: [ART],
+  client: {
+    'person.nationality': ['DZ'],
+    'work.contract_type': 'cdd',
+    'work.authorisation_granted': true,
+    'entry.visa_type': 'd-long',
+    'entry.long_stay_visa_matches': true,
+  },
+  verdict: 'eligible',
+  examples: [
+    ...BARS,
+    [
+      'came on a short-stay visa',
+      { 'entry.visa_type': 'c-short' },
+      'not-eligible',
+      { cites: 'Accord franco-algérien 9' },
+    ],
+    [
+      'a long-stay visa for another ground',
+      { 'entry.long_stay_visa_matches': false },
+      'not-eligible',
+      { cites: 'Accord franco-algérien 9' },
+    ],
+    [
+      'not told the visa',
+      { 'entry.long_stay_visa_matches': null },
+      'unknown',
+      { missing: ['entry.long_stay_visa_matches'] },
+    ],
+    ['an agency worker', { 'work.contract_type': 'interim' }, 'eligible'],
+    [
+      'a permanent contract: another certificate',
+      { 'work.contract_type': 'cdi' },
+      'not-eligible',
+      { cites: ART },
+    ],
+    [
+      'the labour authority refused',
+      { 'work.authorisation_granted': false },
+      'not-eligible',
+      { cites: ART },
+    ],
+    [
+      'not told the contract',
+      { 'work.contract_type': null },
+      'unknown',
+      { missing: ['work.contract_type'] },
+    ],
+  ],
+});
