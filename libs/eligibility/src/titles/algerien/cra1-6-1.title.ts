@@ -1,14 +1,15 @@
 import { text } from '@quantieme/law';
 import { all, any, gate, soft, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, AT_ANY_TIME, ONE_YEAR } from './algerian-words.ts';
 
 /** Algerian living in France for more than ten years, more than fifteen if partly as a student. */
 export const CRA1_6_1: Title = {
   id: 'cra1-6-1',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('1 an', 'one year'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: ONE_YEAR,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -28,18 +29,15 @@ export const CRA1_6_1: Title = {
       ),
     },
   ],
-  filing: text(
-    'À tout moment, même en situation irrégulière.',
-    'At any time, even when staying irregularly.',
-  ),
+  filing: AT_ANY_TIME,
   documents: [
     text(
-      'Tableau de présence, avec au moins deux preuves solides par semestre',
-      'Table of presence, with at least two solid proofs for each half-year',
+      'tableau de présence, avec au moins deux preuves solides par semestre',
+      'table of presence, with at least two solid proofs for each half-year',
     ),
     text(
       'AME, hôpital, ordonnances, relevés bancaires avec opérations, avis d’imposition, abonnements de transport, bulletins de paie, certificats de scolarité',
-      'State medical aid, hospital, prescriptions, bank statements with transactions, tax notices, travel passes, payslips, school certificates',
+      'state medical aid, hospital, prescriptions, bank statements with transactions, tax notices, travel passes, payslips, school certificates',
     ),
   ],
   notes: [
@@ -48,11 +46,11 @@ export const CRA1_6_1: Title = {
       'The residence-permit commission sits before a refusal, by analogy with L432-13, once the conditions are met.',
     ),
     text(
-      'Un vide d’un an ou plus rompt en général la période ; de petits vides sont tolérés.',
+      'Un vide d’un an ou plus rompt en général la période\u00a0; de petits vides sont tolérés.',
       'A gap of a year or more usually breaks the period; small gaps are tolerated.',
     ),
     text(
-      'Un titre de séjour d’un autre État pendant la période pèse lourd contre le client ; le temps passé sous une fausse identité est discuté.',
+      'Un titre de séjour d’un autre État pendant la période pèse lourd contre le client\u00a0; le temps passé sous une fausse identité est discuté.',
       'A residence permit of another State in the period weighs heavily against the client; time spent under a false identity is disputed.',
     ),
     text('Le droit commun n’a pas d’équivalent.', 'Common law has no equivalent.'),

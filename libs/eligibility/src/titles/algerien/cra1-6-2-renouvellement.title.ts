@@ -1,14 +1,15 @@
 import { text } from '@quantieme/law';
 import { all, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, BEFORE_EXPIRY, ONE_YEAR } from './algerian-words.ts';
 
 /** First renewal of the certificate of the spouse of a French citizen: the spouses must share their life. */
 export const CRA1_6_2_RENOUVELLEMENT: Title = {
   id: 'cra1-6-2-renouvellement',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('1 an', 'one year'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: ONE_YEAR,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -24,14 +25,11 @@ export const CRA1_6_2_RENOUVELLEMENT: Title = {
       ),
     },
   ],
-  filing: text(
-    'Dans les deux mois qui précèdent l’expiration.',
-    'In the two months before it expires.',
-  ),
+  filing: BEFORE_EXPIRY,
   documents: [
     text(
-      'Preuves de vie commune sur l’année : bail, factures, avis d’imposition, CAF aux deux noms',
-      'Proof of shared life over the year: lease, bills, tax notice, family-benefit statement in both names',
+      'preuves de vie commune sur l’année\u00a0: bail, factures, avis d’imposition, CAF aux deux noms',
+      'proof of shared life over the year: lease, bills, tax notice, family-benefit statement in both names',
     ),
   ],
   notes: [
@@ -40,7 +38,7 @@ export const CRA1_6_2_RENOUVELLEMENT: Title = {
       'After a year of marriage and in regular stay, ask for the ten-year certificate (7 bis, a) first, and this one in the alternative.',
     ),
     text(
-      'En cas de violences conjugales, L423-3 à L423-5 ne s’appliquent pas aux Algériens : le préfet apprécie.',
+      'En cas de violences conjugales, L423-3 à L423-5 ne s’appliquent pas aux Algériens\u00a0: le préfet apprécie.',
       'After domestic violence, L423-3 to L423-5 do not apply to Algerians: the prefect decides at his discretion.',
     ),
   ],

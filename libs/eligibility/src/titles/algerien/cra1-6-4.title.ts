@@ -1,6 +1,7 @@
 import { text } from '@quantieme/law';
 import { all, any, gate, risk, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, ONE_YEAR } from './algerian-words.ts';
 
 /**
  * Algerian parent or grandparent of a French minor living in France: parental authority, even in part, or upkeep; upkeep alone
@@ -10,8 +11,8 @@ export const CRA1_6_4: Title = {
   id: 'cra1-6-4',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('1 an', 'one year'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: ONE_YEAR,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -46,26 +47,26 @@ export const CRA1_6_4: Title = {
   ),
   documents: [
     text(
-      'Acte de naissance de l’enfant, avec la date de reconnaissance',
-      'Birth certificate of the child, with the date of recognition',
+      'acte de naissance de l’enfant, avec la date de reconnaissance',
+      'birth certificate of the child, with the date of recognition',
     ),
     text(
-      'Preuve de la nationalité française de l’enfant et de sa résidence en France',
-      'Proof that the child is French and lives in France',
+      'preuve de la nationalité française de l’enfant et de sa résidence en France',
+      'proof that the child is French and lives in France',
     ),
     text(
-      'Exercice de l’autorité parentale : parents mariés, reconnaissance dans la première année, ou jugement',
-      'Parental authority: parents married, recognition in the first year, or a judgment',
+      'exercice de l’autorité parentale\u00a0: parents mariés, reconnaissance dans la première année, ou jugement',
+      'parental authority: parents married, recognition in the first year, or a judgment',
     ),
-    text('Virements, achats et preuves de visites', 'Transfers, purchases and proof of visits'),
+    text('virements, achats et preuves de visites', 'transfers, purchases and proof of visits'),
   ],
   notes: [
     text(
-      'Autorité parentale ou entretien : l’un des deux suffit. Les deux ans de L423-7 et la condition de L423-8 ne s’appliquent pas.',
+      'Autorité parentale ou entretien\u00a0: l’un des deux suffit. Les deux ans de L423-7 et la condition de L423-8 ne s’appliquent pas.',
       'Parental authority or upkeep: either is enough. The two years of L423-7 and the test of L423-8 do not apply.',
     ),
     text(
-      'Enfant confié à l’ASE : l’autorité parentale et des visites régulières maintiennent le droit.',
+      'Enfant confié à l’ASE\u00a0: l’autorité parentale et des visites régulières maintiennent le droit.',
       'Child placed in care: parental authority and regular visits keep the right alive.',
     ),
     text('L’ordre public est opposable.', 'Public order may be invoked.'),

@@ -1,14 +1,15 @@
 import { text } from '@quantieme/law';
 import { all, assess, gate, soft, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, AT_ANY_TIME, ONE_YEAR } from './algerian-words.ts';
 
 /** Algerian whose private and family life is in France, outside family reunification. */
 export const CRA1_6_5: Title = {
   id: 'cra1-6-5',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('1 an', 'one year'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: ONE_YEAR,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -24,24 +25,21 @@ export const CRA1_6_5: Title = {
       ),
     },
   ],
-  filing: text(
-    'À tout moment, même en situation irrégulière.',
-    'At any time, even when staying irregularly.',
-  ),
+  filing: AT_ANY_TIME,
   documents: [
     text(
-      'Actes d’état civil et titres des membres de la famille en France',
-      'Civil-status records and permits of the family in France',
+      'actes d’état civil et titres des membres de la famille en France',
+      'civil-status records and permits of the family in France',
     ),
-    text('Preuves de vie commune, PACS', 'Proof of shared life, civil partnership'),
+    text('preuves de vie commune, PACS', 'proof of shared life, civil partnership'),
     text(
-      'Preuves de présence, de travail, de formation et d’engagement associatif',
-      'Proof of presence, work, training and volunteering',
+      'preuves de présence, de travail, de formation et d’engagement associatif',
+      'proof of presence, work, training and volunteering',
     ),
   ],
   notes: [
     text(
-      'Même balance que l’article 8 de la CEDH ; le PACS est un élément parmi d’autres.',
+      'Même balance que l’article 8 de la CEDH\u00a0; le PACS est un élément parmi d’autres.',
       'The same balance as article 8 ECHR; a civil partnership is one element among others.',
     ),
     text(

@@ -1,6 +1,7 @@
 import { text } from '@quantieme/law';
 import { all, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, ONE_YEAR } from './algerian-words.ts';
 
 /**
  * Algerian born in France, who lived there for eight years and went to school there for five after the age of ten.
@@ -9,8 +10,8 @@ export const CRA1_6_6: Title = {
   id: 'cra1-6-6',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('1 an', 'one year'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: ONE_YEAR,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -28,12 +29,12 @@ export const CRA1_6_6: Title = {
   ],
   filing: text('Entre 16 et 21 ans.', 'Between the ages of 16 and 21.'),
   documents: [
-    text('Acte de naissance', 'Birth certificate'),
-    text('Certificats de scolarité', 'School certificates'),
+    text('acte de naissance', 'birth certificate'),
+    text('certificats de scolarité', 'school certificates'),
   ],
   notes: [
     text(
-      'Vérifier d’abord la nationalité française : un parent né en Algérie avant le 3 juillet 1962 rend le client français (double droit du sol).',
+      'Vérifier d’abord la nationalité française\u00a0: un parent né en Algérie avant le 3 juillet 1962 rend le client français (double droit du sol).',
       'Check French nationality first: a parent born in Algeria before 3 July 1962 makes the client French (double jus soli).',
     ),
   ],

@@ -1,6 +1,7 @@
 import { text } from '@quantieme/law';
 import { all, gate, risk, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, AT_ANY_TIME, ONE_YEAR } from './algerian-words.ts';
 
 /**
  * Algerian living in France whose illness would have exceptionally grave consequences without care that he cannot have in Algeria.
@@ -9,8 +10,8 @@ export const CRA1_6_7: Title = {
   id: 'cra1-6-7',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('1 an', 'one year'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: ONE_YEAR,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -25,20 +26,17 @@ export const CRA1_6_7: Title = {
       ),
     },
   ],
-  filing: text(
-    'À tout moment, même en situation irrégulière.',
-    'At any time, even when staying irregularly.',
-  ),
+  filing: AT_ANY_TIME,
   documents: [
     text(
-      'Certificat médical, envoyé à l’OFII seul, sous pli',
-      'Medical certificate, sent to OFII alone, sealed',
+      'certificat médical, envoyé à l’OFII seul, sous pli',
+      'medical certificate, sent to OFII alone, sealed',
     ),
-    text('Un an de résidence en France', 'One year of residence in France'),
+    text('un an de résidence en France', 'one year of residence in France'),
   ],
   notes: [
     text(
-      'Collège de médecins de l’OFII, comme pour L425-9 ; la disponibilité en Algérie du médicament ou du dispositif précis est le débat habituel.',
+      'Collège de médecins de l’OFII, comme pour L425-9\u00a0; la disponibilité en Algérie du médicament ou du dispositif précis est le débat habituel.',
       'College of OFII doctors, as for L425-9; whether the precise drug or device exists in Algeria is the usual dispute.',
     ),
   ],

@@ -1,13 +1,14 @@
 import { text } from '@quantieme/law';
 import { all, gate, parameter, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { AFTER_ENTRY, LONG_STAY_VISA, ONE_YEAR } from './algerian-words.ts';
 
 /** Algerian who lives on sufficient means and undertakes not to work. */
 export const CRA1_7_A_VISITEUR: Title = {
   id: 'cra1-7-a-visiteur',
   kind: 'on-conditions',
   family: 'algerien',
-  duration: text('1 an', 'one year'),
+  duration: ONE_YEAR,
   work: text('aucune', 'none'),
   versions: [
     {
@@ -22,18 +23,13 @@ export const CRA1_7_A_VISITEUR: Title = {
       ),
     },
   ],
-  filing: text('Dans les deux mois de l’entrée.', 'Within two months of entry.'),
+  filing: AFTER_ENTRY,
   documents: [
-    text('Moyens d’existence', 'Means of support'),
-    text('Logement', 'Housing'),
-    text('Engagement de n’exercer aucune activité professionnelle', 'Undertaking not to work'),
-    text('Contrôle médical de l’OFII', 'OFII medical examination'),
+    text('moyens d’existence', 'means of support'),
+    text('logement', 'housing'),
+    text('engagement de n’exercer aucune activité professionnelle', 'undertaking not to work'),
+    text('contrôle médical de l’OFII', 'OFII medical examination'),
   ],
-  notes: [
-    text(
-      'Visa de long séjour exigé par l’article 9 : l’entrée sous visa de court séjour ferme ce certificat.',
-      'Long-stay visa required by article 9: entering on a short-stay visa closes this certificate.',
-    ),
-  ],
+  notes: [LONG_STAY_VISA],
   toVerify: true,
 };

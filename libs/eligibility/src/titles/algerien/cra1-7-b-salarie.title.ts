@@ -1,13 +1,14 @@
 import { text } from '@quantieme/law';
 import { all, gate, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { LONG_STAY_VISA, ONE_YEAR } from './algerian-words.ts';
 
 /** Algerian with an employment contract approved by the labour authority. */
 export const CRA1_7_B_SALARIE: Title = {
   id: 'cra1-7-b-salarie',
   kind: 'on-conditions',
   family: 'algerien',
-  duration: text('1 an', 'one year'),
+  duration: ONE_YEAR,
   work: text('salariée, selon le contrat visé', 'employment, under the approved contract'),
   versions: [
     {
@@ -24,16 +25,13 @@ export const CRA1_7_B_SALARIE: Title = {
   ],
   filing: text('Avant l’expiration du visa.', 'Before the visa expires.'),
   documents: [
-    text('Autorisation de travail et contrat visé', 'Work authorisation and approved contract'),
-    text('Bulletins de paie', 'Payslips'),
+    text('autorisation de travail et contrat visé', 'work authorisation and approved contract'),
+    text('bulletins de paie', 'payslips'),
   ],
   notes: [
+    LONG_STAY_VISA,
     text(
-      'Visa de long séjour exigé par l’article 9 : l’entrée sous visa de court séjour ferme ce certificat.',
-      'Long-stay visa required by article 9: entering on a short-stay visa closes this certificate.',
-    ),
-    text(
-      'La situation de l’emploi est opposable ; les exceptions de L421-4 ne s’appliquent pas, ni L435-1 ni L435-4.',
+      'La situation de l’emploi est opposable\u00a0; les exceptions de L421-4 ne s’appliquent pas, ni L435-1 ni L435-4.',
       'The labour-market test applies; the exceptions of L421-4 do not, nor do L435-1 and L435-4.',
     ),
   ],

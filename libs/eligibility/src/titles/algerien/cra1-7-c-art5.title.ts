@@ -1,13 +1,14 @@
 import { text } from '@quantieme/law';
 import { all, gate, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { AFTER_ENTRY, LONG_STAY_VISA, ONE_YEAR } from './algerian-words.ts';
 
 /** Algerian shopkeeper, craftsman or professional: registration is enough the first time. */
 export const CRA1_7_C_ART5: Title = {
   id: 'cra1-7-c-art5',
   kind: 'on-conditions',
   family: 'algerien',
-  duration: text('1 an', 'one year'),
+  duration: ONE_YEAR,
   work: text('non salariée, celle du certificat', 'self-employed, that of the certificate'),
   versions: [
     {
@@ -23,20 +24,17 @@ export const CRA1_7_C_ART5: Title = {
       ),
     },
   ],
-  filing: text('Dans les deux mois de l’entrée.', 'Within two months of entry.'),
+  filing: AFTER_ENTRY,
   documents: [
     text(
-      'Extrait Kbis, RNE ou inscription à l’ordre',
-      'Entry in the trade register, the national business register or the professional order',
+      'extrait Kbis, RNE ou inscription à l’ordre',
+      'entry in the trade register, the national business register or the professional order',
     ),
   ],
   notes: [
+    LONG_STAY_VISA,
     text(
-      'Visa de long séjour exigé par l’article 9 : l’entrée sous visa de court séjour ferme ce certificat.',
-      'Long-stay visa required by article 9: entering on a short-stay visa closes this certificate.',
-    ),
-    text(
-      'La viabilité économique de L421-5 n’est pas dans l’accord : l’inscription suffit la première fois, la réalité de l’activité se vérifie au renouvellement.',
+      'La viabilité économique de L421-5 n’est pas dans l’accord\u00a0: l’inscription suffit la première fois, la réalité de l’activité se vérifie au renouvellement.',
       'The economic viability of L421-5 is not in the agreement: registration is enough the first time, the activity is checked at renewal.',
     ),
   ],

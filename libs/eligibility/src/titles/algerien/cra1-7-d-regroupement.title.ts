@@ -1,6 +1,7 @@
 import { text } from '@quantieme/law';
 import { all, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { AFTER_ENTRY, ANY_WORK } from './algerian-words.ts';
 
 /** Algerian admitted to join an Algerian by family reunification: a certificate of the same length. */
 export const CRA1_7_D_REGROUPEMENT: Title = {
@@ -11,7 +12,7 @@ export const CRA1_7_D_REGROUPEMENT: Title = {
     'celle du certificat de la personne rejointe',
     'that of the certificate of the person joined',
   ),
-  work: text('toutes activités professionnelles', 'any work'),
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -24,10 +25,10 @@ export const CRA1_7_D_REGROUPEMENT: Title = {
       ),
     },
   ],
-  filing: text('Dans les deux mois de l’entrée.', 'Within two months of entry.'),
+  filing: AFTER_ENTRY,
   documents: [
-    text('Décision de regroupement familial', 'Family-reunification decision'),
-    text('Contrôle médical de l’OFII', 'OFII medical examination'),
+    text('décision de regroupement familial', 'family-reunification decision'),
+    text('contrôle médical de l’OFII', 'OFII medical examination'),
   ],
   notes: [
     text(

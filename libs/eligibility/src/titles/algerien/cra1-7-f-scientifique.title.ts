@@ -1,13 +1,14 @@
 import { text } from '@quantieme/law';
 import { all, gate, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { AFTER_ENTRY, LONG_STAY_VISA, ONE_YEAR } from './algerian-words.ts';
 
 /** Algerian researcher or university teacher with a hosting agreement. */
 export const CRA1_7_F_SCIENTIFIQUE: Title = {
   id: 'cra1-7-f-scientifique',
   kind: 'on-conditions',
   family: 'algerien',
-  duration: text('1 an', 'one year'),
+  duration: ONE_YEAR,
   work: text('recherche et enseignement', 'research and teaching'),
   versions: [
     {
@@ -21,13 +22,10 @@ export const CRA1_7_F_SCIENTIFIQUE: Title = {
       ),
     },
   ],
-  filing: text('Dans les deux mois de l’entrée.', 'Within two months of entry.'),
-  documents: [text('Convention d’accueil', 'Hosting agreement')],
+  filing: AFTER_ENTRY,
+  documents: [text('convention d’accueil', 'hosting agreement')],
   notes: [
-    text(
-      'Visa de long séjour exigé par l’article 9 : l’entrée sous visa de court séjour ferme ce certificat.',
-      'Long-stay visa required by article 9: entering on a short-stay visa closes this certificate.',
-    ),
+    LONG_STAY_VISA,
     text(
       'Le conjoint a droit au certificat du 6, 3).',
       'The spouse is entitled to the certificate of 6, 3).',

@@ -1,13 +1,14 @@
 import { text } from '@quantieme/law';
 import { all, gate, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { AFTER_ENTRY, LONG_STAY_VISA, ONE_YEAR } from './algerian-words.ts';
 
 /** Algerian performer or author with a contract of more than three months with a cultural enterprise. */
 export const CRA1_7_G_ARTISTE: Title = {
   id: 'cra1-7-g-artiste',
   kind: 'on-conditions',
   family: 'algerien',
-  duration: text('1 an', 'one year'),
+  duration: ONE_YEAR,
   work: text('artistique et culturelle', 'artistic and cultural'),
   versions: [
     {
@@ -21,18 +22,13 @@ export const CRA1_7_G_ARTISTE: Title = {
       ),
     },
   ],
-  filing: text('Dans les deux mois de l’entrée.', 'Within two months of entry.'),
+  filing: AFTER_ENTRY,
   documents: [
     text(
-      'Contrat de plus de trois mois avec une entreprise culturelle',
-      'Contract of more than three months with a cultural enterprise',
+      'contrat de plus de trois mois avec une entreprise culturelle',
+      'contract of more than three months with a cultural enterprise',
     ),
   ],
-  notes: [
-    text(
-      'Visa de long séjour exigé par l’article 9 : l’entrée sous visa de court séjour ferme ce certificat.',
-      'Long-stay visa required by article 9: entering on a short-stay visa closes this certificate.',
-    ),
-  ],
+  notes: [LONG_STAY_VISA],
   toVerify: true,
 };

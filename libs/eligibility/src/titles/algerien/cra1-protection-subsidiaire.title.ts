@@ -1,6 +1,7 @@
 import { text } from '@quantieme/law';
 import { all, any, gate, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, ONE_YEAR } from './algerian-words.ts';
 
 /**
  * Algerian under subsidiary protection, and family. The agreement says nothing of protection: the articles of the code are
@@ -10,8 +11,8 @@ export const CRA1_PROTECTION_SUBSIDIAIRE: Title = {
   id: 'cra1-protection-subsidiaire',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('1 an', 'one year'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: ONE_YEAR,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -56,12 +57,12 @@ export const CRA1_PROTECTION_SUBSIDIAIRE: Title = {
     'As soon as OFPRA or the CNDA has decided.',
   ),
   documents: [
-    text('Décision de l’OFPRA ou de la CNDA', 'Decision of OFPRA or the CNDA'),
-    text('Actes d’état civil de la famille', 'Civil-status records of the family'),
+    text('décision de l’OFPRA ou de la CNDA', 'decision of OFPRA or the CNDA'),
+    text('actes d’état civil de la famille', 'civil-status records of the family'),
   ],
   notes: [
     text(
-      'Les préfectures délivrent un certificat d’un an ; les avocats demandent la carte de quatre ans de L424-9.',
+      'Les préfectures délivrent un certificat d’un an\u00a0; les avocats demandent la carte de quatre ans de L424-9.',
       'Prefectures issue a one-year certificate; lawyers claim the four-year permit of L424-9.',
     ),
   ],

@@ -1,15 +1,16 @@
 import { text } from '@quantieme/law';
 import { all, any, gate, parameter, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ONE_YEAR } from './algerian-words.ts';
 
 /** Algerian student or trainee: enrolment, means, serious studies. */
 export const CRA1_TITRE3_ETUDIANT: Title = {
   id: 'cra1-titre3-etudiant',
   kind: 'on-conditions',
   family: 'algerien',
-  duration: text('1 an', 'one year'),
+  duration: ONE_YEAR,
   work: text(
-    '50 % de la durée annuelle, avec autorisation provisoire de travail',
+    '50\u00a0% de la durée annuelle, avec autorisation provisoire de travail',
     '50% of annual hours, with a provisional work authorisation',
   ),
   versions: [
@@ -36,13 +37,13 @@ export const CRA1_TITRE3_ETUDIANT: Title = {
     },
   ],
   filing: text(
-    'Dans les deux mois de l’entrée ; au renouvellement, dans les deux mois qui précèdent l’expiration.',
+    'Dans les deux mois de l’entrée\u00a0; au renouvellement, dans les deux mois qui précèdent l’expiration.',
     'Within two months of entry; at renewal, in the two months before it expires.',
   ),
   documents: [
-    text('Certificat d’inscription', 'Certificate of enrolment'),
-    text('Relevés de notes', 'Transcripts'),
-    text('Moyens d’existence', 'Means of support'),
+    text('certificat d’inscription', 'certificate of enrolment'),
+    text('relevés de notes', 'transcripts'),
+    text('moyens d’existence', 'means of support'),
   ],
   notes: [
     text(
@@ -50,7 +51,7 @@ export const CRA1_TITRE3_ETUDIANT: Title = {
       'Long-stay visa required, with no waiver for those who came on a short-stay visa.',
     ),
     text(
-      'Pas de carte « recherche d’emploi » pour les Algériens : passer à « salarié » (7, b).',
+      'Pas de carte «\u00a0recherche d’emploi\u00a0» pour les Algériens\u00a0: passer à «\u00a0salarié\u00a0» (7, b).',
       'No job-search permit for Algerians: change to “salarié” (7, b).',
     ),
   ],

@@ -1,6 +1,7 @@
 import { text } from '@quantieme/law';
 import { all, gate, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { LONG_STAY_VISA } from './algerian-words.ts';
 
 /** Algerian with a fixed-term contract approved by the labour authority. */
 export const CRA1_TRAVAILLEUR_TEMPORAIRE: Title = {
@@ -24,13 +25,8 @@ export const CRA1_TRAVAILLEUR_TEMPORAIRE: Title = {
   ],
   filing: text('Avant l’expiration du visa.', 'Before the visa expires.'),
   documents: [
-    text('Autorisation de travail et contrat visé', 'Work authorisation and approved contract'),
+    text('autorisation de travail et contrat visé', 'work authorisation and approved contract'),
   ],
-  notes: [
-    text(
-      'Visa de long séjour exigé par l’article 9 : l’entrée sous visa de court séjour ferme ce certificat.',
-      'Long-stay visa required by article 9: entering on a short-stay visa closes this certificate.',
-    ),
-  ],
+  notes: [LONG_STAY_VISA],
   toVerify: true,
 };

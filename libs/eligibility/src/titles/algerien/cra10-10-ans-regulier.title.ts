@@ -1,14 +1,15 @@
 import { text } from '@quantieme/law';
 import { all, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, TEN_YEARS } from './algerian-words.ts';
 
 /** Algerian in regular stay for more than ten years, not wholly as a student. */
 export const CRA10_10_ANS_REGULIER: Title = {
   id: 'cra10-10-ans-regulier',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('10 ans, renouvelable', 'ten years, renewable'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: TEN_YEARS,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -23,11 +24,11 @@ export const CRA10_10_ANS_REGULIER: Title = {
   ],
   filing: text('À l’expiration du certificat d’un an.', 'When the one-year certificate expires.'),
   documents: [
-    text('Tous les titres et récépissés de la période', 'Every permit and receipt of the period'),
+    text('tous les titres et récépissés de la période', 'every permit and receipt of the period'),
   ],
   notes: [
     text(
-      'Le droit est fermé si toute la période s’est passée sous certificat « étudiant ».',
+      'Le droit est fermé si toute la période s’est passée sous certificat «\u00a0étudiant\u00a0».',
       'The right is closed when the whole period was spent under a student certificate.',
     ),
   ],

@@ -1,14 +1,15 @@
 import { text } from '@quantieme/law';
 import { all, assess, gate, soft, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, NO_EXAM, TEN_YEARS } from './algerian-words.ts';
 
 /** Algerian with three years of uninterrupted stay: the prefect weighs means and the intention to settle. */
 export const CRA10_3_ANS_DISCRETIONNAIRE: Title = {
   id: 'cra10-3-ans-discretionnaire',
   kind: 'discretionary',
   family: 'algerien',
-  duration: text('10 ans, renouvelable', 'ten years, renewable'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: TEN_YEARS,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -25,17 +26,12 @@ export const CRA10_3_ANS_DISCRETIONNAIRE: Title = {
   ],
   filing: text('À l’expiration du certificat d’un an.', 'When the one-year certificate expires.'),
   documents: [
-    text('Moyens d’existence, CDI de préférence', 'Means of support, a permanent contract ideally'),
+    text('moyens d’existence, CDI de préférence', 'means of support, a permanent contract ideally'),
     text(
-      'Preuves de l’intention de s’établir en France',
-      'Proof of the intention to settle in France',
+      'preuves de l’intention de s’établir en France',
+      'proof of the intention to settle in France',
     ),
   ],
-  notes: [
-    text(
-      'Ni examen civique ni niveau de français pour les Algériens.',
-      'Neither civic exam nor level of French for Algerians.',
-    ),
-  ],
+  notes: [NO_EXAM],
   toVerify: true,
 };

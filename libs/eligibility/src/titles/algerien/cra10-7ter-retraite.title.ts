@@ -1,13 +1,14 @@
 import { text } from '@quantieme/law';
 import { all, any, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { TEN_YEARS } from './algerian-words.ts';
 
 /** Algerian pensioner who lives abroad after living in France on a ten-year certificate, and spouse. */
 export const CRA10_7TER_RETRAITE: Title = {
   id: 'cra10-7ter-retraite',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('10 ans, renouvelable', 'ten years, renewable'),
+  duration: TEN_YEARS,
   work: text('aucune', 'none'),
   versions: [
     {
@@ -34,19 +35,19 @@ export const CRA10_7TER_RETRAITE: Title = {
   ),
   documents: [
     text(
-      'Notification de pension d’un régime de base français',
-      'Notification of a French basic pension',
+      'notification de pension d’un régime de base français',
+      'notification of a French basic pension',
     ),
-    text('Certificat de dix ans', 'Ten-year certificate'),
-    text('Résidence à l’étranger', 'Residence abroad'),
+    text('certificat de dix ans', 'ten-year certificate'),
+    text('résidence à l’étranger', 'residence abroad'),
   ],
   notes: [
     text(
-      'Plusieurs titres d’un an ne suffisent pas : il faut avoir eu le certificat de dix ans.',
+      'Plusieurs titres d’un an ne suffisent pas\u00a0: il faut avoir eu le certificat de dix ans.',
       'Several one-year permits are not enough: a ten-year certificate must have been held.',
     ),
     text(
-      'Dispense de visa ; chaque séjour dure un an au plus.',
+      'Dispense de visa\u00a0; chaque séjour dure un an au plus.',
       'No visa; each stay lasts a year at most.',
     ),
   ],

@@ -1,14 +1,15 @@
 import { text } from '@quantieme/law';
 import { all, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, TEN_YEARS } from './algerian-words.ts';
 
 /** Algerian living in France since the age of ten at most. */
 export const CRA10_AGE_10: Title = {
   id: 'cra10-age-10',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('10 ans, renouvelable', 'ten years, renewable'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: TEN_YEARS,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -27,8 +28,8 @@ export const CRA10_AGE_10: Title = {
   ),
   documents: [
     text(
-      'Certificats de scolarité depuis l’âge de dix ans',
-      'School certificates since the age of ten',
+      'certificats de scolarité depuis l’âge de dix ans',
+      'school certificates since the age of ten',
     ),
   ],
   notes: [

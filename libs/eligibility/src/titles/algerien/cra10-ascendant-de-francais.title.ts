@@ -1,14 +1,15 @@
 import { text } from '@quantieme/law';
 import { all, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, TEN_YEARS } from './algerian-words.ts';
 
 /** Algerian parent or grandparent who depends on a French citizen or on the spouse. */
 export const CRA10_ASCENDANT_DE_FRANCAIS: Title = {
   id: 'cra10-ascendant-de-francais',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('10 ans, renouvelable', 'ten years, renewable'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: TEN_YEARS,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -27,14 +28,14 @@ export const CRA10_ASCENDANT_DE_FRANCAIS: Title = {
     'Before the short-stay visa expires.',
   ),
   documents: [
-    text('Actes d’état civil', 'Civil-status records'),
-    text('Virements réguliers', 'Regular transfers'),
-    text('Absence de ressources propres', 'Lack of own means'),
-    text('Logement', 'Housing'),
+    text('actes d’état civil', 'civil-status records'),
+    text('virements réguliers', 'regular transfers'),
+    text('absence de ressources propres', 'lack of own means'),
+    text('logement', 'housing'),
   ],
   notes: [
     text(
-      'Aucun visa de long séjour n’est exigé ; le séjour doit être régulier le jour de la demande : après l’expiration du visa, ce fondement est fermé.',
+      'Aucun visa de long séjour n’est exigé\u00a0; le séjour doit être régulier le jour de la demande\u00a0: après l’expiration du visa, ce fondement est fermé.',
       'No long-stay visa is required; stay must be regular on the day of the request: once the visa has expired, this ground is closed.',
     ),
   ],

@@ -1,14 +1,15 @@
 import { text } from '@quantieme/law';
 import { all, any, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, TEN_YEARS } from './algerian-words.ts';
 
 /** Algerian parent or grandparent of a French minor, when the one-year certificate expires. */
 export const CRA10_ASCENDANT_ENFANT_FRANCAIS: Title = {
   id: 'cra10-ascendant-enfant-francais',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('10 ans, renouvelable', 'ten years, renewable'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: TEN_YEARS,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -28,12 +29,12 @@ export const CRA10_ASCENDANT_ENFANT_FRANCAIS: Title = {
   ],
   filing: text('À l’expiration du certificat d’un an.', 'When the one-year certificate expires.'),
   documents: [
-    text('Acte de naissance de l’enfant', 'Birth certificate of the child'),
+    text('acte de naissance de l’enfant', 'birth certificate of the child'),
     text(
-      'Nationalité française de l’enfant et résidence en France',
+      'nationalité française de l’enfant et résidence en France',
       'French nationality of the child and residence in France',
     ),
-    text('Autorité parentale, ou preuves d’entretien', 'Parental authority, or proof of upkeep'),
+    text('autorité parentale, ou preuves d’entretien', 'parental authority, or proof of upkeep'),
   ],
   notes: [
     text('Les grands-parents sont des ascendants directs.', 'Grandparents are direct ascendants.'),

@@ -1,14 +1,15 @@
 import { text } from '@quantieme/law';
 import { all, any, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, NO_EXAM, TEN_YEARS } from './algerian-words.ts';
 
 /** Algerian married to a French citizen for a year, sharing life with him or her. */
 export const CRA10_CONJOINT_FRANCAIS: Title = {
   id: 'cra10-conjoint-francais',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('10 ans, renouvelable', 'ten years, renewable'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: TEN_YEARS,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -32,24 +33,21 @@ export const CRA10_CONJOINT_FRANCAIS: Title = {
   ],
   filing: text('Dès un an de mariage.', 'From the first wedding anniversary.'),
   documents: [
-    text('Acte de mariage français ou transcrit', 'French or transcribed marriage certificate'),
-    text('Nationalité française du conjoint', 'French nationality of the spouse'),
-    text('Preuves de vie commune', 'Proof of shared life'),
-    text('Titre en cours', 'Current permit'),
+    text('acte de mariage français ou transcrit', 'French or transcribed marriage certificate'),
+    text('nationalité française du conjoint', 'French nationality of the spouse'),
+    text('preuves de vie commune', 'proof of shared life'),
+    text('titre en cours', 'current permit'),
   ],
   notes: [
     text(
-      'Mêmes conditions qu’au 6, 2), entrée régulière comprise ; s’y ajoutent un an de mariage, la vie commune et la régularité du séjour.',
+      'Mêmes conditions qu’au 6, 2), entrée régulière comprise\u00a0; s’y ajoutent un an de mariage, la vie commune et la régularité du séjour.',
       'The conditions of 6, 2), regular entry included; a year of marriage, shared life and regular stay come on top.',
     ),
     text(
       'Demander à titre subsidiaire le renouvellement du certificat du 6, 2).',
       'Ask in the alternative for the renewal of the certificate of 6, 2).',
     ),
-    text(
-      'Ni examen civique ni niveau de français pour les Algériens.',
-      'Neither civic exam nor level of French for Algerians.',
-    ),
+    NO_EXAM,
   ],
   toVerify: true,
 };

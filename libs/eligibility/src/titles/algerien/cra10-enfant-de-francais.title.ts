@@ -1,14 +1,15 @@
 import { text } from '@quantieme/law';
 import { all, any, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, TEN_YEARS } from './algerian-words.ts';
 
 /** Algerian child of a French citizen, under 21 or dependent. */
 export const CRA10_ENFANT_DE_FRANCAIS: Title = {
   id: 'cra10-enfant-de-francais',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('10 ans, renouvelable', 'ten years, renewable'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: TEN_YEARS,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -31,9 +32,9 @@ export const CRA10_ENFANT_DE_FRANCAIS: Title = {
     'Before the age of 21, or while dependent.',
   ),
   documents: [
-    text('Acte établissant la filiation', 'Record of filiation'),
-    text('Nationalité française du parent', 'French nationality of the parent'),
-    text('Prise en charge, après 21 ans', 'Support by the parents, after the age of 21'),
+    text('acte établissant la filiation', 'record of filiation'),
+    text('nationalité française du parent', 'French nationality of the parent'),
+    text('prise en charge, après 21 ans', 'support by the parents, after the age of 21'),
   ],
   notes: [
     text(

@@ -1,6 +1,7 @@
 import { text } from '@quantieme/law';
 import { all, any, gate, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, TEN_YEARS } from './algerian-words.ts';
 
 /**
  * Algerian refugee, and family. The agreement says nothing of protection: the articles of the code are applied by analogy.
@@ -9,8 +10,8 @@ export const CRA10_REFUGIE: Title = {
   id: 'cra10-refugie',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('10 ans, renouvelable', 'ten years, renewable'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: TEN_YEARS,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -55,8 +56,8 @@ export const CRA10_REFUGIE: Title = {
     'As soon as OFPRA or the CNDA has decided.',
   ),
   documents: [
-    text('Décision de l’OFPRA ou de la CNDA', 'Decision of OFPRA or the CNDA'),
-    text('Actes d’état civil de la famille', 'Civil-status records of the family'),
+    text('décision de l’OFPRA ou de la CNDA', 'decision of OFPRA or the CNDA'),
+    text('actes d’état civil de la famille', 'civil-status records of the family'),
   ],
   notes: [],
   toVerify: true,

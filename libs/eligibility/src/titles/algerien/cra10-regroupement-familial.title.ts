@@ -1,14 +1,15 @@
 import { text } from '@quantieme/law';
 import { all, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, TEN_YEARS } from './algerian-words.ts';
 
 /** Algerian admitted by family reunification to join the holder of a ten-year certificate. */
 export const CRA10_REGROUPEMENT_FAMILIAL: Title = {
   id: 'cra10-regroupement-familial',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('10 ans, renouvelable', 'ten years, renewable'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: TEN_YEARS,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -23,8 +24,8 @@ export const CRA10_REGROUPEMENT_FAMILIAL: Title = {
   ],
   filing: text('À l’entrée en France.', 'On entering France.'),
   documents: [
-    text('Décision de regroupement familial', 'Family-reunification decision'),
-    text('Certificat de la personne rejointe', 'Certificate of the person joined'),
+    text('décision de regroupement familial', 'family-reunification decision'),
+    text('certificat de la personne rejointe', 'certificate of the person joined'),
   ],
   notes: [
     text(

@@ -1,14 +1,15 @@
 import { text } from '@quantieme/law';
 import { all, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, BEFORE_EXPIRY, TEN_YEARS } from './algerian-words.ts';
 
 /** Renewal of a ten-year certificate, which only a grave threat to public order may prevent. */
 export const CRA10_RENOUVELLEMENT: Title = {
   id: 'cra10-renouvellement',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('10 ans, renouvelable', 'ten years, renewable'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: TEN_YEARS,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -42,13 +43,10 @@ export const CRA10_RENOUVELLEMENT: Title = {
       ),
     },
   ],
-  filing: text(
-    'Dans les deux mois qui précèdent l’expiration.',
-    'In the two months before it expires.',
-  ),
+  filing: BEFORE_EXPIRY,
   documents: [
-    text('Certificat de dix ans', 'Ten-year certificate'),
-    text('Justificatif de domicile', 'Proof of address'),
+    text('certificat de dix ans', 'ten-year certificate'),
+    text('justificatif de domicile', 'proof of address'),
   ],
   notes: [
     text(

@@ -1,14 +1,15 @@
 import { text } from '@quantieme/law';
 import { all, any, gate, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { AFTER_ENTRY, ANY_WORK, TEN_YEARS } from './algerian-words.ts';
 
 /** Algerian with a French work-accident pension of at least 20 %, or survivor with a death pension. */
 export const CRA10_RENTE: Title = {
   id: 'cra10-rente',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('10 ans, renouvelable', 'ten years, renewable'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: TEN_YEARS,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -25,8 +26,8 @@ export const CRA10_RENTE: Title = {
       ),
     },
   ],
-  filing: text('Dans les deux mois de l’entrée.', 'Within two months of entry.'),
-  documents: [text('Notification de rente', 'Notification of the pension')],
+  filing: AFTER_ENTRY,
+  documents: [text('notification de rente', 'notification of the pension')],
   notes: [
     text(
       'Visa de long séjour exigé par l’article 9, contrairement aux autres certificats de dix ans.',

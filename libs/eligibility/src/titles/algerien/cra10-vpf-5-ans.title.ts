@@ -1,14 +1,15 @@
 import { text } from '@quantieme/law';
 import { all, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, TEN_YEARS } from './algerian-words.ts';
 
 /** Holder of a one-year « vie privée et familiale » certificate with five years of uninterrupted regular stay. */
 export const CRA10_VPF_5_ANS: Title = {
   id: 'cra10-vpf-5-ans',
   kind: 'of-right',
   family: 'algerien',
-  duration: text('10 ans, renouvelable', 'ten years, renewable'),
-  work: text('toutes activités professionnelles', 'any work'),
+  duration: TEN_YEARS,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -32,11 +33,11 @@ export const CRA10_VPF_5_ANS: Title = {
   ],
   filing: text('Au renouvellement.', 'At renewal.'),
   documents: [
-    text('Cinq ans de certificats et de récépissés', 'Five years of certificates and receipts'),
+    text('cinq ans de certificats et de récépissés', 'five years of certificates and receipts'),
   ],
   notes: [
     text(
-      'Souvent oublié : les préfectures renouvellent d’office le certificat d’un an.',
+      'Souvent oublié\u00a0: les préfectures renouvellent d’office le certificat d’un an.',
       'Often forgotten: prefectures renew the one-year certificate as a matter of course.',
     ),
   ],
