@@ -40,4 +40,13 @@ describe('parseCivilDate', () => {
     expect(isBefore(first, second)).toBe(true);
     expect(isBefore(first, first)).toBe(false);
   });
+
+  it('of two equal days takes the first one', () => {
+    const [one, same] = [
+      Temporal.PlainDate.from('2026-01-31'),
+      Temporal.PlainDate.from('2026-01-31'),
+    ];
+    expect(earlierOf(one, same)).toBe(one);
+    expect(laterOf(one, same)).toBe(one);
+  });
 });

@@ -10,6 +10,7 @@ export function parseCivilDate(text: string): Temporal.PlainDate | null {
   if (!parts) return null;
   const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
   if (month < 1 || month > 12 || day < 1) return null;
+  // Stryker disable next-line ObjectLiteral: constrain is what the language does anyway, said aloud
   const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
   return date.day === day ? date : null;
 }

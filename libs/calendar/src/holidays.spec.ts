@@ -82,6 +82,12 @@ describe('public holidays (Code du travail L. 3133-1, L. 3134-13, L. 3422-2)', (
     ]);
   });
 
+  it('puts the two of Alsace-Moselle in their place among the national ones', () => {
+    const strasbourg = days(2026, 'alsace-moselle');
+    expect(strasbourg.slice(0, 3)).toEqual(['2026-01-01', '2026-04-03', '2026-04-06']);
+    expect(strasbourg.slice(-2)).toEqual(['2026-12-25', '2026-12-26']);
+  });
+
   it.each([
     ['alsace-moselle', ['2026-04-03', '2026-12-26']],
     ['guadeloupe', ['2026-05-27']],

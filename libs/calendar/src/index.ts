@@ -3,6 +3,7 @@ export * from './civil-date.ts';
 export * from './holidays.ts';
 export * from './last-day.ts';
 export * from './paris.ts';
+export * from './remember.ts';
 export * from './suspension.ts';
 export * from './territory.ts';
 export * from './time-limit.ts';

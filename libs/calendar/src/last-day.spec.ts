@@ -76,6 +76,12 @@ describe('two months franc (CJA R421-1)', () => {
     expect(abroad.steps.map(({ kind }) => kind)).toEqual(['length', 'distance', 'franc']);
   });
 
+  it('counts the months and the distance together from the first day', () => {
+    // Three months from 31 December end on 31 March; one after 28 February would end on 28 March.
+    const overseas = compute(FRANC_2_MONTHS, '2026-12-31', { distance: 1 });
+    expect(String(overseas.lastDay)).toBe('2027-04-01');
+  });
+
   it('a local holiday of the seat moves the legal reading only', () => {
     // 26 December 2025 is a Friday: Saint Stephen's Day in Alsace-Moselle.
     expect(both(FRANC_2_MONTHS, '2025-10-25', 'alsace-moselle')).toEqual([
@@ -165,6 +171,9 @@ describe('48 hours, to the minute', () => {
     ['2027-03-27T18:00', '2027-03-29T19:00:00', '2027-03-29T18:00:00'],
     ['2026-10-24T18:00', '2026-10-26T17:00:00', '2026-10-26T17:00:00'],
     ['2026-12-04', '2026-12-07T00:00:00', '2026-12-06T00:00:00'],
+    // No hour recorded, and clocks that change: 48 hours from 00:00 end an hour after midnight, or before.
+    ['2027-03-27', '2027-03-30T00:00:00', '2027-03-29T00:00:00'],
+    ['2026-10-24', '2026-10-27T00:00:00', '2026-10-25T23:00:00'],
   ])('notified %s: legal %s, prudent %s', (start, legal, prudent) => {
     expect([String(paris(start, 'legal')), String(paris(start, 'prudent'))]).toEqual([
       legal,
@@ -196,20 +205,68 @@ describe('silence', () => {
 });
 
 describe('suspension', () => {
-  it('resumes with what remained (notes §5.3, example 11)', () => {
-    const suspension = {
-      start: day('2027-03-01'),
-      suspendedOn: day('2027-03-10'),
-      resumedOn: day('2027-05-03'),
-      territory: 'metropole',
-    } as const;
-    const last = (reading: ReadingKind) =>
-      String(lastDayAfterSuspension(FRANC_1_MONTH, suspension, reading));
-    expect([last('legal'), last('prudent')]).toEqual(['2027-05-26', '2027-05-25']);
+  const stopped = (limit: TimeLimit, resumedOn: string) =>
+    (['legal', 'prudent'] as const).map((reading) =>
+      String(
+        lastDayAfterSuspension(
+          limit,
+          {
+            start: day('2027-03-01'),
+            suspendedOn: day('2027-03-10'),
+            resumedOn: day(resumedOn),
+            territory: 'metropole',
+          },
+          reading,
+        ),
+      ),
+    );
+
+  it.each<[string, TimeLimit, string, string, string]>([
+    // Nine of 32 days were consumed, 31 of them without the franc day.
+    [
+      'with what remained (notes §5.3, example 11)',
+      FRANC_1_MONTH,
+      '2027-05-03',
+      '2027-05-26',
+      '2027-05-25',
+    ],
+    [
+      'legally not on a Sunday, prudently on a Saturday',
+      FRANC_1_MONTH,
+      '2027-05-07',
+      '2027-05-31',
+      '2027-05-29',
+    ],
+    [
+      'on a Sunday where nothing rolls',
+      { ...FRANC_1_MONTH, roll: 'no' },
+      '2027-05-07',
+      '2027-05-30',
+      '2027-05-29',
+    ],
+    [
+      'counted in days',
+      { ...FRANC_1_MONTH, unit: 'day', count: 15 },
+      '2027-05-03',
+      '2027-05-10',
+      '2027-05-09',
+    ],
+  ])('resumes: %s', (_how, limit, resumedOn, legal, prudent) => {
+    expect(stopped(limit, resumedOn)).toEqual([legal, prudent]);
   });
 
-  it('pushes a birth by the days given to complete the file', () => {
-    const birth = birthAfterSuspension(day('2026-10-15'), day('2026-08-01'), day('2026-08-21'));
-    expect(String(birth)).toBe('2026-11-04');
+  it('is of limits counted franc alone', () => {
+    const hours: TimeLimit = { mode: 'hours', unit: 'hour', count: 48 };
+    expect(() => stopped(hours, '2027-05-03')).toThrow('a limit counted as hours');
+  });
+
+  it.each([
+    ['2026-08-20', '2026-11-03', 'nineteen days given to complete the file'],
+    ['2026-08-21', '2026-11-04', 'twenty'],
+    ['2026-08-01', '2026-10-15', 'none'],
+    ['2026-07-31', '2026-10-15', 'a file completed before it was asked for'],
+  ])('stopped on 2026-08-01 and resumed on %s, a birth comes on %s (%s)', (resumed, expected) => {
+    const birth = birthAfterSuspension(day('2026-10-15'), day('2026-08-01'), day(resumed));
+    expect(String(birth)).toBe(expected);
   });
 });

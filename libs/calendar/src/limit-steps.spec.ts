@@ -33,6 +33,11 @@ describe('the steps of a computation', () => {
       ['length 2026-05-06 2 month', 'franc 2026-05-07'],
     ],
     [
+      'the prudent reading too, where both ways of writing give the same day',
+      { limit: franc(2), start: '2026-03-06', reading: 'prudent' },
+      ['length 2026-05-06 2 month', 'franc 2026-05-07'],
+    ],
+    [
       'a Saturday and its Sunday are one move',
       { limit: franc(1), start: '2026-06-03' },
       ['length 2026-07-03 1 month', 'franc 2026-07-04', 'weekend 2026-07-06'],

@@ -1,10 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDateIn, civilDateInParis, endOfDay, startOfDay } from './paris.ts';
+import { civilDateIn, civilDateInParis, earlierInstantOf, endOfDay, startOfDay } from './paris.ts';
 import { timeZoneOf } from './territory.ts';
 
 const instant = (text: string) => Temporal.Instant.from(text);
 
 describe('instants and civil days', () => {
+  it('takes the earlier of two instants, the first of two equal ones', () => {
+    const [first, same, later] = [
+      instant('2026-12-16T23:00Z'),
+      instant('2026-12-17T00:00+01:00'),
+      instant('2026-12-17T03:00Z'),
+    ];
+    expect(earlierInstantOf(first, later)).toBe(first);
+    expect(earlierInstantOf(later, first)).toBe(first);
+    expect(earlierInstantOf(first, same)).toBe(first);
+  });
+
   it.each([
     ['2026-10-24T21:59:59Z', '2026-10-24', 'the last second of the 24th'],
     ['2026-10-24T22:00:00Z', '2026-10-25', 'midnight, summer time'],

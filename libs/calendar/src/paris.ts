@@ -28,6 +28,11 @@ export function endOfDay(day: Temporal.PlainDate, timeZone: string): Temporal.In
   return startOfDay(day.add({ days: 1 }), timeZone);
 }
 
+/** The earlier of two instants. */
+export function earlierInstantOf(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) <= 0 ? a : b;
+}
+
 /** 00:00 of a day on a place's clock. */
 export function startOfDay(day: Temporal.PlainDate, timeZone: string): Temporal.Instant {
   return day.toZonedDateTime(timeZone).toInstant();

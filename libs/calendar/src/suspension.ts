@@ -10,15 +10,13 @@ export interface Suspension {
   readonly territory: Territory;
 }
 
+type Franc = Extract<TimeLimit, { mode: 'franc' }>;
+
 /** Days between the start and the original end, before any roll; the prudent reading leaves out the franc day. */
-function totalDays(limit: TimeLimit, start: Temporal.PlainDate, reading: ReadingKind): number {
-  if (limit.mode !== 'franc' && limit.mode !== 'plain' && limit.mode !== 'silence') {
-    throw new RangeError(`a limit counted as ${limit.mode} is never suspended`);
-  }
+function totalDays(limit: Franc, start: Temporal.PlainDate, reading: ReadingKind): number {
   const end =
     limit.unit === 'month' ? addMonths(start, limit.count) : start.add({ days: limit.count });
-  const francDay = limit.mode === 'franc' && reading === 'legal' ? 1 : 0;
-  return start.until(end, { largestUnit: 'day' }).days + francDay;
+  return start.until(end).days + (reading === 'legal' ? 1 : 0);
 }
 
 /**
@@ -31,9 +29,12 @@ export function lastDayAfterSuspension(
   { start, suspendedOn, resumedOn, territory }: Suspension,
   reading: ReadingKind,
 ): Temporal.PlainDate {
-  const consumed = start.until(suspendedOn, { largestUnit: 'day' }).days;
+  if (limit.mode !== 'franc') {
+    throw new RangeError(`a limit counted as ${limit.mode} is never suspended`);
+  }
+  const consumed = start.until(suspendedOn).days;
   const last = resumedOn.add({ days: totalDays(limit, start, reading) - consumed });
-  const rolls = 'roll' in limit && limit.roll === 'yes' && reading === 'legal';
+  const rolls = limit.roll === 'yes' && reading === 'legal';
   return rolls ? nextWorkingDay(last, territory) : last;
 }
 
@@ -47,7 +48,5 @@ export function birthAfterSuspension(
   suspendedOn: Temporal.PlainDate,
   resumedOn: Temporal.PlainDate,
 ): Temporal.PlainDate {
-  return birth.add({
-    days: Math.max(0, suspendedOn.until(resumedOn, { largestUnit: 'day' }).days),
-  });
+  return birth.add({ days: Math.max(0, suspendedOn.until(resumedOn).days) });
 }

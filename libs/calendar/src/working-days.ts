@@ -1,4 +1,5 @@
 import { publicHolidays, type PublicHoliday } from './holidays.ts';
+import { remember } from './remember.ts';
 import type { Territory } from './territory.ts';
 
 /**
@@ -14,21 +15,15 @@ const PACIFIC: ReadonlySet<Territory> = new Set([
   'wallis-et-futuna',
 ]);
 
-const cache = new Map<string, ReadonlyMap<string, PublicHoliday>>();
+const MOST_YEARS = 4000;
+const knownYears = remember<string, ReadonlyMap<string, PublicHoliday>>(MOST_YEARS);
 
 function holidaysOf(year: number, territory: Territory): ReadonlyMap<string, PublicHoliday> {
-  const key = `${territory} ${year}`;
-  let days = cache.get(key);
-  if (!days) {
+  return knownYears(`${territory} ${year}`, () => {
     // First holiday of a day wins: Ascension can fall on 1 or 8 May, and one name is enough.
-    days = new Map(
-      [...publicHolidays(year, territory)]
-        .reverse()
-        .map((holiday) => [String(holiday.date), holiday]),
-    );
-    cache.set(key, days);
-  }
-  return days;
+    const last = [...publicHolidays(year, territory)].reverse();
+    return new Map(last.map((holiday) => [String(holiday.date), holiday]));
+  });
 }
 
 /** The public holiday that falls on this day, in the given reading; null on an ordinary day. */
