@@ -11,6 +11,9 @@ import { CHILDREN_FACTS } from './children.facts.ts';
 import { DECISION_FACTS } from './decision.facts.ts';
 import { ENGAGEMENT_FACTS } from './engagement.facts.ts';
 import { ENTRY_FACTS } from './entry.facts.ts';
+import { EU_FAMILY_FACTS } from './eu-family.facts.ts';
+import { EU_PERMANENT_FACTS } from './eu-permanent.facts.ts';
+import { EU_WORKER_FACTS } from './eu-worker.facts.ts';
 import { EU_FACTS } from './eu.facts.ts';
 import { HEALTH_FACTS } from './health.facts.ts';
 import { INTEGRATION_FACTS } from './integration.facts.ts';
@@ -55,6 +58,9 @@ const BY_ID = {
   ...ENGAGEMENT_FACTS,
   ...ENTRY_FACTS,
   ...EU_FACTS,
+  ...EU_WORKER_FACTS,
+  ...EU_FAMILY_FACTS,
+  ...EU_PERMANENT_FACTS,
   ...HEALTH_FACTS,
   ...INTEGRATION_FACTS,
   ...INTERN_FACTS,
