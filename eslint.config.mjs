@@ -52,6 +52,7 @@ const BOUNDARIES = [
       'calendar',
       'law',
       'deadlines',
+      'eligibility',
       'persistence',
       'jobs',
       'notifications',

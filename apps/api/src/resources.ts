@@ -4,6 +4,7 @@ import { MailboxModule } from './mailbox/mailbox.module.ts';
 import { AlertsModule } from './alerts/alerts.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
 import { DeadlinesModule } from './deadlines/deadlines.module.ts';
+import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { DossiersModule } from './dossiers/dossiers.module.ts';
 import { PersonsModule } from './persons/persons.module.ts';
 import { StreamModule } from './stream/stream.module.ts';
@@ -24,6 +25,7 @@ export const RESOURCES: readonly Type[] = [
   IdentityModule,
   MailboxModule,
   LawModule,
+  EligibilityModule,
   NotesModule,
   OrganisationsModule,
   SearchModule,

@@ -11,6 +11,7 @@ export * from './deadlines/difference.views.ts';
 export * from './dossiers/dossier.requests.ts';
 export * from './dossiers/dossier.views.ts';
 export * from './dossiers/dossier.words.ts';
+export * from './eligibility/eligibility.ts';
 export * from './events/event.requests.ts';
 export * from './events/event.views.ts';
 export * from './fields/index.ts';

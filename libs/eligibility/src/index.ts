@@ -6,6 +6,7 @@ export {
   type Reason,
   type TitleAnswer,
 } from './answer.ts';
+export { askedInPlaceOf } from './engine/compile.ts';
 export type { ExplainedCondition } from './engine/explain.ts';
 export type { Change } from './engine/horizon.ts';
 export type { Facts, FactValue } from './engine/known.ts';
@@ -15,3 +16,4 @@ export type { Verdict } from './engine/verdict.ts';
 export type { Fact } from './facts/fact.ts';
 export { FACT_IDS, FACTS, isFactId, type FactId } from './facts/index.ts';
 export { TITLES } from './titles/index.ts';
+export { readFacts, type ReadFacts } from './facts/read-facts.ts';

@@ -11,6 +11,7 @@ export { EVENT_TYPES, eventType, type EventTypeId } from './events/registry.ts';
 export * from './events/write-case-event.ts';
 export * from './procedures/procedure-ids.ts';
 export * from './procedures/registry.ts';
+export { citation } from './sources/citation.ts';
 export { CODES, type CodeName } from './sources/codes.ts';
 export { DECISIONS, type Decision } from './sources/decisions.ts';
 export * from './sources/checked.ts';

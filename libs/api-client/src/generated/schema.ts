@@ -541,6 +541,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/eligibility/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which titles somebody may ask for, why, why not; nothing is written */
+        post: operations["Eligibility_evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/engine": {
         parameters: {
             query?: never;
@@ -567,6 +584,23 @@ export interface paths {
         };
         /** What can be recorded in a dossier, with its dates and details */
         get: operations["Registries_eventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be known of a client, with its question and its proof */
+        get: operations["Eligibility_facts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1286,6 +1320,8 @@ export interface components {
             /** @description why it is annulled */
             reason: string;
         };
+        /** @enum {string} */
+        AnsweredBy: "anybody" | "lawyer" | "computation";
         AssignDeadlineBody: {
             /** Format: uuid */
             assigneeId: string | null;
@@ -1524,6 +1560,30 @@ export interface components {
             /** @description id of the deadline whose end starts this one */
             dependsOn: string | null;
             undetermined: components["schemas"]["UndeterminedView"][];
+        };
+        /**
+         * @description a group, or what the condition does: hard, assess (a lawyer appraises), risk, soft (indicator), todo (formality)
+         * @enum {string}
+         */
+        ConditionKind: "all" | "any" | "not" | "at-least" | "hard" | "assess" | "risk" | "soft" | "todo";
+        /** @enum {string} */
+        ConditionState: "met" | "not-met" | "unknown" | "appreciation" | "indication";
+        ConditionView: {
+            text: string;
+            /** @description null while unknown or left to appreciation */
+            met: boolean | null;
+            state: components["schemas"]["ConditionState"];
+            /** @description a group, or what the condition does: hard, assess (a lawyer appraises), risk, soft (indicator), todo (formality) */
+            kind: components["schemas"]["ConditionKind"];
+            /** @description nobody answered: what is generally so was taken, to be confirmed */
+            presumed: boolean;
+            /** @description what is known, in words */
+            answer: string | null;
+            /** @description the first of `sources` */
+            source: components["schemas"]["SourceView"] | null;
+            sources: components["schemas"]["SourceView"][];
+            facts: string[];
+            children: components["schemas"]["ConditionView"][];
         };
         ConfirmDeadlineBody: {
             /** @description true: the later date applies; false: the earlier one stands */
@@ -1855,6 +1915,24 @@ export interface components {
         };
         /** @enum {string} */
         EffectKind: "moves" | "appears" | "ends" | "waits";
+        EligibilityReasonView: {
+            text: string;
+            state: components["schemas"]["ConditionState"];
+            presumed: boolean;
+            sources: components["schemas"]["SourceView"][];
+            facts: string[];
+        };
+        EligibilityView: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            /** @description first day of the law that was applied */
+            lawVersion: string;
+            titles: components["schemas"]["TitleEligibilityView"][];
+            nextQuestion: components["schemas"]["NextQuestionView"] | null;
+        };
         EngineBehindView: {
             rule: string;
             label: string;
@@ -1869,6 +1947,25 @@ export interface components {
             sha256: string;
             /** @description deadlines of open dossiers that another engine computed, by rule; empty by morning */
             behind: components["schemas"]["EngineBehindView"][];
+        };
+        EvaluateEligibilityBody: {
+            /**
+             * @example {
+             *       "person.nationality": [
+             *         "ML"
+             *       ],
+             *       "union.marriage_date": "2023-11-21"
+             *     }
+             */
+            facts: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on?: string | null;
+            titles?: string[] | null;
         };
         EventDateView: {
             name: string;
@@ -1955,6 +2052,29 @@ export interface components {
              */
             recordedAt: string;
             version: number;
+        };
+        FactList: {
+            data: components["schemas"]["FactView"][];
+            page: components["schemas"]["PageView"];
+        };
+        /** @enum {string} */
+        FactType: "yes-no" | "number" | "date" | "choice" | "choices" | "code" | "rows";
+        FactView: {
+            id: string;
+            label: string;
+            /** @description null where nothing is ever asked */
+            question: string | null;
+            proof: string | null;
+            type: components["schemas"]["FactType"];
+            unit: string | null;
+            values: components["schemas"]["ChoiceView"][];
+            answeredBy: components["schemas"]["AnsweredBy"];
+            /** @description facts it is computed from, asked for in its place */
+            computedFrom: string[];
+            /** @description taken when nobody answered; to be confirmed */
+            presumed: string | null;
+            /** @description health, convictions, asylum */
+            sensitive: boolean;
         };
         FirmView: {
             /** Format: uuid */
@@ -2191,6 +2311,12 @@ export interface components {
             prudentLastDay: string | null;
             /** @description days until the prudent last day, negative once past */
             daysLeft: number | null;
+        };
+        NextQuestionView: {
+            fact: string;
+            question: string;
+            /** @description titles that its answer settles, on average */
+            settles: number;
         };
         NoteBody: {
             body: string;
@@ -2516,6 +2642,11 @@ export interface components {
             /** Format: uuid */
             documentId: string | null;
         };
+        ProvingDocumentView: {
+            label: string;
+            /** @description facts it shows; none for what the file always holds */
+            facts: string[];
+        };
         ReadingView: {
             name: string;
             /**
@@ -2806,8 +2937,32 @@ export interface components {
         };
         /** @enum {string} */
         Territory: "metropole" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "reunion" | "mayotte" | "saint-martin" | "saint-barthelemy" | "saint-pierre-et-miquelon" | "polynesie" | "nouvelle-caledonie" | "wallis-et-futuna";
+        TitleEligibilityView: {
+            title: string;
+            label: string;
+            family: string;
+            kind: components["schemas"]["TitleKind"];
+            verdict: components["schemas"]["Verdict"];
+            conditions: components["schemas"]["ConditionView"];
+            reasons: components["schemas"]["EligibilityReasonView"][];
+            /** @description facts to ask */
+            missing: string[];
+            /** @description presumed facts that would bar the right if otherwise */
+            toConfirm: string[];
+            documents: components["schemas"]["ProvingDocumentView"][];
+            /** @description the first other verdict that time alone brings */
+            changesOn: components["schemas"]["VerdictChangeView"] | null;
+            duration: string | null;
+            /** @description what the holder may work as */
+            work: string | null;
+            /** @description when and where it is asked for */
+            filing: string | null;
+            notes: string[];
+        };
         /** @enum {string} */
         TitleFamily: "carte-resident" | "vie-privee-et-familiale" | "travail-etudes-talent" | "accords" | "autres";
+        /** @enum {string} */
+        TitleKind: "of-right" | "on-conditions" | "discretionary" | "exceptional" | "guidance" | "obsolete";
         TitleList: {
             data: components["schemas"]["TitleView"][];
             page: components["schemas"]["PageView"];
@@ -2906,6 +3061,16 @@ export interface components {
             locale: components["schemas"]["Locale"];
             status: components["schemas"]["UserStatus"];
             version: number;
+        };
+        /** @enum {string} */
+        Verdict: "eligible" | "discretionary" | "not-eligible" | "unknown";
+        VerdictChangeView: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            date: string;
+            verdict: components["schemas"]["Verdict"];
         };
     };
     responses: never;
@@ -4246,6 +4411,38 @@ export interface operations {
             };
         };
     };
+    Eligibility_evaluate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluateEligibilityBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Computation_engine: {
         parameters: {
             query?: never;
@@ -4289,6 +4486,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventTypeList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Eligibility_facts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactList"];
                 };
             };
             /** @description A problem document */

@@ -1,7 +1,7 @@
 import type { Known } from '../engine/known.ts';
 import type { Derivation } from './derivation.ts';
 
-const EU_EEA_SWISS: ReadonlySet<string> = new Set(
+export const EU_EEA_SWISS: ReadonlySet<string> = new Set(
   'AT BE BG CH CY CZ DE DK EE ES FI GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(
     ' ',
   ),

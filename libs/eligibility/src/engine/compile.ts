@@ -160,10 +160,12 @@ export function compileLaw(day: string, titles: readonly Title[] = TITLES): Comp
   return { day, facts, leaves, nodes, titles: compiled };
 }
 
+/** Facts from which a fact is computed; none when it is answered itself. */
+export const askedInPlaceOf = (fact: FactId): readonly FactId[] =>
+  (DERIVATIONS.get(fact)?.from ?? []).filter((id) => FACTS[id].question !== null);
+
 /** Facts that people answer: those that others are computed from, in place of the computed one. */
 export function askedFor(fact: FactId): readonly FactId[] {
-  const derivation = DERIVATIONS.get(fact);
-  if (!derivation || derivation.from.length === 0) return [fact];
-  const asked = derivation.from.filter((id) => FACTS[id].question !== null);
+  const asked = askedInPlaceOf(fact);
   return asked.length > 0 ? asked : [fact];
 }

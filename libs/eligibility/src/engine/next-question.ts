@@ -90,7 +90,7 @@ export function nextQuestion(asked: Asked): NextQuestion | null {
     const settles = settledBy(asked, fact, figures.get(fact) ?? [], open.length) ?? demanded;
     if (best === null || settles > best.settles) best = { fact, question, settles };
   }
-  return best && { ...best, settles: Math.round(best.settles * 10) / 10 };
+  return best && { ...best, settles: Math.round(best.settles) };
 }
 
 /** Null when no answer can be tried out. */

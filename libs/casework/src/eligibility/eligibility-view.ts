@@ -1,0 +1,80 @@
+import type {
+  ConditionView,
+  EligibilityReasonView,
+  EligibilityView,
+  SourceView,
+  TitleEligibilityView,
+} from '@quantieme/contracts';
+import type { ClientAnswer, ExplainedCondition, Reason, TitleAnswer } from '@quantieme/eligibility';
+import { citation } from '@quantieme/law';
+import { sourceView } from '../views/deadline-view.ts';
+import { say, type Lens } from '../views/lens.ts';
+
+/** Through what an answer is read: a language, and the day whose law was applied. */
+interface Reader extends Pick<Lens, 'language'> {
+  readonly on: Temporal.PlainDate;
+}
+
+const sourcesOf = (articles: readonly string[], { on }: Reader): SourceView[] =>
+  articles.map((words) => sourceView(citation(words, on)));
+
+function conditionView(condition: ExplainedCondition, reader: Reader): ConditionView {
+  const { text, met, state, kind, presumed, answer, articles, facts, children } = condition;
+  const sources = sourcesOf(articles, reader);
+  return {
+    text: say(text, reader),
+    met,
+    state,
+    kind,
+    presumed,
+    answer: answer && say(answer, reader),
+    source: sources[0] ?? null,
+    sources,
+    facts,
+    children: children.map((child) => conditionView(child, reader)),
+  };
+}
+
+function reasonView(reason: Reason, reader: Reader): EligibilityReasonView {
+  const { text, state, presumed, articles, facts } = reason;
+  return { text: say(text, reader), state, presumed, sources: sourcesOf(articles, reader), facts };
+}
+
+function titleView(answer: TitleAnswer, reader: Reader): TitleEligibilityView {
+  const { title, label, family, kind, verdict, missing, toConfirm, changesOn } = answer;
+  const { duration, work, filing, notes, documents } = answer;
+  return {
+    title,
+    label: say(label, reader),
+    family,
+    kind,
+    verdict,
+    conditions: conditionView(answer.conditions, reader),
+    reasons: answer.reasons.map((reason) => reasonView(reason, reader)),
+    missing,
+    toConfirm,
+    documents: documents.map((each) => ({ label: say(each.label, reader), facts: each.facts })),
+    changesOn,
+    duration: duration && say(duration, reader),
+    work: work && say(work, reader),
+    filing: filing && say(filing, reader),
+    notes: notes.map((note) => say(note, reader)),
+  };
+}
+
+export function eligibilityView(
+  { on, lawVersion, titles, nextQuestion }: ClientAnswer,
+  { language }: Pick<Lens, 'language'>,
+): EligibilityView {
+  const reader = { language, on: Temporal.PlainDate.from(on) };
+  const asked = nextQuestion && {
+    ...nextQuestion,
+    question: say(nextQuestion.question, reader),
+  };
+  return {
+    on,
+    lawVersion,
+    titles: titles.map((each) => titleView(each, reader)),
+    nextQuestion: asked,
+  };
+}

@@ -1,0 +1,2 @@
+export { evaluateEligibility } from './evaluate-eligibility.ts';
+export { listFacts } from './list-facts.ts';

@@ -1,0 +1,236 @@
+import {
+  ChoiceField,
+  CountField,
+  DayField,
+  FlagField,
+  PageView,
+  PartField,
+  RecordField,
+  TextField,
+} from '../fields/index.ts';
+import { ChoiceView, SourceView } from '../deadlines/deadline.views.ts';
+
+export const VERDICTS = ['eligible', 'discretionary', 'not-eligible', 'unknown'] as const;
+const CONDITION_STATES = ['met', 'not-met', 'unknown', 'appreciation', 'indication'] as const;
+const CONDITION_KINDS = [
+  'all',
+  'any',
+  'not',
+  'at-least',
+  'hard',
+  'assess',
+  'risk',
+  'soft',
+  'todo',
+] as const;
+const TITLE_KINDS = [
+  'of-right',
+  'on-conditions',
+  'discretionary',
+  'exceptional',
+  'guidance',
+  'obsolete',
+] as const;
+
+export class EvaluateEligibilityBody {
+  /** Answers by fact id (`GET /v1/facts`); a fact left out or null is unknown. */
+  @RecordField({ example: { 'person.nationality': ['ML'], 'union.marriage_date': '2023-11-21' } })
+  readonly facts!: Record<string, unknown>;
+
+  /** The day of the decision: an authority applies the law of that day. Today if left out. */
+  @DayField({ optional: true, nullable: true })
+  readonly on?: string | null;
+
+  /** Every title if left out. */
+  @TextField({ optional: true, nullable: true, list: true, max: 100 })
+  readonly titles?: readonly string[] | null;
+}
+
+/** A part of the conditions of a title, with those that it holds. */
+export class ConditionView {
+  @TextField({ max: 1000 })
+  readonly text!: string;
+
+  @FlagField({ nullable: true, description: 'null while unknown or left to appreciation' })
+  readonly met!: boolean | null;
+
+  @ChoiceField('ConditionState', CONDITION_STATES)
+  readonly state!: string;
+
+  @ChoiceField('ConditionKind', CONDITION_KINDS, {
+    description:
+      'a group, or what the condition does: hard, assess (a lawyer appraises), risk, soft (indicator), todo (formality)',
+  })
+  readonly kind!: string;
+
+  @FlagField({ description: 'nobody answered: what is generally so was taken, to be confirmed' })
+  readonly presumed!: boolean;
+
+  @TextField({ nullable: true, max: 1000, description: 'what is known, in words' })
+  readonly answer!: string | null;
+
+  @PartField(() => SourceView, { nullable: true, description: 'the first of `sources`' })
+  readonly source!: SourceView | null;
+
+  @PartField(() => SourceView, { list: true })
+  readonly sources!: readonly SourceView[];
+
+  @TextField({ list: true })
+  readonly facts!: readonly string[];
+
+  @PartField(() => ConditionView, { list: true })
+  readonly children!: readonly ConditionView[];
+}
+
+/** A condition that makes the verdict what it is. */
+export class EligibilityReasonView {
+  @TextField({ max: 1000 })
+  readonly text!: string;
+
+  @ChoiceField('ConditionState', CONDITION_STATES)
+  readonly state!: string;
+
+  @FlagField()
+  readonly presumed!: boolean;
+
+  @PartField(() => SourceView, { list: true })
+  readonly sources!: readonly SourceView[];
+
+  @TextField({ list: true })
+  readonly facts!: readonly string[];
+}
+
+export class ProvingDocumentView {
+  @TextField({ max: 1000 })
+  readonly label!: string;
+
+  @TextField({ list: true, description: 'facts it shows; none for what the file always holds' })
+  readonly facts!: readonly string[];
+}
+
+export class VerdictChangeView {
+  @DayField()
+  readonly date!: string;
+
+  @ChoiceField('Verdict', VERDICTS)
+  readonly verdict!: string;
+}
+
+export class TitleEligibilityView {
+  @TextField()
+  readonly title!: string;
+
+  @TextField({ max: 500 })
+  readonly label!: string;
+
+  @TextField()
+  readonly family!: string;
+
+  @ChoiceField('TitleKind', TITLE_KINDS)
+  readonly kind!: string;
+
+  @ChoiceField('Verdict', VERDICTS)
+  readonly verdict!: string;
+
+  @PartField(() => ConditionView)
+  readonly conditions!: ConditionView;
+
+  @PartField(() => EligibilityReasonView, { list: true })
+  readonly reasons!: readonly EligibilityReasonView[];
+
+  @TextField({ list: true, description: 'facts to ask' })
+  readonly missing!: readonly string[];
+
+  @TextField({ list: true, description: 'presumed facts that would bar the right if otherwise' })
+  readonly toConfirm!: readonly string[];
+
+  @PartField(() => ProvingDocumentView, { list: true })
+  readonly documents!: readonly ProvingDocumentView[];
+
+  @PartField(() => VerdictChangeView, {
+    nullable: true,
+    description: 'the first other verdict that time alone brings',
+  })
+  readonly changesOn!: VerdictChangeView | null;
+
+  @TextField({ nullable: true, max: 500 })
+  readonly duration!: string | null;
+
+  @TextField({ nullable: true, max: 500, description: 'what the holder may work as' })
+  readonly work!: string | null;
+
+  @TextField({ nullable: true, max: 2000, description: 'when and where it is asked for' })
+  readonly filing!: string | null;
+
+  @TextField({ list: true, max: 2000 })
+  readonly notes!: readonly string[];
+}
+
+export class NextQuestionView {
+  @TextField()
+  readonly fact!: string;
+
+  @TextField({ max: 1000 })
+  readonly question!: string;
+
+  @CountField({ description: 'titles that its answer settles, on average' })
+  readonly settles!: number;
+}
+
+export class EligibilityView {
+  @DayField()
+  readonly on!: string;
+
+  @TextField({ description: 'first day of the law that was applied' })
+  readonly lawVersion!: string;
+
+  @PartField(() => TitleEligibilityView, { list: true })
+  readonly titles!: readonly TitleEligibilityView[];
+
+  @PartField(() => NextQuestionView, { nullable: true })
+  readonly nextQuestion!: NextQuestionView | null;
+}
+
+/** One thing that may be known of a client. */
+export class FactView {
+  @TextField()
+  readonly id!: string;
+
+  @TextField({ max: 500 })
+  readonly label!: string;
+
+  @TextField({ nullable: true, max: 1000, description: 'null where nothing is ever asked' })
+  readonly question!: string | null;
+
+  @TextField({ nullable: true, max: 1000 })
+  readonly proof!: string | null;
+
+  @ChoiceField('FactType', ['yes-no', 'number', 'date', 'choice', 'choices', 'code', 'rows'])
+  readonly type!: string;
+
+  @TextField({ nullable: true })
+  readonly unit!: string | null;
+
+  @PartField(() => ChoiceView, { list: true })
+  readonly values!: readonly ChoiceView[];
+
+  @ChoiceField('AnsweredBy', ['anybody', 'lawyer', 'computation'])
+  readonly answeredBy!: string;
+
+  @TextField({ list: true, description: 'facts it is computed from, asked for in its place' })
+  readonly computedFrom!: readonly string[];
+
+  @TextField({ nullable: true, description: 'taken when nobody answered; to be confirmed' })
+  readonly presumed!: string | null;
+
+  @FlagField({ description: 'health, convictions, asylum' })
+  readonly sensitive!: boolean;
+}
+
+export class FactList {
+  @PartField(() => FactView, { list: true })
+  readonly data!: readonly FactView[];
+
+  @PartField(() => PageView)
+  readonly page!: PageView;
+}
