@@ -39,7 +39,7 @@ export const CR_CONJOINT_FRANCAIS: Title = {
             when('stay.regular_uninterrupted_years', '>=', 3),
           ),
         ),
-        under('CESEDA L413-7', gate('G-INTEG-CR')),
+        gate('G-INTEG-CR'),
       ),
     },
   ],

@@ -42,6 +42,7 @@ export const CR_PARENT_ENFANT_FRANCAIS: Title = {
               when('child.contribution_proven', '=', true),
             ),
           ),
+          // L423-9 saves the renewal of the one-year card alone: for the resident card a refusal can be argued.
           under(
             'CESEDA L423-9',
             all(
@@ -50,7 +51,7 @@ export const CR_PARENT_ENFANT_FRANCAIS: Title = {
             ),
           ),
         ),
-        under('CESEDA L413-7', gate('G-INTEG-CR')),
+        gate('G-INTEG-CR'),
       ),
     },
   ],
@@ -69,15 +70,15 @@ export const CR_PARENT_ENFANT_FRANCAIS: Title = {
   ],
   notes: [
     text(
-      'Les trois ans se comptent sous la carte « parent d’enfant français » (L423-7) et sous une carte pluriannuelle de conjoint ou de parent de Français, ou de liens personnels et familiaux (L423-1, L423-7, L423-23).',
+      'Les trois ans se comptent sous la carte «\u00a0parent d’enfant français\u00a0» (L423-7) et sous une carte pluriannuelle de conjoint ou de parent de Français, ou de liens personnels et familiaux (L423-1, L423-7, L423-23).',
       'The three years count under the permit of a parent of a French child (L423-7) and under a multi-year permit as spouse or parent of a French citizen, or for personal and family ties (L423-1, L423-7, L423-23).',
     ),
     text(
-      'Demander aussi le renouvellement du titre détenu : il reste dû si la carte de résident est refusée.',
+      'Demander aussi le renouvellement du titre détenu\u00a0: il reste dû si la carte de résident est refusée.',
       'Ask for the renewal of the current permit too: it remains due if the resident card is refused.',
     ),
     text(
-      'La majorité de l’enfant ne fait pas obstacle au renouvellement de la carte d’un an (L423-9) ; qu’elle laisse intact le droit à la première carte de résident se discute.',
+      'La majorité de l’enfant ne fait pas obstacle au renouvellement de la carte d’un an (L423-9)\u00a0; qu’elle laisse intact le droit à la première carte de résident se discute.',
       'The child’s coming of age does not bar renewal of the one-year permit (L423-9); whether it leaves the right to the first resident card intact is open to argument.',
     ),
     NO_COMMISSION,

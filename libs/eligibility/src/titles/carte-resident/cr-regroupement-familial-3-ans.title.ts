@@ -33,6 +33,7 @@ export const CR_REGROUPEMENT_FAMILIAL_3_ANS: Title = {
             any(
               all(
                 when('rf.role', '=', 'spouse'),
+                // L423-17 refuses « ce titre » when life together ended before the request: read here for the card too.
                 under('CESEDA L423-17', risk('union.communal_life', '=', false)),
               ),
               all(
@@ -48,7 +49,7 @@ export const CR_REGROUPEMENT_FAMILIAL_3_ANS: Title = {
             ),
           ),
         ),
-        under('CESEDA L413-7', gate('G-INTEG-CR')),
+        gate('G-INTEG-CR'),
       ),
     },
   ],
@@ -68,7 +69,7 @@ export const CR_REGROUPEMENT_FAMILIAL_3_ANS: Title = {
       'A child asks in the year that follows the eighteenth birthday, or between sixteen and eighteen when declaring a wish to work (L421-35).',
     ),
     text(
-      'Si la vie commune a cessé avant la demande, le refus est à craindre (L423-17) ; les violences conjugales ou familiales protègent (L423-18).',
+      'Si la vie commune a cessé avant la demande, le refus est à craindre (L423-17)\u00a0; les violences conjugales ou familiales protègent (L423-18).',
       'If life together ended before the request, refusal is to be feared (L423-17); domestic or family violence protects (L423-18).',
     ),
     NO_COMMISSION,

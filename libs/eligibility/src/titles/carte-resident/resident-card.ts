@@ -34,12 +34,12 @@ export const INTEGRATION_PAPERS = text(
 );
 
 export const WORK_AND_SETTLE = text(
-  'toute activité professionnelle ; permet de demander à s’installer dans un autre État de l’Union',
+  'toute activité professionnelle\u00a0; permet de demander à s’installer dans un autre État de l’Union',
   'any occupation; allows a request to settle in another State of the Union',
 );
 
 export const WITHOUT_END = text(
-  'durée indéterminée ; le document est refait tous les dix ans',
+  'durée indéterminée\u00a0; le document est refait tous les dix ans',
   'without end; the document is remade every ten years',
 );
 
@@ -62,3 +62,13 @@ export const RLD_UE = [
   'rld-ue-protection',
   'rld-ue-famille',
 ] as const;
+
+export const WHILE_REGULAR = text(
+  'Pendant que le séjour est régulier\u00a0; le titulaire d’une carte pluriannuelle n’attend pas les derniers mois de sa carte (R431-6).',
+  'While the stay is regular; the holder of a multi-year permit need not wait for its last months (R431-6).',
+);
+
+export const WHEN_THE_BLUE_CARD_ENDS = text(
+  'Entre le 120e et le 60e jour avant la fin du titre détenu si la demande passe par le téléservice, sinon dans les deux derniers mois (R431-5).',
+  'Between the 120th and the 60th day before the current permit ends if the request goes through the online service, otherwise in its last two months (R431-5).',
+);
