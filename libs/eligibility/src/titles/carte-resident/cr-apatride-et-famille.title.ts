@@ -16,11 +16,13 @@ export const CR_APATRIDE_ET_FAMILLE: Title = {
       to: null,
       articles: ['CESEDA L424-21'],
       conditions: all(
+        // A simple threat bars this card: L412-5 has no exception.
         gate('G-OP-1'),
         gate('G-CR-BARS'),
         gate('G-POLY'),
         gate('G-VALUES'),
         when('stay.current_title_id', 'in', ['csp-apatride', 'csp-famille-apatride']),
+        // « Quatre années de résidence régulière »: the text does not say uninterrupted.
         when('stay.regular_years_total', '>=', 4),
         gate('G-REGULAR'),
       ),
@@ -36,7 +38,7 @@ export const CR_APATRIDE_ET_FAMILLE: Title = {
   ],
   notes: [
     text(
-      'Aucune condition d’intégration républicaine : L413-7 ne vise pas cette carte.',
+      'Aucune condition d’intégration républicaine\u00a0: L413-7 ne vise pas cette carte.',
       'No condition of republican integration: L413-7 does not name this card.',
     ),
     COMMISSION,

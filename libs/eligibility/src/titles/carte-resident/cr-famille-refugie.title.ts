@@ -29,6 +29,7 @@ export const CR_FAMILLE_REFUGIE: Title = {
                 when('protection.family_link', 'in', ['spouse', 'partner', 'concubin']),
                 when('protection.reunification_authorised', '=', true),
               ),
+              // A union made after the claim: married or registered, never a concubin.
               all(
                 when('protection.family_link', 'in', ['spouse', 'partner']),
                 when('protection.union_predates_claim', '=', false),
@@ -54,7 +55,7 @@ export const CR_FAMILLE_REFUGIE: Title = {
     },
   ],
   filing: text(
-    'Dans les deux mois de l’entrée en France (R431-4) ; pour l’enfant, au plus tard la veille du dix-neuvième anniversaire (R431-5).',
+    'Dans les deux mois de l’entrée en France (R431-4)\u00a0; pour l’enfant, au plus tard la veille du dix-neuvième anniversaire (R431-5).',
     'Within two months of entry into France (R431-4); for a child, by the eve of the nineteenth birthday (R431-5).',
   ),
   documents: [
@@ -72,7 +73,7 @@ export const CR_FAMILLE_REFUGIE: Title = {
       'The date that counts for the union is that of the asylum claim, not that of the recognition.',
     ),
     text(
-      'Union antérieure à la demande d’asile mais venue hors réunification familiale : ce texte ne s’applique pas, voir les liens personnels et familiaux (L423-23).',
+      'Union antérieure à la demande d’asile mais venue hors réunification familiale\u00a0: ce texte ne s’applique pas, voir les liens personnels et familiaux (L423-23).',
       'A union older than the claim but entry outside the reunification procedure: this text does not apply, see personal and family ties (L423-23).',
     ),
     text(

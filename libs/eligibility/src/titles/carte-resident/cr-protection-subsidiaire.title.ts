@@ -16,6 +16,7 @@ export const CR_PROTECTION_SUBSIDIAIRE: Title = {
       to: null,
       articles: ['CESEDA L424-13'],
       conditions: all(
+        // A simple threat bars this card: L412-5 has no exception, and the directive guarantees no such card.
         gate('G-OP-1'),
         gate('G-CR-BARS'),
         gate('G-POLY'),
@@ -24,6 +25,7 @@ export const CR_PROTECTION_SUBSIDIAIRE: Title = {
           'csp-protection-subsidiaire',
           'csp-famille-protection-subsidiaire',
         ]),
+        // « Quatre années de résidence régulière »: the text does not say uninterrupted.
         when('stay.regular_years_total', '>=', 4),
         gate('G-REGULAR'),
       ),
@@ -39,7 +41,7 @@ export const CR_PROTECTION_SUBSIDIAIRE: Title = {
   ],
   notes: [
     text(
-      'Aucune condition d’intégration républicaine : L413-7 ne vise pas cette carte.',
+      'Aucune condition d’intégration républicaine\u00a0: L413-7 ne vise pas cette carte.',
       'No condition of republican integration: L413-7 does not name this card.',
     ),
     COMMISSION,
