@@ -31,11 +31,12 @@ export const CARTE_RESIDENT_PERMANENT_DE_DROIT: Title = {
           all(
             when('stay.resident_cards_consecutive', '>=', 1),
             any(when('stay.resident_cards_consecutive', '>=', 2), when('person.age', '>', 60)),
+            // Paragraphs 2 and 3 speak of any resident card, under the conditions of paragraph 1, whose list omits these.
             risk('stay.current_title_id', 'in', ['cr-victime-violences', 'rld-ue-protection']),
             risk('stay.current_title_id', 'in', CARD_OF_AN_AGREEMENT),
           ),
         ),
-        under('CESEDA L413-7', gate('G-INTEG-CR')),
+        gate('G-INTEG-CR'),
       ),
     },
   ],
@@ -53,7 +54,7 @@ export const CARTE_RESIDENT_PERMANENT_DE_DROIT: Title = {
   ],
   notes: [
     text(
-      'Au-delà de soixante ans, elle est délivrée sans même être demandée, sauf si la carte « résident de longue durée – UE » l’est (L426-4).',
+      'Au-delà de soixante ans, elle est délivrée sans même être demandée, sauf si la carte «\u00a0résident de longue durée – UE\u00a0» l’est (L426-4).',
       'Past sixty it is issued without even being asked for, unless the long-term resident – EU card is (L426-4).',
     ),
     text(

@@ -34,12 +34,12 @@ export const CARTE_RESIDENT_PERMANENT: Title = {
             risk('stay.current_title_id', 'in', CARD_OF_AN_AGREEMENT),
           ),
         ),
-        under('CESEDA L413-7', gate('G-INTEG-CR')),
+        gate('G-INTEG-CR'),
       ),
     },
   ],
   filing: text(
-    'Avec la demande de renouvellement de la carte de résident : entre le 120e et le 60e jour avant sa fin en téléservice, sinon dans les deux derniers mois (R431-5).',
+    'Avec la demande de renouvellement de la carte de résident\u00a0: entre le 120e et le 60e jour avant sa fin en téléservice, sinon dans les deux derniers mois (R431-5).',
     'With the request to renew the resident card: between the 120th and the 60th day before it ends through the online service, otherwise in its last two months (R431-5).',
   ),
   documents: [
@@ -56,7 +56,7 @@ export const CARTE_RESIDENT_PERMANENT: Title = {
       'A simple threat to public order is enough for a refusal, whereas renewal of the ordinary card takes a grave one.',
     ),
     text(
-      'Le préfet doit informer de cette possibilité lors du renouvellement ; son refus laisse intact le droit au renouvellement.',
+      'Le préfet doit informer de cette possibilité lors du renouvellement\u00a0; son refus laisse intact le droit au renouvellement.',
       'The prefect must mention this possibility at the renewal; a refusal leaves the right to renewal intact.',
     ),
     text(

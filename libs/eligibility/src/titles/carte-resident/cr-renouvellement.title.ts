@@ -1,5 +1,6 @@
 import { text } from '@quantieme/law';
 import { all, any, gate, not, risk, under, when } from '../../engine/define.ts';
+import type { Condition } from '../../engine/condition.ts';
 import type { Title } from '../../engine/title.ts';
 import { ANY_WORK, RLD_UE, TEN_YEARS } from './resident-card.ts';
 
@@ -34,6 +35,62 @@ const notLapsed = (extension: string) =>
     ),
   );
 
+/** L412-10: no breach of the contract of commitment can cost these holders the renewal. */
+const CONTRACT = any(
+  under(
+    'CESEDA L412-10',
+    all(
+      when('stay.current_title_id', 'in', ['cr-refugie', 'cr-protection-subsidiaire']),
+      risk('engagement.refused', '=', true),
+    ),
+  ),
+  gate('G-VALUES-RENEW'),
+);
+
+/** As at the first issue: for a refugee, Directive 2011/95 makes this bar a ground to be argued. */
+const NOT_BARRED = any(
+  under(
+    'CESEDA L432-3',
+    all(
+      when('stay.current_title_id', '=', 'cr-refugie'),
+      risk('order.conviction_222_9_minor', '=', true),
+    ),
+  ),
+  gate('G-CR-BARS'),
+);
+
+const SINCE_2024 = [
+  'CESEDA L433-2',
+  'CESEDA L411-5',
+  'CESEDA L432-3',
+  'CESEDA L433-3-1',
+  'CESEDA R432-3',
+  'CESEDA R432-5',
+  'CESEDA R431-5',
+];
+
+/** The law of 26 January 2024 added the grave threat and habitual residence; the contract came with its decree. */
+const conditionsSince2024 = (...contract: readonly Condition[]) =>
+  all(
+    gate('G-NAT-COMMON'),
+    under(['CESEDA L433-2', 'CESEDA L432-3'], gate('G-OP-G')),
+    NOT_BARRED,
+    gate('G-POLY'),
+    ...contract,
+    under('CESEDA L433-2', HELD),
+    notLapsed('CESEDA R432-3'),
+    under(
+      'CESEDA L432-3',
+      any(
+        under('CESEDA L433-3-1', when('stay.habitual_l433_3_1', '=', true)),
+        when('stay.current_title_id', 'in', ['cr-refugie', 'cr-famille-refugie']),
+        // The last paragraph opposes only the grave threat to the long-term resident – EU.
+        IS_RLD_UE,
+      ),
+    ),
+    under('CESEDA R432-5', risk('order.offence_against_official', '=', true)),
+  );
+
 /** Renewal of a resident card, due unless it has lapsed, for all kinds of resident card. */
 export const CR_RENOUVELLEMENT: Title = {
   id: 'cr-renouvellement',
@@ -55,8 +112,9 @@ export const CR_RENOUVELLEMENT: Title = {
       ],
       conditions: all(
         gate('G-NAT-COMMON'),
+        // Public order was no ground of refusal then: only an expulsion or a ban took the card away.
         under('CESEDA R432-3', when('order.expulsion_or_itf', '=', false)),
-        gate('G-CR-BARS'),
+        NOT_BARRED,
         gate('G-POLY'),
         under('CESEDA L433-2', HELD),
         notLapsed('CESEDA L411-5'),
@@ -65,45 +123,15 @@ export const CR_RENOUVELLEMENT: Title = {
     },
     {
       from: '2024-01-28',
+      to: '2024-07-17',
+      articles: SINCE_2024,
+      conditions: conditionsSince2024(),
+    },
+    {
+      from: '2024-07-17',
       to: null,
-      articles: [
-        'CESEDA L433-2',
-        'CESEDA L411-5',
-        'CESEDA L432-3',
-        'CESEDA L433-3-1',
-        'CESEDA L412-9',
-        'CESEDA L412-10',
-        'CESEDA R432-3',
-        'CESEDA R432-5',
-        'CESEDA R431-5',
-      ],
-      conditions: all(
-        gate('G-NAT-COMMON'),
-        under(['CESEDA L433-2', 'CESEDA L432-3'], gate('G-OP-G')),
-        gate('G-CR-BARS'),
-        gate('G-POLY'),
-        any(
-          under(
-            'CESEDA L412-10',
-            all(
-              when('stay.current_title_id', 'in', ['cr-refugie', 'cr-protection-subsidiaire']),
-              risk('engagement.refused', '=', true),
-            ),
-          ),
-          under('CESEDA L412-9', gate('G-VALUES-RENEW')),
-        ),
-        under('CESEDA L433-2', HELD),
-        notLapsed('CESEDA R432-3'),
-        under(
-          'CESEDA L432-3',
-          any(
-            under('CESEDA L433-3-1', when('stay.habitual_l433_3_1', '=', true)),
-            when('stay.current_title_id', 'in', ['cr-refugie', 'cr-famille-refugie']),
-            IS_RLD_UE,
-          ),
-        ),
-        under('CESEDA R432-5', risk('order.offence_against_official', '=', true)),
-      ),
+      articles: [...SINCE_2024, 'CESEDA L412-9', 'CESEDA L412-10'],
+      conditions: conditionsSince2024(CONTRACT),
     },
   ],
   filing: text(
@@ -128,11 +156,11 @@ export const CR_RENOUVELLEMENT: Title = {
       'The expired card keeps its effects for three months when renewal is requested (L433-3).',
     ),
     text(
-      'Le refus ou le retrait pour menace grave n’autorise pas d’OQTF ; qui ne peut être expulsé reçoit de droit une autorisation provisoire de séjour (L432-12).',
+      'Le refus ou le retrait pour menace grave n’autorise pas d’OQTF\u00a0; qui ne peut être expulsé reçoit de droit une autorisation provisoire de séjour (L432-12).',
       'A refusal or withdrawal for a grave threat allows no order to leave; someone who cannot be expelled receives a provisional permit as of right (L432-12).',
     ),
     text(
-      'Résidence habituelle : centre des intérêts privés et familiaux en France et six mois par année civile sur trois ans (L433-3-1). L433-2 l’exige de toute carte de résident, L432-3 n’oppose que la menace grave au résident de longue durée – UE.',
+      'Résidence habituelle\u00a0: centre des intérêts privés et familiaux en France et six mois par année civile sur trois ans (L433-3-1). L433-2 l’exige de toute carte de résident, L432-3 n’oppose que la menace grave au résident de longue durée – UE.',
       'Habitual residence: centre of private and family interests in France and six months a calendar year over three years (L433-3-1). L433-2 requires it for any resident card, L432-3 opposes only the grave threat to the long-term resident – EU.',
     ),
     text(

@@ -61,6 +61,7 @@ export const RLD_UE_5_ANS: Title = {
                 'cr-famille-refugie',
               ]),
             ),
+            // 5° names the one-year student permit, 8° the intragroup branch of L421-9 alone.
             risk('stay.current_title_id', 'in', ['csp-etudiant', 'talent-salarie-qualifie']),
           ),
         ),
@@ -68,7 +69,7 @@ export const RLD_UE_5_ANS: Title = {
           'Directive 2003/109/CE 4',
           all(when('stay.absence_max_months', '<', 6), when('stay.absence_total_months', '<=', 10)),
         ),
-        under(['CESEDA L426-19', 'CESEDA L413-7'], gate('G-INTEG-CR')),
+        gate('G-INTEG-CR'),
       ),
     },
   ],
@@ -89,15 +90,15 @@ export const RLD_UE_5_ANS: Title = {
       'The request also counts as a request to renew the current permit (R426-7).',
     ),
     text(
-      'Les limites d’absence (moins de six mois d’affilée, dix mois en tout) viennent de la directive ; le code ne les reprend pas.',
+      'Les limites d’absence (moins de six mois d’affilée, dix mois en tout) viennent de la directive\u00a0; le code ne les reprend pas.',
       'The limits on absence (under six months in a row, ten months in all) come from the directive; the code does not repeat them.',
     ),
     text(
-      'Prestations familiales, RSA et allocations de chômage de solidarité ne comptent pas dans les ressources ; l’AAH (L821-1) et l’allocation supplémentaire d’invalidité dispensent de la condition de ressources, non des autres.',
+      'Prestations familiales, RSA et allocations de chômage de solidarité ne comptent pas dans les ressources\u00a0; l’AAH (L821-1) et l’allocation supplémentaire d’invalidité dispensent de la condition de ressources, non des autres.',
       'Family benefits, RSA and solidarity unemployment allowances do not count as means; the disability allowance (L821-1) and the supplementary disability allowance waive the means test, not the other conditions.',
     ),
     text(
-      'Les années sous une carte « vie privée et familiale » retirée pour mariage de complaisance ne comptent jamais. La famille d’un titulaire du « talent » en mission intragroupe est exclue elle aussi (L426-18, 9°).',
+      'Les années sous une carte «\u00a0vie privée et familiale\u00a0» retirée pour mariage de complaisance ne comptent jamais. La famille d’un titulaire du «\u00a0talent\u00a0» en mission intragroupe est exclue elle aussi (L426-18, 9°).',
       'Years under a private and family life permit withdrawn for a sham marriage never count. The family of a “talent” holder on an intragroup assignment is left out too (L426-18, 9°).',
     ),
     NO_COMMISSION,

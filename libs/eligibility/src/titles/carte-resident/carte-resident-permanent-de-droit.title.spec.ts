@@ -1,0 +1,71 @@
+import { describeTitle } from '../../testing/examples.ts';
+import { BARS, closedTo, integration, openTo, over65 } from './resident-card.examples.ts';
+
+describeTitle('carte-resident-permanent-de-droit', {
+  on: '2026-11-21',
+  articles: ['CESEDA L426-4', 'CESEDA L413-7'],
+  client: {
+    'person.nationality': ['CN'],
+    'person.birth_date': '1980-03-14',
+    'stay.resident_cards_consecutive': 2,
+    'stay.current_title_id': 'cr-conjoint-francais',
+    'integration.language_level': 'B1',
+    'integration.civic_exam_level': 'cr',
+  },
+  verdict: 'eligible',
+  examples: [
+    ['three cards held in a row', { 'stay.resident_cards_consecutive': 3 }, 'eligible'],
+    [
+      'a single card, aged 46: only at the authority’s discretion',
+      { 'stay.resident_cards_consecutive': 1 },
+      'not-eligible',
+      { cites: 'CESEDA L426-4' },
+    ],
+    [
+      'a single card, sixty tomorrow',
+      { 'stay.resident_cards_consecutive': 1, 'person.birth_date': '1966-11-22' },
+      'not-eligible',
+      { cites: 'CESEDA L426-4', changes: ['2026-11-23', 'eligible'] },
+    ],
+    [
+      'a single card, sixty today: not yet past sixty',
+      { 'stay.resident_cards_consecutive': 1, 'person.birth_date': '1966-11-21' },
+      'not-eligible',
+      { changes: ['2026-11-22', 'eligible'] },
+    ],
+    [
+      'a single card, past sixty by a day',
+      { 'stay.resident_cards_consecutive': 1, 'person.birth_date': '1966-11-20' },
+      'eligible',
+    ],
+    [
+      'past sixty without any resident card',
+      { 'stay.resident_cards_consecutive': 0, 'person.birth_date': '1960-01-01' },
+      'not-eligible',
+      { cites: 'CESEDA L426-4' },
+    ],
+    [
+      'a single card, the date of birth not known',
+      { 'stay.resident_cards_consecutive': 1, 'person.birth_date': null },
+      'unknown',
+      { missing: ['person.birth_date'] },
+    ],
+    [
+      'two cards, the last as a victim of violence: paragraph 1 omits it',
+      { 'stay.current_title_id': 'cr-victime-violences' },
+      'discretionary',
+      { cites: 'CESEDA L426-4' },
+    ],
+    [
+      'two cards of the Tunisian agreement: paragraph 1 omits them',
+      { 'person.nationality': ['TN'], 'stay.current_title_id': 'tun-cr-salarie-3-ans' },
+      'discretionary',
+      { cites: 'CESEDA L426-4' },
+    ],
+    ...integration('eligible'),
+    ...over65('eligible'),
+    ...BARS,
+    ...openTo('eligible', 'MA', 'ML'),
+    ...closedTo('DZ'),
+  ],
+});
