@@ -47,4 +47,17 @@ export const APPLICATION_FACTS = {
     proof: null,
     answeredBy: 'computation',
   },
+  // Between sixteen and eighteen no card is compulsory: the declaration opens it (CESEDA L421-35).
+  'application.wants_to_work': {
+    type: 'yes-no',
+    label: text('Souhait de travailler avant 18 ans', 'Wish to work before the age of 18'),
+    question: text(
+      'Si vous avez entre 16 et 18 ans\u00a0: déclarez-vous vouloir exercer une activité professionnelle\u00a0?',
+      'If you are between 16 and 18: do you declare that you want to work?',
+    ),
+    proof: text(
+      'déclaration, contrat d’apprentissage ou promesse d’embauche',
+      'declaration, apprenticeship contract or promise of employment',
+    ),
+  },
 } as const satisfies Readonly<Record<string, Fact>>;

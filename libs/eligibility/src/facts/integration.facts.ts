@@ -27,6 +27,23 @@ export const INTEGRATION_FACTS = {
     ),
     proof: text('attestation de l’OFII', 'OFII certificate'),
   },
+  // L433-4 1°: « sous réserve de circonstances exceptionnelles ».
+  'integration.absence_excused': {
+    type: 'yes-no',
+    label: text(
+      'Absence aux formations excusée par des circonstances exceptionnelles',
+      'Absence from the courses excused by exceptional circumstances',
+    ),
+    question: text(
+      'Des circonstances exceptionnelles excusent-elles l’absence aux formations du contrat d’intégration\u00a0?',
+      'Do exceptional circumstances excuse the absence from the courses of the integration contract?',
+    ),
+    proof: text(
+      'certificats médicaux, justificatifs',
+      'medical certificates, supporting documents',
+    ),
+    answeredBy: 'lawyer',
+  },
   'integration.free_courses_access': {
     type: 'yes-no',
     label: text('Accès à des cours de français gratuits', 'Access to free French courses'),

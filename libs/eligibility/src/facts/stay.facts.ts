@@ -188,6 +188,19 @@ export const STAY_FACTS = {
     ),
     proof: text('tampons', 'stamps'),
   },
+  'stay.absence_eu_total_months': {
+    type: 'number',
+    unit: 'months',
+    label: text(
+      'Absences de l’Union européenne au total',
+      'Absences from the European Union in all',
+    ),
+    question: text(
+      'Combien de mois d’absence de l’Union européenne avez-vous au total sur les cinq années\u00a0?',
+      'How many months of absence from the European Union do you have in all over the five years?',
+    ),
+    proof: text('tampons', 'stamps'),
+  },
   'stay.absence_extension_authorised': {
     type: 'yes-no',
     label: text('Prolongation d’absence autorisée', 'Extended absence authorised'),

@@ -152,6 +152,23 @@ export const TALENT_FACTS = {
     ),
     proof: text('presse, prix, publications', 'press, awards, publications'),
   },
+  // L421-21: renown, or what it may bring to France.
+  'talent.significant_contribution': {
+    type: 'yes-no',
+    label: text(
+      'Contribution significative et durable au rayonnement ou au développement de la France',
+      'Significant and lasting contribution to the influence or the development of France',
+    ),
+    question: text(
+      'L’activité peut-elle participer de façon significative et durable au développement économique, à l’aménagement du territoire ou au rayonnement de la France\u00a0?',
+      'Is the activity likely to contribute in a significant and lasting way to economic development, regional planning or the influence of France?',
+    ),
+    proof: text(
+      'projet, soutiens d’institutions et de professionnels',
+      'project, support from institutions and professionals',
+    ),
+    answeredBy: 'lawyer',
+  },
   'talent.family_link': {
     type: 'choice',
     choices: {

@@ -1,14 +1,11 @@
-import { all, when } from '../engine/define.ts';
-import type { Gate } from './gate.ts';
+import { when } from '../engine/define.ts';
+import { sinceRenumbering, type Gate } from './gate.ts';
 
+/** Foreign civil status records are believed until they are shown to be irregular, forged or untrue. */
 export const CIVIL: Gate = {
   id: 'G-CIVIL',
-  versions: [
-    {
-      from: '2021-05-01',
-      to: null,
-      articles: [],
-      conditions: all(when('person.civil_status_reliable', '=', true)),
-    },
-  ],
+  versions: sinceRenumbering(
+    ['CESEDA L811-2', 'Code civil 47'],
+    when('person.civil_status_reliable', '=', true),
+  ),
 };

@@ -1,19 +1,20 @@
 import { all, gate, when } from '../engine/define.ts';
-import type { Gate } from './gate.ts';
+import { sinceRenumbering, type Gate } from './gate.ts';
 
+/**
+ * Algerian certificates: neither the contract of commitment, nor L432-1-1, nor a civic examination.
+ * L412-5 doesn't name them: public order rests on the accord, which leaves the prefect this power.
+ */
 export const CRA: Gate = {
   id: 'G-CRA',
-  versions: [
-    {
-      from: '2021-05-01',
-      to: null,
-      articles: [],
-      conditions: all(
-        when('person.nationality_regime', '=', 'algerian'),
-        gate('G-OP-1'),
-        gate('G-POLY'),
-        gate('G-CIVIL'),
-      ),
-    },
-  ],
+  versions: sinceRenumbering(
+    [],
+    all(
+      when('person.nationality_regime', '=', 'algerian'),
+      when('order.threat_level', '=', 'none'),
+      when('order.expulsion_or_itf', '=', false),
+      gate('G-POLY'),
+      gate('G-CIVIL'),
+    ),
+  ),
 };

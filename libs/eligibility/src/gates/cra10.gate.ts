@@ -1,7 +1,8 @@
-import { all, gate } from '../engine/define.ts';
-import type { Gate } from './gate.ts';
+import { gate } from '../engine/define.ts';
+import { sinceRenumbering, type Gate } from './gate.ts';
 
+/** First Algerian ten-year certificate: nothing more than the one-year certificates ask. */
 export const CRA10: Gate = {
   id: 'G-CRA10',
-  versions: [{ from: '2021-05-01', to: null, articles: [], conditions: all(gate('G-CRA')) }],
+  versions: sinceRenumbering([], gate('G-CRA')),
 };

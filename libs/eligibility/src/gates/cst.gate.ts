@@ -1,14 +1,8 @@
 import { all, gate } from '../engine/define.ts';
-import type { Gate } from './gate.ts';
+import { sinceRenumbering, type Gate } from './gate.ts';
 
+/** Temporary and multi-year cards of the code. */
 export const CST: Gate = {
   id: 'G-CST',
-  versions: [
-    {
-      from: '2021-05-01',
-      to: null,
-      articles: [],
-      conditions: all(gate('G-NAT-COMMON'), gate('G-CST-LIGHT')),
-    },
-  ],
+  versions: sinceRenumbering([], all(gate('G-NAT-COMMON'), gate('G-CST-LIGHT'))),
 };

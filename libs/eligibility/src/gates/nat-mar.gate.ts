@@ -1,14 +1,8 @@
-import { all, when } from '../engine/define.ts';
-import type { Gate } from './gate.ts';
+import { when } from '../engine/define.ts';
+import { sinceRenumbering, type Gate } from './gate.ts';
 
+/** Titles of the Franco-Moroccan accord of 9 October 1987. */
 export const NAT_MAR: Gate = {
   id: 'G-NAT-MAR',
-  versions: [
-    {
-      from: '2021-05-01',
-      to: null,
-      articles: [],
-      conditions: all(when('person.nationality_regime', '=', 'moroccan')),
-    },
-  ],
+  versions: sinceRenumbering([], when('person.nationality_regime', '=', 'moroccan')),
 };

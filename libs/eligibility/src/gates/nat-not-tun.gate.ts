@@ -1,16 +1,11 @@
-import { all, when } from '../engine/define.ts';
-import type { Gate } from './gate.ts';
+import { when } from '../engine/define.ts';
+import { sinceRenumbering, type Gate } from './gate.ts';
 
+/** Resident cards that article 10 of the Franco-Tunisian accord grants in place of the code. */
 export const NAT_NOT_TUN: Gate = {
   id: 'G-NAT-NOT-TUN',
-  versions: [
-    {
-      from: '2021-05-01',
-      to: null,
-      articles: [],
-      conditions: all(
-        when('person.nationality_regime', 'in', ['common', 'moroccan', 'subsaharan', 'uk-wa']),
-      ),
-    },
-  ],
+  versions: sinceRenumbering(
+    ['CESEDA L110-1', 'CESEDA D110-1', 'Accord franco-tunisien 10'],
+    when('person.nationality_regime', 'in', ['common', 'moroccan', 'subsaharan', 'uk-wa']),
+  ),
 };

@@ -1,14 +1,17 @@
-import { all, when } from '../engine/define.ts';
-import type { Gate } from './gate.ts';
+import { when } from '../engine/define.ts';
+import { sinceRenumbering, type Gate } from './gate.ts';
 
+/** Salaried work under the code, which the accords close to Algerians, Tunisians and Moroccans. */
 export const NAT_SALARIE: Gate = {
   id: 'G-NAT-SALARIE',
-  versions: [
-    {
-      from: '2021-05-01',
-      to: null,
-      articles: [],
-      conditions: all(when('person.nationality_regime', 'in', ['common', 'subsaharan', 'uk-wa'])),
-    },
-  ],
+  versions: sinceRenumbering(
+    [
+      'CESEDA L110-1',
+      'Accord franco-tunisien 3',
+      'CE 355208',
+      'Accord franco-marocain 3',
+      'CE 367306',
+    ],
+    when('person.nationality_regime', 'in', ['common', 'subsaharan', 'uk-wa']),
+  ),
 };

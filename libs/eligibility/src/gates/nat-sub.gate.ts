@@ -1,14 +1,8 @@
-import { all, when } from '../engine/define.ts';
-import type { Gate } from './gate.ts';
+import { when } from '../engine/define.ts';
+import { sinceRenumbering, type Gate } from './gate.ts';
 
+/** Titles of the conventions with the States of sub-Saharan Africa. */
 export const NAT_SUB: Gate = {
   id: 'G-NAT-SUB',
-  versions: [
-    {
-      from: '2021-05-01',
-      to: null,
-      articles: [],
-      conditions: all(when('person.nationality_regime', '=', 'subsaharan')),
-    },
-  ],
+  versions: sinceRenumbering([], when('person.nationality_regime', '=', 'subsaharan')),
 };

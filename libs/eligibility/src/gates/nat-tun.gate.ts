@@ -1,14 +1,8 @@
-import { all, when } from '../engine/define.ts';
-import type { Gate } from './gate.ts';
+import { when } from '../engine/define.ts';
+import { sinceRenumbering, type Gate } from './gate.ts';
 
+/** Titles of the Franco-Tunisian accord of 17 March 1988. */
 export const NAT_TUN: Gate = {
   id: 'G-NAT-TUN',
-  versions: [
-    {
-      from: '2021-05-01',
-      to: null,
-      articles: [],
-      conditions: all(when('person.nationality_regime', '=', 'tunisian')),
-    },
-  ],
+  versions: sinceRenumbering([], when('person.nationality_regime', '=', 'tunisian')),
 };

@@ -1,14 +1,8 @@
-import { all, when } from '../engine/define.ts';
-import type { Gate } from './gate.ts';
+import { when } from '../engine/define.ts';
+import { sinceRenumbering, type Gate } from './gate.ts';
 
+/** Regular stay on the day of the request: permit, receipt, certificate of extension, valid visa. */
 export const REGULAR: Gate = {
   id: 'G-REGULAR',
-  versions: [
-    {
-      from: '2021-05-01',
-      to: null,
-      articles: [],
-      conditions: all(when('stay.regular_now', '=', true)),
-    },
-  ],
+  versions: sinceRenumbering([], when('stay.regular_now', '=', true)),
 };
