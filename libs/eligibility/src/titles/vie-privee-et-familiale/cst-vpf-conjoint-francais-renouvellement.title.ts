@@ -18,6 +18,8 @@ const STILL_TOGETHER = all(
   when('union.partner_kept_french', '=', true),
 );
 
+// Death excuses the end of the marriage and of the life in common (L423-4); the rest only the end of the life in
+// common (L423-5), so that a divorce leaves the prefect a ground to argue.
 const APART_AFTER = (...causes: readonly Condition[]): Condition =>
   all(
     ...causes,

@@ -2,6 +2,7 @@ import { text } from '@quantieme/law';
 import { all, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 
+// The article asks for six months of actual life in common in France and does not tie them to the wedding day.
 const MARRIED_AND_LIVING_IN_FRANCE = all(
   when('entry.regular', '=', true),
   when('union.type', '=', 'marriage'),
