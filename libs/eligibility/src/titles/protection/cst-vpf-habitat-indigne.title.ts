@@ -1,22 +1,52 @@
 import { text } from '@quantieme/law';
-import { all, gate, when } from '../../engine/define.ts';
+import { all, any, gate, not, risk, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 
+// Only the renewal lasts as long as the proceedings.
+const PROCEEDINGS = any(
+  when('victim.procedure_ongoing', '=', true),
+  all(
+    not(when('stay.current_title_id', '=', 'cst-vpf-habitat-indigne')),
+    risk('victim.procedure_ongoing', '=', false),
+  ),
+);
+
+/** Victim of housing conditions contrary to human dignity who has lodged a complaint. */
 export const CST_VPF_HABITAT_INDIGNE: Title = {
   id: 'cst-vpf-habitat-indigne',
   kind: 'of-right',
   family: 'protection',
-  duration: text('1 an', ''),
-  work: text('yes', ''),
+  duration: text(
+    '1 an, renouvelée pendant toute la procédure pénale',
+    'one year, renewed throughout the criminal proceedings',
+  ),
+  work: text('toutes activités', 'any work'),
   versions: [
     {
-      from: '2021-05-01',
+      from: '2024-01-28',
       to: null,
       articles: ['CESEDA L425-11'],
-      conditions: all(gate('G-CST'), when('victim.housing_exploitation', '=', true)),
+      conditions: all(gate('G-CST'), when('victim.housing_exploitation', '=', true), PROCEEDINGS),
     },
   ],
-  filing: text('', 'after complaint'),
-  documents: [text('', "plainte, arrêté d'insalubrité")],
-  notes: [],
+  filing: text(
+    'Après le dépôt de plainte ; le visa de long séjour n’est pas exigé.',
+    'After the complaint; no long-stay visa is asked for.',
+  ),
+  documents: [
+    text(
+      'Récépissé de la plainte pour soumission à des conditions d’hébergement indignes (Code pénal, 225-14)',
+      'Receipt of the complaint for housing conditions contrary to dignity (Code pénal, 225-14)',
+    ),
+    text(
+      'Arrêté d’insalubrité ou constat du logement',
+      'Order declaring the dwelling unfit, or report on its state',
+    ),
+  ],
+  notes: [
+    text(
+      'L433-5 ne nomme pas cette carte : la carte pluriannuelle peut être demandée après un an.',
+      'L433-5 does not name this card: the multi-year card may be asked for after a year.',
+    ),
+  ],
 };
