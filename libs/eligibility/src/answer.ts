@@ -107,7 +107,8 @@ const asReason = ({
 function reasonsOf(evaluation: Evaluation, { title, root }: CompiledTitle): readonly Reason[] {
   if (root === null || title.kind === 'obsolete') return [asReason(nothingInForce())];
   const seen = new Set<string>();
-  return [...deciding(evaluation, root)].flatMap((node) => {
+  const nodes = title.kind === 'guidance' ? leavesOf(root) : [...deciding(evaluation, root)];
+  return nodes.flatMap((node) => {
     const reason = asReason(explain(evaluation, node));
     const key = `${reason.text.fr} ${reason.articles.join()}`;
     if (seen.has(key)) return [];

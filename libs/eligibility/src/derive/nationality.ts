@@ -30,6 +30,12 @@ function regimeOf(known: Known): string | null {
 }
 
 export const NATIONALITY: readonly Derivation[] = [
+  {
+    fact: 'eu.citizen',
+    from: ['person.nationality'],
+    derive: (known) =>
+      known.words('person.nationality')?.some((code) => EU_EEA_SWISS.has(code)) ?? null,
+  },
   { fact: 'person.nationality_regime', from: ['person.nationality'], derive: regimeOf },
   {
     fact: 'birth.in_france',

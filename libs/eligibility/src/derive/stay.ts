@@ -100,6 +100,9 @@ function holdsTitle(known: Known, on: CivilDay): boolean | null {
   return known.titles && currentTitle(known.titles, on) !== null ? true : null;
 }
 
+/** A card, or the validated visa that stands for one. */
+const startsStay = (title: string) => isTemporaryCard(title) || title === 'vls-ts-generique';
+
 const titleId = (known: Known, on: CivilDay) =>
   known.word('stay.current_title_id') ?? currentTitle(known.titles ?? [], on)?.title ?? null;
 
@@ -151,10 +154,9 @@ export const STAY: readonly Derivation[] = [
     fact: 'stay.first_year_completed',
     from: TITLES,
     derive: (known, on) => {
-      const first = known.titles?.find(
-        ({ title }) => isTemporaryCard(title) || title === 'vls-ts-generique',
-      );
-      return first === undefined ? null : elapsedYears(first.from, on).reached >= 1;
+      if (known.titles === null) return null;
+      const first = known.titles.find(({ title }) => startsStay(title));
+      return first !== undefined && elapsedYears(first.from, on).reached >= 1;
     },
     moments: (known) => known.titles?.flatMap(({ from }) => reachedOn(from, [1], 'years')) ?? [],
   },

@@ -39,6 +39,8 @@ export const TIME: readonly Derivation[] = [
   }),
   since('protection.union_years', 'protection.union_date', YEARS),
   since('eu.years_legal', 'eu.legal_since', YEARS),
+  since('eu.unemployed_months', 'eu.unemployed_since', MONTHS),
+  between('eu.marriage_years_before_proceedings', ['union.marriage_date', 'eu.proceedings_on']),
   since('stay.habitual_years', 'stay.habitual_since', YEARS),
   between('stay.residence_since_age', ['person.birth_date', 'stay.habitual_since']),
 ];

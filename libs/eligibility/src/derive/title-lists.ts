@@ -28,4 +28,4 @@ export const NOT_FOR_RLD =
 
 /** Temporary, multi-year and resident cards, as opposed to receipts, visas and attestations. */
 export const isTemporaryCard = (title: string): boolean =>
-  /^(cst|csp|cr|talent|rld|carte|etudiant|aes|tun|mar|subsaharan)-/.test(title);
+  /^(cst|csp|cr|cra1|cra10|talent|rld|carte|etudiant|aes|tun|mar|subsaharan)-/.test(title);

@@ -39,7 +39,7 @@ class Readings {
 }
 
 /** Whether the comparison holds; null when values of different kinds meet. */
-function holds(leaf: Leaf, { values, before }: Readings): boolean | null {
+function compares(leaf: Leaf, { values, before }: Readings): boolean | null {
   const { comparison } = leaf.condition;
   const expected = leaf.value;
   const value = values[leaf.fact] ?? null;
@@ -51,7 +51,7 @@ function holds(leaf: Leaf, { values, before }: Readings): boolean | null {
   const sooner = before[leaf.fact] ?? Number.NaN;
   const left = smaller && !Number.isNaN(sooner) ? sooner : value;
   if (typeof left !== typeof expected || typeof left === 'boolean') return null;
-  return compare(comparison, left as number | string, expected as number | string);
+  return isInOrder(comparison, left as number | string, expected as number | string);
 }
 
 const same = (value: FactValue, expected: Scalar | readonly Scalar[]) =>
@@ -60,7 +60,7 @@ const same = (value: FactValue, expected: Scalar | readonly Scalar[]) =>
 const among = (value: FactValue, expected: Scalar | readonly Scalar[]) =>
   Array.isArray(expected) && expected.some((each) => same(value, each as Scalar));
 
-function compare(
+function isInOrder(
   comparison: '<' | '<=' | '>' | '>=',
   left: number | string,
   right: number | string,
@@ -90,11 +90,15 @@ export interface Evaluation {
   readonly readings: Readings;
   /** By {@link Node.index}. */
   readonly truths: Uint8Array;
+  /** By {@link Node.index}: parts that say nothing but that a risk is true. */
+  readonly risky: Uint8Array;
   /** By {@link Leaf.index}: whether a risk or an indicator is true. */
   readonly holding: readonly (boolean | null)[];
 }
 
-function combine(node: Node, truths: Uint8Array, holding: readonly (boolean | null)[]): Truth {
+type Truths = Pick<Evaluation, 'truths' | 'risky'>;
+
+function combine(node: Node, { truths, risky }: Truths): Truth {
   if (node.kind === 'any') return greatest(node, truths);
   if (node.kind === 'at-least') return nthGreatest(node, truths);
   if (node.kind === 'not') return negated(at(truths, node.children[0]));
@@ -103,9 +107,10 @@ function combine(node: Node, truths: Uint8Array, holding: readonly (boolean | nu
   for (const child of node.children) {
     const truth = at(truths, child);
     if (truth < least) least = truth;
-    if (truth === NEUTRAL && child.leaf?.condition.weight === 'risk')
-      atRisk ||= holding[child.leaf.index] === true;
+    if (truth === NEUTRAL && risky[child.index] === 1) atRisk = true;
   }
+  // A list of nothing but risks is part of the one that holds it.
+  if (atRisk && least === NEUTRAL) risky[node.index] = 1;
   return least === MET && atRisk ? DISCRETIONARY : least;
 }
 
@@ -132,14 +137,20 @@ function nthGreatest(node: Node, truths: Uint8Array): Truth {
 
 export function evaluate(law: CompiledLaw, known: Known, on: CivilDay): Evaluation {
   const readings = new Readings(law.facts, known, on);
-  const holding = law.leaves.map((leaf) => holds(leaf, readings));
+  const holds = law.leaves.map((leaf) => compares(leaf, readings));
   const truths = new Uint8Array(law.nodes.length);
+  const risky = new Uint8Array(law.nodes.length);
   for (const node of law.nodes) {
-    truths[node.index] = node.leaf
-      ? truthOfLeaf(node.leaf, holding[node.leaf.index] ?? null)
-      : combine(node, truths, holding);
+    const { leaf, index } = node;
+    if (leaf === null) {
+      truths[index] = combine(node, { truths, risky });
+    } else {
+      const holding = holds[leaf.index] ?? null;
+      truths[index] = truthOfLeaf(leaf, holding);
+      if (leaf.condition.weight === 'risk' && holding === true) risky[index] = 1;
+    }
   }
-  return { law, on, readings, truths, holding };
+  return { law, on, readings, truths, risky, holding: holds };
 }
 
 /** The truth of one tree. */

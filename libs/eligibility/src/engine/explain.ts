@@ -71,7 +71,7 @@ export function explain(evaluation: Evaluation, node: Node): ExplainedCondition 
   }
   const { fact, weight } = leaf.condition;
   return {
-    text: wordsOf(leaf),
+    text: node.condition.text ?? wordsOf(leaf),
     met: truth === NEUTRAL ? (evaluation.holding[leaf.index] ?? null) : metOf(truth),
     state: STATES[truth],
     kind: weight,
@@ -97,7 +97,7 @@ export function* deciding(evaluation: Evaluation, node: Node): Generator<Node> {
   for (const child of node.children) {
     const part = truthOf(evaluation, child);
     if (decides(node, truth, part)) yield* deciding(evaluation, child);
-    else if (truth === DISCRETIONARY && isRiskThatHolds(evaluation, child)) yield child;
+    else if (truth === DISCRETIONARY) yield* risksThatHold(evaluation, child);
   }
 }
 
@@ -106,8 +106,11 @@ function decides({ kind }: Node, truth: Truth, part: Truth): boolean {
   return kind === 'not' || part === truth || (kind === 'at-least' && part <= truth);
 }
 
-const isRiskThatHolds = ({ holding }: Evaluation, { leaf }: Node) =>
-  leaf?.condition.weight === 'risk' && holding[leaf.index] === true;
+function* risksThatHold(evaluation: Evaluation, node: Node): Generator<Node> {
+  if (truthOf(evaluation, node) !== NEUTRAL || evaluation.risky[node.index] !== 1) return;
+  if (node.leaf) yield node;
+  else for (const child of node.children) yield* risksThatHold(evaluation, child);
+}
 
 /** Facts whose answer could settle a title that is unknown, in the order of its conditions. */
 export function missingFacts(

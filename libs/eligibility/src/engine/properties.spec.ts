@@ -39,13 +39,14 @@ describe('every title, for any client', () => {
     assert(
       property(anyClient, anyDay, (facts, on) => {
         const { titles } = answer({ facts, on });
-        for (const { verdict, missing, kind, reasons } of titles) {
-          if (verdict === 'unknown' && kind !== 'guidance') expect(missing).not.toEqual([]);
-          if (verdict === 'not-eligible') expect(reasons).not.toEqual([]);
-          if (verdict !== 'unknown') expect(missing).toEqual([]);
-        }
+        const silent = titles.filter(
+          ({ verdict, missing, kind, reasons }) =>
+            reasons.length === 0 ||
+            (verdict === 'unknown' && kind !== 'guidance') !== missing.length > 0,
+        );
+        expect(silent.map(({ title, verdict, missing }) => [title, verdict, missing])).toEqual([]);
       }),
-      { numRuns: 15, seed: SEED, endOnFailure: true },
+      { numRuns: 6, seed: SEED, endOnFailure: true },
     );
   });
 
@@ -61,7 +62,7 @@ describe('every title, for any client', () => {
             expect([title, verdict]).toEqual([title, settled]);
         }
       }),
-      { numRuns: 300, seed: SEED, endOnFailure: true },
+      { numRuns: 120, seed: SEED, endOnFailure: true },
     );
   });
 
@@ -86,7 +87,7 @@ describe('every title, for any client', () => {
           ]);
         }
       }),
-      { numRuns: 8, seed: SEED, endOnFailure: true },
+      { numRuns: 4, seed: SEED, endOnFailure: true },
     );
   });
 
@@ -96,7 +97,7 @@ describe('every title, for any client', () => {
         const today = day(on);
         const now = verdicts(facts, today);
         const changes = changesAhead(new Known(facts), today, new Set(now.keys()));
-        for (let passed = 1; passed <= 400; passed += 1) {
+        for (let passed = 1; passed <= 200; passed += 1) {
           const later = dayFromNumber(today.number + passed);
           for (const [title, verdict] of verdicts(facts, later)) {
             const change = changes.get(title);
@@ -105,7 +106,7 @@ describe('every title, for any client', () => {
           }
         }
       }),
-      { numRuns: 4, seed: SEED, endOnFailure: true },
+      { numRuns: 2, seed: SEED, endOnFailure: true },
     );
   });
 });

@@ -74,7 +74,6 @@ export function wordOf(fact: Fact, value: Scalar): Text {
 
 /** What the condition asks, from the fact's label: « Années de mariage : au moins 3 ans ». */
 export function wordsOf({ condition, value }: Leaf): Text {
-  if (condition.text) return condition.text;
   const fact = FACTS[condition.fact];
   const values = Array.isArray(value) ? (value as readonly Scalar[]) : [value as Scalar];
   const dated = fact.type === 'date' ? DATE_COMPARISONS[condition.comparison] : undefined;
