@@ -62,3 +62,25 @@ describeGate('G-PROT', [
     'CESEDA L412-5',
   ],
 ]);
+
+const OQTF = { 'order.oqtf_unexecuted': true };
+
+describeGate('G-REFUS-2024', [
+  ['an obligation to leave, not complied with', '2024-01-27', OQTF, 'eligible'],
+  ['an obligation to leave, not complied with', '2024-01-28', OQTF, 'discretionary'],
+  ['an obligation to leave, not complied with', '2024-01-29', OQTF, 'discretionary'],
+  ['a false document', '2026-11-21', { 'order.false_document_facts': true }, 'discretionary'],
+  ['facts of the list', '2026-11-21', { 'order.listed_offence_432_1_1': true }, 'discretionary'],
+  [
+    'facts on an official',
+    '2026-11-21',
+    { 'order.offence_against_official': true },
+    'discretionary',
+  ],
+  [
+    'a ban on returning, at any time',
+    '2023-06-01',
+    { 'order.entry_ban_in_force': true },
+    'discretionary',
+  ],
+]);

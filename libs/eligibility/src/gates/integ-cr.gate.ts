@@ -53,7 +53,8 @@ export const INTEG_CR: Gate = {
       articles: ['CESEDA L413-7'],
       conditions: all(
         risk('integration.rejects_values', '=', true),
-        risk('integration.cir_assiduous', '=', false),
+        // Weighed, where an integration contract was signed.
+        soft('integration.cir_assiduous', '=', true),
         MAYOR,
         any(LEVEL_B1, OVER_65, HEALTH, under('CESEDA R413-15', all(FILED_BEFORE_2026, LEVEL_A2))),
         CIVIC_EXAMINATION,

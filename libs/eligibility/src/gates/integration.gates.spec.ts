@@ -59,15 +59,9 @@ describeGate('G-INTEG-CR', [
   ['rejects the values', '2024-01-27', { ...A2, ...REJECTS }, 'not-eligible', 'CESEDA L413-7'],
   ['rejects the values: no longer named', '2024-01-28', { ...A2, ...REJECTS }, 'discretionary'],
   [
-    'left the courses of the integration contract: weighed',
+    'left the courses of the integration contract: weighed, and no bar',
     '2026-01-01',
     { ...B1, ...CR_EXAM, 'integration.cir_assiduous': false },
-    'discretionary',
-  ],
-  [
-    'left the courses of the integration contract',
-    '2025-12-31',
-    { ...A2, 'integration.cir_assiduous': false },
     'eligible',
   ],
 ]);
