@@ -22,12 +22,14 @@ export const CST_ENTREPRENEUR_PROFESSION_LIBERALE: Title = {
   duration: text('1 an, puis carte pluriannuelle', 'one year, then a multi-year card'),
   work: text('l’activité non salariée déclarée', 'the declared self-employment'),
   versions: [
+    // The authority asked for the opinion itself.
     {
       from: '2021-05-01',
       to: '2021-09-26',
       articles: ['CESEDA L421-5'],
       conditions: all(...CONDITIONS),
     },
+    // Until 16 June 2025 the opinion was only for new commercial, industrial or craft businesses.
     {
       from: '2021-09-26',
       to: null,
@@ -42,15 +44,15 @@ export const CST_ENTREPRENEUR_PROFESSION_LIBERALE: Title = {
       'company register extract or registration with the national business register, with Urssaf',
     ),
     text(
-      'première demande : plan d’affaires et avis sur la viabilité économique',
+      'première demande\u00a0: plan d’affaires et avis sur la viabilité économique',
       'first request: business plan and opinion on economic viability',
     ),
     text(
-      'renouvellement : bilans et justificatifs de revenus au moins égaux au SMIC',
+      'renouvellement\u00a0: bilans et justificatifs de revenus au moins égaux au SMIC',
       'renewal: accounts and proof of an income at least equal to the minimum wage',
     ),
     text(
-      'profession réglementée : autorisation d’exercer',
+      'profession réglementée\u00a0: autorisation d’exercer',
       'regulated profession: authorisation to practise',
     ),
   ],

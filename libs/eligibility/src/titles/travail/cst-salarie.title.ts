@@ -20,6 +20,7 @@ export const CST_SALARIE: Title = {
         gate('G-CST'),
         when('work.contract_type', '=', 'cdi'),
         when('work.authorisation_granted', '=', true),
+        // The Labour Code asks for this pay before it authorises the work; the card itself doesn't.
         soft('work.gross_monthly', '>=', parameter('SMIC_GROSS')),
         gate('G-VISA-L'),
       ),
@@ -40,7 +41,7 @@ export const CST_SALARIE: Title = {
   ],
   notes: [
     text(
-      'Les accords franco-algérien, franco-tunisien (article 3) et franco-marocain (article 3) régissent l’emploi salarié : la carte de l’article L421-1 est fermée à ces trois nationalités.',
+      'Les accords franco-algérien, franco-tunisien (article 3) et franco-marocain (article 3) régissent l’emploi salarié\u00a0: la carte de l’article L421-1 est fermée à ces trois nationalités.',
       'The agreements with Algeria, Tunisia (article 3) and Morocco (article 3) govern employment: the card of article L421-1 is closed to these three nationalities.',
     ),
     text(
@@ -48,7 +49,7 @@ export const CST_SALARIE: Title = {
       'Whoever changes status and asks for the multi-year card first receives the one-year card (L421-2).',
     ),
     text(
-      'Perte involontaire d’emploi : prolongation d’un an, puis durée des droits à l’allocation (L421-1) ; la carte n’est pas retirée pour ce motif (R421-3).',
+      'Perte involontaire d’emploi\u00a0: prolongation d’un an, puis durée des droits à l’allocation (L421-1)\u00a0; la carte n’est pas retirée pour ce motif (R421-3).',
       'Involuntary loss of the job: extended by one year, then for as long as unemployment benefit runs (L421-1); the card isn’t withdrawn for that (R421-3).',
     ),
   ],

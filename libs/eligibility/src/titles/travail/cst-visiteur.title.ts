@@ -42,7 +42,7 @@ export const CST_VISITEUR: Title = {
       'The disabled adults’ allowance and the supplementary invalidity allowance don’t count as means (L426-20).',
     ),
     text(
-      'Ne mène pas à la carte pluriannuelle (L433-5) ; renouvelée sans limite de nombre, le titulaire étant dispensé du contrat d’intégration (L413-5, L433-1-1).',
+      'Ne mène pas à la carte pluriannuelle (L433-5)\u00a0; renouvelée sans limite de nombre, le titulaire étant dispensé du contrat d’intégration (L413-5, L433-1-1).',
       'Doesn’t lead to the multi-year card (L433-5); may be renewed any number of times, its holder being exempt from the integration contract (L413-5, L433-1-1).',
     ),
   ],

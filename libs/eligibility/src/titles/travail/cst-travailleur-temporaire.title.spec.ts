@@ -1,0 +1,44 @@
+import { describeTitle } from '../../testing/examples.ts';
+import { WITHOUT_VISA } from './without-visa.ts';
+
+const ART = 'CESEDA L421-3';
+
+describeTitle('cst-travailleur-temporaire', {
+  on: '2026-11-21',
+  articles: [ART],
+  client: {
+    'person.nationality': ['BR'],
+    'entry.long_stay_visa_matches': true,
+    'work.contract_type': 'cdd',
+    'work.authorisation_granted': true,
+  },
+  verdict: 'eligible',
+  examples: [
+    ['posted by a foreign employer', { 'work.contract_type': 'secondment' }, 'eligible'],
+    ['a permanent contract', { 'work.contract_type': 'cdi' }, 'not-eligible', { cites: ART }],
+    [
+      'an apprenticeship',
+      { 'work.contract_type': 'apprenticeship' },
+      'not-eligible',
+      { cites: ART },
+    ],
+    [
+      'no work authorisation',
+      { 'work.authorisation_granted': false },
+      'not-eligible',
+      { cites: ART },
+    ],
+    [
+      'a contract of unknown kind',
+      { 'work.contract_type': null },
+      'unknown',
+      { missing: ['work.contract_type'] },
+    ],
+    ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
+    ['a Senegalese', { 'person.nationality': ['SN'] }, 'eligible'],
+    ['a Tunisian', { 'person.nationality': ['TN'] }, 'not-eligible'],
+    ['a Moroccan', { 'person.nationality': ['MA'] }, 'not-eligible'],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['the same contract in 2021', {}, 'eligible', { on: '2021-05-01' }],
+  ],
+});
