@@ -30,11 +30,11 @@ export const APS_ETUDIANT_ACCORD: Title = {
   ],
   notes: [
     text(
-      'Repose sur des accords bilatéraux dont le texte est à vérifier pays par pays ; la préfecture doit examiner l’accord avant le droit commun.',
+      'Repose sur des accords bilatéraux dont le texte est à vérifier pays par pays\u00a0; la préfecture doit examiner l’accord avant le droit commun.',
       'Rests on bilateral agreements whose text is to be checked country by country; the prefecture must look at the agreement before common law.',
     ),
     text(
-      'Algériens : aucune carte « recherche d’emploi » n’est prévue par leur accord ; l’autorisation relève du pouvoir du préfet.',
+      'Algériens\u00a0: aucune carte «\u00a0recherche d’emploi\u00a0» n’est prévue par leur accord\u00a0; l’autorisation relève du pouvoir du préfet.',
       'Algerians: their agreement has no job-search card; the permit is within the power of the prefect.',
     ),
   ],

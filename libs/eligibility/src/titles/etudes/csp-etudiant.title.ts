@@ -21,7 +21,7 @@ export const CSP_ETUDIANT: Title = {
     'what remains of the cycle of studies',
   ),
   work: text(
-    'à titre accessoire, 60 % de la durée annuelle de travail',
+    'à titre accessoire, 60\u00a0% de la durée annuelle de travail',
     'on the side, 60% of the yearly working time',
   ),
   versions: [
@@ -41,6 +41,7 @@ export const CSP_ETUDIANT: Title = {
       from: '2026-01-01',
       to: null,
       articles: ['CESEDA L433-4'],
+      // L433-4, 2° exempts nobody from the civic exam; the administration doesn't ask it from students.
       conditions: all(
         ...CONDITIONS,
         soft('integration.civic_exam_level', 'in', ['csp', 'cr', 'nat']),
@@ -61,7 +62,7 @@ export const CSP_ETUDIANT: Title = {
       'One repeated year per cycle doesn’t by itself call the seriousness of the studies into question (L411-4, 8°).',
     ),
     text(
-      'Depuis 2026, l’article L433-4, 2° demande l’examen civique sans en dispenser les étudiants ; l’administration les en dispense (à vérifier).',
+      'Depuis 2026, l’article L433-4, 2° demande l’examen civique sans en dispenser les étudiants\u00a0; l’administration les en dispense (à vérifier).',
       'Since 2026 article L433-4, 2° asks for the civic exam without exempting students; the administration exempts them (to be checked).',
     ),
   ],

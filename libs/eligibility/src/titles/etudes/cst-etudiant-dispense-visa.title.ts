@@ -9,7 +9,7 @@ export const CST_ETUDIANT_DISPENSE_VISA: Title = {
   family: 'etudes',
   duration: text('1 an au plus', 'one year at most'),
   work: text(
-    'à titre accessoire, 60 % de la durée annuelle de travail',
+    'à titre accessoire, 60\u00a0% de la durée annuelle de travail',
     'on the side, 60% of the yearly working time',
   ),
   versions: [
@@ -59,7 +59,7 @@ export const CST_ETUDIANT_DISPENSE_VISA: Title = {
   ],
   notes: [
     text(
-      'Simple faculté du préfet (L422-1, alinéa 2) ; l’admission par concours dans un établissement conventionné donne droit à la carte « étudiant » elle-même (L422-2).',
+      'Simple faculté du préfet (L422-1, alinéa 2)\u00a0; l’admission par concours dans un établissement conventionné donne droit à la carte «\u00a0étudiant\u00a0» elle-même (L422-2).',
       'The prefect only may issue it (L422-1, second paragraph); admission by competition to a school under agreement gives a right to the student card itself (L422-2).',
     ),
   ],

@@ -13,7 +13,7 @@ export const CST_ETUDIANT: Title = {
     'one year at most, then a multi-year card',
   ),
   work: text(
-    'à titre accessoire, 60 % de la durée annuelle de travail',
+    'à titre accessoire, 60\u00a0% de la durée annuelle de travail',
     'on the side, 60% of the yearly working time',
   ),
   versions: [
@@ -37,6 +37,7 @@ export const CST_ETUDIANT: Title = {
             ),
           ),
         ),
+        // Whether studies are real and serious is looked at when the permit is renewed, not when it is first issued.
         under(
           'CESEDA L433-1',
           any(
@@ -52,25 +53,25 @@ export const CST_ETUDIANT: Title = {
     text('certificat d’inscription', 'certificate of enrolment'),
     text('justificatifs de ressources', 'proof of means'),
     text(
-      'renouvellement : relevés de notes et attestation d’assiduité',
+      'renouvellement\u00a0: relevés de notes et attestation d’assiduité',
       'renewal: transcripts and statement of attendance',
     ),
   ],
   notes: [
     text(
-      'Le montant des ressources est celui de l’allocation d’entretien des boursiers du Gouvernement français ; la valeur retenue date de 2020, à vérifier.',
+      'Le montant des ressources est celui de l’allocation d’entretien des boursiers du Gouvernement français\u00a0; la valeur retenue date de 2020, à vérifier.',
       'The amount of the means is that of the maintenance grant of French-government scholars; the value used dates from 2020, to be checked.',
     ),
     text(
-      'Sans visa de long séjour : voir la dispense accordée par le préfet (L422-1, alinéa 2).',
+      'Sans visa de long séjour\u00a0: voir la dispense accordée par le préfet (L422-1, alinéa 2).',
       'Without a long-stay visa: see the waiver by the prefect (L422-1, second paragraph).',
     ),
     text(
-      'Doctorant dont la convention de séjour de recherche est financée sous le seuil de l’article R421-27-1 : carte « étudiant » (R422-15).',
+      'Doctorant dont la convention de séjour de recherche est financée sous le seuil de l’article R421-27-1\u00a0: carte «\u00a0étudiant\u00a0» (R422-15).',
       'Doctoral student whose research-stay agreement pays less than the threshold of article R421-27-1: student card (R422-15).',
     ),
     text(
-      'Une réorientation ou un redoublement par cycle n’exclut pas des études sérieuses (L411-4, 8°). Au-delà de 60 % d’heures travaillées, la carte peut être retirée (L432-9).',
+      'Une réorientation ou un redoublement par cycle n’exclut pas des études sérieuses (L411-4, 8°). Au-delà de 60\u00a0% d’heures travaillées, la carte peut être retirée (L432-9).',
       'A change of course or one repeated year per cycle doesn’t exclude serious studies (L411-4, 8°). Beyond 60% of working hours the card may be withdrawn (L432-9).',
     ),
     text(

@@ -26,7 +26,7 @@ export const CST_RECE_CHERCHEUR: Title = {
     },
   ],
   filing: text(
-    'avant l’expiration de la carte « talent – chercheur »',
+    'avant l’expiration de la carte «\u00a0talent – chercheur\u00a0»',
     'before the “talent – researcher” card expires',
   ),
   documents: [
@@ -42,7 +42,7 @@ export const CST_RECE_CHERCHEUR: Title = {
       'The twelve months of article R422-14 only concern former students.',
     ),
     text(
-      'La famille reçoit une carte « talent (famille) » de même durée (L422-13).',
+      'La famille reçoit une carte «\u00a0talent (famille)\u00a0» de même durée (L422-13).',
       'The family receives a “talent (family)” card of the same length (L422-13).',
     ),
     text(

@@ -37,11 +37,11 @@ export const CST_RECE_RETOUR: Title = {
   ],
   notes: [
     text(
-      'La délivrance est une faculté (« peut se voir délivrer »). Les quatre ans courent jusqu’à la délivrance, pas jusqu’au dépôt.',
+      'La délivrance est une faculté («\u00a0peut se voir délivrer\u00a0»). Les quatre ans courent jusqu’à la délivrance, pas jusqu’au dépôt.',
       'Issuing is a power (“may be issued”). The four years run until the card is issued, not until the request.',
     ),
     text(
-      'Les douze mois de l’article R422-14, de rang réglementaire, ne peuvent réduire les quatre ans de la loi : à faire valoir s’ils sont opposés.',
+      'Les douze mois de l’article R422-14, de rang réglementaire, ne peuvent réduire les quatre ans de la loi\u00a0: à faire valoir s’ils sont opposés.',
       'The twelve months of article R422-14, a decree, can’t shorten the four years of the statute: to be argued if they are opposed.',
     ),
   ],

@@ -22,6 +22,7 @@ export const CST_RECE: Title = {
     'any employment until the final contract or the registration of the business',
   ),
   versions: [
+    // No text asked for a recent degree: the list of exhibits of annex 10 couldn't add a condition.
     {
       from: '2021-05-01',
       to: '2025-06-16',
@@ -39,7 +40,7 @@ export const CST_RECE: Title = {
     },
   ],
   filing: text(
-    'avant l’expiration du titre étudiant ; la décision elle-même doit intervenir dans les douze mois du diplôme (R422-14)',
+    'avant l’expiration du titre étudiant\u00a0; la décision elle-même doit intervenir dans les douze mois du diplôme (R422-14)',
     'before the student permit expires; the decision itself must be made within twelve months of the degree (R422-14)',
   ),
   documents: [
@@ -47,17 +48,17 @@ export const CST_RECE: Title = {
     text('titre de séjour étudiant', 'student permit'),
     text('attestation d’assurance maladie', 'proof of health insurance'),
     text(
-      'création d’entreprise : projet dans le domaine de la formation',
+      'création d’entreprise\u00a0: projet dans le domaine de la formation',
       'business: project in the field of the studies',
     ),
   ],
   notes: [
     text(
-      'Master, doctorat, diplôme de niveau I labellisé par la Conférence des grandes écoles et licence professionnelle ouvrent la carte (D422-13) ; la licence générale, non.',
+      'Master, doctorat, diplôme de niveau I labellisé par la Conférence des grandes écoles et licence professionnelle ouvrent la carte (D422-13)\u00a0; la licence générale, non.',
       'A master’s, a doctorate, a level-I degree with the label of the Conférence des grandes écoles and a licence professionnelle open the card (D422-13); a general licence doesn’t.',
     ),
     text(
-      'Ensuite : « salarié », « travailleur temporaire » ou « talent » sans opposition de la situation de l’emploi (L422-11), « entrepreneur » ou « talent » pour une entreprise viable (L422-12).',
+      'Ensuite\u00a0: «\u00a0salarié\u00a0», «\u00a0travailleur temporaire\u00a0» ou «\u00a0talent\u00a0» sans opposition de la situation de l’emploi (L422-11), «\u00a0entrepreneur\u00a0» ou «\u00a0talent\u00a0» pour une entreprise viable (L422-12).',
       'Then: employee, temporary worker or talent, the state of the job market not being opposable (L422-11), entrepreneur or talent for a viable business (L422-12).',
     ),
     text(
@@ -65,7 +66,7 @@ export const CST_RECE: Title = {
       'Silence refuses after 90 days (R422-12).',
     ),
     text(
-      'Diplômé rentré dans son pays : article L422-14.',
+      'Diplômé rentré dans son pays\u00a0: article L422-14.',
       'Graduate back in his country: article L422-14.',
     ),
   ],

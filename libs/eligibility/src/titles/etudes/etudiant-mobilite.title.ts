@@ -12,7 +12,7 @@ export const ETUDIANT_MOBILITE: Title = {
     'one year at most, or the length of the programme from two years on',
   ),
   work: text(
-    'à titre accessoire, 60 % de la durée annuelle de travail',
+    'à titre accessoire, 60\u00a0% de la durée annuelle de travail',
     'on the side, 60% of the yearly working time',
   ),
   versions: [
@@ -26,6 +26,7 @@ export const ETUDIANT_MOBILITE: Title = {
         any(
           under(
             'CESEDA L422-5',
+            // This article asks for no means, though the administration does.
             all(gate('G-VISA-L'), soft('study.means_monthly', '>=', parameter('STUDY_MEANS'))),
           ),
           under(
@@ -48,7 +49,7 @@ export const ETUDIANT_MOBILITE: Title = {
     },
   ],
   filing: text(
-    'dans les deux mois de l’entrée (R431-4) ; refus implicite après 90 jours (R422-5)',
+    'dans les deux mois de l’entrée (R431-4)\u00a0; refus implicite après 90 jours (R422-5)',
     'within two months of entry (R431-4); silence refuses after 90 days (R422-5)',
   ),
   documents: [
@@ -65,7 +66,7 @@ export const ETUDIANT_MOBILITE: Title = {
       'For up to twelve months a student admitted in another Member State may stay without a card or a visa, once notified (L422-4).',
     ),
     text(
-      'Le visa de long séjour reste exigé pour la carte temporaire (L422-5) ; le préfet peut en dispenser pour la carte pluriannuelle (L422-6, L412-3).',
+      'Le visa de long séjour reste exigé pour la carte temporaire (L422-5)\u00a0; le préfet peut en dispenser pour la carte pluriannuelle (L422-6, L412-3).',
       'The long-stay visa is still asked for the temporary card (L422-5); the prefect may waive it for the multi-year card (L422-6, L412-3).',
     ),
   ],

@@ -10,7 +10,7 @@ export const ETUDIANT_SALARIE_CHANGE: Title = {
   kind: 'on-conditions',
   family: 'etudes',
   duration: text(
-    '1 an (« salarié ») ou la durée du contrat (« travailleur temporaire »)',
+    '1 an («\u00a0salarié\u00a0») ou la durée du contrat («\u00a0travailleur temporaire\u00a0»)',
     'one year (employee) or the length of the contract (temporary worker)',
   ),
   work: text('l’emploi salarié autorisé', 'the authorised employment'),
@@ -42,11 +42,11 @@ export const ETUDIANT_SALARIE_CHANGE: Title = {
   ],
   notes: [
     text(
-      'Le seuil de rémunération relève d’un décret du code du travail qui n’a pas été relu : 1,5 SMIC à vérifier.',
+      'Le seuil de rémunération relève d’un décret du code du travail qui n’a pas été relu\u00a0: 1,5 SMIC à vérifier.',
       'The pay threshold is in a decree of the Labour Code that wasn’t read again: 1.5 minimum wages, to be checked.',
     ),
     text(
-      'À l’issue de la carte « recherche d’emploi », le même avantage vient de l’article L422-11.',
+      'À l’issue de la carte «\u00a0recherche d’emploi\u00a0», le même avantage vient de l’article L422-11.',
       'At the end of the job-search card, the same advantage comes from article L422-11.',
     ),
   ],

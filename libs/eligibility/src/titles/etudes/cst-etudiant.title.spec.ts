@@ -1,0 +1,77 @@
+import { describeTitle } from '../../testing/examples.ts';
+import { WITHOUT_VISA } from '../travail/without-visa.ts';
+
+const BY_COMPETITION = {
+  ...WITHOUT_VISA,
+  'study.means_monthly': 0,
+  'study.admitted_by_competition': true,
+  'application.first_request': true,
+} as const;
+
+describeTitle('cst-etudiant', {
+  on: '2026-11-21',
+  articles: ['CESEDA L422-1', 'CESEDA L422-2'],
+  client: {
+    'person.nationality': ['VN'],
+    'entry.long_stay_visa_matches': true,
+    'study.enrolled': true,
+    'study.means_monthly': 615,
+    'study.admitted_by_competition': false,
+    'stay.first_year_completed': false,
+  },
+  verdict: 'eligible',
+  examples: [
+    ['not enrolled', { 'study.enrolled': false }, 'not-eligible'],
+    [
+      'means just under 615 €',
+      { 'study.means_monthly': 614.99 },
+      'not-eligible',
+      { cites: 'CESEDA L422-1' },
+    ],
+    ['means just over 615 €', { 'study.means_monthly': 615.01 }, 'eligible'],
+    [
+      'means not shown',
+      { 'study.means_monthly': null },
+      'unknown',
+      { missing: ['study.means_monthly'] },
+    ],
+    ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
+    [
+      'admitted by competition: neither visa nor means',
+      BY_COMPETITION,
+      'eligible',
+      { cites: 'CESEDA L422-2' },
+    ],
+    [
+      'admitted by competition years ago: not the first admission any more',
+      { ...BY_COMPETITION, 'application.first_request': false },
+      'not-eligible',
+      { cites: 'CESEDA L422-2' },
+    ],
+    [
+      'second year, with good results',
+      { 'stay.first_year_completed': true, 'study.serious_progress': true },
+      'eligible',
+    ],
+    [
+      'second year, without real studies',
+      { 'stay.first_year_completed': true, 'study.serious_progress': false },
+      'not-eligible',
+      { cites: 'CESEDA L433-1' },
+    ],
+    [
+      'second year, results not seen',
+      { 'stay.first_year_completed': true, 'study.serious_progress': null },
+      'unknown',
+      { missing: ['study.serious_progress'] },
+    ],
+    ['a Moroccan', { 'person.nationality': ['MA'] }, 'eligible'],
+    ['a Tunisian', { 'person.nationality': ['TN'] }, 'eligible'],
+    ['a Cameroonian', { 'person.nationality': ['CM'] }, 'eligible'],
+    [
+      'an Algerian: the protocol of the agreement',
+      { 'person.nationality': ['DZ'] },
+      'not-eligible',
+    ],
+  ],
+});

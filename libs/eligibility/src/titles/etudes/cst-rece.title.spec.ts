@@ -1,0 +1,114 @@
+import { describeTitle } from '../../testing/examples.ts';
+
+const ART = 'CESEDA L422-10';
+
+describeTitle('cst-rece', {
+  on: '2026-11-21',
+  articles: [ART, 'CESEDA R422-14'],
+  client: {
+    'person.nationality': ['CN'],
+    'stay.current_title_id': 'cst-etudiant',
+    'stay.current_title_end': '2026-12-31',
+    'study.diploma_in_france': true,
+    'study.diploma_level': 'master',
+    'study.diploma_date': '2026-07-01',
+    'study.held_student_title': true,
+    'resources.health_insurance': true,
+  },
+  verdict: 'eligible',
+  examples: [
+    ['a doctorate', { 'study.diploma_level': 'doctorate' }, 'eligible'],
+    ['a licence professionnelle', { 'study.diploma_level': 'licence-pro' }, 'eligible'],
+    [
+      'a level-I degree with the label of the Conférence des grandes écoles',
+      { 'study.diploma_level': 'listed-label' },
+      'eligible',
+    ],
+    [
+      'a general licence',
+      { 'study.diploma_level': 'licence' },
+      'not-eligible',
+      { cites: 'CESEDA D422-13' },
+    ],
+    [
+      'below the licence',
+      { 'study.diploma_level': 'below-licence' },
+      'not-eligible',
+      { cites: 'CESEDA D422-13' },
+    ],
+    ['a foreign school', { 'study.diploma_in_france': false }, 'not-eligible', { cites: ART }],
+    [
+      'never held a student permit',
+      { 'study.held_student_title': false },
+      'not-eligible',
+      { cites: ART },
+    ],
+    [
+      'no health insurance',
+      { 'resources.health_insurance': false },
+      'not-eligible',
+      { cites: ART },
+    ],
+    [
+      'a degree of twelve months ago to the day',
+      { 'study.diploma_date': '2025-11-21' },
+      'eligible',
+      { changes: ['2026-11-22', 'not-eligible'] },
+    ],
+    [
+      'a degree of twelve months and a day',
+      { 'study.diploma_date': '2025-11-20' },
+      'not-eligible',
+      { cites: 'CESEDA R422-14' },
+    ],
+    [
+      'a degree of eleven months and thirty days',
+      { 'study.diploma_date': '2025-11-22' },
+      'eligible',
+    ],
+    [
+      'filed in time, decided too late',
+      {
+        'study.diploma_date': '2025-12-01',
+        'application.date': '2026-11-21',
+        'decision.expected_date': '2026-12-02',
+      },
+      'not-eligible',
+      { cites: 'CESEDA R422-14' },
+    ],
+    [
+      'date of the degree not told',
+      { 'study.diploma_date': null },
+      'unknown',
+      { missing: ['study.diploma_date'] },
+    ],
+    [
+      'a degree of 2019, the eve of the decree',
+      { 'study.diploma_date': '2019-07-01', 'stay.current_title_end': '2025-12-31' },
+      'eligible',
+      { on: '2025-06-15', changes: ['2025-06-16', 'not-eligible'] },
+    ],
+    [
+      'a degree of 2019, the day of the decree',
+      { 'study.diploma_date': '2019-07-01', 'stay.current_title_end': '2025-12-31' },
+      'not-eligible',
+      { on: '2025-06-16', cites: 'CESEDA R422-14' },
+    ],
+    [
+      'a student permit that ended two years ago',
+      {
+        'stay.current_title_end': '2024-11-21',
+        'entry.long_stay_visa_matches': false,
+        'entry.visa_exempt_l412': false,
+      },
+      'not-eligible',
+    ],
+    ['a Moroccan', { 'person.nationality': ['MA'] }, 'eligible'],
+    ['a Tunisian', { 'person.nationality': ['TN'] }, 'eligible'],
+    [
+      'an Algerian: the agreement has no such card',
+      { 'person.nationality': ['DZ'] },
+      'not-eligible',
+    ],
+  ],
+});
