@@ -16,7 +16,7 @@ export { CODES, type CodeName } from './sources/codes.ts';
 export { DECISIONS, type Decision } from './sources/decisions.ts';
 export * from './sources/checked.ts';
 export * from './sources/source.ts';
-export type { Version } from './sources/version.ts';
+export { versionOn, type Version } from './sources/version.ts';
 export * from './text.ts';
 export * from './titles/registry.ts';
 export * from './titles/silence.ts';

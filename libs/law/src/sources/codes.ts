@@ -2,6 +2,7 @@ import { CESEDA_ASYLUM } from './articles/ceseda-asylum.ts';
 import { CESEDA_DECREE } from './articles/ceseda-decree.ts';
 import { CESEDA_LAW } from './articles/ceseda-law.ts';
 import { CESEDA_REMOVAL } from './articles/ceseda-removal.ts';
+import { CESEDA_TITLES } from './articles/ceseda-titles.ts';
 import { CJA } from './articles/cja.ts';
 import { CRPA } from './articles/crpa.ts';
 import { PENAL, PROCEDURE_PENALE } from './articles/penal.ts';
@@ -71,7 +72,13 @@ const ALGERIA: VersionTable = { '4': ['1968-12-27'], '7 bis': ['1968-12-27'] };
 export const CODES = {
   CESEDA: {
     name: 'Code de l’entrée et du séjour des étrangers et du droit d’asile',
-    articles: { ...CESEDA_LAW, ...CESEDA_DECREE, ...CESEDA_REMOVAL, ...CESEDA_ASYLUM },
+    articles: {
+      ...CESEDA_TITLES,
+      ...CESEDA_LAW,
+      ...CESEDA_DECREE,
+      ...CESEDA_REMOVAL,
+      ...CESEDA_ASYLUM,
+    },
   },
   CJA: { name: 'Code de justice administrative', articles: CJA },
   CRPA: { name: 'Code des relations entre le public et l’administration', articles: CRPA },
