@@ -13,7 +13,7 @@ export const COMPETENCES_ET_TALENTS: Title = {
   documents: [],
   notes: [
     text(
-      'Titre supprimé le 1er novembre 2016. Voir « talent – porteur de projet » (L421-16) ou « talent » pour la renommée (L421-21).',
+      'Titre supprimé le 1er novembre 2016. Voir «\u00a0talent – porteur de projet\u00a0» (L421-16) ou «\u00a0talent\u00a0» pour la renommée (L421-21).',
       'Card abolished on 1 November 2016. See “talent – project holder” (L421-16) or “talent” for renown (L421-21).',
     ),
   ],
