@@ -17,6 +17,7 @@ export const APS_VOLONTARIAT: Title = {
       conditions: all(
         gate('G-NAT-COMMON'),
         when('order.expulsion_or_itf', '=', false),
+        // L412-5 names other provisional permits and not this one: a threat is a risk, not a bar.
         under('CESEDA L412-5', risk('order.threat_level', 'in', ['simple', 'grave'])),
         gate('G-POLY'),
         gate('G-VALUES'),

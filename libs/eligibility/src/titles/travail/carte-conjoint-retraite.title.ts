@@ -23,6 +23,7 @@ export const CARTE_CONJOINT_RETRAITE: Title = {
         gate('G-POLY'),
         gate('G-VALUES'),
         when('retirement.spouse_regular_with', '=', true),
+        // Not written in L426-9: it follows from « les mêmes droits ».
         soft('retirement.residence_abroad', '=', true),
       ),
     },
@@ -33,7 +34,7 @@ export const CARTE_CONJOINT_RETRAITE: Title = {
   ),
   documents: [
     text('acte de mariage', 'marriage certificate'),
-    text('carte « retraité » du conjoint', 'retired person’s card of the spouse'),
+    text('carte «\u00a0retraité\u00a0» du conjoint', 'retired person’s card of the spouse'),
     text(
       'titres prouvant le séjour régulier en France avec le conjoint',
       'permits proving regular stay in France with the spouse',

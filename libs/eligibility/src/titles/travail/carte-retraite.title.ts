@@ -45,11 +45,11 @@ export const CARTE_RETRAITE: Title = {
   ],
   notes: [
     text(
-      'Aucun visa n’est exigé pour cette carte ; elle permet d’entrer en France à tout moment (L426-8).',
+      'Aucun visa n’est exigé pour cette carte\u00a0; elle permet d’entrer en France à tout moment (L426-8).',
       'No visa is asked for this card; it allows its holder to enter France at any time (L426-8).',
     ),
     text(
-      'Pour revenir s’établir en France : carte de résident de l’article L426-10.',
+      'Pour revenir s’établir en France\u00a0: carte de résident de l’article L426-10.',
       'To come back and settle in France: the resident card of article L426-10.',
     ),
   ],

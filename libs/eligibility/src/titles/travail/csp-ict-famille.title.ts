@@ -6,6 +6,7 @@ import { ictEmployer } from './ict.ts';
 
 const FAMILY = any(
   all(when('talent.family_link', '=', 'spouse'), when('person.age', '>=', 18)),
+  // In the year that follows the eighteenth birthday, or from sixteen for who declares wanting to work (L421-35).
   all(
     when('talent.family_link', '=', 'child'),
     when('entry.age', '<', 18),
@@ -46,19 +47,19 @@ export const CSP_ICT_FAMILLE: Title = {
     },
   ],
   filing: text(
-    'dans les deux mois de l’entrée (R431-4) ; enfant déjà en France : au plus tard la veille de ses 19 ans (R431-5)',
+    'dans les deux mois de l’entrée (R431-4)\u00a0; enfant déjà en France\u00a0: au plus tard la veille de ses 19 ans (R431-5)',
     'within two months of entry (R431-4); child already in France: at the latest the day before turning 19 (R431-5)',
   ),
   documents: [
     text('acte de mariage ou de naissance', 'marriage or birth certificate'),
     text(
-      'carte « salarié détaché ICT » ou « stagiaire ICT » du conjoint ou du parent',
+      'carte «\u00a0salarié détaché ICT\u00a0» ou «\u00a0stagiaire ICT\u00a0» du conjoint ou du parent',
       'ICT card of the spouse or parent',
     ),
   ],
   notes: [
     text(
-      'Famille d’un stagiaire : carte temporaire « stagiaire ICT (famille) » (L421-32, L421-33). Aucun visa quand le titulaire vient d’un autre État membre (L421-29, L421-33).',
+      'Famille d’un stagiaire\u00a0: carte temporaire «\u00a0stagiaire ICT (famille)\u00a0» (L421-32, L421-33). Aucun visa quand le titulaire vient d’un autre État membre (L421-29, L421-33).',
       'Family of a trainee: the temporary “ICT trainee (family)” card (L421-32, L421-33). No visa when the holder comes from another Member State (L421-29, L421-33).',
     ),
     text('Un mineur n’a pas besoin de carte.', 'A minor needs no card.'),

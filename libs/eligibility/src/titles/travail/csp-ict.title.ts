@@ -36,7 +36,7 @@ export const CSP_ICT: Title = {
     },
   ],
   filing: text(
-    'de l’étranger, au consulat, qui décide (R421-42) ; refus implicite après 90 jours (R421-43, R421-47)',
+    'de l’étranger, au consulat, qui décide (R421-42)\u00a0; refus implicite après 90 jours (R421-43, R421-47)',
     'from abroad, at the consulate, which decides (R421-42); silence refuses after 90 days (R421-43, R421-47)',
   ),
   documents: [
@@ -53,15 +53,15 @@ export const CSP_ICT: Title = {
   ],
   notes: [
     text(
-      'Non renouvelable ; une nouvelle mission suppose six mois cumulés hors de l’Union (L421-26).',
+      'Non renouvelable\u00a0; une nouvelle mission suppose six mois cumulés hors de l’Union (L421-26).',
       'Not renewable; a new posting supposes six months in all outside the Union (L421-26).',
     ),
     text(
-      'Titulaire d’un permis « ICT » d’un autre État membre : jusqu’à 90 jours sans carte, au-delà carte « salarié détaché mobile ICT » sans visa (L421-27).',
+      'Titulaire d’un permis «\u00a0ICT\u00a0» d’un autre État membre\u00a0: jusqu’à 90 jours sans carte, au-delà carte «\u00a0salarié détaché mobile ICT\u00a0» sans visa (L421-27).',
       'Holder of an “ICT” permit of another Member State: up to 90 days without a card, beyond that the mobile ICT card without a visa (L421-27).',
     ),
     text(
-      'Avec un contrat de l’entreprise française : « talent – salarié qualifié » (L421-9, 3°), trois mois d’ancienneté.',
+      'Avec un contrat de l’entreprise française\u00a0: «\u00a0talent – salarié qualifié\u00a0» (L421-9, 3°), trois mois d’ancienneté.',
       'With a contract of the French company: “talent – qualified employee” (L421-9, 3°), three months’ seniority.',
     ),
   ],

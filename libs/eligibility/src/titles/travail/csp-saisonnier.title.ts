@@ -27,7 +27,7 @@ export const CSP_SAISONNIER: Title = {
     },
   ],
   filing: text(
-    'dans les deux mois de l’entrée (R431-4) ; refus implicite après 90 jours (R421-60)',
+    'dans les deux mois de l’entrée (R431-4)\u00a0; refus implicite après 90 jours (R421-60)',
     'within two months of entry (R431-4); silence refuses after 90 days (R421-60)',
   ),
   documents: [
@@ -42,7 +42,7 @@ export const CSP_SAISONNIER: Title = {
   ],
   notes: [
     text(
-      'Le temps passé sous cette carte ne compte ni pour la carte « résident de longue durée-UE » (L426-18) ni pour l’article L435-4.',
+      'Le temps passé sous cette carte ne compte ni pour la carte «\u00a0résident de longue durée-UE\u00a0» (L426-18) ni pour l’article L435-4.',
       'Time spent under this card counts neither for the long-term EU resident card (L426-18) nor for article L435-4.',
     ),
   ],

@@ -23,6 +23,7 @@ export const CST_JEUNE_AU_PAIR: Title = {
         when('aupair.convention', '=', true),
         when('aupair.conditions', '=', true),
         when('person.age', '>=', 18),
+        // « De dix-huit à trente ans »: the year that follows the thirtieth birthday can be argued, not counted on.
         when('person.age', '<', 31),
         risk('person.age', '>', 30),
         gate('G-VISA-L'),
@@ -43,7 +44,7 @@ export const CST_JEUNE_AU_PAIR: Title = {
   ],
   notes: [
     text(
-      'Deux ans au plus sous ce motif (R426-15) ; ne mène pas à la carte pluriannuelle (L433-5).',
+      'Deux ans au plus sous ce motif (R426-15)\u00a0; ne mène pas à la carte pluriannuelle (L433-5).',
       'Two years at most on this ground (R426-15); doesn’t lead to the multi-year card (L433-5).',
     ),
     text(

@@ -13,7 +13,7 @@ export const CST_SALARIE_EN_MISSION: Title = {
   documents: [],
   notes: [
     text(
-      'Titre supprimé le 1er novembre 2016. Voir « talent – salarié qualifié » (L421-9, 3°) avec un contrat français, « salarié détaché ICT » (L421-26) sinon.',
+      'Titre supprimé le 1er novembre 2016. Voir «\u00a0talent – salarié qualifié\u00a0» (L421-9, 3°) avec un contrat français, «\u00a0salarié détaché ICT\u00a0» (L421-26) sinon.',
       'Card abolished on 1 November 2016. See “talent – qualified employee” (L421-9, 3°) with a French contract, the ICT card (L421-26) otherwise.',
     ),
   ],

@@ -13,7 +13,7 @@ export const CST_SCIENTIFIQUE_2013: Title = {
   documents: [],
   notes: [
     text(
-      'Mention supprimée le 1er novembre 2016. Voir « talent – chercheur » (L421-14).',
+      'Mention supprimée le 1er novembre 2016. Voir «\u00a0talent – chercheur\u00a0» (L421-14).',
       'Mention abolished on 1 November 2016. See “talent – researcher” (L421-14).',
     ),
   ],

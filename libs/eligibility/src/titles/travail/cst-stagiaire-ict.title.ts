@@ -31,7 +31,7 @@ export const CST_STAGIAIRE_ICT: Title = {
     },
   ],
   filing: text(
-    'au consulat, ou en préfecture quand le stage dépasse la durée du visa ; refus implicite après 90 jours (R421-51, R421-54)',
+    'au consulat, ou en préfecture quand le stage dépasse la durée du visa\u00a0; refus implicite après 90 jours (R421-51, R421-54)',
     'at the consulate, or at the prefecture when the traineeship outlasts the visa; silence refuses after 90 days (R421-51, R421-54)',
   ),
   documents: [
@@ -45,7 +45,7 @@ export const CST_STAGIAIRE_ICT: Title = {
   ],
   notes: [
     text(
-      'Non renouvelable ; un nouveau stage suppose six mois cumulés hors de l’Union (L421-30).',
+      'Non renouvelable\u00a0; un nouveau stage suppose six mois cumulés hors de l’Union (L421-30).',
       'Not renewable; a new traineeship supposes six months in all outside the Union (L421-30).',
     ),
     text(

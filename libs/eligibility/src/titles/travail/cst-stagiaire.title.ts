@@ -43,15 +43,15 @@ export const CST_STAGIAIRE: Title = {
   ],
   notes: [
     text(
-      'Trois cas : cursus suivi à l’étranger, salarié d’une entreprise étrangère, stage hospitalier (R426-16) ; six mois s’il relève d’une formation professionnelle, dix-huit mois, vingt-quatre mois au plus (R426-18).',
+      'Trois cas\u00a0: cursus suivi à l’étranger, salarié d’une entreprise étrangère, stage hospitalier (R426-16)\u00a0; six mois s’il relève d’une formation professionnelle, dix-huit mois, vingt-quatre mois au plus (R426-18).',
       'Three cases: studies abroad, employee of a foreign company, hospital traineeship (R426-16); at most six months as part of vocational training, eighteen months, twenty-four months (R426-18).',
     ),
     text(
-      'La convention va au préfet deux mois avant le stage ; son silence de trente jours vaut refus de visa (R426-20).',
+      'La convention va au préfet deux mois avant le stage\u00a0; son silence de trente jours vaut refus de visa (R426-20).',
       'The agreement goes to the prefect two months before the traineeship; thirty days of silence refuse it (R426-20).',
     ),
     text(
-      'Sans visa de long séjour, la carte n’est qu’une faculté du préfet : nécessité liée au stage et entrée régulière (L426-23).',
+      'Sans visa de long séjour, la carte n’est qu’une faculté du préfet\u00a0: nécessité liée au stage et entrée régulière (L426-23).',
       'Without a long-stay visa the prefect only may issue the card: necessity of the traineeship and regular entry (L426-23).',
     ),
   ],
