@@ -46,7 +46,7 @@ describe('decision of OFPRA on the portal (CESEDA R531-17)', () => {
     { notifiedOn: null, outcome: 'rejet', availableOn: '2026-03-01', ...known },
   ];
 
-  it.each([
+  it.each<readonly [object, string, string, string]>([
     [{}, '2026-03-16', '2026-03-01', 'never opened: the end of fifteen days'],
     [{ firstViewedOn: '2026-03-04' }, '2026-03-04', '2026-03-04', 'opened'],
     [{ firstViewedOn: '2026-03-20' }, '2026-03-16', '2026-03-01', 'opened too late'],

@@ -52,6 +52,35 @@ describe('challenging OFII on reception conditions (CESEDA L555-1, D551-17)', ()
     expect(has(after, 'cma-rapo-silence-2-mois')).toBe(false);
   });
 
+  it('that silence, or an express rejection, opens the court: two months (CJA R421-1, R421-2)', () => {
+    const before = [
+      ['cma-refus-notifie', '2023-03-06'],
+      ['cma-rapo-depose', '2023-04-03'],
+    ] as const;
+    const silent = compute(before, ASYLUM);
+    expect(silent.derivedEvents.map(({ type, on }) => [type, String(on)])).toEqual([
+      ['cma-rapo-rejet-implicite', '2023-06-03'],
+    ]);
+    expect(has(silent, 'ta-recours-implicite-2-mois')).toBe(true);
+    const rejection = ['cma-rapo-rejet', '2023-05-10', { remediesStated: true }] as const;
+    const rejected = compute([...before, rejection], ASYLUM);
+    expect(lastDays(only(rejected, 'ta-recours-2-mois'))).toEqual(['2023-07-11', '2023-07-11']);
+    expect(has(rejected, COURT)).toBe(false);
+  });
+
+  it('rejected since 15 July 2024, it opens seven days (CESEDA L555-1)', () => {
+    const computation = compute(
+      [
+        ['cma-refus-notifie', '2024-06-03'],
+        ['cma-rapo-depose', '2024-06-20'],
+        ['cma-rapo-rejet', '2024-08-05', { remediesStated: true }],
+      ],
+      ASYLUM,
+    );
+    expect(lastDays(only(computation, COURT))).toEqual(['2024-08-12', '2024-08-12']);
+    expect(has(computation, 'ta-recours-2-mois')).toBe(false);
+  });
+
   it('is met by an application to the court', () => {
     const events = [
       ['cma-refus-notifie', '2026-09-07'],

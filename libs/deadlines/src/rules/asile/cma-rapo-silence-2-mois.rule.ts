@@ -40,6 +40,10 @@ export const CMA_RAPO_SILENCE_2_MOIS: Rule = {
       sources: [source('CESEDA', 'D551-17', day('2021-05-01'))],
     },
   ],
+  birth: {
+    type: 'cma-rapo-rejet-implicite',
+    label: text('Recours préalable implicitement rejeté', 'Prior appeal implicitly rejected'),
+  },
   endings: [
     {
       outcome: 'met',

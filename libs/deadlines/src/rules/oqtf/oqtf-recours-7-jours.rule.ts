@@ -41,6 +41,7 @@ export const OQTF_RECOURS_7_JOURS: Rule = {
       'transfert-notifie',
       'remise-notifiee',
       'cma-refus-notifie',
+      'cma-rapo-rejet',
     ],
     when: (scene) => regimesOf(scene).includes('oqtf-recours-7-jours'),
     start: fromNotification,

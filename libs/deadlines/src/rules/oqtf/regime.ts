@@ -70,7 +70,7 @@ function currently(scene: Scene): readonly Regime[] {
   if (LIKE.has(type)) return OBLIGATION[situation];
   if (BANS.has(type) || type === 'transfert-notifie') return SHORT[situation];
   if (type === 'remise-notifiee') return SURRENDER[situation];
-  if (type === 'cma-refus-notifie') return [SEVEN_DAYS];
+  if (type === 'cma-refus-notifie' || type === 'cma-rapo-rejet') return [SEVEN_DAYS];
   return type === 'assignation-notifiee' && isShortAssignment(scene) ? [SEVEN_DAYS] : [];
 }
 

@@ -3,13 +3,18 @@ import type { CaseEvent } from '@quantieme/law';
 import { decidedOn, isAfter } from '../../engine/lookup.ts';
 import type { Ending, Scene } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
+import { day } from '../named-date.ts';
 import { answersAppeal } from '../nationalite/common.ts';
+
+/** Since loi 2024-42, decisions of OFII on reception are challenged within seven days (CESEDA L555-1). */
+const SEVEN_DAYS_FROM = day('2024-07-15');
 
 /** What answers a compulsory prior appeal, by the silence that would have rejected it; visas have their own rule. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   'rapo-ministre-rejet-implicite': ['rapo-rejet', 'naturalisation-decision'],
   'attestation-accueil-rapo-rejet-implicite': ['attestation-accueil-rapo-rejet'],
   'communication-refus-confirme': ['communication-refusee'],
+  'cma-rapo-rejet-implicite': ['cma-rapo-rejet'],
 };
 
 /** Prior appeals rejected by silence. */
@@ -33,6 +38,7 @@ export function afterCada({ events }: Pick<Scene, 'events'>, event: CaseEvent): 
 export function rejectsPriorAppeal(scene: Scene, event: CaseEvent | null): boolean {
   if (!event) return false;
   if (event.type === 'attestation-accueil-rapo-rejet') return true;
+  if (event.type === 'cma-rapo-rejet') return isAfter(SEVEN_DAYS_FROM, decidedOn(event));
   if (event.type === 'communication-refusee') return afterCada(scene, event);
   if (event.type === 'naturalisation-decision' && event.details['outcome'] === 'decret')
     return false;

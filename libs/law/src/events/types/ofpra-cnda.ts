@@ -1,5 +1,14 @@
 import { eventTypes, type Details } from '../declaration.ts';
-import { channel, choice, decision, filing, flag, remediesStated, words } from '../details.ts';
+import {
+  channel,
+  choice,
+  decision,
+  filing,
+  flag,
+  remediesStated,
+  request,
+  words,
+} from '../details.ts';
 
 const HEARING: Details = {
   channel,
@@ -132,6 +141,13 @@ export const ACCUEIL_ASILE = eventTypes(['asile'], {
     by: ['ofii'],
     on: 'notifiedOn',
     details: { channel, remediesStated },
+    after: ['cma-rapo-depose'],
+  },
+  'cma-rapo-rejet-implicite': {
+    label: ['Recours préalable implicitement rejeté par l’OFII', 'Prior appeal implicitly rejected'],
+    by: ['time'],
+    on: 'decidedOn',
+    details: { request, remediesStated },
     after: ['cma-rapo-depose'],
   },
   'fin-droit-maintien': {
