@@ -1,6 +1,6 @@
 import { earlierOf, laterOf, type ReadingKind } from '@quantieme/calendar';
 import { decision, notificationOf, source, type CaseEvent } from '@quantieme/law';
-import { actedOn, isAfter, yesNo } from '../engine/lookup.ts';
+import { actedOn, isAfter, word, yesNo } from '../engine/lookup.ts';
 import type { DerivedEvent, Step } from '../engine/model.ts';
 import type { Act, Effect, Scene, Window, WindowTools } from '../engine/rule.ts';
 import { lengthOf } from '../engine/variant.ts';
@@ -127,7 +127,9 @@ function rejectionOf(window: Window, tools: WindowTools, appeal: CaseEvent): Rej
     scene.births.find(({ key }) => key.endsWith(`-rejet-implicite@${appeal.id}`)) ?? null;
   const express = expressRejection(scene, appeal, window.reading);
   const born = window.reading === 'legal' ? birth?.on : birth?.earliestOn;
-  const silence = implicitRejection(born ?? actedOn(appeal).add({ months: 2 }), appeal, birth);
+  const silent = born ?? actedOn(appeal).add({ months: 2 });
+  const known = window.reading === 'legal' ? knownOn(scene, appeal, silent) : null;
+  const silence = known ?? implicitRejection(silent, appeal, birth);
   if (!express) return silence;
   if (!born || !isAfter(express.on, born)) return express;
   if (window.reading === 'prudent') return silence;
@@ -154,6 +156,34 @@ function expressRejection(scene: Scene, appeal: CaseEvent, reading: ReadingKind)
     stated: yesNo(found, 'remediesStated'),
     implicit: false,
     step: step('rejection', words, on, source('CRPA', 'L411-2')),
+  };
+}
+
+/**
+ * Rejected by silence without acknowledgement, the year runs from proved knowledge of the rejection; nothing proved, the
+ * birth is kept.
+ *
+ * @source CE 12 Oct. 2020 n° 429185
+ */
+function knownOn(scene: Scene, appeal: CaseEvent, born: Day): Rejection | null {
+  if (yesNo(appeal, 'remediesStated') !== false) return null;
+  const known = scene.events.find(
+    (event) =>
+      event.type === 'connaissance-decision' &&
+      !isAfter(born, event.on) &&
+      [null, appeal.id].includes(word(event, 'decision', 'request')),
+  );
+  if (!known) return null;
+  const { fr, en } = longDate(known.on);
+  const words = text(
+    `Rejet implicite du recours connu le ${fr} : délai raisonnable`,
+    `Implicit rejection of the appeal known on ${en}: reasonable time`,
+  );
+  return {
+    on: known.on,
+    stated: false,
+    implicit: true,
+    step: step('known', words, known.on, decision('429185')),
   };
 }
 

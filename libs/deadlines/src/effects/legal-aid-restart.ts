@@ -35,9 +35,9 @@ export const TRIBUNAL: AidRules = { sourceOn: atTribunal, restartDay: restartAtT
 
 /**
  * Courts of appeal and Conseil d'État: from receipt of the decision or the lawyer's appointment if later, without the
- * fifteen days.
+ * fifteen days; of the decision on the contest, where the first was contested.
  *
- * @source décret 2020-1717 art. 44; CE 1 July 2020 n° 426203
+ * @source décret 2020-1717 art. 44; CE 1 July 2020 n° 426203; CE 7 Dec. 2011 n° 353630
  */
 export const HIGHER_COURT: AidRules = {
   sourceOn: atHigherCourt,
@@ -47,7 +47,10 @@ export const HIGHER_COURT: AidRules = {
     if (!first) return null;
     if (reading === 'prudent') return fromNotificationOf(first, 'prudent', atHigherCourt);
     const toPerson = decisions.find((one) => word(one, 'notifiedTo') !== 'avocat');
-    return toPerson ? fromReceiptOf(toPerson) : null;
+    if (!toPerson) return null;
+    if (!isContested(scene, toPerson)) return fromReceiptOf(toPerson);
+    const second = decisions[decisions.indexOf(toPerson) + 1];
+    return second ? fromReceiptOf(second) : null;
   },
 };
 

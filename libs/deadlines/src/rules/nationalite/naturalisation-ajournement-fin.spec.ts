@@ -8,7 +8,7 @@ const decided = (known: object) =>
   });
 
 describe('end of an adjournment (décret 93-1362 art. 44)', () => {
-  it.each([
+  it.each<readonly [object, string, string]>([
     [{ months: 24, decidedOn: '2026-03-01' }, '2028-03-01', 'from the decision'],
     [{ months: 24 }, '2028-03-12', 'its day unknown: from the notification'],
   ])('%j: %s (%s)', (known, last) => {

@@ -14,7 +14,7 @@ describe('interim payment and measures of inquiry: appeal within fifteen days (C
     expect(has(computation, 'refere-cassation-15-jours')).toBe(false);
   });
 
-  it.each([
+  it.each<readonly [object, string]>([
     [{ basis: 'L521-3' }, 'useful measures go to the Conseil d’État'],
     [{ basis: 'R541-1', favourable: true }, 'granted'],
   ])('%j: none (%s)', (known) => {

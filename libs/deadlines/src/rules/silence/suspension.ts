@@ -1,4 +1,4 @@
-import { birthAfterSuspension, earlierOf } from '@quantieme/calendar';
+import { birthAfterSuspension, earlierOf, laterOf } from '@quantieme/calendar';
 import { notificationOf, source, type CaseEvent } from '@quantieme/law';
 import { isAfter } from '../../engine/lookup.ts';
 import type { Act, Effect, Scene, Window } from '../../engine/rule.ts';
@@ -10,25 +10,47 @@ type Day = Temporal.PlainDate;
 const LABEL = text('Pièces demandées', 'Documents asked for');
 
 /**
- * A request for missing documents suspends silence for the time given, until they arrive. The prudent reading ignores
- * it: whether it applies to residence permits beside R431-11 is arguable.
+ * A request for missing documents suspends silence for the time given, until they arrive. Only days on which silence
+ * runs are suspended, once each: none before the file is complete, where silence starts then. The prudent reading
+ * ignores it: whether it applies to residence permits beside R431-11 is arguable.
  *
  * @source CRPA art. L. 114-5 al. 3
  */
 export const MISSING_DOCUMENTS: Effect = {
   id: 'pieces-demandees',
   label: text('Suspension par demande de pièces', 'Suspension by a request for documents'),
-  acts: (scene) => afterRequest(scene, ['complement-demande']).map((event) => act(scene, event)),
+  acts: (scene) => {
+    const asked = afterRequest(scene, ['complement-demande']).map((event) =>
+      askedFor(scene, event),
+    );
+    return asked.map((one, index) => act(one, asked.slice(0, index)));
+  },
 };
 
-function act(scene: Scene, event: CaseEvent): Act {
+interface Asked {
+  readonly event: CaseEvent;
+  readonly asked: Day;
+  readonly resumed: Day | null;
+}
+
+function askedFor(scene: Scene, event: CaseEvent): Asked {
   const asked = notificationOf(event).legal;
-  const resumed = resumesOn(scene, event, asked);
+  return { event, asked, resumed: resumesOn(scene, event, asked) };
+}
+
+function act(one: Asked, earlier: readonly Asked[]): Act {
+  const already = earlier.flatMap(({ resumed }) => resumed ?? []);
   return {
-    on: asked,
+    on: one.asked,
     label: LABEL,
-    apply: (window) =>
-      window.reading === 'prudent' ? window : suspended(window, event, { asked, resumed }),
+    apply: (window) => {
+      if (window.reading === 'prudent') return window;
+      const since = [...already, ...(window.start ? [window.start.on] : [])].reduce(
+        laterOf,
+        one.asked,
+      );
+      return suspended(window, { ...one, asked: since });
+    },
   };
 }
 
@@ -43,12 +65,8 @@ function resumesOn(scene: Scene, event: CaseEvent, asked: Day): Day | null {
   return supplied ?? due;
 }
 
-function suspended(
-  window: Window,
-  event: CaseEvent,
-  { asked, resumed }: { readonly asked: Day; readonly resumed: Day | null },
-): Window {
-  if (!window.lastDay) return window;
+function suspended(window: Window, { event, asked, resumed }: Asked): Window {
+  if (!window.lastDay || (resumed && !isAfter(resumed, asked))) return window;
   if (!resumed) return { ...window, undetermined: [...window.undetermined, askDueDay(event)] };
   const lastDay = birthAfterSuspension(window.lastDay, asked, resumed);
   const [from, to, end] = [longDate(asked), longDate(resumed), longDate(lastDay)];

@@ -7,7 +7,7 @@ const asked = (known: object): EventWords => ['complement-demande', '2026-02-10'
 const after = (...events: EventWords[]) => only(compute([FILED, ...events]), RULE);
 
 describe('documents asked for: in the time that the request gives (CESEDA R431-11, CRPA L114-5)', () => {
-  it.each([
+  it.each<readonly [object, string, string]>([
     [{ daysGiven: 30 }, '2026-03-12', 'thirty days'],
     [{ dueOn: '2026-03-15' }, '2026-03-15', 'a Sunday written in the request stands'],
     [{ daysGiven: 30, dueOn: '2026-03-02' }, '2026-03-02', 'the day outweighs the number'],
