@@ -79,7 +79,7 @@ describeTitle(TITLE, {
       'eligible',
       { on: '2024-01-28' },
     ],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
   ],
 });
 

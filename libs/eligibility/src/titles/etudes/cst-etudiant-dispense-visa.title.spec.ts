@@ -70,6 +70,6 @@ describeTitle('cst-etudiant-dispense-visa', {
       'not-eligible',
       { cites: 'CESEDA L422-2' },
     ],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
   ],
 });

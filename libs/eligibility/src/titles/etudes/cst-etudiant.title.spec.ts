@@ -35,7 +35,7 @@ describeTitle('cst-etudiant', {
       'unknown',
       { missing: ['study.means_monthly'] },
     ],
-    ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
+    ['no long-stay visa', WITHOUT_VISA, 'not-eligible', { cites: 'CESEDA L412-1' }],
     [
       'admitted by competition: neither visa nor means',
       BY_COMPETITION,

@@ -46,6 +46,6 @@ describeTitle('cst-rece-chercheur', {
       },
       'not-eligible',
     ],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
   ],
 });

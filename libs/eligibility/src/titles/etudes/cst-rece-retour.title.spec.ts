@@ -48,13 +48,13 @@ describeTitle('cst-rece-retour', {
       { cites: 'CESEDA D422-13' },
     ],
     ['a foreign degree', { 'study.diploma_in_france': false }, 'not-eligible', { cites: ART }],
-    ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
+    ['no long-stay visa', WITHOUT_VISA, 'not-eligible', { cites: 'CESEDA L412-1' }],
     [
       'date of the degree not told',
       { 'study.diploma_date': null },
       'unknown',
       { missing: ['study.diploma_date'] },
     ],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
   ],
 });

@@ -72,6 +72,6 @@ describeTitle('etudiant-mobilite', {
       'not-eligible',
       { cites: 'CESEDA L412-3' },
     ],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
   ],
 });

@@ -73,8 +73,8 @@ describeTitle('etudiant-salarie-change', {
       },
       'not-eligible',
     ],
-    ['a Tunisian', { 'person.nationality': ['TN'] }, 'not-eligible'],
-    ['a Moroccan', { 'person.nationality': ['MA'] }, 'not-eligible'],
+    ['a Tunisian', { 'person.nationality': ['TN'] }, 'not-eligible', { cites: 'CE 355208' }],
+    ['a Moroccan', { 'person.nationality': ['MA'] }, 'not-eligible', { cites: 'CE 367306' }],
     [
       'an Algerian: the state of the job market is opposable',
       { 'person.nationality': ['DZ'] },

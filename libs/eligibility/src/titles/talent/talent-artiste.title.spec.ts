@@ -44,7 +44,7 @@ describeTitle('talent-artiste', {
       'not-eligible',
       { cites: 'CESEDA R421-15-1' },
     ],
-    ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
+    ['no long-stay visa', WITHOUT_VISA, 'not-eligible', { cites: 'CESEDA L412-1' }],
     [
       'an Algerian: article 7 g) of the agreement',
       { 'person.nationality': ['DZ'] },

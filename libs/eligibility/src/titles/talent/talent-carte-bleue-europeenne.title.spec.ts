@@ -123,7 +123,7 @@ describeTitle('talent-carte-bleue-europeenne', {
       { cites: 'CESEDA L412-2' },
     ],
     ['a Moroccan', { 'person.nationality': ['MA'] }, 'eligible'],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
     [
       'until May 2025: a contract of six months',
       { 'work.contract_months': 6 },

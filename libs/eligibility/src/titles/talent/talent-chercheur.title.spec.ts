@@ -49,7 +49,7 @@ describeTitle('talent-chercheur', {
       'eligible',
       { on: '2025-06-15' },
     ],
-    ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
+    ['no long-stay visa', WITHOUT_VISA, 'not-eligible', { cites: 'CESEDA L412-1' }],
     [
       'an Algerian: article 7 f) of the agreement',
       { 'person.nationality': ['DZ'] },

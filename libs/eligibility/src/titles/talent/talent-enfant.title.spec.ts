@@ -60,8 +60,8 @@ describeTitle('talent-enfant', {
     ],
     ['child of an ICT employee', { 'talent.sponsor_title': 'ict' }, 'not-eligible', { cites: ART }],
     ['entry not told', { 'entry.first_date': null }, 'unknown', { missing: ['entry.first_date'] }],
-    ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['no long-stay visa', WITHOUT_VISA, 'not-eligible', { cites: 'CESEDA L412-1' }],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
     [
       'a young adult of 2022',
       { 'person.birth_date': '2004-01-10', 'entry.first_date': '2020-09-01' },

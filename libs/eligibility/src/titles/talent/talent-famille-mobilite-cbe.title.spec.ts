@@ -61,6 +61,6 @@ describeTitle('talent-famille-mobilite-cbe', {
       { on: '2025-06-15', cites: ART },
     ],
     ['entry not told', { 'entry.last_date': null }, 'unknown', { missing: ['entry.last_date'] }],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
   ],
 });

@@ -56,8 +56,8 @@ describeTitle('talent-famille', {
       'unknown',
       { missing: ['talent.sponsor_title'] },
     ],
-    ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['no long-stay visa', WITHOUT_VISA, 'not-eligible', { cites: 'CESEDA L412-1' }],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
     ['the same couple in 2022', {}, 'eligible', { on: '2022-01-01' }],
   ],
 });

@@ -1,4 +1,5 @@
 import { all, any, under, when } from '../../engine/define.ts';
+import { IN_THE_YEAR_OF_MAJORITY } from '../year-of-majority.ts';
 
 const TALENT_HOLDER = under(
   'CESEDA L421-22',
@@ -21,10 +22,8 @@ export const JOINS_TALENT_2025 = any(TALENT_HOLDER, FORMER_RESEARCHER, FORMER_BL
 
 export const SPOUSE = all(when('talent.family_link', '=', 'spouse'), when('person.age', '>=', 18));
 
-/** In the year that follows the eighteenth birthday, or from sixteen for who declares wanting to work (L421-35). */
 export const CHILD = all(
   when('talent.family_link', '=', 'child'),
   when('entry.age', '<', 18),
-  when('application.age_at_request', '>=', 16),
-  when('application.age_at_request', '<', 19),
+  IN_THE_YEAR_OF_MAJORITY,
 );

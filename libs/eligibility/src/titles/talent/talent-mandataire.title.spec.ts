@@ -48,8 +48,8 @@ describeTitle('talent-mandataire', {
       'not-eligible',
       { cites: 'CESEDA R421-15-1' },
     ],
-    ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['no long-stay visa', WITHOUT_VISA, 'not-eligible', { cites: 'CESEDA L412-1' }],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
     [
       'the eve of the decree of June 2025: a month in the group',
       { 'work.group_since': '2025-05-15' },

@@ -33,8 +33,8 @@ describeTitle('talent-profession-medicale', {
       { missing: ['talent.medical_pay_ok'] },
     ],
     ['the charter still to be signed', { 'talent.medical_charter_signed': false }, 'eligible'],
-    ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['no long-stay visa', WITHOUT_VISA, 'not-eligible', { cites: 'CESEDA L412-1' }],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
     [
       'the eve of the law of 26 January 2024: no such card',
       {},

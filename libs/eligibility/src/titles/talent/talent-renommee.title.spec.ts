@@ -56,8 +56,8 @@ describeTitle('talent-renommee', {
       'not-eligible',
       { cites: 'CESEDA R421-15-1' },
     ],
-    ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['no long-stay visa', WITHOUT_VISA, 'not-eligible', { cites: 'CESEDA L412-1' }],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
     [
       'the eve of the decree of June 2025: no means asked',
       { 'resources.gross_annual': 0 },

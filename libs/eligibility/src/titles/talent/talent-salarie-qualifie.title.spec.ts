@@ -60,9 +60,9 @@ describeTitle('talent-salarie-qualifie', {
       'not-eligible',
       { cites: 'CESEDA R421-15-1' },
     ],
-    ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
+    ['no long-stay visa', WITHOUT_VISA, 'not-eligible', { cites: 'CESEDA L412-1' }],
     ['a Tunisian', { 'person.nationality': ['TN'] }, 'eligible'],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
     // 2 × 11.27 × 1,820 hours in January 2023; 1.8 × for a mission.
     [
       '2023: a graduate at twice the minimum wage',

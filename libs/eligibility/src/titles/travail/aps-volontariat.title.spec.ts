@@ -70,6 +70,6 @@ describeTitle('aps-volontariat', {
       { cites: 'CESEDA L412-5' },
     ],
     ['banned from France by a court', { 'order.expulsion_or_itf': true }, 'not-eligible'],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
   ],
 });

@@ -121,6 +121,6 @@ describeTitle('csp-ict-famille', {
       'unknown',
       { missing: ['talent.sponsor_title'] },
     ],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
   ],
 });

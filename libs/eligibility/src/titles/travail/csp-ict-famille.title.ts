@@ -2,16 +2,15 @@ import { text } from '@quantieme/law';
 import { all, any, gate, under, when } from '../../engine/define.ts';
 import type { Condition } from '../../engine/condition.ts';
 import type { Title } from '../../engine/title.ts';
+import { IN_THE_YEAR_OF_MAJORITY } from '../year-of-majority.ts';
 import { ictEmployer } from './ict.ts';
 
 const FAMILY = any(
   all(when('talent.family_link', '=', 'spouse'), when('person.age', '>=', 18)),
-  // In the year that follows the eighteenth birthday, or from sixteen for who declares wanting to work (L421-35).
   all(
     when('talent.family_link', '=', 'child'),
     when('entry.age', '<', 18),
-    when('application.age_at_request', '>=', 16),
-    when('application.age_at_request', '<', 19),
+    IN_THE_YEAR_OF_MAJORITY,
   ),
 );
 

@@ -84,7 +84,7 @@ describeTitle('csp-ict', {
       'not-eligible',
       { cites: 'CESEDA L421-27' },
     ],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
     ['a Moroccan', { 'person.nationality': ['MA'] }, 'eligible'],
   ],
 });

@@ -51,7 +51,7 @@ describeTitle('cst-jeune-au-pair', {
       'unknown',
       { missing: ['person.birth_date'] },
     ],
-    ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['no long-stay visa', WITHOUT_VISA, 'not-eligible', { cites: 'CESEDA L412-1' }],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
   ],
 });

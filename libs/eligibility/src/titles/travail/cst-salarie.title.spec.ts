@@ -34,7 +34,7 @@ describeTitle('cst-salarie', {
       { 'work.gross_monthly': 900 },
       'eligible',
     ],
-    ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
+    ['no long-stay visa', WITHOUT_VISA, 'not-eligible', { cites: 'CESEDA L412-1' }],
     [
       'a change of status while another permit runs',
       {
@@ -70,11 +70,31 @@ describeTitle('cst-salarie', {
       { missing: ['entry.long_stay_visa_matches'] },
     ],
     ['a Malian', { 'person.nationality': ['ML'] }, 'eligible'],
-    ['a Tunisian: article 3 of the agreement', { 'person.nationality': ['TN'] }, 'not-eligible'],
-    ['a Moroccan: article 3 of the agreement', { 'person.nationality': ['MA'] }, 'not-eligible'],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
-    ['a threat to public order', { 'order.threat_level': 'simple' }, 'not-eligible'],
-    ['an unexecuted obligation to leave', { 'order.oqtf_unexecuted': true }, 'discretionary'],
+    [
+      'a Tunisian: article 3 of the agreement',
+      { 'person.nationality': ['TN'] },
+      'not-eligible',
+      { cites: 'CE 355208' },
+    ],
+    [
+      'a Moroccan: article 3 of the agreement',
+      { 'person.nationality': ['MA'] },
+      'not-eligible',
+      { cites: 'CE 367306' },
+    ],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
+    [
+      'a threat to public order',
+      { 'order.threat_level': 'simple' },
+      'not-eligible',
+      { cites: 'CESEDA L412-5' },
+    ],
+    [
+      'an unexecuted obligation to leave',
+      { 'order.oqtf_unexecuted': true },
+      'discretionary',
+      { cites: 'CESEDA L432-1-1' },
+    ],
     ['the same contract in 2021', {}, 'eligible', { on: '2021-05-01' }],
   ],
 });

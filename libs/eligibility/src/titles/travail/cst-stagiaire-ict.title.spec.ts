@@ -80,6 +80,6 @@ describeTitle('cst-stagiaire-ict', {
       'unknown',
       { missing: ['study.higher_education_diploma'] },
     ],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
   ],
 });

@@ -51,6 +51,6 @@ describeTitle('cst-stagiaire', {
       'not-eligible',
       { cites: 'CESEDA L412-3' },
     ],
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
   ],
 });

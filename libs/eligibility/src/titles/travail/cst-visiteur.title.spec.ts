@@ -51,7 +51,7 @@ describeTitle('cst-visiteur', {
       'unknown',
       { missing: ['resources.health_insurance'] },
     ],
-    ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
+    ['no long-stay visa', WITHOUT_VISA, 'not-eligible', { cites: 'CESEDA L412-1' }],
     ['a Moroccan', { 'person.nationality': ['MA'] }, 'eligible'],
     ['a Tunisian', { 'person.nationality': ['TN'] }, 'eligible'],
     [
