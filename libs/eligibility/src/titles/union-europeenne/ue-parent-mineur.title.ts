@@ -1,26 +1,47 @@
 import { text } from '@quantieme/law';
 import { all, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, SUFFICIENT } from './union-words.ts';
+import { HAS_MEANS, NO_SERIOUS_THREAT, THIRD_COUNTRY } from './union-conditions.ts';
 
+/**
+ * Third-country parent who has custody of a minor national of another State of the Union, with means and insurance for both.
+ */
 export const UE_PARENT_MINEUR: Title = {
   id: 'ue-parent-mineur',
   kind: 'of-right',
   family: 'union-europeenne',
-  duration: text('5 ans', ''),
-  work: text('yes', ''),
+  duration: text('5 ans', 'five years'),
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
       to: null,
       articles: ['CESEDA L233-1', 'CESEDA L233-2'],
       conditions: all(
+        NO_SERIOUS_THREAT,
+        THIRD_COUNTRY,
         when('child.eu_minor_national', '=', true),
-        when('eu.resources_sufficient', '=', true),
-        when('eu.health_insurance', '=', true),
+        HAS_MEANS,
       ),
     },
   ],
-  filing: text('', 'any'),
-  documents: [text('', "minor's EU passport, means, insurance, custody")],
-  notes: [],
+  filing: text('À tout moment.', 'At any time.'),
+  documents: [
+    text('passeport de l’enfant', 'the child’s passport'),
+    text('garde de l’enfant', 'custody of the child'),
+    text('ressources et assurance maladie', 'means and health insurance'),
+  ],
+  notes: [
+    text(
+      'Aucun article du code ne nomme ce droit\u00a0: il vient de la jurisprudence de la Cour de justice sur les parents d’enfants citoyens de l’Union.',
+      'No article of the code names this right: it comes from the case law of the Court of Justice on parents of children who are Union citizens.',
+    ),
+    text(
+      'Les refus portent surtout sur les ressources et l’assurance.',
+      'Refusals bear mostly on means and insurance.',
+    ),
+    SUFFICIENT,
+  ],
+  toVerify: true,
 };

@@ -1,0 +1,122 @@
+import { describeTitle } from '../../testing/examples.ts';
+
+describeTitle('ue-sejour-permanent', {
+  on: '2026-11-21',
+  articles: ['CESEDA L234-1'],
+  client: {
+    'person.nationality': ['PT'],
+    'eu.legal_since': '2020-01-10',
+    'eu.absence_years': 0,
+    'eu.absence_months_per_year': 2,
+  },
+  verdict: 'eligible',
+  examples: [
+    [
+      'a simple threat to public order does not bar',
+      { 'order.threat_level': 'simple' },
+      'eligible',
+    ],
+    [
+      'a threat that is real, current and serious',
+      { 'order.threat_level': 'grave' },
+      'not-eligible',
+      { cites: 'CESEDA L200-6' },
+    ],
+    [
+      'five years tomorrow',
+      { 'eu.legal_since': '2021-11-22' },
+      'not-eligible',
+      { cites: 'CESEDA L234-1', changes: ['2026-11-22', 'eligible'] },
+    ],
+    ['five years to the day', { 'eu.legal_since': '2021-11-21' }, 'eligible'],
+    ['five years and a day', { 'eu.legal_since': '2021-11-20' }, 'eligible'],
+    ['not told since when', { 'eu.legal_since': null }, 'unknown', { missing: ['eu.legal_since'] }],
+    [
+      'five months’ absence in one year and eleven for studies in another',
+      { 'eu.absence_months_per_year': 5, 'eu.absence_important_months': 11 },
+      'eligible',
+    ],
+    ['six months of absence a year', { 'eu.absence_months_per_year': 6 }, 'eligible'],
+    [
+      'seven months of absence in a year',
+      { 'eu.absence_months_per_year': 7 },
+      'not-eligible',
+      { cites: 'CESEDA R234-3' },
+    ],
+    [
+      'an absence of twelve months for a posting',
+      { 'eu.absence_important_months': 12 },
+      'eligible',
+    ],
+    [
+      'an absence of thirteen months for a posting',
+      { 'eu.absence_important_months': 13 },
+      'not-eligible',
+      { cites: 'CESEDA R234-3' },
+    ],
+    [
+      'a removal carried out',
+      { 'eu.removal_executed': true },
+      'not-eligible',
+      { cites: 'CESEDA R234-3' },
+    ],
+    [
+      'not told the absences',
+      { 'eu.absence_months_per_year': null },
+      'unknown',
+      { missing: ['eu.absence_months_per_year'] },
+    ],
+    ['away for exactly two years', { 'eu.absence_years': 2 }, 'eligible'],
+    [
+      'away for more than two years',
+      { 'eu.absence_years': 2.1 },
+      'not-eligible',
+      { cites: 'CESEDA L234-2' },
+    ],
+    [
+      'a Malian wife who lived those years with the citizen',
+      { 'person.nationality': ['ML'], 'eu.family_link': 'spouse', 'eu.lived_with_citizen': true },
+      'eligible',
+    ],
+    [
+      'an Algerian wife who lived apart',
+      { 'person.nationality': ['DZ'], 'eu.family_link': 'spouse', 'eu.lived_with_citizen': false },
+      'not-eligible',
+      { cites: 'CESEDA L234-1' },
+    ],
+    [
+      'a Malian wife, not told where she lived',
+      { 'person.nationality': ['ML'], 'eu.family_link': 'spouse' },
+      'unknown',
+      { missing: ['eu.lived_with_citizen'] },
+    ],
+    [
+      'a Malian divorced with custody, who works',
+      {
+        'person.nationality': ['ML'],
+        'eu.family_link': 'spouse',
+        'eu.lived_with_citizen': false,
+        'eu.link_ended_by': 'divorce',
+        'eu.activity': 'worker',
+        'eu.activity_real_effective': true,
+        'eu.custody_of_citizens_children': true,
+        'eu.visiting_right_in_france': false,
+        'eu.marriage_years_before_proceedings': 2,
+        'eu.marriage_years_in_france': 2,
+      },
+      'eligible',
+    ],
+    [
+      'a Malian partner: open to discussion',
+      { 'person.nationality': ['ML'], 'eu.family_link': 'partner', 'eu.lived_with_citizen': true },
+      'discretionary',
+    ],
+    [
+      'a Malian without a link',
+      { 'person.nationality': ['ML'] },
+      'not-eligible',
+      { cites: 'CESEDA L234-1' },
+    ],
+    ['a French citizen', { 'person.nationality': ['FR'] }, 'not-eligible'],
+  ],
+});
