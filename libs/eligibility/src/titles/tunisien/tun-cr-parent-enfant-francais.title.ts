@@ -1,22 +1,23 @@
 import { text } from '@quantieme/law';
 import { all, any, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, NO_INTEGRATION, TEN_YEARS } from './tunisian-words.ts';
+import { TUNISIAN } from './tunisian-conditions.ts';
 
+/** Tunisian parent of a French child: parental authority, even in part, or upkeep. */
 export const TUN_CR_PARENT_ENFANT_FRANCAIS: Title = {
   id: 'tun-cr-parent-enfant-francais',
   kind: 'of-right',
   family: 'tunisien',
-  duration: text('10 ans', ''),
-  work: text('yes', ''),
+  duration: TEN_YEARS,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
       to: null,
-      articles: [],
+      articles: ['Accord franco-tunisien 10'],
       conditions: all(
-        gate('G-NAT-TUN'),
-        gate('G-OP-1'),
-        gate('G-POLY'),
+        TUNISIAN,
         when('child.french_minor_in_france', '=', true),
         any(
           when('child.parental_authority', '=', true),
@@ -26,7 +27,12 @@ export const TUN_CR_PARENT_ENFANT_FRANCAIS: Title = {
       ),
     },
   ],
-  filing: text('', 'any, while regular'),
-  documents: [text('', 'as above')],
-  notes: [],
+  filing: text('Tant que le séjour est régulier.', 'As long as stay is regular.'),
+  documents: [
+    text('acte de naissance de l’enfant', 'birth certificate of the child'),
+    text('nationalité française de l’enfant', 'French nationality of the child'),
+    text('autorité parentale, ou preuves d’entretien', 'parental authority, or proof of upkeep'),
+  ],
+  notes: [NO_INTEGRATION],
+  toVerify: true,
 };

@@ -1,27 +1,20 @@
 import { text } from '@quantieme/law';
 import { all, any, gate, sameAs } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, ONE_YEAR } from './tunisian-words.ts';
 
+/** Tunisian in one of the cases of private and family life of the code, to which the agreement refers. */
 export const TUN_VPF_7QUATER: Title = {
   id: 'tun-vpf-7quater',
   kind: 'of-right',
   family: 'tunisien',
-  duration: text('1 an', ''),
-  work: text('yes', ''),
+  duration: ONE_YEAR,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
       to: null,
-      articles: [
-        'CESEDA L423-1',
-        'CESEDA L423-2',
-        'CESEDA L423-7',
-        'CESEDA L423-13',
-        'CESEDA L423-21',
-        'CESEDA L423-22',
-        'CESEDA L423-23',
-        'CESEDA L425-9',
-      ],
+      articles: ['Accord franco-tunisien 7 quater'],
       conditions: all(
         gate('G-NAT-TUN'),
         any(
@@ -38,7 +31,21 @@ export const TUN_VPF_7QUATER: Title = {
       ),
     },
   ],
-  filing: text('', 'as the target'),
-  documents: [text('', 'as the target')],
-  notes: [],
+  filing: text(
+    'Comme le titre de droit commun correspondant.',
+    'As for the matching permit of common law.',
+  ),
+  documents: [
+    text(
+      'pièces du titre de droit commun correspondant',
+      'papers of the matching permit of common law',
+    ),
+  ],
+  notes: [
+    text(
+      'L’accord renvoie à la législation française\u00a0: ce sont les conditions du code qui comptent.',
+      'The agreement refers to French law: the conditions of the code are those that count.',
+    ),
+  ],
+  toVerify: true,
 };

@@ -1,0 +1,81 @@
+import { describeTitle } from '../../testing/examples.ts';
+
+const ART = 'Accord franco-tunisien 10';
+
+describeTitle('tun-cr-conjoint-francais', {
+  on: '2026-11-21',
+  articles: [ART],
+  client: {
+    'person.nationality': ['TN'],
+    'union.type': 'marriage',
+    'union.partner_is_french': true,
+    'union.married_in_france': true,
+    'union.marriage_date': '2024-06-15',
+    'union.communal_life': true,
+    'stay.regular_now': true,
+  },
+  verdict: 'eligible',
+  examples: [
+    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    ['a Moroccan', { 'person.nationality': ['MA'] }, 'not-eligible'],
+    [
+      'a Tunisian who is also Italian: the law of the Union',
+      { 'person.nationality': ['TN', 'IT'] },
+      'not-eligible',
+    ],
+    [
+      'not told the nationality',
+      { 'person.nationality': null },
+      'unknown',
+      { missing: ['person.nationality'] },
+    ],
+    ['a threat to public order', { 'order.threat_level': 'simple' }, 'not-eligible'],
+    ['living in polygamy in France', { 'person.polygamy_in_france': true }, 'not-eligible'],
+    ['an irregular stay', { 'stay.regular_now': false }, 'not-eligible', { cites: ART }],
+    [
+      'not told whether stay is regular',
+      { 'stay.regular_now': null },
+      'unknown',
+      { missing: ['stay.regular_now'] },
+    ],
+    [
+      'no civic exam and no level of French',
+      { 'integration.language_level': 'none', 'integration.civic_exam_level': 'none' },
+      'eligible',
+    ],
+    [
+      'a year of marriage tomorrow',
+      { 'union.marriage_date': '2025-11-22' },
+      'not-eligible',
+      { cites: ART, changes: ['2026-11-22', 'eligible'] },
+    ],
+    ['a year of marriage to the day', { 'union.marriage_date': '2025-11-21' }, 'eligible'],
+    ['a year of marriage and a day', { 'union.marriage_date': '2025-11-20' }, 'eligible'],
+    ['a civil partner', { 'union.type': 'pacs' }, 'not-eligible', { cites: ART }],
+    ['a foreign spouse', { 'union.partner_is_french': false }, 'not-eligible', { cites: ART }],
+    [
+      'a spouse who lost French nationality',
+      { 'union.partner_kept_french': false },
+      'not-eligible',
+      { cites: ART },
+    ],
+    ['spouses who live apart', { 'union.communal_life': false }, 'not-eligible', { cites: ART }],
+    [
+      'married in Tunis, the marriage transcribed',
+      { 'union.married_in_france': false, 'union.marriage_transcribed': true },
+      'eligible',
+    ],
+    [
+      'married in Tunis, the marriage not transcribed',
+      { 'union.married_in_france': false, 'union.marriage_transcribed': false },
+      'not-eligible',
+      { cites: ART },
+    ],
+    [
+      'not told the date of the wedding',
+      { 'union.marriage_date': null },
+      'unknown',
+      { missing: ['union.marriage_date'] },
+    ],
+  ],
+});
