@@ -2,17 +2,18 @@ import { text } from '@quantieme/law';
 import { all, assess, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 
+/** Moroccan employee for three years under a « salarié » permit. */
 export const MAR_CR_SALARIE_3_ANS: Title = {
   id: 'mar-cr-salarie-3-ans',
   kind: 'discretionary',
   family: 'marocain',
-  duration: text('10 ans', ''),
-  work: text('yes', ''),
+  duration: text('10 ans, renouvelable', 'ten years, renewable'),
+  work: text('toute activité professionnelle', 'any occupation'),
   versions: [
     {
       from: '2021-05-01',
       to: null,
-      articles: [],
+      articles: ['Accord franco-marocain 3'],
       conditions: all(
         gate('G-NAT-MAR'),
         gate('G-OP-1'),
@@ -23,7 +24,22 @@ export const MAR_CR_SALARIE_3_ANS: Title = {
       ),
     },
   ],
-  filing: text('', 'after 3 years'),
-  documents: [text('', '3 « salarié » titles, means')],
-  notes: [],
+  filing: text(
+    'Après trois ans sous titre «\u00a0salarié\u00a0».',
+    'After three years under a permit for employees.',
+  ),
+  documents: [
+    text(
+      'titres «\u00a0salarié\u00a0» des trois années',
+      'permits for employees of the three years',
+    ),
+    text('moyens d’existence', 'means of support'),
+  ],
+  notes: [
+    text(
+      'Le titulaire peut ensuite demander la carte de résident de longue durée-UE ou la carte permanente.',
+      'The holder may then ask for the long-term EU resident card or the permanent card.',
+    ),
+  ],
+  toVerify: true,
 };
