@@ -89,4 +89,28 @@ export const ENTRY_FACTS = {
     proof: null,
     answeredBy: 'lawyer',
   },
+  // R431-17: three months from entry; a visa validated too late lets nobody stay.
+  'entry.vls_ts_validation': {
+    type: 'choice',
+    choices: {
+      validated: text(
+        'validé en ligne dans les trois mois',
+        'validated online within three months',
+      ),
+      'not-yet': text(
+        'pas encore, moins de trois mois après l’entrée',
+        'not yet, under three months from entry',
+      ),
+      late: text('pas dans les trois mois', 'not within three months'),
+    },
+    label: text(
+      'Validation du visa valant titre de séjour',
+      'Validation of the visa that stands for a permit',
+    ),
+    question: text(
+      'Avez-vous validé votre visa en ligne dans les trois mois de votre entrée\u00a0?',
+      'Did you validate your visa online within three months of your entry?',
+    ),
+    proof: text('confirmation de validation', 'confirmation of validation'),
+  },
 } as const satisfies Readonly<Record<string, Fact>>;
