@@ -1,13 +1,15 @@
 import { text } from '@quantieme/law';
 import { all, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ANY_WORK, COMMISSION, TEN_YEARS, WHILE_REGULAR } from './resident-card.ts';
 
+/** Family of a foreign worker, on a French survivor’s pension after a work accident or occupational disease. */
 export const CR_AYANT_DROIT_RENTE_DECES: Title = {
   id: 'cr-ayant-droit-rente-deces',
   kind: 'of-right',
   family: 'carte-resident',
-  duration: text('10 ans', ''),
-  work: text('yes', ''),
+  duration: TEN_YEARS,
+  work: ANY_WORK,
   versions: [
     {
       from: '2021-05-01',
@@ -21,7 +23,10 @@ export const CR_AYANT_DROIT_RENTE_DECES: Title = {
       ),
     },
   ],
-  filing: text('', 'while regular'),
-  documents: [text('', 'rente de décès notification, link with the deceased')],
-  notes: [],
+  filing: WHILE_REGULAR,
+  documents: [
+    text('notification de la rente de décès', 'notice of the survivor’s pension'),
+    text('lien avec le défunt', 'link with the deceased'),
+  ],
+  notes: [COMMISSION],
 };

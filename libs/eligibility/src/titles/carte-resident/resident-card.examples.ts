@@ -142,12 +142,6 @@ const exam = (granted: Verdict): readonly Example[] => [
     'discretionary',
     { cites: 'CESEDA L413-7' },
   ],
-  [
-    'did not follow the courses of the integration contract',
-    { 'integration.cir_assiduous': false },
-    'discretionary',
-    { cites: 'CESEDA L413-7' },
-  ],
 ];
 
 /** Language and civic exam, for a client decided on after 1 January 2026 who holds B1 and the exam. */
@@ -173,5 +167,16 @@ export const over65 = (granted: Verdict): readonly Example[] => [
     'no French, past 65 by a day',
     { ...NOTHING_PASSED, 'person.birth_date': '1961-11-20' },
     granted,
+  ],
+];
+
+/** What bars a temporary permit, and the grounds on which the authority may refuse one. */
+export const OTHER_PERMIT_BARS: readonly Example[] = [
+  ...ORDINARY_BARS.filter(([said]) => !said.startsWith('married') && !said.startsWith('convicted')),
+  [
+    'never left under an order to leave: a ground to refuse',
+    { 'order.oqtf_unexecuted': true },
+    'discretionary',
+    { cites: 'CESEDA L432-1-1' },
   ],
 ];
