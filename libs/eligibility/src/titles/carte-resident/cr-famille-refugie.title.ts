@@ -1,6 +1,7 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, under, when } from '../../engine/define.ts';
+import { all, gate, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { MEMBER_OF_THE_FAMILY } from '../protection/family-of-protected.ts';
 import { ANY_WORK, COMMISSION, TEN_YEARS } from './resident-card.ts';
 
 /** Spouse, partner, child of a refugee, or parent of a refugee who is an unmarried minor. */
@@ -22,34 +23,7 @@ export const CR_FAMILLE_REFUGIE: Title = {
         gate('G-VALUES'),
         under(
           'CESEDA L424-3',
-          all(
-            when('protection.sponsor_status', '=', 'refugee'),
-            any(
-              all(
-                when('protection.family_link', 'in', ['spouse', 'partner', 'concubin']),
-                when('protection.reunification_authorised', '=', true),
-              ),
-              // A union made after the claim: married or registered, never a concubin.
-              all(
-                when('protection.family_link', 'in', ['spouse', 'partner']),
-                when('protection.union_predates_claim', '=', false),
-                when('protection.union_years', '>=', 1),
-                when('union.communal_life', '=', true),
-                when('person.age', '>=', 18),
-              ),
-              all(
-                when('protection.family_link', '=', 'child'),
-                under(
-                  ['CESEDA L424-3', 'CESEDA L421-35'],
-                  all(
-                    when('application.age_at_request', '>=', 16),
-                    when('application.age_at_request', '<', 19),
-                  ),
-                ),
-              ),
-              when('protection.family_link', '=', 'parent-of-minor'),
-            ),
-          ),
+          all(when('protection.sponsor_status', '=', 'refugee'), MEMBER_OF_THE_FAMILY),
         ),
       ),
     },

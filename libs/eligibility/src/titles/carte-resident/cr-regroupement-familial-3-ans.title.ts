@@ -1,6 +1,7 @@
 import { text } from '@quantieme/law';
 import { all, any, gate, risk, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { IN_THE_YEAR_OF_MAJORITY } from '../year-of-majority.ts';
 import {
   ANY_WORK,
   INTEGRATION_PAPERS,
@@ -36,16 +37,7 @@ export const CR_REGROUPEMENT_FAMILIAL_3_ANS: Title = {
                 // L423-17 refuses « ce titre » when life together ended before the request: read here for the card too.
                 under('CESEDA L423-17', risk('union.communal_life', '=', false)),
               ),
-              all(
-                when('rf.role', '=', 'child'),
-                under(
-                  ['CESEDA L423-16', 'CESEDA L421-35'],
-                  all(
-                    when('application.age_at_request', '>=', 16),
-                    when('application.age_at_request', '<', 19),
-                  ),
-                ),
-              ),
+              all(when('rf.role', '=', 'child'), IN_THE_YEAR_OF_MAJORITY),
             ),
           ),
         ),
