@@ -9,7 +9,7 @@ import { notificationOf, type CaseEvent } from '@quantieme/law';
 import { actedOn, eventsOf, isAfter } from '../../engine/lookup.ts';
 import { perDossier } from '../../engine/per-dossier.ts';
 import type { Occurrence, Scene } from '../../engine/rule.ts';
-import { attacks, IMPLICIT, isPermitRequest } from './decisions.ts';
+import { attacks, attacksNothingKnown, IMPLICIT, isPermitRequest } from './decisions.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -52,11 +52,12 @@ const IMPLICIT_TYPES: ReadonlySet<string> = new Set(IMPLICIT);
 
 /**
  * Whether a request for reasons was made within the time to sue, and not before the birth. A dossier that knows of no
- * implicit decision at all is given the benefit of the doubt.
+ * decision at all is given the benefit of the doubt; an express one has its own reasons (CRPA L211-5, L232-4).
  */
 export function isTimely(scene: Scene, request: CaseEvent): boolean {
   const candidates = implicitDecisions(scene);
-  if (candidates.length === 0) return !scene.events.some(isPermitRequest);
+  if (candidates.length === 0)
+    return !scene.events.some(isPermitRequest) && attacksNothingKnown(scene);
   const asked = actedOn(request);
   return candidates.some((occurrence) => {
     if (!attacks({ ...scene, occurrence }, request)) return false;

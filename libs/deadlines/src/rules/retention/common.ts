@@ -35,8 +35,24 @@ export const wholeNumber = (event: CaseEvent | null, name: string): number | nul
   return typeof value === 'number' ? value : null;
 };
 
-const since = ({ occurrence }: Scene, event: CaseEvent): boolean =>
-  !isAfter(occurrence.on, event.on);
+/** Since the placement; out of prison on that very day, the person enters detention, they do not leave it. */
+function since(scene: Scene, event: CaseEvent): boolean {
+  const { on } = scene.occurrence;
+  if (isAfter(on, event.on)) return false;
+  return !(event.on.equals(on) && event.type === 'liberation' && leavesPrison(scene, event));
+}
+
+function leavesPrison({ events, occurrence }: Scene, release: CaseEvent): boolean {
+  const placedAt = occurrence.event?.at;
+  if (release.at && placedAt) return Temporal.Instant.compare(release.at, placedAt) <= 0;
+  const before = events.findLast(
+    (event) =>
+      event.id !== occurrence.key &&
+      !isAfter(event.on, release.on) &&
+      (event.type === 'ecrou' || word(event, 'situation') !== null),
+  );
+  return before?.type === 'ecrou' || word(before ?? null, 'situation') === 'detenu';
+}
 
 /** The person is no longer held there. */
 export const released = (...by: readonly string[]): Ending => ({
