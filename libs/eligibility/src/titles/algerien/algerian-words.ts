@@ -20,8 +20,8 @@ export const BEFORE_EXPIRY = text(
 );
 
 export const LONG_STAY_VISA = text(
-  'Visa de long séjour exigé par l’article 9\u00a0: l’entrée sous visa de court séjour ferme ce certificat.',
-  'Long-stay visa required by article 9: entering on a short-stay visa closes this certificate.',
+  'Visa de long séjour exigé par l’article 9\u00a0: l’entrée sous visa de court séjour ferme ce certificat, sauf changement de statut sous un certificat valable.',
+  'Long-stay visa required by article 9: entering on a short-stay visa closes this certificate, save a change of status under a valid certificate.',
 );
 
 export const NO_EXAM = text(

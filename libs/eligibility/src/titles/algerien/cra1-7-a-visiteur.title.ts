@@ -1,7 +1,8 @@
 import { text } from '@quantieme/law';
-import { all, gate, parameter, under, when } from '../../engine/define.ts';
+import { all, gate, parameter, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { AFTER_ENTRY, LONG_STAY_VISA, ONE_YEAR } from './algerian-words.ts';
+import { LONG_STAY_VISA_OR_CERTIFICATE } from './algerian-conditions.ts';
 
 /** Algerian who lives on sufficient means and undertakes not to work. */
 export const CRA1_7_A_VISITEUR: Title = {
@@ -19,7 +20,7 @@ export const CRA1_7_A_VISITEUR: Title = {
         gate('G-CRA'),
         when('resources.net_monthly', '>=', parameter('SMIC_NET')),
         when('resources.no_work_commitment', '=', true),
-        under('Accord franco-algérien 9', when('entry.long_stay_visa_matches', '=', true)),
+        LONG_STAY_VISA_OR_CERTIFICATE,
       ),
     },
   ],

@@ -1,7 +1,8 @@
 import { text } from '@quantieme/law';
-import { all, gate, under, when } from '../../engine/define.ts';
+import { all, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { AFTER_ENTRY, LONG_STAY_VISA, ONE_YEAR } from './algerian-words.ts';
+import { LONG_STAY_VISA_OR_CERTIFICATE } from './algerian-conditions.ts';
 
 /** Algerian shopkeeper, craftsman or professional: registration is enough the first time. */
 export const CRA1_7_C_ART5: Title = {
@@ -20,7 +21,7 @@ export const CRA1_7_C_ART5: Title = {
         when('work.self_employed_activity', '=', true),
         when('work.business_registered', '=', true),
         when('work.regulated_profession_ok', '=', true),
-        under('Accord franco-algérien 9', when('entry.long_stay_visa_matches', '=', true)),
+        LONG_STAY_VISA_OR_CERTIFICATE,
       ),
     },
   ],

@@ -1,7 +1,8 @@
 import { text } from '@quantieme/law';
-import { all, gate, under, when } from '../../engine/define.ts';
+import { all, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { AFTER_ENTRY, LONG_STAY_VISA, ONE_YEAR } from './algerian-words.ts';
+import { LONG_STAY_VISA_OR_CERTIFICATE } from './algerian-conditions.ts';
 
 /** Algerian researcher or university teacher with a hosting agreement. */
 export const CRA1_7_F_SCIENTIFIQUE: Title = {
@@ -18,7 +19,7 @@ export const CRA1_7_F_SCIENTIFIQUE: Title = {
       conditions: all(
         gate('G-CRA'),
         when('talent.research_hosting_agreement', '=', true),
-        under('Accord franco-algérien 9', when('entry.long_stay_visa_matches', '=', true)),
+        LONG_STAY_VISA_OR_CERTIFICATE,
       ),
     },
   ],

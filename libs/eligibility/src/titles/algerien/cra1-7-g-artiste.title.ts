@@ -1,7 +1,8 @@
 import { text } from '@quantieme/law';
-import { all, gate, under, when } from '../../engine/define.ts';
+import { all, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { AFTER_ENTRY, LONG_STAY_VISA, ONE_YEAR } from './algerian-words.ts';
+import { LONG_STAY_VISA_OR_CERTIFICATE } from './algerian-conditions.ts';
 
 /** Algerian performer or author with a contract of more than three months with a cultural enterprise. */
 export const CRA1_7_G_ARTISTE: Title = {
@@ -18,7 +19,7 @@ export const CRA1_7_G_ARTISTE: Title = {
       conditions: all(
         gate('G-CRA'),
         when('work.artist_contract_months', '>', 3),
-        under('Accord franco-algérien 9', when('entry.long_stay_visa_matches', '=', true)),
+        LONG_STAY_VISA_OR_CERTIFICATE,
       ),
     },
   ],

@@ -1,7 +1,8 @@
 import { text } from '@quantieme/law';
-import { all, gate, under, when } from '../../engine/define.ts';
+import { all, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { LONG_STAY_VISA } from './algerian-words.ts';
+import { LONG_STAY_VISA_OR_CERTIFICATE } from './algerian-conditions.ts';
 
 /** Algerian with a fixed-term contract approved by the labour authority. */
 export const CRA1_TRAVAILLEUR_TEMPORAIRE: Title = {
@@ -19,7 +20,7 @@ export const CRA1_TRAVAILLEUR_TEMPORAIRE: Title = {
         gate('G-CRA'),
         when('work.contract_type', 'in', ['cdd', 'interim']),
         when('work.authorisation_granted', '=', true),
-        under('Accord franco-algérien 9', when('entry.long_stay_visa_matches', '=', true)),
+        LONG_STAY_VISA_OR_CERTIFICATE,
       ),
     },
   ],

@@ -31,12 +31,6 @@ describeTitle('cra10-rente', {
       { cites: 'Accord franco-algérien 9' },
     ],
     [
-      'a long-stay visa for another ground',
-      { 'entry.long_stay_visa_matches': false },
-      'not-eligible',
-      { cites: 'Accord franco-algérien 9' },
-    ],
-    [
       'not told the visa',
       { 'entry.long_stay_visa_matches': null },
       'unknown',
