@@ -24,6 +24,7 @@ describe('one deadline without a dossier', () => {
     ['motifs-plafond-1-an', '2026-10-20', '2027-10-20', '2027-10-20'],
     ['recours-gracieux-interruption', '2026-03-12', '2026-05-13', '2026-05-13'],
     ['recours-gracieux-silence-2-mois', '2026-04-02', '2026-06-02', '2026-06-02'],
+    ['retrait-regroupement-3-ans', '2026-03-12', '2029-03-12', '2029-03-12'],
   ])('%s from %s: legal %s, prudent %s', (rule, startsOn, legal, prudent) => {
     const deadline = calculate(rule, { startsOn: day(startsOn) });
     expect(deadline && lastDays(deadline)).toEqual([legal, prudent]);
@@ -49,6 +50,28 @@ describe('one deadline without a dossier', () => {
   it('takes an instant on the clock of the place', () => {
     const startsAt = Temporal.Instant.from('2026-03-11T23:30Z');
     expect(String(calculate('ta-recours-2-mois', { startsAt })?.startsOn)).toBe('2026-03-12');
+  });
+
+  it('counts hours to the minute', () => {
+    const startsAt = Temporal.Instant.from('2026-12-04T17:20Z');
+    const deadline = calculate('oqtf-recours-48-heures', { startsAt });
+    expect([deadline?.precision, String(deadline?.expiresAt)]).toEqual([
+      'minute',
+      '2026-12-06T17:20:00Z',
+    ]);
+  });
+
+  it.each([
+    // The act of 26 January 2024 lengthens the limit for decisions taken since 15 July 2024.
+    ['2024-07-14', '2024-07-18'],
+    ['2024-07-15', '2024-07-23'],
+    [null, '2024-07-23'],
+  ])('of a decision of %s notified on 2024-07-16, the version of that day', (decided, expected) => {
+    const deadline = calculate('oqtf-recours-7-jours', {
+      startsOn: day('2024-07-16'),
+      decidedOn: decided === null ? null : day(decided),
+    });
+    expect(String(deadline?.lastDay)).toBe(expected);
   });
 
   it('answers nothing for an unknown rule or without a start', () => {

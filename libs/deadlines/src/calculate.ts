@@ -16,6 +16,7 @@ export interface CalculatorInput {
   readonly details?: EventDetails;
 }
 
+const NO_BIRTHS: Scene['births'] = [];
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /**
@@ -39,7 +40,7 @@ export function calculate(ruleId: string, input: CalculatorInput): Deadline | nu
   const scene: Scene = {
     file,
     events: file.events,
-    births: [],
+    births: NO_BIRTHS,
     occurrence: recordedOccurrence(event),
     deadlineOf: () => null,
   };
@@ -58,6 +59,7 @@ function eventOf(rule: Rule, input: CalculatorInput, on: Temporal.PlainDate): Ca
   const { event: type, startsAs, details } = rule.calculator;
   const dates: EventDates = {
     ...(input.decidedOn ? { decidedOn: input.decidedOn } : {}),
+    // Stryker disable next-line ConditionalExpression: nobody reads a date of the name `on`
     ...(startsAs === 'on' ? {} : { [startsAs]: on }),
   };
   return {

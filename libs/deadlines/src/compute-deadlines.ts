@@ -1,3 +1,4 @@
+import { remember } from '@quantieme/calendar';
 import { amend, type Amendment } from './amendments/amendment.ts';
 import { computeWith, ruleSet } from './engine/compute.ts';
 import type { CaseFile, Computation } from './engine/model.ts';
@@ -5,10 +6,10 @@ import { RULES } from './rules/index.ts';
 
 type RuleSet = ReturnType<typeof ruleSet>;
 
-const RULE_SET = ruleSet(RULES);
-/** Sets already made, by the text of their amendments: many firms adopt the same change. */
-const amended = new Map<string, RuleSet>();
+const NONE: readonly Amendment[] = [];
 const MOST_SETS = 100;
+/** Sets already made, by the text of their amendments: many firms adopt the same change. */
+const amended = remember<string, RuleSet>(MOST_SETS);
 
 /**
  * Every deadline of a dossier, its derived events and what remains to be asked, under the rules and the changes of law
@@ -20,16 +21,11 @@ const MOST_SETS = 100;
 export function computeDeadlines(
   file: CaseFile,
   today: Temporal.PlainDate,
-  amendments: readonly Amendment[] = [],
+  amendments: readonly Amendment[] = NONE,
 ): Computation {
   return computeWith(ruleSetUnder(amendments), file, today);
 }
 
 function ruleSetUnder(amendments: readonly Amendment[]): RuleSet {
-  if (amendments.length === 0) return RULE_SET;
-  const text = JSON.stringify(amendments);
-  const known = amended.get(text) ?? ruleSet(amend(RULES, amendments));
-  if (amended.size >= MOST_SETS) amended.clear();
-  amended.set(text, known);
-  return known;
+  return amended(JSON.stringify(amendments), () => ruleSet(amend(RULES, amendments)));
 }

@@ -55,6 +55,24 @@ describe('a change of law', () => {
     ]);
   });
 
+  it('shortens the prudent reading alone where it says so', () => {
+    const fifteenDays = { mode: 'franc', unit: 'day', count: 15, roll: 'yes' } as const;
+    const arguable = { ...ONE_MONTH, prudent: fifteenDays };
+    expect(lastDays(refusedOn('2027-01-04', [arguable]))).toEqual(['2027-02-05', '2027-01-20']);
+  });
+
+  it('follows a version of all times, and none that has ended', () => {
+    const [rule] = RULES;
+    const having = (from: string | null, to: string | null) =>
+      rule && { ...rule, versions: [{ ...rule.versions[0], from, to }] as const };
+    const follows = [having(null, null), having('2021-05-01', null), having(null, '2026-12-31')];
+    expect(follows.map((one) => one && followsLast(one, '2027-01-01'))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('cannot begin before the version it follows', () => {
     const rule = RULES.find(({ id }) => id === 'oqtf-recours-7-jours');
     expect(
@@ -81,6 +99,10 @@ describe('a length written as JSON', () => {
     { mode: 'inclusive', unit: 'day', count: 5 },
     { mode: 'before-franc', unit: 'day', count: 3 },
     { mode: 'hours', unit: 'hour', count: 48 },
+    // The longest that can be counted.
+    { mode: 'silence', unit: 'month', count: 120 },
+    { mode: 'silence', unit: 'day', count: 3650 },
+    { mode: 'hours', unit: 'hour', count: 720 },
     {
       mode: 'before',
       opens: { unit: 'day', count: 120 },
@@ -91,17 +113,25 @@ describe('a length written as JSON', () => {
   });
 
   it.each([
+    [undefined],
     [null],
     ['two months'],
     [[]],
     [{ mode: 'franc', unit: 'month', count: 2 }],
     [{ mode: 'franc', unit: 'week', count: 2, roll: 'yes' }],
+    [{ mode: 'franc', unit: 'hour', count: 2, roll: 'yes' }],
+    [{ mode: 'franc', unit: 'month', count: 2, roll: 'maybe' }],
+    [{ mode: 'franc', unit: 'month', count: 2, roll: 1 }],
     [{ mode: 'franc', unit: 'month', count: 0, roll: 'yes' }],
+    [{ mode: 'inclusive', unit: 'day', count: 0 }],
+    [{ mode: 'before-franc', unit: 'month', count: 1 }],
+    [{ mode: 'silence', unit: 'day', count: 3651 }],
     [{ mode: 'franc', unit: 'month', count: 121, roll: 'yes' }],
     [{ mode: 'plain', unit: 'day', count: 1.5, roll: 'no' }],
     [{ mode: 'hours', unit: 'day', count: 2 }],
     [{ mode: 'hours', unit: 'hour', count: 721 }],
     [{ mode: 'before', opens: { unit: 'day', count: 2 } }],
+    [{ mode: 'before', opens: null, closes: { unit: 'day', count: 2 } }],
     [{ mode: 'forever' }],
   ])('is refused: %j', (limit) => {
     expect(readLimit(limit)).toBeNull();

@@ -1,5 +1,6 @@
 import type { TimeLimit } from '@quantieme/calendar';
 import type { SourceRef } from '@quantieme/law';
+import { compareText } from '../engine/order.ts';
 import type { Rule, RuleVersion } from '../engine/rule.ts';
 
 /** A change of law, as data: a version that a rule will have from a day on. */
@@ -15,7 +16,7 @@ export interface Amendment {
 
 /** Earlier amendments first: each closes the version that is open when it comes. */
 function inOrder(amendments: readonly Amendment[]): readonly Amendment[] {
-  return amendments.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  return amendments.toSorted((a, b) => compareText(a.from, b.from));
 }
 
 /** The rules as they will be: the open version ends on the eve of the new one. */
@@ -29,11 +30,10 @@ export function amend(rules: readonly Rule[], amendments: readonly Amendment[]):
 
 function withVersion(rule: Rule, { from, limit, prudent, sources }: Amendment): Rule {
   const eve = String(Temporal.PlainDate.from(from).subtract({ days: 1 }));
-  const last = rule.versions.at(-1);
-  if (!last || !followsLast(rule, from)) {
+  if (!followsLast(rule, from)) {
     throw new Error(`${rule.id}: a version of ${from} does not follow its last one`);
   }
-  const closed: RuleVersion = { ...last, to: eve };
+  const closed: RuleVersion = { ...lastOf(rule), to: eve };
   const added: RuleVersion = { from, to: null, limit, ...(prudent && { prudent }), sources };
   const former = rule.versions.slice(0, -1);
   const [first = closed, ...rest] = [...former, closed, added];
@@ -42,8 +42,12 @@ function withVersion(rule: Rule, { from, limit, prudent, sources }: Amendment): 
 
 /** A new version begins after the last known one has begun, and that one is still open. */
 export function followsLast(rule: Rule, from: string): boolean {
-  const last = rule.versions.at(-1);
-  return last !== undefined && last.to === null && (last.from === null || last.from < from);
+  const last = lastOf(rule);
+  return last.to === null && (last.from === null || last.from < from);
+}
+
+function lastOf({ versions }: Rule): RuleVersion {
+  return versions.at(-1) ?? versions[0];
 }
 
 /**

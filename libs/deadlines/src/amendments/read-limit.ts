@@ -1,7 +1,7 @@
 import type { Roll, Span, TimeLimit } from '@quantieme/calendar';
 
 const MOST: Readonly<Record<string, number>> = { month: 120, day: 3_650, hour: 720 };
-const ROLLS: readonly string[] = ['yes', 'no', 'prudent-no'] satisfies readonly Roll[];
+const ROLLS: readonly Roll[] = ['yes', 'no', 'prudent-no'];
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -10,8 +10,7 @@ type Json = Readonly<Record<string, unknown>>;
  * none the calendar can count.
  */
 export function readLimit(value: unknown): TimeLimit | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const json = value as Json;
+  const json = Object(value) as Json;
   switch (json['mode']) {
     case 'franc':
     case 'plain':
@@ -42,14 +41,11 @@ export function readLimit(value: unknown): TimeLimit | null {
 function withRoll(mode: 'franc' | 'plain', json: Json): TimeLimit | null {
   const span = spanOf(json);
   const { roll } = json;
-  return span && typeof roll === 'string' && ROLLS.includes(roll)
-    ? { mode, ...span, roll: roll as Roll }
-    : null;
+  return span && ROLLS.includes(roll as Roll) ? { mode, ...span, roll: roll as Roll } : null;
 }
 
 function spanOf(value: unknown, least = 1): Span | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const json = value as Json;
+  const json = Object(value) as Json;
   const { unit } = json;
   if (unit !== 'month' && unit !== 'day') return null;
   const count = countOf(json, unit, least);

@@ -1,4 +1,4 @@
-import type { LimitStep } from '@quantieme/calendar';
+import { remember, type LimitStep } from '@quantieme/calendar';
 import { source, type SourceRef, type Text } from '@quantieme/law';
 import type { Step } from './model.ts';
 
@@ -36,17 +36,12 @@ const MONTHS_EN = [
 ];
 
 const MOST_DATES = 4000;
-const dates = new Map<number, Text>();
+const knownDates = remember<number, Text>(MOST_DATES);
 
 /** "jeudi 12 mars 2026", "Thursday 12 March 2026". */
 export function longDate(day: Day): Text {
   const number = (day.year * 12 + day.month) * 32 + day.day;
-  const known = dates.get(number);
-  if (known) return known;
-  const words = dateInWords(day);
-  if (dates.size >= MOST_DATES) dates.clear();
-  dates.set(number, words);
-  return words;
+  return knownDates(number, () => dateInWords(day));
 }
 
 function dateInWords(day: Day): Text {
