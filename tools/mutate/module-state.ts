@@ -1,7 +1,7 @@
 type Collection = Map<unknown, unknown> | WeakMap<WeakKey, unknown> | Set<unknown>;
 /**
  * What modules keep from one call to the next in collections of their own, such as a cache of holidays. Found under one
- * mutant it would answer for the next one, and hide from a test what it runs; put back before each test, it does neither.
+ * mutant it would answer for the next one; put back before each mutant, it does not.
  */
 export class ModuleState {
   /** Collections changed since they were loaded, with what puts them back. */

@@ -38,7 +38,10 @@ class BareNodeRunner implements TestRunner {
 
   async dryRun(): Promise<DryRunResult> {
     const tests: TestResult[] = [];
-    for (const test of this.#loaded().tests) {
+    const { tests: all, state } = this.#loaded();
+    for (const test of all) {
+      // A test that found an answer in a cache would not seem to reach what finds it.
+      state.restore();
       context.currentTestId = test.id;
       tests.push(await this.#run(test));
     }
@@ -50,7 +53,9 @@ class BareNodeRunner implements TestRunner {
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const { activeMutant, testFilter, hitLimit, disableBail } = options;
     const asked = testFilter && new Set(testFilter);
-    const chosen = this.#loaded().tests.filter(({ id }) => !asked || asked.has(id));
+    const { tests: all, state } = this.#loaded();
+    const chosen = all.filter(({ id }) => !asked || asked.has(id));
+    state.restore();
     context.activeMutant = activeMutant.id;
     if (hitLimit !== undefined) Object.assign(context, { hitLimit, hitCount: 0 });
     const tests: TestResult[] = [];
@@ -73,7 +78,6 @@ class BareNodeRunner implements TestRunner {
   }
 
   async #run(test: Test): Promise<TestResult> {
-    this.#loaded().state.restore();
     const { id, file: fileName } = test;
     const startedAt = performance.now();
     const failure = await failureOf(test);
