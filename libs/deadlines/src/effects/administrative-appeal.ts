@@ -62,15 +62,9 @@ function interrupted(window: Window, tools: WindowTools): Window {
   if (!latest) return { ...window, steps: [...window.steps, tooFar(window)] };
   const steps = [...appeals.map(sentStep), ...rejections.map((rejection) => rejection.step)];
   const limit = limitAfter(window, tools, latest.stated);
-  const opposable = window.reading === 'prudent' || (latest.stated ?? window.opposable);
   // The window opened by silence is that of R421-2, which R421-7 does not firmly extend.
   const near = latest.implicit && window.reading === 'prudent' ? { distanceMonths: 0 } : {};
-  return tools.restart(
-    { ...window, ...near, opposable },
-    { on: latest.on, at: null },
-    steps,
-    limit,
-  );
+  return tools.restart({ ...window, ...near }, { on: latest.on, at: null }, steps, limit);
 }
 
 function tooFar({ appealLastDay }: Window): Step {
