@@ -23,5 +23,11 @@ describeTitle('aps-etudiant-accord', {
       { missing: ['resources.health_insurance'] },
     ],
     ['a Chinese graduate: no such agreement', { 'person.nationality': ['CN'] }, 'not-eligible'],
+    ['a doctorate', { 'study.diploma_level': 'doctorate' }, 'discretionary'],
+    [
+      'a level-I degree with the label of the Conférence des grandes écoles',
+      { 'study.diploma_level': 'listed-label' },
+      'discretionary',
+    ],
   ],
 });

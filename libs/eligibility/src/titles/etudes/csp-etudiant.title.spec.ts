@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { answerTo, describeTitle } from '../../testing/examples.ts';
+import { onEarlierDays } from '../earlier-days.ts';
 
 const TITLE = 'csp-etudiant';
 const ART = 'CESEDA L433-4';
@@ -11,6 +12,8 @@ const CLIENT = {
   'study.serious_progress': true,
   'study.means_monthly': 615,
 };
+
+const SECOND_YEAR = { 'stay.titles': null, 'stay.first_year_completed': true } as const;
 
 describeTitle(TITLE, {
   on: '2026-11-21',
@@ -80,6 +83,29 @@ describeTitle(TITLE, {
       { on: '2024-01-28' },
     ],
     ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
+    ...onEarlierDays(
+      ['2024-01-27', '2025-12-31'],
+      [
+        ['a year completed, means of 615 €', SECOND_YEAR, 'eligible'],
+        [
+          'means just under 615 €',
+          { ...SECOND_YEAR, 'study.means_monthly': 614.99 },
+          'not-eligible',
+        ],
+        [
+          'a first year not completed',
+          { ...SECOND_YEAR, 'stay.first_year_completed': false },
+          'not-eligible',
+        ],
+        ['no longer enrolled', { ...SECOND_YEAR, 'study.enrolled': false }, 'not-eligible'],
+        [
+          'studies that are not serious',
+          { ...SECOND_YEAR, 'study.serious_progress': false },
+          'not-eligible',
+        ],
+        ['an Algerian', { ...SECOND_YEAR, 'person.nationality': ['DZ'] }, 'not-eligible'],
+      ],
+    ),
   ],
 });
 

@@ -56,5 +56,12 @@ describeTitle('cst-rece-retour', {
       { missing: ['study.diploma_date'] },
     ],
     ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
+    ['a doctorate', { 'study.diploma_level': 'doctorate' }, 'discretionary'],
+    ['a licence professionnelle', { 'study.diploma_level': 'licence-pro' }, 'discretionary'],
+    [
+      'a level-I degree with the label of the Conférence des grandes écoles',
+      { 'study.diploma_level': 'listed-label' },
+      'discretionary',
+    ],
   ],
 });

@@ -1,4 +1,5 @@
 import { describeTitle } from '../../testing/examples.ts';
+import { onEarlierDays } from '../earlier-days.ts';
 
 const ART = 'CESEDA L422-10';
 
@@ -110,5 +111,27 @@ describeTitle('cst-rece', {
       { 'person.nationality': ['DZ'] },
       'not-eligible',
     ],
+    ...onEarlierDays(
+      ['2025-06-15'],
+      [
+        ['a doctorate', { 'study.diploma_level': 'doctorate' }, 'eligible'],
+        ['a licence professionnelle', { 'study.diploma_level': 'licence-pro' }, 'eligible'],
+        ['a degree with the label', { 'study.diploma_level': 'listed-label' }, 'eligible'],
+        ['a general licence', { 'study.diploma_level': 'licence' }, 'not-eligible'],
+        ['a foreign school', { 'study.diploma_in_france': false }, 'not-eligible'],
+        ['never held a student permit', { 'study.held_student_title': false }, 'not-eligible'],
+        ['no health insurance', { 'resources.health_insurance': false }, 'not-eligible'],
+        [
+          'a student permit that ended two years ago',
+          {
+            'stay.current_title_end': '2023-06-15',
+            'entry.long_stay_visa_matches': false,
+            'entry.visa_exempt_l412': false,
+          },
+          'not-eligible',
+        ],
+        ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+      ],
+    ),
   ],
 });

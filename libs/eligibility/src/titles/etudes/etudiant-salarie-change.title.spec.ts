@@ -80,5 +80,17 @@ describeTitle('etudiant-salarie-change', {
       { 'person.nationality': ['DZ'] },
       'not-eligible',
     ],
+    [
+      'a threat to public order',
+      { 'order.threat_level': 'simple' },
+      'not-eligible',
+      { cites: 'CESEDA L412-5' },
+    ],
+    ['a doctorate', { 'study.diploma_level': 'doctorate' }, 'eligible'],
+    [
+      'a level-I degree with the label of the Conférence des grandes écoles',
+      { 'study.diploma_level': 'listed-label' },
+      'eligible',
+    ],
   ],
 });

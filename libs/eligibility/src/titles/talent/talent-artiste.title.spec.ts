@@ -1,4 +1,5 @@
 import { describeTitle } from '../../testing/examples.ts';
+import { onEarlierDays } from '../earlier-days.ts';
 import { WITHOUT_VISA } from '../travail/without-visa.ts';
 
 const ART = 'CESEDA L421-20';
@@ -63,5 +64,17 @@ describeTitle('talent-artiste', {
       'eligible',
       { on: '2025-06-15' },
     ],
+    ...onEarlierDays(
+      ['2025-06-15'],
+      [
+        [
+          'less than 70% of the minimum wage',
+          { 'work.artist_resources_ok': false },
+          'not-eligible',
+        ],
+        ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
+        ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+      ],
+    ),
   ],
 });

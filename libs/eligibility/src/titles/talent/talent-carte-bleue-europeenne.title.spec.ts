@@ -1,4 +1,5 @@
 import { describeTitle } from '../../testing/examples.ts';
+import { onEarlierDays } from '../earlier-days.ts';
 import { WITHOUT_VISA } from '../travail/without-visa.ts';
 
 const ART = 'CESEDA L421-11';
@@ -16,6 +17,13 @@ const FROM_GERMANY = {
   ...WITHOUT_VISA,
   'talent.cbe_other_state_months': 12,
   'entry.last_date': '2026-10-21',
+} as const;
+
+const A_YEAR = { 'work.contract_months': 12 } as const;
+const MOVED = {
+  ...WITHOUT_VISA,
+  'talent.cbe_other_state_months': 18,
+  'talent.months_since_entry_mobility': 1,
 } as const;
 
 describeTitle('talent-carte-bleue-europeenne', {
@@ -188,5 +196,93 @@ describeTitle('talent-carte-bleue-europeenne', {
       'eligible',
       { on: '2025-06-15', changes: ['2025-06-16', 'not-eligible'] },
     ],
+    ...onEarlierDays(
+      ['2025-05-02', '2025-06-15'],
+      [
+        [
+          'a year of contract at the threshold',
+          { ...A_YEAR, 'work.gross_annual': 53_836.5 },
+          'eligible',
+        ],
+        [
+          'one cent under the threshold',
+          { ...A_YEAR, 'work.gross_annual': 53_836.49 },
+          'not-eligible',
+        ],
+        [
+          'a job below that level',
+          { ...A_YEAR, 'talent.highly_qualified_job': false },
+          'not-eligible',
+        ],
+        [
+          'five years of experience',
+          { ...A_YEAR, ...NO_DEGREE, 'talent.experience_years': 5 },
+          'eligible',
+        ],
+        [
+          'four years of experience',
+          { ...A_YEAR, ...NO_DEGREE, 'talent.experience_years': 4 },
+          'not-eligible',
+        ],
+        [
+          'moved, a month after entry',
+          { ...A_YEAR, ...MOVED, 'talent.months_since_entry_mobility': 1 },
+          'eligible',
+        ],
+        [
+          'moved, two months after entry',
+          { ...A_YEAR, ...MOVED, 'talent.months_since_entry_mobility': 2 },
+          'not-eligible',
+        ],
+        ['an Algerian', { ...A_YEAR, 'person.nationality': ['DZ'] }, 'not-eligible'],
+      ],
+    ),
+    ...onEarlierDays(
+      ['2025-06-15'],
+      [
+        ['a contract of five months', { 'work.contract_months': 5 }, 'not-eligible'],
+        ['in computing, three years of experience out of seven', IN_COMPUTING, 'eligible'],
+        [
+          'in computing, two years',
+          { ...IN_COMPUTING, 'talent.experience_last_7_years': 2 },
+          'not-eligible',
+        ],
+        [
+          'three years out of seven in another profession',
+          { ...IN_COMPUTING, 'talent.listed_it_profession': false },
+          'not-eligible',
+        ],
+        [
+          'a company set up to bring foreigners in',
+          { 'work.employer_vehicle_for_entries': true },
+          'not-eligible',
+        ],
+        [
+          'an employer behind with social security',
+          { 'work.employer_breached_duties': true },
+          'discretionary',
+        ],
+        [
+          'twelve months under another Blue Card',
+          { ...MOVED, 'talent.cbe_other_state_months': 12 },
+          'eligible',
+        ],
+        [
+          'eleven months under another Blue Card',
+          { ...MOVED, 'talent.cbe_other_state_months': 11 },
+          'not-eligible',
+        ],
+        [
+          'six months, the second move',
+          { ...MOVED, 'talent.cbe_other_state_months': 6, 'talent.cbe_second_mobility': true },
+          'eligible',
+        ],
+        [
+          'five months, the second move',
+          { ...MOVED, 'talent.cbe_other_state_months': 5, 'talent.cbe_second_mobility': true },
+          'not-eligible',
+        ],
+      ],
+    ),
   ],
 });

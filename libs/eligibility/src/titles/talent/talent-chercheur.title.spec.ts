@@ -1,4 +1,5 @@
 import { describeTitle } from '../../testing/examples.ts';
+import { onEarlierDays } from '../earlier-days.ts';
 import { WITHOUT_VISA } from '../travail/without-visa.ts';
 
 const ART = 'CESEDA L421-14';
@@ -55,5 +56,14 @@ describeTitle('talent-chercheur', {
       { 'person.nationality': ['DZ'] },
       'not-eligible',
     ],
+    ...onEarlierDays(
+      ['2025-06-15'],
+      [
+        ['no master’s degree', { 'study.master_equivalent': false }, 'not-eligible'],
+        ['no hosting agreement', { 'talent.research_hosting_agreement': false }, 'not-eligible'],
+        ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
+        ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+      ],
+    ),
   ],
 });

@@ -1,7 +1,12 @@
 import { describeTitle } from '../../testing/examples.ts';
+import { onEarlierDays } from '../earlier-days.ts';
 import { WITHOUT_VISA } from '../travail/without-visa.ts';
 
 const ART = 'CESEDA L421-22';
+const YOUNG_IN_2022 = {
+  'person.birth_date': '2004-01-10',
+  'entry.first_date': '2020-09-01',
+} as const;
 
 describeTitle('talent-enfant', {
   on: '2026-11-21',
@@ -68,5 +73,64 @@ describeTitle('talent-enfant', {
       'eligible',
       { on: '2022-03-01' },
     ],
+    ['eighteen today', { 'person.birth_date': '2008-11-21' }, 'eligible'],
+    ...onEarlierDays(
+      ['2022-03-01'],
+      [
+        [
+          'nineteen tomorrow',
+          { 'person.birth_date': '2003-03-02', 'entry.first_date': '2020-09-01' },
+          'eligible',
+        ],
+        [
+          'nineteen today',
+          { 'person.birth_date': '2003-03-01', 'entry.first_date': '2020-09-01' },
+          'not-eligible',
+        ],
+        [
+          'eighteen today',
+          { 'person.birth_date': '2004-03-01', 'entry.first_date': '2020-09-01' },
+          'eligible',
+        ],
+        [
+          'sixteen today',
+          { 'person.birth_date': '2006-03-01', 'entry.first_date': '2020-09-01' },
+          'eligible',
+        ],
+        [
+          'sixteen tomorrow',
+          { 'person.birth_date': '2006-03-02', 'entry.first_date': '2020-09-01' },
+          'not-eligible',
+        ],
+        [
+          'entered on the eighteenth birthday',
+          { 'person.birth_date': '2003-09-01', 'entry.first_date': '2021-09-01' },
+          'not-eligible',
+        ],
+        ['spouse', { ...YOUNG_IN_2022, 'talent.family_link': 'spouse' }, 'not-eligible'],
+        [
+          'child of a Blue Card holder',
+          { ...YOUNG_IN_2022, 'talent.sponsor_title': 'talent-cbe' },
+          'eligible',
+        ],
+        [
+          'child of a researcher',
+          { ...YOUNG_IN_2022, 'talent.sponsor_title': 'talent-chercheur' },
+          'eligible',
+        ],
+        [
+          'child of a researcher who looks for a job',
+          { ...YOUNG_IN_2022, 'talent.sponsor_title': 'rece-chercheur' },
+          'eligible',
+        ],
+        [
+          'child of an ICT employee',
+          { ...YOUNG_IN_2022, 'talent.sponsor_title': 'ict' },
+          'not-eligible',
+        ],
+        ['no long-stay visa', { ...YOUNG_IN_2022, ...WITHOUT_VISA }, 'not-eligible'],
+        ['an Algerian', { ...YOUNG_IN_2022, 'person.nationality': ['DZ'] }, 'not-eligible'],
+      ],
+    ),
   ],
 });

@@ -1,4 +1,5 @@
 import { describeTitle } from '../../testing/examples.ts';
+import { onEarlierDays } from '../earlier-days.ts';
 
 const ART = 'CESEDA L421-23';
 
@@ -62,5 +63,32 @@ describeTitle('talent-famille-mobilite-cbe', {
     ],
     ['entry not told', { 'entry.last_date': null }, 'unknown', { missing: ['entry.last_date'] }],
     ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
+    ...onEarlierDays(
+      ['2022-03-01'],
+      [
+        ['spouse, one month after entry', { 'entry.last_date': '2022-02-01' }, 'eligible'],
+        [
+          'child, one month after entry',
+          { 'entry.last_date': '2022-02-01', 'talent.family_link': 'child' },
+          'eligible',
+        ],
+        ['one month and a day after entry', { 'entry.last_date': '2022-01-31' }, 'not-eligible'],
+        [
+          'no family tie',
+          { 'entry.last_date': '2022-02-01', 'talent.family_link': 'none' },
+          'not-eligible',
+        ],
+        [
+          'the family was founded in France',
+          { 'entry.last_date': '2022-02-01', 'talent.family_lived_other_state': false },
+          'not-eligible',
+        ],
+        [
+          'an Algerian',
+          { 'entry.last_date': '2022-02-01', 'person.nationality': ['DZ'] },
+          'not-eligible',
+        ],
+      ],
+    ),
   ],
 });

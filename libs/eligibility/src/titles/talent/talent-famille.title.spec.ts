@@ -1,4 +1,5 @@
 import { describeTitle } from '../../testing/examples.ts';
+import { onEarlierDays } from '../earlier-days.ts';
 import { WITHOUT_VISA } from '../travail/without-visa.ts';
 
 const ART = 'CESEDA L421-22';
@@ -59,5 +60,23 @@ describeTitle('talent-famille', {
     ['no long-stay visa', WITHOUT_VISA, 'not-eligible', { cites: 'CESEDA L412-1' }],
     ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
     ['the same couple in 2022', {}, 'eligible', { on: '2022-01-01' }],
+    ...onEarlierDays(
+      ['2022-03-01'],
+      [
+        ['child', { 'talent.family_link': 'child' }, 'not-eligible'],
+        ['eighteen today', { 'person.birth_date': '2004-03-01' }, 'eligible'],
+        ['eighteen tomorrow', { 'person.birth_date': '2004-03-02' }, 'not-eligible'],
+        ['spouse of a researcher', { 'talent.sponsor_title': 'talent-chercheur' }, 'eligible'],
+        ['spouse of a Blue Card holder', { 'talent.sponsor_title': 'talent-cbe' }, 'eligible'],
+        [
+          'spouse of a researcher who looks for a job',
+          { 'talent.sponsor_title': 'rece-chercheur' },
+          'eligible',
+        ],
+        ['spouse of an ICT employee', { 'talent.sponsor_title': 'ict' }, 'not-eligible'],
+        ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
+        ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+      ],
+    ),
   ],
 });

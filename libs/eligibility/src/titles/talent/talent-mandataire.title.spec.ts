@@ -1,4 +1,5 @@
 import { describeTitle } from '../../testing/examples.ts';
+import { onEarlierDays } from '../earlier-days.ts';
 import { WITHOUT_VISA } from '../travail/without-visa.ts';
 
 const ART = 'CESEDA L421-19';
@@ -62,5 +63,36 @@ describeTitle('talent-mandataire', {
       'not-eligible',
       { on: '2025-06-15', cites: ART },
     ],
+    // 3 × 11.88 × 1,820 hours.
+    ...onEarlierDays(
+      ['2025-06-15'],
+      [
+        [
+          'three minimum wages',
+          { 'work.group_since': '2025-06-15', 'work.gross_annual': 64_864.8 },
+          'eligible',
+        ],
+        [
+          'one cent under three minimum wages',
+          { 'work.group_since': '2024-01-01', 'work.gross_annual': 64_864.79 },
+          'not-eligible',
+        ],
+        [
+          'not the legal representative',
+          { 'work.group_since': '2024-01-01', 'talent.legal_representative': false },
+          'not-eligible',
+        ],
+        [
+          'no long-stay visa',
+          { 'work.group_since': '2024-01-01', ...WITHOUT_VISA },
+          'not-eligible',
+        ],
+        [
+          'an Algerian',
+          { 'work.group_since': '2024-01-01', 'person.nationality': ['DZ'] },
+          'not-eligible',
+        ],
+      ],
+    ),
   ],
 });

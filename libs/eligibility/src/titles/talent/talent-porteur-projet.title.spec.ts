@@ -1,4 +1,5 @@
 import { describeTitle } from '../../testing/examples.ts';
+import { onEarlierDays } from '../earlier-days.ts';
 import { WITHOUT_VISA } from '../travail/without-visa.ts';
 
 const NOTHING = {
@@ -146,5 +147,34 @@ describeTitle('talent-porteur-projet', {
       'not-eligible',
       { on: '2023-01-01', cites: 'CESEDA L421-17' },
     ],
+    ...onEarlierDays(
+      ['2023-01-01', '2025-06-15'],
+      [
+        ['nothing of the kind', NOTHING, 'not-eligible'],
+        [
+          'five years of experience instead of the degree',
+          { 'study.master_equivalent': false, 'talent.experience_years': 5 },
+          'eligible',
+        ],
+        [
+          'neither degree nor five years of experience',
+          { 'study.master_equivalent': false, 'talent.experience_years': 4 },
+          'not-eligible',
+        ],
+        ['an investor', INVESTOR, 'eligible'],
+        [
+          'an investor one euro short',
+          { ...INVESTOR, 'talent.direct_investment_eur': 299_999 },
+          'not-eligible',
+        ],
+        [
+          'an investor without jobs',
+          { ...INVESTOR, 'talent.direct_investor_30pct_and_jobs': false },
+          'not-eligible',
+        ],
+        ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
+        ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+      ],
+    ),
   ],
 });

@@ -1,4 +1,5 @@
 import { describeTitle } from '../../testing/examples.ts';
+import { onEarlierDays } from '../earlier-days.ts';
 import { WITHOUT_VISA } from '../travail/without-visa.ts';
 
 const ART = 'CESEDA L421-13-1';
@@ -42,5 +43,18 @@ describeTitle('talent-profession-medicale', {
       { on: '2024-01-27', changes: ['2024-01-28', 'eligible'] },
     ],
     ['before the decree that set the pay', {}, 'eligible', { on: '2025-06-15', cites: ART }],
+    ...onEarlierDays(
+      ['2025-06-15'],
+      [
+        [
+          'not allowed to practise',
+          { 'talent.medical_practice_authorised': false },
+          'not-eligible',
+        ],
+        ['pay too low', { 'talent.medical_pay_ok': false }, 'not-eligible'],
+        ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
+        ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+      ],
+    ),
   ],
 });

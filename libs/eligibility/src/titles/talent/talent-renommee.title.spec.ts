@@ -1,4 +1,5 @@
 import { describeTitle } from '../../testing/examples.ts';
+import { onEarlierDays } from '../earlier-days.ts';
 import { WITHOUT_VISA } from '../travail/without-visa.ts';
 
 const ART = 'CESEDA L421-21';
@@ -64,5 +65,22 @@ describeTitle('talent-renommee', {
       'eligible',
       { on: '2025-06-15', changes: ['2025-06-16', 'not-eligible'] },
     ],
+    ...onEarlierDays(
+      ['2025-06-15'],
+      [
+        [
+          'no renown, but much to bring to France',
+          { 'talent.reputation_established': false, 'talent.significant_contribution': true },
+          'eligible',
+        ],
+        [
+          'neither renown nor contribution',
+          { 'talent.reputation_established': false, 'talent.significant_contribution': false },
+          'not-eligible',
+        ],
+        ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
+        ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+      ],
+    ),
   ],
 });

@@ -1,4 +1,5 @@
 import { describeTitle } from '../../testing/examples.ts';
+import { onEarlierDays } from '../earlier-days.ts';
 import { WITHOUT_VISA } from '../travail/without-visa.ts';
 
 const ART = 'CESEDA L421-9';
@@ -136,6 +137,53 @@ describeTitle('talent-salarie-qualifie', {
       { 'work.gross_annual': 35_890 },
       'not-eligible',
       { on: '2025-08-30', cites: 'CESEDA R421-16 A' },
+    ],
+    ...onEarlierDays(
+      ['2023-01-01', '2025-06-15'],
+      [
+        [
+          'a foreign master’s and nothing else',
+          { ...NONE, 'work.gross_annual': 60_000 },
+          'not-eligible',
+        ],
+        [
+          'hired by an innovative company',
+          { ...NONE, 'talent.innovative_company': true, 'work.gross_annual': 43_243.2 },
+          'eligible',
+        ],
+        [
+          'on mission, three months in the group',
+          {
+            ...ON_MISSION,
+            'work.group_since': null,
+            'work.group_seniority_months': 3,
+            'work.gross_annual': 60_000,
+          },
+          'eligible',
+        ],
+        [
+          'on mission, two months in the group',
+          {
+            ...ON_MISSION,
+            'work.group_since': null,
+            'work.group_seniority_months': 2,
+            'work.gross_annual': 60_000,
+          },
+          'not-eligible',
+        ],
+        ['no long-stay visa', { ...WITHOUT_VISA, 'work.gross_annual': 60_000 }, 'not-eligible'],
+        [
+          'an Algerian',
+          { 'person.nationality': ['DZ'], 'work.gross_annual': 60_000 },
+          'not-eligible',
+        ],
+      ],
+    ),
+    [
+      '2023: an innovative company at twice the minimum wage',
+      { ...NONE, 'talent.innovative_company': true, 'work.gross_annual': 41_022.8 },
+      'eligible',
+      { on: '2023-01-01' },
     ],
   ],
 });

@@ -71,5 +71,17 @@ describeTitle('aps-volontariat', {
     ],
     ['banned from France by a court', { 'order.expulsion_or_itf': true }, 'not-eligible'],
     ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
+    [
+      'living in polygamy in France',
+      { 'person.polygamy_in_france': true },
+      'not-eligible',
+      { cites: 'CESEDA L412-6' },
+    ],
+    [
+      'the contract of engagement refused',
+      { 'engagement.refused': true },
+      'not-eligible',
+      { cites: 'CESEDA L412-8' },
+    ],
   ],
 });

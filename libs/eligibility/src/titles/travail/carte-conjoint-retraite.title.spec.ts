@@ -34,5 +34,18 @@ describeTitle('carte-conjoint-retraite', {
       { 'person.nationality': ['DZ'] },
       'not-eligible',
     ],
+    [
+      'living in polygamy in France',
+      { 'person.polygamy_in_france': true },
+      'not-eligible',
+      { cites: 'CESEDA L412-6' },
+    ],
+    [
+      'the contract of engagement refused',
+      { 'engagement.refused': true },
+      'not-eligible',
+      { cites: 'CESEDA L412-8' },
+    ],
+    ['a serious threat to public order', { 'order.threat_level': 'grave' }, 'not-eligible'],
   ],
 });

@@ -45,5 +45,17 @@ describeTitle('carte-retraite', {
       'not-eligible',
     ],
     ['a serious threat to public order', { 'order.threat_level': 'grave' }, 'not-eligible'],
+    [
+      'living in polygamy in France',
+      { 'person.polygamy_in_france': true },
+      'not-eligible',
+      { cites: 'CESEDA L412-6' },
+    ],
+    [
+      'the contract of engagement refused',
+      { 'engagement.refused': true },
+      'not-eligible',
+      { cites: 'CESEDA L412-8' },
+    ],
   ],
 });

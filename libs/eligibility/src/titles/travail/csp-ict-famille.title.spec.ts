@@ -122,5 +122,48 @@ describeTitle('csp-ict-famille', {
       { missing: ['talent.sponsor_title'] },
     ],
     ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
+    ['child eighteen today', { ...CHILD, 'person.birth_date': '2008-11-21' }, 'eligible'],
+    [
+      'an ICT employee whose host company was convicted of illegal employment',
+      { 'work.employer_convicted_illegal_employment': true },
+      'not-eligible',
+      { cites: 'CESEDA R421-38' },
+    ],
+    [
+      'an ICT employee who reached three years',
+      { 'work.ict_maximum_reached': true },
+      'not-eligible',
+      { cites: 'CESEDA R421-38' },
+    ],
+    [
+      'an ICT employee whose employer is behind with social security',
+      { 'work.employer_breached_duties': true },
+      'discretionary',
+      { cites: 'CESEDA R421-39' },
+    ],
+    [
+      'a mobile ICT employee whose host company was set up to bring foreigners in',
+      { 'work.employer_vehicle_for_entries': true, 'talent.sponsor_title': 'ict-mobile' },
+      'not-eligible',
+      { cites: 'CESEDA R421-38' },
+    ],
+    [
+      'a mobile ICT employee whose host company was convicted of illegal employment',
+      { 'work.employer_convicted_illegal_employment': true, 'talent.sponsor_title': 'ict-mobile' },
+      'not-eligible',
+      { cites: 'CESEDA R421-38' },
+    ],
+    [
+      'a mobile ICT employee who reached three years',
+      { 'work.ict_maximum_reached': true, 'talent.sponsor_title': 'ict-mobile' },
+      'not-eligible',
+      { cites: 'CESEDA R421-38' },
+    ],
+    [
+      'a mobile ICT employee whose employer is behind with social security',
+      { 'work.employer_breached_duties': true, 'talent.sponsor_title': 'ict-mobile' },
+      'discretionary',
+      { cites: 'CESEDA R421-39' },
+    ],
   ],
 });

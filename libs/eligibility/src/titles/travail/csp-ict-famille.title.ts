@@ -14,8 +14,8 @@ const FAMILY = any(
   ),
 );
 
-const familyOf = (sponsor: string, ...more: readonly Condition[]) =>
-  all(when('talent.sponsor_title', '=', sponsor), FAMILY, ...more);
+const joins = (sponsor: string, ...more: readonly Condition[]) =>
+  all(when('talent.sponsor_title', '=', sponsor), ...more);
 
 const EMPLOYER = ictEmployer('CESEDA R421-38', 'CESEDA R421-39');
 
@@ -36,11 +36,12 @@ export const CSP_ICT_FAMILLE: Title = {
       articles: ['CESEDA L421-28', 'CESEDA L421-29', 'CESEDA L421-32', 'CESEDA L421-33'],
       conditions: all(
         gate('G-CST'),
+        FAMILY,
         any(
-          under('CESEDA L421-28', familyOf('ict', EMPLOYER, gate('G-VISA-L'))),
-          under('CESEDA L421-29', familyOf('ict-mobile', EMPLOYER)),
-          under('CESEDA L421-32', familyOf('ict-trainee', gate('G-VISA-L'))),
-          under('CESEDA L421-33', familyOf('ict-trainee-mobile')),
+          under('CESEDA L421-28', joins('ict', EMPLOYER, gate('G-VISA-L'))),
+          under('CESEDA L421-29', joins('ict-mobile', EMPLOYER)),
+          under('CESEDA L421-32', joins('ict-trainee', gate('G-VISA-L'))),
+          under('CESEDA L421-33', joins('ict-trainee-mobile')),
         ),
       ),
     },

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { answerTo, describeTitle } from '../../testing/examples.ts';
+import { onEarlierDays } from '../earlier-days.ts';
 import { WITHOUT_VISA } from './without-visa.ts';
 
 const TITLE = 'cst-entrepreneur-profession-liberale';
@@ -64,6 +65,25 @@ describeTitle(TITLE, {
     ],
     ['the same business in September 2021', {}, 'eligible', { on: '2021-09-25' }],
     ['the same business in 2023', {}, 'eligible', { on: '2023-01-01' }],
+    ...onEarlierDays(
+      ['2021-09-25'],
+      [
+        ['no business of her own', { 'work.self_employed_activity': false }, 'not-eligible'],
+        [
+          'a business that does not provide a living',
+          { 'work.business_viable': false },
+          'not-eligible',
+        ],
+        [
+          'a doctor without leave to practise',
+          { 'work.regulated_profession_ok': false },
+          'not-eligible',
+        ],
+        ['banned from running a business', { 'work.business_ban': true }, 'not-eligible'],
+        ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
+        ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+      ],
+    ),
   ],
 });
 

@@ -40,5 +40,11 @@ describeTitle('cst-travailleur-temporaire', {
     ['a Moroccan', { 'person.nationality': ['MA'] }, 'not-eligible', { cites: 'CE 367306' }],
     ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
     ['the same contract in 2021', {}, 'eligible', { on: '2021-05-01' }],
+    [
+      'a threat to public order',
+      { 'order.threat_level': 'simple' },
+      'not-eligible',
+      { cites: 'CESEDA L412-5' },
+    ],
   ],
 });
