@@ -1,12 +1,15 @@
 import { text } from '@quantieme/law';
-import { all, any, assess, gate, soft, under, when } from '../../engine/define.ts';
+import { all, any, assess, gate, soft, under, when, worded } from '../../engine/define.ts';
 import type { Condition } from '../../engine/condition.ts';
 import type { Title } from '../../engine/title.ts';
 
 // The article names no job; nobody gets an employee's card without one, held or promised.
-const JOB = any(
-  when('work.promise_of_hire', '=', true),
-  when('work.contract_type', 'in', ['cdi', 'cdd', 'interim', 'apprenticeship']),
+const JOB = worded(
+  text('Emploi ou promesse d’embauche', 'Job or promise of employment'),
+  any(
+    when('work.promise_of_hire', '=', true),
+    when('work.contract_type', 'in', ['cdi', 'cdd', 'interim', 'apprenticeship']),
+  ),
 );
 
 const MARKS_OF_2012 = under(

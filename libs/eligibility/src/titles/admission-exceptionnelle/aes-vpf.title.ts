@@ -59,8 +59,8 @@ export const AES_VPF: Title = {
   ],
   notes: [
     text(
-      'Dix ans de présence obligent à saisir la commission ; ils ne donnent pas le titre (L435-1, alinéa 2). En Guyane, cette saisine n’existe pas depuis le 28 janvier 2024 (L441-4, 4°).',
-      'Ten years of presence oblige the prefect to consult the commission; they do not give the card (L435-1, second paragraph). In Guyane this step has been removed since 28 January 2024 (L441-4, 4°).',
+      'Dix ans de présence obligent à saisir la commission ; ils ne donnent pas le titre (L435-1, alinéa 2). Cette saisine n’existe pas en Guyane (L441-4, 4°).',
+      'Ten years of presence oblige the prefect to consult the commission; they do not give the card (L435-1, second paragraph). There is no such step in Guyane (L441-4, 4°).',
     ),
     text(
       'Les circulaires d’orientation ne sont pas opposables : elles servent à prévoir, non à exiger.',

@@ -22,9 +22,12 @@ const EXAM = worded(
 const conditions = (...forMultiYear: readonly Condition[]): Condition =>
   all(
     gate('G-NAT-COMMON'),
-    any(
-      under('CESEDA L433-6', when('stay.holds_valid_title', '=', true)),
-      under('CESEDA R431-8', when('stay.title_lapsed_under_6_months', '=', true)),
+    worded(
+      text('Titre détenu', 'Title held'),
+      any(
+        under('CESEDA L433-6', when('stay.holds_valid_title', '=', true)),
+        under('CESEDA R431-8', when('stay.title_lapsed_under_6_months', '=', true)),
+      ),
     ),
     soft('application.first_request', '=', false),
     under('CESEDA L433-4', all(...forMultiYear)),

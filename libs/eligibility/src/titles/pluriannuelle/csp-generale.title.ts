@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, gate, not, under, when } from '../../engine/define.ts';
+import { all, gate, not, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 
 const CARDS_LEFT_OUT = [
@@ -36,7 +36,16 @@ export const CSP_GENERALE: Title = {
             when('stay.title_conditions_still_met', '=', true),
           ),
         ),
-        under('CESEDA L433-5', not(when('stay.current_title_id', 'in', CARDS_LEFT_OUT))),
+        under(
+          'CESEDA L433-5',
+          worded(
+            text(
+              'Carte détenue que L433-5 n’exclut pas',
+              'Card held that L433-5 does not leave out',
+            ),
+            not(when('stay.current_title_id', 'in', CARDS_LEFT_OUT)),
+          ),
+        ),
         gate('G-INTEG-CSP'),
       ),
     },

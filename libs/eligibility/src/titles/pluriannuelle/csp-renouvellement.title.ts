@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, not, under, when } from '../../engine/define.ts';
+import { all, any, gate, not, under, when, worded } from '../../engine/define.ts';
 import type { Condition } from '../../engine/condition.ts';
 import type { Title } from '../../engine/title.ts';
 
@@ -13,19 +13,31 @@ const NOT_RENEWABLE = [
 
 const NO_MORE_THAN_THREE_TIMES = under(
   'CESEDA L433-1-1',
-  any(
-    when('stay.current_card_is_csp', '=', true),
-    when('stay.consecutive_renewals_same_mention', '<', 3),
-    under(['CESEDA L433-1-1', 'CESEDA L413-5'], when('integration.cir_applicable', '=', false)),
+  worded(
+    text(
+      'Pas plus de trois renouvellements d’une carte d’un an',
+      'No more than three renewals of a one-year card',
+    ),
+    any(
+      when('stay.current_card_is_csp', '=', true),
+      when('stay.consecutive_renewals_same_mention', '<', 3),
+      under(['CESEDA L433-1-1', 'CESEDA L413-5'], when('integration.cir_applicable', '=', false)),
+    ),
   ),
 );
 
 const HABITUAL_RESIDENCE = under(
   ['CESEDA L433-1', 'CESEDA L433-3-1'],
-  any(
-    when('stay.current_card_is_csp', '=', false),
-    when('stay.habitual_l433_3_1', '=', true),
-    when('stay.csp_exempt_habitual', '=', true),
+  worded(
+    text(
+      'Carte pluriannuelle : résidence habituelle en France',
+      'Multi-year card: habitual residence in France',
+    ),
+    any(
+      when('stay.current_card_is_csp', '=', false),
+      when('stay.habitual_l433_3_1', '=', true),
+      when('stay.csp_exempt_habitual', '=', true),
+    ),
   ),
 );
 
@@ -38,14 +50,20 @@ const conditions = (...since2024: readonly Condition[]): Condition =>
     gate('G-REFUS-2024'),
     under(
       'CESEDA R431-8',
-      any(
-        when('stay.holds_valid_title', '=', true),
-        when('stay.title_lapsed_under_6_months', '=', true),
+      worded(
+        text('Titre détenu', 'Title held'),
+        any(
+          when('stay.holds_valid_title', '=', true),
+          when('stay.title_lapsed_under_6_months', '=', true),
+        ),
       ),
     ),
     under(
       ['CESEDA L433-1', 'CESEDA L421-26', 'CESEDA L421-30', 'CESEDA L422-9'],
-      not(when('stay.current_title_id', 'in', NOT_RENEWABLE)),
+      worded(
+        text('Carte renouvelable', 'Card that can be renewed'),
+        not(when('stay.current_title_id', 'in', NOT_RENEWABLE)),
+      ),
     ),
     under(['CESEDA L433-1', 'CESEDA L432-2'], when('stay.title_conditions_still_met', '=', true)),
     ...since2024,

@@ -1,13 +1,22 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, not, risk, when } from '../../engine/define.ts';
+import { all, any, gate, not, risk, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 
 // Only the renewal lasts as long as the proceedings.
-const PROCEEDINGS = any(
-  when('victim.procedure_ongoing', '=', true),
-  all(
-    not(when('stay.current_title_id', '=', 'cst-vpf-habitat-indigne')),
-    risk('victim.procedure_ongoing', '=', false),
+const PROCEEDINGS = worded(
+  text(
+    'Procédure pénale en cours, exigée au renouvellement',
+    'Criminal proceedings under way, required at renewal',
+  ),
+  any(
+    when('victim.procedure_ongoing', '=', true),
+    all(
+      worded(
+        text('Première carte', 'First card'),
+        not(when('stay.current_title_id', '=', 'cst-vpf-habitat-indigne')),
+      ),
+      risk('victim.procedure_ongoing', '=', false),
+    ),
   ),
 );
 

@@ -1,30 +1,45 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, risk, under, when } from '../../engine/define.ts';
+import { all, any, gate, risk, under, when, worded } from '../../engine/define.ts';
 import type { Condition } from '../../engine/condition.ts';
 import type { Title } from '../../engine/title.ts';
 
-const HOLDS_THE_CARD = when('stay.current_title_id', 'in', [
-  'cst-vpf-conjoint-francais-visa',
-  'cst-vpf-conjoint-francais-sans-visa',
-  'cst-vpf-conjoint-francais-renouvellement',
-  'tun-vpf-7quater',
-  'csp-generale',
-  'vls-ts-generique',
-]);
+const HOLDS_THE_CARD = worded(
+  text(
+    'Carte détenue en qualité de conjoint de Français',
+    'Card held as the spouse of a French citizen',
+  ),
+  when('stay.current_title_id', 'in', [
+    'cst-vpf-conjoint-francais-visa',
+    'cst-vpf-conjoint-francais-sans-visa',
+    'cst-vpf-conjoint-francais-renouvellement',
+    'tun-vpf-7quater',
+    'csp-generale',
+    'vls-ts-generique',
+  ]),
+);
 
-const STILL_TOGETHER = all(
-  when('union.type', '=', 'marriage'),
-  when('union.communal_life', '=', true),
-  when('union.partner_kept_french', '=', true),
+const STILL_TOGETHER = worded(
+  text('Toujours mariés et vivant ensemble', 'Still married and living together'),
+  all(
+    when('union.type', '=', 'marriage'),
+    when('union.communal_life', '=', true),
+    when('union.partner_kept_french', '=', true),
+  ),
 );
 
 // Death excuses the end of the marriage and of the life in common (L423-4); the rest only the end of the life in
 // common (L423-5), so that a divorce leaves the prefect a ground to argue.
-const APART_AFTER = (...causes: readonly Condition[]): Condition =>
-  all(
-    ...causes,
-    under('CESEDA L423-3', when('union.partner_kept_french', '=', true)),
-    under('CESEDA L423-3', risk('union.type', '!=', 'marriage')),
+const apartBecause = (cause: Condition): Condition =>
+  worded(
+    text(
+      'Rupture que L423-5 n’oppose pas',
+      'Separation that L423-5 does not hold against the holder',
+    ),
+    all(
+      cause,
+      under('CESEDA L423-3', when('union.partner_kept_french', '=', true)),
+      under('CESEDA L423-3', risk('union.type', '!=', 'marriage')),
+    ),
   );
 
 const VIOLENCE = all(
@@ -32,21 +47,27 @@ const VIOLENCE = all(
   when('union.violence_evidence', '=', true),
 );
 
-const FIRST_CARD_AFTER_VIOLENCE = all(
-  VIOLENCE,
-  when('union.violence_after_arrival', '=', true),
-  under(
-    'CESEDA L423-1',
-    all(
-      when('union.type', '=', 'marriage'),
-      when('union.partner_kept_french', '=', true),
-      any(
-        when('union.married_in_france', '=', true),
-        when('union.marriage_transcribed', '=', true),
+const FIRST_CARD_AFTER_VIOLENCE = worded(
+  text(
+    'Première carte, après des violences subies en France',
+    'First card, after violence suffered in France',
+  ),
+  all(
+    VIOLENCE,
+    when('union.violence_after_arrival', '=', true),
+    under(
+      'CESEDA L423-1',
+      all(
+        when('union.type', '=', 'marriage'),
+        when('union.partner_kept_french', '=', true),
+        any(
+          when('union.married_in_france', '=', true),
+          when('union.marriage_transcribed', '=', true),
+        ),
       ),
     ),
+    gate('G-VISA-L'),
   ),
-  gate('G-VISA-L'),
 );
 
 const conditions = (...excused: readonly Condition[]): Condition =>
@@ -54,12 +75,15 @@ const conditions = (...excused: readonly Condition[]): Condition =>
     gate('G-CST'),
     under('CESEDA L423-3', when('union.partner_is_french', '=', true)),
     any(
-      all(
-        under('CESEDA L423-3', HOLDS_THE_CARD),
-        any(
-          under('CESEDA L423-3', STILL_TOGETHER),
-          under('CESEDA L423-4', when('union.end_cause', '=', 'death')),
-          ...excused.map((each) => under('CESEDA L423-5', APART_AFTER(each))),
+      worded(
+        text('Renouvellement', 'Renewal'),
+        all(
+          under('CESEDA L423-3', HOLDS_THE_CARD),
+          any(
+            under('CESEDA L423-3', STILL_TOGETHER),
+            under('CESEDA L423-4', when('union.end_cause', '=', 'death')),
+            ...excused.map((each) => under('CESEDA L423-5', apartBecause(each))),
+          ),
         ),
       ),
       under('CESEDA L423-5', FIRST_CARD_AFTER_VIOLENCE),

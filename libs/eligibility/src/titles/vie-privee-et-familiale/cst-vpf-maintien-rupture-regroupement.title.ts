@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, under, when } from '../../engine/define.ts';
+import { all, any, gate, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 
 const VIOLENCE = all(
@@ -7,7 +7,8 @@ const VIOLENCE = all(
   when('union.violence_evidence', '=', true),
 );
 
-const RENEWAL = all(
+const HOLDS_THE_CARD = worded(
+  text('Carte détenue au titre du regroupement familial', 'Card held on family reunification'),
   when('stay.current_title_id', 'in', [
     'cst-vpf-conjoint-regroupement',
     'cst-vpf-maintien-rupture-regroupement',
@@ -16,21 +17,34 @@ const RENEWAL = all(
     'subsaharan-regroupement-meme-titre',
     'vls-ts-generique',
   ]),
-  any(
-    under('CESEDA L423-18', VIOLENCE),
-    when('union.end_cause', '=', 'death'),
-    // From then on a separation can no longer be held against the holder.
-    when('rf.years_since_authorisation', '>', 3),
-    // Children born of the couple protect the holder of a resident card only.
-    all(
-      when('stay.current_title_id', '=', 'cr-regroupement-familial-3-ans'),
-      when('union.children_born', '=', true),
-      when('child.contribution_since_birth', '=', true),
+);
+
+const RENEWAL = worded(
+  text('Renouvellement', 'Renewal'),
+  all(
+    HOLDS_THE_CARD,
+    any(
+      under('CESEDA L423-18', VIOLENCE),
+      when('union.end_cause', '=', 'death'),
+      // From then on a separation can no longer be held against the holder.
+      when('rf.years_since_authorisation', '>', 3),
+      // Children born of the couple protect the holder of a resident card only.
+      all(
+        when('stay.current_title_id', '=', 'cr-regroupement-familial-3-ans'),
+        when('union.children_born', '=', true),
+        when('child.contribution_since_birth', '=', true),
+      ),
     ),
   ),
 );
 
-const FIRST_CARD = all(VIOLENCE, when('union.violence_after_arrival', '=', true));
+const FIRST_CARD = worded(
+  text(
+    'Première carte, après des violences subies en France',
+    'First card, after violence suffered in France',
+  ),
+  all(VIOLENCE, when('union.violence_after_arrival', '=', true)),
+);
 
 /** Spouse admitted by family reunification whose life in common has ended: violence, death, children, or three years gone by. */
 export const CST_VPF_MAINTIEN_RUPTURE_REGROUPEMENT: Title = {

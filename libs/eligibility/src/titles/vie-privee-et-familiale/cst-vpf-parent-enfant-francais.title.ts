@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, any, assess, gate, not, risk, under, when } from '../../engine/define.ts';
+import { all, any, assess, gate, not, risk, under, when, worded } from '../../engine/define.ts';
 import type { Condition } from '../../engine/condition.ts';
 import type { Title } from '../../engine/title.ts';
 
@@ -7,9 +7,12 @@ const PARENT = any(
   under('CESEDA L423-7', when('child.french_minor_in_france', '=', true)),
   under(
     'CESEDA L423-9',
-    all(
-      when('child.french_child_now_adult', '=', true),
-      when('stay.current_title_id', 'in', ['cst-vpf-parent-enfant-francais', 'csp-generale']),
+    worded(
+      text('Renouvellement, l’enfant devenu majeur', 'Renewal, the child having come of age'),
+      all(
+        when('child.french_child_now_adult', '=', true),
+        when('stay.current_title_id', 'in', ['cst-vpf-parent-enfant-francais', 'csp-generale']),
+      ),
     ),
   ),
 );
@@ -17,19 +20,30 @@ const PARENT = any(
 const SINCE_BIRTH = when('child.contribution_since_birth', '=', true);
 const TWO_YEARS = when('child.contribution_months', '>=', 24);
 
-const SINCE_BIRTH_OR_TWO_YEARS = under('CESEDA L423-7', any(SINCE_BIRTH, TWO_YEARS));
+const TIME = text(
+  'Contribution depuis la naissance ou un temps suffisant',
+  'Contribution since birth or for long enough',
+);
+
+const SINCE_BIRTH_OR_TWO_YEARS = under('CESEDA L423-7', worded(TIME, any(SINCE_BIRTH, TWO_YEARS)));
 
 // Guyane and Mayotte ask for three years since 28 January 2024.
 const OR_THREE_YEARS_OVERSEAS = under(
   'CESEDA L423-7',
-  any(
-    SINCE_BIRTH,
-    when('child.contribution_months', '>=', 36),
-    all(
-      TWO_YEARS,
-      under(
-        ['CESEDA L441-4', 'CESEDA L441-7'],
-        not(when('person.address_department', 'in', ['973', '976'])),
+  worded(
+    TIME,
+    any(
+      SINCE_BIRTH,
+      when('child.contribution_months', '>=', 36),
+      all(
+        TWO_YEARS,
+        under(
+          ['CESEDA L441-4', 'CESEDA L441-7'],
+          worded(
+            text('Hors de Guyane et de Mayotte', 'Outside Guyane and Mayotte'),
+            not(when('person.address_department', 'in', ['973', '976'])),
+          ),
+        ),
       ),
     ),
   ),
@@ -38,22 +52,31 @@ const OR_THREE_YEARS_OVERSEAS = under(
 // A judgment that fixes a pension shows neither its payment nor the education given: a lawyer says whether the proof holds.
 const ACTUAL = under(
   'CESEDA L423-7',
-  any(
-    when('child.contribution_proven', '=', true),
-    all(
-      when('child.contribution_waived_by_court', '=', true),
-      when('child.regular_contact_proven', '=', true),
+  worded(
+    text('Contribution effective', 'Actual contribution'),
+    any(
+      when('child.contribution_proven', '=', true),
+      all(
+        when('child.contribution_waived_by_court', '=', true),
+        when('child.regular_contact_proven', '=', true),
+      ),
     ),
   ),
 );
 
 const OTHER_PARENT = under(
   'CESEDA L423-8',
-  any(
-    when('child.other_parent_recognition_316', '=', false),
-    when('child.other_parent_contributes', '=', true),
-    when('child.court_decision_contribution', '=', true),
-    assess('assess.disproportionate_interference', '=', true),
+  worded(
+    text(
+      'Enfant reconnu par l’autre parent : contribution de celui-ci',
+      'Child recognised by the other parent: that parent’s contribution',
+    ),
+    any(
+      when('child.other_parent_recognition_316', '=', false),
+      when('child.other_parent_contributes', '=', true),
+      when('child.court_decision_contribution', '=', true),
+      assess('assess.disproportionate_interference', '=', true),
+    ),
   ),
 );
 
