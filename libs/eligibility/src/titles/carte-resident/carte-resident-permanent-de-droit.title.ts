@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, risk, under, when } from '../../engine/define.ts';
+import { all, any, gate, risk, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import {
   ANY_WORK,
@@ -30,7 +30,13 @@ export const CARTE_RESIDENT_PERMANENT_DE_DROIT: Title = {
           'CESEDA L426-4',
           all(
             when('stay.resident_cards_consecutive', '>=', 1),
-            any(when('stay.resident_cards_consecutive', '>=', 2), when('person.age', '>', 60)),
+            worded(
+              text(
+                'Deuxième renouvellement, ou plus de soixante ans',
+                'Second renewal, or over sixty',
+              ),
+              any(when('stay.resident_cards_consecutive', '>=', 2), when('person.age', '>', 60)),
+            ),
             // Paragraphs 2 and 3 speak of any resident card, under the conditions of paragraph 1, whose list omits these.
             risk('stay.current_title_id', 'in', ['cr-victime-violences', 'rld-ue-protection']),
             risk('stay.current_title_id', 'in', CARD_OF_AN_AGREEMENT),

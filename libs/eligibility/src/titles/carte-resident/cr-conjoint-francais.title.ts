@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, under, when } from '../../engine/define.ts';
+import { all, any, gate, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import {
   ANY_WORK,
@@ -31,9 +31,15 @@ export const CR_CONJOINT_FRANCAIS: Title = {
             when('union.partner_is_french', '=', true),
             when('union.partner_kept_french', '=', true),
             when('union.marriage_years', '>=', 3),
-            any(
-              when('union.married_in_france', '=', true),
-              when('union.marriage_transcribed', '=', true),
+            worded(
+              text(
+                'Mariage célébré en France, ou transcrit',
+                'Wedding in France, or registered there',
+              ),
+              any(
+                when('union.married_in_france', '=', true),
+                when('union.marriage_transcribed', '=', true),
+              ),
             ),
             when('union.communal_life', '=', true),
             when('stay.regular_uninterrupted_years', '>=', 3),

@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, todo, under, when } from '../../engine/define.ts';
+import { all, any, gate, todo, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { AFTER_ENTRY, ANY_WORK, COMMISSION, TEN_YEARS } from './resident-card.ts';
 
@@ -23,18 +23,24 @@ export const CR_ENFANT_ETRANGER_DE_FRANCAIS: Title = {
           all(
             when('parent.is_french', '=', true),
             when('parent.filiation_established', '=', true),
-            any(
-              all(
-                when('application.age_at_request', '>=', 18),
-                when('application.age_at_request', '<', 21),
+            worded(
+              text(
+                'Âgé de 18 à 21 ans, ou à charge, ou de 16 à 18 ans pour travailler',
+                'Aged 18 to 21, or dependent, or 16 to 18 in order to work',
               ),
-              when('parent.applicant_dependent', '=', true),
-              under(
-                'CESEDA L421-35',
+              any(
                 all(
-                  when('application.age_at_request', '>=', 16),
-                  when('application.age_at_request', '<', 18),
-                  todo('application.wants_to_work', '=', true),
+                  when('application.age_at_request', '>=', 18),
+                  when('application.age_at_request', '<', 21),
+                ),
+                when('parent.applicant_dependent', '=', true),
+                under(
+                  'CESEDA L421-35',
+                  all(
+                    when('application.age_at_request', '>=', 16),
+                    when('application.age_at_request', '<', 18),
+                    todo('application.wants_to_work', '=', true),
+                  ),
                 ),
               ),
             ),

@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, risk, under, when } from '../../engine/define.ts';
+import { all, any, gate, risk, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import {
   ANY_WORK,
@@ -34,20 +34,26 @@ export const CR_PARENT_ENFANT_FRANCAIS: Title = {
             when('stay.title_conditions_still_met', '=', true),
           ),
         ),
-        any(
-          under(
-            'CESEDA L423-7',
-            all(
-              when('child.french_minor_in_france', '=', true),
-              when('child.contribution_proven', '=', true),
-            ),
+        worded(
+          text(
+            'Enfant français en France, que le client entretient',
+            'French child in France whom the client supports',
           ),
-          // L423-9 saves the renewal of the one-year card alone: for the resident card a refusal can be argued.
-          under(
-            'CESEDA L423-9',
-            all(
-              when('child.french_child_now_adult', '=', true),
-              risk('child.french_child_now_adult', '=', true),
+          any(
+            under(
+              'CESEDA L423-7',
+              all(
+                when('child.french_minor_in_france', '=', true),
+                when('child.contribution_proven', '=', true),
+              ),
+            ),
+            // L423-9 saves the renewal of the one-year card alone: for the resident card a refusal can be argued.
+            under(
+              'CESEDA L423-9',
+              all(
+                when('child.french_child_now_adult', '=', true),
+                risk('child.french_child_now_adult', '=', true),
+              ),
             ),
           ),
         ),

@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, risk, under, when } from '../../engine/define.ts';
+import { all, any, gate, risk, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { IN_THE_YEAR_OF_MAJORITY } from '../year-of-majority.ts';
 import {
@@ -31,13 +31,19 @@ export const CR_REGROUPEMENT_FAMILIAL_3_ANS: Title = {
             when('rf.authorised', '=', true),
             when('rf.sponsor_title', 'in', ['cr', 'rld-ue', 'permanent']),
             when('stay.regular_uninterrupted_years', '>=', 3),
-            any(
-              all(
-                when('rf.role', '=', 'spouse'),
-                // L423-17 refuses « ce titre » when life together ended before the request: read here for the card too.
-                under('CESEDA L423-17', risk('union.communal_life', '=', false)),
+            worded(
+              text(
+                'Conjoint, ou enfant dans l’année de ses dix-huit ans',
+                'Spouse, or child in the year after eighteen',
               ),
-              all(when('rf.role', '=', 'child'), IN_THE_YEAR_OF_MAJORITY),
+              any(
+                all(
+                  when('rf.role', '=', 'spouse'),
+                  // L423-17 refuses « ce titre » when life together ended before the request: read here for the card too.
+                  under('CESEDA L423-17', risk('union.communal_life', '=', false)),
+                ),
+                all(when('rf.role', '=', 'child'), IN_THE_YEAR_OF_MAJORITY),
+              ),
             ),
           ),
         ),

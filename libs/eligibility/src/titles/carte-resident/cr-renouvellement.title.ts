@@ -1,10 +1,18 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, not, risk, under, when } from '../../engine/define.ts';
+import { all, any, gate, not, risk, under, when, worded } from '../../engine/define.ts';
 import type { Condition } from '../../engine/condition.ts';
 import type { Title } from '../../engine/title.ts';
 import { ANY_WORK, RLD_UE, TEN_YEARS } from './resident-card.ts';
 
-const IS_RLD_UE = when('stay.current_title_id', 'in', RLD_UE);
+const IS_RLD_UE = worded(
+  text('Carte «\u00a0résident de longue durée – UE\u00a0»', 'Long-term resident – EU card'),
+  when('stay.current_title_id', 'in', RLD_UE),
+);
+
+const NOT_RLD_UE = worded(
+  text('Carte de résident ordinaire', 'Ordinary resident card'),
+  not(IS_RLD_UE),
+);
 
 const HELD = all(
   when('stay.resident_cards_consecutive', '>=', 1),
@@ -16,47 +24,65 @@ const notLapsed = (extension: string) =>
   under(
     'CESEDA L411-5',
     all(
-      any(
-        under(
-          extension,
+      worded(
+        text('La carte n’est pas périmée par une absence', 'The card has not lapsed by absence'),
+        any(
+          under(
+            extension,
+            all(
+              when('stay.absence_extension_authorised', '=', true),
+              any(NOT_RLD_UE, when('stay.absence_max_months', '<', 72)),
+            ),
+          ),
+          when('stay.absence_max_months', '<=', 36),
           all(
-            when('stay.absence_extension_authorised', '=', true),
-            any(not(IS_RLD_UE), when('stay.absence_max_months', '<', 72)),
+            IS_RLD_UE,
+            when('stay.absence_eu_max_months', '<=', 36),
+            when('stay.absence_max_months', '<', 72),
           ),
         ),
-        when('stay.absence_max_months', '<=', 36),
-        all(
-          IS_RLD_UE,
-          when('stay.absence_eu_max_months', '<=', 36),
-          when('stay.absence_max_months', '<', 72),
-        ),
       ),
-      any(not(IS_RLD_UE), when('rld.status_acquired_other_state', '=', false)),
+      worded(
+        text(
+          'Pas de statut de longue durée pris depuis dans un autre État',
+          'No long-term status taken since in another State',
+        ),
+        any(NOT_RLD_UE, when('rld.status_acquired_other_state', '=', false)),
+      ),
     ),
   );
 
 /** L412-10: no breach of the contract of commitment can cost these holders the renewal. */
-const CONTRACT = any(
-  under(
-    'CESEDA L412-10',
-    all(
-      when('stay.current_title_id', 'in', ['cr-refugie', 'cr-protection-subsidiaire']),
-      risk('engagement.refused', '=', true),
-    ),
+const CONTRACT = worded(
+  text(
+    'Contrat d’engagement au respect des principes de la République',
+    'Contract of commitment to the principles of the Republic',
   ),
-  gate('G-VALUES-RENEW'),
+  any(
+    under(
+      'CESEDA L412-10',
+      all(
+        when('stay.current_title_id', 'in', ['cr-refugie', 'cr-protection-subsidiaire']),
+        risk('engagement.refused', '=', true),
+      ),
+    ),
+    gate('G-VALUES-RENEW'),
+  ),
 );
 
 /** As at the first issue: for a refugee, Directive 2011/95 makes this bar a ground to be argued. */
-const NOT_BARRED = any(
-  under(
-    'CESEDA L432-3',
-    all(
-      when('stay.current_title_id', '=', 'cr-refugie'),
-      risk('order.conviction_222_9_minor', '=', true),
+const NOT_BARRED = worded(
+  text('Aucun des empêchements de L432-3', 'None of the bars of L432-3'),
+  any(
+    under(
+      'CESEDA L432-3',
+      all(
+        when('stay.current_title_id', '=', 'cr-refugie'),
+        risk('order.conviction_222_9_minor', '=', true),
+      ),
     ),
+    gate('G-CR-BARS'),
   ),
-  gate('G-CR-BARS'),
 );
 
 const SINCE_2024 = [
@@ -81,11 +107,17 @@ const conditionsSince2024 = (...contract: readonly Condition[]) =>
     notLapsed('CESEDA R432-3'),
     under(
       'CESEDA L432-3',
-      any(
-        under('CESEDA L433-3-1', when('stay.habitual_l433_3_1', '=', true)),
-        when('stay.current_title_id', 'in', ['cr-refugie', 'cr-famille-refugie']),
-        // The last paragraph opposes only the grave threat to the long-term resident – EU.
-        IS_RLD_UE,
+      worded(
+        text(
+          'Résidence habituelle en France, ou carte à laquelle elle n’est pas opposée',
+          'Habitual residence in France, or a card it is not required of',
+        ),
+        any(
+          under('CESEDA L433-3-1', when('stay.habitual_l433_3_1', '=', true)),
+          when('stay.current_title_id', 'in', ['cr-refugie', 'cr-famille-refugie']),
+          // The last paragraph opposes only the grave threat to the long-term resident – EU.
+          IS_RLD_UE,
+        ),
       ),
     ),
     under('CESEDA R432-5', risk('order.offence_against_official', '=', true)),

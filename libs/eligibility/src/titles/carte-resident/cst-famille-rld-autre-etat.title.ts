@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, todo, under, when } from '../../engine/define.ts';
+import { all, any, gate, todo, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 
 const SPOUSE = under(
@@ -17,17 +17,23 @@ const CHILD = under(
   all(
     when('rld.family_role', '=', 'child'),
     when('entry.age', '<', 18),
-    any(
-      all(
-        when('application.age_at_request', '>=', 18),
-        when('application.age_at_request', '<=', 18.25),
+    worded(
+      text(
+        'Dans les trois mois des dix-huit ans, ou dès seize ans pour travailler',
+        'Within three months of eighteen, or from sixteen in order to work',
       ),
-      under(
-        'CESEDA L421-35',
+      any(
         all(
-          when('application.age_at_request', '>=', 16),
-          when('application.age_at_request', '<', 18),
-          todo('application.wants_to_work', '=', true),
+          when('application.age_at_request', '>=', 18),
+          when('application.age_at_request', '<=', 18.25),
+        ),
+        under(
+          'CESEDA L421-35',
+          all(
+            when('application.age_at_request', '>=', 16),
+            when('application.age_at_request', '<', 18),
+            todo('application.wants_to_work', '=', true),
+          ),
         ),
       ),
     ),
@@ -63,7 +69,10 @@ export const CST_FAMILLE_RLD_AUTRE_ETAT: Title = {
             when('resources.health_insurance', '=', true),
           ),
         ),
-        any(SPOUSE, CHILD),
+        worded(
+          text('Conjoint, ou enfant entré mineur', 'Spouse, or child who entered as a minor'),
+          any(SPOUSE, CHILD),
+        ),
       ),
     },
   ],

@@ -1,4 +1,5 @@
 import { text } from '@quantieme/law';
+import { any, when, worded } from '../../engine/define.ts';
 
 /** What every resident card has in common. */
 export const TEN_YEARS = text(
@@ -71,4 +72,13 @@ export const WHILE_REGULAR = text(
 export const WHEN_THE_BLUE_CARD_ENDS = text(
   'Entre le 120e et le 60e jour avant la fin du titre détenu si la demande passe par le téléservice, sinon dans les deux derniers mois (R431-5).',
   'Between the 120th and the 60th day before the current permit ends if the request goes through the online service, otherwise in its last two months (R431-5).',
+);
+
+/** Means test of L426-17, which other long-term resident – EU cards borrow. */
+export const MEANS = worded(
+  text(
+    'Ressources propres au moins égales au SMIC, ou allocation qui en dispense',
+    'Means of one’s own at least equal to the minimum wage, or an allowance that waives the test',
+  ),
+  any(when('resources.stable_at_smic', '=', true), when('resources.aah_or_asi', '=', true)),
 );

@@ -1,13 +1,19 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, not, risk, under, when } from '../../engine/define.ts';
+import { all, gate, not, risk, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import {
   INTEGRATION_PAPERS,
+  MEANS,
   NO_COMMISSION,
   TEN_YEARS,
   WHEN_THE_TITLE_ENDS,
   WORK_AND_SETTLE,
 } from './resident-card.ts';
+
+const NOT_LEFT_OUT = text(
+  'Aucune des cartes que L426-18 exclut (étudiant, stagiaire, détaché, saisonnier, protection subsidiaire, retraité, réfugié)',
+  'None of the cards that L426-18 leaves out (student, trainee, posted employee, seasonal worker, subsidiary protection, pensioner, refugee)',
+);
 
 /** Long-term resident – EU: five years of uninterrupted regular residence, means of one’s own, insurance, integration. */
 export const RLD_UE_5_ANS: Title = {
@@ -35,31 +41,31 @@ export const RLD_UE_5_ANS: Title = {
             when('stay.years_counting_for_rld', '>=', 5),
             when('stay.holds_valid_title', '=', true),
             when('resources.health_insurance', '=', true),
-            any(
-              when('resources.stable_at_smic', '=', true),
-              when('resources.aah_or_asi', '=', true),
-            ),
+            MEANS,
           ),
         ),
         under(
           'CESEDA L426-18',
           all(
-            not(
-              when('stay.current_title_id', 'in', [
-                'cst-stagiaire-ict',
-                'cst-etudiant',
-                'cst-etudiant-dispense-visa',
-                'etudiant-mobilite',
-                'cst-stagiaire',
-                'csp-ict',
-                'csp-ict-famille',
-                'csp-saisonnier',
-                'csp-protection-subsidiaire',
-                'carte-retraite',
-                'carte-conjoint-retraite',
-                'cr-refugie',
-                'cr-famille-refugie',
-              ]),
+            worded(
+              NOT_LEFT_OUT,
+              not(
+                when('stay.current_title_id', 'in', [
+                  'cst-stagiaire-ict',
+                  'cst-etudiant',
+                  'cst-etudiant-dispense-visa',
+                  'etudiant-mobilite',
+                  'cst-stagiaire',
+                  'csp-ict',
+                  'csp-ict-famille',
+                  'csp-saisonnier',
+                  'csp-protection-subsidiaire',
+                  'carte-retraite',
+                  'carte-conjoint-retraite',
+                  'cr-refugie',
+                  'cr-famille-refugie',
+                ]),
+              ),
             ),
             // 5° names the one-year student permit, 8° the intragroup branch of L421-9 alone.
             risk('stay.current_title_id', 'in', ['csp-etudiant', 'talent-salarie-qualifie']),

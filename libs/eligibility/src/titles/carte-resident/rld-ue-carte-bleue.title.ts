@@ -3,15 +3,18 @@ import { all, any, gate, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import {
   INTEGRATION_PAPERS,
+  MEANS,
   NO_COMMISSION,
   TEN_YEARS,
   WHEN_THE_BLUE_CARD_ENDS,
   WORK_AND_SETTLE,
 } from './resident-card.ts';
 
-const MEANS = under(
-  ['CESEDA L421-12', 'CESEDA L426-17'],
-  any(when('resources.stable_at_smic', '=', true), when('resources.aah_or_asi', '=', true)),
+const MEANS_OF_L426_17 = under(['CESEDA L421-12', 'CESEDA L426-17'], MEANS);
+
+const FIVE_YEARS = text(
+  'Cinq ans dans l’Union, dont les deux derniers sous la carte bleue française',
+  'Five years in the Union, the last two under the French Blue Card',
 );
 
 /** Absences from the Union, not from France. */
@@ -40,23 +43,26 @@ export const RLD_UE_CARTE_BLEUE: Title = {
           'CESEDA L421-12',
           all(
             when('stay.current_title_id', '=', 'talent-carte-bleue-europeenne'),
-            any(
-              when('talent.cbe_years_france', '>=', 5),
-              all(
-                when('talent.cbe_years_france', '>=', 2),
-                worded(
-                  text(
-                    'Au moins trois ans sous carte bleue européenne avant ces deux dernières années, en France ou dans un autre État de l’Union',
-                    'At least three years under an EU Blue Card before these last two years, in France or in another State of the Union',
+            worded(
+              FIVE_YEARS,
+              any(
+                when('talent.cbe_years_france', '>=', 5),
+                all(
+                  when('talent.cbe_years_france', '>=', 2),
+                  worded(
+                    text(
+                      'Au moins trois ans sous carte bleue européenne avant ces deux dernières années, en France ou dans un autre État de l’Union',
+                      'At least three years under an EU Blue Card before these last two years, in France or in another State of the Union',
+                    ),
+                    when('talent.eligible_eu_title_years_before', '>=', 3),
                   ),
-                  when('talent.eligible_eu_title_years_before', '>=', 3),
                 ),
               ),
             ),
             ABSENCES,
           ),
         ),
-        MEANS,
+        MEANS_OF_L426_17,
         gate('G-INTEG-CR'),
       ),
     },
@@ -70,23 +76,26 @@ export const RLD_UE_CARTE_BLEUE: Title = {
           'CESEDA L421-12',
           all(
             when('stay.current_title_id', '=', 'talent-carte-bleue-europeenne'),
-            any(
-              when('talent.cbe_years_france', '>=', 5),
-              all(
-                when('talent.cbe_years_france', '>=', 2),
-                worded(
-                  text(
-                    'Au moins trois ans avant ces deux dernières années, en France ou dans un autre État de l’Union, sous carte bleue, titre national hautement qualifié, de chercheur ou de protection internationale',
-                    'At least three years before these last two years, in France or in another State of the Union, under a Blue Card, a national permit for highly qualified work, or that of a researcher or a protected person',
+            worded(
+              FIVE_YEARS,
+              any(
+                when('talent.cbe_years_france', '>=', 5),
+                all(
+                  when('talent.cbe_years_france', '>=', 2),
+                  worded(
+                    text(
+                      'Au moins trois ans avant ces deux dernières années, en France ou dans un autre État de l’Union, sous carte bleue, titre national hautement qualifié, de chercheur ou de protection internationale',
+                      'At least three years before these last two years, in France or in another State of the Union, under a Blue Card, a national permit for highly qualified work, or that of a researcher or a protected person',
+                    ),
+                    when('talent.eligible_eu_title_years_before', '>=', 3),
                   ),
-                  when('talent.eligible_eu_title_years_before', '>=', 3),
                 ),
               ),
             ),
             ABSENCES,
           ),
         ),
-        MEANS,
+        MEANS_OF_L426_17,
         gate('G-INTEG-CR'),
       ),
     },

@@ -1,9 +1,10 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, under, when } from '../../engine/define.ts';
+import { all, any, gate, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { IN_THE_YEAR_OF_MAJORITY } from '../year-of-majority.ts';
 import {
   INTEGRATION_PAPERS,
+  MEANS,
   NO_COMMISSION,
   TEN_YEARS,
   WHEN_THE_BLUE_CARD_ENDS,
@@ -33,9 +34,15 @@ export const RLD_UE_FAMILLE: Title = {
               'talent-enfant',
               'talent-famille-mobilite-cbe',
             ]),
-            any(
-              when('talent.family_link', '=', 'spouse'),
-              all(when('talent.family_link', '=', 'child'), IN_THE_YEAR_OF_MAJORITY),
+            worded(
+              text(
+                'Conjoint, ou enfant dans l’année de ses dix-huit ans',
+                'Spouse, or child in the year after eighteen',
+              ),
+              any(
+                when('talent.family_link', '=', 'spouse'),
+                all(when('talent.family_link', '=', 'child'), IN_THE_YEAR_OF_MAJORITY),
+              ),
             ),
           ),
         ),
@@ -44,10 +51,7 @@ export const RLD_UE_FAMILLE: Title = {
           all(
             when('stay.years_counting_for_rld', '>=', 5),
             when('resources.health_insurance', '=', true),
-            any(
-              when('resources.stable_at_smic', '=', true),
-              when('resources.aah_or_asi', '=', true),
-            ),
+            MEANS,
           ),
         ),
         gate('G-INTEG-CR'),

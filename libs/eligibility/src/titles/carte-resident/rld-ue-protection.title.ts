@@ -1,9 +1,10 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, under, when } from '../../engine/define.ts';
+import { all, any, gate, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { IN_THE_YEAR_OF_MAJORITY } from '../year-of-majority.ts';
 import {
   INTEGRATION_PAPERS,
+  MEANS,
   NO_COMMISSION,
   TEN_YEARS,
   WHEN_THE_TITLE_ENDS,
@@ -39,29 +40,29 @@ export const RLD_UE_PROTECTION: Title = {
         gate('G-CR-BARS'),
         gate('G-POLY'),
         gate('G-VALUES'),
-        any(
-          under('CESEDA L424-5', when('stay.current_title_id', '=', 'cr-refugie')),
-          under(
-            'CESEDA L424-5',
-            all(when('stay.current_title_id', '=', 'cr-famille-refugie'), FAMILY),
+        worded(
+          text(
+            'Carte de réfugié ou de protection subsidiaire, ou de membre de famille',
+            'Card of a refugee, of subsidiary protection, or of a family member',
           ),
-          under('CESEDA L424-14', when('stay.current_title_id', '=', 'csp-protection-subsidiaire')),
-          under(
-            'CESEDA L424-14',
-            all(when('stay.current_title_id', '=', 'csp-famille-protection-subsidiaire'), FAMILY),
-          ),
-        ),
-        under(['CESEDA L424-5', 'CESEDA L424-14'], when('protection.rld_years', '>=', 5)),
-        under(
-          'CESEDA L426-17',
-          all(
-            when('resources.health_insurance', '=', true),
-            any(
-              when('resources.stable_at_smic', '=', true),
-              when('resources.aah_or_asi', '=', true),
+          any(
+            under('CESEDA L424-5', when('stay.current_title_id', '=', 'cr-refugie')),
+            under(
+              'CESEDA L424-5',
+              all(when('stay.current_title_id', '=', 'cr-famille-refugie'), FAMILY),
+            ),
+            under(
+              'CESEDA L424-14',
+              when('stay.current_title_id', '=', 'csp-protection-subsidiaire'),
+            ),
+            under(
+              'CESEDA L424-14',
+              all(when('stay.current_title_id', '=', 'csp-famille-protection-subsidiaire'), FAMILY),
             ),
           ),
         ),
+        under(['CESEDA L424-5', 'CESEDA L424-14'], when('protection.rld_years', '>=', 5)),
+        under('CESEDA L426-17', all(when('resources.health_insurance', '=', true), MEANS)),
         gate('G-INTEG-CR'),
       ),
     },
