@@ -1,11 +1,14 @@
 import { text } from '@quantieme/law';
-import { all, assess, gate, when } from '../../engine/define.ts';
+import { all, assess, gate, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 
 const COMMUNITY = all(
   when('work.oacas_years', '>=', 3),
   when('work.oacas_serious', '=', true),
-  assess('assess.overall_appreciation_favourable', '=', true),
+  worded(
+    text('Perspectives d’intégration favorables', 'Good prospects of integration'),
+    assess('assess.overall_appreciation_favourable', '=', true),
+  ),
 );
 
 /** Companion of a solidarity community: three years of unbroken, real and serious activity, with prospects of integration. */

@@ -57,6 +57,18 @@ describeTitle('changement-statut', {
       'eligible',
       { on: '2025-12-31' },
     ],
+    [
+      'a threat to public order bars whichever card is asked for',
+      { 'order.threat_level': 'simple' },
+      'not-eligible',
+      { cites: 'CESEDA L412-5' },
+    ],
+    [
+      'an OQTF was left unexecuted: the prefect may refuse',
+      { 'order.oqtf_unexecuted': true },
+      'discretionary',
+      { cites: 'CESEDA L432-1-1' },
+    ],
     ['Algerians come under their agreement', { 'person.nationality': ['DZ'] }, 'not-eligible'],
   ],
 });

@@ -21,7 +21,8 @@ const EXAM = worded(
 
 const conditions = (...forMultiYear: readonly Condition[]): Condition =>
   all(
-    gate('G-NAT-COMMON'),
+    // Public order, polygamy and the engagement contract bar the card asked for, whichever it is.
+    gate('G-CST'),
     worded(
       text('Titre détenu', 'Title held'),
       any(

@@ -83,6 +83,36 @@ describeTitle('cst-vpf-conjoint-francais-visa', {
       'eligible',
     ],
     [
+      'her student card expired four months ago: no visa is asked again',
+      {
+        'entry.visa_type': null,
+        'entry.long_stay_visa_matches': false,
+        'stay.current_title_end': '2026-07-21',
+      },
+      'eligible',
+    ],
+    [
+      'her student card expired six months ago: the visa is asked for again',
+      {
+        'entry.visa_type': null,
+        'entry.long_stay_visa_matches': false,
+        'stay.current_title_end': '2026-05-21',
+        'entry.visa_exempt_l412': false,
+      },
+      'not-eligible',
+      { cites: 'CESEDA R431-8' },
+    ],
+    [
+      'a lawyer found an exemption from the visa',
+      {
+        'entry.visa_type': 'c-short',
+        'entry.long_stay_visa_matches': null,
+        'stay.holds_valid_title': false,
+        'entry.visa_exempt_l412': true,
+      },
+      'eligible',
+    ],
+    [
       'a threat to public order bars the card',
       { 'order.threat_level': 'simple' },
       'not-eligible',
