@@ -110,7 +110,10 @@ export interface CertifiedDeadline extends CertifiedLimit {
   readonly undetermined: readonly { readonly question: Text; readonly effect: Text }[];
 }
 
-/** Exactly what the engine read: sent to `POST /v1/deadlines/preview`, it gives the same deadline. */
+/**
+ * Exactly what the engine read: sent to `POST /v1/deadlines/preview`, it gives the same deadline, or, while a later date
+ * waits for a lawyer, that later one.
+ */
 export interface CertifiedInputs {
   readonly procedure: string;
   readonly territory: string;
