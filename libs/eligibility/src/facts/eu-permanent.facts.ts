@@ -16,10 +16,7 @@ export const EU_PERMANENT_FACTS = {
   'eu.absence_months_per_year': {
     type: 'number',
     unit: 'months',
-    label: text(
-      'Mois d’absence de France par an, au plus',
-      'Months of absence from France a year, at most',
-    ),
+    label: text('Mois d’absence de France par an', 'Months of absence from France a year'),
     question: text(
       'Au plus, combien de mois par an avez-vous passés hors de France (sans le service militaire ni une absence unique pour raison importante)\u00a0?',
       'At most, how many months a year did you spend outside France (leaving out military service and a single absence for an important reason)?',

@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, assess, gate, not, under, when } from '../../engine/define.ts';
+import { all, assess, gate, not, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 
 /**
@@ -19,7 +19,12 @@ export const SUBSAHARAN_CR_3_ANS: Title = {
       conditions: all(
         gate('G-NAT-SUB'),
         gate('G-CR'),
-        not(when('person.nationality', 'in', ['GA'])),
+        not(
+          worded(
+            text('Nationalité gabonaise', 'Gabonese nationality'),
+            when('person.nationality', '=', 'GA'),
+          ),
+        ),
         when('stay.regular_uninterrupted_years', '>=', 3),
         under('CESEDA L413-7', gate('G-INTEG-CR')),
         assess('assess.overall_appreciation_favourable', '=', true),

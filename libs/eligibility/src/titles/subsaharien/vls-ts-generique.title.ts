@@ -6,7 +6,7 @@ import type { Title } from '../../engine/title.ts';
 export const VLS_TS_GENERIQUE: Title = {
   id: 'vls-ts-generique',
   kind: 'of-right',
-  family: 'subsaharien',
+  family: 'visa',
   duration: text('12 mois le plus souvent', 'twelve months as a rule'),
   work: text('celle de la mention du visa', 'that of the visa'),
   versions: [

@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, gate, risk, when } from '../../engine/define.ts';
+import { all, gate, risk, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { ANY_WORK } from './union-words.ts';
 
@@ -17,7 +17,10 @@ export const BREXIT_TITULAIRE: Title = {
       articles: ['Accord de retrait du Royaume-Uni'],
       conditions: all(
         gate('G-OP-1'),
-        when('person.nationality', '=', 'GB'),
+        worded(
+          text('Nationalité britannique', 'British nationality'),
+          when('person.nationality', '=', 'GB'),
+        ),
         when('wa.resident_before_2021', '=', true),
         risk('wa.late_with_reason', '=', false),
       ),
