@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, any, assess, gate, parameter, under, when } from '../../engine/define.ts';
+import { all, any, assess, gate, parameter, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 
 /** Student who came lawfully without a long-stay visa: schooled here since sixteen, or kept by his studies. */
@@ -20,24 +20,36 @@ export const CST_ETUDIANT_DISPENSE_VISA: Title = {
       conditions: all(
         gate('G-CST'),
         when('study.enrolled', '=', true),
-        any(
-          under(
-            ['CESEDA L422-1', 'CESEDA L412-3'],
-            all(
-              any(
-                when('study.schooled_in_france_since_16', '=', true),
-                when('study.necessity_of_studies', '=', true),
-              ),
-              when('entry.regular', '=', true),
-              when('study.means_monthly', '>=', parameter('STUDY_MEANS')),
-              assess('assess.overall_appreciation_favourable', '=', true),
-            ),
+        worded(
+          text(
+            'Faculté du préfet, ou admission par concours',
+            'Power of the prefect, or admission by competition',
           ),
-          under(
-            'CESEDA L422-2',
-            all(
-              when('study.admitted_by_competition', '=', true),
-              when('application.first_request', '=', true),
+          any(
+            under(
+              ['CESEDA L422-1', 'CESEDA L412-3'],
+              all(
+                worded(
+                  text(
+                    'Scolarité en France depuis seize ans, ou nécessité des études',
+                    'Schooling in France since sixteen, or necessity of the studies',
+                  ),
+                  any(
+                    when('study.schooled_in_france_since_16', '=', true),
+                    when('study.necessity_of_studies', '=', true),
+                  ),
+                ),
+                when('entry.regular', '=', true),
+                when('study.means_monthly', '>=', parameter('STUDY_MEANS')),
+                assess('assess.overall_appreciation_favourable', '=', true),
+              ),
+            ),
+            under(
+              'CESEDA L422-2',
+              all(
+                when('study.admitted_by_competition', '=', true),
+                when('application.first_request', '=', true),
+              ),
             ),
           ),
         ),

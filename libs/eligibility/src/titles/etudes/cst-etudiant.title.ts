@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, parameter, under, when } from '../../engine/define.ts';
+import { all, any, gate, parameter, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { BEFORE_EXPIRY } from '../travail/filing.ts';
 
@@ -24,25 +24,37 @@ export const CST_ETUDIANT: Title = {
       conditions: all(
         gate('G-CST'),
         when('study.enrolled', '=', true),
-        any(
-          under(
-            'CESEDA L422-1',
-            all(when('study.means_monthly', '>=', parameter('STUDY_MEANS')), gate('G-VISA-L')),
+        worded(
+          text(
+            'Ressources et visa, ou admission par concours',
+            'Means and visa, or admission by competition',
           ),
-          under(
-            'CESEDA L422-2',
-            all(
-              when('study.admitted_by_competition', '=', true),
-              when('application.first_request', '=', true),
+          any(
+            under(
+              'CESEDA L422-1',
+              all(when('study.means_monthly', '>=', parameter('STUDY_MEANS')), gate('G-VISA-L')),
+            ),
+            under(
+              'CESEDA L422-2',
+              all(
+                when('study.admitted_by_competition', '=', true),
+                when('application.first_request', '=', true),
+              ),
             ),
           ),
         ),
         // Whether studies are real and serious is looked at when the permit is renewed, not when it is first issued.
         under(
           'CESEDA L433-1',
-          any(
-            when('study.serious_progress', '=', true),
-            when('stay.first_year_completed', '=', false),
+          worded(
+            text(
+              'Études sérieuses, après la première année',
+              'Serious studies, after the first year',
+            ),
+            any(
+              when('study.serious_progress', '=', true),
+              when('stay.first_year_completed', '=', false),
+            ),
           ),
         ),
       ),

@@ -1,5 +1,15 @@
 import { text } from '@quantieme/law';
-import { all, any, assess, gate, parameter, soft, under, when } from '../../engine/define.ts';
+import {
+  all,
+  any,
+  assess,
+  gate,
+  parameter,
+  soft,
+  under,
+  when,
+  worded,
+} from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 
 /** Student on a mobility programme between Member States: one-year card, or multi-year card for two years or more. */
@@ -23,23 +33,35 @@ export const ETUDIANT_MOBILITE: Title = {
       conditions: all(
         gate('G-CST'),
         when('study.mobility_other_eu', '=', true),
-        any(
-          under(
-            'CESEDA L422-5',
-            // This article asks for no means, though the administration does.
-            all(gate('G-VISA-L'), soft('study.means_monthly', '>=', parameter('STUDY_MEANS'))),
+        worded(
+          text(
+            'Carte temporaire, ou carte pluriannuelle d’un programme de deux ans',
+            'Temporary card, or multi-year card of a two-year programme',
           ),
-          under(
-            'CESEDA L422-6',
-            all(
-              when('study.mobility_programme_months', '>=', 24),
-              when('study.means_monthly', '>=', parameter('STUDY_MEANS')),
-              when('entry.regular', '=', true),
-              any(
-                gate('G-VISA-L'),
-                under(
-                  ['CESEDA L422-6', 'CESEDA L412-3'],
-                  assess('assess.overall_appreciation_favourable', '=', true),
+          any(
+            under(
+              'CESEDA L422-5',
+              // This article asks for no means, though the administration does.
+              all(gate('G-VISA-L'), soft('study.means_monthly', '>=', parameter('STUDY_MEANS'))),
+            ),
+            under(
+              'CESEDA L422-6',
+              all(
+                when('study.mobility_programme_months', '>=', 24),
+                when('study.means_monthly', '>=', parameter('STUDY_MEANS')),
+                when('entry.regular', '=', true),
+                worded(
+                  text(
+                    'Visa de long séjour, ou dispense par le préfet',
+                    'Long-stay visa, or waiver by the prefect',
+                  ),
+                  any(
+                    gate('G-VISA-L'),
+                    under(
+                      ['CESEDA L422-6', 'CESEDA L412-3'],
+                      assess('assess.overall_appreciation_favourable', '=', true),
+                    ),
+                  ),
                 ),
               ),
             ),

@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, under, when } from '../../engine/define.ts';
+import { all, any, gate, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { TALENT_FILING } from './filing.ts';
 import { REGULATED_PROFESSION } from './regulated-profession.ts';
@@ -21,7 +21,18 @@ export const TALENT_ARTISTE: Title = {
       to: '2025-06-16',
       articles: ['CESEDA L421-20'],
       // Means and length of contracts in annex 10, which was not read: to be checked.
-      conditions: all(gate('G-CST'), MEANS, any(CONTRACTS, SELF_EMPLOYED), gate('G-VISA-L')),
+      conditions: all(
+        gate('G-CST'),
+        MEANS,
+        worded(
+          text(
+            'Contrats d’au moins trois mois, ou activité indépendante',
+            'Contracts of at least three months, or self-employment',
+          ),
+          any(CONTRACTS, SELF_EMPLOYED),
+        ),
+        gate('G-VISA-L'),
+      ),
     },
     {
       from: '2025-06-16',
@@ -30,7 +41,13 @@ export const TALENT_ARTISTE: Title = {
       conditions: all(
         gate('G-CST'),
         under(['CESEDA L421-20', 'CESEDA R421-37-2'], MEANS),
-        any(under(['CESEDA L421-20', 'CESEDA R421-37-3'], CONTRACTS), SELF_EMPLOYED),
+        worded(
+          text(
+            'Contrats d’au moins trois mois, ou activité indépendante',
+            'Contracts of at least three months, or self-employment',
+          ),
+          any(under(['CESEDA L421-20', 'CESEDA R421-37-3'], CONTRACTS), SELF_EMPLOYED),
+        ),
         REGULATED_PROFESSION,
         gate('G-VISA-L'),
       ),

@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, parameter, risk, under, when } from '../../engine/define.ts';
+import { all, any, gate, parameter, risk, under, when, worded } from '../../engine/define.ts';
 import type { Condition } from '../../engine/condition.ts';
 import type { Title } from '../../engine/title.ts';
 import { REGULATED_PROFESSION } from './regulated-profession.ts';
@@ -11,11 +11,26 @@ const EXPERIENCE = when('talent.experience_years', '>=', 5);
 
 /** A visa, or the card of another Member State held long enough and a request within a month of entry. */
 const visaOrMove = (...held: readonly Condition[]) =>
-  any(
-    gate('G-VISA-L'),
-    under(
-      ['CESEDA L421-11', 'CESEDA L412-2'],
-      all(any(...held), when('talent.months_since_entry_mobility', '<=', 1)),
+  worded(
+    text(
+      'Visa de long séjour, ou mobilité sous carte bleue',
+      'Long-stay visa, or mobility with a Blue Card',
+    ),
+    any(
+      gate('G-VISA-L'),
+      under(
+        ['CESEDA L421-11', 'CESEDA L412-2'],
+        all(
+          worded(
+            text(
+              'Carte bleue de l’autre État détenue assez longtemps',
+              'Blue Card of the other State held long enough',
+            ),
+            any(...held),
+          ),
+          when('talent.months_since_entry_mobility', '<=', 1),
+        ),
+      ),
     ),
   );
 
@@ -23,12 +38,15 @@ const SINCE_2025 = [
   gate('G-CST'),
   JOB,
   when('work.contract_months', '>=', 6),
-  any(
-    DEGREE,
-    EXPERIENCE,
-    all(
-      when('talent.listed_it_profession', '=', true),
-      when('talent.experience_last_7_years', '>=', 3),
+  worded(
+    text('Diplôme ou expérience', 'Degree or experience'),
+    any(
+      DEGREE,
+      EXPERIENCE,
+      all(
+        when('talent.listed_it_profession', '=', true),
+        when('talent.experience_last_7_years', '>=', 3),
+      ),
     ),
   ),
   when('work.employer_vehicle_for_entries', '=', false),
@@ -63,7 +81,7 @@ export const TALENT_CARTE_BLEUE_EUROPEENNE: Title = {
         JOB,
         when('work.contract_months', '>=', 12),
         PAY,
-        any(DEGREE, EXPERIENCE),
+        worded(text('Diplôme ou expérience', 'Degree or experience'), any(DEGREE, EXPERIENCE)),
         visaOrMove(when('talent.cbe_other_state_months', '>=', 18)),
       ),
     },

@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, under, when } from '../../engine/define.ts';
+import { all, any, gate, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 
 const BLUE_CARD = when('talent.sponsor_title', '=', 'talent-cbe');
@@ -31,7 +31,13 @@ export const TALENT_FAMILLE_MOBILITE_CBE: Title = {
       articles: ['CESEDA L421-23'],
       conditions: all(
         ...CONDITIONS,
-        any(BLUE_CARD, under('CESEDA R421-37-6', when('talent.sponsor_title', '=', 'rld-ue-cbe'))),
+        worded(
+          text('Carte de la personne accompagnée', 'Card of the person accompanied'),
+          any(
+            BLUE_CARD,
+            under('CESEDA R421-37-6', when('talent.sponsor_title', '=', 'rld-ue-cbe')),
+          ),
+        ),
       ),
     },
   ],

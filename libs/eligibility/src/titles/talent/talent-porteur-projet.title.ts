@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, parameter, under, when } from '../../engine/define.ts';
+import { all, any, gate, parameter, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { TALENT_FILING } from './filing.ts';
 import { REGULATED_PROFESSION } from './regulated-profession.ts';
@@ -9,7 +9,13 @@ const MEANS = when('resources.gross_annual', '>=', parameter('SMIC_GROSS_YEAR'))
 const NO_BAN = under('CESEDA R421-34', when('work.business_ban', '=', false));
 
 const BUSINESS = all(
-  any(when('study.master_equivalent', '=', true), when('talent.experience_years', '>=', 5)),
+  worded(
+    text(
+      'Diplôme de niveau master, ou cinq ans d’expérience',
+      'Master’s-level degree, or five years’ experience',
+    ),
+    any(when('study.master_equivalent', '=', true), when('talent.experience_years', '>=', 5)),
+  ),
   when('talent.project_real_serious', '=', true),
 );
 
@@ -37,10 +43,16 @@ export const TALENT_PORTEUR_PROJET: Title = {
       articles: ['CESEDA L421-16', 'CESEDA L421-17', 'CESEDA L421-18'],
       conditions: all(
         gate('G-CST'),
-        any(
-          under('CESEDA L421-16', all(BUSINESS, NO_BAN)),
-          under('CESEDA L421-17', INNOVATION),
-          INVESTMENT,
+        worded(
+          text(
+            'Création d’entreprise, projet innovant ou investissement direct',
+            'New business, innovative project or direct investment',
+          ),
+          any(
+            under('CESEDA L421-16', all(BUSINESS, NO_BAN)),
+            under('CESEDA L421-17', INNOVATION),
+            INVESTMENT,
+          ),
         ),
         gate('G-VISA-L'),
       ),
@@ -51,7 +63,13 @@ export const TALENT_PORTEUR_PROJET: Title = {
       articles: ['CESEDA L421-16'],
       conditions: all(
         gate('G-CST'),
-        any(BUSINESS, INNOVATION, INVESTMENT),
+        worded(
+          text(
+            'Création d’entreprise, projet innovant ou investissement direct',
+            'New business, innovative project or direct investment',
+          ),
+          any(BUSINESS, INNOVATION, INVESTMENT),
+        ),
         NO_BAN,
         gate('G-VISA-L'),
       ),
@@ -62,17 +80,23 @@ export const TALENT_PORTEUR_PROJET: Title = {
       articles: ['CESEDA L421-16'],
       conditions: all(
         gate('G-CST'),
-        any(
-          all(
-            BUSINESS,
-            under(
-              'CESEDA R421-33-2',
-              when('talent.project_investment_eur', '>=', parameter('PROJECT_MIN')),
-            ),
-            under('CESEDA R421-33-1', MEANS),
+        worded(
+          text(
+            'Création d’entreprise, projet innovant ou investissement direct',
+            'New business, innovative project or direct investment',
           ),
-          all(INNOVATION, under('CESEDA R421-34-2', MEANS)),
-          INVESTMENT,
+          any(
+            all(
+              BUSINESS,
+              under(
+                'CESEDA R421-33-2',
+                when('talent.project_investment_eur', '>=', parameter('PROJECT_MIN')),
+              ),
+              under('CESEDA R421-33-1', MEANS),
+            ),
+            all(INNOVATION, under('CESEDA R421-34-2', MEANS)),
+            INVESTMENT,
+          ),
         ),
         NO_BAN,
         REGULATED_PROFESSION,

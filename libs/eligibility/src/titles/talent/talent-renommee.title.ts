@@ -1,14 +1,17 @@
 import { text } from '@quantieme/law';
-import { all, any, assess, gate, parameter, under, when } from '../../engine/define.ts';
+import { all, any, assess, gate, parameter, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { TALENT_FILING } from './filing.ts';
 import { REGULATED_PROFESSION } from './regulated-profession.ts';
 
 const CONDITIONS = [
   gate('G-CST'),
-  any(
-    assess('talent.reputation_established', '=', true),
-    assess('talent.significant_contribution', '=', true),
+  worded(
+    text('Renommée, ou contribution à la France', 'Renown, or contribution to France'),
+    any(
+      assess('talent.reputation_established', '=', true),
+      assess('talent.significant_contribution', '=', true),
+    ),
   ),
   gate('G-VISA-L'),
 ] as const;

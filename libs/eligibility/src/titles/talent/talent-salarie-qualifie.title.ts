@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, parameter, under, when } from '../../engine/define.ts';
+import { all, any, gate, parameter, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import type { ParameterId } from '../../parameters/index.ts';
 import { TALENT_FILING } from './filing.ts';
@@ -28,13 +28,19 @@ export const TALENT_SALARIE_QUALIFIE: Title = {
       // Thresholds in annex 10, which was not read: to be checked.
       conditions: all(
         gate('G-CST'),
-        any(
-          under(
-            'CESEDA L421-9',
-            all(under(['CESEDA L421-9', 'CESEDA D421-20'], GRADUATE), paid('TALENT_SMIC_X2')),
+        worded(
+          text(
+            'Diplôme français, entreprise innovante ou mission',
+            'French degree, innovative company or mission',
           ),
-          under('CESEDA L421-10', all(INNOVATIVE, paid('TALENT_SMIC_X2'))),
-          under('CESEDA L421-13', all(INTRAGROUP, paid('TALENT_SMIC_X1_8'))),
+          any(
+            under(
+              'CESEDA L421-9',
+              all(under(['CESEDA L421-9', 'CESEDA D421-20'], GRADUATE), paid('TALENT_SMIC_X2')),
+            ),
+            under('CESEDA L421-10', all(INNOVATIVE, paid('TALENT_SMIC_X2'))),
+            under('CESEDA L421-13', all(INTRAGROUP, paid('TALENT_SMIC_X1_8'))),
+          ),
         ),
         gate('G-VISA-L'),
       ),
@@ -46,12 +52,24 @@ export const TALENT_SALARIE_QUALIFIE: Title = {
       // The same thresholds, to be checked.
       conditions: all(
         gate('G-CST'),
-        any(
-          all(
-            any(under(['CESEDA L421-9', 'CESEDA D421-20'], GRADUATE), INNOVATIVE),
-            paid('TALENT_SMIC_X2'),
+        worded(
+          text(
+            'Diplôme français, entreprise innovante ou mission',
+            'French degree, innovative company or mission',
           ),
-          all(INTRAGROUP, paid('TALENT_SMIC_X1_8')),
+          any(
+            all(
+              worded(
+                text(
+                  'Diplôme français ou entreprise innovante',
+                  'French degree or innovative company',
+                ),
+                any(under(['CESEDA L421-9', 'CESEDA D421-20'], GRADUATE), INNOVATIVE),
+              ),
+              paid('TALENT_SMIC_X2'),
+            ),
+            all(INTRAGROUP, paid('TALENT_SMIC_X1_8')),
+          ),
         ),
         gate('G-VISA-L'),
       ),
@@ -62,7 +80,13 @@ export const TALENT_SALARIE_QUALIFIE: Title = {
       articles: ['CESEDA L421-9'],
       conditions: all(
         gate('G-CST'),
-        any(under(['CESEDA L421-9', 'CESEDA D421-20'], GRADUATE), INNOVATIVE, INTRAGROUP),
+        worded(
+          text(
+            'Diplôme français, entreprise innovante ou mission',
+            'French degree, innovative company or mission',
+          ),
+          any(under(['CESEDA L421-9', 'CESEDA D421-20'], GRADUATE), INNOVATIVE, INTRAGROUP),
+        ),
         under(['CESEDA L421-9', 'CESEDA R421-16 A'], paid('TALENT_REF')),
         REGULATED_PROFESSION,
         gate('G-VISA-L'),

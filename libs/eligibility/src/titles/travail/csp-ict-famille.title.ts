@@ -1,16 +1,19 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, under, when } from '../../engine/define.ts';
+import { all, any, gate, under, when, worded } from '../../engine/define.ts';
 import type { Condition } from '../../engine/condition.ts';
 import type { Title } from '../../engine/title.ts';
 import { IN_THE_YEAR_OF_MAJORITY } from '../year-of-majority.ts';
 import { ictEmployer } from './ict.ts';
 
-const FAMILY = any(
-  all(when('talent.family_link', '=', 'spouse'), when('person.age', '>=', 18)),
-  all(
-    when('talent.family_link', '=', 'child'),
-    when('entry.age', '<', 18),
-    IN_THE_YEAR_OF_MAJORITY,
+const FAMILY = worded(
+  text('Conjoint, ou enfant entré mineur', 'Spouse, or child who entered as a minor'),
+  any(
+    all(when('talent.family_link', '=', 'spouse'), when('person.age', '>=', 18)),
+    all(
+      when('talent.family_link', '=', 'child'),
+      when('entry.age', '<', 18),
+      IN_THE_YEAR_OF_MAJORITY,
+    ),
   ),
 );
 
@@ -37,11 +40,14 @@ export const CSP_ICT_FAMILLE: Title = {
       conditions: all(
         gate('G-CST'),
         FAMILY,
-        any(
-          under('CESEDA L421-28', joins('ict', EMPLOYER, gate('G-VISA-L'))),
-          under('CESEDA L421-29', joins('ict-mobile', EMPLOYER)),
-          under('CESEDA L421-32', joins('ict-trainee', gate('G-VISA-L'))),
-          under('CESEDA L421-33', joins('ict-trainee-mobile')),
+        worded(
+          text('Carte de la personne rejointe', 'Card of the person joined'),
+          any(
+            under('CESEDA L421-28', joins('ict', EMPLOYER, gate('G-VISA-L'))),
+            under('CESEDA L421-29', joins('ict-mobile', EMPLOYER)),
+            under('CESEDA L421-32', joins('ict-trainee', gate('G-VISA-L'))),
+            under('CESEDA L421-33', joins('ict-trainee-mobile')),
+          ),
         ),
       ),
     },

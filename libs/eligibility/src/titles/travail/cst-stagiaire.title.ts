@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, any, assess, gate, under, when } from '../../engine/define.ts';
+import { all, any, assess, gate, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { BEFORE_EXPIRY } from './filing.ts';
 
@@ -19,14 +19,20 @@ export const CST_STAGIAIRE: Title = {
         gate('G-CST'),
         when('intern.agreement_approved', '=', true),
         when('intern.means_sufficient', '=', true),
-        any(
-          gate('G-VISA-L'),
-          under(
-            ['CESEDA L426-23', 'CESEDA L412-3'],
-            all(
-              when('intern.necessity', '=', true),
-              when('entry.regular', '=', true),
-              assess('assess.overall_appreciation_favourable', '=', true),
+        worded(
+          text(
+            'Visa de long séjour, ou dispense par le préfet',
+            'Long-stay visa, or waiver by the prefect',
+          ),
+          any(
+            gate('G-VISA-L'),
+            under(
+              ['CESEDA L426-23', 'CESEDA L412-3'],
+              all(
+                when('intern.necessity', '=', true),
+                when('entry.regular', '=', true),
+                assess('assess.overall_appreciation_favourable', '=', true),
+              ),
             ),
           ),
         ),
