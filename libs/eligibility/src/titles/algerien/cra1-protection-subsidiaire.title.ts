@@ -2,6 +2,7 @@ import { text } from '@quantieme/law';
 import { all, any, gate, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { ANY_WORK, ONE_YEAR } from './algerian-words.ts';
+import { MEMBER_OF_THE_FAMILY } from '../protection/family-of-protected.ts';
 
 /**
  * Algerian under subsidiary protection, and family. The agreement says nothing of protection: the articles of the code are
@@ -25,28 +26,7 @@ export const CRA1_PROTECTION_SUBSIDIAIRE: Title = {
           under('CESEDA L424-9', when('protection.status', '=', 'subsidiary')),
           under(
             'CESEDA L424-11',
-            all(
-              when('protection.sponsor_status', '=', 'subsidiary'),
-              any(
-                all(
-                  when('protection.family_link', 'in', ['spouse', 'partner', 'concubin']),
-                  when('protection.reunification_authorised', '=', true),
-                ),
-                all(
-                  when('protection.family_link', 'in', ['spouse', 'partner']),
-                  when('protection.union_predates_claim', '=', false),
-                  when('protection.union_years', '>=', 1),
-                  when('union.communal_life', '=', true),
-                  when('person.age', '>=', 18),
-                ),
-                all(
-                  when('protection.family_link', '=', 'child'),
-                  when('application.age_at_request', '>=', 16),
-                  when('application.age_at_request', '<', 19),
-                ),
-                when('protection.family_link', '=', 'parent-of-minor'),
-              ),
-            ),
+            all(when('protection.sponsor_status', '=', 'subsidiary'), MEMBER_OF_THE_FAMILY),
           ),
         ),
       ),
