@@ -149,7 +149,13 @@ describeTitle('aes-ase-16-18', {
       'Tunisians: the reach of their agreement is not settled',
       { 'person.nationality': ['TN'] },
       'discretionary',
-      { cites: 'CESEDA L435-3' },
+      { cites: 'Accord franco-tunisien 3' },
+    ],
+    [
+      'Moroccans: the reach of their agreement is not settled',
+      { 'person.nationality': ['MA'] },
+      'discretionary',
+      { cites: 'Accord franco-marocain 3' },
     ],
     ['Algerians: their agreement alone', { 'person.nationality': ['DZ'] }, 'not-eligible'],
     [

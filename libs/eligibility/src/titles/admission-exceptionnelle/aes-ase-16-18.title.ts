@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, assess, gate, risk, soft, when } from '../../engine/define.ts';
+import { all, assess, gate, risk, soft, under, when } from '../../engine/define.ts';
 import type { Condition } from '../../engine/condition.ts';
 import type { Title } from '../../engine/title.ts';
 
@@ -8,7 +8,10 @@ const conditions = (...entrusted: readonly Condition[]): Condition =>
     gate('G-NAT-COMMON'),
     gate('G-CST-LIGHT'),
     // An employee's card: the reach of their agreements is not settled.
-    risk('person.nationality_regime', 'in', ['tunisian', 'moroccan']),
+    under(
+      ['Accord franco-tunisien 3', 'Accord franco-marocain 3'],
+      risk('person.nationality_regime', 'in', ['tunisian', 'moroccan']),
+    ),
     ...entrusted,
     when('ase.entrusted_age', '>=', 16),
     when('ase.entrusted_age', '<', 18),

@@ -135,13 +135,13 @@ describeTitle('aes-metiers-tension', {
       'Tunisians: the reach of their agreement is not settled',
       { 'person.nationality': ['TN'] },
       'discretionary',
-      { cites: 'CESEDA L435-4' },
+      { cites: 'Accord franco-tunisien 3' },
     ],
     [
       'Moroccans: the reach of their agreement is not settled',
       { 'person.nationality': ['MA'] },
       'discretionary',
-      { cites: 'CESEDA L435-4' },
+      { cites: 'Accord franco-marocain 3' },
     ],
     ['Algerians: their agreement alone', { 'person.nationality': ['DZ'] }, 'not-eligible'],
     [
@@ -149,6 +149,13 @@ describeTitle('aes-metiers-tension', {
       { 'order.threat_level': 'simple' },
       'not-eligible',
       { cites: 'CESEDA L412-5' },
+    ],
+    ['to be filed on 30 December 2026', { 'application.date': '2026-12-30' }, 'discretionary'],
+    [
+      'to be filed on 31 December 2026',
+      { 'application.date': '2026-12-31' },
+      'not-eligible',
+      { cites: 'CESEDA L435-4' },
     ],
   ],
 });

@@ -27,7 +27,10 @@ export const AES_METIERS_TENSION: Title = {
           'CESEDA L435-4',
           all(
             // Whether their agreements leave this article open to them is not settled.
-            risk('person.nationality_regime', 'in', ['tunisian', 'moroccan']),
+            under(
+              ['Accord franco-tunisien 3', 'Accord franco-marocain 3'],
+              risk('person.nationality_regime', 'in', ['tunisian', 'moroccan']),
+            ),
             when('stay.uninterrupted_years', '>=', 3),
             when('work.tension_months_24', '>=', 12),
             when('order.bulletin2_conviction_or_incapacity', '=', false),

@@ -81,5 +81,17 @@ describeTitle('aes-oacas', {
       'not-eligible',
       { on: '2021-08-25', cites: 'CESEDA L435-2' },
     ],
+    [
+      'the same in July 2021, after three years',
+      { 'work.oacas_since': '2018-07-01' },
+      'discretionary',
+      { on: '2021-07-01' },
+    ],
+    [
+      'a day short of three years in July 2021',
+      { 'work.oacas_since': '2018-07-02' },
+      'not-eligible',
+      { on: '2021-07-01', cites: 'CESEDA L435-2' },
+    ],
   ],
 });

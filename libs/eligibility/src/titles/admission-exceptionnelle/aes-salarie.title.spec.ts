@@ -88,5 +88,12 @@ describeTitle('aes-salarie', {
       { on: '2021-08-25', cites: 'CESEDA L435-1' },
     ],
     ['the same job under the circular of 2012', {}, 'discretionary', { on: '2025-01-22' }],
+    ['the same in July 2021', {}, 'discretionary', { on: '2021-07-01' }],
+    [
+      'neither job nor promise, in July 2021',
+      { 'work.contract_type': 'none' },
+      'not-eligible',
+      { on: '2021-07-01', cites: 'CESEDA L435-1' },
+    ],
   ],
 });

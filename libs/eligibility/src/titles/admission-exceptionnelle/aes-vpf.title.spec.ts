@@ -96,5 +96,12 @@ describeTitle('aes-vpf', {
       'not-eligible',
       { on: '2021-08-26', cites: 'CESEDA L412-6' },
     ],
+    ['the same in July 2021', {}, 'discretionary', { on: '2021-07-01' }],
+    [
+      'no exceptional reasons, in July 2021',
+      { 'assess.humanitarian_or_exceptional': false },
+      'not-eligible',
+      { on: '2021-07-01', cites: 'CESEDA L435-1' },
+    ],
   ],
 });

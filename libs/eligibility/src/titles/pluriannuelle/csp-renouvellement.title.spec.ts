@@ -167,5 +167,23 @@ describeTitle('csp-renouvellement', {
       { missing: ['stay.habitual_l433_3_1'] },
     ],
     ['Algerians come under their agreement', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    [
+      'living in polygamy in France',
+      { 'person.polygamy_in_france': true },
+      'not-eligible',
+      { cites: 'CESEDA L412-6' },
+    ],
+    [
+      'the conditions were no longer met in 2023',
+      { 'stay.current_title_end': '2023-12-01', 'stay.title_conditions_still_met': false },
+      'not-eligible',
+      { on: '2023-10-01', cites: 'CESEDA L433-1' },
+    ],
+    [
+      'a job-seeker’s card was never renewed in 2023 either',
+      { 'stay.current_title_id': 'cst-rece', 'stay.current_title_end': '2023-12-01' },
+      'not-eligible',
+      { on: '2023-10-01', cites: 'CESEDA L422-9' },
+    ],
   ],
 });

@@ -80,5 +80,17 @@ describeTitle('aps-parent-enfant-malade', {
     ],
     ['the article does not apply to Algerians', { 'person.nationality': ['DZ'] }, 'not-eligible'],
     ['Tunisians come under the common rule', { 'person.nationality': ['TN'] }, 'eligible'],
+    [
+      'living in polygamy in France',
+      { 'person.polygamy_in_france': true },
+      'not-eligible',
+      { cites: 'CESEDA L412-6' },
+    ],
+    [
+      'the OFII doctors were never asked',
+      { 'health.ofii_opinion': 'none' },
+      'discretionary',
+      { cites: 'CESEDA L425-10' },
+    ],
   ],
 });

@@ -59,5 +59,11 @@ describeTitle('aps-sortie-prostitution', {
       { cites: 'CESEDA L412-8' },
     ],
     ['Algerians have no such article', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    [
+      'living in polygamy in France',
+      { 'person.polygamy_in_france': true },
+      'not-eligible',
+      { cites: 'CESEDA L412-6' },
+    ],
   ],
 });

@@ -143,5 +143,16 @@ describeTitle('csp-famille-apatride', {
       'not-eligible',
       { cites: 'CESEDA L412-8' },
     ],
+    [
+      'a civil partner of after the claim',
+      { ...UNION_AFTER_THE_CLAIM, 'protection.family_link': 'partner' },
+      'eligible',
+    ],
+    [
+      'he lives in polygamy in France',
+      { 'person.polygamy_in_france': true },
+      'not-eligible',
+      { cites: 'CESEDA L412-6' },
+    ],
   ],
 });

@@ -162,5 +162,63 @@ describeTitle('cst-vpf-conjoint-francais-renouvellement', {
       'not-eligible',
       { cites: 'CESEDA L412-5' },
     ],
+    [
+      'she renews the card of L423-2',
+      { 'stay.current_title_id': 'cst-vpf-conjoint-francais-sans-visa' },
+      'eligible',
+    ],
+    [
+      'she renews a card renewed before',
+      { 'stay.current_title_id': 'cst-vpf-conjoint-francais-renouvellement' },
+      'eligible',
+    ],
+    [
+      'a Tunisian renews the card of article 7 quater',
+      { 'person.nationality': ['TN'], 'stay.current_title_id': 'tun-vpf-7quater' },
+      'eligible',
+    ],
+    [
+      'she renews the visa that served as a card',
+      { 'stay.current_title_id': 'vls-ts-generique' },
+      'eligible',
+    ],
+    [
+      'she left a polygamous husband and divorced: the prefect may argue',
+      { 'union.type': 'none', 'union.communal_life': false, 'union.end_cause': 'polygamy' },
+      'discretionary',
+      { cites: 'CESEDA L423-3' },
+    ],
+    [
+      'she left a polygamous husband who is no longer French',
+      {
+        'union.communal_life': false,
+        'union.end_cause': 'polygamy',
+        'union.partner_kept_french': false,
+      },
+      'not-eligible',
+      { cites: 'CESEDA L423-3' },
+    ],
+    [
+      'living together without being married any more',
+      { 'union.type': 'cohabitation' },
+      'not-eligible',
+      { cites: 'CESEDA L423-3' },
+    ],
+    [
+      'first card: the marriage abroad was registered in France',
+      {
+        ...VIOLENCE,
+        ...NO_CARD_YET,
+        'union.married_in_france': false,
+        'union.marriage_transcribed': true,
+      },
+      'eligible',
+    ],
+    [
+      'first card: the husband is no longer French',
+      { ...VIOLENCE, ...NO_CARD_YET, 'union.partner_kept_french': false },
+      'not-eligible',
+      { cites: 'CESEDA L423-1' },
+    ],
   ],
 });

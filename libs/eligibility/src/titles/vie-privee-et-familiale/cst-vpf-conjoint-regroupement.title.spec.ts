@@ -92,5 +92,11 @@ describeTitle('cst-vpf-conjoint-regroupement', {
       'not-eligible',
     ],
     ['Moroccans come under the common rule', { 'person.nationality': ['MA'] }, 'eligible'],
+    [
+      'her husband holds a one-year Algerian certificate',
+      { 'rf.sponsor_title': 'cra1' },
+      'discretionary',
+      { cites: 'CESEDA L423-14' },
+    ],
   ],
 });

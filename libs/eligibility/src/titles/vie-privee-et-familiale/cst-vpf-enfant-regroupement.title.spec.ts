@@ -88,5 +88,14 @@ describeTitle('cst-vpf-enfant-regroupement', {
       'not-eligible',
     ],
     ['Tunisians come under the common rule', { 'person.nationality': ['TN'] }, 'eligible'],
+    ['the mother holds a temporary card', { 'rf.sponsor_title': 'cst' }, 'eligible'],
+    ['the mother holds a long-term resident card', { 'rf.sponsor_title': 'rld-ue' }, 'eligible'],
+    ['the mother holds a permanent card', { 'rf.sponsor_title': 'permanent' }, 'eligible'],
+    [
+      'the mother holds a ten-year Algerian certificate',
+      { 'rf.sponsor_title': 'cra10' },
+      'discretionary',
+      { cites: 'CESEDA L423-15' },
+    ],
   ],
 });

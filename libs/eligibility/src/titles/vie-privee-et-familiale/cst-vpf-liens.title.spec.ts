@@ -100,5 +100,12 @@ describeTitle('cst-vpf-liens', {
       'not-eligible',
       { on: '2021-08-25', cites: 'CESEDA L423-23' },
     ],
+    ['the same in July 2021', {}, 'eligible', { on: '2021-07-01' }],
+    [
+      'no lawyer had weighed it in July 2021',
+      { 'assess.disproportionate_interference': null },
+      'discretionary',
+      { on: '2021-07-01' },
+    ],
   ],
 });

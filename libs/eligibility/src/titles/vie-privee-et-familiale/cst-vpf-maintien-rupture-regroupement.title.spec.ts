@@ -137,5 +137,32 @@ describeTitle('cst-vpf-maintien-rupture-regroupement', {
       { cites: 'CESEDA L412-5' },
     ],
     ['Algerians come under their agreement', { 'person.nationality': ['DZ'] }, 'not-eligible'],
+    [
+      'renewal of a card renewed before',
+      {
+        'stay.current_title_id': 'cst-vpf-maintien-rupture-regroupement',
+        'union.violence_after_arrival': null,
+      },
+      'eligible',
+    ],
+    [
+      'renewal of the multi-year card',
+      { 'stay.current_title_id': 'csp-generale', 'union.violence_after_arrival': null },
+      'eligible',
+    ],
+    [
+      'renewal of a card as long as the husband’s',
+      {
+        'person.nationality': ['ML'],
+        'stay.current_title_id': 'subsaharan-regroupement-meme-titre',
+        'union.violence_after_arrival': null,
+      },
+      'eligible',
+    ],
+    [
+      'renewal of the visa that served as a card',
+      { 'stay.current_title_id': 'vls-ts-generique', 'union.violence_after_arrival': null },
+      'eligible',
+    ],
   ],
 });

@@ -261,5 +261,20 @@ describeTitle('cst-vpf-parent-enfant-francais', {
       'not-eligible',
       { on: '2021-08-25', cites: 'CESEDA L423-7' },
     ],
+    [
+      'the child is of age and the multi-year card is to be renewed',
+      {
+        'child.birth_date': '2008-01-10',
+        'child.french_child_now_adult': true,
+        'stay.current_title_id': 'csp-generale',
+      },
+      'eligible',
+    ],
+    [
+      'the same parent in July 2021',
+      { 'child.birth_date': '2015-06-15' },
+      'eligible',
+      { on: '2021-07-01' },
+    ],
   ],
 });
