@@ -1,7 +1,7 @@
 import { all, any, assess, under, when } from '../../engine/define.ts';
 import { FAMILY, KEEPS_FAMILY_RIGHT, THIRD_COUNTRY } from './union-conditions.ts';
 
-export const UNION_CITIZEN = when('person.nationality_regime', '=', 'eu');
+const UNION_CITIZEN = when('person.nationality_regime', '=', 'eu');
 
 /** Absences that do not break the five years; the execution of a removal does. */
 const CONTINUOUS = under(
