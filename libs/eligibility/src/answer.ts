@@ -69,6 +69,8 @@ export interface Question {
   readonly on: string;
   /** All titles when left out. */
   readonly titles?: readonly string[];
+  /** Facts that nobody can tell now: never the next question. */
+  readonly skip?: readonly string[];
 }
 
 const NOT_IN_FORCE = text(
@@ -164,7 +166,7 @@ function answerFor(
 }
 
 /** Which titles a client may ask for on a day, why, why not, what is missing and when it changes. Never throws. */
-export function answer({ facts, on, titles }: Question): ClientAnswer {
+export function answer({ facts, on, titles, skip = [] }: Question): ClientAnswer {
   const day = parseDay(on);
   if (day === null) throw new Error(`${on} is no day`);
   const law = lawOn(on);
@@ -178,6 +180,6 @@ export function answer({ facts, on, titles }: Question): ClientAnswer {
     titles: law.titles
       .filter(({ title }) => asked.has(title.id))
       .map((compiled) => answerFor(evaluation, compiled, changes.get(compiled.title.id) ?? null)),
-    nextQuestion: nextQuestion({ facts, on: day, titles: asked }),
+    nextQuestion: nextQuestion({ facts, on: day, titles: asked, skip: new Set(skip) }),
   };
 }

@@ -13,6 +13,7 @@ export type { Facts, FactValue } from './engine/known.ts';
 export type { NextQuestion } from './engine/next-question.ts';
 export type { TitleKind } from './engine/title.ts';
 export type { Verdict } from './engine/verdict.ts';
+export { COUNTRIES } from './facts/countries.ts';
 export type { Fact } from './facts/fact.ts';
 export { FACT_IDS, FACTS, isFactId, type FactId } from './facts/index.ts';
 export { TITLES } from './titles/index.ts';

@@ -153,6 +153,14 @@ const calculator = createRoute({
     'CalculatorPage',
   ),
 });
+const eligibility = createRoute({
+  getParentRoute: () => inside,
+  path: '/eligibilite',
+  component: lazyRouteComponent(
+    () => import('../eligibility/eligibility-page.tsx'),
+    'EligibilityPage',
+  ),
+});
 const rules = createRoute({
   getParentRoute: () => inside,
   path: '/regles',
@@ -223,6 +231,7 @@ const tree = root.addChildren([
     alerts,
     mailbox,
     calculator,
+    eligibility,
     rules,
     rule,
     lawChanges,

@@ -4,6 +4,7 @@ import {
   IconCalculator,
   IconCalendarDue,
   IconFolder,
+  IconId,
   IconListDetails,
   IconMail,
   IconSettings,
@@ -22,6 +23,7 @@ export interface NavItem {
     | '/alertes'
     | '/boite-aux-lettres'
     | '/calculateur'
+    | '/eligibilite'
     | '/regles'
     | '/reglages';
   readonly label:
@@ -32,6 +34,7 @@ export interface NavItem {
     | 'alerts'
     | 'mailbox'
     | 'calculator'
+    | 'eligibility'
     | 'rules'
     | 'settings';
   /** Letter after G. */
@@ -74,6 +77,13 @@ export const NAV_ITEMS: readonly NavItem[] = [
     needs: 'law:read',
     letter: 'k',
     icon: IconCalculator,
+  },
+  {
+    to: '/eligibilite',
+    label: 'eligibility',
+    needs: 'law:read',
+    letter: 't',
+    icon: IconId,
   },
   { to: '/regles', label: 'rules', needs: 'law:read', letter: 'r', icon: IconBook2 },
   {

@@ -1915,6 +1915,11 @@ export interface components {
         };
         /** @enum {string} */
         EffectKind: "moves" | "appears" | "ends" | "waits";
+        /**
+         * @description a summary leaves out what `conditions` hold and the documents
+         * @enum {string}
+         */
+        EligibilityDetail: "full" | "summary";
         EligibilityReasonView: {
             text: string;
             state: components["schemas"]["ConditionState"];
@@ -1966,6 +1971,10 @@ export interface components {
              */
             on?: string | null;
             titles?: string[] | null;
+            /** @description facts that nobody can tell now: never the next question */
+            skip?: string[] | null;
+            /** @description a summary leaves out what `conditions` hold and the documents */
+            detail?: components["schemas"]["EligibilityDetail"];
         };
         EventDateView: {
             name: string;
@@ -2068,6 +2077,8 @@ export interface components {
             type: components["schemas"]["FactType"];
             unit: string | null;
             values: components["schemas"]["ChoiceView"][];
+            /** @description takes a list of values */
+            multiple: boolean;
             answeredBy: components["schemas"]["AnsweredBy"];
             /** @description facts it is computed from, asked for in its place */
             computedFrom: string[];

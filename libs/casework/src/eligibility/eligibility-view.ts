@@ -2,10 +2,17 @@ import type {
   ConditionView,
   EligibilityReasonView,
   EligibilityView,
+  ProvingDocumentView,
   SourceView,
   TitleEligibilityView,
 } from '@quantieme/contracts';
-import type { ClientAnswer, ExplainedCondition, Reason, TitleAnswer } from '@quantieme/eligibility';
+import type {
+  ClientAnswer,
+  ExplainedCondition,
+  ProvingDocument,
+  Reason,
+  TitleAnswer,
+} from '@quantieme/eligibility';
 import { citation } from '@quantieme/law';
 import { sourceView } from '../views/deadline-view.ts';
 import { say, type Lens } from '../views/lens.ts';
@@ -13,6 +20,8 @@ import { say, type Lens } from '../views/lens.ts';
 /** Through what an answer is read: a language, and the day whose law was applied. */
 interface Reader extends Pick<Lens, 'language'> {
   readonly on: Temporal.PlainDate;
+  /** Without what conditions hold and without documents: a board of every title. */
+  readonly summary: boolean;
 }
 
 const sourcesOf = (articles: readonly string[], { on }: Reader): SourceView[] =>
@@ -31,13 +40,17 @@ function conditionView(condition: ExplainedCondition, reader: Reader): Condition
     source: sources[0] ?? null,
     sources,
     facts,
-    children: children.map((child) => conditionView(child, reader)),
+    children: reader.summary ? [] : children.map((child) => conditionView(child, reader)),
   };
 }
 
 function reasonView(reason: Reason, reader: Reader): EligibilityReasonView {
   const { text, state, presumed, articles, facts } = reason;
   return { text: say(text, reader), state, presumed, sources: sourcesOf(articles, reader), facts };
+}
+
+function documentView({ label, facts }: ProvingDocument, reader: Reader): ProvingDocumentView {
+  return { label: say(label, reader), facts };
 }
 
 function titleView(answer: TitleAnswer, reader: Reader): TitleEligibilityView {
@@ -53,7 +66,7 @@ function titleView(answer: TitleAnswer, reader: Reader): TitleEligibilityView {
     reasons: answer.reasons.map((reason) => reasonView(reason, reader)),
     missing,
     toConfirm,
-    documents: documents.map((each) => ({ label: say(each.label, reader), facts: each.facts })),
+    documents: reader.summary ? [] : documents.map((one) => documentView(one, reader)),
     changesOn,
     duration: duration && say(duration, reader),
     work: work && say(work, reader),
@@ -64,9 +77,9 @@ function titleView(answer: TitleAnswer, reader: Reader): TitleEligibilityView {
 
 export function eligibilityView(
   { on, lawVersion, titles, nextQuestion }: ClientAnswer,
-  { language }: Pick<Lens, 'language'>,
+  { language, summary }: Omit<Reader, 'on'>,
 ): EligibilityView {
-  const reader = { language, on: Temporal.PlainDate.from(on) };
+  const reader = { language, summary, on: Temporal.PlainDate.from(on) };
   const asked = nextQuestion && {
     ...nextQuestion,
     question: say(nextQuestion.question, reader),

@@ -26,5 +26,6 @@ export function evaluateEligibility(ctx: Context, body: EvaluateEligibilityBody)
   const titles = body.titles ?? null;
   const { facts, problems } = readFacts(body.facts, on);
   refuseProblems([...problems, ...unknownTitles(titles ?? [])]);
-  return eligibilityView(answer({ facts, on, ...(titles ? { titles } : {}) }), ctx);
+  const question = { facts, on, skip: body.skip ?? [], ...(titles ? { titles } : {}) };
+  return eligibilityView(answer(question), { ...ctx, summary: body.detail === 'summary' });
 }

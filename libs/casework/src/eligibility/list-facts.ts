@@ -1,9 +1,50 @@
-import type { FactView } from '@quantieme/contracts';
-import { askedInPlaceOf, FACT_IDS, FACTS, type Fact, type FactId } from '@quantieme/eligibility';
+import type { ChoiceView, FactView } from '@quantieme/contracts';
+import {
+  askedInPlaceOf,
+  COUNTRIES,
+  FACT_IDS,
+  FACTS,
+  type Fact,
+  type FactId,
+} from '@quantieme/eligibility';
+import { text, TITLES_REQUESTED } from '@quantieme/law';
 import { wholeList, type Page } from '../paging.ts';
 import { say, type Lens } from '../views/lens.ts';
 
 type Speech = Pick<Lens, 'language'>;
+
+function countriesIn({ language }: Speech): readonly ChoiceView[] {
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  const countries = [...COUNTRIES].map((value) => ({
+    value,
+    label: countryIn(value, names, language),
+  }));
+  return countries.toSorted((a, b) => a.label.localeCompare(b.label, language));
+}
+
+const STATELESS = text('Apatride', 'Stateless');
+
+const countryIn = (code: string, names: Intl.DisplayNames, language: Speech['language']) =>
+  code === 'XX' ? STATELESS[language] : (names.of(code) ?? code);
+
+/** What may be chosen; none where anything may be said. */
+function valuesOf(fact: Fact, ctx: Speech): readonly ChoiceView[] {
+  if ('choices' in fact)
+    return Object.entries(fact.choices).map(([value, words]) => ({
+      value,
+      label: say(words, ctx),
+    }));
+  if (fact.type !== 'code') return [];
+  if (fact.codes === 'countries') return countriesIn(ctx);
+  return fact.codes.startsWith('title')
+    ? Object.values(TITLES_REQUESTED).map(({ id, label }) => ({
+        value: id,
+        label: say(label, ctx),
+      }))
+    : [];
+}
+
+const MULTIPLE: ReadonlySet<string> = new Set(['person.nationality', 'application.ground_invoked']);
 
 function factView(id: FactId, ctx: Speech): FactView {
   const fact: Fact = FACTS[id];
@@ -16,7 +57,6 @@ function factView(id: FactId, ctx: Speech): FactView {
     sensitive = false,
     presumed,
   } = fact;
-  const choices = 'choices' in fact ? Object.entries(fact.choices) : [];
   return {
     id,
     label: say(label, ctx),
@@ -24,7 +64,8 @@ function factView(id: FactId, ctx: Speech): FactView {
     proof: proof && say(proof, ctx),
     type,
     unit: 'unit' in fact ? fact.unit : null,
-    values: choices.map(([value, words]) => ({ value, label: say(words, ctx) })),
+    values: valuesOf(fact, ctx),
+    multiple: type === 'choices' || MULTIPLE.has(id),
     answeredBy,
     computedFrom: askedInPlaceOf(id),
     presumed: presumed === undefined ? null : String(presumed),

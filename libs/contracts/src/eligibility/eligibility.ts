@@ -44,6 +44,21 @@ export class EvaluateEligibilityBody {
   /** Every title if left out. */
   @TextField({ optional: true, nullable: true, list: true, max: 100 })
   readonly titles?: readonly string[] | null;
+
+  @TextField({
+    optional: true,
+    nullable: true,
+    list: true,
+    max: 100,
+    description: 'facts that nobody can tell now: never the next question',
+  })
+  readonly skip?: readonly string[] | null;
+
+  @ChoiceField('EligibilityDetail', ['full', 'summary'], {
+    optional: true,
+    description: 'a summary leaves out what `conditions` hold and the documents',
+  })
+  readonly detail?: string;
 }
 
 /** A part of the conditions of a title, with those that it holds. */
@@ -213,6 +228,9 @@ export class FactView {
 
   @PartField(() => ChoiceView, { list: true })
   readonly values!: readonly ChoiceView[];
+
+  @FlagField({ description: 'takes a list of values' })
+  readonly multiple!: boolean;
 
   @ChoiceField('AnsweredBy', ['anybody', 'lawyer', 'computation'])
   readonly answeredBy!: string;

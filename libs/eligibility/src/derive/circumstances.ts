@@ -61,7 +61,7 @@ function inNarrowerCategory(known: Known, on: CivilDay): Answer {
 
 const payslips = (fact: FactId, months: number): Derivation => ({
   fact,
-  from: ['work.months_worked'],
+  from: [],
   derive: (known, on) => {
     const worked = known.monthsWorked();
     if (worked === null) return null;

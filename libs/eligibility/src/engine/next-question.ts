@@ -49,6 +49,7 @@ interface Asked {
   readonly facts: Facts;
   readonly on: CivilDay;
   readonly titles: ReadonlySet<string>;
+  readonly skip: ReadonlySet<string>;
 }
 
 function verdicts({ facts, on, titles }: Asked) {
@@ -80,7 +81,7 @@ export function nextQuestion(asked: Asked): NextQuestion | null {
     .map(({ missing }) => missing);
   const figures = figuresOf(asked.on);
   const candidates = [...demand(open)]
-    .filter(([fact]) => FACTS[fact].question !== null)
+    .filter(([fact]) => FACTS[fact].question !== null && !asked.skip.has(fact))
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, TRIED);
   let best: NextQuestion | null = null;

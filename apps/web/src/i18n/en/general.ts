@@ -43,6 +43,7 @@ export const general: Translation<typeof french> = {
     clients: 'Clients',
     alerts: 'Alerts',
     calculator: 'Calculator',
+    eligibility: 'Eligibility',
     rules: 'Rules',
     mailbox: 'Mailbox',
     settings: 'Settings',

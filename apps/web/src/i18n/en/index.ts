@@ -1,6 +1,7 @@
 import type { Translation } from '../catalogue.ts';
 import type { fr } from '../fr/index.ts';
 import { calculator } from './calculator.ts';
+import { eligibility } from './eligibility.ts';
 import { certificates } from './certificates.ts';
 import { deadlines } from './deadlines.ts';
 import { dossiers } from './dossiers.ts';
@@ -11,6 +12,7 @@ import { settings } from './settings.ts';
 export const en: Translation<typeof fr> = {
   ...general,
   ...calculator,
+  ...eligibility,
   ...certificates,
   ...deadlines,
   ...dossiers,

@@ -44,6 +44,7 @@ export const general = {
     clients: 'Clients',
     alerts: 'Alertes',
     calculator: 'Calculateur',
+    eligibility: 'Éligibilité',
     rules: 'Règles',
     mailbox: 'Boîte aux lettres',
     settings: 'Réglages',

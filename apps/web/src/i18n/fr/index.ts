@@ -1,4 +1,5 @@
 import { calculator } from './calculator.ts';
+import { eligibility } from './eligibility.ts';
 import { certificates } from './certificates.ts';
 import { deadlines } from './deadlines.ts';
 import { dossiers } from './dossiers.ts';
@@ -10,6 +11,7 @@ import { settings } from './settings.ts';
 export const fr = {
   ...general,
   ...calculator,
+  ...eligibility,
   ...certificates,
   ...deadlines,
   ...dossiers,

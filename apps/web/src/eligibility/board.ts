@@ -1,0 +1,46 @@
+import type { TitleEligibilityView } from '@quantieme/api-client';
+import { epochDay } from '../ui/civil.ts';
+
+export type Verdict = TitleEligibilityView['verdict'];
+
+/** In the order in which people read them: what is open first. */
+export const VERDICTS = ['eligible', 'discretionary', 'unknown', 'not-eligible'] as const;
+
+const SOON_DAYS = 366;
+
+/** A closed title that time alone opens within a year. */
+export function opensSoon({ verdict, changesOn }: TitleEligibilityView, on: string): boolean {
+  if (verdict !== 'not-eligible' || changesOn === null) return false;
+  const open = changesOn.verdict === 'eligible' || changesOn.verdict === 'discretionary';
+  return open && epochDay(changesOn.date) - epochDay(on) <= SOON_DAYS;
+}
+
+/** Fewest gaps first, then the order of the catalogue. */
+function byGaps(a: TitleEligibilityView, b: TitleEligibilityView): number {
+  return a.missing.length - b.missing.length;
+}
+
+export type Column = Verdict | 'soon';
+
+export interface BoardColumn {
+  readonly column: Column;
+  readonly titles: readonly TitleEligibilityView[];
+}
+
+/** Titles by what can be said of them; what opens soon stands right after what is open. */
+export function boardOf(
+  titles: readonly TitleEligibilityView[],
+  on: string,
+): readonly BoardColumn[] {
+  const alive = titles.filter(({ kind }) => kind !== 'obsolete' && kind !== 'guidance');
+  const soon = alive.filter((title) => opensSoon(title, on));
+  const of = (verdict: Verdict) =>
+    alive.filter((title) => title.verdict === verdict && !soon.includes(title));
+  return [
+    { column: 'eligible' as const, titles: of('eligible') },
+    { column: 'discretionary' as const, titles: of('discretionary') },
+    { column: 'soon' as const, titles: soon },
+    { column: 'unknown' as const, titles: of('unknown').toSorted(byGaps) },
+    { column: 'not-eligible' as const, titles: of('not-eligible') },
+  ].filter((each) => each.titles.length > 0);
+}

@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DateField } from '../ui/date-field.tsx';
+import { LoadingRows } from '../ui/loading.tsx';
+import { Page } from '../ui/page.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { asBody, NOTHING_TOLD, type Consultation } from './answers.ts';
+import { EligibilityBoard } from './eligibility-board.tsx';
+import { boardQuery, factsQuery } from './eligibility.queries.ts';
+import styles from './eligibility.module.css';
+import { Questionnaire } from './questionnaire.tsx';
+
+/** Kept while the page is left and come back to, never written anywhere. */
+const KEPT = ['eligibility', 'consultation'];
+
+function useConsultation() {
+  const kept = useQueryClient();
+  const [consultation, setConsultation] = useState(
+    () => kept.getQueryData<Consultation>(KEPT) ?? NOTHING_TOLD,
+  );
+  const change = (next: Consultation) => {
+    kept.setQueryData(KEPT, next);
+    setConsultation(next);
+  };
+  return [consultation, change] as const;
+}
+
+/** Which titles somebody may ask for, from what is told here; nothing is recorded. */
+export function EligibilityPage() {
+  const { t } = useTranslation();
+  const [consultation, change] = useConsultation();
+  const asked = asBody(consultation);
+  const facts = useQuery(factsQuery);
+  const board = useQuery(boardQuery(asked));
+  const actions = (
+    <>
+      <Button variant="default" onClick={() => change(NOTHING_TOLD)}>
+        {t('eligibility.startAgain')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={14} aria-hidden="true" />}
+        onClick={() => window.print()}
+      >
+        {t('common.print')}
+      </Button>
+    </>
+  );
+  return (
+    <Page title={t('nav.eligibility')} aside={t('eligibility.lead')} actions={actions}>
+      <div className={styles['panes']}>
+        <div className={styles['pane']}>
+          <DateField
+            label={t('eligibility.on')}
+            value={consultation.on}
+            onChange={(on) => change({ ...consultation, on })}
+          />
+          {facts.data && (
+            <Questionnaire
+              facts={facts.data}
+              consultation={consultation}
+              onChange={change}
+              next={board.data?.nextQuestion ?? null}
+            />
+          )}
+        </div>
+        <div aria-live="polite">
+          {(facts.error ?? board.error) && <ProblemNotice error={facts.error ?? board.error} />}
+          {board.data && facts.data ? (
+            <EligibilityBoard answer={board.data} asked={asked} facts={facts.data} />
+          ) : (
+            !board.error && <LoadingRows />
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+import { queryOptions } from '@tanstack/react-query';
+import { unwrap, type EvaluateEligibilityBody } from '@quantieme/api-client';
+import { api } from '../app/api.ts';
+
+const STABLE_MS = 60 * 60_000;
+
+/** Everything that may be known of a client. */
+export const factsQuery = queryOptions({
+  queryKey: ['law', 'facts'],
+  queryFn: async () => (await unwrap(api.GET('/v1/facts'))).data,
+  staleTime: STABLE_MS,
+});
+
+/** Every title for these answers, without the trees; `asked` is a body as JSON, so that equal answers are one query. */
+export const boardQuery = (asked: string) =>
+  queryOptions({
+    queryKey: ['eligibility', 'board', asked],
+    queryFn: () => evaluate({ ...JSON.parse(asked), detail: 'summary' }),
+    placeholderData: <Last>(last: Last) => last,
+    retry: false,
+    gcTime: 0,
+  });
+
+/** One title with all of its conditions and documents. */
+export const titleQuery = (asked: string, title: string) =>
+  queryOptions({
+    queryKey: ['eligibility', 'title', asked, title],
+    queryFn: async () => {
+      const { titles } = await evaluate({ ...JSON.parse(asked), titles: [title] });
+      return titles[0] ?? null;
+    },
+    placeholderData: <Last>(last: Last) => last,
+    retry: false,
+    gcTime: 0,
+  });
+
+const evaluate = (body: EvaluateEligibilityBody) =>
+  unwrap(api.POST('/v1/eligibility/evaluate', { body }));

@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FactView, TitleEligibilityView } from '@quantieme/api-client';
+import { useLanguage } from '../i18n/i18n.ts';
+import { plainDate } from '../ui/civil.ts';
+import { LoadingRows } from '../ui/loading.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { ConditionTree } from './condition-tree.tsx';
+import { titleQuery } from './eligibility.queries.ts';
+import styles from './eligibility.module.css';
+
+interface TitleLineProps {
+  readonly title: TitleEligibilityView;
+  readonly asked: string;
+  readonly facts: readonly FactView[];
+}
+
+/** Reasons shown on the line; the others are in the tree. */
+const SHOWN = 3;
+
+function Why({ title, facts }: Omit<TitleLineProps, 'asked'>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const labelOf = (id: string) => facts.find((fact) => fact.id === id)?.label ?? id;
+  const { verdict, missing, toConfirm, reasons, changesOn } = title;
+  const why =
+    verdict === 'unknown'
+      ? t('eligibility.missing', { facts: missing.slice(0, SHOWN).map(labelOf).join(', ') })
+      : verdict === 'eligible'
+        ? null
+        : reasons
+            .slice(0, SHOWN)
+            .map(({ text }) => text)
+            .join(' · ');
+  return (
+    <span className={styles['why']}>
+      {why}
+      {toConfirm.length > 0 && (
+        <span>{t('eligibility.toConfirm', { facts: toConfirm.map(labelOf).join(', ') })}</span>
+      )}
+      {changesOn && (
+        <span className={styles['change']}>
+          {t('eligibility.changes', {
+            date: plainDate(changesOn.date, language),
+            verdict: t(`eligibility.verdicts.${changesOn.verdict}`),
+          })}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Details({ title, asked }: Omit<TitleLineProps, 'facts'>) {
+  const { t } = useTranslation();
+  const { data, error } = useQuery(titleQuery(asked, title.title));
+  if (error) return <ProblemNotice error={error} />;
+  if (!data) return <LoadingRows />;
+  const { conditions, duration, work, filing, documents, notes } = data;
+  const lines = [
+    { name: t('eligibility.duration'), value: duration },
+    { name: t('eligibility.work'), value: work },
+    { name: t('eligibility.filing'), value: filing },
+  ].filter(({ value }) => value !== null);
+  return (
+    <div className={styles['details']}>
+      <ConditionTree
+        conditions={conditions.children.length > 0 ? conditions.children : [conditions]}
+      />
+      <dl className={styles['lines']}>
+        {lines.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {documents.length > 0 && (
+        <>
+          <h3 className={styles['heading']}>{t('eligibility.documents')}</h3>
+          <ul>
+            {documents.map(({ label }) => (
+              <li key={label}>{label}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {notes.map((note) => (
+        <p key={note} className="q-dim">
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** One title: its verdict in a line, everything on a click. */
+export function TitleLine(props: TitleLineProps) {
+  const { title } = props;
+  const [open, setOpen] = useState(false);
+  return (
+    <li className={styles['title']}>
+      <button
+        type="button"
+        className={styles['open']}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles['label']}>{title.label}</span>
+        <Why {...props} />
+      </button>
+      {open && <Details {...props} />}
+    </li>
+  );
+}
