@@ -1,5 +1,6 @@
-import { describeTitle } from '../../testing/examples.ts';
+import { describeTitle, type Example } from '../../testing/examples.ts';
 import { BARS, closedTo, integration, openTo, over65 } from './resident-card.examples.ts';
+import { CARD_OF_AN_AGREEMENT } from './resident-card.ts';
 
 describeTitle('carte-resident-permanent-de-droit', {
   on: '2026-11-21',
@@ -50,18 +51,14 @@ describeTitle('carte-resident-permanent-de-droit', {
       'unknown',
       { missing: ['person.birth_date'] },
     ],
-    [
-      'two cards, the last as a victim of violence: paragraph 1 omits it',
-      { 'stay.current_title_id': 'cr-victime-violences' },
-      'discretionary',
-      { cites: 'CESEDA L426-4' },
-    ],
-    [
-      'two cards of the Tunisian agreement: paragraph 1 omits them',
-      { 'person.nationality': ['TN'], 'stay.current_title_id': 'tun-cr-salarie-3-ans' },
-      'discretionary',
-      { cites: 'CESEDA L426-4' },
-    ],
+    ...['cr-victime-violences', 'rld-ue-protection', ...CARD_OF_AN_AGREEMENT].map(
+      (card): Example => [
+        `two cards, the last ${card}: paragraph 1 omits it`,
+        { 'stay.current_title_id': card },
+        'discretionary',
+        { cites: 'CESEDA L426-4' },
+      ],
+    ),
     ...integration('eligible'),
     ...over65('eligible'),
     ...BARS,

@@ -98,6 +98,18 @@ describeTitle('cr-famille-refugie', {
       { changes: ['2026-11-22', 'eligible'] },
     ],
     [
+      'a partnership registered after the claim, eighteen today',
+      {
+        'protection.family_link': 'partner',
+        'protection.reunification_authorised': false,
+        'protection.union_date': '2025-01-10',
+        'protection.claim_date': '2021-02-01',
+        'union.communal_life': true,
+        'person.birth_date': '2008-11-21',
+      },
+      'eligible',
+    ],
+    [
       'a concubin since the claim: never without reunification',
       {
         'protection.family_link': 'concubin',

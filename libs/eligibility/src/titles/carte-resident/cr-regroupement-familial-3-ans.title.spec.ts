@@ -64,6 +64,11 @@ describeTitle('cr-regroupement-familial-3-ans', {
       { cites: 'CESEDA L423-17' },
     ],
     [
+      'a spouse of eighteen whose life together ended is no child of the resident',
+      { 'union.communal_life': false, 'person.birth_date': '2008-03-03' },
+      'discretionary',
+    ],
+    [
       'a child of fifteen, sixteen tomorrow',
       { 'rf.role': 'child', 'person.birth_date': '2010-11-22' },
       'not-eligible',

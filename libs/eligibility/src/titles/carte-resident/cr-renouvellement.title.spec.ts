@@ -1,12 +1,132 @@
-import { describeTitle } from '../../testing/examples.ts';
+import { describeTitle, type Example } from '../../testing/examples.ts';
 import { closedTo, openTo } from './resident-card.examples.ts';
+import { RLD_UE } from './resident-card.ts';
 
 const RESIDENT_CARD = {
   'stay.current_title_id': 'cr-conjoint-francais',
   'stay.current_title_end': '2027-01-31',
+} as const;
+
+const ELSEWHERE = { 'stay.habitual_l433_3_1': false } as const;
+const LEAVE = { 'stay.absence_extension_authorised': true } as const;
+const MUTILATION = { 'order.conviction_222_9_minor': true } as const;
+const OFFENCE = { 'order.offence_against_official': true } as const;
+
+const away = (fromFrance: number, fromUnion: number | null = null) => ({
+  'stay.absence_max_months': fromFrance,
+  'stay.absence_eu_max_months': fromUnion,
+});
+
+const LAPSED = ['not-eligible', { cites: 'CESEDA L411-5' }] as const;
+
+/** A card of a long-term resident – EU lapses otherwise than an ordinary one. */
+const longTerm = (card: string): readonly Example[] => {
+  const held = { 'stay.current_title_id': card };
+  return [
+    [`${card}, just under six years in Italy`, { ...held, ...away(71.9, 2) }, 'eligible'],
+    [`${card}, six years in Italy`, { ...held, ...away(72, 2) }, ...LAPSED],
+    [
+      `${card}, six years in Italy: leave saves only the three years`,
+      { ...held, ...away(72, 2), ...LEAVE },
+      ...LAPSED,
+    ],
+    [`${card}, four years away, three of them in Canada`, { ...held, ...away(48, 36) }, 'eligible'],
+    [`${card}, more than three years in Canada`, { ...held, ...away(48, 37) }, ...LAPSED],
+    [
+      `${card}, four years in Canada, with leave`,
+      { ...held, ...away(48, 48), ...LEAVE },
+      'eligible',
+    ],
+    [
+      `${card}, but the status was taken in Spain since, though hardly ever away`,
+      { ...held, 'rld.status_acquired_other_state': true },
+      ...LAPSED,
+    ],
+  ];
 };
 
-const LONG_TERM_EU = { ...RESIDENT_CARD, 'stay.current_title_id': 'rld-ue-5-ans' };
+/** What holds under every text since 1 May 2021. */
+const always = (...cards: readonly string[]): readonly Example[] => [
+  [
+    'never had a resident card',
+    { 'stay.resident_cards_consecutive': 0 },
+    'not-eligible',
+    { cites: 'CESEDA L433-2' },
+  ],
+  [
+    'the card ran out: late, and a refusal is possible',
+    { 'stay.current_title_end': '2023-04-30' },
+    'discretionary',
+    { cites: 'CESEDA R431-5' },
+  ],
+  ['three years abroad less a month', away(35), 'eligible'],
+  ['three years abroad', away(36), 'eligible'],
+  ['more than three years abroad', away(36.1, 2), ...LAPSED],
+  ['seven years abroad, with leave granted beforehand', { ...away(84), ...LEAVE }, 'eligible'],
+  [
+    'a resident card: a status in Spain does not make it lapse',
+    { 'rld.status_acquired_other_state': true },
+    'eligible',
+  ],
+  ...cards.flatMap(longTerm),
+  ['under an expulsion order', { 'order.expulsion_or_itf': true }, 'not-eligible'],
+  [
+    'living in polygamy in France',
+    { 'person.polygamy_in_france': true },
+    'not-eligible',
+    { cites: 'CESEDA L412-6' },
+  ],
+  [
+    'married to a polygamist',
+    { 'person.spouse_of_polygamist': true },
+    'not-eligible',
+    { cites: 'CESEDA L432-3' },
+  ],
+  [
+    'convicted of mutilating a minor under fifteen',
+    MUTILATION,
+    'not-eligible',
+    { cites: 'CESEDA L432-3' },
+  ],
+  [
+    'a refugee so convicted: to be argued',
+    { ...MUTILATION, 'stay.current_title_id': 'cr-refugie' },
+    'discretionary',
+    { cites: 'CESEDA L432-3' },
+  ],
+  ...closedTo('DZ'),
+];
+
+/** Since the law of 26 January 2024: no grave threat, and habitual residence in France. */
+const SINCE_2024: readonly Example[] = [
+  ['a simple threat to public order', { 'order.threat_level': 'simple' }, 'eligible'],
+  [
+    'a grave threat to public order',
+    { 'order.threat_level': 'grave' },
+    'not-eligible',
+    { cites: 'CESEDA L432-3' },
+  ],
+  ['no habitual residence in France', ELSEWHERE, 'not-eligible', { cites: 'CESEDA L433-3-1' }],
+  ...['cr-refugie', 'cr-famille-refugie', ...RLD_UE].map((card): Example => [
+    `no habitual residence, but ${card}`,
+    { ...ELSEWHERE, 'stay.current_title_id': card },
+    'eligible',
+  ]),
+  [
+    'convicted for insulting an official: the card may be replaced',
+    OFFENCE,
+    'discretionary',
+    { cites: 'CESEDA R432-5' },
+  ],
+];
+
+const decidedOn = (on: string, examples: readonly Example[]): readonly Example[] =>
+  examples.map(([said, differs, verdict, details]) => [
+    `${on}: ${said}`,
+    differs,
+    verdict,
+    { ...details, on },
+  ]);
 
 describeTitle('cr-renouvellement', {
   on: '2026-11-21',
@@ -30,36 +150,13 @@ describeTitle('cr-renouvellement', {
   },
   verdict: 'eligible',
   examples: [
-    [
-      'never had a resident card',
-      { 'stay.resident_cards_consecutive': 0 },
-      'not-eligible',
-      { cites: 'CESEDA L433-2' },
-    ],
-    [
-      'the card ran out last week: late, and a refusal is possible',
-      { 'stay.current_title_end': '2026-11-14' },
-      'discretionary',
-      { cites: 'CESEDA R431-5' },
-    ],
+    ...always(...RLD_UE),
+    ...SINCE_2024,
     [
       'the last day of the card: the risk comes tomorrow',
       { 'stay.current_title_end': '2026-11-21' },
       'eligible',
       { changes: ['2026-11-22', 'discretionary'] },
-    ],
-    ['three years abroad less a month', { 'stay.absence_max_months': 35 }, 'eligible'],
-    ['three years abroad', { 'stay.absence_max_months': 36 }, 'eligible'],
-    [
-      'more than three years abroad: the card has lapsed',
-      { 'stay.absence_max_months': 36.1 },
-      'not-eligible',
-      { cites: 'CESEDA L411-5' },
-    ],
-    [
-      'four years abroad, with leave granted beforehand',
-      { 'stay.absence_max_months': 48, 'stay.absence_extension_authorised': true },
-      'eligible',
     ],
     [
       'the absences not told',
@@ -68,143 +165,26 @@ describeTitle('cr-renouvellement', {
       { missing: ['stay.absence_max_months'] },
     ],
     [
-      'a long-term resident – EU five years in Italy',
-      { ...LONG_TERM_EU, 'stay.absence_max_months': 60, 'stay.absence_eu_max_months': 2 },
-      'eligible',
-    ],
-    [
-      'a long-term resident – EU just under six years in Italy',
-      { ...LONG_TERM_EU, 'stay.absence_max_months': 71.9, 'stay.absence_eu_max_months': 2 },
-      'eligible',
-    ],
-    [
-      'a long-term resident – EU six years in Italy',
-      { ...LONG_TERM_EU, 'stay.absence_max_months': 72, 'stay.absence_eu_max_months': 2 },
-      'not-eligible',
-      { cites: 'CESEDA L411-5' },
-    ],
-    [
-      'a long-term resident – EU six years in Italy: leave saves only the three years',
-      {
-        ...LONG_TERM_EU,
-        'stay.absence_max_months': 73,
-        'stay.absence_eu_max_months': 2,
-        'stay.absence_extension_authorised': true,
-      },
-      'not-eligible',
-      { cites: 'CESEDA L411-5' },
-    ],
-    [
-      'a long-term resident – EU three years in Canada',
-      { ...LONG_TERM_EU, 'stay.absence_max_months': 40, 'stay.absence_eu_max_months': 36 },
-      'eligible',
-    ],
-    [
-      'a long-term resident – EU more than three years in Canada',
-      { ...LONG_TERM_EU, 'stay.absence_max_months': 40, 'stay.absence_eu_max_months': 37 },
-      'not-eligible',
-      { cites: 'CESEDA L411-5' },
-    ],
-    [
-      'a long-term resident – EU four years in Canada, with leave',
-      {
-        ...LONG_TERM_EU,
-        'stay.absence_max_months': 48,
-        'stay.absence_eu_max_months': 48,
-        'stay.absence_extension_authorised': true,
-      },
-      'eligible',
-    ],
-    [
-      'a long-term resident – EU who took that status in Spain, though hardly ever away',
-      { ...LONG_TERM_EU, 'rld.status_acquired_other_state': true },
-      'not-eligible',
-      { cites: 'CESEDA L411-5' },
-    ],
-    [
-      'a resident card: a status in Spain does not make it lapse',
-      { 'rld.status_acquired_other_state': true },
-      'eligible',
-    ],
-    [
-      'does not live in France habitually',
-      { 'stay.habitual_l433_3_1': false },
-      'not-eligible',
-      { cites: 'CESEDA L433-3-1' },
-    ],
-    [
       'the residence not told',
       { 'stay.habitual_l433_3_1': null },
       'unknown',
       { missing: ['stay.habitual_l433_3_1'] },
     ],
-    [
-      'a refugee who lives elsewhere half the year',
-      { 'stay.habitual_l433_3_1': false, 'stay.current_title_id': 'cr-refugie' },
-      'eligible',
-    ],
-    [
-      'the family of a refugee who lives elsewhere half the year',
-      { 'stay.habitual_l433_3_1': false, 'stay.current_title_id': 'cr-famille-refugie' },
-      'eligible',
-    ],
-    [
-      'a long-term resident – EU who lives elsewhere half the year',
-      { ...LONG_TERM_EU, 'stay.habitual_l433_3_1': false },
-      'eligible',
-    ],
-    ['a simple threat to public order', { 'order.threat_level': 'simple' }, 'eligible'],
-    ['a grave threat to public order', { 'order.threat_level': 'grave' }, 'not-eligible'],
-    ['an expulsion order', { 'order.expulsion_or_itf': true }, 'not-eligible'],
-    ['living in polygamy in France', { 'person.polygamy_in_france': true }, 'not-eligible'],
-    ['married to a polygamist', { 'person.spouse_of_polygamist': true }, 'not-eligible'],
-    [
-      'convicted of mutilating a minor under fifteen',
-      { 'order.conviction_222_9_minor': true },
-      'not-eligible',
-    ],
-    [
-      'a refugee so convicted: to be argued',
-      { 'order.conviction_222_9_minor': true, 'stay.current_title_id': 'cr-refugie' },
-      'discretionary',
-      { cites: 'CESEDA L432-3' },
-    ],
-    [
-      'convicted for insulting an official: the card may be replaced',
-      { 'order.offence_against_official': true },
-      'discretionary',
-      { cites: 'CESEDA R432-5' },
-    ],
     ['refuses the engagement contract', { 'engagement.refused': true }, 'not-eligible'],
     ['breached the contract', { 'engagement.serious_breach': true }, 'discretionary'],
-    [
-      'a refugee who breached the contract: it cannot cost the card',
-      { 'engagement.serious_breach': true, 'stay.current_title_id': 'cr-refugie' },
+    ...['cr-refugie', 'cr-protection-subsidiaire'].map((card): Example => [
+      `${card}, who breached the contract: it cannot cost the card`,
+      { 'engagement.serious_breach': true, 'stay.current_title_id': card },
       'eligible',
-    ],
-    [
-      'a person with subsidiary protection who breached the contract',
-      { 'engagement.serious_breach': true, 'stay.current_title_id': 'cr-protection-subsidiaire' },
-      'eligible',
-    ],
+    ]),
     [
       'a refugee who refuses the contract',
       { 'engagement.refused': true, 'stay.current_title_id': 'cr-refugie' },
       'discretionary',
       { cites: 'CESEDA L412-10' },
     ],
-    [
-      'the day before the law of 26 January 2024 applied: a grave threat was no ground',
-      { 'order.threat_level': 'grave', 'stay.habitual_l433_3_1': false },
-      'eligible',
-      { on: '2024-01-27' },
-    ],
-    [
-      'the first day of that law',
-      { 'order.threat_level': 'grave' },
-      'not-eligible',
-      { on: '2024-01-28' },
-    ],
+    ...openTo('eligible', 'TN', 'MA', 'ML'),
+    ...decidedOn('2024-05-02', [...always('rld-ue-5-ans'), ...SINCE_2024]),
     [
       'the day before the decree on the contract: nothing to sign yet',
       { 'engagement.refused': true },
@@ -217,37 +197,32 @@ describeTitle('cr-renouvellement', {
       'not-eligible',
       { on: '2024-07-17', cites: 'CESEDA L412-8' },
     ],
+    ...decidedOn('2023-05-02', [
+      ...always('rld-ue-5-ans'),
+      [
+        'convicted for insulting an official',
+        OFFENCE,
+        'discretionary',
+        { cites: 'CESEDA L432-12' },
+      ],
+    ]),
     [
-      'in 2023, living elsewhere half the year',
-      { 'stay.habitual_l433_3_1': false },
+      'the day before the law of 26 January 2024 applied: neither was a ground',
+      { 'order.threat_level': 'grave', ...ELSEWHERE },
       'eligible',
-      { on: '2023-05-02' },
+      { on: '2024-01-27' },
     ],
     [
-      'in 2023, under an expulsion order',
-      { 'order.expulsion_or_itf': true },
+      'the first day of that law: a grave threat',
+      { 'order.threat_level': 'grave' },
       'not-eligible',
-      { on: '2023-05-02', cites: 'CESEDA R432-3' },
+      { on: '2024-01-28' },
     ],
     [
-      'in 2023, four years abroad without leave',
-      { 'stay.absence_max_months': 48 },
+      'the first day of that law: no habitual residence',
+      ELSEWHERE,
       'not-eligible',
-      { on: '2023-05-02', cites: 'CESEDA L411-5' },
+      { on: '2024-01-28' },
     ],
-    [
-      'in 2023, four years abroad with leave',
-      { 'stay.absence_max_months': 48, 'stay.absence_extension_authorised': true },
-      'eligible',
-      { on: '2023-05-02' },
-    ],
-    [
-      'in 2023, convicted for insulting an official',
-      { 'order.offence_against_official': true },
-      'discretionary',
-      { on: '2023-05-02', cites: 'CESEDA L432-12' },
-    ],
-    ...openTo('eligible', 'TN', 'MA', 'ML'),
-    ...closedTo('DZ'),
   ],
 });

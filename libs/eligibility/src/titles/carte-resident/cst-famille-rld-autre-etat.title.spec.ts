@@ -131,6 +131,12 @@ describeTitle('cst-famille-rld-autre-etat', {
       'eligible',
     ],
     [
+      'a spouse of eighteen who filed late is no child of the resident',
+      { ...CHILD, 'rld.family_role': 'spouse', 'entry.last_date': '2026-08-02' },
+      'not-eligible',
+      { cites: 'CESEDA L426-12' },
+    ],
+    [
       'a child whose entry is not dated',
       { ...CHILD, 'entry.first_date': null },
       'unknown',

@@ -60,20 +60,28 @@ describeTitle('rld-ue-5-ans', {
     [
       'the permit ran out a month ago',
       {
-        'stay.titles': [{ title: 'cst-salarie', from: '2020-01-01', to: '2026-10-20' }],
+        'stay.titles': null,
         'stay.years_counting_for_rld': 6,
+        'stay.current_title_id': 'cst-salarie',
+        'stay.current_title_end': '2026-10-20',
       },
       'not-eligible',
       { cites: 'CESEDA L426-17' },
     ],
     ...[
+      'cst-stagiaire-ict',
       'cst-etudiant',
+      'cst-etudiant-dispense-visa',
+      'etudiant-mobilite',
       'cst-stagiaire',
       'csp-ict',
+      'csp-ict-famille',
       'csp-saisonnier',
       'csp-protection-subsidiaire',
       'carte-retraite',
+      'carte-conjoint-retraite',
       'cr-refugie',
+      'cr-famille-refugie',
     ].map(
       (title) =>
         [

@@ -1,10 +1,45 @@
-import { describeTitle } from '../../testing/examples.ts';
+import { describeTitle, type Example } from '../../testing/examples.ts';
 import { closedTo, integration, openTo, ORDINARY_BARS, over65 } from './resident-card.examples.ts';
 
-const BEFORE_MAY_2025 = {
-  on: '2025-05-02',
-  cites: 'CESEDA L421-12',
-} as const;
+/** Decided on 2 May 2025, the last day of the former text: only Blue Cards counted. */
+const THE_EVE: readonly Example[] = [
+  ['two years in France and three under Blue Cards before', {}, 'discretionary'],
+  [
+    'under the French card for a day less than two years',
+    { 'talent.cbe_since': '2023-05-03' },
+    'not-eligible',
+  ],
+  ['only two years before', { 'talent.eligible_eu_title_years_before': 2 }, 'not-eligible'],
+  [
+    'five years under the French card, nothing before it',
+    { 'talent.cbe_since': '2020-05-02', 'talent.eligible_eu_title_years_before': 0 },
+    'discretionary',
+  ],
+  ['another “talent” permit', { 'stay.current_title_id': 'talent-chercheur' }, 'not-eligible'],
+  ['twelve months outside the Union', { 'stay.absence_eu_max_months': 12 }, 'discretionary'],
+  ['thirteen months outside the Union', { 'stay.absence_eu_max_months': 13 }, 'not-eligible'],
+  ['eighteen months away in all', { 'stay.absence_eu_total_months': 18 }, 'discretionary'],
+  ['nineteen months away in all', { 'stay.absence_eu_total_months': 19 }, 'not-eligible'],
+  [
+    'means below the minimum wage',
+    { 'resources.stable_at_smic': false, 'resources.aah_or_asi': false },
+    'not-eligible',
+  ],
+  [
+    'on the disability allowance',
+    { 'resources.stable_at_smic': false, 'resources.aah_or_asi': true },
+    'discretionary',
+  ],
+  ['a simple threat to public order', { 'order.threat_level': 'simple' }, 'not-eligible'],
+  ['French at A1', { 'integration.language_level': 'A1' }, 'not-eligible'],
+];
+
+const onTheEve = ([said, differs, verdict]: Example): Example => [
+  `on the eve of the new text: ${said}`,
+  { 'talent.cbe_since': '2023-05-02', 'integration.civic_exam_level': null, ...differs },
+  verdict,
+  { on: '2025-05-02' },
+];
 
 describeTitle('rld-ue-carte-bleue', {
   on: '2026-11-21',
@@ -99,24 +134,7 @@ describeTitle('rld-ue-carte-bleue', {
       'unknown',
       { missing: ['resources.net_monthly'] },
     ],
-    [
-      'on the eve of the change: two years in France and three under Blue Cards before',
-      { 'talent.cbe_since': '2023-05-02', 'integration.civic_exam_level': null },
-      'discretionary',
-      { on: '2025-05-02' },
-    ],
-    [
-      'on the eve of the change: only two years before',
-      { 'talent.cbe_since': '2023-05-02', 'talent.eligible_eu_title_years_before': 2 },
-      'not-eligible',
-      BEFORE_MAY_2025,
-    ],
-    [
-      'on the eve of the change: five years under the French card',
-      { 'talent.cbe_since': '2020-05-02', 'talent.eligible_eu_title_years_before': 0 },
-      'discretionary',
-      { on: '2025-05-02' },
-    ],
+    ...THE_EVE.map(onTheEve),
     ...integration('discretionary'),
     ...over65('discretionary'),
     ...ORDINARY_BARS,

@@ -66,6 +66,13 @@ describeTitle('rld-ue-famille', {
       { cites: 'CESEDA L421-25' },
     ],
     [
+      'neither spouse nor child, at eighteen',
+      { 'talent.family_link': 'none', 'person.birth_date': '2008-05-05' },
+      'not-eligible',
+      { cites: 'CESEDA L421-25' },
+    ],
+    ['holds the permit of a child', { 'stay.current_title_id': 'talent-enfant' }, 'discretionary'],
+    [
       'a child, sixteen tomorrow',
       { ...CHILD, 'person.birth_date': '2010-11-22' },
       'not-eligible',

@@ -1,4 +1,4 @@
-import { describeTitle } from '../../testing/examples.ts';
+import { describeTitle, type Example } from '../../testing/examples.ts';
 import { BARS, integration, openTo, over65 } from './resident-card.examples.ts';
 
 const FAMILY = {
@@ -8,6 +8,26 @@ const FAMILY = {
   'protection.family_link': 'spouse',
   'stay.titles': [{ title: 'cr-famille-refugie', from: '2021-03-01', to: '2031-02-28' }],
 } as const;
+
+const born = (day: string) => ({ 'protection.family_link': 'child', 'person.birth_date': day });
+
+/** Parents are left out, and children once they are nineteen. */
+const family = (card: string, article: string): readonly Example[] =>
+  (
+    [
+      ['the parent of a protected child', { 'protection.family_link': 'parent-of-minor' }, article],
+      ['a child, sixteen tomorrow', born('2010-11-22'), 'CESEDA L421-35'],
+      ['a child, sixteen today', born('2010-11-21'), null],
+      ['a child, eighteen today', born('2008-11-21'), null],
+      ['a child on the eve of nineteen', born('2007-11-22'), null],
+      ['a child, nineteen today', born('2007-11-21'), article],
+    ] as const
+  ).map(([said, differs, cites]) => [
+    `${card}: ${said}`,
+    { ...FAMILY, 'stay.current_title_id': card, ...differs },
+    cites === null ? 'discretionary' : 'not-eligible',
+    cites === null ? {} : { cites },
+  ]);
 
 describeTitle('rld-ue-protection', {
   on: '2026-11-21',
@@ -87,40 +107,8 @@ describeTitle('rld-ue-protection', {
       { ...FAMILY, 'stay.current_title_id': 'csp-famille-protection-subsidiaire' },
       'discretionary',
     ],
-    [
-      'the mother of a refugee child: L424-5 leaves parents out',
-      { ...FAMILY, 'protection.family_link': 'parent-of-minor' },
-      'not-eligible',
-      { cites: 'CESEDA L424-5' },
-    ],
-    [
-      'the father of a child with subsidiary protection: L424-14 leaves parents out',
-      {
-        ...FAMILY,
-        'stay.current_title_id': 'csp-famille-protection-subsidiaire',
-        'protection.family_link': 'parent-of-minor',
-      },
-      'not-eligible',
-      { cites: 'CESEDA L424-14' },
-    ],
-    [
-      'the child of a refugee, on the eve of nineteen',
-      { ...FAMILY, 'protection.family_link': 'child', 'person.birth_date': '2007-11-22' },
-      'discretionary',
-      { changes: ['2026-11-22', 'not-eligible'] },
-    ],
-    [
-      'the child of a refugee, nineteen today',
-      { ...FAMILY, 'protection.family_link': 'child', 'person.birth_date': '2007-11-21' },
-      'not-eligible',
-      { cites: 'CESEDA L424-5' },
-    ],
-    [
-      'the child of a refugee, sixteen tomorrow',
-      { ...FAMILY, 'protection.family_link': 'child', 'person.birth_date': '2010-11-22' },
-      'not-eligible',
-      { cites: 'CESEDA L421-35' },
-    ],
+    ...family('cr-famille-refugie', 'CESEDA L424-5'),
+    ...family('csp-famille-protection-subsidiaire', 'CESEDA L424-14'),
     [
       'no health insurance',
       { 'resources.health_insurance': false },
