@@ -63,6 +63,14 @@ export const remediesStated = flag(
   'Voies et délais de recours mentionnés',
   'Remedies and time limits stated',
 );
+export const limitStated = choice('Délai de recours indiqué', 'Time limit stated', {
+  '48-heures': ['48 heures', '48 hours'],
+  '7-jours': ['7 jours', '7 days'],
+  '15-jours': ['15 jours', '15 days'],
+  '30-jours': ['30 jours', '30 days'],
+  '1-mois': ['Un mois', 'One month'],
+  '2-mois': ['Deux mois', 'Two months'],
+});
 export const object = proposal('Objet de la décision', 'What the decision is about', {
   'refus-titre': ['Refus de titre de séjour', 'Refusal of a residence permit'],
   'refus-renouvellement': ['Refus de renouvellement', 'Refusal to renew'],
@@ -109,6 +117,7 @@ export const DECISION: Details = {
   object,
   channel,
   remediesStated,
+  limitStated,
   situation,
   notifiedTo,
   request,

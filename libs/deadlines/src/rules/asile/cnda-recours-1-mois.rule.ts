@@ -5,6 +5,7 @@ import { inMetropole } from '../../engine/seat.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
+import { asStated } from '../recours/stated-limit.ts';
 import {
   ASK_OUTCOME,
   attacksDecision,
@@ -69,6 +70,7 @@ export const CNDA_RECOURS_1_MOIS: Rule = {
   distance: 'none',
   seat: inMetropole,
   opposability: STATED,
+  adjust: asStated,
   effects: [CNDA_LEGAL_AID],
   endings: [
     {

@@ -5,6 +5,7 @@ import { inMetropole } from '../../engine/seat.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { decisionDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
+import { asStated } from '../recours/stated-limit.ts';
 import { day } from '../named-date.ts';
 import { LETTER } from '../recours/opposability.ts';
 import { APPEALED, isAppeal, isDecree, isFirstRefusal } from './common.ts';
@@ -41,6 +42,7 @@ export const NATURALISATION_RAPO_2_MOIS: Rule = {
   distance: 'none',
   seat: inMetropole,
   opposability: LETTER,
+  adjust: asStated,
   endings: [
     {
       outcome: 'met',

@@ -30,14 +30,24 @@ export function groundOf({ occurrence: { event } }: Scene): string | null {
   return refusal ? '3' : null;
 }
 
-/** Between 2016 and 2024, fifteen days instead of thirty on some grounds; prudently when the ground is unknown. */
-export function byGround(window: Window, { scene, restart, version }: WindowTools): Window {
+/** Whether fifteen days apply, whatever the letter says; prudently when the ground is unknown. */
+export function hasFifteenDays(
+  { reading }: Pick<Window, 'reading'>,
+  { scene, version }: Pick<WindowTools, 'scene' | 'version'>,
+): boolean {
+  const grounds = FIFTEEN[version.from ?? ''] ?? [];
+  const ground = groundOf(scene);
+  if (ground === null) return grounds.length > 0 && reading === 'prudent';
+  return grounds.includes(ground);
+}
+
+/** Between 2016 and 2024, fifteen days instead of thirty on some grounds. */
+export function byGround(window: Window, tools: WindowTools): Window {
+  const { restart, version } = tools;
   const from = version.from ?? '';
   const grounds = FIFTEEN[from];
   if (!grounds || !window.start || window.limit.mode !== 'franc') return window;
-  const ground = groundOf(scene);
-  const short = ground === null ? window.reading === 'prudent' : grounds.includes(ground);
-  if (!short) return window;
+  if (!hasFifteenDays(window, tools)) return window;
   const words = text(
     `OQTF fondée sur les ${grounds.map((one) => `${one}°`).join(', ')} : quinze jours`,
     `Obligation on grounds ${grounds.map((one) => `${one}°`).join(', ')}: fifteen days`,

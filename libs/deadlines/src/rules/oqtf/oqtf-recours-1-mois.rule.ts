@@ -5,8 +5,9 @@ import { fromNotification } from '../../engine/starts.ts';
 import { decisionDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
+import { asStated } from '../recours/stated-limit.ts';
 import { ASK_SITUATION, ENDINGS, LATE, LETTER, TAKEN } from './common.ts';
-import { byGround, groundOf, THIRTY_DAYS } from './former-limits.ts';
+import { byGround, groundOf, hasFifteenDays, THIRTY_DAYS } from './former-limits.ts';
 import { departureDays, LIKE_OBLIGATION, OBLIGATIONS, REFORM, takenOn } from './measures.ts';
 import { regimesOf } from './regime.ts';
 import { informed, notInformed } from './switch.ts';
@@ -22,14 +23,16 @@ const CONFINEMENTS = ['assignation-notifiee', 'retention-notifiee', 'ecrou'];
 
 const beforeReform = (date: Temporal.PlainDate) => Temporal.PlainDate.compare(date, REFORM) < 0;
 
-/** Legal aid interrupts the month (L911-1) and the thirty days, not the former fifteen (CJA R776-5 II). */
+/**
+ * Legal aid interrupts the month (L911-1) and the thirty days, not the former fifteen (CJA R776-5 II), even where the
+ * letter wrongly gave thirty (CE 6 Jan. 2023 n° 461471).
+ */
 const LEGAL_AID_IN_TIME: Effect = {
   ...LEGAL_AID,
   acts: (scene) =>
     LEGAL_AID.acts(scene).map((act) => ({
       ...act,
-      apply: (window, tools) =>
-        'count' in window.limit && window.limit.count === 15 ? window : act.apply(window, tools),
+      apply: (window, tools) => (hasFifteenDays(window, tools) ? window : act.apply(window, tools)),
     })),
 };
 
@@ -105,7 +108,7 @@ export const OQTF_RECOURS_1_MOIS: Rule = {
   ],
   distance: 'none',
   opposability: LETTER,
-  adjust: byGround,
+  adjust: (window, tools) => asStated(byGround(window, tools), tools),
   effects: [LEGAL_AID_IN_TIME, notInformed(CONFINEMENTS)],
   endings: [...ENDINGS, informed(CONFINEMENTS), TIME_TO_LEAVE_ENDED],
   effect: LATE,

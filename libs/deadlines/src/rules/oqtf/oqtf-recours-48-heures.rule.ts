@@ -5,6 +5,7 @@ import { fromNotification } from '../../engine/starts.ts';
 import { decisionDay } from '../../engine/version-dates.ts';
 import { step, text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
+import { asStated } from '../recours/stated-limit.ts';
 import { ASK_SITUATION, ENDINGS, HOURS_48, LATE, LETTER, TAKEN } from './common.ts';
 import { HELD, LATER_BANS, LIKE_OBLIGATION, OBLIGATIONS } from './measures.ts';
 import { regimesOf } from './regime.ts';
@@ -86,7 +87,7 @@ export const OQTF_RECOURS_48_HEURES: Rule = {
   ],
   distance: 'none',
   opposability: LETTER,
-  adjust: handedOver,
+  adjust: (window, tools) => asStated(handedOver(window, tools), tools),
   endings: ENDINGS,
   effect: LATE,
   questions: [

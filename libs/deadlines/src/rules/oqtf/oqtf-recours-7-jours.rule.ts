@@ -4,6 +4,7 @@ import { fromNotification } from '../../engine/starts.ts';
 import { decisionDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
+import { asStated } from '../recours/stated-limit.ts';
 import {
   ASK_SITUATION,
   ENDINGS,
@@ -83,7 +84,7 @@ export const OQTF_RECOURS_7_JOURS: Rule = {
   ],
   distance: 'none',
   opposability: LETTER,
-  adjust: formerBan,
+  adjust: (window, tools) => asStated(formerBan(window, tools), tools),
   effects: [notInformed(DETENTION)],
   endings: [...ENDINGS, informed(DETENTION)],
   effect: LATE,

@@ -9,6 +9,7 @@ import { longDate, step, text } from '../../engine/wording.ts';
 import { EXPRESS, IMPLICIT, opensTwoMonths } from './decisions.ts';
 import { COURT_SEISED, NOTHING_LEFT } from './endings.ts';
 import { REASONABLE_YEAR, remediesStated } from './opposability.ts';
+import { statesLessThan, TWO_MONTHS } from './stated-limit.ts';
 
 const KNOWN = 'connaissance-decision';
 const OTHERS: ReadonlySet<string> = new Set([...EXPRESS, ...IMPLICIT]);
@@ -44,7 +45,11 @@ export const TA_DELAI_RAISONNABLE_1_AN: Rule = {
     when: (scene) => {
       const { event } = scene.occurrence;
       if (event?.type === KNOWN) return knownOnly(scene);
-      return event !== null && opensTwoMonths(scene, event) && remediesStated(scene) === false;
+      return (
+        event !== null &&
+        opensTwoMonths(scene, event) &&
+        (remediesStated(scene) === false || statesLessThan(scene, TWO_MONTHS))
+      );
     },
     start,
   },

@@ -5,6 +5,7 @@ import { startDay } from '../../engine/version-dates.ts';
 import { step, text } from '../../engine/wording.ts';
 import { EXPRESS, opensTwoMonths } from './decisions.ts';
 import { remediesStated } from './opposability.ts';
+import { statesLessThan, TWO_MONTHS } from './stated-limit.ts';
 
 function missing({ occurrence }: Scene): Start {
   const words = text(
@@ -32,7 +33,7 @@ export const TA_OPPOSABILITE_VOIES_DELAIS: Rule = {
     when: (scene) =>
       scene.occurrence.event !== null &&
       opensTwoMonths(scene, scene.occurrence.event) &&
-      remediesStated(scene) === false,
+      (remediesStated(scene) === false || statesLessThan(scene, TWO_MONTHS)),
     start: missing,
   },
   versionBy: startDay,

@@ -11,6 +11,7 @@ import { confirmative, confirmsImplicit } from './confirmative.ts';
 import { attacksNothingKnown, EXPRESS, opensTwoMonths } from './decisions.ts';
 import { COURT_SEISED, NOTHING_LEFT } from './endings.ts';
 import { LETTER } from './opposability.ts';
+import { asStated } from './stated-limit.ts';
 import { threeMonthsOverseas } from './three-months-overseas.ts';
 
 function version(from: string, to: string | null): RuleVersion {
@@ -62,7 +63,7 @@ export const TA_RECOURS_2_MOIS: Rule = {
   opposability: LETTER,
   effects: [ADMINISTRATIVE_APPEAL, LEGAL_AID],
   endings: [...COURT_SEISED, ...NOTHING_LEFT],
-  adjust: (window, tools) => confirmative(threeMonths(window, tools), tools),
+  adjust: (window, tools) => confirmative(asStated(threeMonths(window, tools), tools), tools),
   effect: text(
     'Forclusion : la décision devient définitive pour son destinataire.',
     'Time-barred: the decision becomes final for the person.',
