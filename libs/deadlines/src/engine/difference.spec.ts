@@ -41,6 +41,30 @@ describe('what a change did to the deadlines', () => {
   });
 });
 
+describe('a deadline before and after a change', () => {
+  const ended = of(REFUSAL, ['requete-ta-deposee', '2026-11-02']);
+  const earlier = of(['refus-notifie', '2026-10-01', { id: 'refusal', oqtf: false }]);
+  const suing = (deadlines: ReturnType<typeof of>) =>
+    deadlines.filter(({ rule }) => rule === 'ta-recours-2-mois');
+
+  it.each([
+    ['live, and as before', of(REFUSAL), of(REFUSAL), 'unchanged'],
+    ['live, on another day', of(REFUSAL), earlier, 'moved'],
+    ['live, then met', of(REFUSAL), ended, 'ended'],
+    ['live, then started by nothing', of(REFUSAL), [], 'ended'],
+    ['met, and still', ended, ended, 'unchanged'],
+    ['met, then live again', ended, of(REFUSAL), 'moved'],
+    ['met, then started by nothing', ended, [], undefined],
+    ['started at last', [], of(REFUSAL), 'created'],
+  ])('%s', (_what, before, after, expected) => {
+    const found = diffDeadlines(suing(before), suing(after));
+    const named = Object.entries(found).flatMap(([name, list]) =>
+      (list as readonly unknown[]).map(() => name),
+    );
+    expect(named).toEqual(expected === undefined ? [] : [expected]);
+  });
+});
+
 describe('only a lawyer postpones a fatal deadline (D4)', () => {
   const standing = (result: ReturnType<typeof retainEarlier>) =>
     String(result.effective.find(({ rule }) => rule === 'ta-recours-2-mois')?.lastDay);

@@ -27,6 +27,13 @@ describe('facts that stand for an event', () => {
     expect(shown(facts)).toEqual(expected);
   });
 
+  it('name the date that the event is read by', () => {
+    const [born] = eventsOfFacts({ facts: { 'person.birth_date': '2008-02-29' }, events: [] });
+    expect(String(born?.dates.bornOn)).toBe('2008-02-29');
+    const [ground] = eventsOfFacts({ facts: { title: 'aes-metiers-tension' }, events: [] });
+    expect([ground?.id, ground?.dates, ground?.details]).toEqual(['title', {}, {}]);
+  });
+
   it('give way to the event that somebody recorded', () => {
     expect(shown({ 'person.birth_date': '2008-02-29' }, ['naissance'])).toEqual([]);
   });
