@@ -53,6 +53,8 @@ export interface TitleAnswer {
   readonly work: Text | null;
   readonly filing: Text | null;
   readonly notes: readonly Text[];
+  /** No official text was read for a part of it: a lawyer must check. */
+  readonly toVerify: boolean;
 }
 
 export interface ClientAnswer {
@@ -162,6 +164,7 @@ function answerFor(
     work: title.work,
     filing: title.filing,
     notes: title.notes,
+    toVerify: title.toVerify === true,
   };
 }
 
@@ -169,17 +172,17 @@ function answerFor(
 export function answer({ facts, on, titles, skip = [] }: Question): ClientAnswer {
   const day = parseDay(on);
   if (day === null) throw new Error(`${on} is no day`);
-  const law = lawOn(on);
+  const asked = new Set(titles ?? TITLES.map(({ id }) => id));
+  const law = lawOn(on, asked);
   const known = new Known(facts);
   const evaluation = evaluate(law, known, day);
-  const asked = new Set(titles ?? TITLES.map(({ id }) => id));
   const changes = changesAhead(known, day, asked);
   return {
     on,
     lawVersion: lawVersionOn(on),
-    titles: law.titles
-      .filter(({ title }) => asked.has(title.id))
-      .map((compiled) => answerFor(evaluation, compiled, changes.get(compiled.title.id) ?? null)),
+    titles: law.titles.map((compiled) =>
+      answerFor(evaluation, compiled, changes.get(compiled.title.id) ?? null),
+    ),
     nextQuestion: nextQuestion({ facts, on: day, titles: asked, skip: new Set(skip) }),
   };
 }

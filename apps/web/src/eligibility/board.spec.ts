@@ -21,6 +21,7 @@ function title(id: string, given: Partial<TitleEligibilityView>): TitleEligibili
     work: null,
     filing: null,
     notes: [],
+    toVerify: false,
     ...given,
   };
 }

@@ -97,6 +97,7 @@ function Details({ title, asked }: Omit<TitleLineProps, 'facts'>) {
 /** One title: its verdict in a line, everything on a click. */
 export function TitleLine(props: TitleLineProps) {
   const { title } = props;
+  const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
     <li className={styles['title']}>
@@ -106,7 +107,10 @@ export function TitleLine(props: TitleLineProps) {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <span className={styles['label']}>{title.label}</span>
+        <span className={styles['label']}>
+          {title.label}
+          {title.toVerify && <em className={styles['presumed']}>{t('eligibility.toVerify')}</em>}
+        </span>
         <Why {...props} />
       </button>
       {open && <Details {...props} />}

@@ -575,6 +575,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/engine/behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deadlines whose rule or engine has changed since they were computed */
+        get: operations["Computation_behind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/event-types": {
         parameters: {
             query?: never;
@@ -1369,6 +1386,29 @@ export interface components {
             timeZone: string;
             territory: components["schemas"]["Territory"];
         };
+        BehindDeadlinePage: {
+            data: components["schemas"]["BehindDeadlineView"][];
+            page: components["schemas"]["PageView"];
+        };
+        BehindDeadlineView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dossierId: string;
+            reference: string;
+            rule: string;
+            ruleLabel: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            lastDay: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            prudentLastDay: string | null;
+        };
         CalculatorBody: {
             /** @example oqtf-recours-1-mois */
             rule: string;
@@ -1941,7 +1981,7 @@ export interface components {
         EngineBehindView: {
             rule: string;
             label: string;
-            /** @description hash of the rule as it is now; null if it is gone */
+            /** @description hash of the rule as it is now, with its engine; null if the rule is gone */
             sha256: string | null;
             deadlines: number;
             dossiers: number;
@@ -1950,7 +1990,7 @@ export interface components {
             version: string;
             /** @description hash of the sources of the engine */
             sha256: string;
-            /** @description deadlines of open dossiers that another engine computed, by rule; empty by morning */
+            /** @description deadlines of open dossiers whose own rule, or the engine, has changed since they were computed, by rule; empty by morning */
             behind: components["schemas"]["EngineBehindView"][];
         };
         EvaluateEligibilityBody: {
@@ -2969,6 +3009,8 @@ export interface components {
             /** @description when and where it is asked for */
             filing: string | null;
             notes: string[];
+            /** @description no official text was read for a part of it: to be checked */
+            toVerify: boolean;
         };
         /** @enum {string} */
         TitleFamily: "carte-resident" | "vie-privee-et-familiale" | "travail-etudes-talent" | "accords" | "autres";
@@ -4469,6 +4511,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EngineView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Computation_behind: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BehindDeadlinePage"];
                 };
             };
             /** @description A problem document */

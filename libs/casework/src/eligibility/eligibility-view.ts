@@ -55,7 +55,7 @@ function documentView({ label, facts }: ProvingDocument, reader: Reader): Provin
 
 function titleView(answer: TitleAnswer, reader: Reader): TitleEligibilityView {
   const { title, label, family, kind, verdict, missing, toConfirm, changesOn } = answer;
-  const { duration, work, filing, notes, documents } = answer;
+  const { duration, work, filing, notes, documents, toVerify } = answer;
   return {
     title,
     label: say(label, reader),
@@ -72,6 +72,7 @@ function titleView(answer: TitleAnswer, reader: Reader): TitleEligibilityView {
     work: work && say(work, reader),
     filing: filing && say(filing, reader),
     notes: notes.map((note) => say(note, reader)),
+    toVerify,
   };
 }
 

@@ -179,6 +179,9 @@ export class TitleEligibilityView {
 
   @TextField({ list: true, max: 2000 })
   readonly notes!: readonly string[];
+
+  @FlagField({ description: 'no official text was read for a part of it: to be checked' })
+  readonly toVerify!: boolean;
 }
 
 export class NextQuestionView {

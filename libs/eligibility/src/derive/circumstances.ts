@@ -4,7 +4,7 @@ import type { FactId } from '../facts/index.ts';
 import { parameterOn } from '../parameters/index.ts';
 import { isoOf } from '../engine/civil-day.ts';
 import type { Derivation } from './derivation.ts';
-import { firstOfMonth } from './elapsed.ts';
+import { firstOfMonth, reachedOn } from './elapsed.ts';
 
 type Answer = boolean | null;
 
@@ -48,14 +48,26 @@ function withParentsSince13(known: Known): Answer {
   return age === null ? null : age <= 13;
 }
 
+const FROM_AGE = 16;
+const UNTIL_AGE = 19;
+
+/** From sixteen, for who wants to work, to the eve of the nineteenth birthday. */
+function inYearsOfMajority(known: Known, on: CivilDay): Answer {
+  const birth = known.day('person.birth_date');
+  const asked = known.day('application.date') ?? on;
+  const age = birth
+    ? elapsedYears(birth, asked).before
+    : known.number('application.age_at_request');
+  return age === null ? null : age >= FROM_AGE && age < UNTIL_AGE;
+}
+
 /** Whether a more precise ground than L423-23 covers the client, which that article leaves to it. */
 function inNarrowerCategory(known: Known, on: CivilDay): Answer {
   return or(
     and(known.says('union.type', 'marriage'), known.yes('union.partner_is_french')),
     frenchMinor(known, on),
     known.yes('rf.authorised'),
-    withParentsSince13(known),
-    entrustedBefore16(known),
+    and(inYearsOfMajority(known, on), or(withParentsSince13(known), entrustedBefore16(known))),
   );
 }
 
@@ -95,7 +107,9 @@ export const CIRCUMSTANCES: readonly Derivation[] = [
     derive: (known, on) => inNarrowerCategory(known, on),
     moments: (known) => {
       const adult = adultOn(known);
-      return adult ? [adult.number] : [];
+      const birth = known.day('person.birth_date');
+      const ages = birth ? reachedOn(birth, [FROM_AGE, UNTIL_AGE], 'years') : [];
+      return adult ? [adult.number, ...ages] : ages;
     },
   },
   {
@@ -115,6 +129,10 @@ export const CIRCUMSTANCES: readonly Derivation[] = [
     derive: (known, on) => {
       const start = startOfProtection(known);
       return start && elapsedYears(start, on);
+    },
+    moments: (known, _on, figures) => {
+      const start = startOfProtection(known);
+      return start ? reachedOn(start, figures, 'years') : [];
     },
   },
   {

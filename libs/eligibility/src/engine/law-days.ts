@@ -23,13 +23,20 @@ export const lawVersionOn = (day: string): string =>
   LAW_DAYS.findLast((change) => change <= day) ?? LAW_DAYS[0] ?? day;
 
 const compiled = new Map<string, CompiledLaw>();
+const KEPT = 600;
 
-/** The law in force on a day, compiled once for every day on which it is the same. */
-export function lawOn(day: string): CompiledLaw {
+/**
+ * The law in force on a day, compiled once for every day on which it is the same; of some titles alone when they are
+ * named, so that one title costs what it holds.
+ */
+export function lawOn(day: string, titles?: ReadonlySet<string>): CompiledLaw {
   const version = lawVersionOn(day);
-  const known = compiled.get(version);
+  const asked = titles === undefined || titles.size === TITLES.length ? null : titles;
+  const key = asked === null ? version : [version, ...asked].join(' ');
+  const known = compiled.get(key);
   if (known) return known;
-  const law = compileLaw(version);
-  compiled.set(version, law);
+  const law = compileLaw(version, asked ? TITLES.filter(({ id }) => asked.has(id)) : TITLES);
+  if (compiled.size >= KEPT) compiled.clear();
+  compiled.set(key, law);
   return law;
 }

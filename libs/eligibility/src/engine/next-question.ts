@@ -53,10 +53,9 @@ interface Asked {
 }
 
 function verdicts({ facts, on, titles }: Asked) {
-  const law = lawOn(isoOf(on));
+  const law = lawOn(isoOf(on), titles);
   const evaluation = evaluate(law, new Known(facts), on);
-  const asked = law.titles.filter(({ title }) => titles.has(title.id));
-  return asked.map((compiled) => ({
+  return law.titles.map((compiled) => ({
     verdict: verdictOf(evaluation, compiled),
     missing: missingFacts(evaluation, compiled),
   }));
@@ -79,7 +78,7 @@ export function nextQuestion(asked: Asked): NextQuestion | null {
   const open = verdicts(asked)
     .filter(({ verdict, missing }) => isOpen(verdict, missing))
     .map(({ missing }) => missing);
-  const figures = figuresOf(asked.on);
+  const figures = figuresOf(asked);
   const candidates = [...demand(open)]
     .filter(([fact]) => FACTS[fact].question !== null && !asked.skip.has(fact))
     .toSorted(([, a], [, b]) => b - a)
@@ -110,9 +109,9 @@ function settledBy(
   return open - left.reduce((sum, count) => sum + count, 0) / left.length;
 }
 
-function figuresOf(on: CivilDay): ReadonlyMap<FactId, readonly number[]> {
+function figuresOf({ on, titles }: Asked): ReadonlyMap<FactId, readonly number[]> {
   const figures = new Map<FactId, number[]>();
-  for (const { condition, value } of lawOn(isoOf(on)).leaves) {
+  for (const { condition, value } of lawOn(isoOf(on), titles).leaves) {
     if (typeof value === 'number')
       figures.set(condition.fact, [...(figures.get(condition.fact) ?? []), value]);
   }

@@ -27,10 +27,22 @@ function verdicts(facts: Facts, on: CivilDay): ReadonlyMap<string, Verdict> {
   return new Map(law.titles.map((each) => [each.title.id, verdictOf(evaluation, each)]));
 }
 
-/** Facts that others answer for until they are told: a new answer may replace what was computed or presumed. */
+const risks = new Set(
+  DAYS.flatMap((on) =>
+    lawOn(on)
+      .leaves.filter(({ condition }) => condition.weight === 'risk')
+      .map(({ condition }) => condition.fact),
+  ),
+);
+
+/**
+ * Facts that nothing answers for until they are told: a new answer may replace what was computed or presumed, and a
+ * risk that turns out to be true lowers a verdict by definition.
+ */
 const settlesAlone = FACT_IDS.filter(
   (id) =>
     FACTS[id].presumed === undefined &&
+    !risks.has(id) &&
     ![...DERIVATIONS.values()].some(({ fact, from }) => fact === id || from.includes(id)),
 );
 

@@ -22,6 +22,7 @@ export const eligibility = {
     missing: 'Still to be known: {facts}',
     toConfirm: 'To be confirmed: {facts}',
     changes: 'On {date}: {verdict}',
+    toVerify: 'text to be checked',
     presumed: 'presumed — to be confirmed',
     duration: 'Duration',
     work: 'Work',

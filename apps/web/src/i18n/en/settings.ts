@@ -68,6 +68,8 @@ export const settings: Translation<typeof french> = {
     one: 'Rule',
     all: 'All rules',
     count: '{count, plural, one {# rule} other {# rules}}',
+    behind:
+      '{count, plural, one {# deadline computed by an earlier version} other {# deadlines computed by an earlier version}}; tonight computes them again.',
     search: 'Time limit, article…',
     versions: 'Versions',
     always: 'Without limit of date',

@@ -23,6 +23,7 @@ export const eligibility = {
     missing: 'Reste à savoir : {facts}',
     toConfirm: 'Sous réserve de confirmer : {facts}',
     changes: 'Le {date} : {verdict}',
+    toVerify: 'texte à vérifier',
     presumed: 'présumé — à confirmer',
     duration: 'Durée',
     work: 'Travail',

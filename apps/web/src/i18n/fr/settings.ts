@@ -65,6 +65,8 @@ export const settings = {
     one: 'Règle',
     all: 'Toutes les règles',
     count: '{count, plural, one {# règle} other {# règles}}',
+    behind:
+      '{count, plural, one {# échéance calculée par une version antérieure} other {# échéances calculées par une version antérieure}} ; la nuit prochaine les recalcule.',
     search: 'Délai, article…',
     versions: 'Versions',
     always: 'Sans limite de date',
