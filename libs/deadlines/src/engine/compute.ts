@@ -1,7 +1,7 @@
 import type { CaseEvent } from '@quantieme/law';
 import { deadlineKey, evaluate, type Evaluation } from './evaluate.ts';
 import { eventsOfFacts } from './fact-events.ts';
-import { compareDays } from './lookup.ts';
+import { compareDays, isAfter } from './lookup.ts';
 import type { CaseFile, Computation, Deadline, DerivedEvent } from './model.ts';
 import { occurrencesOf, recordedOccurrence } from './occurrences.ts';
 import { canonicalOrder, compareText } from './order.ts';
@@ -110,19 +110,24 @@ function byDate(a: Deadline, b: Deadline): number {
 /** Next day on which a status or a derived event changes with nobody doing anything. */
 function nextChange(
   deadlines: readonly Deadline[],
-  births: readonly DerivedEvent[],
+  derived: readonly DerivedEvent[],
   today: Temporal.PlainDate,
 ): Temporal.PlainDate | null {
-  const days = deadlines
+  const soon = today.add({ days: DUE_SOON_DAYS });
+  const ahead = deadlines
     .filter(({ outcome }) => outcome === 'live')
     .flatMap(({ startsOn, opensOn, lastDay, prudentLastDay }) => [
-      startsOn,
-      opensOn,
-      prudentLastDay?.subtract({ days: DUE_SOON_DAYS }),
-      lastDay?.add({ days: 1 }),
-    ]);
-  const ahead = [...days, ...births.map(({ on }) => on)]
-    .filter((day) => day !== null && day !== undefined)
-    .filter((day) => compareDays(day, today) > 0);
-  return ahead.sort(compareDays)[0] ?? null;
+      startsOn && isAfter(startsOn, today) ? startsOn : null,
+      opensOn && isAfter(opensOn, today) ? opensOn : null,
+      prudentLastDay && isAfter(prudentLastDay, soon)
+        ? prudentLastDay.subtract({ days: DUE_SOON_DAYS })
+        : null,
+      lastDay && !isAfter(today, lastDay) ? lastDay.add({ days: 1 }) : null,
+    ])
+    .filter((day) => day !== null);
+  const births = derived.map(({ on }) => on).filter((day) => isAfter(day, today));
+  return [...ahead, ...births].reduce<Temporal.PlainDate | null>(
+    (first, day) => (first && !isAfter(first, day) ? first : day),
+    null,
+  );
 }

@@ -1,3 +1,4 @@
+import { compareDays } from './lookup.ts';
 import type { Deadline } from './model.ts';
 
 export interface Moved {
@@ -18,14 +19,13 @@ export interface Difference {
   readonly unchanged: readonly Deadline[];
 }
 
-const DATES = [
+const DAYS = [
   'startsOn',
   'opensOn',
   'lastDay',
   'prudentLastDay',
-  'expiresAt',
-  'prudentExpiresAt',
 ] as const satisfies readonly (keyof Deadline)[];
+const MOMENTS = ['expiresAt', 'prudentExpiresAt'] as const satisfies readonly (keyof Deadline)[];
 
 /** What a change of the dossier did to its deadlines, by key: the live ones that appeared, moved or ended. */
 export function diffDeadlines(before: readonly Deadline[], after: readonly Deadline[]): Difference {
@@ -49,5 +49,12 @@ export function diffDeadlines(before: readonly Deadline[], after: readonly Deadl
 }
 
 function sameDates(a: Deadline, b: Deadline): boolean {
-  return DATES.every((name) => String(a[name]) === String(b[name]));
+  return (
+    DAYS.every((name) => isSameDay(a[name], b[name])) &&
+    MOMENTS.every((name) => a[name]?.epochMilliseconds === b[name]?.epochMilliseconds)
+  );
+}
+
+function isSameDay(a: Temporal.PlainDate | null, b: Temporal.PlainDate | null): boolean {
+  return a && b ? compareDays(a, b) === 0 : a === b;
 }

@@ -21,6 +21,5 @@ function compareHours(a: Temporal.Instant | null, b: Temporal.Instant | null): n
 }
 
 export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return Number(a > b) - Number(a < b);
 }

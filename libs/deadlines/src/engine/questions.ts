@@ -14,11 +14,9 @@ export function questionsOf(
     rule.opposability && rule.opposability.stated(scene) === null
       ? [rule.opposability.question]
       : [];
-  const named = [...opposability, ...own];
-  const hour = isHourMissing(scene, windows) && !named.some(({ fact }) => fact === HOUR.fact);
-  const asked = [...named, ...(hour ? [HOUR] : [])].map((question) =>
-    undetermined(question, scene),
-  );
+  // A rule that asks for the hour in its own words says the same effect: it is asked once.
+  const hour = isHourMissing(scene, windows) ? [HOUR] : [];
+  const asked = [...opposability, ...own, ...hour].map((question) => undetermined(question, scene));
   return distinct([...asked, ...windows.flatMap((window) => window.undetermined)]);
 }
 

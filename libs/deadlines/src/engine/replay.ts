@@ -69,14 +69,15 @@ export function replay(input: ReplayInput): Replayed {
       restart(window, from, steps, { scene, version, ...(limit ? { limit } : {}) }),
   };
   const opened = openWindow(rule, version, scene, { start, reading });
-  let window = rule.adjust ? rule.adjust(opened, tools) : opened;
+  const back = (moved: Window) => (rule.putBack ? rule.putBack(moved, tools) : moved);
+  let window = back(rule.adjust ? rule.adjust(opened, tools) : opened);
   for (const item of reading === 'legal' ? history.all : history.acts) {
     if (until && isAfter(item.on, until)) break;
     if ('ending' in item) {
       if (ends(item, { window, start, scene }))
         return { window: dated(window, scene), ended: ended(item) };
     } else {
-      window = applied(item, window, tools);
+      window = back(applied(item, window, tools));
     }
   }
   return { window: dated(window, scene), ended: null };

@@ -247,6 +247,8 @@ export interface Rule {
   readonly questions?: readonly Question[];
   /** Last word of a rule on each of its windows, for what no other field expresses. */
   readonly adjust?: (window: Window, tools: WindowTools) => Window;
+  /** An exceptional text that puts ends back: asked of every end that the window takes, in turn. */
+  readonly putBack?: (window: Window, tools: WindowTools) => Window;
   /** Key of the deadline whose end starts this one. */
   readonly dependsOn?: (scene: Scene) => string | null;
   /** How POST /v1/calculator feeds it: the event it makes and the name under which `startsOn` enters. */
