@@ -3,6 +3,7 @@ import { ASILE_RULES } from './asile/index.ts';
 import { RECOURS_RULES } from './recours/index.ts';
 import { MAJORITE_RULES } from './majorite/index.ts';
 import { ELOIGNEMENT_RULES } from './eloignement/index.ts';
+import { inHealthEmergency } from './health-emergency-2020.ts';
 import { OQTF_RULES } from './oqtf/index.ts';
 import { INSTANCE_RULES } from './instance/index.ts';
 import { PENAL_RULES } from './penal/index.ts';
@@ -22,7 +23,7 @@ import { COMMISSION_RULES } from './commission/index.ts';
 import { RETRAIT_RULES } from './retrait/index.ts';
 
 /** Every rule of the product; one family a folder. */
-export const RULES: readonly Rule[] = [
+const IN_ORDINARY_TIMES: readonly Rule[] = [
   ...SILENCE_RULES,
   ...RECOURS_RULES,
   ...REGROUPEMENT_RULES,
@@ -45,3 +46,5 @@ export const RULES: readonly Rule[] = [
   ...COMMISSION_RULES,
   ...RETRAIT_RULES,
 ];
+
+export const RULES: readonly Rule[] = IN_ORDINARY_TIMES.map(inHealthEmergency);

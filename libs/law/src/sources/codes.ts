@@ -51,9 +51,12 @@ const AJ_ACT: VersionTable = {
   '9-4': ['2015-07-31', '2019-01-01'],
   '23': ['1991-07-13'],
 };
-/** In force on 11 November 2025; the amended articles of the CESEDA are not in the corpus. */
 /** Time bar of claims against public bodies. */
 const TIME_BAR_1968: VersionTable = { '1': ['1969-01-01'], '2': ['1969-01-01'] };
+/** Health emergency of 2020: limits that ended from 12 March to 23 June. */
+const COURTS_2020: VersionTable = { '15': ['2020-03-12'] };
+const LIMITS_2020: VersionTable = { '2': ['2020-03-12'], '7': ['2020-03-12'] };
+/** In force on 11 November 2025; the amended articles of the CESEDA are not in the corpus. */
 const DETENTION_2025: VersionTable = { 'rétention administrative': ['2025-11-11'] };
 const DUBLIN_2: VersionTable = { '19': ['2003-09-01/2014-01-01'] };
 const DUBLIN_3: VersionTable = { '29': ['2014-01-01/2026-06-12'] };
@@ -103,6 +106,8 @@ export const CODES = {
     articles: VISA_CODE_2009,
   },
   'Décret 2002-814': { name: 'Décret n° 2002-814 du 3 mai 2002', articles: SILENCE_2002 },
+  'Ordonnance 2020-305': { name: 'Ordonnance n° 2020-305 du 25 mars 2020', articles: COURTS_2020 },
+  'Ordonnance 2020-306': { name: 'Ordonnance n° 2020-306 du 25 mars 2020', articles: LIMITS_2020 },
   'Loi 68-1250': { name: 'Loi n° 68-1250 du 31 décembre 1968', articles: TIME_BAR_1968 },
   'Loi 79-587': { name: 'Loi n° 79-587 du 11 juillet 1979', articles: REASONS_1979 },
   'Loi 2000-321': { name: 'Loi n° 2000-321 du 12 avril 2000', articles: RIGHTS_2000 },
