@@ -1,8 +1,14 @@
+import { remember } from '@quantieme/calendar';
 import { type ReminderPolicy, policyFor, type ReminderSettings } from './reminder-policy.ts';
 import type { DeadlineToWatch, PlannedAlert } from './alert.ts';
 
 /** A deadline missed longer ago than this is history, not news. */
 const NEWS_FOR_DAYS = 30;
+
+// The deadlines of a firm fall on a few hundred days, and every computation plans the alerts of all of them.
+const MOST_KNOWN = 20_000;
+const knownDays = remember<string, Temporal.PlainDate>(MOST_KNOWN);
+const knownMoments = remember<string, Temporal.Instant>(MOST_KNOWN);
 
 interface DatedStep {
   readonly step: string;
@@ -27,10 +33,10 @@ export function planAlerts(
   if (!isWatched(deadline) || target === null || isHistory(target, now)) return [];
   const policy = policyFor(settings.policies, deadline);
   const from = beginning(deadline, policy, settings.timeZone, now);
-  const steps = datedSteps(deadline, policy, settings.timeZone, target).toSorted((a, b) =>
-    Temporal.Instant.compare(a.dueAt, b.dueAt),
+  const steps = datedSteps(deadline, policy, settings.timeZone, target).toSorted(
+    (a, b) => a.dueAt.epochMilliseconds - b.dueAt.epochMilliseconds,
   );
-  const ahead = steps.filter((step) => Temporal.Instant.compare(step.dueAt, from) > 0);
+  const ahead = steps.filter((step) => step.dueAt.epochMilliseconds > from.epochMilliseconds);
   const past = steps.slice(0, steps.length - ahead.length).at(-1);
   const atOnce = past === undefined ? [] : [{ step: past.step, dueAt: from, catchesUp: true }];
   const later = ahead.map((step) => ({ ...step, catchesUp: false }));
@@ -87,8 +93,9 @@ function beginning(
 ): Temporal.Instant {
   if (deadline.startsOn === null || deadline.precision === 'minute') return now;
   const start = at(deadline.startsOn, policy, timeZone);
+  if (start.epochMilliseconds <= now.epochMilliseconds) return now;
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
-  return Temporal.PlainDate.compare(deadline.startsOn, today) > 0 ? start : now;
+  return deadline.startsOn.equals(today) ? now : start;
 }
 
 function datedSteps(
@@ -107,7 +114,7 @@ function datedSteps(
   if (lastDay === null) return [];
   const counted = policy.daysBefore.map((days) => ({
     step: days === 0 ? 'J' : `J-${days}`,
-    on: lastDay.subtract({ days }),
+    on: daysBefore(lastDay, days),
   }));
   return withOpening(deadline, policy, counted).map(({ step, on }) => ({
     step,
@@ -132,9 +139,19 @@ function withOpening(
   return [{ step: 'opening', on: opensOn }, ...after];
 }
 
+function daysBefore(day: Temporal.PlainDate, days: number): Temporal.PlainDate {
+  return knownDays(`${dayKey(day)} ${days}`, () => day.subtract({ days }));
+}
+
 function at(on: Temporal.PlainDate, policy: ReminderPolicy, timeZone: string): Temporal.Instant {
-  const plainTime = Temporal.PlainTime.from(policy.sendAt);
-  return on.toZonedDateTime({ timeZone, plainTime }).toInstant();
+  return knownMoments(`${dayKey(on)} ${policy.sendAt} ${timeZone}`, () => {
+    const plainTime = Temporal.PlainTime.from(policy.sendAt);
+    return on.toZonedDateTime({ timeZone, plainTime }).toInstant();
+  });
+}
+
+function dayKey({ year, month, day }: Temporal.PlainDate): number {
+  return (year * 100 + month) * 100 + day;
 }
 
 function latest(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
