@@ -9,10 +9,11 @@ import { loadPortfolio, moveAllAtOnce } from './portfolio-load.ts';
 import { replay, watched, type Recording } from './recording.ts';
 
 const DOSSIERS = 10_000;
-const BATCH = 50;
 /** Simulating computes every dossier; reading only copies rows. */
 const SIMULATION_LIMIT_SECONDS = 10;
 const APPLICATION_LIMIT = 3;
+const FIRST_DAYS = 90;
+const DAYS_A_ROUND = 5;
 
 /** Three months of silence instead of four: every deadline of a first request moves. */
 const CHANGE = {
@@ -84,35 +85,47 @@ interface Application {
   readonly ids: readonly string[];
 }
 
-/** Each round adopts the change of one more day: the law changes there and back. */
+/**
+ * Each round shortens the silence by some days more, so that every round brings deadlines forward and none waits for a
+ * lawyer. The update moves those very deadlines by a day, and back again while nobody measures.
+ */
 async function benchApplication({ database, pool, lawyer, ids }: Application): Promise<boolean> {
   const clock = { now: () => Temporal.Now.instant() };
   const { firmId } = lawyer.scope;
+  let began = Temporal.Now.instant();
   const comparison = await compare({
     name: 'applying it (deadlines, alerts, audit, history) against one bulk update of the same deadlines',
     limit: APPLICATION_LIMIT,
     rounds: 3,
     candidate: async (round) => {
-      await adopt(pool, lawyer, round % 2 === 0 ? 3 : 4);
-      return timed(Math.ceil(ids.length / BATCH), 2, (index) => {
-        const dossierIds = ids.slice(index * BATCH, (index + 1) * BATCH);
-        return recomputeDossiers({ database, clock }, { firmId, dossierIds });
+      await adopt(pool, lawyer, FIRST_DAYS - round * DAYS_A_ROUND);
+      began = Temporal.Now.instant();
+      return timed(1, 1, async () => {
+        const { failures } = await recomputeDossiers(
+          { database, clock },
+          { firmId, dossierIds: ids },
+        );
+        if (failures.length > 0) throw failures[0];
       });
     },
     baseline: async () => {
-      const run = await timed(1, 1, () => moveAllAtOnce(pool, lawyer));
-      return { ...run, operations: Math.ceil(ids.length / BATCH) };
+      const run = await timed(1, 1, async () => {
+        const moved = await moveAllAtOnce(pool, lawyer, { since: began, days: 1 });
+        console.log(`  ${moved} deadlines moved`);
+      });
+      await moveAllAtOnce(pool, lawyer, { since: began, days: -1 });
+      return run;
     },
   });
   return report(comparison);
 }
 
 /** The firm follows this length from now on, without the simulation that was measured apart. */
-async function adopt(pool: pg.Pool, { id, scope }: BuiltUser, months: number): Promise<void> {
-  const amendment = { ...CHANGE, limit: { ...CHANGE.limit, count: months } };
+async function adopt(pool: pg.Pool, { id, scope }: BuiltUser, days: number): Promise<void> {
+  const amendment = { ...CHANGE, limit: { ...CHANGE.limit, unit: 'day', count: days } };
   const given = [scope.firmId, newId(), CHANGE.rule, CHANGE.from, JSON.stringify(amendment), id];
   const text = `WITH gone AS (UPDATE law_changes SET status = 'withdrawn', adopted_at = NULL WHERE firm_id = $1)
     INSERT INTO law_changes (firm_id, id, rule, valid_from, amendment, reason, status, proposed_by, proposed_at, adopted_at)
-    VALUES ($1, $2, $3, $4::date + ${months}, $5, 'bench', 'adopted', $6, now(), now())`;
-  await replay(pool, { id, email: '', scope }, [{ name: `adopt-${months}`, text, values: given }]);
+    VALUES ($1, $2, $3, $4::date + ${days}, $5, 'bench', 'adopted', $6, now(), now())`;
+  await replay(pool, { id, email: '', scope }, [{ name: `adopt-${days}`, text, values: given }]);
 }

@@ -1,12 +1,10 @@
 import { recomputeDossiers } from '@quantieme/casework';
-import { newId, type Database } from '@quantieme/persistence';
+import { newId } from '@quantieme/persistence';
 import type pg from 'pg';
 import type { BuiltUser } from '../support/builders.ts';
 import { connectTo, type OpenTestDatabase } from '../support/database.ts';
 import { timed } from './harness.ts';
 import { replay } from './recording.ts';
-
-const BATCH = 100;
 
 const INSERT_DOSSIERS = `INSERT INTO dossiers (firm_id, id, reference, year, number, procedure, label, status,
     territory, residence, opened_on, responsible_id)
@@ -36,8 +34,9 @@ export async function loadPortfolio(
   await owner.query(INSERT_EVENTS, [firmId, JSON.stringify(events)]);
   await owner.query('VACUUM (ANALYZE) dossiers, events');
   const ids = dossiers.map(({ id }) => id);
-  const run = await timed(Math.ceil(count / BATCH), 2, (index) =>
-    write(store.database, firmId, ids.slice(index * BATCH, (index + 1) * BATCH)),
+  const clock = { now: () => Temporal.Now.instant() };
+  const run = await timed(1, 1, () =>
+    recomputeDossiers({ database: store.database, clock }, { firmId, dossierIds: ids }),
   );
   const { rows } = await owner.query<{ n: number }>('SELECT count(*)::int AS n FROM deadlines');
   await owner.query('VACUUM (ANALYZE)');
@@ -46,11 +45,6 @@ export async function loadPortfolio(
     `  ${count} dossiers with ${rows[0]?.n} deadlines written in ${Math.round(run.milliseconds / 1000)} s`,
   );
   return ids;
-}
-
-function write(database: Database, firmId: string, dossierIds: readonly string[]) {
-  const clock = { now: () => Temporal.Now.instant() };
-  return recomputeDossiers({ database, clock }, { firmId, dossierIds });
 }
 
 /** Received over the last half year, so that births lie behind and ahead; the card held expires in its turn. */
@@ -71,15 +65,25 @@ function eventsOf(dossier: string, n: number): readonly object[] {
   ];
 }
 
-const MOVE_ALL = `WITH x AS (
-    SELECT id, derivation FROM deadlines WHERE firm_id = $1)
-  UPDATE deadlines d SET last_day = d.last_day + 1, prudent_last_day = d.prudent_last_day + 1,
-         expires_at = d.expires_at + interval '1 day', prudent_expires_at = d.prudent_expires_at + interval '1 day',
-         derivation = x.derivation || '{"moved": true}', version = d.version + 1, updated_at = clock_timestamp()
-    FROM x WHERE d.firm_id = $1 AND d.id = x.id`;
+const MOVE = `UPDATE deadlines d
+    SET last_day = d.last_day + $3::int, prudent_last_day = d.prudent_last_day + $3::int,
+        expires_at = d.expires_at + make_interval(days => $3), derivation = d.derivation || '{"moved": true}',
+        prudent_expires_at = d.prudent_expires_at + make_interval(days => $3), version = d.version + 1,
+        updated_at = clock_timestamp()
+  WHERE d.firm_id = $1 AND d.updated_at >= $2`;
 
-/** Every deadline of the firm in one statement, its derivation written anew as the product does. */
-export function moveAllAtOnce(pool: pg.Pool, lawyer: BuiltUser): Promise<void> {
-  const values = [lawyer.scope.firmId];
-  return replay(pool, lawyer, [{ name: 'move-all', text: MOVE_ALL, values }]);
+export interface Move {
+  /** Only deadlines written since. */
+  readonly since: Temporal.Instant;
+  readonly days: number;
+}
+
+/** Deadlines of the firm in one statement, the derivation written anew as the product does; how many there were. */
+export function moveAllAtOnce(
+  pool: pg.Pool,
+  lawyer: BuiltUser,
+  { since, days }: Move,
+): Promise<number> {
+  const values = [lawyer.scope.firmId, String(since), days];
+  return replay(pool, lawyer, [{ name: 'move-all', text: MOVE, values }]);
 }

@@ -121,20 +121,23 @@ const SET_FIRM = statementOf(
   "SELECT set_config('app.firm_id', $1, true), set_config('app.user_id', $2, true)",
 );
 
-/** One transaction by plain pg: every statement waits for the answer to the one before. */
+/** One transaction by plain pg: every statement waits for the answer to the one before. Rows of the last one. */
 export async function replay(
   pool: pg.Pool,
   { id: userId, scope }: BuiltUser,
   recording: Recording,
-): Promise<void> {
+): Promise<number> {
   const connection = await pool.connect();
+  let rows = 0;
   try {
     await connection.query('BEGIN');
     await connection.query({ ...SET_FIRM, values: [scope.firmId, userId] });
     for (const { name, text, values } of recording) {
-      await connection.query({ name, text, values: [...values] });
+      const { rowCount } = await connection.query({ name, text, values: [...values] });
+      rows = rowCount ?? 0;
     }
     await connection.query('COMMIT');
+    return rows;
   } finally {
     connection.release();
   }

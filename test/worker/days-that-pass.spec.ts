@@ -110,6 +110,33 @@ describe('days that pass', () => {
     expect(String(firm?.on)).toBe('2026-05-20');
   });
 
+  it('say first which deadlines an older rule or engine computed', async () => {
+    const dossierId = await aRequest();
+    await rows(
+      `UPDATE deadlines SET computed_with = 'older'
+        WHERE firm_id = $1 AND dossier_id = $2 AND rule = 'titre-silence-4-mois'`,
+      dossierId,
+    );
+    await workshop.startWorker(clock);
+    const { firmId } = lawyer.actor;
+    const said = await eventually(
+      () => workshop.logs.find((line) => line.includes(firmId) && line.includes('older engine')),
+      (line) => line !== undefined,
+    );
+    expect(JSON.parse(said ?? '')).toMatchObject({
+      deadlines: 1,
+      rules: [{ rule: 'titre-silence-4-mois', deadlines: 1, dossiers: 1 }],
+    });
+    await eventually(
+      () =>
+        rows(
+          `SELECT id FROM deadlines WHERE firm_id = $1 AND dossier_id = $2 AND computed_with = 'older'`,
+          dossierId,
+        ),
+      (older) => older.length === 0,
+    );
+  });
+
   it('leave a dossier that cannot be computed where it is seen, and go on with the others', async () => {
     const broken = await aRequest();
     await workshop.database.firm({ firmId: lawyer.actor.firmId, userId: null }, ({ prisma }) =>

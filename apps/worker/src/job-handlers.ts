@@ -1,7 +1,7 @@
 import type { ModuleRef } from '@nestjs/core';
 import type { JobHandlers, JobName } from '@quantieme/jobs';
 import type { Processor } from './processors/processor.ts';
-import { RecomputeDossierProcessor } from './processors/recompute-dossier.processor.ts';
+import { RecomputeDueProcessor } from './processors/recompute-due.processor.ts';
 import { RecomputeFirmProcessor } from './processors/recompute-firm.processor.ts';
 import { RollDossiersProcessor } from './processors/roll-dossiers.processor.ts';
 import { RollFirmProcessor } from './processors/roll-firm.processor.ts';
@@ -15,7 +15,7 @@ type ProcessorClass<Name extends JobName> = abstract new (...args: never[]) => P
 
 /** One processor per job of the catalogue: leave one out and this does not compile. */
 const PROCESSORS: { readonly [Name in JobName]: ProcessorClass<Name> } = {
-  'recompute-dossier': RecomputeDossierProcessor,
+  'recompute-due': RecomputeDueProcessor,
   'recompute-firm': RecomputeFirmProcessor,
   'roll-dossiers': RollDossiersProcessor,
   'roll-firm': RollFirmProcessor,

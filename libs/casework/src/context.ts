@@ -37,6 +37,11 @@ export interface Context extends Services {
   readonly requestId: string;
 }
 
+/** Nobody acts: days have passed, or the law has changed. */
+export function scopeOfWorker(firmId: string) {
+  return { firmId, userId: null, actorKind: 'worker' } as const;
+}
+
 /** What the persistence layer wants to know about the caller. */
 export function scopeOf(ctx: Context): { firmId: string; userId: string; requestId: string } {
   return { firmId: ctx.actor.firmId, userId: ctx.actor.userId, requestId: ctx.requestId };

@@ -29,7 +29,7 @@ describe('the catalogue', () => {
   it('does not compile while one job has no handler', () => {
     const nothing = () => Promise.resolve();
     const all: JobHandlers = {
-      'recompute-dossier': nothing,
+      'recompute-due': nothing,
       'recompute-firm': nothing,
       'roll-dossiers': nothing,
       'roll-firm': nothing,

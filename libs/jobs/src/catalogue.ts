@@ -1,4 +1,4 @@
-import { recomputeDossier } from './catalogue/recompute-dossier.job.ts';
+import { recomputeDue } from './catalogue/recompute-due.job.ts';
 import { recomputeFirm } from './catalogue/recompute-firm.job.ts';
 import { rollDossiers } from './catalogue/roll-dossiers.job.ts';
 import { rollFirm } from './catalogue/roll-firm.job.ts';
@@ -11,7 +11,7 @@ import type { Ids, JobDefinition } from './job.ts';
 
 /** Every job there is. */
 export const CATALOGUE = {
-  'recompute-dossier': recomputeDossier,
+  'recompute-due': recomputeDue,
   'recompute-firm': recomputeFirm,
   'roll-dossiers': rollDossiers,
   'roll-firm': rollFirm,

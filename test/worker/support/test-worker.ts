@@ -31,6 +31,8 @@ export class HandClock implements Clock {
 export class Workshop {
   readonly #workers: RunningWorker[] = [];
   readonly #services: WorkerServices[] = [];
+  /** Warnings and errors of the workers so far, one JSON text a line. */
+  readonly logs: string[] = [];
 
   private constructor(
     readonly store: OpenTestDatabase,
@@ -57,7 +59,7 @@ export class Workshop {
       secretKey: SECRET_KEY,
       retryBaseMs: 50,
       jobs: openProducer(queues.connection),
-      logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+      logger: pino({ level: 'warn' }, { write: (line: string) => void this.logs.push(line) }),
     };
     this.#services.push(services);
     return services;

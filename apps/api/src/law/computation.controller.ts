@@ -1,14 +1,22 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { calculateDeadline, previewDeadlines, readEngine, type Context } from '@quantieme/casework';
 import {
+  calculateDeadline,
+  listDeadlinesBehind,
+  previewDeadlines,
+  readEngine,
+  type Context,
+} from '@quantieme/casework';
+import {
+  BehindDeadlinePage,
   CalculatorBody,
   EngineView,
+  ListQuery,
   PreviewDeadlinesBody,
   PreviewedDeadlinesView,
   PreviewedDeadlineView,
 } from '@quantieme/contracts';
-import { Can, Ctx } from '../shell/index.ts';
+import { Can, Ctx, Paged } from '../shell/index.ts';
 
 @ApiTags('law')
 @Controller('v1')
@@ -19,6 +27,15 @@ export class ComputationController {
   @ApiOkResponse({ type: EngineView })
   engine(@Ctx() ctx: Context): Promise<EngineView> {
     return readEngine(ctx);
+  }
+
+  @Get('engine/behind')
+  @Can('deadline:read')
+  @Paged()
+  @ApiOperation({ summary: 'Deadlines whose rule or engine has changed since they were computed' })
+  @ApiOkResponse({ type: BehindDeadlinePage })
+  behind(@Ctx() ctx: Context, @Query() { limit, cursor }: ListQuery): Promise<BehindDeadlinePage> {
+    return listDeadlinesBehind(ctx, { limit, cursor });
   }
 
   @Post('calculator')

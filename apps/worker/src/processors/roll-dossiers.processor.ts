@@ -1,12 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dueDossiers } from '@quantieme/persistence';
+import { firmsWithDueDossiers } from '@quantieme/persistence';
 import { Dispatcher } from '../dispatcher.ts';
 import { SERVICES, type WorkerServices } from '../worker-services.ts';
 import type { Processor } from './processor.ts';
 
-const AT_ONCE = 200;
-
-/** Dossiers in which a day has made an implicit decision, opened a window or changed a status. */
+/** Firms in whose dossiers a day has made an implicit decision, opened a window or changed a status. */
 @Injectable()
 export class RollDossiersProcessor implements Processor<'roll-dossiers'> {
   readonly #services: WorkerServices;
@@ -22,12 +20,12 @@ export class RollDossiersProcessor implements Processor<'roll-dossiers'> {
 
   async handle(): Promise<void> {
     const now = this.#services.clock.now();
-    const due = await this.#services.database.sweeper.run((sql) =>
-      dueDossiers(sql, { now, limit: AT_ONCE }),
+    const firms = await this.#services.database.sweeper.run((sql) =>
+      firmsWithDueDossiers(sql, now),
     );
     await this.#dispatcher.dispatch(
-      'recompute-dossier',
-      due.map(({ firmId, id }) => ({ firmId, dossierId: id })),
+      'recompute-due',
+      firms.map((firmId) => ({ firmId })),
     );
   }
 }

@@ -2,7 +2,7 @@ import type {
   AuditEntry,
   DeadlineRecord,
   DerivedEventRecord,
-  DossierFile,
+  RecordedCase,
 } from '@quantieme/persistence';
 import { birthsOf } from './births.ts';
 import type { Recomputation } from './recomputation.ts';
@@ -68,7 +68,7 @@ function birthEntry({ id, event }: DerivedEventRecord, dossierId: string): Audit
 
 /** What a recomputation did, deadline by deadline and birth by birth. */
 export function auditOfChange(
-  file: DossierFile,
+  file: RecordedCase,
   { changed, derivedEvents }: Recomputation,
 ): readonly AuditEntry[] {
   const before = new Map(file.deadlines.map((record) => [record.id, record]));

@@ -1,5 +1,5 @@
 import type { DerivedEvent } from '@quantieme/deadlines';
-import type { DerivedEventRecord, DossierFile } from '@quantieme/persistence';
+import type { DerivedEventRecord, RecordedCase } from '@quantieme/persistence';
 
 interface Moment {
   readonly today: Temporal.PlainDate;
@@ -9,7 +9,7 @@ interface Moment {
 
 /** Derived events as they stand; one whose day has come is born, and stays born as long as its day stays. */
 export function derivedAfter(
-  file: DossierFile,
+  file: RecordedCase,
   computed: readonly DerivedEvent[],
   moment: Moment,
 ): readonly DerivedEventRecord[] {
@@ -25,7 +25,7 @@ export function derivedAfter(
 
 /** Those born by this very change. */
 export function birthsOf(
-  file: DossierFile,
+  file: RecordedCase,
   after: readonly DerivedEventRecord[],
 ): readonly DerivedEventRecord[] {
   const before = new Map(file.derivedEvents.map((record) => [record.id, record]));

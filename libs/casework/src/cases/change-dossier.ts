@@ -1,32 +1,23 @@
 import {
-  appendAuditTrail,
   newId,
   readDossierFile,
-  replaceDerivedEvents,
-  updateOutlook,
-  upsertDeadlines,
   type AuditEntry,
   type DossierFile,
   type FirmSql,
+  type RecordedCase,
 } from '@quantieme/persistence';
-import {
-  readAlertsInPlace,
-  replaceAlerts,
-  watchedDeadline,
-  writeAlertChange,
-  type AlertsInPlace,
-} from '../reminders/index.ts';
+import { readAlertsInPlace, type AlertsInPlace } from '../reminders/index.ts';
 import { scopeOf, type Context } from '../context.ts';
-import { engineFingerprint } from '../law/engine-fingerprint.ts';
-import { auditOfChange } from './audit-of-change.ts';
+import { engineFingerprint, type EngineFingerprint } from '../law/engine-fingerprint.ts';
 import { isSameDerived } from './births.ts';
 import { dossierUnknown } from './problems.ts';
 import { recompute, type Recomputation, type Recomputing } from './recomputation.ts';
+import { writeFollowing } from './write-following.ts';
 
 /** What somebody decided to change in a dossier, before its deadlines follow. */
-export interface Decision<Extra = undefined> {
+export interface Decision<Extra = undefined, File extends RecordedCase = DossierFile> {
   /** The dossier as it will be recorded: new events, other facts. Deadlines and derived events stay as read. */
-  readonly file: DossierFile;
+  readonly file: File;
   readonly change: Pick<Recomputing, 'causeEvent' | 'accepted' | 'touched'>;
   /** Sends the statements that record it. */
   readonly write?: (sql: FirmSql) => Promise<unknown>;
@@ -44,18 +35,18 @@ export interface Actor {
   readonly isLawyer: boolean;
 }
 
-export interface Changed<Extra> {
-  readonly file: DossierFile;
+export interface Changed<Extra, File extends RecordedCase = DossierFile> {
+  readonly file: File;
   readonly recomputation: Recomputation;
   readonly extra: Extra;
 }
 
 /** What one round trip brings: the dossier, held until the end of the transaction, and its alerts. */
-export interface Opened {
-  readonly file: DossierFile;
+export interface Opened<File extends RecordedCase = DossierFile> {
+  readonly file: File;
   readonly alerts: AlertsInPlace;
-  /** Hash of the engine that computes now. */
-  readonly engine: string;
+  /** What computes now. */
+  readonly engine: EngineFingerprint;
 }
 
 export async function openDossier(
@@ -63,7 +54,7 @@ export async function openDossier(
   dossierId: string,
   { lock }: { readonly lock: boolean },
 ): Promise<Opened> {
-  const [file, alerts, { sha256: engine }] = await Promise.all([
+  const [file, alerts, engine] = await Promise.all([
     readDossierFile(sql, { dossierId, lock }),
     readAlertsInPlace(sql, { firmId: sql.scope.firmId, dossierId }),
     engineFingerprint(),
@@ -73,11 +64,11 @@ export async function openDossier(
 }
 
 /** The dossier as it stands once its deadlines have followed a decision. Pure. */
-export function follow<Extra>(
-  decision: Decision<Extra>,
+export function follow<Extra, File extends RecordedCase>(
+  decision: Decision<Extra, File>,
   moment: Moment,
   actor: Actor,
-): Changed<Extra> {
+): Changed<Extra, File> {
   const recomputation = recompute(decision.file, {
     ...decision.change,
     ...moment,
@@ -96,47 +87,9 @@ export function follow<Extra>(
 }
 
 /** Days have passed, and nothing has come of it. */
-function isQuiet<Extra>(decision: Decision<Extra>, after: Recomputation): boolean {
+function isQuiet(decision: Decision<unknown, RecordedCase>, after: Recomputation): boolean {
   const isSame = isSameDerived(decision.file.derivedEvents, after.derivedEvents);
   return decision.audit.length === 0 && after.changed.length === 0 && isSame;
-}
-
-export interface Following<Extra> {
-  readonly decision: Decision<Extra>;
-  readonly changed: Changed<Extra>;
-  readonly opened: Pick<Opened, 'alerts' | 'engine'>;
-  readonly moment: Moment;
-}
-
-/**
- * Sends everything a change writes, in an order that satisfies the foreign keys; one round trip if pipelined.
- * Not async: what fails before it is sent throws at once.
- */
-export function writeFollowing<Extra>(
-  sql: FirmSql,
-  { decision, changed, opened, moment }: Following<Extra>,
-): Promise<unknown> {
-  const { recomputation } = changed;
-  const { id: dossierId, version } = changed.file.dossier;
-  const { now } = moment;
-  const watched = recomputation.deadlines.map(watchedDeadline);
-  const alertChange = replaceAlerts({ ...opened.alerts, deadlines: watched, now });
-  const derivedEvents = recomputation.derivedEvents;
-  const sameDerived = isSameDerived(decision.file.derivedEvents, derivedEvents);
-  return Promise.all([
-    decision.write?.(sql),
-    upsertDeadlines(sql, { deadlines: recomputation.changed, now }),
-    sameDerived ? undefined : replaceDerivedEvents(sql, { dossierId, derivedEvents, now }),
-    writeAlertChange(sql, { firmId: sql.scope.firmId, dossierId }, alertChange),
-    updateOutlook(sql, {
-      dossierId,
-      version,
-      now,
-      engine: opened.engine,
-      ...recomputation.outlook,
-    }),
-    appendAuditTrail(sql, [...decision.audit, ...auditOfChange(decision.file, recomputation)]),
-  ]);
 }
 
 /**
@@ -155,7 +108,7 @@ export async function changeDossier<Extra>(
     const decision = decide(opened.file, moment);
     const following = follow(decision, moment, actorOf(ctx));
     // Not awaited, so that it travels with COMMIT; the transaction reports what fails.
-    writeFollowing(sql, { decision, changed: following, opened, moment }).catch(() => undefined);
+    writeFollowing(sql, [{ decision, changed: following, opened }], moment).catch(() => undefined);
     return following;
   });
   announceChange(ctx, dossierId);

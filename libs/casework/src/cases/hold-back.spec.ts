@@ -48,6 +48,7 @@ function standing(lastDay: string, pending: PendingChange | null = null): Deadli
     withdrawn: false,
     assigneeId: null,
     chosenReading: null,
+    computedWith: null,
     done: null,
     pending,
     version: 1,

@@ -2,7 +2,7 @@ import { computeDeadlines, type CaseFile, type Computation } from '@quantieme/de
 import type {
   DeadlineRecord,
   DerivedEventRecord,
-  DossierFile,
+  RecordedCase,
   DossierRecord,
 } from '@quantieme/persistence';
 import { derivedAfter } from './births.ts';
@@ -43,7 +43,7 @@ export interface Recomputation {
 }
 
 /** What a computation reads of a dossier. */
-export type Known = Pick<DossierFile, 'dossier' | 'events' | 'participants'>;
+export type Known = Pick<RecordedCase, 'dossier' | 'events' | 'participants'>;
 
 /** What the engine reads: annulled events never reach it, a corrected one only as its correction. */
 export function caseFileOf({ dossier, events, participants }: Known): CaseFile {
@@ -75,7 +75,7 @@ function factsOf(
  * The one function that recording, correcting, annulling, previewing, confirming, completing and the nightly
  * recomputation all call: nothing else decides what a dossier's deadlines become.
  */
-export function recompute(file: DossierFile, change: Recomputing): Recomputation {
+export function recompute(file: RecordedCase, change: Recomputing): Recomputation {
   const { computation, records, held } = retain(file, change);
   const deadlines = settleAll({ file, records, held, newId: change.newId });
   const before = new Set(file.deadlines);
@@ -103,7 +103,7 @@ export interface Retention {
 
 /** The engine's answer under the law the firm has adopted, and what a lawyer has to confirm of it. */
 export function retain(
-  file: Known & Pick<DossierFile, 'deadlines' | 'amendments'>,
+  file: Known & Pick<RecordedCase, 'deadlines' | 'amendments'>,
   change: Omit<Recomputing, 'newId'>,
 ): Retention {
   const caseFile = caseFileOf(file);

@@ -1,7 +1,7 @@
-import type { Database, FirmSql } from '@quantieme/persistence';
-import type { Clock } from '../context.ts';
-import { follow, momentIn, openDossier, writeFollowing } from './change-dossier.ts';
-import type { Difference } from './difference.ts';
+import { dueDossiers, recordRollFailure, type Database } from '@quantieme/persistence';
+import { scopeOfWorker, type Clock } from '../context.ts';
+import { inLanes } from '../lanes.ts';
+import { recomputeTogether, type RecomputedDossier } from './recompute-together.ts';
 
 export interface WhichDossier {
   readonly firmId: string;
@@ -13,17 +13,15 @@ export interface WhichDossiers {
   readonly dossierIds: readonly string[];
 }
 
-export interface RecomputedDossier {
-  readonly dossierId: string;
-  readonly difference: Difference;
-}
-
 interface ComputingServices {
   readonly database: Database;
   readonly clock: Clock;
 }
 
-const ACTOR = { actorId: null, isLawyer: false };
+/** Dossiers written in one transaction. */
+const TOGETHER = 100;
+/** One computes while PostgreSQL writes the other. */
+const LANES = 2;
 
 /**
  * Lets a dossier follow the days that have passed, or a change of law: the same computation as for a person's change,
@@ -33,38 +31,77 @@ export async function recomputeDossier(
   services: ComputingServices,
   { firmId, dossierId }: WhichDossier,
 ): Promise<void> {
-  await recomputeDossiers(services, { firmId, dossierIds: [dossierId] });
+  await recomputeTogether(services, { firmId, dossierIds: [dossierId] });
 }
 
-/** The same for several dossiers in one transaction: two round trips whatever their number. */
+export interface RecomputedDossiers {
+  /** In the order in which they were named. */
+  readonly done: readonly RecomputedDossier[];
+  /** What kept others from being computed; it is written on their dossiers. */
+  readonly failures: readonly unknown[];
+}
+
+/** The same for any number of dossiers. One that cannot be computed keeps none of the others. */
 export async function recomputeDossiers(
   services: ComputingServices,
   { firmId, dossierIds }: WhichDossiers,
-): Promise<readonly RecomputedDossier[]> {
-  const { database } = services;
-  const scope = { firmId, userId: null, actorKind: 'worker' } as const;
-  const done = await database.pipelined(scope, async (sql) => {
-    const opened = await Promise.all(dossierIds.map((id) => openDossier(sql, id, { lock: true })));
-    const written = opened.map((one) => recomputeOpened(services.clock, sql, one));
-    await Promise.all(written.map(({ writing }) => writing));
-    return written.map(({ dossierId, difference }) => ({ dossierId, difference }));
-  });
-  for (const dossierId of dossierIds) database.announce({ firmId, dossierId, kind: 'dossier' });
-  return done;
+): Promise<RecomputedDossiers> {
+  const parts = Array.from({ length: Math.ceil(dossierIds.length / TOGETHER) }, (_, part) =>
+    dossierIds.slice(part * TOGETHER, (part + 1) * TOGETHER),
+  );
+  const results = await inLanes(parts, LANES, (part) =>
+    recomputePart(services, { firmId, dossierIds: part }),
+  );
+  return {
+    done: results.flatMap(({ done }) => done),
+    failures: results.flatMap(({ failures }) => failures),
+  };
 }
 
-function recomputeOpened(
-  clock: Clock,
-  sql: FirmSql,
-  opened: Awaited<ReturnType<typeof openDossier>>,
-) {
-  const { file, alerts } = opened;
-  const moment = momentIn(clock.now(), alerts.settings.timeZone);
-  const decision = { file, change: { causeEvent: null }, audit: [], extra: undefined };
-  const changed = follow(decision, moment, ACTOR);
-  return {
-    dossierId: file.dossier.id,
-    difference: changed.recomputation.difference,
-    writing: writeFollowing(sql, { decision, changed, opened, moment }),
-  };
+/** The same for the dossiers of a firm in which a day has changed something. */
+export async function recomputeDue(
+  services: ComputingServices,
+  firmId: string,
+): Promise<RecomputedDossiers> {
+  const { database, clock } = services;
+  const dossierIds = await database.pipelined(scopeOfWorker(firmId), (sql) =>
+    dueDossiers(sql, clock.now()),
+  );
+  return recomputeDossiers(services, { firmId, dossierIds });
+}
+
+async function recomputePart(
+  services: ComputingServices,
+  { firmId, dossierIds }: WhichDossiers,
+): Promise<RecomputedDossiers> {
+  try {
+    return { done: await recomputeTogether(services, { firmId, dossierIds }), failures: [] };
+  } catch {
+    const done: RecomputedDossier[] = [];
+    const failures: unknown[] = [];
+    for (const dossierId of dossierIds) {
+      const result = await recomputeAlone(services, { firmId, dossierId });
+      done.push(...result.done);
+      failures.push(...result.failures);
+    }
+    return { done, failures };
+  }
+}
+
+/** A computation that fails is written on its dossier, where it is seen and from where it is tried again. */
+async function recomputeAlone(
+  services: ComputingServices,
+  { firmId, dossierId }: WhichDossier,
+): Promise<RecomputedDossiers> {
+  try {
+    const done = await recomputeTogether(services, { firmId, dossierIds: [dossierId] });
+    return { done, failures: [] };
+  } catch (failure) {
+    // The kind of error only: messages of drivers quote what they choke on.
+    const error = failure instanceof Error ? failure.name : 'unknown';
+    await services.database.pipelined(scopeOfWorker(firmId), (sql) =>
+      recordRollFailure(sql, { firmId, dossierId, error }),
+    );
+    return { done: [], failures: [failure] };
+  }
 }

@@ -1,11 +1,12 @@
 import type { Deadline } from '@quantieme/deadlines';
 import { dateInWords } from '@quantieme/law';
-import type { DeadlineRecord, DossierFile, DossierRecord } from '@quantieme/persistence';
+import type { DeadlineRecord, RecordedCase, DossierRecord } from '@quantieme/persistence';
 import { withdrawnDeadline } from './difference.ts';
 import type { Held } from './hold-back.ts';
+import { isSameContent } from './same-content.ts';
 
 interface Settling {
-  readonly file: DossierFile;
+  readonly file: RecordedCase;
   /** The recorded deadlines, with what somebody does to them now. */
   readonly records: readonly DeadlineRecord[];
   readonly held: readonly Held[];
@@ -49,6 +50,7 @@ function freshRecord(deadline: Deadline, dossierId: string, id: string): Deadlin
     done: null,
     pending: null,
     chosenReading: null,
+    computedWith: null,
     version: 0,
   };
 }
@@ -88,24 +90,7 @@ export function withoutOverlay(deadline: Deadline): Deadline {
 /** The same record when nothing changed, else the next version: a version is a promise to whoever holds an ETag. */
 function renewed(before: DeadlineRecord | undefined, after: DeadlineRecord): DeadlineRecord {
   if (before === undefined) return { ...after, version: 1 };
-  return contentOf(before) === contentOf(after)
+  return isSameContent(before, { ...after, version: before.version })
     ? before
     : { ...after, version: before.version + 1 };
-}
-
-/** Everything but the version, with sorted keys: jsonb does not keep their order. */
-function contentOf(record: DeadlineRecord): string {
-  return JSON.stringify({ ...record, version: null }, (_key, value: unknown) =>
-    isPlainObject(value) ? sorted(value) : value,
-  );
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return (
-    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
-  );
-}
-
-function sorted(value: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -17,10 +17,10 @@ import {
   follow,
   momentOf,
   openDossier,
-  writeFollowing,
   type Moment,
 } from '../cases/change-dossier.ts';
 import { deadlineUnknown } from '../cases/problems.ts';
+import { writeFollowing } from '../cases/write-following.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError } from '../domain-error.ts';
 import { lensOver } from '../events/change-events.ts';
@@ -38,7 +38,7 @@ async function computedAnew(sql: FirmSql, dossierId: string, moment: Moment): Pr
   const opened = await openDossier(sql, dossierId, { lock: true });
   const decision = { file: opened.file, change: { causeEvent: null }, audit: [], extra: undefined };
   const changed = follow(decision, moment, NOBODY);
-  await writeFollowing(sql, { decision, changed, opened, moment });
+  await writeFollowing(sql, [{ decision, changed, opened }], moment);
   return changed.file;
 }
 

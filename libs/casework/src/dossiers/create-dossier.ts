@@ -17,12 +17,12 @@ import {
   follow,
   momentOf,
   openDossier,
-  writeFollowing,
   type Decision,
   type Moment,
   type Opened,
 } from '../cases/change-dossier.ts';
 import { personUnknown } from '../cases/problems.ts';
+import { writeFollowing } from '../cases/write-following.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError, invalid } from '../domain-error.ts';
 import { lensOver } from '../events/change-events.ts';
@@ -53,7 +53,7 @@ export async function createDossier(ctx: Context, sent: CreateDossierBody): Prom
     const opened = await openDossier(tx, dossier.id, { lock: true });
     const decision = firstDecision(ctx, opened, { body, moment, reference });
     const changed = follow(decision, moment, actorOf(ctx));
-    await writeFollowing(tx, { decision, changed, opened, moment });
+    await writeFollowing(tx, [{ decision, changed, opened }], moment);
     return changed.file;
   });
   announceChange(ctx, file.dossier.id);

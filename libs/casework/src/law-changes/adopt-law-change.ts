@@ -17,8 +17,6 @@ import { auditOf, effectsToday, lockProposed, readLawChange } from './law-change
 import { touchedBatches } from './portfolio.ts';
 
 const PEOPLE = 2;
-/** Dossiers written in one transaction. */
-const BATCH = 50;
 
 /**
  * From now on the firm's deadlines follow the change: every dossier it touches is computed again. Refused unless two
@@ -69,13 +67,10 @@ function refuseUnlessApproved(
   if (current.length < PEOPLE) throw problems.needsTwo();
 }
 
-/** Computes the dossiers again, some at a time, and says what it wrote. */
+/** Computes the dossiers again and says what it wrote. */
 async function apply(ctx: Context, touched: readonly string[]): Promise<readonly EffectRecord[]> {
-  const effects: EffectRecord[] = [];
-  for (let first = 0; first < touched.length; first += BATCH) {
-    const dossierIds = touched.slice(first, first + BATCH);
-    const done = await recomputeDossiers(ctx, { firmId: ctx.actor.firmId, dossierIds });
-    for (const { dossierId, difference } of done) effects.push(...effectsOf(dossierId, difference));
-  }
-  return effects;
+  const which = { firmId: ctx.actor.firmId, dossierIds: touched };
+  const { done, failures } = await recomputeDossiers(ctx, which);
+  if (failures.length > 0) throw failures[0];
+  return done.flatMap(({ dossierId, difference }) => effectsOf(dossierId, difference));
 }

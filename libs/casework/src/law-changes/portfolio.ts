@@ -1,19 +1,23 @@
 import { eventTypesTouched, RULES, type Amendment } from '@quantieme/deadlines';
 import {
-  adoptedAmendments,
-  readPortfolio,
+  readCases,
   touchedDossiers,
   type Database,
   type EffectRecord,
-  type PortfolioDossier,
   type PortfolioRequest,
+  type RecordedCase,
 } from '@quantieme/persistence';
 import type { Moment } from '../cases/change-dossier.ts';
 import { differenceOf, type Difference } from '../cases/difference.ts';
 import { retain } from '../cases/recomputation.ts';
+import { inLanes } from '../lanes.ts';
 import { effectsOf } from './effects.ts';
 
 const BATCH = 500;
+/** One computes while PostgreSQL reads for the other. */
+const LANES = 2;
+/** Dossiers computed before others of this process have their turn. */
+const AT_A_STRETCH = 10;
 
 export interface Scope {
   readonly firmId: string;
@@ -39,32 +43,42 @@ export async function* touchedBatches(
   }
 }
 
+interface Simulation {
+  readonly amendment: Amendment;
+  readonly moment: Moment;
+}
+
 /** Every deadline of the firm that would move, appear, end or wait for a lawyer under one more change of law. */
 export async function simulate(
   database: Database,
   scope: Scope,
-  { amendment, moment }: { readonly amendment: Amendment; readonly moment: Moment },
+  { amendment, moment }: Simulation,
 ): Promise<readonly EffectRecord[]> {
-  const adopted = await database.pipelined(scope, adoptedAmendments);
-  const amendments = [...adopted, amendment];
-  const effects: EffectRecord[] = [];
-  for await (const ids of touchedBatches(database, scope, { amendment })) {
-    const dossiers = await database.pipelined(scope, (sql) => readPortfolio(sql, ids));
-    for (const each of dossiers) {
-      effects.push(...effectsOf(each.dossier.id, differenceUnder(amendments, each, moment)));
+  const touched: (readonly string[])[] = [];
+  for await (const ids of touchedBatches(database, scope, { amendment })) touched.push(ids);
+  const effects = await inLanes(touched, LANES, async (dossierIds) => {
+    const cases = await database.pipelined(scope, (sql) =>
+      readCases(sql, { dossierIds, wordless: true }),
+    );
+    const found: EffectRecord[] = [];
+    for (const [index, each] of cases.entries()) {
+      if (index % AT_A_STRETCH === AT_A_STRETCH - 1) await new Promise(setImmediate);
+      found.push(...effectsOf(each.dossier.id, differenceUnder(amendment, each, moment)));
     }
-  }
-  return effects;
+    return found;
+  });
+  return effects.flat();
 }
 
 /** The system acts, not a lawyer: what the change would push back waits. */
 const NOBODY = { actorId: null, isLawyer: false, causeEvent: null } as const;
 
 function differenceUnder(
-  amendments: readonly Amendment[],
-  { deadlines, ...known }: PortfolioDossier,
+  amendment: Amendment,
+  { deadlines, ...known }: RecordedCase,
   moment: Moment,
 ): Difference {
+  const amendments = [...known.amendments, amendment];
   const file = { ...known, deadlines, amendments };
   const { held } = retain(file, { ...moment, ...NOBODY });
   const standing = deadlines.filter(({ withdrawn }) => !withdrawn);

@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Amendment } from '@quantieme/deadlines';
 import { sha256 } from '@quantieme/documents';
+import { listOf, ruleIdentities, ruleOf } from './rule-identities.ts';
 
 /** Of what the engine is made: its version, and hashes anybody can take again from the same sources. */
 export interface EngineFingerprint {
@@ -11,6 +13,8 @@ export interface EngineFingerprint {
   readonly sha256: string;
   /** By id of a rule: of the file that declares it. */
   readonly rules: ReadonlyMap<string, string>;
+  /** By id of a rule: of the engine and of all that the rule is made of. */
+  readonly identities: ReadonlyMap<string, string>;
 }
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -24,17 +28,35 @@ export function engineFingerprint(): Promise<EngineFingerprint> {
   return taken;
 }
 
+/** What computes the deadlines of a rule for a firm that has adopted these changes of law; null: there is no such rule. */
+export function identityOf(
+  { identities }: Pick<EngineFingerprint, 'identities'>,
+  amendments: readonly Amendment[],
+): (rule: string) => string | null {
+  return (rule) => {
+    const identity = identities.get(rule) ?? null;
+    const adopted = amendments.filter((amendment) => amendment.rule === rule);
+    if (identity === null || adopted.length === 0) return identity;
+    return sha256(`${identity}\n${JSON.stringify(adopted)}`);
+  };
+}
+
 async function takeFingerprint(): Promise<EngineFingerprint> {
   const { resolve } = createRequire(import.meta.url);
   const folders = LIBRARIES.map((name) => path.dirname(resolve(name)));
   const files = (await Promise.all(folders.map(sourcesIn))).flat();
-  const hashes = await Promise.all(files.map(async (file) => sha256(await readFile(file))));
-  const lines = files.map((file, index) => `${hashes[index]}  ${nameOf(file)}\n`);
-  const inOrder = lines.toSorted((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
+  const texts = files.map(async (file) => [nameOf(file), await readFile(file, 'utf8')] as const);
+  const sources = new Map(await Promise.all(texts));
   return {
     version: await productVersion(),
-    sha256: sha256(inOrder.join('')),
-    rules: new Map(files.flatMap((file, index) => ruleIn(file, hashes[index] ?? ''))),
+    sha256: sha256(listOf(sources)),
+    rules: new Map(
+      [...sources].flatMap(([name, text]) => {
+        const rule = ruleOf(name);
+        return rule === null ? [] : [[rule, sha256(text)]];
+      }),
+    ),
+    identities: ruleIdentities(sources),
   };
 }
 
@@ -47,11 +69,6 @@ async function sourcesIn(folder: string): Promise<readonly string[]> {
 
 function nameOf(file: string): string {
   return path.relative(ROOT, file).replaceAll(path.sep, '/');
-}
-
-function ruleIn(file: string, hash: string): readonly (readonly [string, string])[] {
-  const [, id] = /^(.+)\.rule\.ts$/.exec(path.basename(file)) ?? [];
-  return id === undefined ? [] : [[id, hash]];
 }
 
 async function productVersion(): Promise<string> {

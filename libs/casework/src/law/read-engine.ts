@@ -1,26 +1,77 @@
-import type { EngineView } from '@quantieme/contracts';
-import { computedByAnother } from '@quantieme/persistence';
+import type { BehindDeadlinePage, EngineView } from '@quantieme/contracts';
+import {
+  adoptedAmendments,
+  behindByRule,
+  listBehind,
+  type BehindRow,
+  type FirmSql,
+  type Identities,
+} from '@quantieme/persistence';
 import { scopeOf, type Context } from '../context.ts';
+import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
+import { dayText, say } from '../views/lens.ts';
+import { engineFingerprint, identityOf } from './engine-fingerprint.ts';
 import { ruleNamed } from './known-rule.ts';
-import { engineFingerprint } from './engine-fingerprint.ts';
-import { say } from '../views/lens.ts';
+
+/** What would compute each rule now for the firm, under the changes of law it has adopted. */
+async function identitiesNow(sql: FirmSql): Promise<Identities> {
+  const [amendments, engine] = await Promise.all([adoptedAmendments(sql), engineFingerprint()]);
+  const identity = identityOf(engine, amendments);
+  return Object.fromEntries([...engine.identities.keys()].map((rule) => [rule, identity(rule)]));
+}
+
+/** Deadlines whose own rule, or the engine, has changed since they were computed. */
+export async function deadlinesBehind(sql: FirmSql): Promise<readonly BehindRow[]> {
+  return behindByRule(sql, await identitiesNow(sql));
+}
 
 /**
  * What computes the deadlines, and which of the firm's another engine computed: every night all open dossiers are
  * computed again, so that by morning there is none.
  */
 export async function readEngine(ctx: Context): Promise<EngineView> {
-  const { version, sha256, rules } = await engineFingerprint();
-  const behind = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
-    computedByAnother(sql, sha256),
-  );
+  const { version, sha256 } = await engineFingerprint();
+  const [behind, identities] = await ctx.database.pipelined(scopeOf(ctx), async (sql) => {
+    const now = await identitiesNow(sql);
+    return [await behindByRule(sql, now), now] as const;
+  });
   return {
     version,
     sha256,
     behind: behind.map(({ rule, deadlines, dossiers }) => {
-      const known = ruleNamed(rule);
-      const label = known === null ? rule : say(known.label, ctx);
-      return { rule, label, sha256: rules.get(rule) ?? null, deadlines, dossiers };
+      const hash = identities[rule] ?? null;
+      return { rule, label: labelOf(rule, ctx), sha256: hash, deadlines, dossiers };
     }),
+  };
+}
+
+function labelOf(rule: string, ctx: Context): string {
+  const known = ruleNamed(rule);
+  return known === null ? rule : say(known.label, ctx);
+}
+
+export interface BehindAsked {
+  readonly limit?: number | undefined;
+  readonly cursor?: string | undefined;
+}
+
+/** The same, deadline by deadline. */
+export async function listDeadlinesBehind(
+  ctx: Context,
+  { limit = DEFAULT_LIMIT, cursor }: BehindAsked,
+): Promise<BehindDeadlinePage> {
+  const [after] = keyIn<[string]>(cursor, ['uuid']) ?? [null];
+  const rows = await ctx.database.pipelined(scopeOf(ctx), async (sql) =>
+    listBehind(sql, { now: await identitiesNow(sql), after, limit: limit + 1 }),
+  );
+  const { data, page } = pageOf(rows, limit, ({ id }) => [id]);
+  return {
+    data: data.map(({ lastDay, prudentLastDay, ...row }) => ({
+      ...row,
+      ruleLabel: labelOf(row.rule, ctx),
+      lastDay: dayText(lastDay),
+      prudentLastDay: dayText(prudentLastDay),
+    })),
+    page,
   };
 }

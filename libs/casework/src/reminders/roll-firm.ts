@@ -1,10 +1,13 @@
 import {
   askForEveryDossier,
   beginDay,
-  type Database,
+  recordBehind,
   timeZoneOfFirm,
+  type BehindRow,
+  type Database,
 } from '@quantieme/persistence';
-import type { Clock } from '../context.ts';
+import { scopeOfWorker, type Clock } from '../context.ts';
+import { deadlinesBehind } from '../law/read-engine.ts';
 
 /** Local hour at which the nightly computation begins. */
 export const NIGHT_HOUR = 3;
@@ -19,19 +22,33 @@ interface RollServices {
  * written on the dossiers, so no queue can lose it.
  */
 export async function recomputeFirm({ database, clock }: RollServices, firmId: string) {
-  await database.pipelined({ firmId, userId: null, actorKind: 'worker' }, async (sql) => {
+  await database.pipelined(scopeOfWorker(firmId), async (sql) => {
     const zone = await timeZoneOfFirm(sql, firmId);
     const today = clock.now().toZonedDateTimeISO(zone).toPlainDate();
     await askForEveryDossier(sql, firmId, today);
   });
 }
 
-/** The same once a day, for the first worker that comes. */
-export async function rollFirm({ database, clock }: RollServices, firmId: string): Promise<void> {
-  await database.pipelined({ firmId, userId: null, actorKind: 'worker' }, async (sql) => {
+/**
+ * The same once a day, for the first worker that comes. Before anything is computed again, says which deadlines another
+ * engine computed, or another state of their rule.
+ */
+export async function rollFirm(
+  { database, clock }: RollServices,
+  firmId: string,
+): Promise<readonly BehindRow[]> {
+  return database.pipelined(scopeOfWorker(firmId), async (sql) => {
     const zone = await timeZoneOfFirm(sql, firmId);
     const night = clock.now().toZonedDateTimeISO(zone).subtract({ hours: NIGHT_HOUR });
     const today = night.toPlainDate();
-    if (await beginDay(sql, firmId, today)) await askForEveryDossier(sql, firmId, today);
+    if (!(await beginDay(sql, firmId, today))) return [];
+    const behind = await deadlinesBehind(sql);
+    await recordBehind(sql, totalOf(behind));
+    await askForEveryDossier(sql, firmId, today);
+    return behind;
   });
+}
+
+export function totalOf(behind: readonly BehindRow[]): number {
+  return behind.reduce((total, { deadlines }) => total + deadlines, 0);
 }

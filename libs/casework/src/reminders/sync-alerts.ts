@@ -1,6 +1,6 @@
 import {
   type AlertRecord,
-  alertsOfDossier,
+  alertsOfDossiers,
   type DeadlineRecord,
   deadlinesToWatch,
   newId,
@@ -28,30 +28,51 @@ export interface AlertsInPlace {
   readonly settings: ReminderSettings;
 }
 
-/** Reads what {@link replaceAlerts} needs beside the deadlines; its three statements travel together. */
+export interface DossiersToWatch {
+  readonly firmId: string;
+  readonly dossierIds: readonly string[];
+}
+
+/** By id of the dossier, what {@link replaceAlerts} needs beside its deadlines; three statements that travel together. */
+export async function readAlertsOf(
+  sql: Sql,
+  { firmId, dossierIds }: DossiersToWatch,
+): Promise<(dossierId: string) => AlertsInPlace> {
+  const [alerts, policies, timeZone] = await Promise.all([
+    alertsOfDossiers(sql, firmId, dossierIds),
+    reminderPolicies(sql, firmId),
+    timeZoneOfFirm(sql, firmId),
+  ]);
+  const byDossier = Map.groupBy(alerts, ({ dossierId }) => dossierId);
+  const settings = { timeZone, policies: policies.map(scopedPolicy) };
+  return (dossierId) => ({ existing: byDossier.get(dossierId) ?? [], settings });
+}
+
 export async function readAlertsInPlace(
   sql: Sql,
   { firmId, dossierId }: Pick<DossierToWatch, 'firmId' | 'dossierId'>,
 ): Promise<AlertsInPlace> {
-  const [existing, policies, timeZone] = await Promise.all([
-    alertsOfDossier(sql, firmId, dossierId),
-    reminderPolicies(sql, firmId),
-    timeZoneOfFirm(sql, firmId),
-  ]);
-  return { existing, settings: { timeZone, policies: policies.map(scopedPolicy) } };
+  const alertsOf = await readAlertsOf(sql, { firmId, dossierIds: [dossierId] });
+  return alertsOf(dossierId);
 }
 
-/** Writes the difference; nothing is sent when there is none. */
-export function writeAlertChange(
+export interface AlertChangeOf {
+  readonly dossierId: string;
+  readonly change: AlertChange;
+}
+
+/** Writes the differences, those of all dossiers together; nothing is sent when there is none. */
+export function writeAlertChanges(
   sql: Sql,
-  { firmId, dossierId }: Pick<DossierToWatch, 'firmId' | 'dossierId'>,
-  change: AlertChange,
+  firmId: string,
+  changes: readonly AlertChangeOf[],
 ): Promise<void> {
-  const insert = change.insert.map((alert) => ({ ...alert, id: newId(), dossierId }));
   return writeAlerts(sql, firmId, {
-    insert,
-    end: [...change.cancel, ...change.settle],
-    revive: change.revive,
+    insert: changes.flatMap(({ dossierId, change }) =>
+      change.insert.map((alert) => ({ ...alert, id: newId(), dossierId })),
+    ),
+    end: changes.flatMap(({ change }) => [...change.cancel, ...change.settle]),
+    revive: changes.flatMap(({ change }) => change.revive),
   });
 }
 
@@ -70,7 +91,7 @@ export async function syncAlerts(
   ]);
   const watched = records.map(watchedDeadline);
   const change = replaceAlerts({ ...inPlace, deadlines: watched, now: dossier.now });
-  await writeAlertChange(sql, dossier, change);
+  await writeAlertChanges(sql, dossier.firmId, [{ dossierId: dossier.dossierId, change }]);
 }
 
 function scopedPolicy({ rule, nature, severity, policy }: PolicyRecord) {

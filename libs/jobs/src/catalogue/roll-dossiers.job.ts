@@ -1,6 +1,6 @@
 import { defineJob } from '../job.ts';
 
-/** Finds the dossiers in which a day has changed something: an implicit decision born, a window opened. */
+/** Finds the firms in whose dossiers a day has changed something: an implicit decision born, a window opened. */
 export const rollDossiers = defineJob<Record<never, string>>()({
   name: 'roll-dossiers',
   queue: 'clock',

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Services } from '@quantieme/casework';
+import { foundBehind } from '@quantieme/persistence';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { routeOf } from '../request.ts';
@@ -20,6 +21,7 @@ export class Metrics {
   constructor(@Inject(SERVICES) services: Services) {
     collectDefaultMetrics({ register: this.registry });
     watchConnections(this.registry, services);
+    watchEngine(this.registry, services);
   }
 
   watch(fastify: FastifyInstance): void {
@@ -46,6 +48,18 @@ function watchConnections(registry: Registry, { database }: Services): void {
       this.set({ state: 'busy' }, connections - idle);
       this.set({ state: 'idle' }, idle);
       this.set({ state: 'waiting' }, waiting);
+    },
+  });
+}
+
+/** More than nothing the morning after a release is as it should be; every morning, it is not. */
+function watchEngine(registry: Registry, { database }: Services): void {
+  new Gauge({
+    name: 'quantieme_deadlines_behind',
+    help: 'Deadlines that the last nightly check found computed by an older engine or rule, before it computed them again',
+    registers: [registry],
+    async collect() {
+      this.set(await foundBehind(database.login));
     },
   });
 }

@@ -3,17 +3,17 @@ import type { DeadlineRecord } from '../cases/case-records.ts';
 import { DEADLINE_COLUMNS, readDeadline, type DeadlineRow } from '../cases/stored-deadline.ts';
 import type { AlertEnding, AlertRecord, AlertToInsert, PolicyRecord } from './alert-records.ts';
 
-/** Every alert of a dossier that is not cancelled. */
-export function alertsOfDossier(
+/** Every alert of these dossiers that is not cancelled. */
+export function alertsOfDossiers(
   sql: Sql,
   firmId: string,
-  dossierId: string,
+  dossierIds: readonly string[],
 ): Promise<readonly AlertRecord[]> {
   return sql.query<AlertRecord>(
-    `SELECT id, deadline_id AS "deadlineId", step, target_at AS "targetAt", due_at AS "dueAt", status,
-            settled_at IS NOT NULL AS settled
-       FROM alerts WHERE firm_id = $1 AND dossier_id = $2 AND status <> 'cancelled'`,
-    [firmId, dossierId],
+    `SELECT id, dossier_id AS "dossierId", deadline_id AS "deadlineId", step, target_at AS "targetAt",
+            due_at AS "dueAt", status, settled_at IS NOT NULL AS settled
+       FROM alerts WHERE firm_id = $1 AND dossier_id = ANY($2::uuid[]) AND status <> 'cancelled'`,
+    [firmId, [...dossierIds]],
   );
 }
 
@@ -39,7 +39,7 @@ export interface AlertWrites {
 }
 
 /**
- * Makes the alerts of a dossier what they should be. What was planned is cancelled; what was sent meanwhile stays true
+ * Makes the alerts of dossiers what they should be. What was planned is cancelled; what was sent meanwhile stays true
  * and is only settled, so a worker that was faster is no error. The statements travel together.
  */
 export async function writeAlerts(

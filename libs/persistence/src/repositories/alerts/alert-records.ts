@@ -14,6 +14,7 @@ export interface AlertToInsert {
 
 export interface AlertRecord {
   readonly id: string;
+  readonly dossierId: string;
   readonly deadlineId: string;
   readonly step: string;
   readonly targetAt: Temporal.Instant;

@@ -1,4 +1,4 @@
-import type { Sql } from '../../sql-runner.ts';
+import type { FirmSql, Sql } from '../../sql-runner.ts';
 
 /** What the sweeper may know: which firm, which row. */
 export interface DueRow {
@@ -37,21 +37,34 @@ export function dueMails(sql: Sql, limit: number): Promise<readonly DueRow[]> {
   );
 }
 
-/** Open dossiers in which the day, on the firm's calendar, changes something. */
-export function dueDossiers(
+// The first condition is for the index: nowhere on Earth is it later than in UTC+14.
+const DUE = (
+  now: string,
+) => `d.next_change_on <= (${now}::timestamptz AT TIME ZONE 'Pacific/Kiritimati')::date
+  AND d.next_change_on <= (${now}::timestamptz AT TIME ZONE f.time_zone)::date
+  AND d.status <> 'closed'
+  AND (d.roll_retry_at IS NULL OR d.roll_retry_at <= clock_timestamp())`;
+
+/** Firms with open dossiers in which the day, on their calendar, changes something. */
+export async function firmsWithDueDossiers(
   sql: Sql,
-  { now, limit }: { readonly now: Temporal.Instant; readonly limit: number },
-): Promise<readonly DueRow[]> {
-  // The first condition is for the index: nowhere on Earth is it later than in UTC+14.
-  return sql.query<DueRow>(
-    `SELECT d.firm_id AS "firmId", d.id FROM dossiers d JOIN firms f ON f.id = d.firm_id
-      WHERE d.next_change_on <= ($1::timestamptz AT TIME ZONE 'Pacific/Kiritimati')::date
-        AND d.next_change_on <= ($1::timestamptz AT TIME ZONE f.time_zone)::date
-        AND d.status <> 'closed'
-        AND (d.roll_retry_at IS NULL OR d.roll_retry_at <= clock_timestamp())
-      ORDER BY d.next_change_on LIMIT $2`,
-    [now, limit],
+  now: Temporal.Instant,
+): Promise<readonly string[]> {
+  const rows = await sql.query<{ id: string }>(
+    `SELECT DISTINCT d.firm_id AS id FROM dossiers d JOIN firms f ON f.id = d.firm_id WHERE ${DUE('$1')}`,
+    [now],
   );
+  return rows.map(({ id }) => id);
+}
+
+/** Those dossiers of one firm, the longest due first. */
+export async function dueDossiers(sql: FirmSql, now: Temporal.Instant): Promise<readonly string[]> {
+  const rows = await sql.query<{ id: string }>(
+    `SELECT d.id FROM dossiers d JOIN firms f ON f.id = d.firm_id
+      WHERE d.firm_id = $1 AND ${DUE('$2')} ORDER BY d.next_change_on, d.id`,
+    [sql.scope.firmId, now],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Firms for which a day has begun since the last nightly computation. */

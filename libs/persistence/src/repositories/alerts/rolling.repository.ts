@@ -19,11 +19,15 @@ export function askForDossiersOf(sql: FirmSql, personId: string, today: Temporal
   );
 }
 
-/** These dossiers are due for computation, whatever day they were waiting for. */
+/**
+ * These dossiers are due for computation, whatever day they were waiting for. Whoever asks computes them; the worker
+ * leaves them alone for as long as that may take, then computes those that are left.
+ */
 export function askForDossiers(sql: FirmSql, ids: readonly string[], today: Temporal.PlainDate) {
   return sql.execute(
-    `UPDATE dossiers SET next_change_on = $3
-      WHERE firm_id = $1 AND id = ANY($2::uuid[]) AND (next_change_on IS NULL OR next_change_on > $3)`,
+    `UPDATE dossiers SET next_change_on = least(next_change_on, $3),
+            roll_retry_at = greatest(roll_retry_at, clock_timestamp() + interval '2 minutes')
+      WHERE firm_id = $1 AND id = ANY($2::uuid[])`,
     [sql.scope.firmId, [...ids], today],
   );
 }
@@ -51,16 +55,5 @@ export async function recordRollFailure(
             roll_retry_at = clock_timestamp() + least(3600, 5 * power(2, least(roll_attempts, 10))) * interval '1 s'
       WHERE firm_id = $1 AND id = $2`,
     [firmId, dossierId, error],
-  );
-}
-
-export async function clearRollFailure(
-  sql: Sql,
-  { firmId, dossierId }: { firmId: string; dossierId: string },
-): Promise<void> {
-  await sql.execute(
-    `UPDATE dossiers SET roll_attempts = 0, roll_error = NULL, roll_retry_at = NULL
-      WHERE firm_id = $1 AND id = $2 AND roll_attempts > 0`,
-    [firmId, dossierId],
   );
 }

@@ -86,6 +86,7 @@ const DEADLINE_TYPES: readonly (readonly [string, string])[] = [
   ['done_note', 'text'],
   ['pending', 'jsonb'],
   ['chosen_reading', 'jsonb'],
+  ['computed_with', 'text'],
   ['version', 'integer'],
 ];
 
@@ -119,6 +120,18 @@ export function upsertDeadlines(
   ]);
 }
 
+const STAMP_DEADLINES = `UPDATE deadlines d SET computed_with = x."computedWith"
+  FROM jsonb_to_recordset($2::jsonb) AS x(id uuid, "computedWith" text) WHERE d.firm_id = $1 AND d.id = x.id`;
+
+/** Computed again by another engine, which says the same of them: no new version, nothing for the history. */
+export function stampDeadlines(
+  sql: FirmSql,
+  stamps: readonly Pick<DeadlineRecord, 'id' | 'computedWith'>[],
+): Promise<number> {
+  if (stamps.length === 0) return Promise.resolve(0);
+  return sql.execute(STAMP_DEADLINES, [sql.scope.firmId, JSON.stringify(stamps)]);
+}
+
 const DERIVED_COLUMNS = [
   'type',
   'label',
@@ -132,46 +145,54 @@ const DERIVED_COLUMNS = [
 const derivedOf = (row: string) => DERIVED_COLUMNS.map((column) => `${row}.${column}`).join(', ');
 
 const REPLACE_DERIVED = `WITH wanted AS (
-    SELECT * FROM jsonb_to_recordset($3::jsonb) AS x(id uuid, key text, type text, label jsonb, on_day date,
-      earliest_on date, latest_on date, from_deadline text, source jsonb, born_at timestamptz)),
+    SELECT * FROM jsonb_to_recordset($3::jsonb) AS x(id uuid, dossier_id uuid, key text, type text, label jsonb,
+      on_day date, earliest_on date, latest_on date, from_deadline text, source jsonb, born_at timestamptz)),
   gone AS (
-    DELETE FROM derived_events WHERE firm_id = $1 AND dossier_id = $2 AND key NOT IN (SELECT key FROM wanted)
-    RETURNING *),
+    DELETE FROM derived_events e WHERE e.firm_id = $1 AND e.dossier_id = ANY($2::uuid[])
+       AND NOT EXISTS (SELECT FROM wanted w WHERE w.dossier_id = e.dossier_id AND w.key = e.key)
+    RETURNING e.*),
   kept AS (
     INSERT INTO case_versions (firm_id, dossier_id, kind, record_id, valid_from, valid_to, recorded)
-    SELECT $1, $2, 'derived-event', g.id, g.updated_at, $4::timestamptz, to_jsonb(g)
+    SELECT $1, g.dossier_id, 'derived-event', g.id, g.updated_at, $4::timestamptz, to_jsonb(g)
       FROM gone g WHERE g.updated_at < $4::timestamptz)
   INSERT INTO derived_events (firm_id, dossier_id, id, key, ${DERIVED_COLUMNS.join(', ')}, created_at, updated_at)
-  SELECT $1, $2, id, key, ${DERIVED_COLUMNS.join(', ')}, $4, $4 FROM wanted
+  SELECT $1, dossier_id, id, key, ${DERIVED_COLUMNS.join(', ')}, $4, $4 FROM wanted
   ON CONFLICT (firm_id, dossier_id, key) DO UPDATE SET
     ${DERIVED_COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')},
     updated_at = greatest(derived_events.updated_at, excluded.updated_at)
   WHERE (${derivedOf('derived_events')}) IS DISTINCT FROM (${derivedOf('excluded')})`;
 
-export interface DerivedEvents {
+export interface DerivedEventsOf {
   readonly dossierId: string;
   readonly derivedEvents: readonly DerivedEventRecord[];
-  readonly now: Temporal.Instant;
 }
 
-/** The derived events of a dossier become these. */
+/** The derived events of these dossiers become these. */
 export function replaceDerivedEvents(
   sql: FirmSql,
-  { dossierId, derivedEvents, now }: DerivedEvents,
+  {
+    dossiers,
+    now,
+  }: { readonly dossiers: readonly DerivedEventsOf[]; readonly now: Temporal.Instant },
 ): Promise<number> {
-  const rows = derivedEvents.map(({ id, event, bornAt }) => ({
-    id,
-    key: event.key,
-    type: event.type,
-    label: event.label,
-    on_day: event.on,
-    earliest_on: event.earliestOn,
-    latest_on: event.latestOn,
-    from_deadline: event.fromDeadline,
-    source: event.source,
-    born_at: bornAt,
-  }));
-  return sql.execute(REPLACE_DERIVED, [sql.scope.firmId, dossierId, JSON.stringify(rows), now]);
+  if (dossiers.length === 0) return Promise.resolve(0);
+  const rows = dossiers.flatMap(({ dossierId, derivedEvents }) =>
+    derivedEvents.map(({ id, event, bornAt }) => ({
+      id,
+      dossier_id: dossierId,
+      key: event.key,
+      type: event.type,
+      label: event.label,
+      on_day: event.on,
+      earliest_on: event.earliestOn,
+      latest_on: event.latestOn,
+      from_deadline: event.fromDeadline,
+      source: event.source,
+      born_at: bornAt,
+    })),
+  );
+  const ids = dossiers.map(({ dossierId }) => dossierId);
+  return sql.execute(REPLACE_DERIVED, [sql.scope.firmId, ids, JSON.stringify(rows), now]);
 }
 
 export interface DossierOutlook {
@@ -180,28 +201,25 @@ export interface DossierOutlook {
   readonly nextDeadlineOn: Temporal.PlainDate | null;
   readonly nextChangeOn: Temporal.PlainDate | null;
   readonly undetermined: readonly Undetermined[];
-  /** Hash of the engine that computed. */
-  readonly engine: string;
   readonly version: number;
-  readonly now: Temporal.Instant;
 }
 
-const OUTLOOK = `UPDATE dossiers
-  SET next_deadline_id = $3, next_deadline_on = $4, next_change_on = $5, undetermined = $6,
-      version = $7, updated_at = greatest(updated_at, $8), computed_with = $9
-  WHERE firm_id = $1 AND id = $2`;
+// What could not be computed, and now was, has failed no longer.
+const OUTLOOKS = `UPDATE dossiers d
+  SET next_deadline_id = x."nextDeadlineId", next_deadline_on = x."nextDeadlineOn",
+      next_change_on = x."nextChangeOn", undetermined = x.undetermined, version = x.version,
+      updated_at = greatest(d.updated_at, $3), roll_attempts = 0, roll_error = NULL, roll_retry_at = NULL
+  FROM jsonb_to_recordset($2::jsonb) AS x("dossierId" uuid, "nextDeadlineId" uuid, "nextDeadlineOn" date,
+    "nextChangeOn" date, undetermined jsonb, version integer)
+  WHERE d.firm_id = $1 AND d.id = x."dossierId"`;
 
-/** What is copied from the deadlines onto the dossier. */
-export function updateOutlook(sql: FirmSql, outlook: DossierOutlook): Promise<number> {
-  return sql.execute(OUTLOOK, [
-    sql.scope.firmId,
-    outlook.dossierId,
-    outlook.nextDeadlineId,
-    outlook.nextDeadlineOn,
-    outlook.nextChangeOn,
-    JSON.stringify(outlook.undetermined),
-    outlook.version,
-    outlook.now,
-    outlook.engine,
-  ]);
+/** What is copied from the deadlines onto their dossiers. */
+export function updateOutlooks(
+  sql: FirmSql,
+  {
+    outlooks,
+    now,
+  }: { readonly outlooks: readonly DossierOutlook[]; readonly now: Temporal.Instant },
+): Promise<number> {
+  return sql.execute(OUTLOOKS, [sql.scope.firmId, JSON.stringify(outlooks), now]);
 }

@@ -107,6 +107,8 @@ export interface DeadlineRecord {
   readonly done: Completion | null;
   readonly pending: PendingChange | null;
   readonly chosenReading: ChosenReading | null;
+  /** Hash of the rule and engine that last computed it; null where nobody knows, or the rule is gone. */
+  readonly computedWith: string | null;
   readonly version: number;
 }
 
@@ -125,15 +127,19 @@ export interface NoteRecord {
   readonly version: number;
 }
 
-/** All that is recorded of one dossier: what its page shows and what the engine needs. */
-export interface DossierFile {
+/** What a computation reads of a dossier, and what it changes. */
+export interface RecordedCase {
   readonly dossier: DossierRecord;
   readonly participants: readonly ParticipantRecord[];
   readonly events: readonly EventRecord[];
   readonly deadlines: readonly DeadlineRecord[];
   readonly derivedEvents: readonly DerivedEventRecord[];
-  readonly notes: readonly NoteRecord[];
-  readonly users: ReadonlyMap<string, UserName>;
   /** Changes of law the firm has adopted: its deadlines follow them. */
   readonly amendments: readonly Amendment[];
+}
+
+/** All that is recorded of one dossier: what its page shows and what the engine needs. */
+export interface DossierFile extends RecordedCase {
+  readonly notes: readonly NoteRecord[];
+  readonly users: ReadonlyMap<string, UserName>;
 }

@@ -98,7 +98,7 @@ export async function readPastDossierFile(
   const [dossiers, participants, events, deadlines, derived, notes, users, lost] =
     await Promise.all([
       sql.query<DossierRow & { readonly created_at: Temporal.Instant }>(DOSSIER, then),
-      sql.query<ParticipantRow>(PARTICIPANTS, which),
+      sql.query<ParticipantRow>(PARTICIPANTS, [sql.scope.firmId, [dossierId]]),
       sql.query<EventRow>(EVENTS, then),
       sql.query<DeadlineRow>(DEADLINES, then),
       sql.query<DerivedEventRow>(DERIVED, then),

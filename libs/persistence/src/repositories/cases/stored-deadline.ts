@@ -52,13 +52,22 @@ export interface DeadlineRow {
   readonly done_note: string | null;
   readonly pending: Stored<PendingChange> | null;
   readonly chosen_reading: Stored<ChosenReading> | null;
+  readonly computed_with: string | null;
   readonly version: number;
 }
 
 export const DEADLINE_COLUMNS = `d.id, d.dossier_id, d.key, d.rule, d.rule_version, d.nature, d.severity,
   d.starts_on, d.opens_on, d.last_day, d.prudent_last_day, d.expires_at, d.prudent_expires_at, d.time_zone,
   d.precision, d.outcome, d.outcome_by, d.trigger_event, d.depends_on, d.derivation, d.assignee_id, d.done_on,
-  d.done_at, d.done_by, d.done_note, d.pending, d.chosen_reading, d.version`;
+  d.done_at, d.done_by, d.done_note, d.pending, d.chosen_reading, d.computed_with, d.version`;
+
+// The engine always names what ends a deadline: one superseded by nothing was withdrawn.
+export const WORDLESS_COLUMNS = DEADLINE_COLUMNS.replace(
+  'd.derivation',
+  `jsonb_build_object('label', null, 'effect', null, 'outcomeReason', null, 'readings', '[]'::jsonb,
+     'steps', '[]'::jsonb, 'sources', '[]'::jsonb, 'undetermined', '[]'::jsonb,
+     'withdrawn', d.outcome = 'superseded' AND d.outcome_by IS NULL) AS derivation`,
+);
 
 const day = (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text));
 const moment = (text: string | null) => (text === null ? null : Temporal.Instant.from(text));
@@ -126,6 +135,7 @@ export function readDeadline(row: DeadlineRow): DeadlineRecord {
     done: completionOf(row),
     pending: pendingOf(row),
     chosenReading: chosenOf(row),
+    computedWith: row.computed_with,
     version: row.version,
   };
 }
@@ -174,6 +184,7 @@ export function writeDeadline(record: DeadlineRecord): object {
     ...completionColumns(record),
     pending: record.pending,
     chosen_reading: record.chosenReading,
+    computed_with: record.computedWith,
     version: record.version,
   };
 }

@@ -67,12 +67,12 @@ export function readDossier(row: DossierRow): DossierRecord {
   };
 }
 
-export const PARTICIPANT_COLUMNS =
+const PARTICIPANT_COLUMNS =
   'p.id, p.family_name, p.given_names, p.birth_date, p.nationalities, dp.role';
 
-export const PARTICIPANTS = `SELECT ${PARTICIPANT_COLUMNS}
+export const PARTICIPANTS = `SELECT dp.dossier_id, ${PARTICIPANT_COLUMNS}
   FROM dossier_persons dp JOIN persons p ON p.firm_id = dp.firm_id AND p.id = dp.person_id
-  WHERE dp.firm_id = $1 AND dp.dossier_id = $2 ORDER BY dp.position, p.id`;
+  WHERE dp.firm_id = $1 AND dp.dossier_id = ANY($2::uuid[]) ORDER BY dp.position, p.id`;
 
 export const NOTE_COLUMNS = 'n.id, n.body, n.author_id, n.created_at, n.version';
 

@@ -1,0 +1,88 @@
+import {
+  appendAuditTrail,
+  replaceDerivedEvents,
+  stampDeadlines,
+  updateOutlooks,
+  upsertDeadlines,
+  type DeadlineRecord,
+  type FirmSql,
+  type RecordedCase,
+} from '@quantieme/persistence';
+import { replaceAlerts, watchedDeadline, writeAlertChanges } from '../reminders/index.ts';
+import { identityOf } from '../law/engine-fingerprint.ts';
+import { auditOfChange } from './audit-of-change.ts';
+import { isSameDerived } from './births.ts';
+import type { Changed, Decision, Moment, Opened } from './change-dossier.ts';
+
+/** A dossier whose deadlines have followed a decision. */
+export interface Following {
+  readonly decision: Omit<Decision<unknown, RecordedCase>, 'extra' | 'change'>;
+  readonly changed: Omit<Changed<unknown, RecordedCase>, 'extra'>;
+  readonly opened: Pick<Opened<RecordedCase>, 'alerts' | 'engine'>;
+}
+
+/**
+ * Sends everything that the changes of these dossiers write, in an order that satisfies the foreign keys: one statement
+ * a table, whatever the number of dossiers, and one round trip if pipelined.
+ * Not async: what fails before it is sent throws at once.
+ */
+export function writeFollowing(
+  sql: FirmSql,
+  following: readonly Following[],
+  { now }: Moment,
+): Promise<unknown> {
+  const writes = following.map((each) => writesOf(each, now));
+  return Promise.all([
+    ...following.map(({ decision }) => decision.write?.(sql)),
+    upsertDeadlines(sql, { deadlines: writes.flatMap(({ deadlines }) => deadlines), now }),
+    stampDeadlines(
+      sql,
+      writes.flatMap(({ stamps }) => stamps),
+    ),
+    replaceDerivedEvents(sql, { dossiers: writes.flatMap(({ derived }) => derived), now }),
+    writeAlertChanges(
+      sql,
+      sql.scope.firmId,
+      writes.map(({ alerts }) => alerts),
+    ),
+    updateOutlooks(sql, { outlooks: writes.map(({ outlook }) => outlook), now }),
+    appendAuditTrail(
+      sql,
+      writes.flatMap(({ audit }) => audit),
+    ),
+  ]);
+}
+
+function writesOf({ decision, changed, opened }: Following, now: Temporal.Instant) {
+  const { recomputation } = changed;
+  const { derivedEvents } = recomputation;
+  const { id: dossierId, version } = changed.file.dossier;
+  const deadlines = recomputation.deadlines.map(watchedDeadline);
+  const isSame = isSameDerived(decision.file.derivedEvents, derivedEvents);
+  return {
+    ...stamped(recomputation, identityOf(opened.engine, decision.file.amendments)),
+    derived: isSame ? [] : [{ dossierId, derivedEvents }],
+    alerts: { dossierId, change: replaceAlerts({ ...opened.alerts, deadlines, now }) },
+    outlook: { dossierId, version, ...recomputation.outlook },
+    audit: [...decision.audit, ...auditOfChange(decision.file, recomputation)],
+  };
+}
+
+type Stamped = Pick<Changed<unknown>['recomputation'], 'deadlines' | 'changed'>;
+
+/** Every deadline is known to be of the engine that has just computed it, also those of which it says the same. */
+function stamped({ deadlines, changed }: Stamped, identity: (rule: string) => string | null) {
+  const stamp = (record: DeadlineRecord) => ({
+    ...record,
+    computedWith: identity(record.deadline.rule),
+  });
+  const isWritten = new Set(changed);
+  const others = deadlines.filter((record) => !isWritten.has(record)).map(stamp);
+  const known = new Map(deadlines.map(({ id, computedWith }) => [id, computedWith]));
+  return {
+    deadlines: changed.map(stamp),
+    stamps: others
+      .filter(({ id, computedWith }) => known.get(id) !== computedWith)
+      .map(({ id, computedWith }) => ({ id, computedWith })),
+  };
+}
