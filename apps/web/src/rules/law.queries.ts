@@ -35,6 +35,12 @@ export const authoritiesQuery = queryOptions({
   staleTime: STABLE_MS,
 });
 
+/** What an earlier version computed goes down during the night, and up with a release. */
+export const engineQuery = queryOptions({
+  queryKey: ['law', 'engine'],
+  queryFn: () => unwrap(api.GET('/v1/engine')),
+});
+
 export const rulesQuery = queryOptions({
   queryKey: ['law', 'rules'],
   queryFn: () => listOf(api.GET('/v1/rules')),

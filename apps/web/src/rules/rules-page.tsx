@@ -12,7 +12,8 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { articleText } from '../why/law-link.tsx';
-import { rulesQuery } from './law.queries.ts';
+import { useCan } from '../session/session-context.ts';
+import { engineQuery, rulesQuery } from './law.queries.ts';
 import styles from './rules.module.css';
 
 function matches(rule: RuleView, words: string): boolean {
@@ -41,6 +42,15 @@ function RuleLine({ rule }: { readonly rule: RuleView }) {
       <SeverityMark deadline={rule} />
     </div>
   );
+}
+
+/** For who runs the firm: deadlines that the night has yet to compute again. */
+function Behind() {
+  const { t } = useTranslation();
+  const can = useCan();
+  const { data } = useQuery({ ...engineQuery, enabled: can('firm:write') });
+  const count = (data?.behind ?? []).reduce((total, { deadlines }) => total + deadlines, 0);
+  return count > 0 && <p className={styles['behind']}>{t('rules.behind', { count })}</p>;
 }
 
 export function RulesPage() {
@@ -73,6 +83,7 @@ export function RulesPage() {
           }}
         />
       </Toolbar>
+      <Behind />
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingRows rows={14} />}
       {data && shown.length === 0 && <EmptyState title={t('common.noMatch')} />}
