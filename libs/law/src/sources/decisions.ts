@@ -52,6 +52,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
   '23PA04618': caa('Paris', '26 avril 2024', '2024-04-26'),
   '24LY01854': caa('Lyon', '3 avril 2025', '2025-04-03'),
   '24LY03013': caa('Lyon', '19 décembre 2024', '2024-12-19'),
+  '24TL00149': caa('Toulouse', '16 septembre 2025', '2025-09-16'),
   '24TL02643': caa('Toulouse', '3 juillet 2025', '2025-07-03'),
   '2025-1172 QPC': {
     court: 'Conseil constitutionnel',

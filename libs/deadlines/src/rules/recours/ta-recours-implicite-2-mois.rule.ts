@@ -7,6 +7,7 @@ import { fromBirth } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { PRIOR_APPEAL_SILENT, tribunalSeat, WRITTEN_REJECTION } from './after-prior-appeal.ts';
+import { perhapsRepeats, repeated } from './confirmative.ts';
 import { attacksNothingKnown, IMPLICIT } from './decisions.ts';
 import { COURT_SEISED, EXPRESS_REFUSAL, NOTHING_LEFT } from './endings.ts';
 import { knownWindow } from './knowledge.ts';
@@ -55,7 +56,7 @@ export const TA_RECOURS_IMPLICITE_2_MOIS: Rule = {
   opposability: ACKNOWLEDGEMENT,
   effects: [ADMINISTRATIVE_APPEAL, LEGAL_AID, REQUEST_FOR_REASONS],
   endings: [...COURT_SEISED, EXPRESS_REFUSAL, WRITTEN_REJECTION, ...NOTHING_LEFT],
-  adjust: knownWindow,
+  adjust: (window, tools) => repeated(knownWindow(window, tools), tools),
   effect: text(
     "Forclusion, si l'accusé de réception était complet ; sinon, délai raisonnable.",
     'Time-barred if the acknowledgement was complete; otherwise, reasonable time.',
@@ -73,6 +74,17 @@ export const TA_RECOURS_IMPLICITE_2_MOIS: Rule = {
         'Without proof of that, no reasonable time runs',
       ),
       when: (scene) => acknowledged(scene) === false && knowledgeOf(scene).kind === 'unknown',
+    },
+    {
+      fact: 'identical',
+      kind: 'boolean',
+      question: text(
+        'La demande répète-t-elle, sans fait nouveau, celle qui a déjà été refusée définitivement ?',
+        'Does the application repeat, without new facts, the one already refused for good?',
+      ),
+      effect: text('Le refus n’ouvrirait aucun délai', 'The refusal would open no window'),
+      when: perhapsRepeats,
+      eventId: ({ occurrence: { origin } }) => origin?.id ?? null,
     },
   ],
   calculator: { event: 'refus-implicite-ne', startsAs: 'decidedOn' },

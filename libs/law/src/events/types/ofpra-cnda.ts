@@ -144,7 +144,10 @@ export const ACCUEIL_ASILE = eventTypes(['asile'], {
     after: ['cma-rapo-depose'],
   },
   'cma-rapo-rejet-implicite': {
-    label: ['Recours préalable implicitement rejeté par l’OFII', 'Prior appeal implicitly rejected'],
+    label: [
+      'Recours préalable implicitement rejeté par l’OFII',
+      'Prior appeal implicitly rejected',
+    ],
     by: ['time'],
     on: 'decidedOn',
     details: { request, remediesStated },

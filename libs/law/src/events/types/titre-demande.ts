@@ -40,6 +40,10 @@ const FILING: Details = {
     'Accusé de réception mentionnant refus implicite, voies et délais',
     'Acknowledgement stating the implicit refusal, remedies and time limits',
   ),
+  identical: flag(
+    'Identique à une demande refusée définitivement, sans fait nouveau',
+    'Identical to one refused for good, without new facts',
+  ),
   informed: flag(
     'Informé au dépôt que le silence vaudrait refus',
     'Told when filing that silence would be a refusal',
