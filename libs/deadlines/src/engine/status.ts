@@ -19,7 +19,5 @@ export function statusOn(
   if (startsOn && Temporal.PlainDate.compare(startsOn, today) > 0) return 'projected';
   if (lastDay && Temporal.PlainDate.compare(lastDay, today) < 0) return 'missed';
   if (!prudentLastDay) return 'open';
-  return today.until(prudentLastDay, { largestUnit: 'day' }).days <= DUE_SOON_DAYS
-    ? 'due-soon'
-    : 'open';
+  return today.until(prudentLastDay).days <= DUE_SOON_DAYS ? 'due-soon' : 'open';
 }

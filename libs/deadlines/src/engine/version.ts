@@ -1,3 +1,4 @@
+import { remember } from '@quantieme/calendar';
 import type { Rule, RuleVersion } from './rule.ts';
 
 const ASK_WITHIN_DAYS = 30;
@@ -22,19 +23,18 @@ interface Change {
   readonly periods: readonly { readonly from: string; readonly to: string }[];
 }
 
-const changes = new WeakMap<Rule, readonly Change[]>();
+const MOST_RULES = 2000;
+const known = remember<Rule, readonly Change[]>(MOST_RULES);
 
 function changesOf(rule: Rule): readonly Change[] {
-  const known = changes.get(rule);
-  if (known) return known;
-  const found = rule.versions.map((version) => {
-    const { from, to } = version;
-    const first = from === null ? [] : [Temporal.PlainDate.from(from)];
-    const next = to === null ? [] : [Temporal.PlainDate.from(to).add({ days: 1 })];
-    return { version, periods: [...first, ...next].map(around) };
-  });
-  changes.set(rule, found);
-  return found;
+  return known(rule, () =>
+    rule.versions.map((version) => {
+      const { from, to } = version;
+      const first = from === null ? [] : [Temporal.PlainDate.from(from)];
+      const next = to === null ? [] : [Temporal.PlainDate.from(to).add({ days: 1 })];
+      return { version, periods: [...first, ...next].map(around) };
+    }),
+  );
 }
 
 function around(change: Temporal.PlainDate): { readonly from: string; readonly to: string } {
