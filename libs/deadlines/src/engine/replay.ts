@@ -85,7 +85,7 @@ export function replay(input: ReplayInput): Replayed {
 
 /** A limit in days ends at the midnight of its last day, as acts left it; one in hours has its own minute. */
 function dated(window: Window, scene: Scene): Window {
-  if (window.limit.mode === 'hours' && window.expiresAt) return window;
+  if (window.expiresAt) return window;
   const { lastDay, reading } = window;
   return { ...window, expiresAt: lastDay && expiryOf(lastDay, seatOf(scene), reading) };
 }
@@ -134,7 +134,7 @@ function firstDay({ window, start, scene }: EndContext): Temporal.PlainDate {
 }
 
 function isInTime(event: CaseEvent, on: Temporal.PlainDate, window: Window): boolean {
-  if (window.limit.mode === 'hours' && window.expiresAt && event.at) {
+  if (window.expiresAt && event.at) {
     return Temporal.Instant.compare(event.at, window.expiresAt) <= 0;
   }
   return window.lastDay === null || !isAfter(on, window.lastDay);
