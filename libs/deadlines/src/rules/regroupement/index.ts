@@ -3,6 +3,7 @@ import { REGROUPEMENT_DECISION_6_MOIS } from './regroupement-decision-6-mois.rul
 import { REGROUPEMENT_ENTREE_3_MOIS } from './regroupement-entree-3-mois.rule.ts';
 import { REGROUPEMENT_MAIRE_2_MOIS } from './regroupement-maire-2-mois.rule.ts';
 import { REGROUPEMENT_NOUVELLE_DEMANDE_6_MOIS } from './regroupement-nouvelle-demande-6-mois.rule.ts';
+import { REGROUPEMENT_RESIDENT_3_ANS } from './regroupement-resident-3-ans.rule.ts';
 import { REGROUPEMENT_SEJOUR_18_MOIS } from './regroupement-sejour-18-mois.rule.ts';
 import { RETRAIT_REGROUPEMENT_3_ANS } from './retrait-regroupement-3-ans.rule.ts';
 
@@ -14,4 +15,5 @@ export const REGROUPEMENT_RULES: readonly Rule[] = [
   REGROUPEMENT_ENTREE_3_MOIS,
   REGROUPEMENT_NOUVELLE_DEMANDE_6_MOIS,
   RETRAIT_REGROUPEMENT_3_ANS,
+  REGROUPEMENT_RESIDENT_3_ANS,
 ];
