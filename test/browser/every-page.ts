@@ -69,6 +69,7 @@ const inside = (dossier: MadeDossier) => [
   '/boite-aux-lettres',
   '/calculateur',
   '/calculateur?mode=delai&regle=ta-recours-2-mois&depart=2026-11-02',
+  '/eligibilite',
   '/regles',
   '/regles/titre-silence-4-mois',
   '/regles/changements',

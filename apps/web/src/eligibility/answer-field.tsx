@@ -15,6 +15,9 @@ export interface AnswerFieldProps {
 /** As many answers as fit on two lines are buttons. */
 const BUTTONS = 6;
 
+/** A word of a sentence, as a button says it. */
+const capitalised = (label: string) => label.charAt(0).toLocaleUpperCase() + label.slice(1);
+
 function Buttons({ fact, onAnswer }: AnswerFieldProps) {
   const { t } = useTranslation();
   const choices: readonly { value: unknown; label: string }[] =
@@ -28,7 +31,7 @@ function Buttons({ fact, onAnswer }: AnswerFieldProps) {
     <div className={styles['buttons']}>
       {choices.map(({ value, label }) => (
         <Button key={label} variant="default" onClick={() => onAnswer(value)}>
-          {label}
+          {capitalised(label)}
         </Button>
       ))}
     </div>

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EligibilityView, FactView } from '@quantieme/api-client';
 import { useLanguage } from '../i18n/i18n.ts';
-import { byWords } from '../ui/by-words.ts';
 import { plainDate } from '../ui/civil.ts';
 import { AnswerField } from './answer-field.tsx';
+import { byNameThenQuestion } from './by-name.ts';
 import { answerText, forgotten, skipped, told, type Consultation } from './answers.ts';
 import styles from './eligibility.module.css';
 
@@ -39,7 +39,7 @@ function Asked({ fact, settles, consultation, onChange, onDone }: AskedProps) {
   };
   return (
     <div className={styles['asked']}>
-      <p className={styles['question']}>{fact.question ?? fact.label}</p>
+      <h2 className={styles['question']}>{fact.question ?? fact.label}</h2>
       {settles !== null && settles > 0 && (
         <p className="q-dim">{t('eligibility.settles', { count: settles })}</p>
       )}
@@ -88,6 +88,16 @@ function Told({ facts, consultation, onChange }: QuestionnaireProps) {
   );
 }
 
+/** A fact in the list of all: its name, and what is asked. */
+function Choice({ fact }: { readonly fact: FactView | undefined }) {
+  return (
+    <span>
+      {fact?.label}
+      {fact?.question && <span className={styles['choice']}>{fact.question}</span>}
+    </span>
+  );
+}
+
 /** Asks one thing at a time, what settles most titles first; anything else may be told at any moment. */
 export function Questionnaire(props: QuestionnaireProps) {
   const { facts, consultation, next } = props;
@@ -110,13 +120,11 @@ export function Questionnaire(props: QuestionnaireProps) {
       <Select
         label={t('eligibility.another')}
         placeholder={t('eligibility.anotherPlaceholder')}
-        data={others.map(({ id, label, question }) => ({
-          value: id,
-          label: `${label} — ${question ?? ''}`,
-        }))}
+        data={others.map(({ id, label }) => ({ value: id, label }))}
+        renderOption={({ option }) => <Choice fact={facts.find(({ id }) => id === option.value)} />}
         value={chosen}
         onChange={setChosen}
-        filter={byWords}
+        filter={byNameThenQuestion(facts)}
         limit={40}
         searchable
         clearable
