@@ -34,9 +34,9 @@ function limitMet(scene: Scene): Deadline | null {
 function fromApplication(scene: Scene): Start | null {
   const { event } = scene.occurrence;
   const met = limitMet(scene);
-  if (!event || !met) return null;
+  if (!event) return null;
   const registered = { on: event.dates.registeredOn ?? event.on, at: event.at };
-  const end = met.rule === 'oqtf-recours-48-heures' && met.lastDay;
+  const end = met?.rule === 'oqtf-recours-48-heures' && met.lastDay;
   const from = end ? { on: end, at: met.expiresAt } : registered;
   return { legal: from, prudent: from };
 }

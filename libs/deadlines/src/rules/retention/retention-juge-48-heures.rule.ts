@@ -1,4 +1,4 @@
-import { source } from '@quantieme/law';
+import { source, type CaseEvent } from '@quantieme/law';
 import type { Rule, RuleVersion, Scene, Start } from '../../engine/rule.ts';
 import { eventDay } from '../../engine/version-dates.ts';
 import { step, text } from '../../engine/wording.ts';
@@ -12,10 +12,15 @@ const version = (from: string, to: string | null): RuleVersion => ({
   sources: [source('CESEDA', 'L743-4', day(from))],
 });
 
-/** From the end of the time to contest the placement (L741-10). */
+function placementOf(scene: Scene): CaseEvent | null {
+  return lastBefore(scene, (one) => isPlacement(scene.events, one));
+}
+
+/** From the end of the time to contest the placement (L741-10); without a dossier, from the day given. */
 function fromEndOfContest(scene: Scene): Start | null {
-  const placement = lastBefore(scene, (one) => isPlacement(scene.events, one));
-  const contest = placement && scene.deadlineOf('retention-placement', placement.id);
+  const placement = placementOf(scene);
+  if (!placement) return fromDay(scene);
+  const contest = scene.deadlineOf('retention-placement', placement.id);
   if (!contest?.lastDay) return null;
   const { lastDay, expiresAt, prudentLastDay, prudentExpiresAt } = contest;
   const words = text('Fin du délai pour contester le placement', 'End of the time to contest');
@@ -24,6 +29,11 @@ function fromEndOfContest(scene: Scene): Start | null {
     prudent: { on: prudentLastDay ?? lastDay, at: prudentExpiresAt ?? expiresAt },
     steps: [step('contest', words, lastDay)],
   };
+}
+
+function fromDay({ occurrence: { event, on } }: Scene): Start {
+  const given = { on, at: event?.at ?? null };
+  return { legal: given, prudent: given };
 }
 
 /** How long the judge of detention has to rule on a contested placement. */
@@ -36,7 +46,11 @@ export const RETENTION_JUGE_48_HEURES: Rule = {
   ),
   nature: 'authority',
   severity: 'information',
-  trigger: { on: ['retention-contestee'], start: fromEndOfContest },
+  trigger: {
+    on: ['retention-contestee'],
+    when: (scene) => placementOf(scene) !== null,
+    start: fromEndOfContest,
+  },
   versionBy: eventDay,
   versionDate: text('jour de la contestation', 'day of the contest'),
   versions: [
