@@ -29,18 +29,27 @@ function Mark({ state }: Pick<ConditionView, 'state'>) {
   );
 }
 
+const SHOWN = ['assess', 'risk', 'soft', 'todo'] as const;
+
+/** What is no plain condition says what it is. */
+const isShown = (kind: ConditionView['kind']): kind is (typeof SHOWN)[number] =>
+  SHOWN.some((shown) => shown === kind);
+
 const isGroup = ({ children }: ConditionView) => children.length > 0;
 
 function Condition({ condition }: { readonly condition: ConditionView }) {
   const { t } = useTranslation();
-  const { text, state, presumed, answer, sources } = condition;
+  const { text, state, kind, presumed, answer, sources } = condition;
+  // « Protection obtenue : réfugié » says already what is known.
+  const known = answer !== null && !text.endsWith(answer) ? answer : null;
   return (
     <li>
       <div className={styles['condition']}>
         <Mark state={state} />
         <span>
+          {isShown(kind) && <b className={styles['kind']}>{t(`eligibility.kinds.${kind}`)}</b>}
           {text}
-          {answer !== null && <span className="q-dim"> · {answer}</span>}
+          {known !== null && <span className="q-dim"> · {known}</span>}
           {presumed && <em className={styles['presumed']}>{t('eligibility.presumed')}</em>}
         </span>
         {!isGroup(condition) && sources[0] && <LawLink source={sources[0]} />}

@@ -48,6 +48,7 @@ export const eligibility = {
       appreciation: 'To be appraised',
       indication: 'Indication',
     },
+    kinds: { risk: 'Risk if', soft: 'Indicator', todo: 'Formality', assess: 'Appreciation' },
     units: {
       years: 'years',
       months: 'months',

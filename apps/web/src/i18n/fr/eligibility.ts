@@ -49,6 +49,7 @@ export const eligibility = {
       appreciation: 'À apprécier',
       indication: 'Indication',
     },
+    kinds: { risk: 'Risque si', soft: 'Indice', todo: 'Formalité', assess: 'Appréciation' },
     units: {
       years: 'ans',
       months: 'mois',
