@@ -1,4 +1,4 @@
-import { earlierOf } from '@quantieme/calendar';
+import { compareDays, earlierOf } from '@quantieme/calendar';
 import type { CaseEvent } from '@quantieme/law';
 import type { Scene } from './rule.ts';
 
@@ -53,8 +53,6 @@ export function names(
   return target === scene.occurrence.origin?.id || target === scene.occurrence.key;
 }
 
-/** Temporal's own comparison takes ten times as long, and every computation compares thousands of days. */
-export const compareDays = (a: Temporal.PlainDate, b: Temporal.PlainDate): number =>
-  a.year - b.year || a.month - b.month || a.day - b.day;
+export { compareDays };
 export const isAfter = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
   compareDays(a, b) > 0;

@@ -36,12 +36,11 @@ const MONTHS_EN = [
 ];
 
 const MOST_DATES = 4000;
-const knownDates = remember<number, Text>(MOST_DATES);
+const knownDates = remember<string, Text>(MOST_DATES);
 
 /** "jeudi 12 mars 2026", "Thursday 12 March 2026". */
 export function longDate(day: Day): Text {
-  const number = (day.year * 12 + day.month) * 32 + day.day;
-  return knownDates(number, () => dateInWords(day));
+  return knownDates(String(day), () => dateInWords(day));
 }
 
 function dateInWords(day: Day): Text {
