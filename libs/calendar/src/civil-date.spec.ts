@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { earlierOf, isBefore, laterOf, parseCivilDate } from './civil-date.ts';
+import { compareDays, earlierOf, isBefore, laterOf, parseCivilDate } from './civil-date.ts';
 
 describe('parseCivilDate', () => {
   it.each(['2026-02-28', '2028-02-29', '1900-01-01', '2026-12-31', '0001-01-01'])(
@@ -48,5 +48,21 @@ describe('parseCivilDate', () => {
     ];
     expect(earlierOf(one, same)).toBe(one);
     expect(laterOf(one, same)).toBe(one);
+  });
+
+  it('are sorted as Temporal sorts them, across months and years', () => {
+    const days = [
+      '2027-01-01',
+      '2026-02-28',
+      '2026-12-31',
+      '2026-02-01',
+      '2026-03-01',
+      '2024-02-29',
+    ];
+    const dates = days.map((day) => Temporal.PlainDate.from(day));
+    const texts = (sorted: readonly Temporal.PlainDate[]) => sorted.map(String);
+    expect(texts(dates.toSorted(compareDays))).toEqual(
+      texts(dates.toSorted(Temporal.PlainDate.compare)),
+    );
   });
 });

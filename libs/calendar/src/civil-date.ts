@@ -15,14 +15,19 @@ export function parseCivilDate(text: string): Temporal.PlainDate | null {
   return date.day === day ? date : null;
 }
 
+/** Less than nothing if `a` comes first. Temporal's own comparison takes ten times as long, and every computation makes thousands. */
+export function compareDays(a: Temporal.PlainDate, b: Temporal.PlainDate): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
 export function earlierOf(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
-  return Temporal.PlainDate.compare(a, b) <= 0 ? a : b;
+  return compareDays(a, b) <= 0 ? a : b;
 }
 
 export function laterOf(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
-  return Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
+  return compareDays(a, b) >= 0 ? a : b;
 }
 
 export function isBefore(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(a, b) < 0;
+  return compareDays(a, b) < 0;
 }
