@@ -1,10 +1,7 @@
 import type { TitleEligibilityView } from '@quantieme/api-client';
 import { epochDay } from '../ui/civil.ts';
 
-export type Verdict = TitleEligibilityView['verdict'];
-
-/** In the order in which people read them: what is open first. */
-export const VERDICTS = ['eligible', 'discretionary', 'unknown', 'not-eligible'] as const;
+type Verdict = TitleEligibilityView['verdict'];
 
 const SOON_DAYS = 366;
 
@@ -20,7 +17,7 @@ function byGaps(a: TitleEligibilityView, b: TitleEligibilityView): number {
   return a.missing.length - b.missing.length;
 }
 
-export type Column = Verdict | 'soon';
+type Column = Verdict | 'soon';
 
 export interface BoardColumn {
   readonly column: Column;

@@ -13,7 +13,7 @@ type Unit = 'years' | 'months';
 
 const MONTHS = { years: 12, months: 1 } as const;
 
-export const elapsed = { years: elapsedYears, months: elapsedMonths } as const;
+const elapsed = { years: elapsedYears, months: elapsedMonths } as const;
 
 /** Days on which the time since a day reaches each figure, and the days around: `>` and `<` turn a day apart. */
 export function reachedOn(

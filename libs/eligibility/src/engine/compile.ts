@@ -48,7 +48,7 @@ interface Dated {
   readonly to: string | null;
 }
 
-export const inForceOn = <V extends Dated>(versions: readonly V[], day: string): V | null =>
+const inForceOn = <V extends Dated>(versions: readonly V[], day: string): V | null =>
   versions.findLast(({ from, to }) => from <= day && (to === null || day < to)) ?? null;
 
 class Compiler {

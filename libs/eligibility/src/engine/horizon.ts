@@ -50,7 +50,7 @@ function* turningDays(known: Known, on: CivilDay, law: CompiledLaw): Generator<n
 }
 
 /** Every day after this one on which a verdict may change if nothing but time happens. */
-export function daysAhead(known: Known, on: CivilDay, law: CompiledLaw): readonly CivilDay[] {
+function daysAhead(known: Known, on: CivilDay, law: CompiledLaw): readonly CivilDay[] {
   const last = on.number + YEARS_AHEAD * 366;
   const days = new Set(
     [...turningDays(known, on, law)].filter((day) => day > on.number && day <= last),

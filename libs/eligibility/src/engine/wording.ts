@@ -60,7 +60,7 @@ function date(iso: string): Text {
 }
 
 /** A value as people say it: « marriage » becomes « mariage », `true` « oui ». */
-export function wordOf(fact: Fact, value: Scalar): Text {
+function wordOf(fact: Fact, value: Scalar): Text {
   if (typeof value === 'boolean') return value ? YES : NO;
   if (typeof value === 'number') {
     const unit = fact.type === 'number' ? UNITS[fact.unit] : plain('');

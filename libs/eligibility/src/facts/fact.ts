@@ -1,7 +1,7 @@
 import type { Text } from '@quantieme/law';
 
 /** Who may answer: people of the firm and the client, a lawyer alone, or nobody because it is computed. */
-export type AnsweredBy = 'anybody' | 'lawyer' | 'computation';
+type AnsweredBy = 'anybody' | 'lawyer' | 'computation';
 
 interface FactBase {
   /** A few words, as a condition names it: « Années de mariage ». */
@@ -17,44 +17,44 @@ interface FactBase {
   readonly barrier?: boolean;
 }
 
-export interface YesNoFact extends FactBase {
+interface YesNoFact extends FactBase {
   readonly type: 'yes-no';
   readonly presumed?: boolean;
 }
 
-export interface NumberFact extends FactBase {
+interface NumberFact extends FactBase {
   readonly type: 'number';
   readonly unit: Unit;
   readonly presumed?: number;
 }
 
-export interface DateFact extends FactBase {
+interface DateFact extends FactBase {
   readonly type: 'date';
   readonly presumed?: never;
 }
 
-export interface ChoiceFact extends FactBase {
+interface ChoiceFact extends FactBase {
   readonly type: 'choice';
   readonly choices: Readonly<Record<string, Text>>;
   readonly presumed?: string;
 }
 
 /** Several choices at once; `=` means « contains ». */
-export interface ChoicesFact extends FactBase {
+interface ChoicesFact extends FactBase {
   readonly type: 'choices';
   readonly choices: Readonly<Record<string, Text>>;
   readonly presumed?: never;
 }
 
 /** A country by its ISO 3166-1 code, a département, the id of a title. */
-export interface CodeFact extends FactBase {
+interface CodeFact extends FactBase {
   readonly type: 'code';
   readonly codes: 'countries' | 'departement' | 'title' | 'titles' | 'words';
   readonly presumed?: never;
 }
 
 /** Rows with fields of their own, such as the titles held and their dates. */
-export interface RowsFact extends FactBase {
+interface RowsFact extends FactBase {
   readonly type: 'rows';
   readonly rows: 'titles' | 'months-worked' | 'convictions' | 'family';
   readonly presumed?: never;
@@ -65,9 +65,3 @@ export type Fact =
 
 export type Unit =
   'years' | 'months' | 'days' | 'count' | 'percent' | 'euros-a-month' | 'euros-a-year' | 'euros';
-
-export interface FactGroup {
-  readonly id: string;
-  readonly label: Text;
-  readonly facts: Readonly<Record<string, Fact>>;
-}

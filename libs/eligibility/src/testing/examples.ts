@@ -4,7 +4,7 @@ import type { Facts } from '../engine/known.ts';
 import type { Verdict } from '../engine/verdict.ts';
 import type { FactId } from '../facts/index.ts';
 
-export interface ExampleDetails {
+interface ExampleDetails {
   /** Another day of decision. */
   readonly on?: string;
   /** An article that one of the reasons rests on. */
