@@ -1,5 +1,5 @@
 import { decision, source } from '@quantieme/law';
-import { word, yesNo } from '../../engine/lookup.ts';
+import { eventsOf, word, yesNo } from '../../engine/lookup.ts';
 import type { Rule, Scene } from '../../engine/rule.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { decisionDay } from '../../engine/version-dates.ts';
@@ -12,8 +12,19 @@ const ACT = source('Loi 91-647', '23');
 /** Full and provisional admissions leave nothing for the person to contest. */
 const GRANTED: ReadonlySet<string> = new Set(['admission-totale', 'provisoire']);
 
-function leavesSomething({ occurrence: { event } }: Scene): boolean {
-  return !GRANTED.has(word(event, 'outcome') ?? '') && yesNo(event, 'provisional') !== true;
+/** Whether this answers a contest: the president of the court rules without appeal. */
+function answersContest(scene: Scene): boolean {
+  const history = eventsOf(scene, ['aj-demandee', 'aj-decision', 'aj-contestation']);
+  const own = history.findIndex(({ id }) => id === scene.occurrence.key);
+  const before = history[own - 1];
+  return before?.type === 'aj-contestation' || yesNo(before ?? null, 'contested') === true;
+}
+
+function leavesSomething(scene: Scene): boolean {
+  const { event } = scene.occurrence;
+  if (GRANTED.has(word(event, 'outcome') ?? '') || yesNo(event, 'provisional') === true)
+    return false;
+  return !answersContest(scene);
 }
 
 /** Contesting a decision of the legal-aid office: fifteen days from its notification to the person. */

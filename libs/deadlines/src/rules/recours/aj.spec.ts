@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import {
+  articlesOf,
+  compute,
+  has,
+  lastDays,
+  only,
+  type EventWords,
+} from '../../testing/case-file.ts';
 
 const CONTEST = 'aj-contestation-15-jours';
 const AWAITED = 'aj-interruption-ta';
@@ -34,6 +41,18 @@ describe('contesting a decision on legal aid: fifteen days (décret 2020-1717 ar
       ['aj-contestation', on],
     ]);
     expect(only(computation, CONTEST).outcome).toBe(outcome);
+  });
+
+  it.each<readonly [object, readonly EventWords[]]>([
+    [{ outcome: 'refus' }, [['aj-contestation', '2026-10-20']]],
+    [{ outcome: 'refus', contested: true }, []],
+  ])('%j: the answer to a contest is not contested (loi 91-647 art. 23)', (first, contest) => {
+    const second: EventWords = ['aj-decision', '2026-11-16', { outcome: 'refus' }];
+    const events: EventWords[] = [['aj-decision', '2026-10-12', { ...first }], ...contest, second];
+    expect(only(compute(events), CONTEST).triggeredBy).toBe('e1');
+    const anew: EventWords = ['aj-demandee', '2026-11-02'];
+    const { deadlines } = compute([...events.slice(0, -1), anew, second]);
+    expect(deadlines.filter(({ rule }) => rule === CONTEST)).toHaveLength(2);
   });
 
   it('follows the decree of 1991 before 2021', () => {
