@@ -63,7 +63,7 @@ export const remediesStated = flag(
   'Voies et délais de recours mentionnés',
   'Remedies and time limits stated',
 );
-export const limitStated = choice('Délai de recours indiqué', 'Time limit stated', {
+const limitStated = choice('Délai de recours indiqué', 'Time limit stated', {
   '48-heures': ['48 heures', '48 hours'],
   '7-jours': ['7 jours', '7 days'],
   '15-jours': ['15 jours', '15 days'],
