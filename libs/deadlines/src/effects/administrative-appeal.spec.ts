@@ -21,6 +21,13 @@ describe('the derivation of a window that an administrative appeal interrupts (C
     ]);
   });
 
+  it('rejected by silence under the former text', () => {
+    const refused: EventWords = ['refus-notifie', '2015-09-10', { oqtf: false }];
+    const appeal: EventWords = ['gracieux-depose', '2015-10-02', { remediesStated: true }];
+    const found = only(compute([refused, appeal]), 'ta-recours-2-mois');
+    expect(derivation(found)).toContain('implicit-rejection 2015-12-02 Loi 2000-321 21');
+  });
+
   it('both appeals: from the later rejection, whichever it is', () => {
     const events: EventWords[] = [
       ['gracieux-depose', '2026-04-10'],

@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { compute, derivation, lastDays, only, type EventWords } from '../testing/case-file.ts';
+import type { Scene } from '../engine/rule.ts';
+import { isForCnda } from './cnda-legal-aid-dates.ts';
+import {
+  anEvent,
+  compute,
+  derivation,
+  lastDays,
+  only,
+  type EventWords,
+} from '../testing/case-file.ts';
 
 const against = (decided: string, ...events: EventWords[]) =>
   only(
@@ -60,6 +69,55 @@ describe('legal aid asked for the asylum court (loi 91-647 art. 9-4)', () => {
     );
     expect(found.steps.map((step) => step.kind)).toContain(kind);
     expect(lastDays(found)).toEqual(expected);
+  });
+
+  it('fifteen days from the first consultation, prudently from the arrival on the portal', () => {
+    const known = { availableOn: '2026-10-01', firstViewedOn: '2026-10-05', notifiedOn: null };
+    const asked = (on: string) =>
+      lastDays(
+        only(
+          compute(
+            [
+              ['decision-ofpra', '2026-10-05', { outcome: 'rejet', ...known }],
+              ['aj-demandee', on],
+            ],
+            { procedure: 'asile' },
+          ),
+          'cnda-recours-1-mois',
+        ),
+      );
+    expect(asked('2026-10-16')).toEqual(['null', 'null']);
+    expect(asked('2026-10-18')).toEqual(['null', '2026-11-02']);
+    expect(asked('2026-10-21')).toEqual(['2026-11-06', '2026-11-02']);
+  });
+
+  it.each<[string, string, EventWords[], boolean]>([
+    ['after a decision of OFPRA', 'asile', [['decision-ofpra', '2026-10-05']], true],
+    ['in another procedure', 'oqtf', [['decision-ofpra', '2026-10-05']], false],
+    ['before any decision', 'asile', [['decision-ofpra', '2026-10-13']], false],
+    ['after another decision', 'asile', [['dossier-ofpra', '2026-10-05']], false],
+    [
+      'where an obligation to leave was notified too',
+      'asile',
+      [
+        ['decision-ofpra', '2026-10-05'],
+        ['oqtf-notifiee', '2026-10-08'],
+      ],
+      false,
+    ],
+    [
+      'where it was notified later',
+      'asile',
+      [
+        ['decision-ofpra', '2026-10-05'],
+        ['oqtf-notifiee', '2026-10-13'],
+      ],
+      true,
+    ],
+  ])('asked for on 12 October %s: for the Court %s', (_when, procedure, words, expected) => {
+    const request = anEvent(['aj-demandee', '2026-10-12'], words.length);
+    const events = [...words.map((one, index) => anEvent(one, index)), request];
+    expect(isForCnda({ events, file: { procedure } } as unknown as Scene, request)).toBe(expected);
   });
 
   it('a full new month is derived from its decision', () => {

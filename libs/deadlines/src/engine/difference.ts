@@ -40,8 +40,7 @@ export function diffDeadlines(before: readonly Deadline[], after: readonly Deadl
     if (one.outcome === 'live' && next?.outcome !== 'live')
       ended.push({ before: one, after: next });
     else if (!next) continue;
-    else if (next.outcome === 'live' && sameDates(one, next) && one.outcome === 'live')
-      unchanged.push(next);
+    else if (one.outcome === 'live' && sameDates(one, next)) unchanged.push(next);
     else if (next.outcome === 'live') moved.push({ before: one, after: next });
     else unchanged.push(next);
   }

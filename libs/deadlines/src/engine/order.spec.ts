@@ -26,6 +26,14 @@ describe('recorded events in an order of their own', () => {
       ['e3', 'e2', 'e4', 'e1'],
     ],
     [
+      'by hour before type',
+      [
+        ['refus-notifie', '2026-05-20'],
+        ['assignation-notifiee', '2026-05-20', { at: '2026-05-20T12:00Z' }],
+      ],
+      ['e1', 'e2'],
+    ],
+    [
       'then by type',
       [
         ['refus-notifie', '2026-05-20'],

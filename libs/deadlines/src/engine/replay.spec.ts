@@ -67,7 +67,7 @@ describe('what ends a limit', () => {
     const applied: EventWords = ['requete-ta-deposee', '2026-11-02'];
     const met = against(applied);
     const later = against(applied, ['gracieux-depose', '2026-11-10']);
-    expect([met.outcome, met.outcomeBy]).toEqual(['met', 'e2']);
+    expect([met.outcome, met.outcomeBy, met.undetermined]).toEqual(['met', 'e2', []]);
     expect(derivation(later)).toEqual(derivation(met));
     expect(lastDays(later)).toEqual(['2026-12-07', '2026-12-07']);
   });
