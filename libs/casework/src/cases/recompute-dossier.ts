@@ -20,8 +20,8 @@ interface ComputingServices {
 
 /** Dossiers written in one transaction. */
 const TOGETHER = 100;
-/** One computes while PostgreSQL writes the other. */
-const LANES = 2;
+/** One computes while PostgreSQL reads or writes the others. */
+const LANES = 3;
 
 /**
  * Lets a dossier follow the days that have passed, or a change of law: the same computation as for a person's change,
