@@ -63,17 +63,17 @@ describe('the hour, of whatever rule', () => {
 });
 
 describe('questions', () => {
-  const { undetermined } = compute([['oqtf-notifiee', '2026-12-04']], OQTF);
+  const raised = () => compute([['oqtf-notifiee', '2026-12-04']], OQTF).undetermined;
 
   it('say the answers of a choice, and nothing for the others', () => {
     const valuesOf = (kind: string) =>
-      undetermined.find((entry) => entry.kind === kind)?.values ?? null;
+      raised().find((entry) => entry.kind === kind)?.values ?? null;
     expect(valuesOf('choice')).toContain('libre');
     expect(valuesOf('boolean')).toBeNull();
   });
 
   it('are put once for each fact, event and effect', () => {
-    const [first] = undetermined;
+    const [first] = raised();
     if (!first) throw new Error('an obligation to leave raises questions');
     const elsewhere = { ...first, eventId: 'another' };
     const other = { ...first, effect: { fr: 'autre', en: 'another' } };
