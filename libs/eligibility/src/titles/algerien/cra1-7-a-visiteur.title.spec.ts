@@ -1,5 +1,5 @@
 import { describeTitle } from '../../testing/examples.ts';
-import { BARS } from './algerian.examples.ts';
+import { BARS_AND_VISA } from './article-7.examples.ts';
 
 const ART = 'Accord franco-algérien 7, a)';
 
@@ -15,43 +15,7 @@ describeTitle('cra1-7-a-visiteur', {
   },
   verdict: 'eligible',
   examples: [
-    ...BARS,
-    [
-      'came on a short-stay visa, without a certificate',
-      { 'entry.visa_type': 'c-short', 'stay.current_title_id': 'none' },
-      'not-eligible',
-      { cites: 'Accord franco-algérien 9' },
-    ],
-    [
-      'a long-stay visa for another ground, without a certificate',
-      { 'entry.long_stay_visa_matches': false, 'stay.current_title_id': 'none' },
-      'not-eligible',
-      { cites: 'Accord franco-algérien 9' },
-    ],
-    [
-      'a student who changes status under a valid certificate',
-      {
-        'entry.long_stay_visa_matches': false,
-        'stay.current_title_id': 'cra1-titre3-etudiant',
-        'stay.current_title_end': '2027-01-10',
-      },
-      'eligible',
-    ],
-    [
-      'a certificate got since an entry on a short-stay visa',
-      {
-        'entry.visa_type': 'c-short',
-        'stay.current_title_id': 'cra1-titre3-etudiant',
-        'stay.current_title_end': '2027-01-10',
-      },
-      'discretionary',
-    ],
-    [
-      'not told the visa',
-      { 'entry.long_stay_visa_matches': null, 'stay.current_title_id': 'none' },
-      'unknown',
-      { missing: ['entry.long_stay_visa_matches'] },
-    ],
+    ...BARS_AND_VISA,
     [
       'means one cent under the net minimum wage',
       { 'resources.net_monthly': 1477.92 },
