@@ -1,4 +1,5 @@
 import { describeTitle } from '../../testing/examples.ts';
+import { BARS } from './tunisian.examples.ts';
 
 const ART = 'Accord franco-tunisien 7 ter';
 
@@ -12,21 +13,7 @@ describeTitle('tun-7ter-10-ans', {
   },
   verdict: 'eligible',
   examples: [
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
-    ['a Moroccan', { 'person.nationality': ['MA'] }, 'not-eligible'],
-    [
-      'a Tunisian who is also Italian: the law of the Union',
-      { 'person.nationality': ['TN', 'IT'] },
-      'not-eligible',
-    ],
-    [
-      'not told the nationality',
-      { 'person.nationality': null },
-      'unknown',
-      { missing: ['person.nationality'] },
-    ],
-    ['a threat to public order', { 'order.threat_level': 'simple' }, 'not-eligible'],
-    ['living in polygamy in France', { 'person.polygamy_in_france': true }, 'not-eligible'],
+    ...BARS,
     ['came the day before the tenth birthday', { 'stay.habitual_since': '2015-03-09' }, 'eligible'],
     ['came on the tenth birthday', { 'stay.habitual_since': '2015-03-10' }, 'eligible'],
     [

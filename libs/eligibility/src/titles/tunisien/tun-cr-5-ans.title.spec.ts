@@ -1,4 +1,5 @@
 import { describeTitle } from '../../testing/examples.ts';
+import { BARS } from './tunisian.examples.ts';
 
 const ART = 'Accord franco-tunisien 10';
 
@@ -11,21 +12,7 @@ describeTitle('tun-cr-5-ans', {
   },
   verdict: 'discretionary',
   examples: [
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
-    ['a Moroccan', { 'person.nationality': ['MA'] }, 'not-eligible'],
-    [
-      'a Tunisian who is also Italian: the law of the Union',
-      { 'person.nationality': ['TN', 'IT'] },
-      'not-eligible',
-    ],
-    [
-      'not told the nationality',
-      { 'person.nationality': null },
-      'unknown',
-      { missing: ['person.nationality'] },
-    ],
-    ['a threat to public order', { 'order.threat_level': 'simple' }, 'not-eligible'],
-    ['living in polygamy in France', { 'person.polygamy_in_france': true }, 'not-eligible'],
+    ...BARS,
     [
       'five years of stay tomorrow',
       { 'stay.titles': [{ title: 'cst-vpf-liens', from: '2021-11-22', to: '2027-03-31' }] },

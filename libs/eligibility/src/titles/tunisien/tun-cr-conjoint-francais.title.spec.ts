@@ -1,4 +1,5 @@
 import { describeTitle } from '../../testing/examples.ts';
+import { ARTICLE_10 } from './resident-card.examples.ts';
 
 const ART = 'Accord franco-tunisien 10';
 
@@ -16,33 +17,7 @@ describeTitle('tun-cr-conjoint-francais', {
   },
   verdict: 'eligible',
   examples: [
-    ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
-    ['a Moroccan', { 'person.nationality': ['MA'] }, 'not-eligible'],
-    [
-      'a Tunisian who is also Italian: the law of the Union',
-      { 'person.nationality': ['TN', 'IT'] },
-      'not-eligible',
-    ],
-    [
-      'not told the nationality',
-      { 'person.nationality': null },
-      'unknown',
-      { missing: ['person.nationality'] },
-    ],
-    ['a threat to public order', { 'order.threat_level': 'simple' }, 'not-eligible'],
-    ['living in polygamy in France', { 'person.polygamy_in_france': true }, 'not-eligible'],
-    ['an irregular stay', { 'stay.regular_now': false }, 'not-eligible', { cites: ART }],
-    [
-      'not told whether stay is regular',
-      { 'stay.regular_now': null },
-      'unknown',
-      { missing: ['stay.regular_now'] },
-    ],
-    [
-      'no civic exam and no level of French',
-      { 'integration.language_level': 'none', 'integration.civic_exam_level': 'none' },
-      'eligible',
-    ],
+    ...ARTICLE_10,
     [
       'a year of marriage tomorrow',
       { 'union.marriage_date': '2025-11-22' },
