@@ -1,55 +1,22 @@
 import { text } from '@quantieme/law';
-import { all, gate, not, risk, under, when } from '../../engine/define.ts';
+import { not, risk, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
-import {
-  ANY_WORK,
-  CARD_OF_AN_AGREEMENT,
-  INTEGRATION_PAPERS,
-  WITHOUT_END,
-} from './resident-card.ts';
+import { permanentCard } from './permanent-card.ts';
+import { CARD_OF_AN_AGREEMENT } from './resident-card.ts';
 
 /** Permanent resident card, at the holder’s request, when a ten-year card comes to its end. */
-export const CARTE_RESIDENT_PERMANENT: Title = {
+export const CARTE_RESIDENT_PERMANENT: Title = permanentCard({
   id: 'carte-resident-permanent',
   kind: 'discretionary',
-  family: 'carte-resident',
-  duration: WITHOUT_END,
-  work: ANY_WORK,
-  versions: [
-    {
-      from: '2021-05-01',
-      to: null,
-      articles: ['CESEDA L426-4', 'CESEDA L413-7'],
-      conditions: all(
-        gate('G-NAT-COMMON'),
-        gate('G-OP-1'),
-        gate('G-CR-BARS'),
-        gate('G-POLY'),
-        gate('G-VALUES'),
-        under(
-          'CESEDA L426-4',
-          all(
-            when('stay.resident_cards_consecutive', '>=', 1),
-            not(when('stay.current_title_id', 'in', ['cr-victime-violences', 'rld-ue-protection'])),
-            risk('stay.current_title_id', 'in', CARD_OF_AN_AGREEMENT),
-          ),
-        ),
-        gate('G-INTEG-CR'),
-      ),
-    },
+  held: [
+    not(when('stay.current_title_id', 'in', ['cr-victime-violences', 'rld-ue-protection'])),
+    risk('stay.current_title_id', 'in', CARD_OF_AN_AGREEMENT),
   ],
   filing: text(
     'Avec la demande de renouvellement de la carte de résident\u00a0: entre le 120e et le 60e jour avant sa fin en téléservice, sinon dans les deux derniers mois (R431-5).',
     'With the request to renew the resident card: between the 120th and the 60th day before it ends through the online service, otherwise in its last two months (R431-5).',
   ),
-  documents: [
-    text('carte de résident', 'resident card'),
-    text(
-      'déclaration sur l’honneur de séjour continu en France',
-      'sworn statement of continuous residence in France',
-    ),
-    INTEGRATION_PAPERS,
-  ],
+  proof: text('carte de résident', 'resident card'),
   notes: [
     text(
       'Une menace simple pour l’ordre public suffit au refus, alors que le renouvellement de la carte ordinaire suppose une menace grave.',
@@ -68,4 +35,4 @@ export const CARTE_RESIDENT_PERMANENT: Title = {
       'When withdrawn from someone who cannot be expelled, it is replaced by a temporary permit (L426-4).',
     ),
   ],
-};
+});
