@@ -29,10 +29,8 @@ const limited = (define: typeof Jest.it) =>
   Object.assign(named(define as Named), { each: table(define.each as unknown as Table) });
 
 export const { describe, expect } = runner;
-export const it = Object.assign(limited(runner.it), {
-  skip: limited(runner.it.skip as typeof Jest.it),
-  only: limited(runner.it.only as unknown as typeof Jest.it),
-});
+/** Without `only` and `skip`: a spec is run, and `-t` runs one alone. */
+export const it = limited(runner.it);
 export const beforeAll = hook(runner.beforeAll as never, 'beforeAll');
 export const beforeEach = hook(runner.beforeEach as never, 'beforeEach');
 export const afterAll = hook(runner.afterAll as never, 'afterAll');
