@@ -1,7 +1,8 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconLink, IconPrinter } from '@tabler/icons-react';
+import { IconLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../ui/page.tsx';
+import { PrintButton } from '../ui/print-button.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import styles from './calculator.module.css';
 import { CaseCalculator } from './case-calculator.tsx';
@@ -31,13 +32,7 @@ function Actions() {
           {t('calculator.copy')}
         </Button>
       )}
-      <Button
-        variant="default"
-        leftSection={<IconPrinter size={14} aria-hidden="true" />}
-        onClick={() => window.print()}
-      >
-        {t('common.print')}
-      </Button>
+      <PrintButton />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,6 +7,7 @@ import { useClock } from '../session/session-context.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
+import { PrintButton } from '../ui/print-button.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { WhyDrawer } from '../why/why-drawer.tsx';
 import { DeadlineFilters } from './deadline-filters.tsx';
@@ -58,18 +58,7 @@ export function DeadlinesPage() {
       replace: true,
     });
   return (
-    <Page
-      title={t('nav.deadlines')}
-      actions={
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={14} aria-hidden="true" />}
-          onClick={() => window.print()}
-        >
-          {t('common.print')}
-        </Button>
-      }
-    >
+    <Page title={t('nav.deadlines')} actions={<PrintButton />}>
       <DeadlineFilters search={search} counts={counts} onChange={change} />
       {list.error && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <LoadingRows rows={14} />}

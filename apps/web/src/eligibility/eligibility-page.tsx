@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../ui/date-field.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
+import { PrintButton } from '../ui/print-button.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { asBody, NOTHING_TOLD, type Consultation } from './answers.ts';
 import { EligibilityBoard } from './eligibility-board.tsx';
@@ -40,13 +40,7 @@ export function EligibilityPage() {
       <Button variant="default" onClick={() => change(NOTHING_TOLD)}>
         {t('eligibility.startAgain')}
       </Button>
-      <Button
-        variant="default"
-        leftSection={<IconPrinter size={14} aria-hidden="true" />}
-        onClick={() => window.print()}
-      >
-        {t('common.print')}
-      </Button>
+      <PrintButton />
     </>
   );
   return (
