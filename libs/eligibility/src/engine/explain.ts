@@ -125,9 +125,19 @@ export function missingFacts(
   return [...new Set(asked)];
 }
 
+/** The leaves on which a verdict rests: of several ways, those that give it. */
+function* carrying(evaluation: Evaluation, node: Node): Generator<Node> {
+  if (node.leaf) yield node;
+  const truth = truthOf(evaluation, node);
+  for (const child of node.children) {
+    if (node.kind !== 'any' || truthOf(evaluation, child) === truth)
+      yield* carrying(evaluation, child);
+  }
+}
+
 /** Presumed facts on which the verdict rests and that bar the right if they are otherwise. */
 export function toConfirm(evaluation: Evaluation, root: Node): readonly FactId[] {
-  const facts = leavesOf(root).flatMap(({ leaf }) => {
+  const facts = [...carrying(evaluation, root)].flatMap(({ leaf }) => {
     if (leaf === null || !isPresumed(evaluation, leaf)) return [];
     const { fact } = leaf.condition;
     return FACTS[fact].barrier === true ? [fact] : [];

@@ -18,20 +18,20 @@ const UNITS: Readonly<Record<Unit, Text>> = {
 };
 
 const COMPARISONS: Readonly<Record<Comparison, Text>> = {
-  '=': text(' : ', ': '),
-  '!=': text(' : autre que ', ': other than '),
-  in: text(' : ', ': '),
-  '<': text(' : moins de ', ': less than '),
-  '<=': text(' : au plus ', ': at most '),
-  '>': text(' : plus de ', ': more than '),
-  '>=': text(' : au moins ', ': at least '),
+  '=': text('\u00a0: ', ': '),
+  '!=': text('\u00a0: autre que ', ': other than '),
+  in: text('\u00a0: ', ': '),
+  '<': text('\u00a0: moins de ', ': less than '),
+  '<=': text('\u00a0: au plus ', ': at most '),
+  '>': text('\u00a0: plus de ', ': more than '),
+  '>=': text('\u00a0: au moins ', ': at least '),
 };
 
 const DATE_COMPARISONS: Readonly<Partial<Record<Comparison, Text>>> = {
-  '<': text(' : avant le ', ': before '),
-  '<=': text(' : au plus tard le ', ': no later than '),
-  '>': text(' : après le ', ': after '),
-  '>=': text(' : à partir du ', ': from '),
+  '<': text('\u00a0: avant le ', ': before '),
+  '<=': text('\u00a0: au plus tard le ', ': no later than '),
+  '>': text('\u00a0: après le ', ': after '),
+  '>=': text('\u00a0: à partir du ', ': from '),
 };
 
 const YES = text('oui', 'yes');
