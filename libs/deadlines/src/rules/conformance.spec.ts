@@ -8,7 +8,8 @@ import {
   type Text,
 } from '@quantieme/law';
 import { describe, expect, it } from '@jest/globals';
-import type { Rule, RuleVersion } from '../engine/rule.ts';
+import { evaluate } from '../engine/evaluate.ts';
+import type { Rule, RuleVersion, Scene } from '../engine/rule.ts';
 import { RULES } from './index.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -50,11 +51,27 @@ describe.each(table)('%s', (id, rule) => {
     expect(types.filter((type) => eventType(type) === null)).toEqual([]);
   });
 
+  it.each(rule.trigger.on)('%s: what nobody recorded is never read', (type) => {
+    expect(() => evaluate(rule, bornAlone(type))).not.toThrow();
+  });
+
   it('rests on registered sources in force at the dates of each version', () => {
     expect(rule.versions.every(({ sources }) => sources.length > 0)).toBe(true);
     expect(rule.versions.flatMap(notInForce)).toEqual([]);
   });
 });
+
+/** A birth: it has a type and a day, and holds no event; the dossier holds none either. */
+function bornAlone(type: string): Scene {
+  const on = day('2026-03-12');
+  return {
+    file: { procedure: '', territory: 'metropole', residence: null, events: [], facts: {} },
+    events: [],
+    births: [],
+    occurrence: { key: `${type}@e1`, type, on, event: null, derived: null, origin: null },
+    deadlineOf: () => null,
+  };
+}
 
 function textsOf(rule: Rule): readonly Text[] {
   const questions = (rule.questions ?? []).flatMap(({ question, effect }) => [question, effect]);
