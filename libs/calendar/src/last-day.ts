@@ -31,6 +31,11 @@ interface Context {
   readonly reading: ReadingKind;
 }
 
+const MOST_DAYS = 4000;
+type Counting = ReturnType<typeof remember<string, LimitResult>>;
+/** Days already counted, by limit: the dossiers of a firm share most of theirs. */
+const knownDays = new WeakMap<TimeLimit, Counting>();
+
 /**
  * Last useful day of a time limit, with the moves that lead to it: add the months, then the franc day, then roll.
  *
@@ -45,6 +50,15 @@ export function lastDayOf(
   reading: ReadingKind,
 ): LimitResult {
   const context: Context = { start, place, reading };
+  if (start.at) return count(limit, context);
+  const counted = knownDays.get(limit) ?? remember<string, LimitResult>(MOST_DAYS);
+  knownDays.set(limit, counted);
+  const asked = `${String(start.on)} ${place.territory} ${place.distanceMonths} ${reading}`;
+  return counted(asked, () => count(limit, context));
+}
+
+function count(limit: TimeLimit, context: Context): LimitResult {
+  const { start } = context;
   switch (limit.mode) {
     case 'none':
       return { opensOn: null, lastDay: null, expiresAt: null, steps: [] };

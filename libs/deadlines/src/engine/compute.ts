@@ -113,21 +113,33 @@ function nextChange(
   derived: readonly DerivedEvent[],
   today: Temporal.PlainDate,
 ): Temporal.PlainDate | null {
+  const live = deadlines.filter(({ outcome }) => outcome === 'live');
   const soon = today.add({ days: DUE_SOON_DAYS });
-  const ahead = deadlines
-    .filter(({ outcome }) => outcome === 'live')
-    .flatMap(({ startsOn, opensOn, lastDay, prudentLastDay }) => [
-      startsOn && isAfter(startsOn, today) ? startsOn : null,
-      opensOn && isAfter(opensOn, today) ? opensOn : null,
-      prudentLastDay && isAfter(prudentLastDay, soon)
-        ? prudentLastDay.subtract({ days: DUE_SOON_DAYS })
-        : null,
-      lastDay && !isAfter(today, lastDay) ? lastDay.add({ days: 1 }) : null,
-    ])
-    .filter((day) => day !== null);
-  const births = derived.map(({ on }) => on).filter((day) => isAfter(day, today));
-  return [...ahead, ...births].reduce<Temporal.PlainDate | null>(
-    (first, day) => (first && !isAfter(first, day) ? first : day),
-    null,
+  const begins = live.flatMap(({ startsOn, opensOn }) => [startsOn, opensOn]);
+  const presses = firstAfter(
+    soon,
+    live.map(({ prudentLastDay }) => prudentLastDay),
   );
+  const yesterday = today.subtract({ days: 1 });
+  const ends = firstAfter(
+    yesterday,
+    live.map(({ lastDay }) => lastDay),
+  );
+  return firstAfter(today, [
+    ...begins,
+    ...derived.map(({ on }) => on),
+    presses?.subtract({ days: DUE_SOON_DAYS }) ?? null,
+    ends?.add({ days: 1 }) ?? null,
+  ]);
+}
+
+function firstAfter(
+  day: Temporal.PlainDate,
+  days: readonly (Temporal.PlainDate | null)[],
+): Temporal.PlainDate | null {
+  let first: Temporal.PlainDate | null = null;
+  for (const each of days) {
+    if (each && isAfter(each, day) && (!first || isAfter(first, each))) first = each;
+  }
+  return first;
 }

@@ -70,7 +70,7 @@ function datesOf({ lastDay, expiresAt }: Window): Dates {
 
 /** Two days never end at the same instant, and one may end at two. */
 function differ(a: Dates, b: Dates): boolean {
-  return String(a.expiresAt) !== String(b.expiresAt);
+  return a.expiresAt?.epochMilliseconds !== b.expiresAt?.epochMilliseconds;
 }
 
 function again({ legal, ...input }: CountingInput, version: RuleVersion): Replayed {

@@ -1,3 +1,4 @@
+import { isAfter } from './lookup.ts';
 import type { Deadline } from './model.ts';
 
 export interface PendingChange {
@@ -59,7 +60,7 @@ function isLater(
   proposed: Temporal.PlainDate | null,
 ): boolean {
   if (!standing) return false;
-  return !proposed || Temporal.PlainDate.compare(proposed, standing) > 0;
+  return !proposed || isAfter(proposed, standing);
 }
 
 function isLaterInstant(

@@ -149,11 +149,19 @@ const WORDS: Readonly<Record<LimitStep['kind'], Words>> = {
     text(`Jours francs avant la date : ${on.fr}`, `Clear days before the date: ${on.en}`),
 };
 
+/** Words already found: the calendar gives the same move again to whoever counts from the same day. */
+const knownWords = new WeakMap<LimitStep, Text>();
+
 /** A move of the calendar as a step with words and the text it rests on. */
 export function wordsOf(move: LimitStep, lengthSource: SourceRef | null): Step {
-  const unit = move.unit ?? 'month';
-  const words = WORDS[move.kind](move, longDate(move.date), quantity(move.count ?? 0, unit));
+  const words = knownWords.get(move) ?? describe(move);
+  knownWords.set(move, words);
   return step(move.kind, words, move.date, sourceOf(move, lengthSource));
+}
+
+function describe(move: LimitStep): Text {
+  const length = quantity(move.count ?? 0, move.unit ?? 'month');
+  return WORDS[move.kind](move, longDate(move.date), length);
 }
 
 function sourceOf(move: LimitStep, lengthSource: SourceRef | null): SourceRef | null {
