@@ -1,18 +1,14 @@
-import type { CaseEvent } from '@quantieme/law';
 import { decidedOn } from '../../engine/lookup.ts';
-import type { Ending, Scene } from '../../engine/rule.ts';
+import type { Ending } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
-import { afterRequest } from './request.ts';
-
-const answers = (scene: Scene, event: CaseEvent): boolean =>
-  afterRequest(scene, [event.type]).some(({ id }) => id === event.id);
+import { concerns } from './request.ts';
 
 /** A decision counts from the day it was taken: one taken before the birth prevents it, even if notified later. */
 export const ANSWERED: readonly Ending[] = [
   {
     outcome: 'met',
     by: ['decision-favorable', 'carte-remise', 'titre-obtenu', 'ue-carte-delivree'],
-    when: answers,
+    when: concerns,
     actedOn: decidedOn,
     reason: text(
       'Décision favorable avant la fin du silence',
@@ -22,7 +18,7 @@ export const ANSWERED: readonly Ending[] = [
   {
     outcome: 'met',
     by: ['refus-notifie', 'refus-explicite-apres-implicite'],
-    when: answers,
+    when: concerns,
     actedOn: decidedOn,
     reason: text(
       'Refus exprès avant la fin du silence : aucun refus implicite ne naît',
@@ -32,7 +28,7 @@ export const ANSWERED: readonly Ending[] = [
   {
     outcome: 'extinguished',
     by: ['enregistrement-refuse', 'classement-sans-suite'],
-    when: answers,
+    when: concerns,
     actedOn: decidedOn,
     reason: text(
       "L'administration n'examine plus la demande : le silence ne court plus",
@@ -42,7 +38,7 @@ export const ANSWERED: readonly Ending[] = [
   {
     outcome: 'extinguished',
     by: ['desistement'],
-    when: answers,
+    when: concerns,
     reason: text('Demande retirée', 'Request withdrawn'),
   },
 ];

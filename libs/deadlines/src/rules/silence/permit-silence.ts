@@ -1,5 +1,6 @@
-import { silenceRuleFor, source, type SilenceRuleId } from '@quantieme/law';
+import { source, type SilenceRuleId } from '@quantieme/law';
 import { word, yesNo } from '../../engine/lookup.ts';
+import type { Step } from '../../engine/model.ts';
 import type { Birth, Question, Scene, Start, Trigger } from '../../engine/rule.ts';
 import { step, text } from '../../engine/wording.ts';
 import {
@@ -25,15 +26,18 @@ export function permitTrigger(rule: SilenceRuleId): Trigger {
 }
 
 function permitStart(scene: Scene): Start | null {
-  const start = requestStart(scene);
+  return requestStart(scene, derogation(scene));
+}
+
+function derogation(scene: Scene): readonly Step[] {
   const { rule, article } = silenceOf(scene);
-  if (!start || rule === 'titre-silence-4-mois') return start;
+  if (rule === 'titre-silence-4-mois') return [];
   const words = text(
     'Titre à silence plus court, par dérogation aux quatre mois',
     'Permit with a shorter silence, derogating from the four months',
   );
   const ref = source(article.code, article.article, scene.occurrence.on);
-  return { ...start, steps: [...(start.steps ?? []), step('derogation', words, null, ref)] };
+  return [step('derogation', words, null, ref)];
 }
 
 export const REFUS_IMPLICITE: Birth = {
@@ -49,12 +53,9 @@ export const SILENCE_EFFECT = text(
 const DAYS_NEAR_CHANGE = 30;
 
 function nearAnotherRule(scene: Scene): boolean {
-  const title = requestedTitleOf(scene);
-  if (title === null) return false;
-  const facts = { mobilityCbe: yesNo(scene.occurrence.origin, 'mobilityCbe') };
   const { on } = scene.occurrence;
   const around = [on.subtract({ days: DAYS_NEAR_CHANGE }), on.add({ days: DAYS_NEAR_CHANGE })];
-  return around.some((day) => silenceRuleFor(title, day, facts).rule !== silenceOf(scene).rule);
+  return around.some((day) => silenceOf(scene, day).rule !== silenceOf(scene).rule);
 }
 
 /** What would shorten the silence, or stop it from running. */

@@ -1,6 +1,7 @@
 import { earlierOf, laterOf } from '@quantieme/calendar';
 import { silenceRuleFor, source, type CaseEvent, type SilenceAnswer } from '@quantieme/law';
 import { isAfter, word, yesNo } from '../../engine/lookup.ts';
+import type { Step } from '../../engine/model.ts';
 import type { Scene, Start } from '../../engine/rule.ts';
 import { receiptDays } from '../../engine/starts.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
@@ -21,8 +22,7 @@ const OTHER_PROCEDURES: ReadonlySet<string> = new Set([
 
 /** Whether the occurrence is a request for a residence permit. */
 export function asksForPermit({ file, occurrence }: Scene): boolean {
-  if (occurrence.type === UNION_REQUEST) return true;
-  return occurrence.type === 'demande-deposee' && !OTHER_PROCEDURES.has(file.procedure);
+  return occurrence.type === UNION_REQUEST || !OTHER_PROCEDURES.has(file.procedure);
 }
 
 /** The title asked for: of the request, else of the dossier; null = unknown. */
@@ -32,38 +32,36 @@ export function requestedTitleOf({ file, occurrence }: Scene): string | null {
   return own ?? (typeof fact === 'string' ? fact : null);
 }
 
-/** Which silence refuses this request, on the day it was received. */
-export function silenceOf(scene: Scene): SilenceAnswer {
-  const { origin, on } = scene.occurrence;
-  const mobility = yesNo(origin, 'mobilityCbe') ?? fact(scene, 'mobilityCbe');
-  const sponsor = yesNo(origin, 'sponsorCbe') ?? fact(scene, 'sponsorCbe');
-  return silenceRuleFor(requestedTitleOf(scene), on, {
-    mobilityCbe: mobility,
-    sponsorCbe: sponsor,
+/** Which silence refuses this request, on the day it was received or were it received on another. */
+export function silenceOf(scene: Scene, day: Day = scene.occurrence.on): SilenceAnswer {
+  return silenceRuleFor(requestedTitleOf(scene), day, {
+    mobilityCbe: said(scene, 'mobilityCbe'),
+    sponsorCbe: said(scene, 'sponsorCbe'),
   });
 }
 
-function fact({ file }: Scene, name: string): boolean | null {
-  const value = file.facts[name];
-  return typeof value === 'boolean' ? value : null;
+/** As the request says, else the dossier; null = unknown. */
+function said({ file, occurrence }: Scene, name: string): boolean | null {
+  const fact = file.facts[name];
+  return yesNo(occurrence.origin, name) ?? (typeof fact === 'boolean' ? fact : null);
 }
 
 /** What came after the request and before the next one: the answers to it. */
 export function afterRequest(scene: Scene, types: readonly string[]): readonly CaseEvent[] {
-  const { origin } = scene.occurrence;
-  if (!origin) return [];
-  return scene.events.filter(({ type, on, details }) => {
-    if (!types.includes(type) || isAfter(origin.on, on)) return false;
-    const named = details['request'];
-    if (typeof named === 'string') return named === origin.id;
-    return !hasLaterRequest(scene, origin, on);
-  });
+  return scene.events.filter((event) => types.includes(event.type) && concerns(scene, event));
 }
 
-function hasLaterRequest({ events }: Scene, origin: CaseEvent, day: Day): boolean {
+/** Whether an event is about this request: the one that it names, else the last one made before it. */
+export function concerns(scene: Scene, event: CaseEvent): boolean {
+  const { key, on } = scene.occurrence;
+  if (isAfter(on, event.on)) return false;
+  const named = word(event, 'request');
+  return named === null ? !hasLaterRequest(scene, event.on) : named === key;
+}
+
+function hasLaterRequest({ events, occurrence }: Scene, day: Day): boolean {
   return events.some(
-    ({ type, id, on }) =>
-      type === origin.type && id !== origin.id && isAfter(on, origin.on) && !isAfter(on, day),
+    ({ type, on }) => type === occurrence.type && isAfter(on, occurrence.on) && !isAfter(on, day),
   );
 }
 
@@ -80,14 +78,13 @@ export function noClock(scene: Scene): NoClock | null {
 
 /** The day the file became complete, when it was not at first. */
 function completionDay(scene: Scene): Day | null {
-  const { origin } = scene.occurrence;
-  if (origin?.dates.completedOn) return origin.dates.completedOn;
-  if (yesNo(origin, 'complete') !== false) return null;
+  const { event } = scene.occurrence;
+  if (event?.dates.completedOn) return event.dates.completedOn;
+  if (yesNo(event, 'complete') !== false) return null;
   const supplied = afterRequest(scene, ['complement-fourni']).find(
-    (event) => yesNo(event, 'complete') === true || event.dates.completedOn,
+    (one) => yesNo(one, 'complete') === true,
   );
-  if (!supplied) return null;
-  return supplied.dates.completedOn ?? receiptDays(supplied).legal;
+  return supplied ? receiptDays(supplied).legal : null;
 }
 
 /**
@@ -96,7 +93,7 @@ function completionDay(scene: Scene): Day | null {
  *
  * @source CRPA art. L. 114-3 al. 1; CE avis 10 Oct. 2024 n° 493514
  */
-export function requestStart(scene: Scene): Start | null {
+export function requestStart(scene: Scene, more: readonly Step[] = []): Start | null {
   const { event } = scene.occurrence;
   if (!event) return null;
   const received = receiptDays(event);
@@ -119,6 +116,7 @@ export function requestStart(scene: Scene): Start | null {
         source('CRPA', 'L114-3'),
       ),
       ...earlierStep(prudent, legal),
+      ...more,
     ],
   };
 }
@@ -135,9 +133,8 @@ function earlierStep(prudent: Day, legal: Day) {
 
 /** Day of implicit refusal printed on an acknowledgement. */
 function printedBirth(scene: Scene): Day | null {
-  const printed = afterRequest(scene, ['accuse-reception-recu'])
-    .map(({ details }) => details['implicitRefusalOn'])
-    .find((value) => typeof value === 'string' || value instanceof Temporal.PlainDate);
-  if (printed instanceof Temporal.PlainDate) return printed;
-  return typeof printed === 'string' ? Temporal.PlainDate.from(printed) : null;
+  const [printed] = afterRequest(scene, ['accuse-reception-recu']).flatMap(
+    (event) => word(event, 'implicitRefusalOn') ?? [],
+  );
+  return printed ? Temporal.PlainDate.from(printed) : null;
 }

@@ -45,11 +45,8 @@ function act(one: Asked, earlier: readonly Asked[]): Act {
     label: LABEL,
     apply: (window) => {
       if (window.reading === 'prudent') return window;
-      const since = [...already, ...(window.start ? [window.start.on] : [])].reduce(
-        laterOf,
-        one.asked,
-      );
-      return suspended(window, { ...one, asked: since });
+      const running = window.start?.on ?? one.asked;
+      return suspended(window, { ...one, asked: [...already, running].reduce(laterOf, one.asked) });
     },
   };
 }

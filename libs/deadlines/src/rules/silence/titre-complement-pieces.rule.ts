@@ -1,4 +1,5 @@
 import { source } from '@quantieme/law';
+import { detail } from '../../engine/lookup.ts';
 import type { Rule, Scene, Window, WindowTools } from '../../engine/rule.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { eventDay } from '../../engine/version-dates.ts';
@@ -9,16 +10,18 @@ const ASKED = source('CRPA', 'L114-5', day('2016-01-01'));
 
 /** Days that the request gives; null where nobody recorded them. */
 function daysGiven({ occurrence: { event } }: Scene): number | null {
-  const given = event?.details['daysGiven'];
+  const given = detail(event, 'daysGiven');
   return typeof given === 'number' && given > 0 ? given : null;
 }
 
+const dayGiven = ({ occurrence: { event } }: Scene) => event?.dates.dueOn ?? null;
+
 const saysNothing = (scene: Scene): boolean =>
-  daysGiven(scene) === null && scene.occurrence.event?.dates.dueOn === undefined;
+  daysGiven(scene) === null && dayGiven(scene) === null;
 
 /** The day written in the request, else its number of days; without either, no date can be given. */
 function asWritten(window: Window, { scene, restart }: WindowTools): Window {
-  const due = scene.occurrence.event?.dates.dueOn;
+  const due = dayGiven(scene);
   const given = daysGiven(scene);
   if (due) {
     const words = text('Jour écrit dans la demande de pièces', 'Day written in the request');
