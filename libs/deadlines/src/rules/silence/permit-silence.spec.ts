@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { articlesOf, compute, lastDays, only } from '../../testing/case-file.ts';
+import {
+  articlesOf,
+  compute,
+  derivation,
+  lastDays,
+  only,
+  type EventWords,
+} from '../../testing/case-file.ts';
 
 const silence = (received: string, known: object) => {
   const { deadlines } = compute([['demande-deposee', received, known as Record<string, unknown>]]);
@@ -72,19 +79,34 @@ describe('which silence, by title and by day of the request', () => {
     expect(silence('2026-05-12', { [name]: 'cst-etudiant' }).rule).toBe('titre-silence-90-jours');
   });
 
-  it('else the title of the dossier', () => {
+  it.each(['title', 'titre', 'titleRequested'])('else the %s of the dossier', (fact) => {
     const computation = compute([['demande-deposee', '2026-05-12']], {
-      facts: { titleRequested: 'cst-etudiant' },
+      facts: { [fact]: 'cst-etudiant' },
     });
     expect(
       only(computation, 'titre-silence-90-jours').undetermined.map(({ fact }) => fact),
     ).toEqual(['complete']);
   });
 
-  it('unknown title: four months, and asks', () => {
+  it('unknown title: four months, and asks; never for the card of a Union family', () => {
     const deadline = silence('2026-05-12', {});
     expect(deadline.rule).toBe('titre-silence-4-mois');
     expect(deadline.undetermined.map(({ fact }) => fact)).toContain('title');
+    const union = only(compute([['ue-titre-demande', '2026-05-12']]), 'titre-silence-4-mois');
+    expect(union.undetermined.map(({ fact }) => fact)).not.toContain('title');
+  });
+
+  it.each<[object, boolean]>([
+    [{ channel: 'lrar' }, true],
+    [{ channel: 'lettre-simple' }, true],
+    [{ filingChannel: 'postal' }, true],
+    [{ channel: 'guichet' }, false],
+    [{}, false],
+    [{ channel: 'lrar', postalPrescribed: true }, false],
+    [{ channel: 'lrar', channelAllowed: true }, false],
+  ])('%j: asks whether the prefect prescribed post = %s', (known, asked) => {
+    const facts = silence('2026-05-12', known).undetermined.map(({ fact }) => fact);
+    expect(facts.includes('postalPrescribed')).toBe(asked);
   });
 });
 
@@ -100,30 +122,74 @@ describe('EU Blue Card in mobility (R421-23, R421-37-7)', () => {
     expect([deadline.rule, String(deadline.lastDay)]).toEqual([rule, birth]);
   });
 
-  it('asks for the day of receipt within thirty days of the change', () => {
-    const facts = (received: string) =>
-      silence(received, card).undetermined.map(({ fact }) => fact);
-    expect(facts('2025-06-01')).toContain('receivedOn');
-    expect(facts('2025-07-15')).toContain('receivedOn');
-    expect(facts('2025-09-01')).not.toContain('receivedOn');
+  it.each([
+    ['2025-05-16', false],
+    ['2025-05-17', true],
+    ['2025-07-15', true],
+    ['2025-07-16', false],
+  ])('received %s, thirty days from 16 June 2025 or less: asks the day = %s', (received, asked) => {
+    const facts = silence(received, card).undetermined.map(({ fact }) => fact);
+    expect(facts.includes('receivedOn')).toBe(asked);
   });
 
-  it('an extension noticed in time adds thirty days', () => {
-    const computation = compute([
-      ['demande-deposee', '2026-05-12', card],
-      ['instruction-prolongee', '2026-06-05'],
-    ]);
-    expect(lastDays(only(computation, 'titre-silence-30-jours-cbe'))).toEqual([
-      '2026-07-11',
-      '2026-07-11',
-    ]);
+  it('nothing changed for a Blue Card that the dossier says to be of another Member State', () => {
+    const request: EventWords = ['demande-deposee', '2026-05-12', { title: card.title }];
+    const deadline = only(
+      compute([request], { facts: { mobilityCbe: true } }),
+      'titre-silence-30-jours-cbe',
+    );
+    expect(deadline.undetermined.map(({ fact }) => fact)).not.toContain('receivedOn');
   });
 
-  it('an extension of unknown day counts in the legal reading only', () => {
-    expect(lastDays(silence('2026-05-12', { ...card, extensionNoticed: true }))).toEqual([
+  const extended = (known: object, ...noticed: EventWords[]) =>
+    only(
+      compute([['demande-deposee', '2026-05-12', { ...card, ...known }], ...noticed]),
+      'titre-silence-30-jours-cbe',
+    );
+
+  it.each<[object, EventWords[], string, string, string]>([
+    [{}, [['instruction-prolongee', '2026-06-05']], '2026-07-11', '2026-07-11', 'thirty days'],
+    [{}, [['instruction-prolongee', '2026-06-11']], '2026-07-11', '2026-07-11', 'on the last day'],
+    [{}, [['instruction-prolongee', '2026-06-12']], '2026-06-11', '2026-06-11', 'after the birth'],
+    [
+      {},
+      [['instruction-prolongee', '2026-06-05', { days: 15 }]],
+      '2026-06-26',
+      '2026-06-26',
+      'fewer days written',
+    ],
+    [
+      {},
+      [['instruction-prolongee', '2026-06-05', { days: 45 }]],
       '2026-07-11',
-      '2026-06-11',
-    ]);
+      '2026-07-11',
+      'no more than thirty',
+    ],
+    [{ extensionNoticed: true }, [], '2026-07-11', '2026-06-11', 'day unknown: legal only'],
+    [
+      { extensionNoticed: true },
+      [['instruction-prolongee', '2026-06-05']],
+      '2026-07-11',
+      '2026-07-11',
+      'recorded twice, counted once',
+    ],
+    [{ extensionNoticed: false }, [], '2026-06-11', '2026-06-11', 'none'],
+  ])('an extension %j %j: born %s, prudently %s (%s)', (known, noticed, legal, prudent) => {
+    const deadline = extended(known, ...noticed);
+    expect(lastDays(deadline)).toEqual([legal, prudent]);
+    expect(derivation(deadline).includes(`extension ${legal} CESEDA R421-23`)).toBe(
+      legal !== '2026-06-11',
+    );
+  });
+
+  it.each<[object, EventWords[], boolean]>([
+    [{}, [], true],
+    [{ extensionNoticed: true }, [], false],
+    [{ extensionNoticed: false }, [], false],
+    [{}, [['instruction-prolongee', '2026-06-05']], false],
+  ])('%j %j: asks whether an extension was noticed = %s', (known, noticed, asked) => {
+    const facts = extended(known, ...noticed).undetermined.map(({ fact }) => fact);
+    expect(facts.includes('extensionNoticed')).toBe(asked);
   });
 
   it('unknown mobility: ninety days, and asks', () => {

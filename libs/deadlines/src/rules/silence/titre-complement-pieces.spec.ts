@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compute, lastDays, only, type EventWords } from '../../testing/case-file.ts';
+import { compute, derivation, lastDays, only, type EventWords } from '../../testing/case-file.ts';
 
 const RULE = 'titre-complement-pieces';
 const FILED: EventWords = ['demande-deposee', '2026-01-05', { complete: true }];
@@ -7,16 +7,25 @@ const asked = (known: object): EventWords => ['complement-demande', '2026-02-10'
 const after = (...events: EventWords[]) => only(compute([FILED, ...events]), RULE);
 
 describe('documents asked for: in the time that the request gives (CESEDA R431-11, CRPA L114-5)', () => {
-  it.each<readonly [object, string, string]>([
-    [{ daysGiven: 30 }, '2026-03-12', 'thirty days'],
-    [{ dueOn: '2026-03-15' }, '2026-03-15', 'a Sunday written in the request stands'],
-    [{ daysGiven: 30, dueOn: '2026-03-02' }, '2026-03-02', 'the day outweighs the number'],
-  ])('%j → %s (%s)', (known, last) => {
-    expect(lastDays(after(asked(known)))).toEqual([last, last]);
+  it.each<readonly [object, string, string, string]>([
+    [{ daysGiven: 30 }, '2026-03-12', 'set', 'thirty days'],
+    [{ daysGiven: 1 }, '2026-02-11', 'set', 'the very next day'],
+    [{ dueOn: '2026-03-15' }, '2026-03-15', 'set 2026-03-15', 'a Sunday written in it stands'],
+    [
+      { daysGiven: 30, dueOn: '2026-03-02' },
+      '2026-03-02',
+      'set 2026-03-02',
+      'the day outweighs the number',
+    ],
+  ])('%j → %s by %s (%s)', (known, last, step) => {
+    const deadline = after(asked(known));
+    expect(lastDays(deadline)).toEqual([last, last]);
+    expect(derivation(deadline)).toContain(step);
+    expect(deadline.undetermined).toEqual([]);
   });
 
-  it('no text sets it: without it no date, and the question', () => {
-    const deadline = after(asked({}));
+  it.each([{}, { daysGiven: 0 }])('%j: no text sets it, so no date, and the question', (known) => {
+    const deadline = after(asked(known));
     expect(deadline.lastDay).toBeNull();
     expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['dueOn']);
   });

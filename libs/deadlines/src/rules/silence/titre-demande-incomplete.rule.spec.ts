@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const RULE = 'titre-demande-incomplete';
 
 describe('incomplete or irregular request: no clock is running (CE avis 10 Oct. 2024)', () => {
   it.each([
-    [{ complete: false }, 'a required document is missing'],
-    [{ channelAllowed: false }, 'the channel is not allowed'],
-    [{ channel: 'postal', postalPrescribed: false }, 'post was not prescribed'],
-  ])('%j: %s', (known, _because) => {
+    [{ complete: false }, 'Incomplete file'],
+    [{ channelAllowed: false }, 'Channel not allowed'],
+    [{ channel: 'postal', postalPrescribed: false }, 'Channel not allowed'],
+  ])('%j: %s', (known, because) => {
     const computation = compute([['demande-deposee', '2026-06-15', known]]);
     const deadline = only(computation, RULE);
     expect([deadline.lastDay, deadline.prudentLastDay, deadline.expiresAt]).toEqual([
@@ -16,6 +16,8 @@ describe('incomplete or irregular request: no clock is running (CE avis 10 Oct. 
       null,
       null,
     ]);
+    expect(deadline.steps[0]?.text.en).toMatch(because);
+    expect(derivation(deadline)).toEqual(['no-clock CE avis 10 octobre 2024 n° 493514']);
     expect(computation.derivedEvents).toEqual([]);
     expect(has(computation, 'titre-silence-4-mois')).toBe(false);
     expect(has(computation, 'ta-recours-implicite-2-mois')).toBe(false);

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import {
+  articlesOf,
+  compute,
+  derivation,
+  lastDays,
+  only,
+  type EventWords,
+} from '../../testing/case-file.ts';
 
 const RULE = 'titre-silence-4-mois';
 const born = (received: string, known = {}) => {
@@ -96,12 +103,62 @@ describe('documents asked for (CRPA L114-5)', () => {
     ]);
   });
 
-  it('too late, after the birth: changes nothing', () => {
+  it.each<[string, EventWords[], string]>([
+    [
+      'documents that come after the time given',
+      [
+        ['complement-demande', '2026-08-01', { dueOn: '2026-08-21' }],
+        ['complement-fourni', '2026-08-25'],
+      ],
+      '2026-11-04',
+    ],
+    [
+      'documents without a time given: until they come',
+      [
+        ['complement-demande', '2026-08-01'],
+        ['complement-fourni', '2026-08-11'],
+      ],
+      '2026-10-25',
+    ],
+    [
+      'a first demand without any time, then one with a time',
+      [
+        ['complement-demande', '2026-07-20'],
+        ['complement-demande', '2026-08-01', { dueOn: '2026-08-21' }],
+      ],
+      '2026-11-04',
+    ],
+    [
+      'on the day of the birth',
+      [['complement-demande', '2026-10-15', { dueOn: '2026-10-25' }]],
+      '2026-10-25',
+    ],
+    [
+      'too late, after the birth',
+      [['complement-demande', '2026-10-16', { dueOn: '2026-11-16' }]],
+      '2026-10-15',
+    ],
+    [
+      'asked before the request',
+      [['complement-demande', '2026-06-14', { dueOn: '2026-07-14' }]],
+      '2026-10-15',
+    ],
+  ])('%s: born %3$s', (_what, events, legal) => {
+    const deadline = only(compute([['demande-deposee', '2026-06-15'], ...events]), RULE);
+    expect(lastDays(deadline)).toEqual([legal, '2026-10-15']);
+    expect(derivation(deadline).some((one) => one.startsWith('suspension'))).toBe(
+      legal !== '2026-10-15',
+    );
+  });
+
+  it('a time given that ended before the file was complete suspends nothing', () => {
     const computation = compute([
-      ['demande-deposee', '2026-06-15'],
-      ['complement-demande', '2026-10-16', { dueOn: '2026-11-16' }],
+      ['demande-deposee', '2026-06-15', { complete: false, completedOn: '2026-07-15' }],
+      ['complement-demande', '2026-06-20', { dueOn: '2026-07-05' }],
     ]);
-    expect(lastDays(only(computation, RULE))).toEqual(['2026-10-15', '2026-10-15']);
+    const deadline = only(computation, RULE);
+    expect(lastDays(deadline)).toEqual(['2026-11-15', '2026-10-15']);
+    expect(derivation(deadline).some((one) => one.startsWith('suspension'))).toBe(false);
   });
 });
 
@@ -139,16 +196,5 @@ describe('what ends the silence', () => {
       .filter(({ rule }) => rule === RULE)
       .map((d) => d.outcome);
     expect(outcomes.sort()).toEqual(['live', 'met']);
-  });
-});
-
-describe('requests that are not for a residence permit', () => {
-  it.each(['naturalisation', 'visa-refus'])('%s: no four months', (procedure) => {
-    expect(has(compute([['demande-deposee', '2026-06-15']], { procedure }), RULE)).toBe(false);
-  });
-
-  it('a request by post asks whether post was prescribed', () => {
-    const { undetermined } = compute([['demande-deposee', '2026-06-15', { channel: 'lrar' }]]);
-    expect(undetermined.map(({ fact }) => fact)).toContain('postalPrescribed');
   });
 });
