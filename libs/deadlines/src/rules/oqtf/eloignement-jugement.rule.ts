@@ -1,6 +1,6 @@
 import { source, type CaseEvent } from '@quantieme/law';
 import type { LimitStart, TimeLimit } from '@quantieme/calendar';
-import { isAfter, names, word } from '../../engine/lookup.ts';
+import { isAfter, word } from '../../engine/lookup.ts';
 import type { Deadline } from '../../engine/model.ts';
 import type { Act, Effect, Rule, Scene, Start, Variant } from '../../engine/rule.ts';
 import { startDay } from '../../engine/version-dates.ts';
@@ -35,7 +35,7 @@ function fromApplication(scene: Scene): Start | null {
   const { event } = scene.occurrence;
   const met = limitMet(scene);
   if (!event) return null;
-  const registered = { on: event.dates.registeredOn ?? event.on, at: event.at };
+  const registered = { on: event.on, at: event.at };
   const end = met?.rule === 'oqtf-recours-48-heures' && met.lastDay;
   const from = end ? { on: end, at: met.expiresAt } : registered;
   return { legal: from, prudent: from };
@@ -125,8 +125,6 @@ export const ELOIGNEMENT_JUGEMENT: Rule = {
     {
       outcome: 'met',
       by: ['jugement'],
-      when: (scene, event) =>
-        !isAfter(scene.occurrence.on, event.on) && names(scene, event, 'request') !== false,
       timing: 'any-time',
       actedOn: ({ dates, on }) => dates.readOn ?? on,
       reason: text('Le tribunal a jugé', 'The tribunal has ruled'),

@@ -22,11 +22,11 @@ const FIFTEEN_SOURCE = {
 } as const;
 
 /** Ground of the obligation: as recorded, the 3° for a refusal of stay; null = unknown. */
-export function groundOf({ occurrence: { event } }: Scene): string | null {
+export function groundOf({ occurrence: { event, type } }: Scene): string | null {
   if (yesNo(event, 'euCitizen') === true) return 'ue';
   const ground = word(event, 'ground');
   if (ground !== null) return ground.replace(/\D/gu, '') || null;
-  const refusal = yesNo(event, 'refusalOfStay') === true || event?.type !== 'oqtf-notifiee';
+  const refusal = yesNo(event, 'refusalOfStay') === true || type !== 'oqtf-notifiee';
   return refusal ? '3' : null;
 }
 
@@ -48,9 +48,10 @@ export function byGround(window: Window, tools: WindowTools): Window {
   const grounds = FIFTEEN[from];
   if (!grounds || !window.start || window.limit.mode !== 'franc') return window;
   if (!hasFifteenDays(window, tools)) return window;
+  const named = `${grounds.join('°, ')}°`;
   const words = text(
-    `OQTF fondée sur les ${grounds.map((one) => `${one}°`).join(', ')} : quinze jours`,
-    `Obligation on grounds ${grounds.map((one) => `${one}°`).join(', ')}: fifteen days`,
+    `OQTF fondée sur les ${named} : quinze jours`,
+    `Obligation on grounds ${named}: fifteen days`,
   );
   const ref = FIFTEEN_SOURCE[from as keyof typeof FIFTEEN_SOURCE];
   const steps = [step('length', words, null, ref)];

@@ -1,5 +1,5 @@
 import { SITUATIONS, type CaseEvent, type Situation } from '@quantieme/law';
-import { decidedOn, isAfter, word } from '../../engine/lookup.ts';
+import { decidedOn, detail, isAfter, word } from '../../engine/lookup.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { comesWithOqtf } from '../recours/decisions.ts';
 import { day } from '../named-date.ts';
@@ -73,7 +73,7 @@ export function situationOf(scene: Scene): Situation | null {
   const known = SITUATIONS.find((situation) => situation === stated);
   if (known) return known === 'assigne' && isOtherAssignment(event) ? 'libre' : known;
   if (!event) return null;
-  const measures = confinements(scene).filter(({ id }) => id !== event.id);
+  const measures = confinements(scene);
   const sameDay = measures
     .filter(({ on }) => on.equals(event.on))
     .map(({ type }) => CONFINES[type] ?? null);
@@ -83,6 +83,6 @@ export function situationOf(scene: Scene): Situation | null {
 
 /** Days given to leave; null = not recorded. */
 export function departureDays(event: CaseEvent | null): number | null {
-  const days = event?.details['departureDays'];
+  const days = detail(event, 'departureDays');
   return typeof days === 'number' ? days : null;
 }

@@ -1,5 +1,5 @@
 import { source } from '@quantieme/law';
-import { decidedOn, isAfter } from '../../engine/lookup.ts';
+import { decidedOn, yesNo } from '../../engine/lookup.ts';
 import type { Rule, Scene, Start, VersionBy, Window, WindowTools } from '../../engine/rule.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
@@ -46,9 +46,8 @@ function switched(window: Window, { scene, restart }: WindowTools): Window {
     source('CESEDA', 'R921-1'),
   );
   const kept = { ...window, limit: SEVEN_DAYS, lastDay: old.lastDay, expiresAt: old.expiresAt };
-  if (window.reading === 'legal') return { ...kept, steps: [...window.steps.slice(0, 1), goesOn] };
-  const late = old.lastDay && fresh.lastDay && isAfter(fresh.lastDay, old.lastDay);
-  return late ? { ...kept, steps: fresh.steps } : fresh;
+  if (window.reading === 'prudent') return fresh;
+  return { ...kept, steps: [...window.steps.slice(0, 1), goesOn] };
 }
 
 /** House arrest, prison or detention before the limit against the obligation has run. */
@@ -109,11 +108,10 @@ export const OQTF_CHANGEMENT_DE_SITUATION: Rule = {
         "Informée : seul le nouveau délai compte ; sinon l'ancien continue",
         'Told: only the new limit counts; if not, the old one goes on',
       ),
-      when: ({ occurrence: { event } }) =>
-        event !== null &&
-        event.type !== 'delai-depart-supprime' &&
-        event.details['informed'] == null &&
-        !event.dates.informedOn,
+      when: ({ occurrence: { event, type } }) =>
+        type !== 'delai-depart-supprime' &&
+        yesNo(event, 'informed') === null &&
+        event?.dates.informedOn === undefined,
     },
   ],
   calculator: {

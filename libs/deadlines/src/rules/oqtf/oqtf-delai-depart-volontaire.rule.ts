@@ -1,5 +1,5 @@
 import { source } from '@quantieme/law';
-import { yesNo } from '../../engine/lookup.ts';
+import { isAfter, yesNo } from '../../engine/lookup.ts';
 import type { Act, Effect, Rule, Scene, Window, WindowTools } from '../../engine/rule.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { decisionDay } from '../../engine/version-dates.ts';
@@ -28,7 +28,7 @@ function asGranted(window: Window, { scene, restart, version }: WindowTools): Wi
   const given = departureDays(event);
   const blank = { ...window, steps: [] };
   if (!window.start) return window;
-  if (given !== null && given > 0 && given !== 30) {
+  if (given !== null && given !== 30) {
     const words = text('Délai écrit dans la décision', 'Time written in the decision');
     return restart(blank, window.start, [step('length', words)], days(given));
   }
@@ -47,9 +47,7 @@ const EXTENDED: Effect = {
   label: text('Délai de départ prolongé', 'Time to leave extended'),
   acts: ({ events, occurrence }) =>
     events
-      .filter(
-        ({ type, on }) => type === 'delai-depart-prolonge' && on.until(occurrence.on).days <= 0,
-      )
+      .filter(({ type, on }) => type === 'delai-depart-prolonge' && !isAfter(occurrence.on, on))
       .map((event): Act => {
         const added = event.details['days'];
         return {

@@ -1,6 +1,7 @@
 import { decision, source } from '@quantieme/law';
 import { LEGAL_AID } from '../../effects/legal-aid.ts';
-import type { Effect, Ending, Rule } from '../../engine/rule.ts';
+import { isAfter } from '../../engine/lookup.ts';
+import type { Effect, Ending, Rule, Scene } from '../../engine/rule.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { decisionDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
@@ -21,7 +22,7 @@ const [ACT_2006, ACT_2011, ACT_2016, CODE_2021] = [
 ];
 const CONFINEMENTS = ['assignation-notifiee', 'retention-notifiee', 'ecrou'];
 
-const beforeReform = (date: Temporal.PlainDate) => Temporal.PlainDate.compare(date, REFORM) < 0;
+const beforeReform = (scene: Scene) => isAfter(REFORM, takenOn(scene));
 
 /**
  * Legal aid interrupts the month (L911-1) and the thirty days, not the former fifteen (CJA R776-5 II), even where the
@@ -40,7 +41,7 @@ const LEGAL_AID_IN_TIME: Effect = {
 const TIME_TO_LEAVE_ENDED: Ending = {
   outcome: 'superseded',
   by: ['delai-depart-supprime'],
-  when: (scene) => beforeReform(takenOn(scene)),
+  when: beforeReform,
   actedOn: ({ on }) => on,
   reason: text(
     'Délai de départ supprimé : le recours expire 48 heures après',
@@ -123,7 +124,7 @@ export const OQTF_RECOURS_1_MOIS: Rule = {
         'On what ground does the obligation rest?',
       ),
       effect: text('Quinze jours au lieu de trente', 'Fifteen days instead of thirty'),
-      when: (scene) => beforeReform(takenOn(scene)) && groundOf(scene) === null,
+      when: (scene) => beforeReform(scene) && groundOf(scene) === null,
     },
     {
       fact: 'departureDays',
@@ -131,8 +132,7 @@ export const OQTF_RECOURS_1_MOIS: Rule = {
       values: ['0', '30'],
       question: text('Un délai de départ est-il accordé ?', 'Is time to leave granted?'),
       effect: text('Sans délai de départ : 48 heures', 'Without time to leave: 48 hours'),
-      when: (scene) =>
-        beforeReform(takenOn(scene)) && departureDays(scene.occurrence.event) === null,
+      when: (scene) => beforeReform(scene) && departureDays(scene.occurrence.event) === null,
     },
   ],
   calculator: {

@@ -1,5 +1,5 @@
 import { decision, source } from '@quantieme/law';
-import { word } from '../../engine/lookup.ts';
+import { word, yesNo } from '../../engine/lookup.ts';
 import type { Rule, Window, WindowTools } from '../../engine/rule.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { decisionDay } from '../../engine/version-dates.ts';
@@ -113,8 +113,8 @@ export const OQTF_RECOURS_48_HEURES: Rule = {
         'Is entry refused on asylum grounds?',
       ),
       effect: text('Sinon, deux mois pour saisir le tribunal', 'If not, two months to go to court'),
-      when: ({ occurrence: { event } }) =>
-        event?.type === 'refus-entree-notifie' && event.details['asylum'] == null,
+      when: ({ occurrence: { event, type } }) =>
+        type === 'refus-entree-notifie' && yesNo(event, 'asylum') === null,
     },
   ],
   calculator: {

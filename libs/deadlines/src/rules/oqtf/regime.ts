@@ -33,6 +33,7 @@ const LIKE: ReadonlySet<string> = new Set(LIKE_OBLIGATION);
 const BANS: ReadonlySet<string> = new Set(LATER_BANS);
 const HELD_TYPES: ReadonlySet<string> = new Set(HELD);
 const SHORT_ASSIGNMENTS: ReadonlySet<string> = new Set(['L731-1', 'L751-2']);
+const NONE: readonly Regime[] = [];
 
 type BySituation = Readonly<Record<Situation, readonly Regime[]>> & {
   readonly unknown: readonly Regime[];
@@ -58,8 +59,8 @@ const SURRENDER: BySituation = { ...SHORT, libre: [] };
 /** Limits that may run against the decision of this occurrence: one, or several while the situation is unknown. */
 export function regimesOf(scene: Scene): readonly Regime[] {
   const { event } = scene.occurrence;
-  if (!event) return [];
-  if (HELD_TYPES.has(event.type)) return yesNo(event, 'asylum') === false ? [] : [HOURS];
+  if (!event) return NONE;
+  if (HELD_TYPES.has(event.type)) return yesNo(event, 'asylum') === false ? NONE : [HOURS];
   return isAfter(REFORM, takenOn(scene)) ? formerly(scene) : currently(scene);
 }
 
@@ -71,7 +72,7 @@ function currently(scene: Scene): readonly Regime[] {
   if (BANS.has(type) || type === 'transfert-notifie') return SHORT[situation];
   if (type === 'remise-notifiee') return SURRENDER[situation];
   if (type === 'cma-refus-notifie' || type === 'cma-rapo-rejet') return [SEVEN_DAYS];
-  return type === 'assignation-notifiee' && isShortAssignment(scene) ? [SEVEN_DAYS] : [];
+  return type === 'assignation-notifiee' && isShortAssignment(scene) ? [SEVEN_DAYS] : NONE;
 }
 
 function isShortAssignment({ occurrence }: Scene): boolean {
@@ -84,11 +85,11 @@ function isShortAssignment({ occurrence }: Scene): boolean {
 function formerly(scene: Scene): readonly Regime[] {
   const { event, type } = scene.occurrence;
   const confined = isConfined(situationOf(scene), takenOn(scene));
-  if (isAfter(ACT_2011, takenOn(scene))) return event && isObligation(scene, event) ? [MONTH] : [];
+  if (isAfter(ACT_2011, takenOn(scene))) return event && isObligation(scene, event) ? [MONTH] : NONE;
   if (BANS.has(type)) return confined ? [HOURS] : [SEVEN_DAYS];
   if (type === 'delai-depart-supprime') return [HOURS];
-  if (type === 'assignation-notifiee') return isShortAssignment(scene) ? [HOURS] : [];
-  if (!event || !isObligation(scene, event)) return [];
+  if (type === 'assignation-notifiee') return isShortAssignment(scene) ? [HOURS] : NONE;
+  if (!event || !isObligation(scene, event)) return NONE;
   if (confined || departureDays(event) === 0) return [HOURS];
   const unknown = departureDays(event) === null && situationOf(scene) !== 'libre';
   return unknown ? [MONTH, HOURS] : [MONTH];

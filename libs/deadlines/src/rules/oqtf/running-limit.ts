@@ -24,10 +24,8 @@ export function running(scene: Scene): Running | null {
 /** The limit that an earlier measure had brought: detention interrupts those seven days too (R921-1 al. 2). */
 function switchedBefore(scene: Scene, measure: CaseEvent): Running | null {
   if (measure.type !== 'retention-notifiee') return null;
-  const earlier = confinements(scene).filter(
-    ({ id, on }) => id !== measure.id && isAfter(measure.on, on),
-  );
-  for (const before of [...earlier].reverse()) {
+  const earlier = confinements(scene).filter(({ on }) => isAfter(measure.on, on));
+  for (const before of earlier.toReversed()) {
     const deadline = scene.deadlineOf(SWITCH, before.id);
     const then = runningSince({ ...scene, occurrence: recordedOccurrence(before) }, before);
     if (deadline && then && isRunning(scene, deadline, measure.on)) {
@@ -39,10 +37,9 @@ function switchedBefore(scene: Scene, measure: CaseEvent): Running | null {
 
 function runningSince(scene: Scene, measure: CaseEvent): Running | null {
   const earlier = scene.events.filter(
-    (event) =>
-      isObligation(scene, event) && event.id !== measure.id && !isAfter(event.on, measure.on),
+    (event) => isObligation(scene, event) && !isAfter(event.on, measure.on),
   );
-  for (const obligation of [...earlier].reverse()) {
+  for (const obligation of earlier.toReversed()) {
     const found = LIMITS.map((rule) => scene.deadlineOf(rule, obligation.id));
     const deadline = found.find((one) => one !== null && isRunning(scene, one, measure.on));
     if (deadline && switches(scene, measure, { obligation, deadline })) {
