@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   articlesOf,
   compute,
+  derivation,
   has,
   lastDays,
   only,
@@ -21,6 +22,18 @@ describe('time of the court to rule on a removal (CESEDA L911-1, L921-1 to L921-
     ['free: six months', [obliged('libre'), filed('2026-04-01')], '2026-10-01', 'L911-1'],
     ['assigned: fifteen days', [obliged('assigne'), filed('2026-03-16')], '2026-03-31', 'L921-1'],
     ['in prison: fifteen days', [obliged('detenu'), filed('2026-03-16')], '2026-03-31', 'L921-1'],
+    [
+      'the decision that it names, not the latest',
+      [obliged('libre', { id: 'a' }), obliged('assigne', { id: 'b' }), filed('2026-03-16', { decision: 'a' })],
+      '2026-09-16',
+      'L911-1',
+    ],
+    [
+      'an older house arrest',
+      [['assignation-notifiee', '2025-11-03', { basis: 'L731-1' }], obliged('libre'), filed('2026-04-01')],
+      '2026-10-01',
+      'L911-1',
+    ],
     [
       'assigned after the application: fifteen days from then',
       [
@@ -49,6 +62,12 @@ describe('time of the court to rule on a removal (CESEDA L911-1, L921-1 to L921-
     const placed: EventWords = ['retention-notifiee', '2026-05-04', { at: '2026-05-04T08:00:00Z' }];
     const events = [obliged('libre'), filed('2026-04-01'), placed];
     expect(String(only(compute(events), RULE).expiresAt)).toBe('2026-05-10T08:00:00Z');
+  });
+
+  it('says which measure brought the new time', () => {
+    const placed: EventWords = ['assignation-notifiee', '2026-05-04', { basis: 'L731-1' }];
+    const events = [obliged('libre'), filed('2026-04-01'), placed];
+    expect(derivation(only(compute(events), RULE))).toContain('switch 2026-05-04 CESEDA L911-1');
   });
 
   it('met by the judgment', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventWords } from '../../testing/case-file.ts';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const RULE = 'oqtf-apres-rejet-asile';
 const ASILE = { procedure: 'asile' } as const;
@@ -24,6 +24,22 @@ describe('fifteen days for the prefect to take the obligation to leave (CESEDA L
     expect(articlesOf(deadline)[0]).toBe('CESEDA R611-3');
   });
 
+  it.each<[EventWords, readonly string[]]>([
+    [cnda('2026-03-12'), ['informedOn']],
+    [cnda('2026-03-12', { informedOn: '2026-03-05' }), []],
+    [['fin-droit-maintien', '2026-03-12', { informedOn: '2026-03-05' }], []],
+    [['fin-droit-maintien', '2026-03-12'], ['informedOn']],
+  ])('%j asks %j', (event, expected) => {
+    const { undetermined } = only(compute([event], ASILE), RULE);
+    expect(undetermined.map(({ fact }) => fact)).toEqual(expected);
+  });
+
+  it('says from which knowledge it counts', () => {
+    expect(derivation(only(compute([cnda('2026-03-12')], ASILE), RULE))[0]).toBe(
+      'knowledge 2026-03-12 CESEDA R611-3',
+    );
+  });
+
   it('asks when the prefect was informed, and what was decided', () => {
     const deadline = only(compute([['decision-cnda', '2026-03-12']], ASILE), RULE);
     expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['informedOn', 'outcome']);
@@ -34,6 +50,11 @@ describe('fifteen days for the prefect to take the obligation to leave (CESEDA L
     [[cnda('2026-03-12', { outcome: 'refugie' })], false, 'protected'],
     [[cnda('2026-03-12', { outcome: 'renvoi' })], false, 'sent back to OFPRA'],
     [[['decision-ofpra', '2026-03-12', { outcome: 'rejet' }]], true, 'no appeal recorded'],
+    [
+      [cnda('2026-03-12'), ['recours-cnda', '2026-10-01']],
+      true,
+      'an appeal on a later claim gives no right back',
+    ],
     [
       [
         ['decision-ofpra', '2026-03-12', { outcome: 'rejet' }],

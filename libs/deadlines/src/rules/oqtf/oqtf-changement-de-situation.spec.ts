@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventWords } from '../../testing/case-file.ts';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const RULE = 'oqtf-changement-de-situation';
 const OQTF = { procedure: 'oqtf' } as const;
@@ -41,6 +41,86 @@ describe('OQTF: change of situation (CESEDA R921-1, R921-2)', () => {
     ],
   ])('%j → %j (%s)', (measure, expected) => {
     expect(lastDays(only(compute([FREE, measure], OQTF), RULE))).toEqual(expected);
+  });
+
+  it.each<[string, EventWords, readonly string[]]>([
+    [
+      'told: from the information',
+      ['assignation-notifiee', '2026-10-12', { informed: true }],
+      ['measure 2026-10-12', 'length 2026-10-19 CESEDA R921-1'],
+    ],
+    [
+      'not told: the month goes on, prudently from the measure',
+      ['assignation-notifiee', '2026-10-12', { informed: false }],
+      [
+        'measure 2026-10-12',
+        'switch 2026-11-06 CESEDA R921-1',
+        'prudent 2026-10-19 CESEDA R921-1',
+      ],
+    ],
+  ])('%s', (_what, measure, expected) => {
+    const deadline = only(compute([FREE, measure], OQTF), RULE);
+    expect(derivation(deadline)).toEqual(expected);
+    expect(deadline.dependsOn).toBe('oqtf-recours-1-mois@e1');
+  });
+
+  it.each<[EventWords, boolean]>([
+    [['assignation-notifiee', '2026-10-12'], true],
+    [['assignation-notifiee', '2026-10-12', { informed: true }], false],
+    [['assignation-notifiee', '2026-10-12', { informed: false }], false],
+    [['assignation-notifiee', '2026-10-12', { informedOn: '2026-10-14' }], false],
+  ])('%j asks whether the person was told: %s', (measure, expected) => {
+    const { undetermined } = only(compute([FREE, measure], OQTF), RULE);
+    expect(undetermined.some(({ fact }) => fact === 'informed')).toBe(expected);
+  });
+
+  it('follows the day the obligation was taken (CJA R776-2 I, before 15 July 2024)', () => {
+    const events: EventWords[] = [
+      ['oqtf-notifiee', '2024-07-10', { situation: 'libre', ground: '3', departureDays: 30 }],
+      ['delai-depart-supprime', '2024-07-22', { at: '2024-07-22T10:00+02:00' }],
+    ];
+    const deadline = only(compute(events, OQTF), RULE);
+    expect(articlesOf(deadline)[0]).toBe('CJA R776-2');
+    expect(String(deadline.expiresAt)).toBe('2024-07-24T08:00:00Z');
+    expect(deadline.undetermined.map(({ fact }) => fact)).not.toContain('informed');
+  });
+
+  it.each<[string, EventWords[]]>([
+    [
+      'a house arrest on an obligation of before the reform',
+      [
+        ['oqtf-notifiee', '2024-07-10', { situation: 'libre', ground: '3', departureDays: 30 }],
+        ['assignation-notifiee', '2024-07-22', { basis: 'L731-1', informed: true }],
+      ],
+    ],
+    ['the time to leave ended since the reform', [FREE, ['delai-depart-supprime', '2026-10-12']]],
+  ])('%s: no switch', (_what, events) => {
+    expect(has(compute(events, OQTF), RULE)).toBe(false);
+    const month = compute(events, OQTF).deadlines.find(({ key }) => key === 'oqtf-recours-1-mois@e1');
+    expect(month?.outcome).toBe('live');
+    expect(month && derivation(month).some((line) => line.includes('switch'))).toBe(false);
+  });
+
+  it('is brought by a house arrest under L731-1 alone, beside another', () => {
+    const events: EventWords[] = [
+      FREE,
+      ['assignation-notifiee', '2026-10-12', { basis: 'L731-1' }],
+      ['assignation-notifiee', '2026-10-14', { basis: 'L731-3', informed: true }],
+    ];
+    const computation = compute(events, OQTF);
+    expect(only(computation, RULE).triggeredBy).toBe('e2');
+    expect(only(computation, 'oqtf-recours-1-mois').outcome).toBe('live');
+  });
+
+  it('replaces the limit of the latest obligation', () => {
+    const events: EventWords[] = [
+      FREE,
+      ['oqtf-notifiee', '2026-10-20', { situation: 'libre' }],
+      ['assignation-notifiee', '2026-10-26'],
+    ];
+    const deadline = only(compute(events, OQTF), RULE);
+    expect(deadline.dependsOn).toBe('oqtf-recours-1-mois@e2');
+    expect(lastDays(deadline)).toEqual(['2026-11-23', '2026-11-02']);
   });
 
   it('gives 48 hours in detention, to the minute, and replaces the month', () => {

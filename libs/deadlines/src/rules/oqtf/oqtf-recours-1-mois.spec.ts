@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const RULE = 'oqtf-recours-1-mois';
 const OQTF = { procedure: 'oqtf' } as const;
@@ -118,6 +118,56 @@ describe('OQTF with time to leave, before 15 July 2024: thirty or fifteen days b
   it('follows the day the decision was taken, not notified', () => {
     const deadline = former('2024-07-16', { decidedOn: '2024-07-10', ground: '3' });
     expect([deadline.ruleVersion, lastDays(deadline)[0]]).toEqual(['2021-05-01', '2024-08-16']);
+  });
+
+  it.each<[object, readonly string[], boolean, string]>([
+    [{ euCitizen: true }, ['2024-04-04', '2024-04-04'], false, 'L251-1, as R776-2 says'],
+    [{ euCitizen: false }, ['2024-04-04', '2024-03-20'], true, 'not a citizen of the Union'],
+    [{ refusalOfStay: true }, ['2024-04-04', '2024-04-04'], false, 'with a refusal: its 3°'],
+    [{ refusalOfStay: false }, ['2024-04-04', '2024-03-20'], true, 'no refusal: unknown'],
+    [{ ground: '4', remediesStated: false }, ['2025-03-04', '2024-03-20'], false, 'not opposable'],
+  ])('taken on 4 March 2024 %j → %j, asks the ground: %s (%s)', (known, expected, asks) => {
+    const deadline = former('2024-03-04', known);
+    expect(lastDays(deadline)).toEqual(expected);
+    expect(deadline.undetermined.some(({ fact }) => fact === 'ground')).toBe(asks);
+  });
+
+  it('a refusal that carries it rests on its 3°', () => {
+    const refusal = compute([['refus-notifie', '2024-03-04', { ...FREE, oqtf: true }]]);
+    expect(lastDays(only(refusal, RULE))).toEqual(['2024-04-04', '2024-04-04']);
+  });
+
+  it('says that the ground shortened it', () => {
+    expect(derivation(former('2024-03-04', { ground: '4' }))).toEqual([
+      'length CESEDA L614-5',
+      'length 2024-03-19 CESEDA L614-4',
+      'franc 2024-03-20 CESEDA L614-4',
+    ]);
+  });
+
+  it.each<[string, object, readonly string[]]>([
+    ['2024-07-14', {}, ['departureDays', 'ground']],
+    ['2024-07-14', { departureDays: 30, ground: '3' }, []],
+    ['2024-07-15', {}, []],
+  ])('taken on %s %j, asks %j', (on, known, expected) => {
+    const asked = limit(on, known).undetermined.map(({ fact }) => fact);
+    expect(asked.filter((fact) => fact === 'ground' || fact === 'departureDays').sort()).toEqual(
+      expected,
+    );
+  });
+
+  it.each([
+    ['2024-07-14', 'superseded'],
+    ['2024-07-15', 'live'],
+    ['2024-07-16', 'live'],
+  ])('taken on %s, its time to leave ended on the 22nd: %s', (on, outcome) => {
+    const events = [
+      ['oqtf-notifiee', on, { ...FREE, ground: '3', departureDays: 30 }],
+      ['delai-depart-supprime', '2024-07-22'],
+    ] as const;
+    const { deadlines } = compute(events, OQTF);
+    const own = deadlines.find(({ rule, triggeredBy }) => rule === RULE && triggeredBy === 'e1');
+    expect(own?.outcome).toBe(outcome);
   });
 
   it('is prudently fifteen days while the ground is unknown', () => {
