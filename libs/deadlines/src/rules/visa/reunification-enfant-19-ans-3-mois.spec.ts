@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   articlesOf,
   compute,
+  derivation,
   has,
   lastDays,
   only,
@@ -42,5 +43,19 @@ describe('child who turned 19 during the asylum procedure (CE avis 29 June 2023 
     ['a stateless person', [granted({ protection: 'apatride' })]],
   ])('%s: none', (_what, events) => {
     expect(has(inReunification(...events), RULE)).toBe(false);
+  });
+
+  it.each(['asile', 'visa-refus', 'regroupement-familial'])(
+    'nothing of it in a dossier of %s',
+    (procedure) => {
+      expect(has(compute([granted()], { procedure }), RULE)).toBe(false);
+    },
+  );
+
+  it('an unknown kind of protection is let pass; only the first grant counts', () => {
+    const first = granted({ protection: null });
+    const deadline = only(inReunification(first, granted({ decidedOn: '2026-02-06' })), RULE);
+    expect(deadline.triggeredBy).toBe('e1');
+    expect(derivation(deadline)[0]).toBe('grant 2026-01-30');
   });
 });
