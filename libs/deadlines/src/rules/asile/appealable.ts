@@ -2,6 +2,7 @@ import { decision, source, type CaseEvent } from '@quantieme/law';
 import { isAfter, names, word } from '../../engine/lookup.ts';
 import type { Ending, Opposability, Question, Scene } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
+import { decidedBy } from './decided-by-ofpra.ts';
 import { REASONABLE_YEAR, remediesStated } from '../recours/opposability.ts';
 
 /** Decisions of OFPRA that leave nothing to ask of the asylum court: full protection, or a closure. */
@@ -61,10 +62,6 @@ export const STATUS_GRANTED: Ending = {
 
 /** Whether an appeal is against this decision: the one it names, else the latest before it. */
 export function attacksDecision(scene: Scene, event: CaseEvent): boolean {
-  const named = names(scene, event, 'decision');
-  if (named !== null) return named;
-  const latest = scene.events.findLast(
-    ({ type, on }) => type === 'decision-ofpra' && !isAfter(on, event.on),
-  );
-  return latest === undefined || latest.id === scene.occurrence.key;
+  const latest = decidedBy(scene, event.on);
+  return names(scene, event, 'decision') ?? (!latest || latest.id === scene.occurrence.key);
 }

@@ -1,8 +1,17 @@
 import { earlierOf, type TimeLimit } from '@quantieme/calendar';
 import { source } from '@quantieme/law';
-import type { RuleVersion, Scene, Start, Variant, Window, WindowTools } from '../../engine/rule.ts';
+import type {
+  Question,
+  RuleVersion,
+  Scene,
+  Start,
+  Variant,
+  Window,
+  WindowTools,
+} from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
+import { dateOf } from '../named-date.ts';
 import { hearingOn, isCollegial, isFiveWeeks, isFromCnda, isUrgent } from './hearing.ts';
 import { CODE_2021, isBefore } from './in-force.ts';
 
@@ -19,28 +28,38 @@ const before = (count: number): TimeLimit => ({
 const clear = (count: number): TimeLimit => ({ mode: 'before-franc', unit: 'day', count });
 
 /** The date set by the court, in an order or in the letter that announces the hearing two months ahead. */
-export const hasDate = ({ occurrence: { event } }: Scene): boolean =>
-  event?.dates.dueOn !== undefined;
+const closingDay = (scene: Scene) => dateOf(scene, 'dueOn');
+export const hasDate = (scene: Scene): boolean => closingDay(scene) !== null;
 
-export function closing({ occurrence: { event } }: Scene): Start | null {
-  if (!event) return null;
-  const due = event.dates.dueOn;
+export const isOrder = ({ occurrence }: Scene): boolean => occurrence.type === ORDER;
+
+export function closing(scene: Scene): Start | null {
+  const due = closingDay(scene);
   if (due) {
     const { fr, en } = longDate(due);
     const words = text(`Clôture fixée par la Cour : ${fr}`, `Closing set by the court: ${en}`);
     return startOn(due, [step('closing', words, due)]);
   }
-  const hearing = event.type === ORDER ? null : hearingOn(event);
+  const hearing = isOrder(scene) ? null : hearingOn(scene);
   if (!hearing) return null;
   const { fr, en } = longDate(hearing);
   return startOn(hearing, [step('hearing', text(`Audience : ${fr}`, `Hearing: ${en}`), hearing)]);
 }
 
+export const ASK_CLOSING: Question = {
+  fact: 'dueOn',
+  kind: 'date',
+  question: text(
+    "À quelle date l'ordonnance clôt-elle l'instruction écrite ?",
+    'On which day does the order close the written phase?',
+  ),
+  effect: text('L’instruction est close ce jour-là', 'The written phase closes on that day'),
+};
+
 /** The days counted back from the hearing serve only where the court set no date (R532-23). */
 export function applies(scene: Scene): boolean {
-  const { event } = scene.occurrence;
-  if (!event || !isFromCnda(scene, event)) return false;
-  return event.type === ORDER || hasDate(scene) || !scene.events.some(({ type }) => type === ORDER);
+  if (!isFromCnda(scene, scene.occurrence)) return false;
+  return isOrder(scene) || hasDate(scene) || !scene.events.some(({ type }) => type === ORDER);
 }
 
 const SET: Variant = {

@@ -29,19 +29,18 @@ function noticeDays(scene: Scene): number {
 
 /** Days between the notice and the hearing. */
 function given(scene: Scene): number | null {
-  const { event, on } = scene.occurrence;
-  const hearing = hearingOn(event);
-  return hearing ? on.until(hearing, { largestUnit: 'day' }).days : null;
+  const hearing = hearingOn(scene);
+  return hearing && scene.occurrence.on.until(hearing).days;
 }
 
 function isShort(scene: Scene): boolean {
-  const { event } = scene.occurrence;
   const days = given(scene);
-  return event !== null && isFromCnda(scene, event) && days !== null && days < noticeDays(scene);
+  return isFromCnda(scene, scene.occurrence) && days !== null && days < noticeDays(scene);
 }
 
-function late(scene: Scene): Start {
-  const [days, due] = [given(scene) ?? 0, noticeDays(scene)];
+function late(scene: Scene): Start | null {
+  const [days, due] = [given(scene), noticeDays(scene)];
+  if (days === null) return null;
   const words = text(
     `Avis reçu ${days} jours avant l'audience, au lieu de ${due}`,
     `Notice received ${days} days before the hearing, instead of ${due}`,

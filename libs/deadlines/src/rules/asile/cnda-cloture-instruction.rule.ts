@@ -3,11 +3,13 @@ import type { Rule } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
 import {
   applies,
+  ASK_CLOSING,
   closing,
   DECREE_2024,
   hasDate,
   inClearDays,
   inDays,
+  isOrder,
   ORDER,
   sinceNotice,
 } from './closing.ts';
@@ -65,7 +67,8 @@ export const CNDA_CLOTURE_INSTRUCTION: Rule = {
     'Briefs and documents are no longer communicated or examined, unless the court reopens.',
   ),
   questions: [
-    { ...ASK_HEARING, when: (scene) => !hasDate(scene) && closing(scene) === null },
+    { ...ASK_HEARING, when: (scene) => !isOrder(scene) && closing(scene) === null },
+    { ...ASK_CLOSING, when: (scene) => isOrder(scene) && !hasDate(scene) },
     {
       ...ASK_COLLEGIAL,
       when: (scene) =>

@@ -4,6 +4,7 @@ import type { Rule, Scene, Variant } from '../../engine/rule.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { fromNamed } from '../named-date.ts';
+import { decidedBy, isForFiveWeeks } from './decided-by-ofpra.ts';
 import { CODE_2021, inForce } from './in-force.ts';
 
 const DAYS_OF_FIVE_WEEKS = 35;
@@ -11,20 +12,16 @@ const DAYS_OF_FIVE_WEEKS = 35;
 /** The decision appealed against: the one it names, else the latest before it. */
 function attacked(scene: Scene): CaseEvent | null {
   const { event, on } = scene.occurrence;
-  const decisions = eventsOf(scene, ['decision-ofpra']).filter((one) => !isAfter(one.on, on));
   const named = word(event, 'decision');
-  return decisions.find(({ id }) => id === named) ?? decisions.at(-1) ?? null;
+  return scene.events.find(({ id }) => id === named) ?? decidedBy(scene, on);
 }
 
 /** Accelerated procedure or inadmissibility: a single judge in five weeks, unless a panel sits; null = unknown. */
 function isFiveWeeks(scene: Scene): boolean | null {
-  const decided = attacked(scene);
   const panel = eventsOf(scene, ['avis-audience-cnda', 'cloture-cnda-fixee']).some(
     (notice) => yesNo(notice, 'collegial') === true && !isAfter(scene.occurrence.on, notice.on),
   );
-  if (panel) return false;
-  if (word(decided, 'outcome') === 'irrecevabilite') return true;
-  return yesNo(decided, 'accelerated');
+  return panel ? false : isForFiveWeeks(attacked(scene));
 }
 
 const FIVE_WEEKS: Variant = {

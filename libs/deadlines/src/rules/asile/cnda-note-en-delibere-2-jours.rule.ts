@@ -7,8 +7,8 @@ import { text } from '../../engine/wording.ts';
 import { hearingDay, hearingOn, isFromCnda, NOTICES } from './hearing.ts';
 import { CODE_2021, inForce } from './in-force.ts';
 
-function afterHearing({ occurrence: { event } }: Scene): Start | null {
-  const hearing = hearingOn(event);
+function afterHearing(scene: Scene): Start | null {
+  const hearing = hearingOn(scene);
   return hearing && startOn(hearing);
 }
 
@@ -24,10 +24,7 @@ export const CNDA_NOTE_EN_DELIBERE_2_JOURS: Rule = {
   severity: 'information',
   trigger: {
     on: NOTICES,
-    when: (scene) =>
-      scene.occurrence.event !== null &&
-      hearingOn(scene.occurrence.event) !== null &&
-      isFromCnda(scene, scene.occurrence.event),
+    when: (scene) => hearingOn(scene) !== null && isFromCnda(scene, scene.occurrence),
     start: afterHearing,
   },
   versionBy: hearingDay,

@@ -1,6 +1,7 @@
 import { source } from '@quantieme/law';
 import { CNDA_LEGAL_AID } from '../../effects/cnda-legal-aid.ts';
-import type { Rule, Variant } from '../../engine/rule.ts';
+import { eventsOf } from '../../engine/lookup.ts';
+import type { Rule, Scene, Variant } from '../../engine/rule.ts';
 import { inMetropole } from '../../engine/seat.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
@@ -100,16 +101,15 @@ export const CNDA_RECOURS_1_MOIS: Rule = {
         "Seule l'arrivée compte : envoyé dans le mois, arrivé après, il est irrecevable",
         'Arrival alone counts: sent within the month and arrived after it, it is inadmissible',
       ),
-      when: ({ events }) => unarrived(events) !== undefined,
-      eventId: ({ events }) => unarrived(events)?.id ?? null,
+      when: (scene) => unarrived(scene) !== null,
+      eventId: unarrived,
     },
   ],
   calculator: { event: 'decision-ofpra', startsAs: 'notifiedOn', details: { outcome: 'rejet' } },
 };
 
 /** An appeal whose arrival nobody recorded. */
-function unarrived(events: Parameters<typeof attacksDecision>[0]['events']) {
-  return events.find(
-    ({ type, dates }) => type === 'recours-cnda' && dates.receivedOn === undefined,
-  );
+function unarrived(scene: Scene): string | null {
+  const appeals = eventsOf(scene, ['recours-cnda']);
+  return appeals.find(({ dates }) => dates.receivedOn === undefined)?.id ?? null;
 }

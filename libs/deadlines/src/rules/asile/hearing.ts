@@ -1,7 +1,8 @@
-import type { CaseEvent } from '@quantieme/law';
-import { isAfter, word, yesNo } from '../../engine/lookup.ts';
+import { isAfter, yesNo } from '../../engine/lookup.ts';
 import type { Question, Scene, VersionBy } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
+import { dateOf } from '../named-date.ts';
+import { decidedBy, isForFiveWeeks } from './decided-by-ofpra.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -14,8 +15,13 @@ const TA_SEISED: ReadonlySet<string> = new Set([
   'requete-sommaire-deposee',
 ]);
 
+interface Notice {
+  readonly type: string;
+  readonly on: Day;
+}
+
 /** Whether a notice is one of the asylum court. */
-export function isFromCnda({ events, file }: Scene, notice: CaseEvent): boolean {
+export function isFromCnda({ events, file }: Scene, notice: Notice): boolean {
   if (notice.type !== 'avis-audience') return true;
   const before = events.filter(({ on }) => !isAfter(on, notice.on));
   return (
@@ -25,12 +31,11 @@ export function isFromCnda({ events, file }: Scene, notice: CaseEvent): boolean 
   );
 }
 
-export const hearingOn = (event: CaseEvent | null): Day | null =>
-  event?.dates.appointmentOn ?? null;
+export const hearingOn = (scene: Scene): Day | null => dateOf(scene, 'appointmentOn');
 
 /** The hearing picks the version; without one, the closing date that was set. */
-export const hearingDay: VersionBy = ({ occurrence: { event, on } }) =>
-  hearingOn(event) ?? event?.dates.dueOn ?? on;
+export const hearingDay: VersionBy = (scene) =>
+  hearingOn(scene) ?? dateOf(scene, 'dueOn') ?? scene.occurrence.on;
 
 export const isCollegial = ({ occurrence: { event } }: Scene): boolean | null =>
   yesNo(event, 'collegial');
@@ -38,15 +43,9 @@ export const isUrgent = ({ occurrence: { event } }: Scene): boolean =>
   yesNo(event, 'urgent') === true;
 
 /** Whether the court has five weeks: as the notice says, else as the decision of OFPRA shows. */
-export function isFiveWeeks({ events, occurrence }: Scene): boolean | null {
-  const own = yesNo(occurrence.event, 'fiveWeeks');
-  if (own !== null) return own;
-  const decided = events.findLast(
-    ({ type, on }) => type === 'decision-ofpra' && !isAfter(on, occurrence.on),
-  );
-  if (!decided) return null;
-  if (word(decided, 'outcome') === 'irrecevabilite') return true;
-  return yesNo(decided, 'accelerated');
+export function isFiveWeeks(scene: Scene): boolean | null {
+  const { event, on } = scene.occurrence;
+  return yesNo(event, 'fiveWeeks') ?? isForFiveWeeks(decidedBy(scene, on));
 }
 
 export const ASK_HEARING: Question = {
@@ -54,7 +53,6 @@ export const ASK_HEARING: Question = {
   kind: 'date',
   question: text("Quel jour l'affaire est-elle appelée à l'audience ?", 'When is the hearing?'),
   effect: text("Tout se compte depuis l'audience", 'Everything is counted from the hearing'),
-  when: ({ occurrence: { event } }) => hearingOn(event) === null,
 };
 export const ASK_COLLEGIAL: Question = {
   fact: 'collegial',

@@ -3,7 +3,7 @@ import { yesNo } from '../../engine/lookup.ts';
 import type { RuleVersion, Scene, Start, Variant, VersionBy } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
 import { text } from '../../engine/wording.ts';
-import { namedDate } from '../named-date.ts';
+import { dateOf } from '../named-date.ts';
 import { claimKind, isAccelerated, isLaterClaim, isOverseas, OVERSEAS_SOURCES } from './claim.ts';
 import { isBefore } from './in-force.ts';
 
@@ -14,22 +14,21 @@ const days = (count: number) =>
 export const ASYLUM_ACT = '2015-11-01';
 export const CENTRES = '2024-07-18';
 
-const registeredIn = ({ occurrence: { event } }: Scene): boolean =>
-  event !== null && !isBefore(event.on, CENTRES) && yesNo(event, 'frontDesk') === true;
+const registeredIn = ({ occurrence: { event, on } }: Scene): boolean =>
+  !isBefore(on, CENTRES) && yesNo(event, 'frontDesk') === true;
 
 /** From the handing over of the attestation; repeated claims and reopenings count from registration. */
-export function handedOver(scene: Scene): Start | null {
-  const { event, on } = scene.occurrence;
-  if (!event) return null;
-  if (registeredIn(scene)) return startOn(event.dates.appointmentOn ?? on);
-  const registered = namedDate(event, 'registeredOn') ?? on;
+export function handedOver(scene: Scene): Start {
+  const { on } = scene.occurrence;
+  if (registeredIn(scene)) return startOn(dateOf(scene, 'appointmentOn') ?? on);
+  const registered = dateOf(scene, 'registeredOn') ?? on;
   const kind = claimKind(scene);
   const later = kind === 'reexamen' || kind === 'reouverture';
-  return startOn(later ? registered : (event.dates.deliveredOn ?? registered));
+  return startOn(later ? registered : (dateOf(scene, 'deliveredOn') ?? registered));
 }
 
-export const attestationDay: VersionBy = ({ occurrence: { event, on } }) =>
-  event?.dates.deliveredOn ?? on;
+export const attestationDay: VersionBy = (scene) =>
+  dateOf(scene, 'deliveredOn') ?? scene.occurrence.on;
 
 const AT_THE_CENTRE: Variant = {
   label: text(

@@ -4,6 +4,7 @@ import type { Rule, Scene, Start } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
 import { decisionDay } from '../../engine/version-dates.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
+import { dateOf } from '../named-date.ts';
 import { CODE_2021, inForce, isBefore } from './in-force.ts';
 
 const NINE_MONTHS = { mode: 'less-than', unit: 'month', count: 9 } as const;
@@ -11,11 +12,10 @@ const NINE_MONTHS = { mode: 'less-than', unit: 'month', count: 9 } as const;
 /** A file closed before, then reopened: it is never reopened twice. */
 function wasReopened({ events, occurrence }: Scene): boolean {
   const closed = events.filter(
-    ({ id, type, on, details }) =>
-      id !== occurrence.key &&
-      type === 'decision-ofpra' &&
-      details['outcome'] === 'cloture' &&
-      !isAfter(on, occurrence.on),
+    (event) =>
+      event.id !== occurrence.key &&
+      word(event, 'outcome') === 'cloture' &&
+      !isAfter(event.on, occurrence.on),
   );
   return events.some(
     (event) =>
@@ -32,9 +32,8 @@ function reopens(scene: Scene): boolean {
 }
 
 /** From the decision itself, not from its notification. */
-function taken({ occurrence: { event } }: Scene): Start | null {
-  if (!event) return null;
-  const on = event.dates.decidedOn ?? event.on;
+function taken(scene: Scene): Start {
+  const on = dateOf(scene, 'decidedOn') ?? scene.occurrence.on;
   const { fr, en } = longDate(on);
   return startOn(on, [
     step('decision', text(`Décision de clôture du ${fr}`, `Closing decision of ${en}`), on),
@@ -94,7 +93,7 @@ export const OFPRA_CLOTURE_9_MOIS: Rule = {
         'Le délai court de la décision, non de sa notification : il finit plus tôt',
         'The limit runs from the decision, not from its notification: it ends earlier',
       ),
-      when: ({ occurrence: { event } }) => event?.dates.decidedOn === undefined,
+      when: (scene) => dateOf(scene, 'decidedOn') === null,
     },
     {
       fact: 'alreadyReopened',

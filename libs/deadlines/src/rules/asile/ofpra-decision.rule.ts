@@ -4,7 +4,7 @@ import type { Ending, Rule, Scene, Start, Variant } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
-import { namedDate } from '../named-date.ts';
+import { dateOf } from '../named-date.ts';
 import { ASK_ORDER, ASK_TRACK, isAccelerated, isOverseas, OVERSEAS_SOURCES } from './claim.ts';
 import { CODE_2021, inForce, isBefore } from './in-force.ts';
 
@@ -12,10 +12,10 @@ const SIX_MONTHS = { mode: 'plain', unit: 'month', count: 6, roll: 'no' } as con
 const days = (count: number) => ({ mode: 'plain', unit: 'day', count, roll: 'no' }) as const;
 
 /** Introduction of the claim: the day OFPRA received it. */
-export function lodged({ occurrence: { event } }: Scene): Start | null {
-  if (!event) return null;
-  const start = startOn(namedDate(event, 'receivedOn') ?? event.on);
-  const at = { on: start.legal.on, at: event.at };
+export function lodged(scene: Scene): Start {
+  const { event, on } = scene.occurrence;
+  const start = startOn(dateOf(scene, 'receivedOn') ?? on);
+  const at = { on: start.legal.on, at: event?.at ?? null };
   return { ...start, legal: at, prudent: at };
 }
 

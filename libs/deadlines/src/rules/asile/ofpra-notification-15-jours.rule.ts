@@ -4,31 +4,35 @@ import type { Rule, Scene, Start } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
+import { dateOf } from '../named-date.ts';
 import { CODE_2021, inForce } from './in-force.ts';
 
 const DAYS = 15;
 const PAPER: ReadonlySet<string> = new Set(['main', 'lrar', 'lettre-simple']);
 
-const availableOn = ({ occurrence: { event } }: Scene) => event?.dates.availableOn ?? null;
+const availableOn = (scene: Scene) => dateOf(scene, 'availableOn');
+const firstViewedOn = (scene: Scene) => dateOf(scene, 'firstViewedOn');
 
 function start(scene: Scene): Start | null {
   const available = availableOn(scene);
-  if (!available) return null;
+  return available && startOn(available, [step('available', words(available), available)]);
+}
+
+function words(available: Temporal.PlainDate) {
   const { fr, en } = longDate(available);
-  const words = text(`Mise à disposition le ${fr}`, `Made available on ${en}`);
-  return startOn(available, [step('available', words, available)]);
+  return text(`Mise à disposition le ${fr}`, `Made available on ${en}`);
 }
 
 /** Opened before the fifteen days ran out. */
 function isViewed(scene: Scene): boolean {
   const available = availableOn(scene);
-  const seen = scene.occurrence.event?.dates.firstViewedOn;
+  const seen = firstViewedOn(scene);
   return Boolean(available && seen && !isAfter(seen, available.add({ days: DAYS })));
 }
 
 /** The day of the first consultation, once it is recorded. */
 const viewedStart = (scene: Scene): Start | null => {
-  const seen = scene.occurrence.event?.dates.firstViewedOn;
+  const seen = firstViewedOn(scene);
   return seen && isViewed(scene) ? startOn(seen) : start(scene);
 };
 
