@@ -1,20 +1,30 @@
 import { source } from '@quantieme/law';
-import { word } from '../../engine/lookup.ts';
+import { isAfter, word, yesNo } from '../../engine/lookup.ts';
 import type { Ending, Question, Scene, Start } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
-import { endOfMonth, endOfRight, isLaterEnd, isProtected, laterEnd } from './end-of-stay.ts';
+import { dateOf } from '../named-date.ts';
+import {
+  endOfMonth,
+  endOfRight,
+  isInadmissible,
+  isLaterEnd,
+  isProtected,
+  laterEnd,
+} from './end-of-stay.ts';
 
 type Day = Temporal.PlainDate;
 
 const LEAVING = 'sortie-hebergement-notifiee';
 
+export const isLeaving = ({ occurrence }: Scene): boolean => occurrence.type === LEAVING;
+export const leavingDay = (scene: Scene): Day | null => dateOf(scene, 'toOn');
+
 /** Last day of the care: the date OFII wrote, else the end of the month in which the right to remain ended. */
 export function endOfCare(scene: Scene): Start | null {
-  const { event } = scene.occurrence;
-  if (event?.type === LEAVING) {
-    const { toOn } = event.dates;
-    return toOn ? startOn(toOn, [step('care', words(toOn), toOn)]) : null;
+  if (isLeaving(scene)) {
+    const leaving = leavingDay(scene);
+    return leaving && startOn(leaving, [step('care', words(leaving), leaving)]);
   }
   const later = isLaterEnd(scene);
   const ended = later ? laterEnd(scene) : endOfRight(scene.occurrence);
@@ -37,7 +47,7 @@ export const LEFT: Ending = {
   outcome: 'met',
   by: ['hebergement-quitte'],
   timing: 'always',
-  when: ({ occurrence }, event) => occurrence.on.until(event.on).sign >= 0,
+  when: ({ occurrence }, event) => !isAfter(occurrence.on, event.on),
   actedOn: ({ on }) => on,
   reason: text('Hébergement quitté', 'Accommodation left'),
 };
@@ -46,7 +56,7 @@ export const REOPENED: Ending = {
   outcome: 'extinguished',
   by: ['enregistrement-guda'],
   when: ({ occurrence }, event) =>
-    word(event, 'claimKind') === 'reouverture' && occurrence.on.until(event.on).sign >= 0,
+    word(event, 'claimKind') === 'reouverture' && !isAfter(occurrence.on, event.on),
   timing: 'always',
   reason: text('Dossier rouvert : le droit de se maintenir renaît', 'Reopened: the right revives'),
 };
@@ -62,10 +72,10 @@ export const ASK_READING: Question = {
     'Le droit de se maintenir finit ce jour-là, non à la notification',
     'The right to remain ends on that day, not at notification',
   ),
-  when: ({ occurrence: { event } }) =>
-    event?.type === 'decision-cnda' &&
-    event.dates.readOn === undefined &&
-    event.dates.decidedOn === undefined,
+  when: (scene) =>
+    scene.occurrence.type === 'decision-cnda' &&
+    dateOf(scene, 'readOn') === null &&
+    dateOf(scene, 'decidedOn') === null,
 };
 
 const PROTECTED = {
@@ -81,7 +91,7 @@ export const ASK_PROTECTED: Question = {
   fact: 'outcome',
   kind: 'choice',
   values: ['rejet', 'refugie', 'subsidiaire'],
-  when: (scene) => isProtected(scene) === null && scene.occurrence.type !== LEAVING,
+  when: (scene) => isProtected(scene) === null && !isLeaving(scene),
 };
 
 /** The same of a leaving date, which says nothing of the decision behind it. */
@@ -89,7 +99,7 @@ export const ASK_STATUS: Question = {
   ...PROTECTED,
   fact: 'isProtected',
   kind: 'boolean',
-  when: (scene) => isProtected(scene) === null && scene.occurrence.type === LEAVING,
+  when: (scene) => isProtected(scene) === null && isLeaving(scene),
 };
 
 /** What makes reception end later than the month of the decision. */
@@ -105,10 +115,7 @@ export const ASK_LATER: readonly Question[] = [
       "L'accueil finit alors avec le mois où expire le recours contre l'OQTF, ou de la décision du juge",
       'Reception then ends with the month in which the action against the obligation to leave expires, or of the ruling',
     ),
-    when: ({ occurrence: { event } }) =>
-      event?.type === 'decision-ofpra' &&
-      event.details['outcome'] === 'irrecevabilite' &&
-      typeof event.details['repeated'] !== 'boolean',
+    when: ({ occurrence: { event } }) => isInadmissible(event) && yesNo(event, 'repeated') === null,
   },
   {
     fact: 'jugement',

@@ -1,6 +1,8 @@
 import { notificationOf, type CaseEvent } from '@quantieme/law';
 import { decidedOn, isAfter, word, yesNo } from '../../engine/lookup.ts';
+import type { Deadline } from '../../engine/model.ts';
 import type { Scene } from '../../engine/rule.ts';
+import { decidedBy } from './decided-by-ofpra.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -18,21 +20,21 @@ export const ENDS_OF_STAY = [
   'decision-ofpra',
   'decision-cnda',
 ] as const;
-const SPEAK_FIRST: ReadonlySet<string> = new Set(ENDS_OF_STAY.slice(0, 3));
+const SPEAK_FIRST: readonly string[] = ENDS_OF_STAY.slice(0, 3);
 
 /** Whether protection was granted; null = the decision's outcome is unknown. */
 export function isProtected(scene: Scene): boolean | null {
-  const { event } = scene.occurrence;
-  if (!event) return null;
-  if (event.type === 'protection-accordee') return true;
-  if (event.type === 'fin-droit-maintien') return false;
-  if (event.type === 'sortie-hebergement-notifiee') {
-    const before = scene.events.filter(({ on }) => !isAfter(on, event.on));
-    const granted = before.some((one) => isGrant(one));
-    return yesNo(event, 'isProtected') ?? (granted ? true : null);
-  }
+  const { type, event } = scene.occurrence;
+  if (type === 'protection-accordee') return true;
+  if (type === 'fin-droit-maintien') return false;
+  if (type === 'sortie-hebergement-notifiee')
+    return yesNo(event, 'isProtected') ?? (wasGranted(scene) ? true : null);
   const outcome = word(event, 'outcome');
   return outcome === null ? null : GRANTED.has(outcome);
+}
+
+function wasGranted({ events, occurrence }: Scene): boolean {
+  return events.some((event) => isGrant(event) && !isAfter(event.on, occurrence.on));
 }
 
 function isGrant(event: CaseEvent): boolean {
@@ -40,47 +42,43 @@ function isGrant(event: CaseEvent): boolean {
 }
 
 /** Decisions of OFPRA that end the right to remain at once, whatever the appeal (L542-2). */
-function endsAtOnce(event: CaseEvent): boolean {
-  const outcome = word(event, 'outcome');
-  if (outcome === 'cloture' || outcome === 'irrecevabilite') return true;
-  return outcome === 'rejet' && yesNo(event, 'safeCountry') === true;
+function endsAtOnce(event: CaseEvent | null): boolean {
+  return word(event, 'outcome') === 'cloture' || isInadmissible(event) || isSafeCountry(event);
 }
+
+const isSafeCountry = (event: CaseEvent | null): boolean =>
+  word(event, 'outcome') === 'rejet' && yesNo(event, 'safeCountry') === true;
+export const isInadmissible = (event: CaseEvent | null): boolean =>
+  word(event, 'outcome') === 'irrecevabilite';
 
 /** Whether this event is the one that ends the stay: another that says it more directly takes its place. */
 export function endsStay(scene: Scene): boolean {
-  const { event } = scene.occurrence;
-  if (!event || isSpokenFor(scene, event)) return false;
-  if (event.type === 'decision-ofpra') return isGrant(event) || endsAtOnce(event);
-  if (event.type !== 'decision-cnda') return true;
+  const { type, event, on } = scene.occurrence;
+  if (isSpokenFor(scene, SPEAK_FIRST)) return false;
   const outcome = word(event, 'outcome');
-  if (outcome !== null && !DISMISSED.has(outcome)) return GRANTED.has(outcome);
-  const attacked = scene.events.findLast(
-    ({ type, on }) => type === 'decision-ofpra' && !isAfter(on, event.on),
-  );
-  return attacked === undefined || !endsAtOnce(attacked);
+  if (outcome !== null && GRANTED.has(outcome)) return true;
+  if (type === 'decision-ofpra') return endsAtOnce(event);
+  if (type !== 'decision-cnda') return true;
+  const dismissed = outcome === null || DISMISSED.has(outcome);
+  return dismissed && !endsAtOnce(decidedBy(scene, on));
 }
 
-function isSpokenFor({ events }: Scene, event: CaseEvent): boolean {
-  const rank = (type: string) => (ENDS_OF_STAY as readonly string[]).indexOf(type);
-  return events.some(
-    ({ id, type, on }) =>
-      id !== event.id &&
-      SPEAK_FIRST.has(type) &&
-      rank(type) < rank(event.type) &&
-      !isAfter(event.on, on),
-  );
+/** Whether one of these types, which speak before this event's, says from its day on what this event says. */
+export function isSpokenFor({ events, occurrence }: Scene, first: readonly string[]): boolean {
+  const own = first.indexOf(occurrence.type);
+  const before = own === -1 ? first : first.slice(0, own);
+  return events.some(({ type, on }) => before.includes(type) && !isAfter(occurrence.on, on));
 }
 
 /** The day the right to remain ended. */
 export function endOfRight({ event, on }: Scene['occurrence']): Day {
-  if (!event) return on;
-  if (event.type === 'decision-cnda' && !isGrant(event)) return endByCourt(event);
-  return event.type === 'decision-ofpra' && !isGrant(event) ? decidedOn(event) : event.on;
+  if (!event || isGrant(event)) return on;
+  return event.type === 'decision-cnda' ? endByCourt(event) : decidedOn(event);
 }
 
-/** Reading in public; for an order its signature, formerly its notification. */
+/** Reading in public, the date that the decision bears; for an order its signature, formerly its notification. */
 function endByCourt(event: CaseEvent): Day {
-  if (yesNo(event, 'byOrder') !== true) return event.dates.readOn ?? event.on;
+  if (yesNo(event, 'byOrder') !== true) return event.dates.readOn ?? decidedOn(event);
   const signed = event.dates.decidedOn ?? event.dates.readOn ?? event.on;
   return String(signed) < ACT_2024 ? notificationOf(event).legal : signed;
 }
@@ -89,12 +87,7 @@ function endByCourt(event: CaseEvent): Day {
 export function isLaterEnd({ occurrence: { event } }: Scene): boolean {
   const ground = word(event, 'ground');
   if (ground === 'reexamen' || ground === 'pays-sur') return true;
-  if (event?.type !== 'decision-ofpra') return false;
-  const outcome = word(event, 'outcome');
-  return (
-    (outcome === 'irrecevabilite' && yesNo(event, 'repeated') === true) ||
-    (outcome === 'rejet' && yesNo(event, 'safeCountry') === true)
-  );
+  return isSafeCountry(event) || (isInadmissible(event) && yesNo(event, 'repeated') === true);
 }
 
 const AGAINST_OQTF = ['oqtf-recours-1-mois', 'oqtf-recours-7-jours', 'oqtf-recours-48-heures'];
@@ -110,16 +103,18 @@ export function laterEnd(scene: Scene): Day | null {
     (event) => event.type === 'jugement' && word(event, 'outcome') === 'rejet',
   );
   if (judged) return judged.on;
-  const limits = AGAINST_OQTF.map((rule) => scene.deadlineOf(rule, oqtf.id));
-  const limit = limits.find((one) => one !== null);
-  return limit?.outcome === 'live' ? limit.lastDay : null;
+  return liveEnd(AGAINST_OQTF.map((rule) => scene.deadlineOf(rule, oqtf.id)));
+}
+
+/** The last day of a limit that nobody met, of those that may have run. */
+function liveEnd(limits: readonly (Deadline | null)[]): Day | null {
+  return limits.find((limit) => limit?.outcome === 'live')?.lastDay ?? null;
 }
 
 function endWithoutOqtf({ occurrence, deadlineOf }: Scene, since: readonly CaseEvent[]) {
   const court = since.find(({ type }) => type === 'decision-cnda');
   if (court) return court.dates.readOn ?? court.on;
-  const appeal = deadlineOf('cnda-recours-1-mois', occurrence.key);
-  return appeal?.outcome === 'live' ? appeal.lastDay : null;
+  return liveEnd([deadlineOf('cnda-recours-1-mois', occurrence.key)]);
 }
 
 export const endOfMonth = (day: Day): Day => day.with({ day: day.daysInMonth });

@@ -3,7 +3,7 @@ import type { Rule, Scene, Start } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
-import { endOfMonth, ENDS_OF_STAY, endsStay, isProtected } from './end-of-stay.ts';
+import { endOfMonth, isProtected, isSpokenFor } from './end-of-stay.ts';
 import { CODE_2021, inForce } from './in-force.ts';
 
 /** The month after that of the notification. */
@@ -25,11 +25,8 @@ export const HEBERGEMENT_ASILE_ADA: Rule = {
   nature: 'milestone',
   severity: 'information',
   trigger: {
-    on: ENDS_OF_STAY.slice(1),
-    when: (scene) =>
-      scene.occurrence.type !== 'fin-droit-maintien' &&
-      isProtected(scene) === true &&
-      (scene.occurrence.type === 'protection-accordee' || endsStay(scene)),
+    on: ['protection-accordee', 'decision-ofpra', 'decision-cnda'],
+    when: (scene) => isProtected(scene) === true && !isSpokenFor(scene, ['protection-accordee']),
     start: monthAfter,
   },
   versionBy: startDay,

@@ -1,4 +1,5 @@
 import { source } from '@quantieme/law';
+import { isAfter } from '../../engine/lookup.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
@@ -31,7 +32,7 @@ export const HEBERGEMENT_ASILE_AIDE_RETOUR_15_JOURS: Rule = {
     {
       outcome: 'met',
       by: ['aide-retour-demandee'],
-      when: ({ occurrence }, event) => occurrence.on.until(event.on).sign >= 0,
+      when: ({ occurrence }, event) => !isAfter(occurrence.on, event.on),
       timing: 'always',
       reason: text('Aide au retour demandée', 'Return aid asked for'),
     },

@@ -1,7 +1,15 @@
 import { source } from '@quantieme/law';
 import type { Rule } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
-import { ASK_LATER, ASK_READING, endOfCare, LEFT, REOPENED } from './end-of-care.ts';
+import {
+  ASK_LATER,
+  ASK_READING,
+  endOfCare,
+  isLeaving,
+  leavingDay,
+  LEFT,
+  REOPENED,
+} from './end-of-care.ts';
 import { endOfRight, ENDS_OF_STAY, endsStay } from './end-of-stay.ts';
 import { CODE_2021, inForce } from './in-force.ts';
 
@@ -47,8 +55,7 @@ export const HEBERGEMENT_ASILE_SORTIE: Rule = {
         'Which leaving date did OFII notify?',
       ),
       effect: text('La prise en charge finit ce jour-là', 'The care ends on that day'),
-      when: ({ occurrence: { event } }) =>
-        event?.type === 'sortie-hebergement-notifiee' && event.dates.toOn === undefined,
+      when: (scene) => isLeaving(scene) && leavingDay(scene) === null,
     },
   ],
   calculator: { event: 'fin-droit-maintien', startsAs: 'toOn' },

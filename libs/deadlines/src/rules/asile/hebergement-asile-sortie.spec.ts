@@ -1,14 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventWords } from '../../testing/case-file.ts';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const RULE = 'hebergement-asile-sortie';
-const STAY = 'hebergement-asile-maintien';
-const AID = 'hebergement-asile-aide-retour-15-jours';
 const ALLOWANCE = 'hebergement-asile-ada';
 const ASYLUM = { procedure: 'asile' } as const;
-const dayOf = (events: readonly EventWords[], rule = RULE) =>
-  lastDays(only(compute(events, ASYLUM), rule))[0];
+const dayOf = (events: readonly EventWords[]) => lastDays(only(compute(events, ASYLUM), RULE))[0];
+const asked = (events: readonly EventWords[]) =>
+  only(compute(events, ASYLUM), RULE).undetermined.map(({ fact }) => fact);
+/** Each deadline: what triggers it and its last day. */
+const each = (events: readonly EventWords[]) =>
+  compute(events, ASYLUM)
+    .deadlines.filter(({ rule }) => rule === RULE)
+    .map(({ triggeredBy, lastDay }) => `${triggeredBy} ${String(lastDay)}`);
 
 describe('leaving asylum accommodation: end of the month of the right to stay (CESEDA L551-11)', () => {
   it.each([
@@ -44,6 +48,31 @@ describe('leaving asylum accommodation: end of the month of the right to stay (C
       'order signed on the first day of the act',
     ],
     [
+      ['decision-cnda', '2026-09-07', { byOrder: true, readOn: '2026-08-28' }],
+      '2026-08-31',
+      'order of which only the reading is known',
+    ],
+    [
+      ['decision-cnda', '2026-09-07', { decidedOn: '2026-08-28' }],
+      '2026-08-31',
+      'the day of reading, which the decision bears',
+    ],
+    [
+      ['decision-cnda', '2026-09-07', { decidedOn: '2026-08-28', readOn: '2026-09-02' }],
+      '2026-09-30',
+      'reading in public, not deliberation',
+    ],
+    [
+      ['decision-cnda', '2026-10-05', { outcome: 'desistement', readOn: '2026-09-28' }],
+      '2026-09-30',
+      'appeal withdrawn',
+    ],
+    [
+      ['decision-cnda', '2026-09-07', { outcome: 'refugie', readOn: '2026-08-28' }],
+      '2026-09-30',
+      'protection by the court: notification',
+    ],
+    [
       ['decision-ofpra', '2026-06-03', { outcome: 'cloture', decidedOn: '2026-05-12' }],
       '2026-05-31',
       'closure: the decision itself',
@@ -53,6 +82,11 @@ describe('leaving asylum accommodation: end of the month of the right to stay (C
       '2026-06-30',
       'inadmissibility',
     ],
+    [
+      ['decision-ofpra', '2026-06-03', { outcome: 'refugie', decidedOn: '2026-05-12' }],
+      '2026-06-30',
+      'protection by OFPRA: notification',
+    ],
     [['protection-accordee', '2026-09-07', { protection: 'refugie' }], '2026-09-30', 'protection'],
   ])('%j → %s (%s)', (event, expected) => {
     expect(dayOf([event])).toBe(expected);
@@ -61,15 +95,48 @@ describe('leaving asylum accommodation: end of the month of the right to stay (C
   it.each<[EventWords, boolean]>([
     [['decision-ofpra', '2026-06-03', { outcome: 'rejet' }], false],
     [['decision-ofpra', '2026-06-03'], false],
+    [['decision-ofpra', '2026-06-03', { outcome: 'fin-protection' }], false],
+    [['decision-cnda', '2026-06-03', { outcome: 'non-lieu' }], false],
     [['decision-cnda', '2026-06-03', { outcome: 'renvoi' }], false],
     [['decision-cnda', '2026-06-03'], true],
   ])('%j: %s', (event, expected) => {
     expect(has(compute([event], ASYLUM), RULE)).toBe(expected);
   });
 
-  it('asks when the court’s decision was read', () => {
-    const deadline = only(compute([['decision-cnda', '2026-09-07']], ASYLUM), RULE);
-    expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['readOn']);
+  it.each<[EventWords, string[]]>([
+    [['decision-cnda', '2026-09-07'], ['readOn']],
+    [['decision-cnda', '2026-09-07', { readOn: '2026-08-28' }], []],
+    [['decision-cnda', '2026-09-07', { decidedOn: '2026-08-28' }], []],
+    [['fin-droit-maintien', '2026-09-07'], []],
+    [['decision-ofpra', '2026-06-03', { outcome: 'irrecevabilite' }], ['repeated']],
+    [['decision-ofpra', '2026-06-03', { outcome: 'irrecevabilite', repeated: false }], []],
+    [['decision-ofpra', '2026-06-03', { outcome: 'cloture' }], []],
+    [['sortie-hebergement-notifiee', '2026-09-10'], ['toOn']],
+    [['sortie-hebergement-notifiee', '2026-09-10', { toOn: '2026-09-30' }], []],
+  ])('%j: asks %j', (event, facts) => {
+    expect(asked([event])).toEqual(facts);
+  });
+
+  it('waits for the day on which OFII says to leave', () => {
+    expect(dayOf([['sortie-hebergement-notifiee', '2026-09-10']])).toBe('null');
+  });
+
+  it.each<[EventWords, string[]]>([
+    [
+      ['fin-droit-maintien', '2026-09-07'],
+      ['right 2026-09-07 CESEDA L551-11', 'care 2026-09-30 CESEDA L551-11'],
+    ],
+    [['sortie-hebergement-notifiee', '2026-09-10', { toOn: '2026-10-15' }], ['care 2026-10-15']],
+    [
+      [
+        'decision-ofpra',
+        '2026-06-03',
+        { outcome: 'irrecevabilite', repeated: true, remediesStated: true },
+      ],
+      ['right 2026-07-06 CESEDA L551-14', 'care 2026-07-31 CESEDA L551-14'],
+    ],
+  ])('%j is derived as %j', (event, steps) => {
+    expect(derivation(only(compute([event], ASYLUM), RULE))).toEqual(expect.arrayContaining(steps));
   });
 
   it('safe country: the month in which the action against the obligation to leave expires (L551-14)', () => {
@@ -109,6 +176,73 @@ describe('leaving asylum accommodation: end of the month of the right to stay (C
     expect(dayOf([rejected, appeal, ruled, afterwards])).toBe('2026-09-30');
   });
 
+  it.each<[object, string, string[]]>([
+    [{ ground: 'reexamen' }, 'null', ['jugement']],
+    [{ ground: 'pays-sur' }, 'null', ['jugement']],
+    [{ ground: 'irrecevabilite' }, '2026-06-30', []],
+  ])('right ended with %j: %s, asks %j (L551-14)', (known, expected, facts) => {
+    const ended: EventWords = ['fin-droit-maintien', '2026-06-03', { ...known }];
+    expect(dayOf([ended])).toBe(expected);
+    expect(asked([ended])).toEqual(facts);
+  });
+
+  it.each<[object, string]>([
+    [{ outcome: 'irrecevabilite', repeated: true }, '2026-07-31'],
+    [{ outcome: 'cloture', repeated: true }, '2026-06-30'],
+    [{ outcome: 'subsidiaire', safeCountry: true }, '2026-06-30'],
+  ])('%j on 3 June 2026: %s, later only where L551-14 says so', (known, expected) => {
+    const event: EventWords = ['decision-ofpra', '2026-06-03', { ...known, remediesStated: true }];
+    expect(dayOf([event])).toBe(expected);
+    expect(asked([event])).not.toContain('jugement');
+  });
+
+  it('safe country: of the obligations to leave and rulings, those that count (L551-14)', () => {
+    const rejected: EventWords = [
+      'decision-ofpra',
+      '2026-06-03',
+      { outcome: 'rejet', safeCountry: true, remediesStated: true },
+    ];
+    const removal = (on: string, situation: string): EventWords => [
+      'oqtf-notifiee',
+      on,
+      { situation, remediesStated: true },
+    ];
+    // An earlier obligation to leave rests on another ground: the appeal expires on 6 July.
+    expect(dayOf([removal('2026-05-04', 'libre'), rejected])).toBe('2026-07-31');
+    // Seven days under house arrest: 4 August.
+    expect(dayOf([rejected, removal('2026-07-28', 'assigne')])).toBe('2026-08-31');
+    const annulled: EventWords[] = [
+      rejected,
+      removal('2026-06-25', 'libre'),
+      ['requete-deposee', '2026-07-10'],
+      ['jugement', '2026-09-02', { outcome: 'annulation' }],
+    ];
+    expect([dayOf(annulled), asked(annulled)]).toEqual(['null', ['jugement']]);
+  });
+
+  it.each<[object, string[]]>([
+    [{ outcome: 'rejet', safeCountry: false }, ['e2 2026-09-30']],
+    [{ outcome: 'rejet' }, ['e2 2026-09-30']],
+    [{ outcome: 'cloture' }, ['e1 2026-06-30']],
+    [{ outcome: 'irrecevabilite', repeated: false }, ['e1 2026-06-30']],
+  ])('OFPRA decided %j, then the court dismissed the appeal: %j (L542-2)', (known, expected) => {
+    const ruled: EventWords = ['decision-cnda', '2026-09-07', { outcome: 'rejet' }];
+    expect(each([['decision-ofpra', '2026-06-03', { ...known }], ruled])).toEqual(expected);
+  });
+
+  it('says it again where it ended again later', () => {
+    const events: EventWords[] = [
+      ['protection-accordee', '2026-06-03', { protection: 'refugie' }],
+      ['fin-droit-maintien', '2026-09-07'],
+    ];
+    expect(each(events)).toEqual(['e1 2026-06-30', 'e2 2026-09-30']);
+    const dismissed: EventWords[] = [
+      ['decision-cnda', '2026-06-03', { outcome: 'rejet' }],
+      ['decision-ofpra', '2026-09-07', { outcome: 'irrecevabilite', repeated: false }],
+    ];
+    expect(each(dismissed)).toEqual(['e1 2026-06-30', 'e2 2026-09-30']);
+  });
+
   it('says it once: what ends the stay most directly speaks', () => {
     const events: EventWords[] = [
       ['decision-cnda', '2026-09-07', { outcome: 'rejet', readOn: '2026-08-28' }],
@@ -127,6 +261,10 @@ describe('leaving asylum accommodation: end of the month of the right to stay (C
 
   it.each([
     ['hebergement-quitte', '2026-09-20', {}, 'met'],
+    ['hebergement-quitte', '2026-09-07', {}, 'met'],
+    ['hebergement-quitte', '2026-09-06', {}, 'live'],
+    ['enregistrement-guda', '2026-09-06', { claimKind: 'reouverture' }, 'live'],
+    ['enregistrement-guda', '2026-09-07', { claimKind: 'reouverture' }, 'extinguished'],
     ['enregistrement-guda', '2026-10-12', { claimKind: 'reouverture' }, 'extinguished'],
     ['enregistrement-guda', '2026-10-12', { claimKind: 'reexamen' }, 'live'],
   ])('%s on %s %j: %s', (type, on, known, outcome) => {
@@ -135,44 +273,5 @@ describe('leaving asylum accommodation: end of the month of the right to stay (C
       [type, on, known],
     ] as const;
     expect(only(compute(events, ASYLUM), RULE).outcome).toBe(outcome);
-  });
-});
-
-describe('staying on, if asked for (CESEDA R552-13)', () => {
-  it.each<[EventWords, string, boolean]>([
-    [['fin-droit-maintien', '2026-09-07'], '2026-10-30', true],
-    [['fin-droit-maintien', '2027-01-15'], '2027-02-28', true],
-    [['protection-accordee', '2026-09-07', { protection: 'refugie' }], '2026-12-30', false],
-    [['decision-cnda', '2026-09-07', { outcome: 'subsidiaire' }], '2026-12-30', false],
-  ])('%j → %s', (event, expected, aid) => {
-    expect(dayOf([event], STAY)).toBe(expected);
-    expect(has(compute([event], ASYLUM), AID)).toBe(aid);
-  });
-
-  it('unknown protection: the shorter, and a question', () => {
-    const events: EventWords[] = [
-      ['sortie-hebergement-notifiee', '2026-09-10', { toOn: '2026-09-30' }],
-    ];
-    expect(dayOf(events, STAY)).toBe('2026-10-30');
-    const deadline = only(compute(events, ASYLUM), STAY);
-    expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['isProtected']);
-  });
-
-  it('fifteen days from the end of the care to ask for return aid', () => {
-    const ended: EventWords = ['fin-droit-maintien', '2026-09-07'];
-    expect(dayOf([ended], AID)).toBe('2026-10-15');
-    const asked = only(compute([ended, ['aide-retour-demandee', '2026-10-02']], ASYLUM), AID);
-    expect(asked.outcome).toBe('met');
-  });
-});
-
-describe('allowance of a protected person: the month after the notification (CESEDA L551-13)', () => {
-  it.each([
-    ['2026-09-07', '2026-10-31'],
-    ['2027-01-31', '2027-02-28'],
-  ])('notified on %s → %s', (on, expected) => {
-    const granted: EventWords = ['protection-accordee', on, { protection: 'subsidiaire' }];
-    expect(dayOf([granted], ALLOWANCE)).toBe(expected);
-    expect(has(compute([['fin-droit-maintien', on]], ASYLUM), ALLOWANCE)).toBe(false);
   });
 });
