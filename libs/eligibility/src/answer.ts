@@ -2,31 +2,17 @@ import { requestedTitle, text, type Text } from '@quantieme/law';
 import { parseDay } from './engine/civil-day.ts';
 import type { CompiledTitle } from './engine/compile.ts';
 import { evaluate, isPresumed, type Evaluation } from './engine/evaluate.ts';
-import {
-  deciding,
-  explain,
-  leavesOf,
-  missingFacts,
-  toConfirm,
-  type ExplainedCondition,
-} from './engine/explain.ts';
+import { explain, leavesOf, toConfirm, type ExplainedCondition } from './engine/explain.ts';
 import { changesAhead, type Change } from './engine/horizon.ts';
 import { Known, type Facts } from './engine/known.ts';
 import { lawOn, lawVersionOn } from './engine/law-days.ts';
 import { nextQuestion, type NextQuestion } from './engine/next-question.ts';
+import type { Reason } from './engine/reasons.ts';
+import { NOT_IN_FORCE, reviewOf } from './engine/review.ts';
 import type { TitleKind } from './engine/title.ts';
-import { verdictOf, type Verdict } from './engine/verdict.ts';
+import type { Verdict } from './engine/verdict.ts';
 import { FACTS, type FactId } from './facts/index.ts';
 import { TITLES } from './titles/index.ts';
-
-/** One condition that makes the verdict what it is. */
-export interface Reason {
-  readonly text: Text;
-  readonly state: ExplainedCondition['state'];
-  readonly presumed: boolean;
-  readonly articles: readonly string[];
-  readonly facts: readonly FactId[];
-}
 
 export interface ProvingDocument {
   readonly label: Text;
@@ -75,50 +61,8 @@ export interface Question {
   readonly skip?: readonly string[];
 }
 
-const NOT_IN_FORCE = text(
-  'Aucun texte ne prévoit ce titre à cette date.',
-  'No text provides for this title on that day.',
-);
-
 function nothingInForce(): ExplainedCondition {
-  return {
-    text: NOT_IN_FORCE,
-    met: false,
-    state: 'not-met',
-    kind: 'all',
-    presumed: false,
-    answer: null,
-    articles: [],
-    facts: [],
-    children: [],
-  };
-}
-
-const asReason = ({
-  text: words,
-  state,
-  presumed,
-  articles,
-  facts,
-}: ExplainedCondition): Reason => ({
-  text: words,
-  state,
-  presumed,
-  articles,
-  facts,
-});
-
-function reasonsOf(evaluation: Evaluation, { title, root }: CompiledTitle): readonly Reason[] {
-  if (root === null || title.kind === 'obsolete') return [asReason(nothingInForce())];
-  const seen = new Set<string>();
-  const nodes = title.kind === 'guidance' ? leavesOf(root) : [...deciding(evaluation, root)];
-  return nodes.flatMap((node) => {
-    const reason = asReason(explain(evaluation, node));
-    const key = `${reason.text.fr} ${reason.articles.join()}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [reason];
-  });
+  return { ...NOT_IN_FORCE, met: false, kind: 'all', answer: null, children: [] };
 }
 
 function documentsOf(
@@ -144,8 +88,8 @@ function answerFor(
   compiled: CompiledTitle,
   change: Change | null,
 ): TitleAnswer {
-  const { title, version, root } = compiled;
-  const verdict = verdictOf(evaluation, compiled);
+  const { title, root } = compiled;
+  const { verdict, articles, reasons, missing } = reviewOf(evaluation, compiled);
   const granted = verdict === 'eligible' || verdict === 'discretionary';
   return {
     title: title.id,
@@ -153,10 +97,10 @@ function answerFor(
     family: title.family,
     kind: title.kind,
     verdict,
-    articles: version?.articles ?? [],
+    articles,
     conditions: root === null ? nothingInForce() : explain(evaluation, root),
-    reasons: reasonsOf(evaluation, compiled),
-    missing: missingFacts(evaluation, compiled),
+    reasons,
+    missing,
     toConfirm: granted && root !== null ? toConfirm(evaluation, root) : [],
     documents: documentsOf(evaluation, compiled),
     changesOn: change,

@@ -3,7 +3,6 @@ export {
   type ClientAnswer,
   type ProvingDocument,
   type Question,
-  type Reason,
   type TitleAnswer,
 } from './answer.ts';
 export { askedInPlaceOf } from './engine/compile.ts';
@@ -11,10 +10,12 @@ export type { ExplainedCondition } from './engine/explain.ts';
 export type { Change } from './engine/horizon.ts';
 export type { Facts, FactValue } from './engine/known.ts';
 export type { NextQuestion } from './engine/next-question.ts';
+export type { Reason } from './engine/reasons.ts';
 export type { TitleKind } from './engine/title.ts';
 export type { Verdict } from './engine/verdict.ts';
 export { COUNTRIES } from './facts/countries.ts';
 export type { Fact } from './facts/fact.ts';
 export { FACT_IDS, FACTS, isFactId, type FactId } from './facts/index.ts';
+export { infer, type ClientRecord, type Inferred } from './infer/index.ts';
 export { TITLES } from './titles/index.ts';
 export { readFacts, type ReadFacts } from './facts/read-facts.ts';

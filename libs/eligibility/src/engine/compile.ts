@@ -1,28 +1,53 @@
-import { DERIVATIONS } from '../derive/index.ts';
+import { DERIVATIONS, type Derivation } from '../derive/index.ts';
 import { FACTS, type FactId } from '../facts/index.ts';
 import { GATES } from '../gates/index.ts';
 import { parameterOn } from '../parameters/index.ts';
 import { TITLES } from '../titles/index.ts';
 import type { Condition, FactCondition, Scalar } from './condition.ts';
+import type { Reason } from './reasons.ts';
 import type { Title, TitleVersion } from './title.ts';
 
 /** A condition on one fact, its figures read on the day. Shared by every title that asks the same. */
 export interface Leaf {
   readonly index: number;
+  /** Index in {@link CompiledLaw.facts}. */
   readonly fact: number;
   readonly condition: FactCondition;
   readonly value: Scalar | readonly Scalar[];
 }
 
-/** One part of a compiled tree; `articles` are those it rests on, inherited where it names none. */
+type Kind = 'leaf' | 'all' | 'any' | 'not' | 'at-least';
+
+/** What is evaluated once a client: the trees that ask the same share it, whatever articles they rest on. */
+export interface Part {
+  readonly kind: Kind;
+  readonly leaf: Leaf | null;
+  readonly count: number;
+  /** Indexes of the parts it combines. */
+  readonly of: readonly number[];
+}
+
+/** A place in a compiled tree; `articles` are those it rests on, inherited where it names none. */
 export interface Node {
-  readonly index: number;
-  readonly kind: 'leaf' | 'all' | 'any' | 'not' | 'at-least';
+  /** Index in {@link CompiledLaw.parts}. */
+  readonly part: number;
+  readonly kind: Kind;
   readonly leaf: Leaf | null;
   readonly count: number;
   readonly children: readonly Node[];
   readonly condition: Condition;
   readonly articles: readonly string[];
+  /** What it gives as a reason, said once for all clients. */
+  readonly reasons: Reason[];
+}
+
+/** A fact that conditions read, with all that its reading takes. */
+export interface ReadFact {
+  readonly id: FactId;
+  readonly derive: Derivation['derive'] | null;
+  readonly presumed: Scalar | null;
+  /** Facts that people answer for it. */
+  readonly asked: readonly FactId[];
 }
 
 export interface CompiledTitle {
@@ -35,11 +60,12 @@ export interface CompiledTitle {
 /** The law of a day, ready to be applied to thousands of clients. */
 export interface CompiledLaw {
   readonly day: string;
-  /** Facts that conditions read, in the order of {@link Leaf.fact}. */
-  readonly facts: readonly FactId[];
+  readonly facts: readonly ReadFact[];
+  /** By id, the index of a fact that conditions read. */
+  readonly factIndex: ReadonlyMap<string, number>;
   readonly leaves: readonly Leaf[];
-  /** Children before the parts that hold them. */
-  readonly nodes: readonly Node[];
+  /** Those that others combine come before them. */
+  readonly parts: readonly Part[];
   readonly titles: readonly CompiledTitle[];
 }
 
@@ -53,11 +79,13 @@ const inForceOn = <V extends Dated>(versions: readonly V[], day: string): V | nu
 
 class Compiler {
   readonly day: string;
-  readonly facts: FactId[] = [];
+  readonly facts: ReadFact[] = [];
   readonly leaves: Leaf[] = [];
-  readonly nodes: Node[] = [];
-  readonly #factIndex = new Map<FactId, number>();
+  readonly parts: Part[] = [];
+  readonly factIndex = new Map<string, number>();
   readonly #leafByKey = new Map<string, Leaf>();
+  readonly #partByKey = new Map<string, number>();
+  readonly #leafNodes = new Map<string, Node>();
   readonly #gates = new Map<string, Node>();
 
   constructor(day: string) {
@@ -74,7 +102,7 @@ class Compiler {
     const articles = condition.articles ?? inherited;
     switch (condition.kind) {
       case 'fact':
-        return this.#add('leaf', condition, articles, { leaf: this.#leaf(condition) });
+        return this.#leafNode(condition, articles);
       case 'gate':
         return this.#gate(condition.gate, articles);
       case 'title':
@@ -93,9 +121,28 @@ class Compiler {
     { children = [], leaf = null }: Partial<Pick<Node, 'children' | 'leaf'>>,
   ): Node {
     const count = condition.kind === 'at-least' ? condition.count : 0;
-    const node = { index: this.nodes.length, kind, leaf, count, children, condition, articles };
-    this.nodes.push(node);
+    const part = this.#part({ kind, leaf, count, of: children.map((child) => child.part) });
+    return { part, kind, leaf, count, children, condition, articles, reasons: [] };
+  }
+
+  /** The same for titles that ask the same under the same articles. */
+  #leafNode(condition: FactCondition, articles: readonly string[]): Node {
+    const leaf = this.#leaf(condition);
+    const key = [leaf.index, condition.text?.fr, ...articles].join('|');
+    const known = this.#leafNodes.get(key);
+    if (known) return known;
+    const node = this.#add('leaf', condition, articles, { leaf });
+    this.#leafNodes.set(key, node);
     return node;
+  }
+
+  #part(part: Part): number {
+    const key = [part.kind, part.leaf?.index, part.count, ...part.of].join(' ');
+    const known = this.#partByKey.get(key);
+    if (known !== undefined) return known;
+    this.#partByKey.set(key, this.parts.length);
+    this.parts.push(part);
+    return this.parts.length - 1;
   }
 
   /** A gate without articles of its own rests on those of the title. */
@@ -145,10 +192,15 @@ class Compiler {
   }
 
   #fact(id: FactId): number {
-    const known = this.#factIndex.get(id);
+    const known = this.factIndex.get(id);
     if (known !== undefined) return known;
-    this.facts.push(id);
-    this.#factIndex.set(id, this.facts.length - 1);
+    this.factIndex.set(id, this.facts.length);
+    this.facts.push({
+      id,
+      derive: DERIVATIONS.get(id)?.derive ?? null,
+      presumed: FACTS[id].presumed ?? null,
+      asked: askedFor(id),
+    });
     return this.facts.length - 1;
   }
 }
@@ -156,8 +208,8 @@ class Compiler {
 export function compileLaw(day: string, titles: readonly Title[] = TITLES): CompiledLaw {
   const compiler = new Compiler(day);
   const compiled = titles.map((title) => compiler.title(title));
-  const { facts, leaves, nodes } = compiler;
-  return { day, facts, leaves, nodes, titles: compiled };
+  const { facts, factIndex, leaves, parts } = compiler;
+  return { day, facts, factIndex, leaves, parts, titles: compiled };
 }
 
 /** Facts from which a fact is computed; none when it is answered itself. */

@@ -1,7 +1,7 @@
-import { DERIVATIONS } from '../derive/index.ts';
-import { FACTS, type FactId } from '../facts/index.ts';
+import type { Derivation } from '../derive/index.ts';
+import type { FactId } from '../facts/index.ts';
 import { isoOf, type CivilDay } from './civil-day.ts';
-import type { CompiledLaw, Leaf, Node } from './compile.ts';
+import type { CompiledLaw, Leaf, Node, Part, ReadFact } from './compile.ts';
 import type { Scalar } from './condition.ts';
 import type { FactValue, Known } from './known.ts';
 import { DISCRETIONARY, MET, negated, NEUTRAL, NOT_MET, UNKNOWN, type Truth } from './truth.ts';
@@ -16,24 +16,29 @@ class Readings {
   readonly before: Float64Array;
   readonly presumed: Uint8Array;
 
-  constructor(facts: readonly FactId[], known: Known, on: CivilDay) {
+  constructor({ facts, factIndex }: CompiledLaw, known: Known, on: CivilDay) {
     this.values = new Array<FactValue | null>(facts.length).fill(null);
     this.before = new Float64Array(facts.length).fill(Number.NaN);
     this.presumed = new Uint8Array(facts.length);
-    for (const [index, id] of facts.entries()) this.#read(index, id, known, on);
+    known.forEach((id, value) => {
+      const index = factIndex.get(id);
+      if (index !== undefined) this.values[index] = value;
+    });
+    facts.forEach((fact, index) => {
+      if (fact.derive) this.#compute(index, fact.derive(known, on));
+      if (this.values[index] === null) this.#presume(index, fact, on);
+    });
   }
 
-  /** Computed from other answers, answered, or presumed. */
-  #read(index: number, id: FactId, known: Known, on: CivilDay): void {
-    const derived = DERIVATIONS.get(id)?.derive(known, on) ?? null;
-    if (derived !== null && typeof derived === 'object') {
-      this.values[index] = derived.reached;
-      this.before[index] = derived.before;
-      return;
-    }
-    const said = derived ?? known.raw(id) ?? (TODAY.has(id) ? isoOf(on) : null);
-    const presumed = said === null ? (FACTS[id].presumed ?? null) : null;
-    this.values[index] = said ?? presumed;
+  #compute(index: number, derived: ReturnType<Derivation['derive']>): void {
+    if (derived === null) return;
+    const isElapsed = typeof derived === 'object';
+    this.values[index] = isElapsed ? derived.reached : derived;
+    if (isElapsed) this.before[index] = derived.before;
+  }
+
+  #presume(index: number, { id, presumed }: ReadFact, on: CivilDay): void {
+    this.values[index] = TODAY.has(id) ? isoOf(on) : presumed;
     if (presumed !== null) this.presumed[index] = 1;
   }
 }
@@ -88,9 +93,9 @@ export interface Evaluation {
   readonly law: CompiledLaw;
   readonly on: CivilDay;
   readonly readings: Readings;
-  /** By {@link Node.index}. */
+  /** By {@link Node.part}. */
   readonly truths: Uint8Array;
-  /** By {@link Node.index}: parts that say nothing but that a risk is true. */
+  /** By {@link Node.part}: parts that say nothing but that a risk is true. */
   readonly risky: Uint8Array;
   /** By {@link Leaf.index}: whether a risk or an indicator is true. */
   readonly holding: readonly (boolean | null)[];
@@ -98,63 +103,66 @@ export interface Evaluation {
 
 type Truths = Pick<Evaluation, 'truths' | 'risky'>;
 
-function combine(node: Node, { truths, risky }: Truths): Truth {
-  if (node.kind === 'any') return greatest(node, truths);
-  if (node.kind === 'at-least') return nthGreatest(node, truths);
-  if (node.kind === 'not') return negated(at(truths, node.children[0]));
+const at = (truths: Uint8Array, part: number | undefined): Truth =>
+  (part === undefined ? NEUTRAL : (truths[part] ?? NEUTRAL)) as Truth;
+
+function combine({ kind, of, count }: Part, index: number, { truths, risky }: Truths): Truth {
+  if (kind === 'any') return greatest(of, truths);
+  if (kind === 'at-least') return nthGreatest(of, count, truths);
+  if (kind === 'not') return negated(at(truths, of[0]));
   let least: Truth = NEUTRAL;
   let atRisk = false;
-  for (const child of node.children) {
-    const truth = at(truths, child);
+  for (const part of of) {
+    const truth = at(truths, part);
     if (truth < least) least = truth;
-    if (truth === NEUTRAL && risky[child.index] === 1) atRisk = true;
+    if (truth === NEUTRAL && risky[part] === 1) atRisk = true;
   }
   // A list of nothing but risks is part of the one that holds it.
-  if (atRisk && least === NEUTRAL) risky[node.index] = 1;
+  if (atRisk && least === NEUTRAL) risky[index] = 1;
   return least === MET && atRisk ? DISCRETIONARY : least;
 }
 
-const at = (truths: Uint8Array, node: Node | undefined): Truth =>
-  (node === undefined ? NEUTRAL : (truths[node.index] ?? NEUTRAL)) as Truth;
-
 /** Nothing to choose from is not met: a title that no text gives any more. */
-function greatest(node: Node, truths: Uint8Array): Truth {
+function greatest(of: readonly number[], truths: Uint8Array): Truth {
   let best: Truth = NOT_MET;
-  for (const child of node.children) {
-    const truth = at(truths, child);
+  for (const part of of) {
+    const truth = at(truths, part);
     if (truth !== NEUTRAL && truth > best) best = truth;
   }
   return best;
 }
 
-function nthGreatest(node: Node, truths: Uint8Array): Truth {
-  const counted = node.children
-    .map((child) => at(truths, child))
+function nthGreatest(of: readonly number[], count: number, truths: Uint8Array): Truth {
+  const counted = of
+    .map((part) => at(truths, part))
     .filter((truth) => truth !== NEUTRAL)
     .toSorted((a, b) => b - a);
-  return counted[node.count - 1] ?? NOT_MET;
+  return counted[count - 1] ?? NOT_MET;
 }
 
 export function evaluate(law: CompiledLaw, known: Known, on: CivilDay): Evaluation {
-  const readings = new Readings(law.facts, known, on);
-  const holds = law.leaves.map((leaf) => compares(leaf, readings));
-  const truths = new Uint8Array(law.nodes.length);
-  const risky = new Uint8Array(law.nodes.length);
-  for (const node of law.nodes) {
-    const { leaf, index } = node;
+  const readings = new Readings(law, known, on);
+  const holding = law.leaves.map((leaf) => compares(leaf, readings));
+  const truths = new Uint8Array(law.parts.length);
+  const risky = new Uint8Array(law.parts.length);
+  law.parts.forEach((part, index) => {
+    const { leaf } = part;
     if (leaf === null) {
-      truths[index] = combine(node, { truths, risky });
+      truths[index] = combine(part, index, { truths, risky });
     } else {
-      const holding = holds[leaf.index] ?? null;
-      truths[index] = truthOfLeaf(leaf, holding);
-      if (leaf.condition.weight === 'risk' && holding === true) risky[index] = 1;
+      const holds = holding[leaf.index] ?? null;
+      truths[index] = truthOfLeaf(leaf, holds);
+      if (leaf.condition.weight === 'risk' && holds === true) risky[index] = 1;
     }
-  }
-  return { law, on, readings, truths, risky, holding: holds };
+  });
+  return { law, on, readings, truths, risky, holding };
 }
 
 /** The truth of one tree. */
-export const truthOf = ({ truths }: Evaluation, node: Node): Truth => at(truths, node);
+export const truthOf = ({ truths }: Evaluation, node: Node): Truth => at(truths, node.part);
+
+/** Whether nothing is said there but that a risk is true. */
+export const isRisky = ({ risky }: Evaluation, node: Node): boolean => risky[node.part] === 1;
 
 /** Whether a fact was presumed. */
 export const isPresumed = ({ readings }: Evaluation, leaf: Leaf): boolean =>

@@ -1,17 +1,19 @@
 import { text, type Text } from '@quantieme/law';
 import { FACTS, type FactId } from '../facts/index.ts';
-import { askedFor, type CompiledTitle, type Node } from './compile.ts';
+import type { Node } from './compile.ts';
 import type { Weight } from './condition.ts';
-import { isPresumed, truthOf, type Evaluation } from './evaluate.ts';
+import { isPresumed, isRisky, truthOf, type Evaluation } from './evaluate.ts';
 import { DISCRETIONARY, MET, NEUTRAL, NOT_MET, UNKNOWN, type Truth } from './truth.ts';
 import { answerOf, wordsOf } from './wording.ts';
+
+export type State = 'met' | 'not-met' | 'unknown' | 'appreciation' | 'indication';
 
 /** A part of the tree as people read it. */
 export interface ExplainedCondition {
   readonly text: Text;
   /** Null: unknown, or left to appreciation (see `state`). */
   readonly met: boolean | null;
-  readonly state: 'met' | 'not-met' | 'unknown' | 'appreciation' | 'indication';
+  readonly state: State;
   readonly kind: 'all' | 'any' | 'not' | 'at-least' | Weight;
   /** Nobody answered: what is generally so was taken, and must be confirmed. */
   readonly presumed: boolean;
@@ -28,21 +30,25 @@ const GROUPS = {
   not: text('Pas cela', 'Not this'),
 } as const;
 
-const STATES = {
+const STATES: Readonly<Record<Truth, State>> = {
   [NOT_MET]: 'not-met',
   [UNKNOWN]: 'unknown',
   [DISCRETIONARY]: 'appreciation',
   [MET]: 'met',
   [NEUTRAL]: 'indication',
-} as const;
+};
+
+export const stateOf = (truth: Truth): State => STATES[truth];
 
 function metOf(truth: Truth): boolean | null {
   if (truth === MET) return true;
   return truth === NOT_MET ? false : null;
 }
 
-function groupText(node: Node): Text {
+/** Its own words, or those made from the fact. */
+export function textOf(node: Node): Text {
   if (node.condition.text) return node.condition.text;
+  if (node.leaf) return wordsOf(node.leaf);
   if (node.kind === 'at-least')
     return text(
       `Au moins ${node.count} de ces conditions`,
@@ -58,9 +64,9 @@ export function explain(evaluation: Evaluation, node: Node): ExplainedCondition 
   if (leaf === null) {
     const children = node.children.map((child) => explain(evaluation, child));
     return {
-      text: groupText(node),
+      text: textOf(node),
       met: metOf(truth),
-      state: STATES[truth],
+      state: stateOf(truth),
       kind: node.kind as 'all' | 'any' | 'not' | 'at-least',
       presumed: false,
       answer: null,
@@ -71,9 +77,9 @@ export function explain(evaluation: Evaluation, node: Node): ExplainedCondition 
   }
   const { fact, weight } = leaf.condition;
   return {
-    text: node.condition.text ?? wordsOf(leaf),
+    text: textOf(node),
     met: truth === NEUTRAL ? (evaluation.holding[leaf.index] ?? null) : metOf(truth),
-    state: STATES[truth],
+    state: stateOf(truth),
     kind: weight,
     presumed: isPresumed(evaluation, leaf),
     answer: answerOf(fact, evaluation.readings.values[leaf.fact] ?? null),
@@ -88,17 +94,17 @@ const flattened = (child: ExplainedCondition, parent: Node): readonly ExplainedC
   child.kind === 'all' && parent.kind === 'all' ? child.children : [child];
 
 /** The leaves that make a part what it is: every failing one, those that are unknown, or those that carry it. */
-export function* deciding(evaluation: Evaluation, node: Node): Generator<Node> {
-  const truth = truthOf(evaluation, node);
+export function deciding(evaluation: Evaluation, node: Node, found: Node[] = []): readonly Node[] {
   if (node.leaf) {
-    yield node;
-    return;
+    if (!found.includes(node)) found.push(node);
+    return found;
   }
+  const truth = truthOf(evaluation, node);
   for (const child of node.children) {
-    const part = truthOf(evaluation, child);
-    if (decides(node, truth, part)) yield* deciding(evaluation, child);
-    else if (truth === DISCRETIONARY) yield* risksThatHold(evaluation, child);
+    if (decides(node, truth, truthOf(evaluation, child))) deciding(evaluation, child, found);
+    else if (truth === DISCRETIONARY) risksThatHold(evaluation, child, found);
   }
+  return found;
 }
 
 function decides({ kind }: Node, truth: Truth, part: Truth): boolean {
@@ -106,23 +112,10 @@ function decides({ kind }: Node, truth: Truth, part: Truth): boolean {
   return kind === 'not' || part === truth || (kind === 'at-least' && part <= truth);
 }
 
-function* risksThatHold(evaluation: Evaluation, node: Node): Generator<Node> {
-  if (truthOf(evaluation, node) !== NEUTRAL || evaluation.risky[node.index] !== 1) return;
-  if (node.leaf) yield node;
-  else for (const child of node.children) yield* risksThatHold(evaluation, child);
-}
-
-/** Facts whose answer could settle a title that is unknown, in the order of its conditions. */
-export function missingFacts(
-  evaluation: Evaluation,
-  { title, root }: CompiledTitle,
-): readonly FactId[] {
-  if (root === null || title.kind === 'guidance' || truthOf(evaluation, root) !== UNKNOWN)
-    return [];
-  const asked = [...deciding(evaluation, root)].flatMap(({ leaf }) =>
-    leaf ? askedFor(leaf.condition.fact) : [],
-  );
-  return [...new Set(asked)];
+function risksThatHold(evaluation: Evaluation, node: Node, found: Node[]): void {
+  if (truthOf(evaluation, node) !== NEUTRAL || !isRisky(evaluation, node)) return;
+  if (node.leaf) found.push(node);
+  else for (const child of node.children) risksThatHold(evaluation, child, found);
 }
 
 /** The leaves on which a verdict rests: of several ways, those that give it. */

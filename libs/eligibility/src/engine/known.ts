@@ -24,45 +24,53 @@ export class Known {
   }
 
   has(id: FactId): boolean {
-    const value = this.#facts[id];
-    return value !== undefined && value !== null;
+    return this.raw(id) !== null;
   }
 
+  /** What was answered, and nothing else. */
+  forEach(read: (id: string, value: FactValue) => void): void {
+    for (const id of Object.keys(this.#facts)) {
+      const value = this.#facts[id as FactId] ?? null;
+      if (value !== null) read(id, value);
+    }
+  }
+
+  // Most facts are unknown of most clients: without `hasOwn` the search of prototypes takes most of the time.
   raw(id: FactId): FactValue | null {
-    return this.#facts[id] ?? null;
+    return Object.hasOwn(this.#facts, id) ? (this.#facts[id] ?? null) : null;
   }
 
   yes(id: FactId): boolean | null {
-    const value = this.#facts[id];
+    const value = this.raw(id);
     return typeof value === 'boolean' ? value : null;
   }
 
   number(id: FactId): number | null {
-    const value = this.#facts[id];
+    const value = this.raw(id);
     return typeof value === 'number' ? value : null;
   }
 
   word(id: FactId): string | null {
-    const value = this.#facts[id];
+    const value = this.raw(id);
     return typeof value === 'string' ? value : null;
   }
 
   words(id: FactId): readonly string[] | null {
-    const value = this.#facts[id];
+    const value = this.raw(id);
     if (typeof value === 'string') return [value];
     return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : null;
   }
 
   /** Whether a choice or yes-no fact says so; what is presumed counts. */
   says(id: FactId, expected: Scalar): boolean | null {
-    const value = this.#facts[id] ?? FACTS[id].presumed ?? null;
+    const value = this.raw(id) ?? FACTS[id].presumed ?? null;
     return value === null ? null : value === expected;
   }
 
   day(id: FactId): CivilDay | null {
     const found = this.#days.get(id);
     if (found !== undefined) return found;
-    const value = this.#facts[id];
+    const value = this.raw(id);
     const day = typeof value === 'string' ? parseDay(value) : null;
     this.#days.set(id, day);
     return day;
@@ -70,13 +78,13 @@ export class Known {
 
   /** `stay.titles` in order of time; null when nobody listed them. */
   get titles(): readonly TitleHeld[] | null {
-    if (this.#titles === undefined) this.#titles = readTitles(this.#facts['stay.titles']);
+    if (this.#titles === undefined) this.#titles = readTitles(this.raw('stay.titles'));
     return this.#titles;
   }
 
   /** Distinct months of `work.months_worked`. */
   monthsWorked(): ReadonlySet<number> | null {
-    const rows = this.#facts['work.months_worked'];
+    const rows = this.raw('work.months_worked');
     if (!Array.isArray(rows)) return null;
     const months = rows.flatMap((row) => {
       const found = /^(\d{4})-(\d{2})/.exec(textOf(row, 'month') ?? '');
@@ -91,7 +99,7 @@ function textOf(row: unknown, field: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function readTitles(rows: FactValue | null | undefined): readonly TitleHeld[] | null {
+function readTitles(rows: FactValue | null): readonly TitleHeld[] | null {
   if (!Array.isArray(rows)) return null;
   const held = rows.flatMap((row): TitleHeld[] => {
     const title = textOf(row, 'title');

@@ -2,10 +2,9 @@ import type { Text } from '@quantieme/law';
 import { FACTS, type FactId } from '../facts/index.ts';
 import { dayFromNumber, isoOf, type CivilDay } from './civil-day.ts';
 import { evaluate } from './evaluate.ts';
-import { missingFacts } from './explain.ts';
 import { Known, type Facts, type FactValue } from './known.ts';
 import { lawOn } from './law-days.ts';
-import { verdictOf, type Verdict } from './verdict.ts';
+import { isOpen, missingFacts } from './review.ts';
 
 export interface NextQuestion {
   readonly fact: FactId;
@@ -52,17 +51,20 @@ interface Asked {
   readonly skip: ReadonlySet<string>;
 }
 
-function verdicts({ facts, on, titles }: Asked) {
+/** The titles that an answer could still settle, and what each lacks. */
+function openTitles({ facts, on, titles }: Asked): readonly (readonly FactId[])[] {
   const law = lawOn(isoOf(on), titles);
   const evaluation = evaluate(law, new Known(facts), on);
-  return law.titles.map((compiled) => ({
-    verdict: verdictOf(evaluation, compiled),
-    missing: missingFacts(evaluation, compiled),
-  }));
+  return law.titles
+    .filter((compiled) => isOpen(evaluation, compiled))
+    .map((compiled) => missingFacts(evaluation, compiled));
 }
 
-const isOpen = (verdict: Verdict, missing: readonly FactId[]) =>
-  verdict === 'unknown' && missing.length > 0;
+function countOpen({ facts, on, titles }: Asked): number {
+  const law = lawOn(isoOf(on), titles);
+  const evaluation = evaluate(law, new Known(facts), on);
+  return law.titles.filter((compiled) => isOpen(evaluation, compiled)).length;
+}
 
 /** How many open titles a fact is missing for, a title with few gaps counting more. */
 function demand(open: readonly (readonly FactId[])[]): ReadonlyMap<FactId, number> {
@@ -75,9 +77,7 @@ function demand(open: readonly (readonly FactId[])[]): ReadonlyMap<FactId, numbe
 
 /** The fact whose answer settles most titles; null when every verdict is settled. */
 export function nextQuestion(asked: Asked): NextQuestion | null {
-  const open = verdicts(asked)
-    .filter(({ verdict, missing }) => isOpen(verdict, missing))
-    .map(({ missing }) => missing);
+  const open = openTitles(asked);
   const figures = figuresOf(asked);
   const candidates = [...demand(open)]
     .filter(([fact]) => FACTS[fact].question !== null && !asked.skip.has(fact))
@@ -102,10 +102,9 @@ function settledBy(
 ): number | null {
   const answers = answersTo(fact, asked.on, figures);
   if (answers.length === 0) return null;
-  const left = answers.map((answer) => {
-    const told = { ...asked, facts: { ...asked.facts, [fact]: answer } };
-    return verdicts(told).filter(({ verdict, missing }) => isOpen(verdict, missing)).length;
-  });
+  const left = answers.map((answer) =>
+    countOpen({ ...asked, facts: { ...asked.facts, [fact]: answer } }),
+  );
   return open - left.reduce((sum, count) => sum + count, 0) / left.length;
 }
 

@@ -1,0 +1,74 @@
+import { text } from '@quantieme/law';
+import type { FactId } from '../facts/index.ts';
+import type { CivilDay } from './civil-day.ts';
+import type { CompiledLaw, CompiledTitle, Node } from './compile.ts';
+import { evaluate, truthOf, type Evaluation } from './evaluate.ts';
+import { deciding, leavesOf } from './explain.ts';
+import type { Known } from './known.ts';
+import { reasonOf, type Reason } from './reasons.ts';
+import { UNKNOWN } from './truth.ts';
+import { verdictOf, type Verdict } from './verdict.ts';
+
+/** What is said of a title before its conditions are laid out. */
+export interface TitleReview {
+  readonly title: string;
+  readonly verdict: Verdict;
+  /** Texts in force on the day. */
+  readonly articles: readonly string[];
+  readonly reasons: readonly Reason[];
+  /** Facts whose answer could settle a title that is unknown, in the order of its conditions. */
+  readonly missing: readonly FactId[];
+}
+
+export const NOT_IN_FORCE: Reason = {
+  text: text(
+    'Aucun texte ne prévoit ce titre à cette date.',
+    'No text provides for this title on that day.',
+  ),
+  state: 'not-met',
+  presumed: false,
+  articles: [],
+  facts: [],
+};
+
+/** A title whose verdict an answer could still settle. */
+export const isOpen = (evaluation: Evaluation, { title, root }: CompiledTitle): boolean =>
+  root !== null && title.kind !== 'guidance' && truthOf(evaluation, root) === UNKNOWN;
+
+function missingAmong({ law }: Evaluation, leaves: readonly Node[]): readonly FactId[] {
+  const missing = new Set<FactId>();
+  for (const { leaf } of leaves) {
+    if (leaf) for (const fact of law.facts[leaf.fact]?.asked ?? []) missing.add(fact);
+  }
+  return [...missing];
+}
+
+export function missingFacts(evaluation: Evaluation, compiled: CompiledTitle): readonly FactId[] {
+  return compiled.root !== null && isOpen(evaluation, compiled)
+    ? missingAmong(evaluation, deciding(evaluation, compiled.root))
+    : [];
+}
+
+export function reviewOf(evaluation: Evaluation, compiled: CompiledTitle): TitleReview {
+  const { title, version, root } = compiled;
+  const said = {
+    title: title.id,
+    verdict: verdictOf(evaluation, compiled),
+    articles: version?.articles ?? [],
+  };
+  if (root === null || title.kind === 'obsolete')
+    return { ...said, reasons: [NOT_IN_FORCE], missing: [] };
+  const leaves =
+    title.kind === 'guidance' ? [...new Set(leavesOf(root))] : deciding(evaluation, root);
+  return {
+    ...said,
+    reasons: leaves.map((leaf) => reasonOf(evaluation, leaf)),
+    missing: isOpen(evaluation, compiled) ? missingAmong(evaluation, leaves) : [],
+  };
+}
+
+/** Every title of a law for one client. */
+export function review(law: CompiledLaw, known: Known, on: CivilDay): readonly TitleReview[] {
+  const evaluation = evaluate(law, known, on);
+  return law.titles.map((compiled) => reviewOf(evaluation, compiled));
+}
