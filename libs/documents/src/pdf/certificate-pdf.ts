@@ -1,13 +1,9 @@
 import type { Language } from '@quantieme/law';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type {
-  Certificate,
-  CertifiedDeadline,
-  SignedCertificate,
-} from '../certificates/certificate.ts';
+import type { CertifiedDeadline, SignedCertificate } from '../certificates/certificate.ts';
 import { canonicalJson } from '../certificates/write-json.ts';
-import { dateOf } from '../codecs.ts';
-import { BAR, DEFAULT_STYLE, FONTS, pairs, section, STYLES } from './look.ts';
+import { BAR, pairs, section } from './look.ts';
+import { paper, press, runningFoot, runningHead } from './press.ts';
 import { printingIn, type Printing } from './printing.ts';
 import {
   articlesSection,
@@ -29,17 +25,11 @@ export interface PrintedCertificate {
 }
 
 /** The certificate for the eye, with the signed content and its signature attached: the PDF adds nothing to them. */
-export async function printCertificate(
+export function printCertificate(
   printed: PrintedCertificate,
   language: Language,
 ): Promise<Uint8Array> {
-  // A large library that few requests need.
-  const { default: pdfmake } = await import('pdfmake');
-  pdfmake.setFonts(structuredClone(FONTS));
-  pdfmake.setUrlAccessPolicy(() => false);
-  const files: ReadonlySet<string> = new Set(Object.values(FONTS.serif));
-  pdfmake.setLocalAccessPolicy((path) => files.has(path));
-  return pdfmake.createPdf(definitionOf(printed, language)).getBuffer();
+  return press(definitionOf(printed, language));
 }
 
 /** A heading below this part of a page goes to the next one, with what it heads. */
@@ -50,44 +40,21 @@ function definitionOf(printed: PrintedCertificate, language: Language): TDocumen
   const printing = printingIn(language);
   const { words } = printing;
   const { reference, firm, issuedAt } = certificate;
+  const title = `${words.title} ${reference}`;
   return {
-    pageSize: 'A4',
-    pageMargins: [62, 62, 62, 64],
-    version: '1.7',
-    language: language === 'fr' ? 'fr-FR' : 'en-GB',
-    displayTitle: true,
-    info: {
-      title: `${words.title} ${reference}`,
+    ...paper({
+      language,
+      title,
       author: firm.name,
       subject: printing.say(certificate.deadline.label),
-      creator: 'Quantième',
-      producer: 'Quantième',
-      creationDate: dateOf(issuedAt),
-      modDate: dateOf(issuedAt),
-    },
-    defaultStyle: DEFAULT_STYLE,
-    styles: STYLES,
-    header: (page) => (page === 1 ? '' : runningHead(certificate, printing)),
-    footer: (page, pages) => runningFoot(hash, `${words.page} ${page} / ${pages}`),
+      issuedAt,
+    }),
+    header: runningHead(`${firm.name} · ${title}`),
+    footer: runningFoot(`SHA-256 ${hash}`, words.page),
     pageBreakBefore: ({ headlineLevel, startPosition }) =>
       headlineLevel === 1 && startPosition.verticalRatio > LOWEST_HEADING,
     files: attachments(printed.signed),
     content: contentOf(printed, printing),
-  };
-}
-
-function runningHead({ firm, reference }: Certificate, { words }: Printing): Content {
-  const text = `${firm.name} · ${words.title} ${reference}`;
-  return { text, style: 'running', margin: [62, 32, 62, 0] };
-}
-
-function runningFoot(hash: string, page: string): Content {
-  return {
-    columns: [
-      { text: `SHA-256 ${hash}`, style: 'running' },
-      { text: page, style: 'running', alignment: 'right', width: 60 },
-    ],
-    margin: [62, 26, 62, 0],
   };
 }
 

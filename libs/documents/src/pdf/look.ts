@@ -42,7 +42,7 @@ export const STYLES: StyleDictionary = {
 };
 
 /** A hairline above every row and below the last; no frame. */
-export const LEDGER: CustomTableLayout = {
+const LEDGER: CustomTableLayout = {
   hLineWidth: () => 0.5,
   vLineWidth: () => 0,
   hLineColor: () => LINE,
@@ -85,4 +85,9 @@ export function pairs(rows: readonly (readonly [string, Content | null])[]): Con
     value === null || value === '' ? [] : [[{ text: name, style: 'dim' }, value]],
   );
   return { layout: PAIRS, table: { widths: [132, '*'], body } };
+}
+
+/** Rows stay whole; a page never ends with a heading alone. */
+export function ledger(widths: (number | '*')[], body: Content[][]): Content {
+  return { layout: LEDGER, table: { widths, body, dontBreakRows: true } };
 }

@@ -8,14 +8,9 @@ import type {
   CertifiedSource,
   CertifiedStep,
 } from '../certificates/certificate.ts';
-import { LEDGER, pairs, section } from './look.ts';
-import { articleText, type Printing } from './printing.ts';
-
-function citation(source: CertifiedSource | null): Content {
-  if (source === null) return '';
-  const text = `${source.code} ${articleText(source.article)}`;
-  return { text, link: source.url, style: 'link' };
-}
+import { ledger, pairs, section } from './look.ts';
+import type { Printing } from './printing.ts';
+import { citation, sourceRows } from './sources.ts';
 
 export function dossierSection(certificate: Certificate, printing: Printing): Content[] {
   const { dossier } = certificate;
@@ -147,14 +142,6 @@ export function readingsSection(certificate: Certificate, printing: Printing): C
   ]);
 }
 
-function versionOf({ code, from, to }: CertifiedSource, { words, shortDay }: Printing): string {
-  if (from === null) return '';
-  if (/^(CE|CAA|TA|Cass|CC)\b/.test(code)) return `${words.decided} ${shortDay(from)}`;
-  if (to === null) return `${words.since} ${shortDay(from)}`;
-  const last = Temporal.PlainDate.from(to).subtract({ days: 1 });
-  return `${words.from} ${shortDay(from)} ${words.to} ${shortDay(String(last))}`;
-}
-
 /** Texts of the limit certified, then those of its readings and of the limits it depends on. */
 function sourcesOf({ deadline, antecedents }: Certificate): readonly CertifiedSource[] {
   const others = [...deadline.readings, ...antecedents.flatMap(({ steps }) => steps)];
@@ -165,11 +152,7 @@ function sourcesOf({ deadline, antecedents }: Certificate): readonly CertifiedSo
 export function articlesSection(certificate: Certificate, printing: Printing): Content[] {
   const sources = sourcesOf(certificate);
   if (sources.length === 0) return [];
-  const body = sources.map((source): Content[] => [
-    citation(source),
-    { text: versionOf(source, printing), style: 'dim' },
-  ]);
-  return section(printing.words.articles, [ledger([200, '*'], body)]);
+  return section(printing.words.articles, [sourceRows(sources, printing)]);
 }
 
 export function unknownSection({ deadline }: Certificate, printing: Printing): Content[] {
@@ -201,9 +184,4 @@ export function ruleSection({ deadline, engine }: Certificate, printing: Printin
       [words.engineHash, { text: engine.sha256 ?? words.unreadable, style: 'small' }],
     ]),
   ]);
-}
-
-/** Rows stay whole; a page never ends with a heading alone. */
-function ledger(widths: (number | '*')[], body: Content[][]): Content {
-  return { layout: LEDGER, table: { widths, body, dontBreakRows: true } };
 }
