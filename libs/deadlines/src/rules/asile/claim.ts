@@ -1,34 +1,24 @@
 import { source, type CaseEvent } from '@quantieme/law';
-import { isAfter, word, yesNo } from '../../engine/lookup.ts';
+import { eventsOf, isAfter, word, yesNo } from '../../engine/lookup.ts';
 import type { Question, Scene } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
 
-type Kind = 'premiere' | 'reexamen' | 'reouverture';
-
-/** The event itself, then what was last registered at the prefecture before it. */
-function claimEvents({ events, occurrence }: Scene): readonly CaseEvent[] {
-  const { event, on } = occurrence;
-  const registered = events.filter(
-    ({ id, type, on: day_ }) =>
-      id !== event?.id && type === 'enregistrement-guda' && !isAfter(day_, on),
+/** Registrations of a claim at the prefecture, up to the event. */
+function registrations(scene: Scene): readonly CaseEvent[] {
+  return eventsOf(scene, ['enregistrement-guda']).filter(
+    ({ on }) => !isAfter(on, scene.occurrence.on),
   );
-  return [event, registered.at(-1)].filter((one) => one !== null && one !== undefined);
 }
 
-function known<Value>(scene: Scene, read: (event: CaseEvent) => Value | null): Value | null {
-  for (const event of claimEvents(scene)) {
-    const value = read(event);
-    if (value !== null) return value;
-  }
-  return null;
+/** What the event says of the claim, else its registration; a registration says nothing of the one after it. */
+function known<Value>(scene: Scene, read: (event: CaseEvent | null) => Value | null): Value | null {
+  return read(scene.occurrence.event) ?? read(registrations(scene).at(-1) ?? null);
 }
 
-/** First claim, repeated claim or reopening, as recorded; null = not recorded. */
-export function claimKind(scene: Scene): Kind | null {
-  const kind = known(scene, (event) => word(event, 'claimKind'));
-  return kind === 'premiere' || kind === 'reexamen' || kind === 'reouverture' ? kind : null;
-}
+/** `premiere`, `reexamen` or `reouverture`, as recorded; null = not recorded. */
+export const claimKind = (scene: Scene): string | null =>
+  known(scene, (event) => word(event, 'claimKind'));
 
 /**
  * Whether the claim comes after another: as recorded; unknown when the dossier holds an earlier registration or decision;
@@ -37,13 +27,10 @@ export function claimKind(scene: Scene): Kind | null {
 export function isLaterClaim(scene: Scene): boolean | null {
   const kind = claimKind(scene);
   if (kind !== null) return kind !== 'premiere';
-  const { events, occurrence } = scene;
-  const before = events.filter(
-    ({ id, on }) => id !== occurrence.key && !isAfter(on, occurrence.on),
+  const decided = eventsOf(scene, ['decision-ofpra', 'decision-cnda']).some(
+    ({ on }) => !isAfter(on, scene.occurrence.on),
   );
-  const decided = before.some(({ type }) => type === 'decision-ofpra' || type === 'decision-cnda');
-  const registered = before.filter(({ type }) => type === 'enregistrement-guda').length;
-  return decided || registered > (occurrence.type === 'enregistrement-guda' ? 0 : 1) ? null : false;
+  return decided || registrations(scene).length > 1 ? null : false;
 }
 
 /** `normale`, `acceleree` or `dublin`; null = not recorded. */
@@ -121,5 +108,4 @@ export const ASK_TRACK: Question = {
     'Is the claim examined under the normal or the accelerated procedure?',
   ),
   effect: text('Accélérée : quinze jours', 'Accelerated: fifteen days'),
-  when: (scene) => track(scene) === null,
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { EventWords } from '../../testing/case-file.ts';
 import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
 
 const RULE = 'ofpra-introduction-21-jours';
@@ -6,6 +7,8 @@ const COMPLETION = 'ofpra-completion-8-jours';
 const ASYLUM = { procedure: 'asile' } as const;
 const asked = (events: Parameters<typeof compute>[0], rule = RULE) =>
   only(compute(events, ASYLUM), rule).undetermined.map(({ fact }) => fact);
+const GUDA: EventWords = ['enregistrement-guda', '2026-03-02'];
+const DUBLIN = { claimKind: 'premiere', track: 'dublin' };
 
 describe('lodging the claim with OFPRA: twenty-one days from the attestation (CESEDA R531-2)', () => {
   it.each([
@@ -17,6 +20,33 @@ describe('lodging the claim with OFPRA: twenty-one days from the attestation (CE
     const deadline = only(compute([['enregistrement-guda', on]], ASYLUM), RULE);
     expect(lastDays(deadline)).toEqual([legal, prudent]);
     expect(articlesOf(deadline)[0]).toBe('CESEDA R531-2');
+  });
+
+  it.each<[EventWords[], string, string]>([
+    [[['decision-cnda', '2025-03-03'], GUDA], '2026-03-23', '2026-03-10'],
+    [[GUDA, ['decision-ofpra', '2026-09-01']], '2026-03-23', '2026-03-23'],
+    [[['enregistrement-guda', '2025-03-03', DUBLIN], GUDA], '2026-03-23', '2026-03-10'],
+  ])('%j → legal %s, prudent %s: what came before may make it a later claim', (events, ...days) => {
+    expect(lastDays(only(compute(events, ASYLUM), RULE))).toEqual(days);
+    expect(asked(events)).toContain('claimKind');
+  });
+
+  it.each([
+    [{ claimKind: 'reexamen', registeredOn: '2026-03-02' }, '2026-03-10'],
+    [{ claimKind: 'reexamen', registeredOn: null, deliveredOn: '2026-03-04' }, '2026-03-12'],
+    [{ claimKind: 'premiere', registeredOn: null, deliveredOn: '2026-03-04' }, '2026-03-25'],
+  ])('%j, recorded on 4 March 2026 → %s', (known, expected) => {
+    const event = ['enregistrement-guda', '2026-03-04', known] as const;
+    expect(lastDays(only(compute([event], ASYLUM), RULE))[0]).toBe(expected);
+  });
+
+  it.each([
+    ['2026-03-02', { claimKind: 'premiere', frontDesk: false }, []],
+    ['2026-03-02', { claimKind: 'reexamen' }, ['frontDesk']],
+    ['2024-07-18', { claimKind: 'premiere' }, ['frontDesk']],
+    ['2024-07-17', { claimKind: 'premiere' }, []],
+  ])('registered on %s %j: asks %j', (on, known, facts) => {
+    expect(asked([['enregistrement-guda', on, known]])).toEqual(facts);
   });
 
   it('counts from the handing over of the attestation when it came later', () => {
@@ -119,6 +149,21 @@ describe('completing the claim: eight days (CESEDA R531-4)', () => {
     const deadline = only(compute(events, ASYLUM), COMPLETION);
     expect(lastDays(deadline)).toEqual([expected, expected]);
     expect(articlesOf(deadline)).toContain(`CESEDA ${article}`);
+  });
+
+  it('knows the claim from its own registration', () => {
+    const later = ['enregistrement-guda', '2026-09-01', { claimKind: 'premiere' }] as const;
+    const repeated = ['enregistrement-guda', '2026-03-02', { claimKind: 'reexamen' }] as const;
+    const incomplete = ['ofpra-demande-incomplete', '2026-03-16'] as const;
+    const known = compute([repeated, incomplete, later], ASYLUM);
+    expect(lastDays(only(known, COMPLETION))).toEqual(['2026-03-20', '2026-03-20']);
+    const first = ['enregistrement-guda', '2025-03-03', { claimKind: 'premiere' }] as const;
+    const unknown = [first, GUDA, incomplete];
+    expect(lastDays(only(compute(unknown, ASYLUM), COMPLETION))).toEqual([
+      '2026-03-24',
+      '2026-03-20',
+    ]);
+    expect(asked(unknown, COMPLETION)).toEqual(['claimKind']);
   });
 
   it('three days in Mayotte', () => {
