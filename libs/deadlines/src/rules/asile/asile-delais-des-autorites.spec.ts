@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   articlesOf,
   compute,
+  derivation,
   has,
   lastDays,
   only,
@@ -36,6 +37,15 @@ describe('registration of the claim (CESEDA L521-4)', () => {
     ];
     expect(only(inAsylum(...events), RULE).outcome).toBe('met');
   });
+
+  it('ends with the attestation, where its day alone is known', () => {
+    const attestation = { registeredOn: null, deliveredOn: '2026-03-12' };
+    const events: EventWords[] = [
+      ['presentation-spada', '2026-03-09'],
+      ['enregistrement-guda', '2026-03-12', attestation],
+    ];
+    expect(only(inAsylum(...events), RULE).outcome).toBe('met');
+  });
 });
 
 describe('decision of OFPRA on the portal (CESEDA R531-17)', () => {
@@ -54,6 +64,10 @@ describe('decision of OFPRA on the portal (CESEDA R531-17)', () => {
     const deadline = only(inAsylum(decided(known)), RULE);
     expect(lastDays(deadline)).toEqual([legal, prudent]);
     expect(articlesOf(deadline)[0]).toBe('CESEDA R531-17');
+  });
+
+  it('shows the day it was made available', () => {
+    expect(derivation(only(inAsylum(decided({})), RULE))).toContain('available 2026-03-01');
   });
 
   it.each([
@@ -81,8 +95,45 @@ describe('time of the asylum court (CESEDA L532-6)', () => {
       '2026-08-20',
       '2026-08-20',
     ],
+    [
+      'accelerated, before a single judge',
+      [refused({ accelerated: true }), ['avis-audience-cnda', '2026-04-02', { collegial: false }]],
+      '2026-04-24',
+      '2026-04-24',
+    ],
+    [
+      'a panel in an earlier case',
+      [refused({ accelerated: true }), ['avis-audience-cnda', '2026-03-10', { collegial: true }]],
+      '2026-04-24',
+      '2026-04-24',
+    ],
+    [
+      'of two decisions, the latest before the appeal',
+      [
+        refused({ accelerated: true }),
+        ['decision-ofpra', '2026-03-16', { accelerated: false }],
+        ['decision-ofpra', '2026-06-01', { accelerated: true }],
+      ],
+      '2026-08-20',
+      '2026-08-20',
+    ],
   ])('%s', (_what, events, legal, prudent) => {
     expect(lastDays(only(inAsylum(...events, appealed), RULE))).toEqual([legal, prudent]);
+  });
+
+  it('of two decisions, the one that the appeal names', () => {
+    const second: EventWords = ['decision-ofpra', '2026-03-16', { accelerated: false }];
+    const named: EventWords = ['recours-cnda', '2026-03-20', { decision: 'e1' }];
+    const computation = inAsylum(refused({ accelerated: true }), second, named);
+    expect(String(only(computation, RULE).lastDay)).toBe('2026-04-24');
+  });
+
+  it.each<[string, EventWords[]]>([
+    ['known', [refused({ accelerated: false })]],
+    ['known by a panel', [refused({}), panel]],
+    ['nothing to ask it of', []],
+  ])('asks nothing: %s', (_why, events) => {
+    expect(only(inAsylum(...events, appealed), RULE).undetermined).toEqual([]);
   });
 
   it('asks how OFPRA decided, of that decision', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import type { EventWords } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const RULE = 'ofpra-cloture-9-mois';
 const ASYLUM = { procedure: 'asile' } as const;
 const CLOSED = { outcome: 'cloture' } as const;
+const closed = (on: string): EventWords => ['decision-ofpra', on, CLOSED];
+const AGAIN: EventWords = ['enregistrement-guda', '2025-06-02', { claimKind: 'reouverture' }];
 
 describe('reopening a closed claim: less than nine months from the decision (CESEDA L531-40)', () => {
   it.each([
@@ -23,6 +26,8 @@ describe('reopening a closed claim: less than nine months from the decision (CES
     expect(lastDays(deadline)).toEqual(['2027-02-11', '2027-02-11']);
     const without = only(compute([['decision-ofpra', '2026-06-20', CLOSED]], ASYLUM), RULE);
     expect(without.undetermined.map(({ fact }) => fact)).toContain('decidedOn');
+    expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['alreadyReopened']);
+    expect(derivation(deadline)).toContain('decision 2026-05-12');
   });
 
   it.each<[object, boolean]>([
@@ -37,14 +42,52 @@ describe('reopening a closed claim: less than nine months from the decision (CES
     expect(has(compute([event], ASYLUM), RULE)).toBe(expected);
   });
 
-  it('is open once only', () => {
-    const events = [
-      ['decision-ofpra', '2025-03-03', CLOSED],
-      ['enregistrement-guda', '2025-06-02', { claimKind: 'reouverture' }],
-      ['decision-ofpra', '2026-05-12', CLOSED],
-    ] as const;
+  it.each<[string, EventWords[], string[]]>([
+    ['registered again', [closed('2025-03-03'), AGAIN, closed('2026-05-12')], ['e1 met']],
+    [
+      'asked of OFPRA',
+      [closed('2025-03-03'), ['reouverture-demandee', '2025-06-02'], closed('2026-05-12')],
+      ['e1 met'],
+    ],
+    [
+      'closed three times',
+      [closed('2025-03-03'), AGAIN, closed('2026-05-12'), closed('2026-09-01')],
+      ['e1 met'],
+    ],
+    [
+      'a repeated claim is no reopening',
+      [
+        closed('2025-03-03'),
+        ['dossier-ofpra', '2025-06-02', { claimKind: 'reexamen' }],
+        closed('2026-05-12'),
+      ],
+      ['e1 live', 'e3 live'],
+    ],
+    [
+      'reopened after the second closure alone',
+      [closed('2025-03-03'), closed('2026-05-12'), ['reouverture-demandee', '2026-06-01']],
+      ['e1 live', 'e2 met'],
+    ],
+    [
+      'reopened before any closure',
+      [['reouverture-demandee', '2025-03-03'], closed('2026-05-12')],
+      ['e2 live'],
+    ],
+    [
+      'refused before, not closed',
+      [['decision-ofpra', '2025-03-03', { outcome: 'rejet' }], AGAIN, closed('2026-05-12')],
+      ['e3 live'],
+    ],
+    [
+      'asked on the very day of the closure',
+      [closed('2026-05-12'), ['reouverture-demandee', '2026-05-12']],
+      ['e1 met'],
+    ],
+  ])('is open once only: %s (CESEDA L531-40)', (_what, events, expected) => {
     const found = compute(events, ASYLUM).deadlines.filter(({ rule }) => rule === RULE);
-    expect(found.map(({ key, outcome }) => [key, outcome])).toEqual([[`${RULE}@e1`, 'met']]);
+    expect(found.map(({ triggeredBy, outcome }) => `${triggeredBy} ${outcome}`).sort()).toEqual(
+      expected,
+    );
   });
 
   it.each([

@@ -19,7 +19,7 @@ describe('time for OFPRA to decide, for information (CESEDA R531-6, R531-23)', (
     );
   });
 
-  it('knows the procedure from the registration, and asks when nobody recorded it', () => {
+  it('knows the procedure from the registration', () => {
     const known = compute(
       [
         ['enregistrement-guda', '2026-02-20', { track: 'acceleree' }],
@@ -28,8 +28,24 @@ describe('time for OFPRA to decide, for information (CESEDA R531-6, R531-23)', (
       ASYLUM,
     );
     expect(lastDays(only(known, RULE))[0]).toBe('2026-03-17');
-    const unknown = only(compute([['dossier-ofpra', '2026-03-02']], ASYLUM), RULE);
-    expect(unknown.undetermined.map(({ fact }) => fact)).toEqual(['track']);
+  });
+
+  it.each([
+    [{}, ['track']],
+    [{ track: 'normale' }, []],
+    [{ track: 'acceleree' }, []],
+    [{ detained: true, at: '2026-03-02T09:00:00Z' }, []],
+  ])('%j: asks %j', (known, facts) => {
+    const deadline = only(compute([['dossier-ofpra', '2026-03-02', known]], ASYLUM), RULE);
+    expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(facts);
+  });
+
+  it.each([
+    [{ sentOn: '2026-03-02', receivedOn: '2026-03-04' }, '2026-09-04', 'the day OFPRA received it'],
+    [{ sentOn: '2026-03-02', receivedOn: null }, '2026-09-02', 'receipt unknown'],
+  ])('%j → %s (%s)', (known, expected) => {
+    const event = ['dossier-ofpra', '2026-03-02', { track: 'normale', ...known }] as const;
+    expect(lastDays(only(compute([event], ASYLUM), RULE))[0]).toBe(expected);
   });
 
   it.each([
