@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compute, lastDays, only, type EventWords } from '../../testing/case-file.ts';
+import { compute, derivation, lastDays, only, type EventWords } from '../../testing/case-file.ts';
 
 const OQTF = { procedure: 'oqtf' } as const;
 const MONTH = 'oqtf-recours-1-mois';
@@ -48,15 +48,14 @@ describe('which limit runs against an obligation, before 15 July 2024', () => {
     expect(running([type, on, { ...known }])).toEqual(expected);
   });
 
-  it.each<[string, object, readonly string[], readonly string[]]>([
-    ['2016-10-31', {}, ['2016-12-01', '2016-12-01'], ['length CJA R776-3']],
-    ['2016-11-01', {}, ['2016-11-17', '2016-11-17'], ['length CJA R776-3']],
-    ['2016-11-02', {}, ['2016-11-18', '2016-11-18'], ['length CJA R776-3']],
-  ])('a later ban on return of %s %j → %j', (on, known, expected, steps) => {
-    const deadline = only(compute([['irtf-notifiee', on, { situation: 'libre', ...known }]], OQTF), DAYS);
-    expect(lastDays(deadline)).toEqual(expected);
-    const said = deadline.steps.map(({ kind, source }) => `${kind} ${source?.code} ${source?.article}`);
-    expect(said).toEqual(expect.arrayContaining([...steps]));
+  it.each<[string, string]>([
+    ['2016-10-31', '2016-12-01'],
+    ['2016-11-01', '2016-11-17'],
+    ['2016-11-02', '2016-11-18'],
+  ])('a later ban on return of %s → %s (CJA R776-3)', (on, expected) => {
+    const deadline = only(compute([['irtf-notifiee', on, { situation: 'libre' }]], OQTF), DAYS);
+    expect(lastDays(deadline)).toEqual([expected, expected]);
+    expect(derivation(deadline)).toContain('length CJA R776-3');
   });
 });
 
@@ -64,6 +63,30 @@ describe('which limit runs since 15 July 2024 (CESEDA L614-1 to L614-3)', () => 
   it('follows what was recorded, whatever the basis of an older house arrest', () => {
     const known = { situation: 'retention', assignmentBasis: 'L731-3' };
     expect(running(['oqtf-notifiee', '2026-10-05', known])).toEqual([HOURS]);
+  });
+
+  it.each<[string, EventWords[], readonly string[]]>([
+    [
+      'a house arrest a week later: free until then',
+      [['assignation-notifiee', '2026-10-12', { basis: 'L731-1' }]],
+      [MONTH, DAYS],
+    ],
+    [
+      'an older house arrest: nothing tells',
+      [['assignation-notifiee', '2026-09-01', { basis: 'L731-1' }]],
+      [MONTH, DAYS, DAYS, HOURS],
+    ],
+    ['prison the same day', [['ecrou', '2026-10-05']], [DAYS]],
+    [
+      'house arrest and detention the same day',
+      [
+        ['assignation-notifiee', '2026-10-05', { basis: 'L731-1' }],
+        ['retention-notifiee', '2026-10-05'],
+      ],
+      [DAYS, HOURS],
+    ],
+  ])('situation not recorded, %s', (_what, measures, expected) => {
+    expect(running(['oqtf-notifiee', '2026-10-05'], ...measures)).toEqual(expected);
   });
 
   it.each<[string, readonly string[]]>([
