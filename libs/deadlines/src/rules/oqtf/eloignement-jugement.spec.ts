@@ -70,6 +70,44 @@ describe('time of the court to rule on a removal (CESEDA L911-1, L921-1 to L921-
     expect(derivation(only(compute(events), RULE))).toContain('switch 2026-05-04 CESEDA L911-1');
   });
 
+  it.each<[string, string, string, string]>([
+    ['libre', 'ecrou', '2026-03-31', 'switch 2026-03-16 CESEDA R921-4'],
+    ['retention', 'assignation-notifiee', '2026-03-31', 'switch 2026-03-16 CESEDA L921-3'],
+    ['assigne', 'retention-notifiee', '2026-03-22', 'switch 2026-03-16 CESEDA L921-4'],
+  ])('%s, then %s pending the ruling → %s (%s)', (situation, type, last, line) => {
+    const events = [obliged(situation), filed('2026-03-13'), [type, '2026-03-16'] as const];
+    const computation = compute(events);
+    const found = computation.deadlines.find(({ key }) => key === `${RULE}@e2`);
+    expect(String(found?.lastDay)).toBe(last);
+    expect(found && derivation(found)).toContain(line);
+  });
+
+  it.each<[string, string]>([
+    ['assigne', 'ecrou'],
+    ['assigne', 'assignation-notifiee'],
+    ['detenu', 'assignation-notifiee'],
+  ])('%s, then %s: the fifteen days from the application stand (L921-1)', (situation, type) => {
+    const events = [obliged(situation), filed('2026-03-16'), [type, '2026-03-18'] as const];
+    expect(lastDays(only(compute(events), RULE))).toEqual(['2026-03-31', '2026-03-31']);
+  });
+
+  it.each<[string, object, string, string]>([
+    ['assignation-notifiee', { basis: 'L731-1', informed: true }, '2026-04-02', 'fifteen days'],
+    ['assignation-notifiee', { basis: 'L731-3' }, '2026-09-18', 'another house arrest'],
+    ['ecrou', { informed: true }, '2026-04-02', 'fifteen days'],
+  ])('%s %j on the 16th, application on the 18th → %s (%s)', (type, known, last) => {
+    const events: EventWords[] = [obliged('libre'), [type, '2026-03-16', known as never], filed('2026-03-18')];
+    expect(lastDays(only(compute(events), RULE))).toEqual([last, last]);
+  });
+
+  it('detained and told, then the application: 96 hours from the end of those 48 hours', () => {
+    const known = { informed: true, at: '2026-03-16T09:00:00Z' };
+    const placed: EventWords = ['retention-notifiee', '2026-03-16', known];
+    const applied = filed('2026-03-17', { at: '2026-03-17T10:00:00Z' });
+    const deadline = only(compute([obliged('libre'), placed, applied]), RULE);
+    expect(String(deadline.expiresAt)).toBe('2026-03-22T09:00:00Z');
+  });
+
   it('met by the judgment', () => {
     const ruled: EventWords = ['jugement', '2026-09-02', { readOn: '2026-08-28' }];
     const deadline = only(compute([obliged('libre'), filed('2026-04-01'), ruled]), RULE);
