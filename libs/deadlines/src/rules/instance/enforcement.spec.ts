@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   articlesOf,
   compute,
+  derivation,
   has,
   lastDays,
   only,
@@ -41,6 +42,7 @@ describe('enforcement: not before three months (CJA R921-1-1)', () => {
     [{ outcome: 'annulation' }, true],
     [{ outcome: 'rejet' }, false],
     [{ outcome: 'non-lieu' }, false],
+    [{ outcome: 'rejet', injunctionDays: 15 }, true],
     [{}, true],
   ])('a judgment %j: %s', (known, runs) => {
     expect(has(compute([judged('2026-03-12', known)]), RULE)).toBe(runs);
@@ -79,6 +81,15 @@ describe('the term of an injunction (CJA L911-1, L911-2)', () => {
     [['arret', '2026-10-31', { injunctionMonths: 1 }], '2026-11-30'],
   ])('%j → %s, never rolled', (event, expected) => {
     expect(lastDays(only(compute([event]), RULE))).toEqual([expected, expected]);
+  });
+
+  it('tells how the judgment was notified, then the term it sets', () => {
+    const deadline = only(compute([judged('2026-03-12', { injunctionMonths: 2 })]), RULE);
+    expect(derivation(deadline)).toEqual([
+      'notification 2026-03-12',
+      'term',
+      'length 2026-05-12 CJA L911-1',
+    ]);
   });
 
   it('no term, no limit', () => {

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '@quantieme/law';
 import type { Scene, Window, WindowTools } from '../../engine/rule.ts';
 import { step, text } from '../../engine/wording.ts';
+import { fromItsStart } from './common.ts';
 
 /** The term that a judgment or an order gives the administration; null = none recorded. */
 export function termOf({ occurrence: { event } }: Scene) {
@@ -20,7 +21,6 @@ export function withTerm(window: Window, { scene, restart }: WindowTools): Windo
   const term = termOf(scene);
   if (!term || !window.start) return window;
   const words = text('Délai fixé par le jugement', 'Term set by the judgment');
-  const said = window.steps.filter(({ kind }) => kind.startsWith('notification'));
   const limit = { ...term, mode: 'plain', roll: 'no' } as const;
-  return restart({ ...window, steps: said }, window.start, [step('term', words)], limit);
+  return restart(fromItsStart(window), window.start, [step('term', words)], limit);
 }

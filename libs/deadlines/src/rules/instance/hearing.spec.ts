@@ -42,6 +42,15 @@ describe('close of the written phase: three clear days before the hearing (CJA R
     );
   });
 
+  it('counts a hearing whose notice told no day', () => {
+    const { deadlines } = compute([notice(null), ['audience', '2026-03-19']]);
+    const found = deadlines.filter(({ rule }) => rule === RULE);
+    expect(found.map(({ triggeredBy, lastDay }) => `${triggeredBy} ${String(lastDay)}`)).toEqual([
+      'e2 2026-03-15',
+      'e1 null',
+    ]);
+  });
+
   it.each<[object, string, string]>([
     [{ withinOneMonth: true }, '2026-03-19', 'CESEDA R922-16'],
     [{ urgent: true }, '2026-03-19', 'CJA R613-2'],
@@ -66,6 +75,16 @@ describe('close of the written phase: three clear days before the hearing (CJA R
     ).toEqual(['e1 live', 'e2 superseded']);
   });
 
+  it.each<[string, EventWords[], readonly string[]]>([
+    ['a second order', [closing('2026-03-02'), closing('2026-03-10')], ['e1 live', 'e2 live']],
+    ['an order that tells no day', [notice('2026-03-19'), closing(null)], ['e1 live', 'e2 live']],
+  ])('%s takes the place of nothing', (_what, events, expected) => {
+    const found = compute(events).deadlines.filter(({ rule }) => rule === RULE);
+    expect(found.map(({ triggeredBy, outcome }) => `${triggeredBy} ${outcome}`).sort()).toEqual(
+      expected,
+    );
+  });
+
   it.each([
     [notice(null), 'appointmentOn'],
     [closing(null), 'dueOn'],
@@ -75,6 +94,10 @@ describe('close of the written phase: three clear days before the hearing (CJA R
       null,
       [fact],
     ]);
+  });
+
+  it.each([[notice('2026-03-19')], [closing('2026-03-02')]])('%j: nothing to ask', (event) => {
+    expect(only(compute([event]), RULE).undetermined).toEqual([]);
   });
 
   it.each([
@@ -94,6 +117,7 @@ describe('notices that came too late', () => {
     ['urgency, two days', notice('2026-02-04', { urgent: true }), null],
     ['urgency, one day', notice('2026-02-03', { urgent: true }), '2026-02-01'],
     ['single judge of removals', notice('2026-02-04', { withinOneMonth: true }), null],
+    ['no day told', notice(null), null],
   ])('hearing, %s: %s', (_what, event, expected) => {
     const computation = compute([event]);
     const rule = 'ta-avis-audience-7-jours';
@@ -104,6 +128,7 @@ describe('notices that came too late', () => {
   it.each<[string, EventWords, string | null]>([
     ['fifteen days (R613-1)', closing('2026-02-17'), null],
     ['fourteen days', closing('2026-02-16'), '2026-02-01'],
+    ['no day told', closing(null), null],
   ])('closing order, %s: %s', (_what, event, expected) => {
     const computation = compute([event]);
     const rule = 'ta-cloture-ordonnance-15-jours';

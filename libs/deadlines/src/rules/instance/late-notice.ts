@@ -27,10 +27,9 @@ export function isLate(scene: Scene): boolean {
   const { event, type } = scene.occurrence;
   const target = event && namedDate(event, type === NOTICE ? 'appointmentOn' : 'dueOn');
   if (!event || !target) return false;
-  const made = event.dates.availableOn ?? event.on;
   // The single judge of removals rules too soon for these notices.
   if (yesNo(event, 'withinOneMonth') === true) return false;
-  return isAfter(made, target.subtract({ days: least(scene) }));
+  return isAfter(event.on, target.subtract({ days: least(scene) }));
 }
 
 export const TWO_DAYS: Variant = {

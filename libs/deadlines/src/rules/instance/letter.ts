@@ -1,8 +1,9 @@
-import type { DateUnit, Roll, TimeLimit } from '@quantieme/calendar';
+import type { DateUnit, LimitStart, Roll, TimeLimit } from '@quantieme/calendar';
 import type { CaseEvent } from '@quantieme/law';
 import { isAfter } from '../../engine/lookup.ts';
 import type { Question, Scene, Window, WindowTools } from '../../engine/rule.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
+import { fromItsStart } from './common.ts';
 
 /** A way of counting what a court's letter sets, and the least it may set. */
 export interface LetterLimit {
@@ -29,40 +30,43 @@ export function setByLetter(counting: LetterLimit) {
     const { event } = tools.scene.occurrence;
     const set = lengthSet(event);
     if (event?.dates.dueOn) return onDate(window, event.dates.dueOn);
-    if (!set || !window.start) return window;
-    const own = counted(window, tools, { counting, span: set });
+    const { start } = window;
+    if (!set || !start) return window;
+    const own = counted(window, tools, { counting, start, span: set });
     const { minimum } = counting;
     if (!minimum || window.reading === 'prudent') return own;
-    const least = counted(window, tools, { counting, span: minimum });
+    const least = counted(window, tools, { counting, start, span: minimum });
     return own.lastDay && least.lastDay && isAfter(least.lastDay, own.lastDay) ? least : own;
   };
 }
 
 interface Counting {
   readonly counting: LetterLimit;
+  readonly start: LimitStart;
   readonly span: Span;
 }
 
-function counted(window: Window, { restart }: WindowTools, { counting, span }: Counting): Window {
-  if (!window.start) return window;
+function counted(
+  window: Window,
+  { restart }: WindowTools,
+  { counting, start, span }: Counting,
+): Window {
   const prudent = window.reading === 'prudent';
   const limit: TimeLimit = prudent
     ? { ...span, mode: 'plain', roll: 'no' }
     : { ...span, mode: counting.mode, roll: counting.roll };
-  // What was already said counts the least time: only how the start was found is kept.
-  const said = window.steps.filter(({ kind }) => kind.startsWith('notification'));
-  return restart({ ...window, steps: said }, window.start, [], limit);
+  return restart(fromItsStart(window), start, [], limit);
 }
 
 function onDate(window: Window, due: Temporal.PlainDate): Window {
   const { fr, en } = longDate(due);
   const words = text(`Date fixée par la lettre : ${fr}`, `Date set by the letter: ${en}`);
-  const said = window.steps.filter(({ kind }) => kind.startsWith('notification'));
+  const { steps } = fromItsStart(window);
   return {
     ...window,
     lastDay: due,
     initialLastDay: due,
-    steps: [...said, step('set', words, due)],
+    steps: [...steps, step('set', words, due)],
   };
 }
 
@@ -85,5 +89,5 @@ export const ASK_LENGTH: Question = {
 
 /** Arrival at the court: dispatch does not help where the text wants a document received. */
 export function arrivedOn({ dates, on }: CaseEvent): Temporal.PlainDate {
-  return dates.receivedOn ?? dates.registeredOn ?? on;
+  return dates.receivedOn ?? on;
 }

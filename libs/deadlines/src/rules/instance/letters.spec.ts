@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   articlesOf,
   compute,
+  derivation,
   has,
   lastDays,
   only,
@@ -40,6 +41,17 @@ describe('maintaining the application at the court’s request (CJA R612-5-1)', 
     expect(days('2026-03-12', known)).toEqual(['2026-04-17', '2026-04-12']);
   });
 
+  it('tells how the letter was received, then what it sets, and nothing of the least time', () => {
+    const steps = (known: object) =>
+      derivation(only(compute([letter(ASKED, '2026-03-12', known)]), RULE));
+    expect(steps({ dueOn: '2026-04-20' })).toEqual(['notification 2026-03-12', 'set 2026-04-20']);
+    expect(steps({ months: 2 }).slice(0, 3)).toEqual([
+      'notification 2026-03-12',
+      'length 2026-05-12 CJA R612-5-1',
+      'franc 2026-05-13 CJA R612-5-1',
+    ]);
+  });
+
   it.each([
     ['2019-02-09', '2017-01-01'],
     ['2019-02-10', '2019-02-10'],
@@ -51,6 +63,7 @@ describe('maintaining the application at the court’s request (CJA R612-5-1)', 
     [['maintien-confirme', '2026-04-13'], 'met'],
     [['maintien-confirme', '2026-04-14'], 'live'],
     [['maintien-confirme', '2026-04-14', { sentOn: '2026-04-10' }], 'live'],
+    [['maintien-confirme', '2026-04-14', { receivedOn: '2026-04-13' }], 'met'],
     [['jugement', '2026-06-01', { removal: false }], 'extinguished'],
   ])('%j: %s (it must have arrived)', (event, outcome) => {
     const deadline = only(compute([letter(ASKED, '2026-03-12', { months: 1 }), event]), RULE);
@@ -104,8 +117,11 @@ describe('maintaining the action after a suspension was refused (CJA R612-5-2)',
   });
 
   it('unknown grounds and mentions: the questions', () => {
-    const facts = only(compute([refused('2026-03-12')]), RULE).undetermined.map(({ fact }) => fact);
-    expect(facts).toEqual(['noSeriousDoubt', 'confirmationStated']);
+    const facts = (known: object) =>
+      only(compute([refused('2026-03-12', known)]), RULE).undetermined.map(({ fact }) => fact);
+    expect(facts({})).toEqual(['noSeriousDoubt', 'confirmationStated']);
+    expect(facts({ noSeriousDoubt: true })).toEqual(['confirmationStated']);
+    expect(facts({ confirmationStated: true })).toEqual(['noSeriousDoubt']);
   });
 
   it.each([
@@ -143,6 +159,15 @@ describe('summary and announced briefs (CJA R611-8-1, R612-5)', () => {
       null,
       ['days'],
     ]);
+  });
+
+  it.each<[string, object, readonly string[]]>([
+    [SUMMARY, { months: 1 }, ['withdrawalStated']],
+    [SUMMARY, { months: 1, withdrawalStated: true }, []],
+    [NOTICE, { days: 15 }, []],
+  ])('%s %j: asks %j', (type, known, expected) => {
+    const deadline = only(compute([letter(type, '2026-03-12', known)]), RULE);
+    expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(expected);
   });
 
   it.each<[string, string, object, boolean]>([
@@ -210,6 +235,7 @@ describe('the brief announced against a removal: fifteen days (CESEDA R911-6)', 
     const deadline = only(compute([filed(on)]), RULE);
     expect(lastDays(deadline)).toEqual([legal, prudent]);
     expect(articlesOf(deadline)[0]).toBe(article);
+    expect(derivation(deadline)[0]).toBe(`registration ${on}`);
   });
 
   it.each<[EventWords[], boolean]>([

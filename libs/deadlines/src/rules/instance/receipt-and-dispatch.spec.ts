@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   articlesOf,
   compute,
+  derivation,
   has,
   lastDays,
   only,
@@ -26,6 +27,12 @@ describe('Télérecours: deemed receipt (CJA R611-8-6)', () => {
     const deadline = only(compute([brief(available)]), RULE);
     expect(lastDays(deadline)).toEqual([expected, available]);
     expect(articlesOf(deadline)[0]).toBe('CJA R611-8-6');
+    expect(derivation(deadline)[0]).toBe(`available ${available}`);
+  });
+
+  it('the day it was made available picks the version, even if consulted under the next', () => {
+    const deadline = only(compute([brief('2020-12-31', { firstViewedOn: '2021-01-04' })]), RULE);
+    expect([deadline.ruleVersion, String(deadline.lastDay)]).toEqual(['2018-04-09', '2021-01-04']);
   });
 
   it.each([
@@ -50,14 +57,19 @@ describe('Télérecours: deemed receipt (CJA R611-8-6)', () => {
     [['jugement', '2026-03-12', { removal: false, availableOn: '2026-03-10' }], true],
     [['jugement', '2026-03-12', { removal: false }], false],
     [['avis-audience', '2026-03-12', { channel: 'lrar' }], false],
+    [['avis-audience', '2026-03-12', { channel: 'telerecours' }], true],
     [['refus-notifie', '2026-03-12', { oqtf: false, availableOn: '2026-03-10' }], false],
   ])('%j: %s', (event, runs) => {
     expect(has(compute([event]), RULE)).toBe(runs);
   });
 
   it('asks when it was consulted', () => {
-    const facts = only(compute([brief('2026-03-12')]), RULE).undetermined.map(({ fact }) => fact);
-    expect(facts).toEqual(['firstViewedOn']);
+    const facts = (known: object) =>
+      only(compute([brief('2026-03-12', known)]), RULE).undetermined.map(({ fact }) => fact);
+    expect(facts({})).toEqual(['firstViewedOn']);
+    expect(facts({ withinOneMonth: false })).toEqual(['firstViewedOn']);
+    expect(facts({ withinOneMonth: true })).toEqual([]);
+    expect(facts({ firstViewedOn: '2026-03-13' })).toEqual([]);
   });
 });
 
@@ -75,6 +87,14 @@ describe('by post, dispatch counts (CE Sect. 13 May 2024 n° 466541)', () => {
     const computation = compute([event]);
     expect(has(computation, RULE)).toBe(runs);
     if (runs) expect(only(computation, RULE).lastDay).toBeNull();
+  });
+
+  it('tells which day counts, and asks for nothing more', () => {
+    const posted: EventWords = ['requete-ta-deposee', '2026-03-12', { sentOn: '2026-03-10' }];
+    const deadline = only(compute([posted]), RULE);
+    expect(derivation(deadline)).toEqual(['dispatch 2026-03-10 CE Sect. 13 mai 2024 n° 466541']);
+    expect(String(deadline.startsOn)).toBe('2026-03-10');
+    expect(deadline.undetermined).toEqual([]);
   });
 
   it.each([

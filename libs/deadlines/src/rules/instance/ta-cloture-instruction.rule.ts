@@ -1,7 +1,8 @@
 import { source } from '@quantieme/law';
 import { isAfter, yesNo } from '../../engine/lookup.ts';
-import type { Rule, Scene, Start, Variant, VersionBy } from '../../engine/rule.ts';
+import type { Rule, Scene, Start, Variant } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
+import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { namedDate } from '../named-date.ts';
 import { CASE_OVER } from './common.ts';
@@ -21,17 +22,12 @@ function fromClosing(scene: Scene): Start | null {
 
 /** A hearing whose notice is recorded too is counted once, from the notice. */
 function isCounted(scene: Scene): boolean {
-  if (scene.occurrence.type !== 'audience') return true;
-  const hearing = closingDay(scene);
+  const { type, on } = scene.occurrence;
+  if (type !== 'audience') return true;
   return !scene.events.some(
-    (event) =>
-      event.type === 'avis-audience' &&
-      hearing !== null &&
-      namedDate(event, 'appointmentOn')?.equals(hearing),
+    (event) => event.type === 'avis-audience' && event.dates.appointmentOn?.equals(on),
   );
 }
-
-const closingDayElseEvent: VersionBy = (scene) => closingDay(scene) ?? scene.occurrence.on;
 
 const ON_THE_DAY = { mode: 'until' } as const;
 const THE_EVE = { mode: 'before-franc', unit: 'day', count: 0 } as const;
@@ -77,7 +73,7 @@ export const TA_CLOTURE_INSTRUCTION: Rule = {
   nature: 'to-act',
   severity: 'important',
   trigger: { on: ['avis-audience', 'audience', ORDER], when: isCounted, start: fromClosing },
-  versionBy: closingDayElseEvent,
+  versionBy: startDay,
   versionDate: text("jour de l'audience ou de la clôture", 'day of the hearing or of the close'),
   versions: [
     {
@@ -93,10 +89,7 @@ export const TA_CLOTURE_INSTRUCTION: Rule = {
       outcome: 'superseded',
       by: [ORDER],
       timing: 'always',
-      when: ({ occurrence }, order, { lastDay }) => {
-        const due = namedDate(order, 'dueOn');
-        return occurrence.type !== ORDER && due !== null && lastDay !== null;
-      },
+      when: ({ occurrence }, order) => occurrence.type !== ORDER && order.dates.dueOn !== undefined,
       reason: text('Une ordonnance a fixé la clôture', 'An order has set the close'),
     },
     {
@@ -104,9 +97,7 @@ export const TA_CLOTURE_INSTRUCTION: Rule = {
       by: ['memoire-complementaire-depose', 'memoire-recapitulatif-depose'],
       timing: 'always',
       when: ({ occurrence }, brief, { lastDay }) =>
-        lastDay !== null &&
-        !isAfter(occurrence.event?.dates.availableOn ?? occurrence.on, brief.on) &&
-        !isAfter(brief.on, lastDay),
+        lastDay !== null && !isAfter(occurrence.on, brief.on) && !isAfter(brief.on, lastDay),
       reason: text('Mémoire déposé avant la clôture', 'Brief filed before the close'),
     },
     ...CASE_OVER.map((ending) => ({ ...ending, timing: 'always' as const })),

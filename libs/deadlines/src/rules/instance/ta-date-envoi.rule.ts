@@ -1,4 +1,4 @@
-import { decision, source, type CaseEvent } from '@quantieme/law';
+import { decision, source } from '@quantieme/law';
 import { actedOn, word } from '../../engine/lookup.ts';
 import type { Rule, Scene, Start } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
@@ -16,13 +16,10 @@ const FILINGS = [
 ];
 const POST: ReadonlySet<string> = new Set(['postal', 'lrar', 'lettre-simple']);
 
-const channelOf = (event: CaseEvent): string | null => word(event, 'filingChannel', 'channel');
-
 /** Filed by post: as recorded, or dispatched on a day of its own and no other channel recorded. */
 function isByPost({ occurrence: { event } }: Scene): boolean {
-  if (!event) return false;
-  const channel = channelOf(event);
-  return channel === null ? event.dates.sentOn !== undefined : POST.has(channel);
+  const channel = word(event, 'filingChannel', 'channel');
+  return channel === null ? event?.dates.sentOn !== undefined : POST.has(channel);
 }
 
 function start({ occurrence: { event } }: Scene): Start | null {
@@ -80,7 +77,7 @@ export const TA_DATE_ENVOI: Rule = {
       kind: 'date',
       question: text("Quel est le jour de l'envoi ?", 'On which day was it posted?'),
       effect: text('Ce jour est celui qui compte', 'That is the day that counts'),
-      when: ({ occurrence: { event } }) => event !== null && event.dates.sentOn === undefined,
+      when: ({ occurrence: { event } }) => event?.dates.sentOn === undefined,
     },
   ],
   calculator: { event: 'requete-ta-deposee', startsAs: 'sentOn' },

@@ -1,4 +1,4 @@
-import { source } from '@quantieme/law';
+import { source, type SourceRef } from '@quantieme/law';
 import { eventsOf, word, yesNo } from '../../engine/lookup.ts';
 import type { Rule, RuleVersion, Scene, Start } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
@@ -19,20 +19,18 @@ function announces(scene: Scene): boolean {
   return removal || eventsOf(scene, REMOVALS).length > 0;
 }
 
-function fromRegistration({ occurrence: { event } }: Scene): Start | null {
-  if (!event) return null;
-  const on = event.dates.registeredOn ?? event.on;
+function fromRegistration({ occurrence: { on } }: Scene): Start {
   const { fr, en } = longDate(on);
   const words = text(`Requête sommaire enregistrée le ${fr}`, `Application registered on ${en}`);
   return startOn(on, [step('registration', words, on)]);
 }
 
-function version(from: string, to: string | null, ref: RuleVersion['sources'][0]): RuleVersion {
+function version(from: string, to: string | null, ref: SourceRef): RuleVersion {
   return {
     from,
     to,
     limit: { mode: 'plain', unit: 'day', count: 15, roll: 'prudent-no' },
-    sources: ref ? [ref] : [],
+    sources: [ref],
   };
 }
 

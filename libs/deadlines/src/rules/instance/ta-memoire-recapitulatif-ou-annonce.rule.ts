@@ -19,8 +19,9 @@ const isAnnounced = ({ occurrence }: Scene): boolean => occurrence.type === ANNO
 /** Before 2017, and without the warning, a missed summary brief costs only the grounds left out. */
 function threatens(scene: Scene): boolean {
   const { event } = scene.occurrence;
-  if (!event || isAnnounced(scene)) return event !== null;
-  return yesNo(event, 'withdrawalStated') !== false && !isAfter(WITHDRAWAL_SINCE, judgedOn(event));
+  if (isAnnounced(scene)) return true;
+  if (!event || yesNo(event, 'withdrawalStated') === false) return false;
+  return !isAfter(WITHDRAWAL_SINCE, judgedOn(event));
 }
 
 /** No text sets a least time for the announced brief: without the letter's own, no date can be given. */
