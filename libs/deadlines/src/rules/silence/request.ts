@@ -93,7 +93,7 @@ function completionDay(scene: Scene): Day | null {
  *
  * @source CRPA art. L. 114-3 al. 1; CE avis 10 Oct. 2024 n° 493514
  */
-export function requestStart(scene: Scene, more: readonly Step[] = []): Start | null {
+export function requestStart(scene: Scene, more: readonly Step[]): Start | null {
   const { event } = scene.occurrence;
   if (!event) return null;
   const received = receiptDays(event);
