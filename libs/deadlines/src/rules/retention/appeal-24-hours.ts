@@ -1,26 +1,21 @@
-import { source, type CaseEvent } from '@quantieme/law';
+import { source } from '@quantieme/law';
 import { yesNo } from '../../engine/lookup.ts';
 import type { Rule, RuleVersion, Scene, Start } from '../../engine/rule.ts';
 import { eventDay } from '../../engine/version-dates.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
-import { askHour, hours, rolledHours } from './common.ts';
+import { hours, rolledHours } from './common.ts';
 
 /** The order counts from its pronouncement, from notification for a person who was not at the hearing. */
-function fromOrder({ occurrence }: Scene): Start | null {
-  const { event } = occurrence;
+function fromOrder({ occurrence: { event } }: Scene): Start | null {
   if (!event) return null;
-  const on = pronouncedOn(event);
+  const absent = yesNo(event, 'present') === false;
+  const on = absent ? event.on : (event.dates.readOn ?? event.on);
   const from = { on, at: on.equals(event.on) ? event.at : null };
   const { fr, en } = longDate(on);
-  const words =
-    yesNo(event, 'present') === false
-      ? text(`Ordonnance notifiée le ${fr}`, `Order notified on ${en}`)
-      : text(`Ordonnance prononcée le ${fr}`, `Order pronounced on ${en}`);
+  const words = absent
+    ? text(`Ordonnance notifiée le ${fr}`, `Order notified on ${en}`)
+    : text(`Ordonnance prononcée le ${fr}`, `Order pronounced on ${en}`);
   return { legal: from, prudent: from, steps: [step('order', words, on)] };
-}
-
-function pronouncedOn({ dates, on, details }: CaseEvent): Temporal.PlainDate {
-  return details['present'] === false ? on : (dates.readOn ?? on);
 }
 
 interface Appeal extends Pick<Rule, 'id' | 'label'> {
@@ -67,7 +62,6 @@ export function appealWithin24Hours({ id, label, order, versions }: Appeal): Rul
       'L’ordonnance devient définitive. L’appel n’est pas suspensif ; le premier président statue dans les 48 heures.',
       'The order becomes final. The appeal does not suspend it; the first president rules within 48 hours.',
     ),
-    questions: [askHour(() => true)],
     calculator: { event: order, startsAs: 'notifiedOn' },
   };
 }

@@ -1,7 +1,7 @@
-import { expiryOf, isWorkingDay } from '@quantieme/calendar';
+import { expiryOf, isWorkingDay, nextWorkingDay } from '@quantieme/calendar';
 import { source, type CaseEvent } from '@quantieme/law';
 import { detail, isAfter, word } from '../../engine/lookup.ts';
-import type { Ending, Question, Scene, Window, WindowTools } from '../../engine/rule.ts';
+import type { Ending, Question, Scene, Start, Window, WindowTools } from '../../engine/rule.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
 
 export const days = (count: number) => ({ mode: 'plain', unit: 'day', count, roll: 'no' }) as const;
@@ -20,14 +20,21 @@ export function isPlacement(events: readonly CaseEvent[], event: CaseEvent | nul
 export const placed = ({ events, occurrence }: Scene): boolean =>
   isPlacement(events, occurrence.event);
 
-/** The last event before this one that satisfies a condition. */
-export function lastBefore(
-  { events, occurrence }: Scene,
-  suits: (event: CaseEvent) => boolean,
-): CaseEvent | null {
-  const own = events.findIndex(({ id }) => id === occurrence.key);
-  const earlier = own < 0 ? events : events.slice(0, own);
-  return earlier.findLast((event) => suits(event)) ?? null;
+/** What was recorded before this event. */
+export const before = ({ events, occurrence }: Scene): readonly CaseEvent[] =>
+  events.slice(0, placeOf(events, occurrence.key));
+
+/** What was recorded after this event. */
+export const isLater = ({ events, occurrence }: Scene, event: CaseEvent): boolean =>
+  placeOf(events, event.id) > placeOf(events, occurrence.key);
+
+const placeOf = (events: readonly CaseEvent[], own: string): number =>
+  events.findIndex(({ id }) => id === own);
+
+/** From the event itself, to the minute where it was recorded. */
+export function fromThatMoment({ occurrence: { event, on } }: Scene): Start {
+  const moment = { on, at: event?.at ?? null };
+  return { legal: moment, prudent: moment };
 }
 
 export const wholeNumber = (event: CaseEvent | null, name: string): number | null => {
@@ -90,8 +97,7 @@ export function rolledHours(window: Window, { scene }: WindowTools): Window {
   const { territory } = scene.file;
   const { lastDay, reading } = window;
   if (!lastDay || isWorkingDay(lastDay, territory, reading)) return window;
-  let next = lastDay;
-  while (!isWorkingDay(next, territory, reading)) next = next.add({ days: 1 });
+  const next = nextWorkingDay(lastDay, territory, reading);
   const { fr, en } = longDate(next);
   const words = text(
     `Fin un jour chômé : prorogé au ${fr}, 24 h`,

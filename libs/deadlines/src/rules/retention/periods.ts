@@ -1,5 +1,5 @@
 import type { CaseEvent } from '@quantieme/law';
-import { isAfter } from '../../engine/lookup.ts';
+import type { Deadline } from '../../engine/model.ts';
 import type {
   Ending,
   Question,
@@ -11,7 +11,7 @@ import type {
   WindowTools,
 } from '../../engine/rule.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
-import { days, lastBefore, wholeNumber } from './common.ts';
+import { before, days, isLater, wholeNumber } from './common.ts';
 
 /** A chain of periods of confinement: a first one, then those that a judge orders. */
 export interface Chain {
@@ -24,49 +24,41 @@ export interface Chain {
 /** Where a period starts: at the end of the one before, as recorded or computed. */
 export function fromPreviousEnd(chain: Chain): (scene: Scene) => Start | null {
   return (scene) => {
-    const { event, key } = scene.occurrence;
+    const { event, key, type } = scene.occurrence;
     const recorded = event?.dates.fromOn;
-    if (recorded) return starting(recorded, recorded);
-    if (event?.type !== chain.order) {
-      const first = scene.deadlineOf(chain.placementRule, key);
-      return starting(first?.lastDay ?? null, first?.prudentLastDay ?? null);
-    }
-    const before = lastBefore(
-      scene,
+    if (recorded) return starting({ lastDay: recorded, prudentLastDay: null });
+    if (type !== chain.order) return starting(scene.deadlineOf(chain.placementRule, key));
+    const last = before(scene).findLast(
       (one) => one.type === chain.order || chain.isPlacement(scene.events, one),
     );
-    if (!before) return null;
-    const rule = before.type === chain.order ? chain.periodRule : chain.placementRule;
-    const previous = scene.deadlineOf(rule, before.id);
-    return starting(previous?.lastDay ?? null, previous?.prudentLastDay ?? null);
+    if (!last) return null;
+    const rule = last.type === chain.order ? chain.periodRule : chain.placementRule;
+    return starting(scene.deadlineOf(rule, last.id));
   };
 }
 
-function starting(
-  legal: Temporal.PlainDate | null,
-  prudent: Temporal.PlainDate | null,
-): Start | null {
-  if (!legal) return null;
-  const { fr, en } = longDate(legal);
+function starting(previous: Pick<Deadline, 'lastDay' | 'prudentLastDay'> | null): Start | null {
+  if (!previous?.lastDay) return null;
+  const { lastDay, prudentLastDay } = previous;
+  const { fr, en } = longDate(lastDay);
   const words = text(`Fin de la période précédente : ${fr}`, `End of the previous period: ${en}`);
   return {
-    legal: { on: legal, at: null },
-    prudent: { on: prudent ?? legal, at: null },
-    steps: [step('period', words, legal)],
+    legal: { on: lastDay, at: null },
+    prudent: { on: prudentLastDay ?? lastDay, at: null },
+    steps: [step('period', words, lastDay)],
   };
 }
 
 /** Which extension: as recorded, else one more than those before; null = the dossier does not say. */
 export function rankOf(chain: Chain, scene: Scene): number | null {
-  const { event } = scene.occurrence;
-  if (event?.type !== chain.order) return 1;
+  const { event, type } = scene.occurrence;
+  if (type !== chain.order) return 1;
   const stated = wholeNumber(event, 'rank');
   if (stated !== null) return stated;
-  const placement = lastBefore(scene, (one) => chain.isPlacement(scene.events, one));
-  if (!placement) return null;
-  const own = scene.events.indexOf(event);
-  const orders = scene.events.slice(scene.events.indexOf(placement), own);
-  return orders.filter(({ type }) => type === chain.order).length + 1;
+  const earlier = before(scene);
+  const placement = earlier.findLastIndex((one) => chain.isPlacement(scene.events, one));
+  if (placement < 0) return null;
+  return earlier.slice(placement).filter(({ type }) => type === chain.order).length + 1;
 }
 
 /** The days that the judge ordered, where they are recorded. */
@@ -81,11 +73,7 @@ export function asOrdered(window: Window, { scene, restart }: WindowTools): Wind
 export const extended = (order: string): Ending => ({
   outcome: 'superseded',
   by: [order],
-  when: ({ occurrence, events }, event) =>
-    isAfter(event.on, occurrence.on) ||
-    (event.on.equals(occurrence.on) &&
-      events.findIndex(({ id }) => id === event.id) >
-        events.findIndex(({ id }) => id === occurrence.key)),
+  when: isLater,
   timing: 'always',
   actedOn: ({ on }) => on,
   reason: text('Nouvelle prolongation ordonnée', 'A new extension was ordered'),

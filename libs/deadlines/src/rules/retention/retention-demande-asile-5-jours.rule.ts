@@ -10,12 +10,8 @@ import { days, OUT_OF_DETENTION } from './common.ts';
 const RIGHTS = 'retention-droits-asile-notifies';
 
 /** The rights are notified on arrival: until their day is recorded, the placement is the earliest possible one. */
-function rightsDayUnknown({ events, occurrence }: Scene): boolean {
-  return (
-    occurrence.type === 'retention-notifiee' &&
-    !events.some(({ type, on }) => type === RIGHTS && !isAfter(occurrence.on, on))
-  );
-}
+const isRightsDayUnknown = ({ events, occurrence }: Scene): boolean =>
+  !events.some(({ type, on }) => type === RIGHTS && !isAfter(occurrence.on, on));
 
 /** Asylum claim of a person in detention. */
 export const RETENTION_DEMANDE_ASILE_5_JOURS: Rule = {
@@ -29,7 +25,7 @@ export const RETENTION_DEMANDE_ASILE_5_JOURS: Rule = {
   severity: 'fatal',
   trigger: {
     on: [RIGHTS, 'retention-notifiee'],
-    when: (scene) => scene.occurrence.type === RIGHTS || rightsDayUnknown(scene),
+    when: (scene) => scene.occurrence.type === RIGHTS || isRightsDayUnknown(scene),
     start: fromNotification,
   },
   versionBy: eventDay,
@@ -73,7 +69,7 @@ export const RETENTION_DEMANDE_ASILE_5_JOURS: Rule = {
         'Les cinq jours courent de ce jour ; d’ici là, comptés depuis le placement',
         'The five days run from that day; until then, counted from the placement',
       ),
-      when: rightsDayUnknown,
+      when: isRightsDayUnknown,
     },
   ],
   calculator: { event: RIGHTS, startsAs: 'notifiedOn' },

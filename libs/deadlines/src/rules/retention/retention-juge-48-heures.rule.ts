@@ -3,7 +3,7 @@ import type { Rule, RuleVersion, Scene, Start } from '../../engine/rule.ts';
 import { eventDay } from '../../engine/version-dates.ts';
 import { step, text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
-import { hours, isPlacement, lastBefore, OUT_OF_DETENTION } from './common.ts';
+import { before, fromThatMoment, hours, isPlacement, OUT_OF_DETENTION } from './common.ts';
 
 const version = (from: string, to: string | null): RuleVersion => ({
   from,
@@ -12,14 +12,16 @@ const version = (from: string, to: string | null): RuleVersion => ({
   sources: [source('CESEDA', 'L743-4', day(from))],
 });
 
-function placementOf(scene: Scene): CaseEvent | null {
-  return lastBefore(scene, (one) => isPlacement(scene.events, one));
+const ruledOn = ({ dates, on }: CaseEvent): Temporal.PlainDate => dates.readOn ?? on;
+
+function placementOf(scene: Scene): CaseEvent | undefined {
+  return before(scene).findLast((one) => isPlacement(scene.events, one));
 }
 
 /** From the end of the time to contest the placement (L741-10); without a dossier, from the day given. */
 function fromEndOfContest(scene: Scene): Start | null {
   const placement = placementOf(scene);
-  if (!placement) return fromDay(scene);
+  if (!placement) return fromThatMoment(scene);
   const contest = scene.deadlineOf('retention-placement', placement.id);
   if (!contest?.lastDay) return null;
   const { lastDay, expiresAt, prudentLastDay, prudentExpiresAt } = contest;
@@ -29,11 +31,6 @@ function fromEndOfContest(scene: Scene): Start | null {
     prudent: { on: prudentLastDay ?? lastDay, at: prudentExpiresAt ?? expiresAt },
     steps: [step('contest', words, lastDay)],
   };
-}
-
-function fromDay({ occurrence: { event, on } }: Scene): Start {
-  const given = { on, at: event?.at ?? null };
-  return { legal: given, prudent: given };
 }
 
 /** How long the judge of detention has to rule on a contested placement. */
@@ -48,7 +45,7 @@ export const RETENTION_JUGE_48_HEURES: Rule = {
   severity: 'information',
   trigger: {
     on: ['retention-contestee'],
-    when: (scene) => placementOf(scene) !== null,
+    when: (scene) => placementOf(scene) !== undefined,
     start: fromEndOfContest,
   },
   versionBy: eventDay,
@@ -64,7 +61,7 @@ export const RETENTION_JUGE_48_HEURES: Rule = {
       outcome: 'met',
       by: ['retention-prolongee'],
       timing: 'any-time',
-      actedOn: ({ dates, on }) => dates.readOn ?? on,
+      actedOn: ruledOn,
       reason: text('Le juge a statué', 'The judge has ruled'),
     },
     OUT_OF_DETENTION,

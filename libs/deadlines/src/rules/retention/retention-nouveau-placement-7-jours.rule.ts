@@ -1,29 +1,21 @@
 import { decision, source } from '@quantieme/law';
 import { yesNo } from '../../engine/lookup.ts';
-import type { AlternativeReading, Rule, Scene, Start } from '../../engine/rule.ts';
+import type { AlternativeReading, Rule, Scene } from '../../engine/rule.ts';
 import { eventDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
-import { days, hours, isPlacement, lastBefore } from './common.ts';
+import { before, days, fromThatMoment, hours, isPlacement } from './common.ts';
 
 const [CODE_2021, ACT_2024] = [day('2021-05-01'), day('2024-01-28')];
 const CONFINEMENTS: ReadonlySet<string> = new Set(['assignation-notifiee', 'ecrou']);
 
 /** The end of a placement in detention; not that of a house arrest, nor after the person absconded. */
 function endsDetention(scene: Scene): boolean {
-  const { event } = scene.occurrence;
-  if (!event || yesNo(event, 'absconded') === true) return false;
-  const held = lastBefore(
-    scene,
+  if (yesNo(scene.occurrence.event, 'absconded') === true) return false;
+  const held = before(scene).findLast(
     (one) => CONFINEMENTS.has(one.type) || isPlacement(scene.events, one),
   );
-  return held !== null && !CONFINEMENTS.has(held.type);
-}
-
-function fromEnd({ occurrence: { event } }: Scene): Start | null {
-  if (!event) return null;
-  const end = { on: event.dates.toOn ?? event.on, at: event.at };
-  return { legal: end, prudent: end };
+  return held !== undefined && !CONFINEMENTS.has(held.type);
 }
 
 const NEW_CIRCUMSTANCE: AlternativeReading = {
@@ -51,7 +43,7 @@ export const RETENTION_NOUVEAU_PLACEMENT_7_JOURS: Rule = {
   ),
   nature: 'milestone',
   severity: 'important',
-  trigger: { on: ['liberation'], when: endsDetention, start: fromEnd },
+  trigger: { on: ['liberation'], when: endsDetention, start: fromThatMoment },
   versionBy: eventDay,
   versionDate: text('fin du placement', 'end of the placement'),
   versions: [

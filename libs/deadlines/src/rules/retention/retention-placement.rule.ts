@@ -4,7 +4,7 @@ import { fromNotification } from '../../engine/starts.ts';
 import { eventDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
-import { askHour, days, hours, inclusive, OUT_OF_DETENTION, placed, PLACEMENTS } from './common.ts';
+import { days, hours, inclusive, OUT_OF_DETENTION, placed, PLACEMENTS } from './common.ts';
 
 const [ACT_2011, ACT_2016, CODE_2021, ACT_2024] = [
   day('2011-07-18'),
@@ -26,16 +26,6 @@ const MAYOTTE: AlternativeReading = {
   court: null,
   decidedOn: null,
   source: source('CESEDA', 'L761-8'),
-};
-
-/** Days, not hours: no hour is needed. */
-const PERIODS_IN_DAYS = [
-  ['2011-07-18', '2016-10-31'],
-  ['2024-07-15', '2025-11-10'],
-] as const;
-const countsHours = ({ occurrence }: Scene): boolean => {
-  const on = String(occurrence.on);
-  return !PERIODS_IN_DAYS.some(([from, to]) => from <= on && on <= to);
 };
 
 /** First period of detention, and the time to contest the placement before the judge. */
@@ -127,6 +117,5 @@ export const RETENTION_PLACEMENT: Rule = {
     'Le placement ne peut plus être contesté. Sans prolongation ordonnée par le juge, la personne est libérée.',
     'The placement can no longer be contested. Unless the judge extends it, the person is released.',
   ),
-  questions: [askHour(countsHours)],
   calculator: { event: 'retention-notifiee', startsAs: 'notifiedOn' },
 };

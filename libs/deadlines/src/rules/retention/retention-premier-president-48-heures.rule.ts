@@ -1,15 +1,9 @@
 import { source } from '@quantieme/law';
-import type { Rule, Scene, Start } from '../../engine/rule.ts';
+import type { Rule } from '../../engine/rule.ts';
 import { eventDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
-import { askHour, hours, OUT_OF_DETENTION } from './common.ts';
-
-function seised({ occurrence: { event } }: Scene): Start | null {
-  if (!event) return null;
-  const from = { on: event.dates.registeredOn ?? event.on, at: event.at };
-  return { legal: from, prudent: from };
-}
+import { fromThatMoment, hours, OUT_OF_DETENTION } from './common.ts';
 
 /** How long the first president has to rule on an appeal about detention. */
 export const RETENTION_PREMIER_PRESIDENT_48_HEURES: Rule = {
@@ -21,7 +15,7 @@ export const RETENTION_PREMIER_PRESIDENT_48_HEURES: Rule = {
   ),
   nature: 'authority',
   severity: 'information',
-  trigger: { on: ['retention-appel-depose'], start: seised },
+  trigger: { on: ['retention-appel-depose'], start: fromThatMoment },
   versionBy: eventDay,
   versionDate: text('jour de l’appel', 'day of the appeal'),
   versions: [
@@ -41,6 +35,5 @@ export const RETENTION_PREMIER_PRESIDENT_48_HEURES: Rule = {
   distance: 'none',
   endings: [OUT_OF_DETENTION],
   effect: text('Demandez la mise en liberté.', 'Ask for release.'),
-  questions: [askHour(() => true)],
   calculator: { event: 'retention-appel-depose', startsAs: 'registeredOn' },
 };

@@ -1,5 +1,5 @@
 import { source, type CaseEvent } from '@quantieme/law';
-import { actedOn, eventsOf } from '../../engine/lookup.ts';
+import { actedOn, eventsOf, isAfter } from '../../engine/lookup.ts';
 import type { Act, Effect, Scene, Window } from '../../engine/rule.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
 import { released } from './common.ts';
@@ -24,11 +24,9 @@ interface Prorogation extends Pick<Effect, 'id' | 'label'> {
 }
 
 function prorogation({ id, label, days, article, acts }: Prorogation): Effect {
-  const inLastDays = (on: Day, lastDay: Day) =>
-    on.until(lastDay, { largestUnit: 'day' }).days < days;
   const prorogued = (window: Window, on: Day): Window => {
-    if (!window.lastDay || !inLastDays(on, window.lastDay)) return window;
     const end = on.add({ days });
+    if (!window.lastDay || !isAfter(end, window.lastDay)) return window;
     const { fr, en } = longDate(end);
     const words = text(
       `${label.fr} dans les derniers jours : prorogé d’office au ${fr}`,
@@ -66,8 +64,5 @@ export const ASYLUM_CLAIM = prorogation({
   label: text('Demande d’asile', 'Asylum claim'),
   days: 6,
   article: 'L342-4',
-  acts: (scene) => {
-    const rank = rankOf(ZONE, scene);
-    return rank !== null && rank >= 2 ? eventsOf(scene, ['zone-attente-asile']) : [];
-  },
+  acts: (scene) => ((rankOf(ZONE, scene) ?? 1) >= 2 ? eventsOf(scene, ['zone-attente-asile']) : []),
 });
