@@ -1,4 +1,5 @@
 import { source, type CaseEvent } from '@quantieme/law';
+import { isAfter } from '../../engine/lookup.ts';
 import type { Rule, RuleVersion, Scene, Start } from '../../engine/rule.ts';
 import { eventDay } from '../../engine/version-dates.ts';
 import { step, text } from '../../engine/wording.ts';
@@ -18,10 +19,13 @@ function placementOf(scene: Scene): CaseEvent | undefined {
   return before(scene).findLast((one) => isPlacement(scene.events, one));
 }
 
+/** Before that day the judge ruled within forty-eight hours of being seised. */
+const ACT_2024 = day('2024-07-15');
+
 /** From the end of the time to contest the placement (L741-10); without a dossier, from the day given. */
 function fromEndOfContest(scene: Scene): Start | null {
   const placement = placementOf(scene);
-  if (!placement) return fromThatMoment(scene);
+  if (!placement || isAfter(ACT_2024, scene.occurrence.on)) return fromThatMoment(scene);
   const contest = scene.deadlineOf('retention-placement', placement.id);
   if (!contest?.lastDay) return null;
   const { lastDay, expiresAt, prudentLastDay, prudentExpiresAt } = contest;
@@ -38,8 +42,8 @@ export const RETENTION_JUGE_48_HEURES: Rule = {
   id: 'retention-juge-48-heures',
   label: text('Rétention : le juge statue', 'Detention: the judge rules'),
   explanation: text(
-    'Le magistrat du siège du tribunal judiciaire statue dans les quarante-huit heures qui suivent la fin du délai de contestation du placement, ou sa saisine aux fins de prolongation. L’appel est jugé dans les quarante-huit heures de la saisine du premier président.',
-    'The judge of the tribunal judiciaire rules within forty-eight hours of the end of the time to contest the placement, or of being asked to extend it. An appeal is ruled on within forty-eight hours of the first president being seised.',
+    'Le magistrat du siège du tribunal judiciaire statue dans les quarante-huit heures qui suivent la fin du délai de contestation du placement, ou sa saisine aux fins de prolongation ; avant le 15 juillet 2024, qui suivent sa saisine. L’appel est jugé dans les quarante-huit heures de la saisine du premier président.',
+    'The judge of the tribunal judiciaire rules within forty-eight hours of the end of the time to contest the placement, or of being asked to extend it; before 15 July 2024, of being seised. An appeal is ruled on within forty-eight hours of the first president being seised.',
   ),
   nature: 'authority',
   severity: 'information',
@@ -60,7 +64,8 @@ export const RETENTION_JUGE_48_HEURES: Rule = {
     {
       outcome: 'met',
       by: ['retention-prolongee'],
-      timing: 'any-time',
+      timing: 'always',
+      when: ({ occurrence }, order) => !isAfter(occurrence.on, ruledOn(order)),
       actedOn: ruledOn,
       reason: text('Le juge a statué', 'The judge has ruled'),
     },
