@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { articlesOf, compute, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, lastDays, only } from '../../testing/case-file.ts';
 
 const OQTF = { procedure: 'oqtf' } as const;
 
@@ -26,17 +26,27 @@ describe.each([
     expect(articlesOf(deadline)).toEqual(expect.arrayContaining([article, 'CPC 642']));
   });
 
+  it('says that the end was moved', () => {
+    expect(derivation(limit('2026-12-11T15:00+01:00'))).toContain('weekend 2026-12-14 CPC 642');
+    expect(derivation(limit('2026-12-09T11:00+01:00')).join()).not.toContain('weekend');
+  });
+
   it('without the hour: prudently the day itself, and it is asked', () => {
     const deadline = only(compute([[order, '2026-12-09']], OQTF), rule);
     expect(lastDays(deadline)).toEqual(['2026-12-10', '2026-12-09']);
-    expect(deadline.undetermined.map(({ fact }) => fact)).toContain('at');
+    expect(deadline.undetermined.filter(({ fact }) => fact === 'at')).toHaveLength(1);
   });
 
   it('counts from the pronouncement, from notification for an absent person', () => {
     const known = { readOn: '2026-12-08' };
-    expect(lastDays(limit('2026-12-09T11:00+01:00', known))).toEqual(['2026-12-09', '2026-12-08']);
+    const present = limit('2026-12-09T11:00+01:00', known);
+    expect(lastDays(present)).toEqual(['2026-12-09', '2026-12-08']);
+    expect(derivation(present)).toContain('order 2026-12-08');
+    expect(present.steps[0]?.text.en).toMatch('pronounced');
     const absent = limit('2026-12-09T11:00+01:00', { ...known, present: false });
     expect(String(absent.expiresAt)).toBe('2026-12-10T10:00:00Z');
+    expect(derivation(absent)).toContain('order 2026-12-09');
+    expect(absent.steps[0]?.text.en).toMatch('notified');
   });
 
   it('is met by an appeal in time', () => {

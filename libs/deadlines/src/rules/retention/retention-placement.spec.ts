@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import {
+  articlesOf,
+  compute,
+  has,
+  lastDays,
+  only,
+  type EventWords,
+} from '../../testing/case-file.ts';
 
 const RULE = 'retention-placement';
 const OQTF = { procedure: 'oqtf' } as const;
@@ -30,7 +37,7 @@ describe('detention: 96 hours to contest the placement (loi 2025-796, CESEDA L74
     const deadline = limit('2026-12-04');
     expect(lastDays(deadline)).toEqual(['2026-12-08', '2026-12-07']);
     expect(deadline.precision).toBe('day');
-    expect(deadline.undetermined.map(({ fact }) => fact)).toContain('at');
+    expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['at']);
   });
 
   it.each<[string, string, string, string]>([
@@ -74,9 +81,38 @@ describe('detention: 96 hours to contest the placement (loi 2025-796, CESEDA L74
     expect(only(compute(events, OQTF), RULE).outcome).toBe(outcome);
   });
 
-  it('ends with the release; the action against the removal is another matter', () => {
-    const events = [placed('2026-12-04T18:20+01:00'), ['liberation', '2026-12-06']] as const;
-    expect(only(compute(events, OQTF), RULE).outcome).toBe('extinguished');
+  const PRISON: EventWords = ['ecrou', '2026-10-01'];
+  const out = (on: string, at?: string): EventWords => ['liberation', on, at ? { at } : {}];
+
+  it.each<[readonly EventWords[], string, string]>([
+    [[out('2026-12-06')], 'extinguished', 'released'],
+    [[out('2026-12-04')], 'extinguished', 'released on the same day'],
+    [[out('2026-12-03')], 'live', 'released from something else before'],
+    [[PRISON, out('2026-12-04')], 'live', 'out of prison, into detention'],
+    [[PRISON, out('2026-12-04', '2026-12-04T17:00+01:00')], 'live', 'an hour before'],
+    [[PRISON, out('2026-12-04', '2026-12-04T18:20+01:00')], 'live', 'at that minute'],
+    [[PRISON, out('2026-12-04', '2026-12-04T18:21+01:00')], 'extinguished', 'a minute later'],
+    [[PRISON, out('2026-12-06')], 'extinguished', 'out of detention later'],
+    [[PRISON, ['oqtf-executee', '2026-12-04']], 'extinguished', 'removed on that day'],
+    [[['oqtf-notifiee', '2026-11-20', { situation: 'detenu' }], out('2026-12-04')], 'live', 'held'],
+    [
+      [PRISON, ['assignation-notifiee', '2026-11-20', { situation: 'assigne' }], out('2026-12-04')],
+      'extinguished',
+      'out of prison long before',
+    ],
+    [
+      [PRISON, out('2026-12-04'), ['refus-notifie', '2026-12-10', { situation: 'libre' }]],
+      'live',
+      'what happened later says nothing of that day',
+    ],
+  ])('placed on 4 December 2026 at 18:20, %j: %s (%s)', (events, outcome) => {
+    for (const known of [{}, { situation: 'retention' }]) {
+      const all = [placed('2026-12-04T18:20+01:00', known), ...events];
+      expect(only(compute(all, OQTF), RULE).outcome).toBe(outcome);
+    }
+  });
+
+  it('is not met by the action against the removal', () => {
     const action = [placed('2026-12-04T18:20+01:00'), ['requete-deposee', '2026-12-05']] as const;
     expect(only(compute(action, OQTF), RULE).outcome).toBe('live');
   });

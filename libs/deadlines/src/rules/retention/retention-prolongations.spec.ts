@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculate } from '../../calculate.ts';
+import type { Computation } from '../../engine/model.ts';
 import type { EventWords } from '../../testing/case-file.ts';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const RULE = 'retention-prolongations';
 const OQTF = { procedure: 'oqtf' } as const;
@@ -15,6 +16,14 @@ function periods(placement: EventWords, orders: readonly string[]): readonly str
   return compute(events, OQTF)
     .deadlines.filter(({ rule, triggeredBy }) => rule === RULE && triggeredBy !== 'e1')
     .map(({ lastDay }) => String(lastDay));
+}
+
+/** The end of the period that an event opens. */
+function period({ deadlines }: Computation, id: string): string {
+  const found = deadlines.find(({ key }) => key === `${RULE}@${id}`);
+  if (!found) return 'none';
+  const by = found.outcomeBy === null ? '' : ` by ${found.outcomeBy}`;
+  return `${lastDays(found).join(' ')} ${found.outcome}${by}`;
 }
 
 describe('detention: extensions (CESEDA L742-3 to L742-7, loi 2025-796)', () => {
@@ -85,9 +94,44 @@ describe('detention: extensions (CESEDA L742-3 to L742-7, loi 2025-796)', () => 
     expect(lastDays(projected)).toEqual(['2027-01-03', '2027-01-03']);
     expect(projected.dependsOn).toBe('retention-placement@e1');
     expect(articlesOf(projected)[0]).toBe('Loi 2025-796 rétention administrative');
-    const ordered = compute([placement, ['retention-prolongee', '2026-12-09']], OQTF);
-    const first = ordered.deadlines.find(({ key }) => key === `${RULE}@e1`);
-    expect([first?.outcome, first?.outcomeBy]).toEqual(['superseded', 'e2']);
+    expect(derivation(projected)).toContain('period 2026-12-08');
+    expect(projected.undetermined).toEqual([]);
+    const ordered = compute(
+      [placement, ['retention-contestee', '2026-12-07'], ['retention-prolongee', '2026-12-09']],
+      OQTF,
+    );
+    expect(period(ordered, 'e1')).toBe('2027-01-03 2027-01-03 superseded by e3');
+    expect(period(ordered, 'e3')).toBe('2027-01-03 2027-01-03 live');
+    expect(ordered.deadlines.find(({ key }) => key === `${RULE}@e3`)?.dependsOn).toBeNull();
+  });
+
+  it.each([
+    ['2026-12-04', '2027-01-03', '2027-01-02', '96 hours, hour unknown, then 26 days'],
+    ['2017-03-01', '2017-03-31', '2017-03-30', '48 hours, hour unknown, then 28 days, never 15'],
+  ])('projected from %s: %s, prudently %s (%s)', (on, legal, prudent) => {
+    const projected = only(compute([['retention-notifiee', on]], OQTF), RULE);
+    expect(lastDays(projected)).toEqual([legal, prudent]);
+  });
+
+  it('counts again from each placement', () => {
+    const at = (on: string) => ({ at: `${on}T10:00Z` });
+    const computation = compute(
+      [
+        ['retention-notifiee', '2026-01-05', at('2026-01-05')],
+        ['retention-prolongee', '2026-01-09'],
+        ['liberation', '2026-01-20'],
+        ['retention-notifiee', '2026-12-04', at('2026-12-04')],
+        ['retention-prolongee', '2026-12-09', at('2026-12-09')],
+        ['retention-prolongee', '2026-12-09', { at: '2026-12-09T15:00Z' }],
+      ],
+      OQTF,
+    );
+    expect(['e2', 'e4', 'e5', 'e6'].map((id) => period(computation, id))).toEqual([
+      '2026-02-04 2026-02-04 extinguished by e3',
+      '2027-01-03 2027-01-03 superseded by e5',
+      '2027-01-03 2027-01-03 superseded by e6',
+      '2027-02-02 2027-02-02 live',
+    ]);
   });
 
   it('follows the length written in the order, and ends with the release', () => {
@@ -98,6 +142,10 @@ describe('detention: extensions (CESEDA L742-3 to L742-7, loi 2025-796)', () => 
     ];
     const deadline = compute(events, OQTF).deadlines.find(({ key }) => key === `${RULE}@e2`);
     expect([String(deadline?.lastDay), deadline?.outcome]).toEqual(['2026-12-18', 'extinguished']);
+    expect(deadline && derivation(deadline)).toEqual([
+      'length',
+      'length 2026-12-18 Loi 2025-796 rétention administrative',
+    ]);
   });
 
   it('asks where the period starts and which it is when the dossier does not say', () => {

@@ -1,17 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventWords } from '../../testing/case-file.ts';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const ASILE = { procedure: 'asile' } as const;
 const PLACED: EventWords = ['zone-attente-placement', '2026-12-04', { id: 'z0' }];
 const FIRST: EventWords = ['zone-attente-prolongee', '2026-12-08', { id: 'z1' }];
 const SECOND: EventWords = ['zone-attente-prolongee', '2026-12-16', { id: 'z2' }];
 
-const period = (events: readonly EventWords[], id: string) => {
-  const found = compute(events, ASILE).deadlines.find(
+/** An order that says when the period before it ended. */
+const order = (id: string, known: object): EventWords => [
+  'zone-attente-prolongee',
+  '2026-12-08',
+  { id, fromOn: '2026-12-08', ...known },
+];
+const refusal = (asylum: boolean): EventWords => ['refus-entree-notifie', '2026-12-11', { asylum }];
+
+const opened = (events: readonly EventWords[], id: string) =>
+  compute(events, ASILE).deadlines.find(
     ({ rule, triggeredBy }) =>
       triggeredBy === id && (rule === 'zone-attente' || rule === 'zone-attente-prolongations'),
   );
+
+const period = (events: readonly EventWords[], id: string) => {
+  const found = opened(events, id);
   return found ? [...lastDays(found), found.outcome] : null;
 };
 
@@ -35,32 +46,61 @@ describe('waiting zone: 4, 8 and 8 days (CESEDA L341-2, L342-1, L342-4)', () => 
   });
 
   it.each<[string, string]>([
+    ['2026-12-17', '2026-12-24'],
     ['2026-12-18', '2026-12-24'],
     ['2026-12-19', '2026-12-25'],
     ['2026-12-24', '2026-12-30'],
+    ['2026-12-25', '2026-12-24'],
   ])('asylum asked on %s, second extension → %s (L342-4)', (on, expected) => {
     const events: readonly EventWords[] = [PLACED, FIRST, SECOND, ['zone-attente-asile', on]];
     expect(period(events, 'z2')?.[0]).toBe(expected);
-  });
-
-  it('asylum asked in the first extension adds nothing', () => {
-    expect(period([PLACED, FIRST, ['zone-attente-asile', '2026-12-15']], 'z1')?.[0]).toBe(
-      '2026-12-16',
+    const found = opened(events, 'z2');
+    expect(found && derivation(found).includes(`extension ${expected} CESEDA L342-4`)).toBe(
+      expected !== '2026-12-24',
     );
   });
 
-  it.each<[string, boolean, string]>([
-    ['2026-12-12', true, '2026-12-16'],
-    ['2026-12-13', true, '2026-12-17'],
-    ['2026-12-13', false, '2026-12-16'],
-  ])('action of %s, asylum %s → %s (L352-7)', (on, asylum, expected) => {
-    const events: readonly EventWords[] = [
-      PLACED,
-      ['refus-entree-notifie', '2026-12-11', { asylum }],
-      FIRST,
-      ['requete-deposee', on],
-    ];
+  it.each<[string, readonly EventWords[], string]>([
+    ['of the first extension', [PLACED, FIRST], '2026-12-16'],
+    ['of an order said to be the second', [PLACED, order('z1', { rank: 2 })], '2026-12-21'],
+    [
+      'of an order whose rank is unknown',
+      [['refus-entree-notifie', '2026-12-04'], order('z0', {}), order('z1', {})],
+      '2026-12-16',
+    ],
+  ])('asylum asked in the last days %s', (_which, events, expected) => {
+    const claim: EventWords = ['zone-attente-asile', '2026-12-15'];
+    expect(period([...events, claim], 'z1')?.[0]).toBe(expected);
+  });
+
+  it.each<[string, readonly EventWords[], string]>([
+    ['2026-12-12', [refusal(true)], '2026-12-16'],
+    ['2026-12-13', [refusal(true)], '2026-12-17'],
+    ['2026-12-13', [refusal(false)], '2026-12-16'],
+    ['2026-12-13', [refusal(false), refusal(true)], '2026-12-17'],
+    ['2026-12-13', [], '2026-12-16'],
+  ])('action of %s, refusals %j → %s (L352-7)', (on, refusals, expected) => {
+    const events: readonly EventWords[] = [PLACED, ...refusals, FIRST, ['requete-deposee', on]];
     expect(period(events, 'z1')?.[0]).toBe(expected);
+  });
+
+  it.each([
+    ['2026-12-04', '2026-12-08'],
+    ['2026-12-05', '2026-12-09'],
+    ['2026-12-08', '2026-12-12'],
+  ])('action of %s in the first four days → %s (L352-7)', (on, expected) => {
+    const refused: EventWords = ['refus-entree-notifie', '2026-12-04', { asylum: true }];
+    expect(period([PLACED, refused, ['requete-deposee', on]], 'z0')?.[0]).toBe(expected);
+  });
+
+  it('asks when the previous period ended only where the dossier does not say', () => {
+    const asks = (events: readonly EventWords[]) =>
+      only(compute(events, ASILE), 'zone-attente-prolongations').undetermined.map(
+        ({ fact }) => fact,
+      );
+    expect(asks([FIRST])).toContain('fromOn');
+    expect(asks([PLACED, FIRST])).not.toContain('fromOn');
+    expect(asks([order('z1', {})])).not.toContain('fromOn');
   });
 
   it('ends on leaving the zone, with eight days to leave or apply (L342-19)', () => {
