@@ -33,6 +33,9 @@ export const hasDate = (scene: Scene): boolean => closingDay(scene) !== null;
 
 export const isOrder = ({ occurrence }: Scene): boolean => occurrence.type === ORDER;
 
+/** Whether the phase closes so many days before the hearing, for want of a date set by the court. */
+export const isCountedBack = (scene: Scene): boolean => !isOrder(scene) && !hasDate(scene);
+
 export function closing(scene: Scene): Start | null {
   const due = closingDay(scene);
   if (due) {
@@ -59,7 +62,7 @@ export const ASK_CLOSING: Question = {
 /** The days counted back from the hearing serve only where the court set no date (R532-23). */
 export function applies(scene: Scene): boolean {
   if (!isFromCnda(scene, scene.occurrence)) return false;
-  return isOrder(scene) || hasDate(scene) || !scene.events.some(({ type }) => type === ORDER);
+  return !isCountedBack(scene) || !scene.events.some(({ type }) => type === ORDER);
 }
 
 const SET: Variant = {

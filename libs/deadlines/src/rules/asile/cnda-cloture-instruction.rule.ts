@@ -9,6 +9,7 @@ import {
   hasDate,
   inClearDays,
   inDays,
+  isCountedBack,
   isOrder,
   ORDER,
   sinceNotice,
@@ -67,12 +68,12 @@ export const CNDA_CLOTURE_INSTRUCTION: Rule = {
     'Briefs and documents are no longer communicated or examined, unless the court reopens.',
   ),
   questions: [
-    { ...ASK_HEARING, when: (scene) => !isOrder(scene) && closing(scene) === null },
+    { ...ASK_HEARING, when: (scene) => isCountedBack(scene) && closing(scene) === null },
     { ...ASK_CLOSING, when: (scene) => isOrder(scene) && !hasDate(scene) },
     {
       ...ASK_COLLEGIAL,
       when: (scene) =>
-        !hasDate(scene) &&
+        isCountedBack(scene) &&
         isCollegial(scene) === null &&
         !isBefore(hearingDay(scene, null), DECREE_2024),
     },
