@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import type { EventWords } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const RULE = 'cma-ofii';
 const COURT = 'oqtf-recours-7-jours';
 const ASYLUM = { procedure: 'asile' } as const;
+const APPEAL: EventWords = ['cma-rapo-depose', '2024-09-16'];
 
 describe('challenging OFII on reception conditions (CESEDA L555-1, D551-17)', () => {
   it('since 17 July 2024 the court within seven days, and nothing twice', () => {
@@ -11,6 +13,7 @@ describe('challenging OFII on reception conditions (CESEDA L555-1, D551-17)', ()
     expect(lastDays(only(computation, COURT))).toEqual(['2026-09-14', '2026-09-14']);
     const pointer = only(computation, RULE);
     expect(pointer.lastDay).toBeNull();
+    expect(derivation(pointer)).toContain('length');
     expect(articlesOf(pointer)).toEqual(expect.arrayContaining(['CESEDA L555-1']));
     expect(has(computation, 'ta-recours-2-mois')).toBe(false);
   });
@@ -42,14 +45,30 @@ describe('challenging OFII on reception conditions (CESEDA L555-1, D551-17)', ()
     const computation = compute(events, ASYLUM);
     expect(only(computation, RULE).outcome).toBe('met');
     expect(lastDays(only(computation, 'cma-rapo-silence-2-mois'))[0]).toBe('2024-06-30');
-    const after = compute(
-      [
-        ['cma-refus-notifie', '2026-09-07'],
-        ['cma-rapo-depose', '2026-09-10'],
-      ],
-      ASYLUM,
-    );
-    expect(has(after, 'cma-rapo-silence-2-mois')).toBe(false);
+  });
+
+  it.each<[string, EventWords[], boolean]>([
+    ['a decision of the eve', [['cma-refus-notifie', '2024-07-16'], APPEAL], true],
+    ['a decision of that day', [['cma-refus-notifie', '2024-07-17'], APPEAL], false],
+    [
+      'notified since, taken before',
+      [['cma-refus-notifie', '2024-07-24', { decidedOn: '2024-07-16' }], APPEAL],
+      true,
+    ],
+    [
+      'another decision since the appeal',
+      [['cma-refus-notifie', '2024-07-16'], APPEAL, ['cma-refus-notifie', '2024-10-01']],
+      true,
+    ],
+    [
+      'the latest decision before it',
+      [['cma-refus-notifie', '2024-03-04'], ['cma-refus-notifie', '2024-07-17'], APPEAL],
+      false,
+    ],
+    ['an unknown decision, appeal of the eve', [['cma-rapo-depose', '2024-07-16']], true],
+    ['an unknown decision, appeal of that day', [['cma-rapo-depose', '2024-07-17']], false],
+  ])('no appeal to OFII against decisions taken since 17 July 2024: %s', (_what, events, found) => {
+    expect(has(compute(events, ASYLUM), 'cma-rapo-silence-2-mois')).toBe(found);
   });
 
   it('that silence, or an express rejection, opens the court: two months (CJA R421-1, R421-2)', () => {

@@ -24,6 +24,16 @@ describe('asking for legal aid before the asylum court: fifteen days (loi 91-647
       ['recours-cnda', '2026-10-12'],
     ] as const;
     expect(only(compute(events, ASYLUM), RULE).outcome).toBe('extinguished');
+    const other: EventWords[] = [
+      ['decision-ofpra', '2026-09-28', STATED],
+      events[0],
+      ['recours-cnda', '2026-10-12', { decision: 'e1' }],
+    ];
+    const found = compute(other, ASYLUM).deadlines.filter(({ rule }) => rule === RULE);
+    expect(found.map(({ triggeredBy, outcome }) => `${triggeredBy} ${outcome}`).sort()).toEqual([
+      'e1 extinguished',
+      'e2 live',
+    ]);
   });
 
   it('before 31 July 2015 it was asked for after the appeal', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import type { EventWords } from '../../testing/case-file.ts';
 import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
 
 const RULE = 'cnda-recours-1-mois';
 const WEEK = 'cnda-mesure-refugie-1-semaine';
 const RECTIFICATION = 'cnda-rectification-1-mois';
 const ASYLUM = { procedure: 'asile' } as const;
+const refused = (on: string): EventWords => ['decision-ofpra', on, { outcome: 'rejet' }];
+const appealed = (on: string, decision: string): EventWords => ['recours-cnda', on, { decision }];
 
 describe('appeal to the asylum court: one month franc (CESEDA L532-1)', () => {
   it.each([
@@ -78,6 +81,7 @@ describe('appeal to the asylum court: one month franc (CESEDA L532-1)', () => {
     [{}, '2026-11-06', 'met'],
     [{}, '2026-11-07', 'live'],
     [{ sentOn: '2026-11-05' }, '2026-11-09', 'live'],
+    [{ receivedOn: '2026-11-09' }, '2026-11-05', 'live'],
   ])('appeal %j arrived on %s: %s, whatever the postmark', (known, on, outcome) => {
     const events = [
       ['decision-ofpra', '2026-10-05', { remediesStated: true }],
@@ -96,6 +100,41 @@ describe('appeal to the asylum court: one month franc (CESEDA L532-1)', () => {
     expect(deadline.undetermined.map(({ fact, eventId }) => [fact, eventId])).toEqual([
       ['receivedOn', 'e2'],
     ]);
+    const late = ['recours-cnda', '2026-11-09'] as const;
+    expect(only(compute([events[0], late], ASYLUM), RULE).undetermined).toEqual([]);
+    const both = only(compute([...events, late], ASYLUM), RULE);
+    expect(both.undetermined.map(({ eventId }) => eventId)).toEqual(['e2']);
+  });
+
+  it.each<[string, EventWords[], string[]]>([
+    [
+      'the latest before it',
+      [refused('2026-09-07'), refused('2026-09-21'), ['recours-cnda', '2026-09-28']],
+      ['e1 live', 'e2 met'],
+    ],
+    [
+      'the one it names',
+      [refused('2026-09-07'), refused('2026-09-21'), appealed('2026-09-28', 'e1')],
+      ['e1 met', 'e2 live'],
+    ],
+    [
+      'not one taken since',
+      [refused('2026-09-07'), ['recours-cnda', '2026-09-14'], refused('2026-09-21')],
+      ['e1 met', 'e3 live'],
+    ],
+    [
+      'taken, though not notified yet',
+      [
+        ['decision-ofpra', '2026-09-14', { outcome: 'rejet', decidedOn: '2026-09-01' }],
+        ['recours-cnda', '2026-09-10'],
+      ],
+      ['e1 met'],
+    ],
+  ])('is against one decision: %s', (_what, events, expected) => {
+    const found = compute(events, ASYLUM).deadlines.filter(({ rule }) => rule === RULE);
+    expect(found.map(({ triggeredBy, outcome }) => `${triggeredBy} ${outcome}`).sort()).toEqual(
+      expected,
+    );
   });
 
   it.each([
@@ -137,6 +176,19 @@ describe('measures against a refugee: one week (CESEDA L532-4)', () => {
     expect(lastDays(deadline)).toEqual([legal, prudent]);
     expect(articlesOf(deadline)[0]).toBe('CESEDA L532-4');
   });
+
+  it.each([
+    ['2026-10-12', {}, 'met'],
+    ['2026-10-13', {}, 'live'],
+    ['2026-10-12', { receivedOn: '2026-10-13' }, 'live'],
+    ['2026-10-12', { receivedOn: null, sentOn: '2026-10-12' }, 'met'],
+  ])('notified on 5 October 2026, court seised on %s %j: %s', (on, known, outcome) => {
+    const events = [
+      ['mesure-refugie-notifiee', '2026-10-05'],
+      ['recours-cnda', on, known],
+    ] as const;
+    expect(only(compute(events, ASYLUM), WEEK).outcome).toBe(outcome);
+  });
 });
 
 describe('rectification of a decision of the court: one month (CESEDA R532-68)', () => {
@@ -144,5 +196,18 @@ describe('rectification of a decision of the court: one month (CESEDA R532-68)',
     const deadline = only(compute([['decision-cnda', '2026-10-05']], ASYLUM), RECTIFICATION);
     expect(lastDays(deadline)).toEqual(['2026-11-06', '2026-11-06']);
     expect(articlesOf(deadline)[0]).toBe('CESEDA R532-68');
+  });
+
+  it.each([
+    ['2026-11-06', {}, 'met'],
+    ['2026-11-07', {}, 'live'],
+    ['2026-11-06', { receivedOn: '2026-11-09' }, 'live'],
+    ['2026-11-06', { receivedOn: null, sentOn: '2026-11-06' }, 'met'],
+  ])('notified on 5 October 2026, asked for on %s %j: %s', (on, known, outcome) => {
+    const events = [
+      ['decision-cnda', '2026-10-05'],
+      ['rectification-cnda-demandee', on, known],
+    ] as const;
+    expect(only(compute(events, ASYLUM), RECTIFICATION).outcome).toBe(outcome);
   });
 });

@@ -40,7 +40,7 @@ describe('time for OFPRA to decide, for information (CESEDA R531-6, R531-23)', (
     expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(facts);
   });
 
-  it.each([
+  it.each<[object, string, string]>([
     [{ sentOn: '2026-03-02', receivedOn: '2026-03-04' }, '2026-09-04', 'the day OFPRA received it'],
     [{ sentOn: '2026-03-02', receivedOn: null }, '2026-09-02', 'receipt unknown'],
   ])('%j → %s (%s)', (known, expected) => {
