@@ -1,8 +1,8 @@
 import { parseCivilDate } from '@quantieme/calendar';
+import type { CaseEvent } from '@quantieme/law';
 import { eventsOf, isAfter } from '../../engine/lookup.ts';
 import type { Scene, Start } from '../../engine/rule.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
-import { namedDate } from '../named-date.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -30,19 +30,18 @@ const AGES_REACHED: Readonly<Record<string, number>> = { 'seize-ans': 16, majori
 export function birthdayIn(scene: Scene, age: number): Birthday | null {
   const { event } = scene.occurrence;
   if (!event) return null;
-  const birth = birthOf(scene);
+  const birth = birthOf(scene, event);
   if (birth) return birthday(birth, age);
   const reached = AGES_REACHED[event.type];
   return reached === undefined ? null : birthday(event.on, age - reached);
 }
 
 /** The day of birth: of the event, else of the dossier. */
-function birthOf(scene: Scene): Day | null {
-  const { event } = scene.occurrence;
-  if (event?.type === 'naissance') return namedDate(event, 'bornOn');
-  const known = dayIn(event?.details['birthDate']) ?? recordedBirth(scene);
-  const reached = AGES_REACHED[event?.type ?? ''];
-  if (!known || !event || reached === undefined) return known;
+function birthOf(scene: Scene, event: CaseEvent): Day | null {
+  if (event.type === 'naissance') return event.on;
+  const known = dayIn(event.details['birthDate']) ?? recordedBirth(scene);
+  const reached = AGES_REACHED[event.type];
+  if (!known || reached === undefined) return known;
   // A birth date that contradicts the recorded birthday is left aside: the event outweighs it.
   const { legal, prudent } = birthday(known, reached);
   return event.on.equals(legal) || event.on.equals(prudent) ? known : null;
@@ -51,13 +50,11 @@ function birthOf(scene: Scene): Day | null {
 /** The birth that the dossier knows of, recorded or answered. */
 function recordedBirth(scene: Scene): Day | null {
   const [event] = eventsOf(scene, ['naissance']);
-  return event ? namedDate(event, 'bornOn') : dayIn(scene.file.facts['person.birth_date']);
+  return event ? event.on : dayIn(scene.file.facts['person.birth_date']);
 }
 
-export function dayIn(value: unknown): Day | null {
-  if (value instanceof Temporal.PlainDate) return value;
-  return typeof value === 'string' ? parseCivilDate(value) : null;
-}
+export const dayIn = (value: unknown): Day | null =>
+  typeof value === 'string' ? parseCivilDate(value) : null;
 
 /** Whether the age is reached before a day, whatever the reading; null = birth unknown. */
 export function isUnderAge(scene: Scene, age: number, day: Day): boolean | null {

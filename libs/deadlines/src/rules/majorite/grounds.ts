@@ -1,5 +1,5 @@
 import { requestedTitle as titleRow } from '@quantieme/law';
-import { word, yesNo } from '../../engine/lookup.ts';
+import { yesNo } from '../../engine/lookup.ts';
 import type { Question, Scene } from '../../engine/rule.ts';
 import { standsForFact } from '../../engine/fact-events.ts';
 import { text } from '../../engine/wording.ts';
@@ -47,7 +47,7 @@ export function groundOf(scene: Scene): Ground | null {
 function groundOfTitle(title: string): Ground {
   const own = OWN_GROUNDS[title];
   if (own) return own;
-  const articles = titleRow(title)?.articles?.split(/[ ,]+/u) ?? [];
+  const articles = titleRow(title)?.articles?.split(/[ ,]/u) ?? [];
   return articles.some((article) => LISTED.has(article)) ? 'listed' : 'other';
 }
 
@@ -62,17 +62,15 @@ function groundOfCare(scene: Scene): Ground | null {
     return Temporal.PlainDate.compare(on, eighteen.legal) < 0 ? 'care-16-18' : null;
   }
   if (typeof age !== 'number') return null;
-  if (age <= 16) return 'listed';
-  return age < 18 ? 'care-16-18' : null;
+  // Entrusted at 16: on the birthday itself or after it, which the age does not tell.
+  if (age < 16) return 'listed';
+  return age > 16 && age < 18 ? 'care-16-18' : null;
 }
 
-/** Whether the person was born in France: as recorded, else by the country of birth; null = unknown. */
-export function isBornInFrance(scene: Scene): boolean | null {
-  const { facts } = scene.file;
-  const said = yesNo(scene.occurrence.event, 'bornInFrance') ?? facts['birth.in_france'];
-  if (typeof said === 'boolean') return said;
-  const country = facts['person.birth_country'];
-  return typeof country === 'string' ? country === 'FR' : null;
+/** Whether the person was born in France: as recorded, else by the country of birth. */
+export function isBornInFrance({ file: { facts }, occurrence }: Scene): boolean {
+  const said = yesNo(occurrence.event, 'bornInFrance') ?? facts['birth.in_france'];
+  return typeof said === 'boolean' ? said : facts['person.birth_country'] === 'FR';
 }
 
 export const ASK_GROUND: Question = {
@@ -86,9 +84,6 @@ export const ASK_GROUND: Question = {
     'De plein droit (regroupement, ASE avant 16 ans, 13 ans…) : veille des 19 ans ; sinon deux mois après les 18 ans',
     'As of right (reunification, in care before 16, since 13…): eve of the 19th birthday; otherwise two months after the 18th',
   ),
-  when: (scene) =>
-    scene.occurrence.type !== 'nationalite-perdue' &&
-    groundOf(scene) === null &&
-    word(scene.occurrence.event, 'title') === null,
+  when: (scene) => scene.occurrence.type !== 'nationalite-perdue' && groundOf(scene) === null,
   eventId: ({ occurrence: { event } }) => (event && !standsForFact(event) ? event.id : null),
 };

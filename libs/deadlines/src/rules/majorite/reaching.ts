@@ -1,6 +1,6 @@
 import { standsForFact } from '../../engine/fact-events.ts';
 import { actedOn, isAfter } from '../../engine/lookup.ts';
-import type { Ending, Scene } from '../../engine/rule.ts';
+import type { Ending, Scene, Window } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
 import { birthdayIn, dayIn, type Birthday } from './birthdays.ts';
 
@@ -18,10 +18,7 @@ const YEARS_OF_HISTORY = 2;
 
 /** The event that dates an age best: a birthday recorded for itself outweighs the birth. */
 function isBestEvent({ events, occurrence }: Scene, recordedAs: string): boolean {
-  return (
-    occurrence.type === recordedAs ||
-    (occurrence.type === 'naissance' && !events.some(({ type }) => type === recordedAs))
-  );
+  return occurrence.type === recordedAs || !events.some(({ type }) => type === recordedAs);
 }
 
 interface Reached {
@@ -66,15 +63,16 @@ function firstDayToAsk(scene: Scene): Temporal.PlainDate {
   return AGES.includes(type) ? (birthdayIn(scene, FIRST_AGE)?.prudent ?? on) : on;
 }
 
+/** From the first day to ask to the last one. */
+const isWithin = (scene: Scene, on: Temporal.PlainDate, { lastDay }: Window): boolean =>
+  lastDay !== null && !isAfter(firstDayToAsk(scene), on) && !isAfter(on, lastDay);
+
 /** A request made from 16 on, even before the birthday from which the limit is counted, is made in time. */
 export const REQUESTED_IN_TIME: Ending = {
   outcome: 'met',
   by: ['demande-deposee', 'rf-titre-demande'],
   timing: 'always',
-  when: (scene, event, { lastDay }) => {
-    const filed = actedOn(event);
-    return lastDay !== null && !isAfter(firstDayToAsk(scene), filed) && !isAfter(filed, lastDay);
-  },
+  when: (scene, event, window) => isWithin(scene, actedOn(event), window),
   reason: text('Titre demandé dans le délai', 'Permit asked for in time'),
 };
 
@@ -84,7 +82,6 @@ export const NO_LONGER_NEEDED: Ending = {
   by: ['carte-remise', 'rf-titre-delivre', 'titre-obtenu'],
   timing: 'always',
   actedOn: ({ on }) => on,
-  when: (scene, event, { lastDay }) =>
-    lastDay !== null && !isAfter(firstDayToAsk(scene), event.on) && !isAfter(event.on, lastDay),
+  when: (scene, event, window) => isWithin(scene, event.on, window),
   reason: text('Titre remis', 'Permit handed over'),
 };

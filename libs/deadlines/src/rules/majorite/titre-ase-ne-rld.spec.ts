@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventWords } from '../../testing/case-file.ts';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const CARE = 'titre-ase-16-18-un-an';
 const GRANT = 'titre-ase-16-18-delivrance';
@@ -41,6 +41,19 @@ describe('in care between 16 and 18: the year after the 18th birthday (CESEDA L4
     ['2022-02-09', '2022-02-09'],
   ])('asked for on %s: version of %s', (filedOn, version) => {
     const events: EventWords[] = [['demande-deposee', filedOn]];
+    const found = compute(events, facts('2003-10-01', { title: 'aes-ase-16-18' }));
+    expect(only(found, CARE).ruleVersion).toBe(version);
+  });
+
+  it.each([
+    // Before the 16th birthday, on it: 1 October 2019. The first is no request for this permit.
+    ['2019-09-30', '2022-02-09'],
+    ['2019-10-01', '2021-05-01'],
+  ])('asked for on %s, then on 1 March 2022: version of %s', (first, version) => {
+    const events: EventWords[] = [
+      ['demande-deposee', first],
+      ['demande-deposee', '2022-03-01'],
+    ];
     const found = compute(events, facts('2003-10-01', { title: 'aes-ase-16-18' }));
     expect(only(found, CARE).ruleVersion).toBe(version);
   });
@@ -90,6 +103,16 @@ describe('born in France: asked for between 16 and 21 (CESEDA L423-13)', () => {
   it('asks about French nationality first', () => {
     const { undetermined } = only(compute([], facts('2008-09-15', FRANCE)), BORN_HERE);
     expect(undetermined.map(({ fact }) => fact)).toEqual(['birth.right_21_7']);
+    for (const right of [true, false]) {
+      const known = facts('2008-09-15', { ...FRANCE, 'birth.right_21_7': right });
+      expect(only(compute([], known), BORN_HERE).undetermined).toEqual([]);
+    }
+  });
+
+  it('runs where the title is asked for, whatever is known of the birth', () => {
+    const known = facts('2008-09-15', { title: 'cst-vpf-ne-en-france' });
+    const deadline = only(compute([], known), BORN_HERE);
+    expect(derivation(deadline)[0]).toBe('birthday 2029-09-15');
   });
 
   it.each<[object]>([
@@ -113,6 +136,14 @@ describe('child of an EU long-term resident: three months after 18 (CESEDA L426-
     const deadline = only(compute([], facts(birth, TITLE)), RESIDENT_CHILD);
     expect(lastDays(deadline)).toEqual([legal, prudent]);
     expect(articlesOf(deadline)[0]).toBe('CESEDA L426-13');
+  });
+
+  it.each([
+    ['2002-04-30', 'cst-famille-rld-autre-etat', false],
+    ['2002-05-01', 'cst-famille-rld-autre-etat', true],
+    ['2008-09-15', 'cst-vpf-enfant-regroupement', false],
+  ])('born on %s, %s: %s', (birth, title, runs) => {
+    expect(has(compute([], facts(birth, { title })), RESIDENT_CHILD)).toBe(runs);
   });
 
   it.each([

@@ -6,12 +6,12 @@ import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
 import { months } from '../titre/windows.ts';
 import { fromBirthday } from './birthdays.ts';
-import { ASK_GROUND, groundOf } from './grounds.ts';
+import { ASK_GROUND, groundOf, type Ground } from './grounds.ts';
 import { concernsYouth, NO_LONGER_NEEDED, REQUESTED_IN_TIME } from './reaching.ts';
 
 const LOSS = 'nationalite-perdue';
 const SINCE = day('2006-11-15');
-const WITH_OWN_LIMIT: ReadonlySet<string> = new Set([
+const WITH_OWN_LIMIT: ReadonlySet<Ground | null> = new Set([
   'listed',
   'born-in-france',
   'child-of-resident',
@@ -19,8 +19,7 @@ const WITH_OWN_LIMIT: ReadonlySet<string> = new Set([
 
 function concerns(scene: Scene): boolean {
   if (scene.occurrence.type === LOSS) return true;
-  const ground = groundOf(scene);
-  if (ground !== null && WITH_OWN_LIMIT.has(ground)) return false;
+  if (WITH_OWN_LIMIT.has(groundOf(scene))) return false;
   return concernsYouth(scene, { recordedAs: 'majorite', endsAt: 19, since: SINCE });
 }
 

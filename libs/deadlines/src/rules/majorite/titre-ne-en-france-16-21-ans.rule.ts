@@ -1,14 +1,6 @@
 import { source } from '@quantieme/law';
-import { actedOn, eventsOf } from '../../engine/lookup.ts';
-import type {
-  Question,
-  Rule,
-  Scene,
-  Start,
-  VersionBy,
-  Window,
-  WindowTools,
-} from '../../engine/rule.ts';
+import type { Question, Rule, Scene, Start, Window, WindowTools } from '../../engine/rule.ts';
+import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
 import { requestedTitle } from '../titre/entry.ts';
@@ -22,7 +14,7 @@ const OWN_TITLE = 'cst-vpf-ne-en-france';
 
 function concerns(scene: Scene): boolean {
   const title = requestedTitle(scene);
-  const born = title === OWN_TITLE || (title === null && isBornInFrance(scene) === true);
+  const born = title === OWN_TITLE || (title === null && isBornInFrance(scene));
   return born && concernsYouth(scene, { recordedAs: 'seize-ans', endsAt: LAST_AGE, since: SINCE });
 }
 
@@ -30,9 +22,9 @@ function concerns(scene: Scene): boolean {
 function start(scene: Scene): Start | null {
   const found = birthdayIn(scene, LAST_AGE);
   if (!found) return null;
-  const { legal, prudent, steps } = startOnBirthday(found, LAST_AGE);
+  const birthday = startOnBirthday(found, LAST_AGE);
   const eve = ({ on }: Start['legal']) => ({ on: on.subtract({ days: 1 }), at: null });
-  return { legal: eve(legal), prudent: eve(prudent), steps: steps ?? [] };
+  return { ...birthday, legal: eve(birthday.legal), prudent: eve(birthday.prudent) };
 }
 
 /** The window opens on the 16th birthday. */
@@ -40,12 +32,6 @@ const fromSixteen = (window: Window, { scene }: WindowTools): Window => ({
   ...window,
   opensOn: birthdayIn(scene, FIRST_AGE)?.legal ?? null,
 });
-
-/** The day of the request, else the last one. */
-const requestDay: VersionBy = (scene, begin) => {
-  const request = eventsOf(scene, ['demande-deposee'])[0];
-  return request ? actedOn(request) : (begin?.legal.on ?? scene.occurrence.on);
-};
 
 const ASK_NATIONALITY: Question = {
   fact: 'birth.right_21_7',
@@ -73,8 +59,8 @@ export const TITRE_NE_EN_FRANCE_16_21_ANS: Rule = {
   nature: 'window',
   severity: 'fatal',
   trigger: { on: ['seize-ans', 'naissance'], when: concerns, start },
-  versionBy: requestDay,
-  versionDate: text('jour de la demande', 'day of the request'),
+  versionBy: startDay,
+  versionDate: text('veille des 21 ans', 'eve of the 21st birthday'),
   versions: [
     {
       from: '2021-05-01',
