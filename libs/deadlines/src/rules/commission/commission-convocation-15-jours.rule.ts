@@ -1,12 +1,12 @@
 import { addMonths } from '@quantieme/calendar';
 import { source } from '@quantieme/law';
-import { compareDays, isAfter } from '../../engine/lookup.ts';
+import { eventsOf } from '../../engine/lookup.ts';
 import type { Rule, Scene, Start, VersionBy } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
 import {
-  followedBy,
+  isFollowed,
   MEETING,
   meetingDay,
   NO_OPINION_NEEDED,
@@ -25,46 +25,43 @@ const LIMIT = {
 
 /** One deadline a meeting: from the summons, else from the meeting, else from the referral. */
 function isFirstKnown(scene: Scene): boolean {
-  const { event, type } = scene.occurrence;
-  if (!event || type === SUMMONS) return true;
-  if (type === REFERRAL) return !followedBy(scene, SUMMONS) && !followedBy(scene, MEETING);
-  return !scene.events.some(
-    (other) => other.type === SUMMONS && meetingDay(other)?.equals(event.on) === true,
-  );
+  const { type, on } = scene.occurrence;
+  if (type === REFERRAL) return !isFollowed(scene);
+  const summonses = eventsOf(scene, [SUMMONS]);
+  return type === SUMMONS || !summonses.some(({ dates }) => dates.appointmentOn?.equals(on));
 }
 
 /** Counted back from the meeting, which may not be later than three months after the referral. */
-function start({ occurrence: { event, type } }: Scene): Start | null {
-  if (!event) return null;
+function start(scene: Scene): Start | null {
+  const { type, on } = scene.occurrence;
   if (type === REFERRAL) {
-    const latest = addMonths(event.on, MONTHS_TO_MEET);
+    const latest = addMonths(on, MONTHS_TO_MEET);
     const { fr, en } = longDate(latest);
     const words = text(`Réunion au plus tard le ${fr}`, `Meeting on ${en} at the latest`);
     return startOn(latest, [step('meeting', words, latest)]);
   }
-  const meeting = meetingDay(event);
-  if (!meeting) return null;
-  return startOn(meeting, type === SUMMONS ? [noticeGiven(event.on, meeting)] : []);
+  const meeting = meetingDay(scene);
+  return meeting && startOn(meeting, type === SUMMONS ? [noticeGiven(on, meeting)] : []);
 }
 
 function noticeGiven(notified: Temporal.PlainDate, meeting: Temporal.PlainDate) {
-  const days = notified.until(meeting, { largestUnit: 'day' }).days;
-  const short = compareDays(notified, meeting.subtract({ days: NOTICE_DAYS })) > 0;
-  const words = short
-    ? text(
-        `Convocation reçue ${days} jours avant la réunion : trop tard, vice de procédure`,
-        `Summons received ${days} days before the meeting: too late, a defect of procedure`,
-      )
-    : text(
-        `Convocation reçue ${days} jours avant la réunion : délai respecté`,
-        `Summons received ${days} days before the meeting: in time`,
-      );
+  const { days } = notified.until(meeting);
+  const words =
+    days < NOTICE_DAYS
+      ? text(
+          `Convocation reçue ${days} jours avant la réunion : trop tard, vice de procédure`,
+          `Summons received ${days} days before the meeting: too late, a defect of procedure`,
+        )
+      : text(
+          `Convocation reçue ${days} jours avant la réunion : délai respecté`,
+          `Summons received ${days} days before the meeting: in time`,
+        );
   return step('notice', words, notified, source('CESEDA', 'L432-15'));
 }
 
 const referralDay: VersionBy = (scene) => {
-  const { event, on } = scene.occurrence;
-  return (event ? referralBefore(scene, event)?.on : null) ?? on;
+  const { on } = scene.occurrence;
+  return referralBefore(scene, on)?.on ?? on;
 };
 
 /** The person is summoned fifteen days at least before the commission meets. */
@@ -105,8 +102,7 @@ export const COMMISSION_CONVOCATION_15_JOURS: Rule = {
     {
       outcome: 'met',
       by: [SUMMONS],
-      when: (scene, event) =>
-        scene.occurrence.type === REFERRAL && !isAfter(scene.occurrence.on, event.on),
+      when: ({ occurrence }) => occurrence.type === REFERRAL,
       reason: text('Convocation reçue', 'Summons received'),
     },
     NO_OPINION_NEEDED,
@@ -124,8 +120,7 @@ export const COMMISSION_CONVOCATION_15_JOURS: Rule = {
         'On which day does the commission meet?',
       ),
       effect: text('Le délai se compte avant ce jour', 'The time is counted back from that day'),
-      when: ({ occurrence }) =>
-        occurrence.type !== MEETING && meetingDay(occurrence.event) === null,
+      when: (scene) => meetingDay(scene) === null,
     },
   ],
   calculator: { event: SUMMONS, startsAs: 'appointmentOn' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   articlesOf,
   compute,
+  derivation,
   has,
   lastDays,
   only,
@@ -17,6 +18,7 @@ const summoned = (on: string, appointmentOn: string | null): EventWords => [
   on,
   { appointmentOn },
 ];
+const REFERRED: EventWords = ['cts-saisie', '2026-03-20'];
 const said = (deadline: ReturnType<typeof only>) => deadline.steps.map(({ text }) => text.en);
 
 describe('summons fifteen days before the commission meets (CESEDA L432-15)', () => {
@@ -40,16 +42,25 @@ describe('summons fifteen days before the commission meets (CESEDA L432-15)', ()
     expect(said(only(compute([summoned(on, '2026-06-20')]), SUMMONS))).toContain(words);
   });
 
-  it('asks for the day of the meeting', () => {
-    const deadline = only(compute([summoned('2026-06-04', null)]), SUMMONS);
-    expect(deadline.lastDay).toBeNull();
-    expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['appointmentOn']);
+  it('has no last day while that of the meeting is unknown', () => {
+    expect(only(compute([summoned('2026-06-04', null)]), SUMMONS).lastDay).toBeNull();
+  });
+
+  it.each<[EventWords, string[]]>([
+    [summoned('2026-06-04', null), ['appointmentOn']],
+    [['cts-saisie', '2026-03-20'], ['appointmentOn']],
+    [summoned('2026-06-04', '2026-06-20'), []],
+    [['cts-audience', '2026-06-20'], []],
+  ])('%j: asks %j', (event, facts) => {
+    const { undetermined } = only(compute([event]), SUMMONS);
+    expect(undetermined.map(({ fact }) => fact)).toEqual(facts);
   });
 
   it('from the referral alone, counts back from the last day to meet', () => {
     const deadline = only(compute([['cts-saisie', '2026-03-20']]), SUMMONS);
     // Meeting on 20 June at the latest, summons on 5 June at the latest.
     expect(lastDays(deadline)).toEqual(['2026-06-05', '2026-06-05']);
+    expect(derivation(deadline)).toContain('meeting 2026-06-20');
   });
 
   it('is one deadline a meeting', () => {
@@ -62,6 +73,62 @@ describe('summons fifteen days before the commission meets (CESEDA L432-15)', ()
     expect([deadline.triggeredBy, String(deadline.lastDay)]).toEqual(['e2', '2026-05-14']);
     const withoutSummons = only(compute([['cts-audience', '2026-05-29']]), SUMMONS);
     expect(String(withoutSummons.lastDay)).toBe('2026-05-14');
+    expect(derivation(withoutSummons)).not.toContain('notice 2026-05-29 CESEDA L432-15');
+  });
+
+  it.each<[string, EventWords[], string[]]>([
+    ['a meeting without a summons', [REFERRED, ['cts-audience', '2026-05-29']], ['e2 2026-05-14']],
+    ['summons of an unknown day', [REFERRED, summoned('2026-05-02', null)], ['e2 null']],
+    [
+      'summons of an unknown day, then the meeting',
+      [REFERRED, summoned('2026-05-02', null), ['cts-audience', '2026-05-29']],
+      ['e2 null', 'e3 2026-05-14'],
+    ],
+    [
+      'summons before the referral',
+      [summoned('2026-03-02', '2026-03-19'), REFERRED],
+      ['e1 2026-03-04', 'e2 2026-06-05'],
+    ],
+    [
+      'put off at the meeting, with another summons',
+      [
+        summoned('2026-05-02', '2026-05-29'),
+        ['cts-audience', '2026-05-29'],
+        summoned('2026-05-29', '2026-06-20'),
+      ],
+      ['e1 2026-05-14', 'e3 2026-06-05'],
+    ],
+    [
+      'met on another day than the summons says',
+      [summoned('2026-05-02', '2026-05-29'), ['cts-audience', '2026-06-12']],
+      ['e1 2026-05-14', 'e2 2026-05-28'],
+    ],
+  ])('%s: %j', (_what, events, expected) => {
+    const found = compute(events).deadlines.filter(({ rule }) => rule === SUMMONS);
+    expect(found.map((one) => `${one.triggeredBy} ${String(one.lastDay)}`).sort()).toEqual(
+      expected,
+    );
+    expect(found.map(({ outcome }) => outcome)).toEqual(expected.map(() => 'live'));
+  });
+
+  it('a referral registered twice is met by the summons', () => {
+    const events: EventWords[] = [
+      REFERRED,
+      ['cts-saisie', '2026-04-02'],
+      summoned('2026-05-02', '2026-05-29'),
+    ];
+    const found = compute(events).deadlines.filter(({ rule }) => rule === SUMMONS);
+    expect(found.map(({ triggeredBy, outcome }) => `${triggeredBy} ${outcome}`).sort()).toEqual([
+      'e1 met',
+      'e3 live',
+    ]);
+  });
+
+  it('follows the text of the day of the referral', () => {
+    const summons = summoned('2021-05-20', '2021-06-15');
+    const before = compute([['cts-saisie', '2021-04-30'], summons]);
+    expect(articlesOf(only(before, SUMMONS))[0]).toBe('CESEDA L312-2');
+    expect(articlesOf(only(compute([summons]), SUMMONS))[0]).toBe('CESEDA L432-15');
   });
 });
 
@@ -91,13 +158,15 @@ describe('meeting within three months; opinion deemed given (CESEDA L432-15, R43
   });
 
   it.each([
-    ['2026-06-19', 'met', false],
-    ['2026-06-20', 'met', false],
-    ['2026-06-21', 'live', true],
-  ])('an opinion of %s: %s, deemed given: %s', (on, outcome, tacit) => {
+    ['2026-06-19', {}, 'met', false],
+    ['2026-06-20', {}, 'met', false],
+    ['2026-06-21', {}, 'live', true],
+    ['2026-06-26', { issuedOn: '2026-06-19' }, 'met', false],
+    ['2026-06-19', { issuedOn: null, receivedOn: '2026-06-19' }, 'met', false],
+  ])('an opinion of %s %j: %s, deemed given: %s', (on, known, outcome, tacit) => {
     const computation = compute([
       ['cts-saisie', '2026-03-20'],
-      ['cts-avis', on],
+      ['cts-avis', on, known],
     ]);
     expect(only(computation, OPINION).outcome).toBe(outcome);
     expect(computation.derivedEvents.length > 0).toBe(tacit);
