@@ -41,3 +41,14 @@ export function dateInWords(day: Temporal.PlainDate): Text {
     `${day.day} ${MONTHS_EN[day.month - 1]} ${day.year}`,
   );
 }
+
+/**
+ * A month in words.
+ *
+ * @example monthInWords('2026-03') // « mars 2026 », “March 2026”
+ */
+export function monthInWords(month: string): Text {
+  const [year = '', number = ''] = month.split('-');
+  const index = Number(number) - 1;
+  return text(`${MONTHS_FR[index]} ${year}`, `${MONTHS_EN[index]} ${year}`);
+}

@@ -16,7 +16,7 @@ const WITHDRAWAL_AGREEMENT = ['wa.resident_before_2021', 'wa.family_of_beneficia
  * The law that governs a client. A French citizen asks for no title. An Algerian with another nationality outside the
  * Union is left to the lawyer.
  */
-function regimeOf(known: Known): string | null {
+export function regimeOf(known: Known): string | null {
   const nationalities = known.words('person.nationality');
   if (nationalities === null || nationalities.length === 0) return null;
   const has = (code: string) => nationalities.includes(code);

@@ -25,6 +25,15 @@ export const SMIC_HOURLY = [
   { from: '2026-06-01', hourly: 12.31 },
 ] as const;
 
+/** In Mayotte; the rates before 2026 were not read. */
+export const SMIC_HOURLY_MAYOTTE = [
+  { from: '2026-01-01', hourly: 9.33 },
+  { from: '2026-06-01', hourly: 9.56 },
+] as const;
+
+/** Last day on which a new rate was looked for. */
+export const SMIC_READ_UP_TO = '2026-07-31';
+
 const cents = (euros: number) => Math.round(euros * 100) / 100;
 
 /** 35 hours a week, 52 weeks, 12 months: never hours × 151.67. */

@@ -1,5 +1,6 @@
 import { CESEDA_ASYLUM } from './articles/ceseda-asylum.ts';
 import { CESEDA_DECREE } from './articles/ceseda-decree.ts';
+import { CESEDA_FAMILY } from './articles/ceseda-family.ts';
 import { CESEDA_LAW } from './articles/ceseda-law.ts';
 import { CESEDA_REMOVAL } from './articles/ceseda-removal.ts';
 import { CESEDA_TITLES } from './articles/ceseda-titles.ts';
@@ -81,6 +82,7 @@ export const CODES = {
       ...CESEDA_DECREE,
       ...CESEDA_REMOVAL,
       ...CESEDA_ASYLUM,
+      ...CESEDA_FAMILY,
     },
   },
   CJA: { name: 'Code de justice administrative', articles: CJA },
