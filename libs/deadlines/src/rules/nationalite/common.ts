@@ -7,17 +7,14 @@ const DECISION = 'naturalisation-decision';
 const APPEALS = ['rapo-ministre', 'rapo-depose'] as const;
 export const APPEALED: readonly string[] = APPEALS;
 
-/** Whether an event is an appeal to the minister against a decision on naturalisation. */
-export function isAppeal({ file }: Pick<Scene, 'file'>, event: CaseEvent | null): boolean {
-  if (!event) return false;
-  if (event.type === 'rapo-ministre') return true;
-  return event.type === 'rapo-depose' && file.procedure === 'naturalisation';
-}
+/** Whether one of these appeals is to the minister: visas borrow the words of the other. */
+export const isAppeal = ({ file }: Pick<Scene, 'file'>, type: string): boolean =>
+  type === 'rapo-ministre' || file.procedure === 'naturalisation';
 
 /** The appeal that a decision answers: one made before it, with no application in between. */
 function appealBefore(scene: Scene, event: CaseEvent): CaseEvent | null {
   const appeal = eventsOf(scene, APPEALS).findLast(
-    (one) => isAppeal(scene, one) && one.id !== event.id && !isAfter(one.on, event.on),
+    ({ type, on }) => isAppeal(scene, type) && !isAfter(on, event.on),
   );
   if (!appeal) return null;
   const anew = eventsOf(scene, ['depose-natali', 'recepisse-complet']).some(

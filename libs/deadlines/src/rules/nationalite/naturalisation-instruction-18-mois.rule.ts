@@ -19,7 +19,7 @@ function tenYears(scene: Scene): boolean | null {
 
 function extended(window: Window, { restart }: WindowTools): Window {
   const { limit, start } = window;
-  if (!start || limit.mode !== 'plain' || limit.unit !== 'month') return window;
+  if (!start || !('count' in limit)) return window;
   const words = text(
     'Prolongation par décision motivée : trois mois, une seule fois',
     'Extension by a reasoned decision: three months, once',

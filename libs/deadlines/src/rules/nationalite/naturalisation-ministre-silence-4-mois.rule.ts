@@ -18,7 +18,7 @@ export const NATURALISATION_MINISTRE_SILENCE_4_MOIS: Rule = {
   severity: 'important',
   trigger: {
     on: APPEALED,
-    when: (scene) => isAppeal(scene, scene.occurrence.event),
+    when: (scene) => isAppeal(scene, scene.occurrence.type),
     start: fromReceipt,
   },
   versionBy: startDay,

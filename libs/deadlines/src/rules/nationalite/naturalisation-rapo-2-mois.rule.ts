@@ -47,7 +47,8 @@ export const NATURALISATION_RAPO_2_MOIS: Rule = {
     {
       outcome: 'met',
       by: APPEALED,
-      when: (scene, event) => isAppeal(scene, event) && names(scene, event, 'decision') !== false,
+      when: (scene, event) =>
+        isAppeal(scene, event.type) && names(scene, event, 'decision') !== false,
       reason: text('Recours au ministre envoyé', 'Appeal to the minister sent'),
     },
     {

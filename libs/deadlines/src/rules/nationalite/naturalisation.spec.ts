@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   articlesOf,
   compute,
+  derivation,
   has,
   lastDays,
   only,
@@ -52,6 +53,29 @@ describe('naturalisation: eighteen months to answer (Code civil 21-25-1)', () =>
     },
   );
 
+  it('an extension of an earlier application is not that of this one', () => {
+    const known: EventWords[] = [
+      ['instruction-prolongee', '2025-06-02'],
+      ['recepisse-complet', '2026-01-15', { tenYears: false }],
+      ['instruction-prolongee', '2026-12-01'],
+    ];
+    const deadline = only(file(...known), 'naturalisation-instruction-18-mois');
+    expect(String(deadline.lastDay)).toBe('2027-10-15');
+    expect(derivation(deadline)).toContain('extension Code civil 21-25-1');
+  });
+
+  it.each<[string, object, string, string]>([
+    // The application tells what the receipt does not.
+    ['2025-12-01', { tenYears: true }, '2027-01-15', '2027-01-15'],
+    ['2025-12-01', { tenYears: false }, '2027-07-15', '2027-07-15'],
+    ['2026-01-15', { tenYears: true }, '2027-01-15', '2027-01-15'],
+    // Another application, made afterwards, does not.
+    ['2026-01-16', { tenYears: true }, '2027-07-15', '2027-01-15'],
+  ])('applied on %s %j, receipt of 15 January: legal %s, prudent %s', (on, known, ...expected) => {
+    const applied: EventWords = ['depose-natali', on, { ...known }];
+    expect(lastDays(deadlineOf('2026-01-15', {}, applied))).toEqual(expected);
+  });
+
   it('an extension after the last day changes nothing', () => {
     const late: EventWords = ['instruction-prolongee', '2027-07-16'];
     expect(String(deadlineOf('2026-01-15', { tenYears: false }, late).lastDay)).toBe('2027-07-15');
@@ -92,6 +116,19 @@ describe('naturalisation: appeal to the minister in two months (décret 93-1362,
   it('asks what the decision says', () => {
     const deadline = only(file(['naturalisation-decision', '2026-03-12']), APPEAL);
     expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['remediesStated', 'outcome']);
+    expect(only(file(ADJOURNED), APPEAL).undetermined).toEqual([]);
+  });
+
+  it.each<[string, string, object, string]>([
+    ['naturalisation', 'rapo-ministre', { decision: 'e1' }, 'met'],
+    ['naturalisation', 'rapo-ministre', { decision: 'another' }, 'live'],
+    ['naturalisation', 'rapo-depose', { decision: 'e1' }, 'met'],
+    // Outside a naturalisation dossier, that is the appeal of a visa.
+    ['visa-refus', 'rapo-depose', {}, 'live'],
+    ['visa-refus', 'rapo-ministre', {}, 'met'],
+  ])('in %s, %s %j: %s', (procedure, type, known, outcome) => {
+    const computation = compute([ADJOURNED, [type, '2026-04-12', { ...known }]], { procedure });
+    expect(only(computation, APPEAL).outcome).toBe(outcome);
   });
 
   it.each([
@@ -159,6 +196,29 @@ describe('naturalisation: four months of the minister’s silence, then Nantes',
     );
     const action = only(computation, 'ta-recours-implicite-2-mois');
     expect([action.outcome, String(action.lastDay)]).toEqual(['met', '2026-10-21']);
+  });
+
+  it.each<[string, EventWords[], boolean]>([
+    ['naturalisation', [], true],
+    ['refus-recours', [['rapo-ministre', '2026-04-20']], true],
+    ['refus-recours', [['rapo-ministre', '2026-07-16']], false],
+    ['refus-recours', [], false],
+    ['visa-refus', [['rapo-depose', '2026-04-20']], false],
+  ])('in %s after %j, a rejection is the minister’s: %s', (procedure, before, answers) => {
+    const computation = compute([...before, ['rapo-rejet', '2026-07-15']], { procedure });
+    expect(has(computation, 'ta-recours-2-mois')).toBe(answers);
+  });
+
+  it.each<[string, EventWords, boolean]>([
+    ['the one decided upon', ['depose-natali', '2025-01-10'], true],
+    ['of the day of the appeal', ['depose-natali', '2026-04-20'], true],
+    ['of the next day', ['depose-natali', '2026-04-21'], false],
+    ['of the day of the decision', ['recepisse-complet', '2026-07-15'], false],
+    ['a later one', ['recepisse-complet', '2026-07-16'], true],
+  ])('an application, %s: the next decision answers the appeal: %s', (_what, applied, answers) => {
+    const decided: EventWords = ['naturalisation-decision', '2026-07-15', { outcome: 'rejet' }];
+    const computation = file(ADJOURNED, ['rapo-ministre', '2026-04-20'], decided, applied);
+    expect(has(computation, 'ta-recours-2-mois')).toBe(answers);
   });
 
   it('a new application starts everything again', () => {
