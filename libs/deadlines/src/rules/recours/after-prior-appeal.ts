@@ -4,7 +4,7 @@ import { decidedOn, isAfter } from '../../engine/lookup.ts';
 import type { Ending, Scene } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
-import { answersAppeal } from '../nationalite/common.ts';
+import { answersAppeal, isDecree } from '../nationalite/common.ts';
 
 /** Since loi 2024-42, decisions of OFII on reception are challenged within seven days (CESEDA L555-1). */
 const SEVEN_DAYS_FROM = day('2024-07-15');
@@ -40,9 +40,7 @@ export function rejectsPriorAppeal(scene: Scene, event: CaseEvent | null): boole
   if (event.type === 'attestation-accueil-rapo-rejet') return true;
   if (event.type === 'cma-rapo-rejet') return isAfter(SEVEN_DAYS_FROM, decidedOn(event));
   if (event.type === 'communication-refusee') return afterCada(scene, event);
-  if (event.type === 'naturalisation-decision' && event.details['outcome'] === 'decret')
-    return false;
-  return answersAppeal(scene, event);
+  return !isDecree(event) && answersAppeal(scene, event);
 }
 
 /**

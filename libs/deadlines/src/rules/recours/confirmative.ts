@@ -45,7 +45,7 @@ export function confirmsImplicit(scene: Scene): Day | null {
 function refusedForGood(scene: Scene, request: CaseEvent | null): Day | null {
   if (!request) return null;
   const implicit = implicitDecisions(scene)
-    .filter(({ origin, on }) => origin?.id !== request.id && !isAfter(on, request.on))
+    .filter(({ on }) => !isAfter(on, request.on))
     .map(({ key }) => scene.deadlineOf('ta-recours-implicite-2-mois', key));
   const express = scene.events
     .filter(({ type, on }) => REFUSALS.has(type) && isAfter(request.on, on))

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '@quantieme/law';
-import { actedOn, detail, isAfter, word, yesNo } from '../../engine/lookup.ts';
+import { actedOn, compareDays, detail, isAfter, word, yesNo } from '../../engine/lookup.ts';
 import { perDossier } from '../../engine/per-dossier.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { allowsAdministrativeAppeal } from './after-prior-appeal.ts';
@@ -25,6 +25,12 @@ export const IMPLICIT = [
   'rapo-ministre-rejet-implicite',
 ] as const;
 
+/** Refusals to register a file. */
+export const REGISTERS: ReadonlySet<string> = new Set([
+  'enregistrement-refuse',
+  'classement-sans-suite',
+]);
+
 const EXPRESS_TYPES: ReadonlySet<string> = new Set(EXPRESS);
 const IMPLICIT_TYPES: ReadonlySet<string> = new Set(IMPLICIT);
 const LASTING_MEASURES: ReadonlySet<string> = new Set(['expulsion', 'itf', 'iat']);
@@ -38,14 +44,12 @@ export function comesWithOqtf({ events }: Pick<Scene, 'events'>, event: CaseEven
   const own = yesNo(event, 'oqtf', 'withOqtf');
   if (own !== null) return own;
   if (word(event, 'object')?.includes('oqtf')) return true;
-  return events.some(
-    (other) => other.type === 'oqtf-notifiee' && other.on.equals(event.on) && other.id !== event.id,
-  );
+  return events.some(({ type, on }) => type === 'oqtf-notifiee' && on.equals(event.on));
 }
 
 /** Whether this event is a decision that the ordinary two months run against. */
-export function opensTwoMonths(scene: Pick<Scene, 'events'>, event: CaseEvent): boolean {
-  if (!EXPRESS_TYPES.has(event.type) || comesWithOqtf(scene, event)) return false;
+export function opensTwoMonths(scene: Pick<Scene, 'events'>, event: CaseEvent | null): boolean {
+  if (!event || !EXPRESS_TYPES.has(event.type) || comesWithOqtf(scene, event)) return false;
   if (event.type === 'assignation-notifiee') {
     // L732-8 names the 1° to 5° of L731-1: not the expulsion and the bans of its 6° to 8°.
     return (
@@ -57,14 +61,11 @@ export function opensTwoMonths(scene: Pick<Scene, 'events'>, event: CaseEvent): 
   if (event.type === 'refus-entree-notifie') return yesNo(event, 'asylum') === false;
   // A refusal to register a file that was truly incomplete cannot be challenged (CE avis 10 Oct. 2024).
   const complete = yesNo(event, 'fileWasComplete', 'complete');
-  const registers =
-    event.type === 'enregistrement-refuse' || event.type === 'classement-sans-suite';
-  return !(registers && complete === false);
+  return !(REGISTERS.has(event.type) && complete === false);
 }
 
 interface Challengeable {
   readonly key: string;
-  readonly originId: string;
   readonly on: Temporal.PlainDate;
 }
 
@@ -72,11 +73,9 @@ interface Challengeable {
 const decisionsOf = perDossier(({ events, births }): readonly Challengeable[] => {
   const recorded = events
     .filter(({ type }) => EXPRESS_TYPES.has(type) || IMPLICIT_TYPES.has(type))
-    .map(({ id, on }) => ({ key: id, originId: id, on }));
-  const derived = births
-    .filter(({ type }) => IMPLICIT_TYPES.has(type))
-    .map(({ key, on }) => ({ key, originId: key.slice(key.indexOf('@') + 1), on }));
-  return [...derived, ...recorded].sort((a, b) => Temporal.PlainDate.compare(a.on, b.on));
+    .map(({ id, on }) => ({ key: id, on }));
+  const derived = births.filter(({ type }) => IMPLICIT_TYPES.has(type));
+  return [...derived, ...recorded].sort((a, b) => compareDays(a.on, b.on));
 });
 
 /** Whether the dossier knows of no decision that an administrative appeal could attack. */

@@ -69,11 +69,15 @@ export const NOTHING_LEFT: readonly Ending[] = [
   },
 ];
 
+/** Whether an express refusal answers the request whose silence had refused it, and says more than that. */
+export const replacesSilence = (scene: Scene, event: CaseEvent): boolean =>
+  answersSameRequest(scene, event) && yesNo(event, 'confirmative') !== true;
+
 /** An express refusal taken within the window takes the place of the implicit one and opens its own (CJA R421-2). */
 export const EXPRESS_REFUSAL: Ending = {
   outcome: 'superseded',
   by: ['refus-notifie', 'refus-explicite-apres-implicite', 'rf-refus'],
-  when: (scene, event) => answersSameRequest(scene, event) && yesNo(event, 'confirmative') !== true,
+  when: replacesSilence,
   actedOn: decidedOn,
   reason: text(
     'Un refus exprès a remplacé le refus implicite et ouvre son propre délai',

@@ -43,7 +43,7 @@ export const MOTIFS_PLAFOND_1_AN: Rule = {
   severity: 'important',
   trigger: {
     on: ['motifs-demandes'],
-    when: (scene) => scene.occurrence.event !== null && isTimely(scene, scene.occurrence.event),
+    when: (scene) => isTimely(scene, scene.occurrence.event),
     start,
   },
   versionBy: eventDay,

@@ -1,9 +1,10 @@
 import { earlierOf } from '@quantieme/calendar';
 import { decision, source } from '@quantieme/law';
 import { LEGAL_AID } from '../../effects/legal-aid.ts';
-import { actedOn, isAfter } from '../../engine/lookup.ts';
+import { actedOn, eventsOf, isAfter } from '../../engine/lookup.ts';
 import type { Rule, Scene, Window, WindowTools } from '../../engine/rule.ts';
 import { fromNotification } from '../../engine/starts.ts';
+import { startDay } from '../../engine/version-dates.ts';
 import { text, longDate, step } from '../../engine/wording.ts';
 import { COURT_SEISED, EXPRESS_REFUSAL, NOTHING_LEFT } from './endings.ts';
 import { capOf, isTimely } from './reasons.ts';
@@ -12,21 +13,17 @@ const LIMIT = { mode: 'franc', unit: 'month', count: 2, roll: 'yes' } as const;
 
 /** The timely request that these reasons answer. */
 function request(scene: Scene) {
-  const { event } = scene.occurrence;
+  const { on } = scene.occurrence;
   return (
-    scene.events.findLast(
-      (one) =>
-        one.type === 'motifs-demandes' &&
-        event !== null &&
-        !isAfter(actedOn(one), event.on) &&
-        isTimely(scene, one),
+    eventsOf(scene, ['motifs-demandes']).findLast(
+      (one) => !isAfter(actedOn(one), on) && isTimely(scene, one),
     ) ?? null
   );
 }
 
 /** Whether anybody recorded a request before these reasons, timely or not. */
-function wasAsked({ events, occurrence }: Scene): boolean {
-  return events.some((one) => one.type === 'motifs-demandes' && !isAfter(one.on, occurrence.on));
+function wasAsked(scene: Scene): boolean {
+  return eventsOf(scene, ['motifs-demandes']).some(({ on }) => !isAfter(on, scene.occurrence.on));
 }
 
 function capped(window: Window, { scene }: WindowTools): Window {
@@ -65,7 +62,7 @@ export const MOTIFS_PROROGATION_2_MOIS: Rule = {
   },
   versionBy: (scene, start) => {
     const asked = request(scene);
-    return asked ? actedOn(asked) : (start?.legal.on ?? scene.occurrence.on);
+    return asked ? actedOn(asked) : startDay(scene, start);
   },
   versionDate: text('jour de la demande de motifs', 'day of the request for reasons'),
   versions: [

@@ -19,7 +19,7 @@ export const MOTIFS_REPONSE_1_MOIS: Rule = {
   severity: 'important',
   trigger: {
     on: ['motifs-demandes'],
-    when: (scene) => scene.occurrence.event !== null && isTimely(scene, scene.occurrence.event),
+    when: (scene) => isTimely(scene, scene.occurrence.event),
     start: fromReceipt,
   },
   versionBy: eventDay,

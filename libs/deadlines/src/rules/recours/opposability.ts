@@ -113,6 +113,6 @@ export function knowledgeOf(scene: Scene): Knowledge {
       !isAfter(scene.occurrence.on, event.on) &&
       (names(scene, event, 'decision', 'request') ?? true),
   );
-  if (known) return { kind: 'known-on', on: known.dates.informedOn ?? known.on };
+  if (known) return { kind: 'known-on', on: known.on };
   return told === false ? { kind: 'never-told' } : { kind: 'unknown' };
 }

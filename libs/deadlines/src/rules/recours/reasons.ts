@@ -54,7 +54,8 @@ const IMPLICIT_TYPES: ReadonlySet<string> = new Set(IMPLICIT);
  * Whether a request for reasons was made within the time to sue, and not before the birth. A dossier that knows of no
  * decision at all is given the benefit of the doubt; an express one has its own reasons (CRPA L211-5, L232-4).
  */
-export function isTimely(scene: Scene, request: CaseEvent): boolean {
+export function isTimely(scene: Scene, request: CaseEvent | null): boolean {
+  if (!request) return false;
   const candidates = implicitDecisions(scene);
   if (candidates.length === 0)
     return !scene.events.some(isPermitRequest) && attacksNothingKnown(scene);

@@ -1,18 +1,18 @@
 import { decision, source } from '@quantieme/law';
-import { detail } from '../../engine/lookup.ts';
 import type { Rule, Scene } from '../../engine/rule.ts';
 import { fromBirth, fromNotification } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { allowsAdministrativeAppeal } from './after-prior-appeal.ts';
 import { attacks, EXPRESS, IMPLICIT, opensTwoMonths } from './decisions.ts';
-import { COURT_SEISED, EXPRESS_REFUSAL, NOTHING_LEFT } from './endings.ts';
+import { COURT_SEISED, EXPRESS_REFUSAL, NOTHING_LEFT, replacesSilence } from './endings.ts';
 import { ACKNOWLEDGEMENT, LETTER } from './opposability.ts';
 
 const LIMIT = { mode: 'franc', unit: 'month', count: 2, roll: 'yes' } as const;
 
-const isExpress = ({ occurrence: { event } }: Scene): boolean =>
-  event !== null && (EXPRESS as readonly string[]).includes(event.type);
+const EXPRESS_TYPES: ReadonlySet<string> = new Set(EXPRESS);
+
+const isExpress = ({ occurrence: { type } }: Scene): boolean => EXPRESS_TYPES.has(type);
 
 /** An appeal to the author or to its superior interrupts the time to sue, if sent within it; distance never counts. */
 export const RECOURS_GRACIEUX_INTERRUPTION: Rule = {
@@ -31,8 +31,7 @@ export const RECOURS_GRACIEUX_INTERRUPTION: Rule = {
     on: [...EXPRESS, ...IMPLICIT],
     when: (scene) =>
       allowsAdministrativeAppeal(scene.occurrence.type) &&
-      (!isExpress(scene) ||
-        (scene.occurrence.event !== null && opensTwoMonths(scene, scene.occurrence.event))),
+      (!isExpress(scene) || opensTwoMonths(scene, scene.occurrence.event)),
     start: (scene) => (isExpress(scene) ? fromNotification(scene) : fromBirth(scene)),
   },
   versionBy: startDay,
@@ -72,10 +71,7 @@ export const RECOURS_GRACIEUX_INTERRUPTION: Rule = {
     ...COURT_SEISED.map((ending) => ({ ...ending, outcome: 'extinguished' as const })),
     {
       ...EXPRESS_REFUSAL,
-      when: (scene, event, window) =>
-        !isExpress(scene) &&
-        detail(event, 'confirmative') !== true &&
-        (EXPRESS_REFUSAL.when?.(scene, event, window) ?? true),
+      when: (scene, event) => !isExpress(scene) && replacesSilence(scene, event),
     },
     ...NOTHING_LEFT,
   ],

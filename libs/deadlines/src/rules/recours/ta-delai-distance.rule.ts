@@ -32,7 +32,6 @@ export const TA_DELAI_DISTANCE: Rule = {
   trigger: {
     on: EXPRESS,
     when: (scene) =>
-      scene.occurrence.event !== null &&
       opensTwoMonths(scene, scene.occurrence.event) &&
       distanceMonths('firm', scene.file, 'legal') > 0,
     start: fromNotification,

@@ -22,12 +22,11 @@ function knownOnly({ events, births, occurrence: { event } }: Scene): boolean {
 }
 
 function start(scene: Scene): Start | null {
-  const { event, on, type } = scene.occurrence;
+  const { on, type } = scene.occurrence;
   if (type !== KNOWN) return fromNotification(scene);
-  const day = event?.dates.informedOn ?? on;
-  const { fr, en } = longDate(day);
+  const { fr, en } = longDate(on);
   const words = text(`Décision connue le ${fr}`, `Decision known on ${en}`);
-  return startOn(day, [step('known', words, day)]);
+  return startOn(on, [step('known', words, on)]);
 }
 
 /** Outer limit when the two months are not opposable: one year from the day the decision was notified or known. */
@@ -43,10 +42,9 @@ export const TA_DELAI_RAISONNABLE_1_AN: Rule = {
   trigger: {
     on: [...EXPRESS, KNOWN],
     when: (scene) => {
-      const { event } = scene.occurrence;
-      if (event?.type === KNOWN) return knownOnly(scene);
+      const { event, type } = scene.occurrence;
+      if (type === KNOWN) return knownOnly(scene);
       return (
-        event !== null &&
         opensTwoMonths(scene, event) &&
         (remediesStated(scene) === false || statesLessThan(scene, TWO_MONTHS))
       );

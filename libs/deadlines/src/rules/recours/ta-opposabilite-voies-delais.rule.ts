@@ -31,7 +31,6 @@ export const TA_OPPOSABILITE_VOIES_DELAIS: Rule = {
   trigger: {
     on: EXPRESS,
     when: (scene) =>
-      scene.occurrence.event !== null &&
       opensTwoMonths(scene, scene.occurrence.event) &&
       (remediesStated(scene) === false || statesLessThan(scene, TWO_MONTHS)),
     start: missing,

@@ -8,7 +8,7 @@ import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { PRIOR_APPEAL_REJECTED, rejectsPriorAppeal, tribunalSeat } from './after-prior-appeal.ts';
 import { confirmative, confirmsImplicit } from './confirmative.ts';
-import { attacksNothingKnown, EXPRESS, opensTwoMonths } from './decisions.ts';
+import { attacksNothingKnown, EXPRESS, opensTwoMonths, REGISTERS } from './decisions.ts';
 import { COURT_SEISED, NOTHING_LEFT } from './endings.ts';
 import { LETTER } from './opposability.ts';
 import { asStated } from './stated-limit.ts';
@@ -25,6 +25,13 @@ function version(from: string, to: string | null): RuleVersion {
 }
 
 const threeMonths = threeMonthsOverseas('R421-6');
+
+/** Decisions that an obligation to leave may come with. */
+const CARRIERS: ReadonlySet<string> = new Set([
+  'refus-notifie',
+  'refus-explicite-apres-implicite',
+  'retrait-notifie',
+]);
 
 /** The rejection of an appeal against a decision that the dossier does not hold. */
 const rejectsAlone = (scene: Scene): boolean =>
@@ -43,10 +50,9 @@ export const TA_RECOURS_2_MOIS: Rule = {
   trigger: {
     on: [...EXPRESS, ...PRIOR_APPEAL_REJECTED, 'gracieux-rejete', 'hierarchique-rejete'],
     when: (scene) =>
-      scene.occurrence.event !== null &&
-      (opensTwoMonths(scene, scene.occurrence.event) ||
-        rejectsPriorAppeal(scene, scene.occurrence.event) ||
-        rejectsAlone(scene)),
+      opensTwoMonths(scene, scene.occurrence.event) ||
+      rejectsPriorAppeal(scene, scene.occurrence.event) ||
+      rejectsAlone(scene),
     start: fromNotification,
   },
   versionBy: startDay,
@@ -80,10 +86,8 @@ export const TA_RECOURS_2_MOIS: Rule = {
         "Le délai serait celui de l'OQTF : un mois, sept jours ou 48 heures",
         'The limit would be that of the obligation to leave: one month, seven days or 48 hours',
       ),
-      when: ({ occurrence: { event } }) =>
-        ['refus-notifie', 'refus-explicite-apres-implicite', 'retrait-notifie'].includes(
-          event?.type ?? '',
-        ) && yesNo(event, 'oqtf', 'withOqtf') === null,
+      when: ({ occurrence: { event, type } }) =>
+        CARRIERS.has(type) && yesNo(event, 'oqtf', 'withOqtf') === null,
     },
     {
       fact: 'confirmative',
@@ -104,10 +108,8 @@ export const TA_RECOURS_2_MOIS: Rule = {
         "Le refus d'enregistrer un dossier incomplet ne s'attaque pas",
         'A refusal to register an incomplete file cannot be challenged',
       ),
-      when: ({ occurrence: { event } }) =>
-        event !== null &&
-        ['enregistrement-refuse', 'classement-sans-suite'].includes(event.type) &&
-        yesNo(event, 'fileWasComplete', 'complete') === null,
+      when: ({ occurrence: { event, type } }) =>
+        REGISTERS.has(type) && yesNo(event, 'fileWasComplete', 'complete') === null,
     },
     {
       fact: 'residence',
