@@ -156,6 +156,95 @@ describe('around it', () => {
     expect(lastDays(only(computation, 'ta-recours-implicite-2-mois'))[0]).toBe('2027-03-03');
   });
 
+  it.each<[string, EventWords, readonly string[]]>([
+    ['nothing named: the latest decision', ['gracieux-depose', '2026-05-11'], ['2026-05-13', '2026-09-14']],
+    [
+      'the implicit refusal named by its request',
+      ['gracieux-depose', '2026-05-11', { decision: 'e2' }],
+      ['2026-05-13', '2026-09-14'],
+    ],
+    [
+      'the implicit refusal named by its own key',
+      ['gracieux-depose', '2026-05-11', { decision: 'refus-implicite-ne@e2' }],
+      ['2026-05-13', '2026-09-14'],
+    ],
+    [
+      'the withdrawal named',
+      ['gracieux-depose', '2026-05-11', { decision: 'e1' }],
+      ['2026-09-14', '2026-07-06'],
+    ],
+  ])('a withdrawal, then an implicit refusal; %s', (_what, appeal, expected) => {
+    const { deadlines } = compute([
+      ['retrait-notifie', '2026-03-12', { oqtf: false, remediesStated: true }],
+      ['demande-deposee', '2026-01-05', { remediesStated: true }],
+      appeal,
+    ]);
+    const last = (key: string) => String(deadlines.find((one) => one.key === key)?.lastDay);
+    expect([
+      last('ta-recours-2-mois@e1'),
+      last('ta-recours-implicite-2-mois@refus-implicite-ne@e2'),
+    ]).toEqual(expected);
+  });
+
+  it.each([
+    ['2026-10-12', 'the recorded day comes before that of the law'],
+    ['2026-10-20', 'the recorded day comes after it'],
+  ])('an implicit refusal recorded by hand on %s is attacked once (%s)', (on) => {
+    const computation = compute([
+      ['demande-deposee', '2026-06-15'],
+      ['refus-implicite-ne', on],
+      ['gracieux-depose', '2026-11-02'],
+    ]);
+    expect(lastDays(only(computation, 'ta-recours-implicite-2-mois'))[0]).toBe('2027-03-03');
+  });
+
+  it.each([{ decision: 'e2' }, { decision: 'e1' }])('named %j, the same', (named) => {
+    const computation = compute([
+      ['demande-deposee', '2026-06-15'],
+      ['refus-implicite-ne', '2026-10-20'],
+      ['gracieux-depose', '2026-11-02', named],
+    ]);
+    expect(lastDays(only(computation, 'ta-recours-implicite-2-mois'))[0]).toBe('2027-03-03');
+  });
+
+  it('rejected beside an obligation to leave, it opens nothing (R911-1)', () => {
+    const computation = compute([
+      ['oqtf-notifiee', '2026-03-02', { situation: 'libre' }],
+      ['gracieux-rejete', '2026-03-12'],
+    ]);
+    expect(has(computation, 'ta-recours-2-mois')).toBe(false);
+  });
+
+  it('an answer to the superior does not end the silence of the author', () => {
+    const { deadlines } = compute([
+      REFUSAL,
+      ['gracieux-depose', '2026-04-02'],
+      ['hierarchique-depose', '2026-04-02'],
+      ['hierarchique-rejete', '2026-05-05'],
+    ]);
+    const silences = deadlines.filter(({ rule }) => rule === 'recours-gracieux-silence-2-mois');
+    expect(silences.map(({ triggeredBy, outcome }) => `${triggeredBy} ${outcome}`).sort()).toEqual([
+      'e2 live',
+      'e3 met',
+    ]);
+  });
+
+  it.each<[string, EventWords, EventWords, string]>([
+    ['an implicit refusal, then an express one', ['demande-deposee', '2026-06-15'], ['refus-notifie', '2026-11-10'], 'superseded'],
+    [
+      'an express one that merely confirms it',
+      ['demande-deposee', '2026-06-15'],
+      ['refus-notifie', '2026-11-10', { confirmative: true }],
+      'live',
+    ],
+    ['an express refusal, then another', REFUSAL, ['refus-notifie', '2026-04-10'], 'live'],
+  ])('%s: the time to appeal is %s', (_what, first, then, outcome) => {
+    const [own] = compute([first, then]).deadlines.filter(
+      ({ rule, triggeredBy }) => rule === 'recours-gracieux-interruption' && triggeredBy !== 'e2',
+    );
+    expect(own?.outcome).toBe(outcome);
+  });
+
   it('attacks the decision it names, else the latest one', () => {
     const events: EventWords[] = [REFUSAL, ['retrait-notifie', '2026-03-20', { oqtf: false }]];
     const last = (appeal: EventWords) =>

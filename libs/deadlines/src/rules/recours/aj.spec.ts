@@ -28,6 +28,8 @@ describe('contesting a decision on legal aid: fifteen days (décret 2020-1717 ar
     [{ outcome: 'caducite' }, true],
     [{ outcome: 'admission-totale' }, false],
     [{ outcome: 'provisoire' }, false],
+    [{ outcome: 'admission-partielle', provisional: true }, false],
+    [{ outcome: 'admission-partielle', provisional: false }, true],
   ])('%j: %s', (known, expected) => {
     expect(has(compute([['aj-decision', '2026-10-12', { ...known }]]), CONTEST)).toBe(expected);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   articlesOf,
   compute,
+  derivation,
   has,
   lastDays,
   only,
@@ -61,6 +62,27 @@ describe('a letter without remedies (CJA R421-5, CE Ass. 13 July 2016 n° 387763
   it('the condition itself has no date', () => {
     const condition = only(compute([refusal(false)]), 'ta-opposabilite-voies-delais');
     expect([condition.lastDay, articlesOf(condition)[0]]).toEqual([null, 'CJA R421-5']);
+    expect(derivation(condition)).toEqual(['remedies 2026-03-12']);
+  });
+
+  it.each<[string, EventWords[], boolean]>([
+    ['nothing else', [], true],
+    ['it names its decision', [], false],
+    ['a decision notified before', [refusal(true, '2026-03-01')], false],
+    ['a decision notified later', [refusal(true, '2026-03-13')], true],
+    ['a refusal born before', [['demande-deposee', '2025-11-12']], false],
+    ['a refusal born later', [['demande-deposee', '2025-11-13']], true],
+  ])('a decision merely known, %s: a year of its own %s', (what, others, expected) => {
+    const named = what === 'it names its decision' ? { decision: 'e9' } : {};
+    const computation = compute([['connaissance-decision', '2026-03-12', named], ...others]);
+    const year = computation.deadlines.find(({ key }) => key === 'ta-delai-raisonnable-1-an@e1');
+    expect(year !== undefined).toBe(expected);
+    if (year) expect(derivation(year)[0]).toBe('known 2026-03-12');
+  });
+
+  it('a decision notified without remedies: from its notification', () => {
+    const year = only(compute([refusal(false)]), 'ta-delai-raisonnable-1-an');
+    expect(derivation(year)[0]).toBe('notification 2026-03-12');
   });
 });
 
@@ -75,6 +97,21 @@ describe('a request without a complete acknowledgement', () => {
   ])('filed %s: %s', (filed, article) => {
     const computation = compute([['demande-deposee', filed, { remediesStated: false }]]);
     expect(articlesOf(only(computation, 'accuse-reception-opposabilite'))[0]).toBe(article);
+  });
+
+  it('the condition starts on the day of the request', () => {
+    const condition = only(compute([request({ remediesStated: false })]), 'accuse-reception-opposabilite');
+    expect([String(condition.startsOn), condition.lastDay]).toEqual(['2026-06-15', null]);
+    expect(derivation(condition)).toEqual(['acknowledgement 2026-06-15']);
+  });
+
+  it.each<[object, readonly string[]]>([
+    [{ remediesStated: false }, ['informed']],
+    [{ remediesStated: false, informed: true }, []],
+    [{ remediesStated: false, informed: false }, []],
+  ])('%j: the reasonable year asks %j', (known, expected) => {
+    const { undetermined } = only(compute([request(known)]), 'ta-delai-raisonnable-implicite');
+    expect(undetermined.map(({ fact }) => fact)).toEqual(expected);
   });
 
   it('online since 7 November 2016, the electronic mentions', () => {
@@ -103,6 +140,8 @@ describe('a request without a complete acknowledgement', () => {
       request({ remediesStated: false }),
       ['connaissance-decision', '2026-11-10'],
     ]);
-    expect(lastDays(only(computation, 'ta-delai-raisonnable-implicite'))[0]).toBe('2027-11-10');
+    const year = only(computation, 'ta-delai-raisonnable-implicite');
+    expect(lastDays(year)[0]).toBe('2027-11-10');
+    expect(derivation(year)[0]).toMatch(/^known 2026-11-10/u);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   articlesOf,
   compute,
+  derivation,
   has,
   lastDays,
   only,
@@ -60,6 +61,48 @@ describe('asking for reasons: within the time to sue, never before the latest bi
     expect(only(computation, 'motifs-demande').outcome).toBe(outcome);
     expect(has(computation, 'motifs-plafond-1-an')).toBe(outcome === 'met');
     expect(has(computation, 'motifs-reponse-1-mois')).toBe(outcome === 'met');
+  });
+});
+
+describe('which refusals one may ask the reasons of', () => {
+  const CAP = 'motifs-plafond-1-an';
+
+  it.each<[string, readonly EventWords[], boolean]>([
+    [
+      'two requests: the latest implicit refusal',
+      [
+        ['demande-deposee', '2026-05-15'],
+        ['demande-deposee', '2026-06-15'],
+        ['motifs-demandes', '2026-10-20'],
+      ],
+      true,
+    ],
+    ['a recorded one', [['refus-implicite-ne', '2026-10-15'], ['motifs-demandes', '2026-12-16']], true],
+    ['too late', [['refus-implicite-ne', '2026-10-15'], ['motifs-demandes', '2026-12-17']], false],
+    [
+      'after a prior appeal to the minister',
+      [['rapo-ministre-rejet-implicite', '2026-10-15'], ['motifs-demandes', '2026-11-02']],
+      true,
+    ],
+    [
+      'a request granted before silence ended',
+      [REQUEST, ['decision-favorable', '2026-07-01'], ['motifs-demandes', '2026-07-10']],
+      false,
+    ],
+    [
+      'an express refusal alone (L211-5)',
+      [['refus-notifie', '2026-03-12', { oqtf: false }], ['motifs-demandes', '2026-03-20']],
+      false,
+    ],
+    [
+      'an obligation to leave alone',
+      [['oqtf-notifiee', '2026-03-12', { situation: 'libre' }], ['motifs-demandes', '2026-03-20']],
+      false,
+    ],
+  ])('%s: %s', (_what, events, expected) => {
+    const computation = compute(events);
+    expect(has(computation, CAP)).toBe(expected);
+    expect(has(computation, 'motifs-reponse-1-mois')).toBe(expected);
   });
 });
 
@@ -135,7 +178,45 @@ describe('what a timely request does to the time to sue', () => {
   });
 });
 
+describe('reasons given', () => {
+  const RULE = 'motifs-prorogation-2-mois';
+
+  it.each<[string, readonly EventWords[], boolean]>([
+    ['asked too late', [['motifs-demandes', '2026-12-17'], ['motifs-communiques', '2027-01-11']], false],
+    ['never asked', [['motifs-communiques', '2027-01-11']], true],
+    ['asked afterwards', [['motifs-communiques', '2026-10-19'], ['motifs-demandes', '2026-10-20']], true],
+    ['asked the same day', [['motifs-communiques', '2026-12-17'], ['motifs-demandes', '2026-12-17']], false],
+  ])('%s: two months %s', (_what, events, expected) => {
+    expect(has(compute([REQUEST, ...events]), RULE)).toBe(expected);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['2026-11-10', ['notification 2026-11-10', 'length 2027-01-10 CRPA L232-4', 'franc 2027-01-11 CRPA L232-4']],
+    [
+      '2027-09-01',
+      [
+        'notification 2027-09-01',
+        'length 2027-11-01 CRPA L232-4',
+        'franc 2027-11-02 CRPA L232-4',
+        'cap 2027-10-20 CE avis 2 octobre 2025 n° 504677',
+      ],
+    ],
+  ])('on %s: %j', (given, expected) => {
+    const events: EventWords[] = [REQUEST, ['motifs-demandes', '2026-10-20'], ['motifs-communiques', given]];
+    expect(derivation(only(compute(events), RULE))).toEqual(expected);
+  });
+});
+
 describe('the cap, by the day of the request', () => {
+  it.each<[string, readonly string[]]>([
+    ['2025-10-07', ['reasons-requested 2025-10-07', 'cap-floor 2025-10-08 CE avis 2 octobre 2025 n° 504677']],
+    ['2025-10-08', ['reasons-requested 2025-10-08']],
+    ['2025-10-09', ['reasons-requested 2025-10-09']],
+  ])('asked on %s: %j', (asked, expected) => {
+    const said = derivation(only(compute([['motifs-demandes', asked]]), 'motifs-plafond-1-an'));
+    expect(said.slice(0, -1)).toEqual(expected);
+  });
+
   it.each([
     ['2013-05-02', '2026-10-08', '…2025-10-07'],
     ['2025-10-07', '2026-10-08', '…2025-10-07'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compute, lastDays, type EventWords } from '../../testing/case-file.ts';
+import { compute, derivation, lastDays, type EventWords } from '../../testing/case-file.ts';
 
 const RULE = 'ta-recours-implicite-2-mois';
 const filed = (on: string, known: object = {}): EventWords => [
@@ -47,10 +47,38 @@ describe('the same request again (CAA Toulouse 16 Sept. 2025 n° 24TL00149)', ()
     ],
     ['it was withdrawn', [refused('2025-08-04'), ['decision-retiree', '2025-09-01']]],
     ['nothing was refused', []],
+    ['a withdrawal of a permit is no refusal', [['retrait-notifie', '2025-08-04', { oqtf: false }]]],
+    ['a refusal of reunification came after it', [['rf-refus', '2026-04-20']]],
+    [
+      'the first refusal did not state the remedies, and its year still runs',
+      [['refus-notifie', '2025-10-20', { oqtf: false, remediesStated: false }]],
+    ],
   ])('%s: the ordinary window', (_why, first) => {
     const deadline = second(first, { identical: true });
     expect(deadline && lastDays(deadline)).toEqual(['2026-10-14', '2026-10-14']);
     expect(facts(second(first))).toEqual([]);
+  });
+
+  it.each<readonly [string, readonly EventWords[], string]>([
+    ['by silence', [filed('2025-06-02')], '2025-12-03'],
+    ['in writing', [filed('2025-06-02'), refused('2025-08-04')], '2025-10-06'],
+    ['in writing, the request not recorded', [refused('2025-08-04')], '2025-10-06'],
+  ])('refused for good %s: says what it confirms', (_how, first, lapsed) => {
+    const deadline = second(first, { identical: true });
+    const said = deadline ? derivation(deadline) : [];
+    expect(said[0]).toMatch(/^birth 2026-08-13/u);
+    expect(said.at(-1)).toMatch(new RegExp(`^confirmative ${lapsed} .*24TL00149`, 'u'));
+  });
+
+  it.each([false, null])('an express refusal, confirmative %s: its own two months', (confirmative) => {
+    const computation = compute([
+      filed('2025-06-02'),
+      refused('2025-08-04'),
+      filed('2026-04-13'),
+      ['refus-notifie', '2026-06-08', { oqtf: false, remediesStated: true, confirmative }],
+    ]);
+    const deadline = computation.deadlines.find(({ key }) => key === 'ta-recours-2-mois@e4');
+    expect(deadline && lastDays(deadline)).toEqual(['2026-08-10', '2026-08-10']);
   });
 
   it('an express refusal known to confirm it opens nothing either', () => {

@@ -60,12 +60,14 @@ describe('a letter that states a wrong limit (CJA R421-5)', () => {
     expect(lastDays(deadline)).toEqual(['2026-05-13', '2026-05-13']);
     expect(has(computation, 'ta-opposabilite-voies-delais')).toBe(false);
     expect(articlesOf(deadline)).toContain('CJA R421-1');
+    expect(deadline.steps.map(({ kind }) => kind)).not.toContain('stated-limit');
   });
 
   it('thirty days or a month: nobody is misled', () => {
     const known = { situation: 'libre', limitStated: '30-jours' };
     const deadline = only(notified('oqtf-notifiee', '2026-03-12', known), 'oqtf-recours-1-mois');
     expect(lastDays(deadline)).toEqual(['2026-04-13', '2026-04-13']);
+    expect(deadline.steps.map(({ kind }) => kind)).not.toContain('stated-limit');
   });
 
   it('without remedies at all, what it says of the limit changes nothing', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   articlesOf,
   compute,
+  derivation,
   has,
   lastDays,
   only,
@@ -101,6 +102,20 @@ describe('a refusal with an obligation to leave follows its clock (CESEDA L614-1
     expect(has(computation, RULE)).toBe(true);
   });
 
+  it.each<[string, object, readonly string[]]>([
+    ['refus-notifie', { oqtf: false }, []],
+    ['refus-notifie', {}, ['oqtf']],
+    ['retrait-notifie', {}, ['oqtf']],
+    ['rf-refus', {}, []],
+    ['enregistrement-refuse', {}, ['fileWasComplete']],
+    ['enregistrement-refuse', { complete: true }, []],
+    ['classement-sans-suite', {}, ['fileWasComplete']],
+  ])('%s %j asks %j', (type, known, expected) => {
+    const event: EventWords = [type, '2026-03-12', { remediesStated: true, ...known }];
+    const { undetermined } = only(compute([event]), RULE);
+    expect(undetermined.map(({ fact }) => fact)).toEqual(expected);
+  });
+
   it('unknown: the two months, and asks', () => {
     const deadline = only(compute([refusal('2026-03-12', { oqtf: null })]), RULE);
     expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['remediesStated', 'oqtf']);
@@ -114,6 +129,9 @@ describe('other decisions', () => {
     ['enregistrement-refuse', { complete: true }, true],
     ['enregistrement-refuse', { fileWasComplete: false }, false],
     ['classement-sans-suite', {}, true],
+    ['classement-sans-suite', { complete: true }, true],
+    ['classement-sans-suite', { complete: false }, false],
+    ['refus-notifie', { oqtf: false, complete: false }, true],
     ['assignation-notifiee', { basis: 'L731-3' }, true],
     ['assignation-notifiee', { basis: 'L731-1' }, false],
     ['gracieux-rejete', {}, true],
@@ -146,13 +164,45 @@ describe('what ends it', () => {
     expect([deadline.outcome, deadline.outcomeBy]).toEqual(['met', 'e2']);
   });
 
+  it.each<[EventWords, string, string]>([
+    [['requete-deposee', '2026-05-01', { decision: 'e1' }], 'met', 'it names this refusal'],
+    [['requete-deposee', '2026-05-01', { decision: 'other' }], 'live', 'it names another'],
+    [['jugement', '2026-09-01', { decision: 'e1' }], 'met', 'the judgment names it'],
+  ])('%j: %s (%s)', (event, expected) => {
+    expect(after(event).outcome).toBe(expected);
+  });
+
+  it.each([
+    ['requete-deposee', 'live'],
+    ['requete-ta-deposee', 'met'],
+  ])('beside an obligation of another day, %s: %s', (type, expected) => {
+    const obliged: EventWords = ['oqtf-notifiee', '2026-03-20', { situation: 'libre' }];
+    expect(after(obliged, [type, '2026-04-10']).outcome).toBe(expected);
+  });
+
   it('an application that names another decision does not meet it', () => {
     expect(after(['requete-ta-deposee', '2026-05-01', { decision: 'other' }]).outcome).toBe('live');
   });
 
-  it('a permit granted on a later request does not erase an earlier refusal', () => {
-    const deadline = after(['demande-deposee', '2026-04-01'], ['decision-favorable', '2026-04-20']);
-    expect(deadline.outcome).toBe('live');
+  it.each(['demande-deposee', 'ue-titre-demande'])(
+    'a permit granted on a later request (%s) does not erase an earlier refusal',
+    (type) => {
+      const deadline = after([type, '2026-04-01'], ['decision-favorable', '2026-04-20']);
+      expect(deadline.outcome).toBe('live');
+    },
+  );
+
+  it.each([
+    ['first', 'extinguished', 'the request that it refused'],
+    ['second', 'live', 'another request'],
+  ])('a permit granted on the request named %s: %s (%s)', (request, expected) => {
+    const events: EventWords[] = [
+      ['demande-deposee', '2025-12-01', { id: 'first' }],
+      refusal('2026-03-12', { request: 'first' }),
+      ['demande-deposee', '2026-04-01', { id: 'second' }],
+      ['decision-favorable', '2026-04-20', { request }],
+    ];
+    expect(only(compute(events), RULE).outcome).toBe(expected);
   });
 });
 
@@ -175,6 +225,87 @@ describe('an express refusal that confirms an implicit one, now final', () => {
   });
 });
 
+describe('which implicit refusal an express one confirms', () => {
+  const filed = (id: string, on: string): EventWords => [
+    'demande-deposee',
+    on,
+    { id, remediesStated: true },
+  ];
+  const own = (events: readonly EventWords[]) => {
+    const { deadlines } = compute(events);
+    const at = events.findIndex(([type]) => type === 'refus-notifie') + 1;
+    const found = deadlines.find(({ key }) => key === `${RULE}@e${at}`);
+    return found && lastDays(found);
+  };
+
+  it.each<[string, readonly EventWords[], string]>([
+    [
+      'the refusal names the older request, refused for good',
+      [
+        filed('a', '2025-06-15'),
+        filed('b', '2025-09-15'),
+        refusal('2026-03-01', { request: 'a' }),
+      ],
+      '2025-12-16',
+    ],
+    [
+      'the refusal names the newer request, whose silence can still be challenged',
+      [
+        filed('a', '2025-06-15'),
+        filed('b', '2025-09-15'),
+        refusal('2026-03-01', { request: 'b' }),
+      ],
+      '2026-05-04',
+    ],
+    [
+      'nothing names it: the latest request before it',
+      [filed('a', '2025-06-15'), filed('b', '2025-09-15'), refusal('2026-03-01')],
+      '2026-05-04',
+    ],
+    [
+      'the implicit refusal is recorded alone',
+      [['refus-implicite-ne', '2025-10-15', { remediesStated: true }], refusal('2026-03-01')],
+      '2025-12-16',
+    ],
+    [
+      'the tribunal was seised of the implicit refusal in time',
+      [filed('a', '2025-06-15'), ['requete-ta-deposee', '2025-11-03'], refusal('2026-03-01')],
+      '2026-05-04',
+    ],
+    [
+      'the eve of its last day',
+      [filed('a', '2025-06-15'), refusal('2026-01-12', { decidedOn: '2025-12-15' })],
+      '2026-03-13',
+    ],
+    [
+      'the day after its last day',
+      [filed('a', '2025-06-15'), refusal('2026-01-12', { decidedOn: '2025-12-17' })],
+      '2025-12-16',
+    ],
+  ])('%s: prudently %s', (_what, events, prudent) => {
+    expect(own(events)?.[1]).toBe(prudent);
+  });
+
+  it('family reunification too, from the certificate of deposit', () => {
+    const events: EventWords[] = [
+      ['rf-attestation-depot', '2025-06-15', { remediesStated: true }],
+      ['rf-refus', '2026-03-02', { remediesStated: true }],
+    ];
+    expect(lastDays(only(compute(events), RULE))).toEqual(['2026-05-04', '2026-02-16']);
+  });
+
+  it('says which refusal it confirms', () => {
+    const confirms = refusal('2026-03-01', { confirmative: true });
+    expect(derivation(only(compute([filed('a', '2025-06-15'), confirms]), RULE))).toEqual([
+      'notification 2026-03-01',
+      'length 2026-05-01 CJA R421-1',
+      'franc 2026-05-02 CJA R421-1',
+      'weekend 2026-05-04 CPC 642',
+      'confirmative 2025-12-16',
+    ]);
+  });
+});
+
 describe('overseas', () => {
   it.each([
     ['mayotte', '2015-10-16', '2016-01-18', 'three months, the day before'],
@@ -184,5 +315,13 @@ describe('overseas', () => {
   ] as const)('%s, notified %s → %s (%s)', (territory, notified, expected, _because) => {
     const computation = compute([refusal(notified)], { territory, residence: 'outre-mer' });
     expect(lastDays(only(computation, RULE))[0]).toBe(expected);
+  });
+
+  it('without remedies, the reasonable year instead of the three months', () => {
+    const event = refusal('2015-10-16', { remediesStated: false });
+    const known = { territory: 'mayotte', residence: 'outre-mer' } as const;
+    const deadline = only(compute([event], known), RULE);
+    expect(lastDays(deadline)).toEqual(['2016-10-17', '2016-01-18']);
+    expect(derivation(deadline)).toContain('prudent CJA R421-6');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   articlesOf,
   compute,
+  derivation,
   has,
   lastDays,
   only,
@@ -82,6 +83,33 @@ describe('an express refusal (R421-2)', () => {
     expect(lastDays(only(computation, 'ta-recours-2-mois'))[0]).toBe(own);
   });
 
+  it.each<[string, readonly EventWords[], string]>([
+    ['it merely confirms', [['refus-notifie', '2026-11-10', { confirmative: true }]], 'live'],
+    ['it says more', [['refus-notifie', '2026-11-10', { confirmative: false }]], 'superseded'],
+    [
+      'it answers a newer request',
+      [
+        ['demande-deposee', '2026-10-20'],
+        ['refus-notifie', '2026-11-10'],
+      ],
+      'live',
+    ],
+    [
+      'it names this request',
+      [
+        ['demande-deposee', '2026-10-20'],
+        ['refus-notifie', '2026-11-10', { request: 'e1' }],
+      ],
+      'superseded',
+    ],
+    ['a refusal to give documents', [['communication-refusee', '2026-11-10']], 'live'],
+    ['another appeal rejected', [['attestation-accueil-rapo-rejet', '2026-11-10']], 'live'],
+  ])('%s: implicit window %s', (_what, events, outcome) => {
+    const { deadlines } = compute([REQUEST, ...events]);
+    const own = deadlines.find(({ key }) => key === `${RULE}@refus-implicite-ne@e1`);
+    expect(own?.outcome).toBe(outcome);
+  });
+
   it('not opposable, the implicit refusal is replaced for a year', () => {
     expect(only(then('2027-03-01', false), RULE).outcome).toBe('superseded');
   });
@@ -123,6 +151,49 @@ describe('acknowledgement of the request (CRPA L112-6)', () => {
       '2026-12-16',
       '2026-12-16',
     ]);
+  });
+
+  it.each<[string, EventWords, string]>([
+    ['before the request', ['accuse-reception-recu', '2026-06-14', { remediesStated: false }], '2026-12-16'],
+    ['the day of the request', ['accuse-reception-recu', '2026-06-15', { remediesStated: false }], '2027-10-15'],
+    ['the day of the birth', ['accuse-reception-recu', '2026-10-15', { remediesStated: false }], '2027-10-15'],
+    ['after the birth', ['accuse-reception-recu', '2026-10-16', { remediesStated: false }], '2026-12-16'],
+    ['of this request', ['accuse-reception-recu', '2026-10-16', { remediesStated: false, request: 'e1' }], '2027-10-15'],
+    ['of another request', ['accuse-reception-recu', '2026-06-20', { remediesStated: false, request: 'e9' }], '2026-12-16'],
+    ['another letter', ['retrait-notifie', '2026-08-03', { remediesStated: false }], '2026-12-16'],
+  ])('acknowledgement %s: legal %s', (_what, event, legal) => {
+    expect(window({}, event)[0]).toBe(legal);
+  });
+
+  it('a complete acknowledgement leaves nothing to ask', () => {
+    const facts = (stated: object) => {
+      const events: EventWords[] = [REQUEST, ['accuse-reception-recu', '2026-06-20', { ...stated }]];
+      return only(compute(events), RULE).undetermined.map(({ fact }) => fact);
+    };
+    expect(facts({ remediesStated: true })).toEqual([]);
+    expect(facts({})).toEqual(['remediesStated']);
+  });
+
+  it.each<[object, EventWords, string, string]>([
+    [{ informed: true }, ['connaissance-decision', '2026-11-10'], '2027-10-15', 'told when filing'],
+    [{}, ['connaissance-decision', '2026-10-14'], '2027-10-15', 'known before the birth: nothing'],
+    [{}, ['connaissance-decision', '2026-10-15'], '2027-10-15', 'the day of birth'],
+    [{}, ['connaissance-decision', '2026-10-16'], '2027-10-18', 'the 16th is a Saturday'],
+    [{}, ['connaissance-decision', '2026-11-10', { request: 'e1' }], '2027-11-10', 'it names it'],
+    [{}, ['connaissance-decision', '2026-11-10', { request: 'x' }], '2027-10-15', 'another one'],
+    [{}, ['recepisse-delivre', '2026-11-10'], '2027-10-15', 'a receipt tells nothing'],
+  ])('no remedies %j, then %j → legal %s (%s)', (known, event, legal) => {
+    expect(window({ remediesStated: false, ...known }, event)[0]).toBe(legal);
+  });
+
+  it.each<[object, readonly EventWords[], string]>([
+    [{ informed: false }, [], 'never-told CE 18 mars 2019 n° 417270'],
+    [{}, [['connaissance-decision', '2026-11-10']], 'known 2026-11-10 CE 18 mars 2019 n° 417270'],
+  ])('%j %j: says why', (known, more, line) => {
+    const request: EventWords = ['demande-deposee', '2026-06-15', { remediesStated: false, ...known }];
+    const said = derivation(only(compute([request, ...more]), RULE));
+    expect(said).toContain(line);
+    expect(said[0]).toMatch(/^birth 2026-10-15/u);
   });
 
   it('known later: the year runs from that day', () => {
