@@ -1,10 +1,11 @@
 import { earlierOf } from '@quantieme/calendar';
 import { source } from '@quantieme/law';
-import { decidedOn, names } from '../../engine/lookup.ts';
+import { names } from '../../engine/lookup.ts';
 import type { Rule, Scene, Start } from '../../engine/rule.ts';
 import { fromBirth, fromNotification } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
+import { dateOf } from '../named-date.ts';
 import { ACKNOWLEDGEMENT, LETTER } from '../recours/opposability.ts';
 
 const SILENT = 'attestation-accueil-refus-implicite';
@@ -14,10 +15,10 @@ const bySilence = ({ occurrence }: Scene): boolean => occurrence.type === SILENT
 function start(scene: Scene): Start | null {
   if (bySilence(scene)) return fromBirth(scene);
   const found = fromNotification(scene);
-  const { event } = scene.occurrence;
-  if (!found || !event) return found;
-  const on = earlierOf(found.prudent.on, decidedOn(event));
-  return { ...found, prudent: { on, at: null } };
+  const taken = dateOf(scene, 'decidedOn');
+  return found && taken
+    ? { ...found, prudent: { on: earlierOf(found.prudent.on, taken), at: null } }
+    : found;
 }
 
 /** Compulsory appeal to the prefect against the mayor's refusal. */

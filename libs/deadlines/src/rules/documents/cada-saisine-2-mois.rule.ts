@@ -22,10 +22,10 @@ export const CADA_SAISINE_2_MOIS: Rule = {
   severity: 'fatal',
   trigger: {
     on: ['communication-refusee', SILENT],
-    when: (scene) =>
-      scene.occurrence.event === null ||
-      bySilence(scene) ||
-      !afterCada(scene, scene.occurrence.event),
+    when: (scene) => {
+      const { event } = scene.occurrence;
+      return bySilence(scene) || event === null || !afterCada(scene, event);
+    },
     start: (scene) => (bySilence(scene) ? fromBirth(scene) : fromNotification(scene)),
   },
   versionBy: startDay,

@@ -5,15 +5,13 @@ import type { Rule, Scene, Start } from '../../engine/rule.ts';
 import { fromReceipt } from '../../engine/starts.ts';
 import { requestDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
+import { dateOf } from '../named-date.ts';
 
 /** Receipt by the competent administration; prudently the first receipt or the dispatch, whoever was asked. */
 function start(scene: Scene): Start | null {
   const found = fromReceipt(scene);
-  const { event } = scene.occurrence;
-  if (!found || !event) return found;
-  const days = [event.dates.sentOn, event.dates.filedOn].filter((day) => day !== undefined);
-  const on = days.reduce(earlierOf, found.prudent.on);
-  return { ...found, prudent: { on, at: null } };
+  const sent = [dateOf(scene, 'sentOn'), dateOf(scene, 'filedOn')].filter((day) => day !== null);
+  return found && { ...found, prudent: { on: sent.reduce(earlierOf, found.prudent.on), at: null } };
 }
 
 /** One month of silence refuses a copy of the file. */

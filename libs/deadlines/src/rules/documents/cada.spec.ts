@@ -2,12 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import {
   articlesOf,
   compute,
+  derivation,
   has,
   lastDays,
   only,
   type EventWords,
 } from '../../testing/case-file.ts';
 
+const SILENT = 'communication-refus-implicite';
+/** Each deadline of a rule: what triggers it and how it ended. */
+const each = (events: readonly EventWords[], rule: string) =>
+  compute(events)
+    .deadlines.filter((deadline) => deadline.rule === rule)
+    .map(({ triggeredBy, outcome }) => `${triggeredBy} ${outcome}`)
+    .sort();
 const ASKED: EventWords = ['communication-demandee', '2026-01-15', { remediesStated: true }];
 
 describe('copy of the file: one month of silence (CRPA R311-13)', () => {
@@ -33,6 +41,28 @@ describe('copy of the file: one month of silence (CRPA R311-13)', () => {
       '2026-02-15',
       '2026-02-12',
     ]);
+  });
+
+  it('counts prudently from the day it was filed with another administration', () => {
+    const events: EventWords[] = [
+      ['communication-demandee', '2026-01-15', { filedOn: '2026-01-13' }],
+    ];
+    expect(lastDays(only(compute(events), 'cada-silence-1-mois'))).toEqual([
+      '2026-02-15',
+      '2026-02-13',
+    ]);
+  });
+
+  it.each([
+    ['e1', ['e1 met', 'e2 live']],
+    ['e2', ['e1 live', 'e2 met']],
+  ])('of two requests, a refusal of %s: %j', (request, expected) => {
+    const events: EventWords[] = [
+      ASKED,
+      ['communication-demandee', '2026-01-20'],
+      ['communication-refusee', '2026-02-10', { request }],
+    ];
+    expect(each(events, 'cada-silence-1-mois')).toEqual(expected);
   });
 
   it.each(['communication-refusee', 'communication-obtenue'])('ends with %s', (type) => {
@@ -72,6 +102,46 @@ describe('referral to CADA: two months, not franc (CRPA R343-1)', () => {
     expect(only(computation, 'cada-saisine-2-mois').outcome).toBe(outcome);
   });
 
+  it.each([
+    [{ decision: 'e1' }, ['e1 met', 'e2 live']],
+    [{ decision: 'e2' }, ['e1 live', 'e2 met']],
+    [{}, ['e1 met', 'e2 met']],
+  ])('two refusals, a referral %j: %j', (known, expected) => {
+    const events: EventWords[] = [
+      ['communication-refusee', '2026-02-10'],
+      ['communication-refusee', '2026-02-12'],
+      ['cada-saisie', '2026-03-02', known],
+    ];
+    expect(each(events, 'cada-saisine-2-mois')).toEqual(expected);
+  });
+
+  it.each<[string, Record<string, string>, string[]]>([
+    ['of that request', { request: 'e1' }, [`${SILENT}@e1 superseded`, 'e3 live']],
+    ['of the other', { request: 'e2' }, [`${SILENT}@e1 live`, 'e3 live']],
+    ['of neither by name', {}, [`${SILENT}@e1 superseded`, 'e3 live']],
+  ])('an express refusal %s takes the place of the implicit one', (_what, known, expected) => {
+    const events: EventWords[] = [
+      ASKED,
+      ['communication-demandee', '2026-01-20'],
+      ['communication-refusee', '2026-03-10', known],
+    ];
+    const found = each(events, 'cada-saisine-2-mois');
+    expect(found.filter((one) => !one.startsWith(`${SILENT}@e2`))).toEqual(expected);
+  });
+
+  it('a recorded implicit refusal is referred to CADA too', () => {
+    const recorded: EventWords = [SILENT, '2026-02-15', { request: 'e1' }];
+    expect(each([ASKED, recorded], 'cada-saisine-2-mois')).toEqual(['e2 live']);
+  });
+
+  it('no express refusal takes the place of another', () => {
+    const events: EventWords[] = [
+      ['communication-refusee', '2026-02-10'],
+      ['communication-refusee', '2026-03-02'],
+    ];
+    expect(each(events, 'cada-saisine-2-mois')).toEqual(['e1 live', 'e2 live']);
+  });
+
   it('no administrative appeal preserves it', () => {
     const events: EventWords[] = [
       ['communication-refusee', '2026-02-10'],
@@ -106,6 +176,9 @@ describe('after CADA: two months from registration, then the tribunal (CRPA R343
     const deadline = only(compute([['cada-saisie', '2026-03-02']]), 'cada-refus-confirme-2-mois');
     expect(String(deadline.lastDay)).toBe('2026-05-02');
     expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['registeredOn']);
+    const registered = only(compute([seised()]), 'cada-refus-confirme-2-mois');
+    expect(registered.undetermined).toEqual([]);
+    expect(derivation(registered)).toContain('registration 2026-03-05');
   });
 
   it('the opinion changes nothing', () => {

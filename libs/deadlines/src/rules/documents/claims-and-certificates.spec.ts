@@ -47,6 +47,17 @@ describe('claim for money: two months of silence, then the tribunal (CJA R421-1 
     expect(lastDays(action)).toEqual(['2026-08-03', '2026-08-03']);
   });
 
+  it.each([
+    ['refus-notifie', {}, 'met'],
+    ['refus-notifie', { request: 'e1' }, 'met'],
+    ['refus-notifie', { request: 'e9' }, 'live'],
+    ['decision-favorable', {}, 'live'],
+    ['decision-favorable', { request: 'e1' }, 'met'],
+  ])('%s %j: %s', (type, known, outcome) => {
+    const events: EventWords[] = [claim('2026-06-15'), [type, '2026-07-20', known]];
+    expect(only(compute(events), 'indemnitaire-demande-prealable').outcome).toBe(outcome);
+  });
+
   it('ends with a refusal, which opens its own window', () => {
     const refusal: EventWords = ['refus-notifie', '2026-07-20', { oqtf: false, request: 'e1' }];
     const computation = compute([claim('2026-06-15'), refusal]);
@@ -122,6 +133,39 @@ describe('host’s certificate: one month, then the prefect (CESEDA R313-11, R31
     const computation = file(refused, appeal, rejected);
     expect(only(computation, 'attestation-accueil-1-mois').outcome).toBe('met');
     expect(lastDays(only(computation, 'ta-recours-2-mois'))).toEqual(['2026-07-06', '2026-07-06']);
+  });
+
+  it.each<[string, EventWords[], string]>([
+    ['validated by the mayor', [ASKED, ['attestation-accueil-validee', '2026-02-10']], 'met'],
+    ['refused by the mayor', [ASKED, ['attestation-accueil-refusee', '2026-02-10']], 'met'],
+    ['an appeal rejected', [ASKED, ['attestation-accueil-rapo-rejet', '2026-02-10']], 'live'],
+    [
+      'validated on appeal',
+      [refused, appeal, ['attestation-accueil-validee', '2026-05-04']],
+      'met',
+    ],
+    [
+      'another refusal by the mayor',
+      [refused, appeal, ['attestation-accueil-refusee', '2026-05-04']],
+      'live',
+    ],
+  ])('silence, then %s', (_what, events, outcome) => {
+    expect(only(file(...events), 'attestation-accueil-1-mois').outcome).toBe(outcome);
+  });
+
+  it.each([
+    [{ decision: 'e1' }, ['e1 met', 'e2 live']],
+    [{ decision: 'e2' }, ['e1 live', 'e2 met']],
+    [{}, ['e1 met', 'e2 met']],
+  ])('two refusals, an appeal %j: %j', (known, expected) => {
+    const second: EventWords = ['attestation-accueil-refusee', '2026-04-02'];
+    const computation = file(refused, second, ['attestation-accueil-rapo', '2026-04-15', known]);
+    const found = computation.deadlines.filter(
+      ({ rule }) => rule === 'attestation-accueil-rapo-2-mois',
+    );
+    expect(found.map(({ triggeredBy, outcome }) => `${triggeredBy} ${outcome}`).sort()).toEqual(
+      expected,
+    );
   });
 
   it('is over once validated', () => {

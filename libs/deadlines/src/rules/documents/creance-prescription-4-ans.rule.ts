@@ -4,6 +4,7 @@ import type { Act, Effect, Rule, Scene, Start } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
+import { dateOf } from '../named-date.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -13,8 +14,8 @@ const FOUR_YEARS = { mode: 'less-than', unit: 'month', count: 48 } as const;
 const newYearAfter = ({ year }: Day): Day =>
   Temporal.PlainDate.from({ year: year + 1, month: 1, day: 1 });
 
-function fromNextYear({ occurrence: { event, on } }: Scene): Start {
-  const suffered = event?.dates.fromOn ?? on;
+function fromNextYear(scene: Scene): Start {
+  const suffered = dateOf(scene, 'fromOn') ?? scene.occurrence.on;
   const { fr, en } = longDate(suffered);
   const words = text(`Préjudice du ${fr}`, `Damage of ${en}`);
   return startOn(newYearAfter(suffered), [step('damage', words, suffered)]);

@@ -1,13 +1,12 @@
-import type { CaseEvent } from '@quantieme/law';
 import type { Question, Scene, Start } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
+import { dateOf } from '../named-date.ts';
 
 /** From registration by CADA; where nobody recorded it, from the referral, which comes first. */
-export function fromRegistration({ occurrence: { event } }: Scene): Start | null {
-  if (!event) return null;
-  const registered = event.dates.registeredOn;
-  const day = registered ?? event.on;
+export function fromRegistration(scene: Scene): Start {
+  const registered = registeredOn(scene);
+  const day = registered ?? scene.occurrence.on;
   const { fr, en } = longDate(day);
   const words = registered
     ? text(`Saisine enregistrée par la CADA : ${fr}`, `Referral registered by CADA: ${en}`)
@@ -18,8 +17,7 @@ export function fromRegistration({ occurrence: { event } }: Scene): Start | null
   return startOn(day, [step('registration', words, day)]);
 }
 
-const isUnregistered = (event: CaseEvent | null): boolean =>
-  event !== null && event.dates.registeredOn === undefined;
+const registeredOn = (scene: Scene) => dateOf(scene, 'registeredOn');
 
 export const ASK_REGISTRATION: Question = {
   fact: 'registeredOn',
@@ -32,5 +30,5 @@ export const ASK_REGISTRATION: Question = {
     "Les délais courent de l'enregistrement, pas de l'envoi",
     'Time runs from registration, not from dispatch',
   ),
-  when: ({ occurrence }) => isUnregistered(occurrence.event),
+  when: (scene) => registeredOn(scene) === null,
 };
