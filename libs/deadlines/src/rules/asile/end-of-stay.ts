@@ -9,7 +9,7 @@ type Day = Temporal.PlainDate;
 /** Since that day an order of the asylum court ends the right when signed; before, when notified (L542-1). */
 const ACT_2024 = '2024-01-28';
 
-const GRANTED: ReadonlySet<string> = new Set(['refugie', 'subsidiaire']);
+const GRANTED: ReadonlySet<string | null> = new Set(['refugie', 'subsidiaire']);
 const DISMISSED: ReadonlySet<string> = new Set(['rejet', 'desistement']);
 
 /** What ends the right to remain, or turns it into another; each speaks before those that follow it. */
@@ -38,7 +38,7 @@ function wasGranted({ events, occurrence }: Scene): boolean {
 }
 
 function isGrant(event: CaseEvent): boolean {
-  return event.type === 'protection-accordee' || GRANTED.has(word(event, 'outcome') ?? '');
+  return event.type === 'protection-accordee' || GRANTED.has(word(event, 'outcome'));
 }
 
 /** Decisions of OFPRA that end the right to remain at once, whatever the appeal (L542-2). */
@@ -56,7 +56,7 @@ export function endsStay(scene: Scene): boolean {
   const { type, event, on } = scene.occurrence;
   if (isSpokenFor(scene, SPEAK_FIRST)) return false;
   const outcome = word(event, 'outcome');
-  if (outcome !== null && GRANTED.has(outcome)) return true;
+  if (GRANTED.has(outcome)) return true;
   if (type === 'decision-ofpra') return endsAtOnce(event);
   if (type !== 'decision-cnda') return true;
   const dismissed = outcome === null || DISMISSED.has(outcome);
@@ -70,14 +70,12 @@ export function isSpokenFor({ events, occurrence }: Scene, first: readonly strin
   return events.some(({ type, on }) => before.includes(type) && !isAfter(occurrence.on, on));
 }
 
-/** The day the right to remain ended. */
+/**
+ * The day the right to remain ended: reading in public, the date that the decision bears; for an order of the court its
+ * signature, formerly its notification.
+ */
 export function endOfRight({ event, on }: Scene['occurrence']): Day {
   if (!event || isGrant(event)) return on;
-  return event.type === 'decision-cnda' ? endByCourt(event) : decidedOn(event);
-}
-
-/** Reading in public, the date that the decision bears; for an order its signature, formerly its notification. */
-function endByCourt(event: CaseEvent): Day {
   if (yesNo(event, 'byOrder') !== true) return event.dates.readOn ?? decidedOn(event);
   const signed = event.dates.decidedOn ?? event.dates.readOn ?? event.on;
   return String(signed) < ACT_2024 ? notificationOf(event).legal : signed;

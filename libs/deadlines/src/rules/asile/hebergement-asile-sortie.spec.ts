@@ -251,6 +251,11 @@ describe('leaving asylum accommodation: end of the month of the right to stay (C
     ];
     expect(only(compute(events, ASYLUM), RULE).triggeredBy).toBe('e3');
     expect(dayOf(events)).toBe('2026-10-15');
+    const closed: EventWords[] = [
+      ['decision-ofpra', '2026-06-03', { outcome: 'cloture' }],
+      ['sortie-hebergement-notifiee', '2026-06-20', { toOn: '2026-07-15' }],
+    ];
+    expect(each(closed)).toEqual(['e2 2026-07-15']);
     const granted: EventWords[] = [
       ['decision-cnda', '2026-09-07', { outcome: 'refugie' }],
       ['protection-accordee', '2026-09-07', { protection: 'refugie' }],
