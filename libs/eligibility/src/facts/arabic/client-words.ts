@@ -1,0 +1,44 @@
+import { text, type Text } from '@quantieme/law';
+import { FACTS, type FactId } from '../index.ts';
+import { ARABIC } from './arabic.ts';
+import { isForClient } from './for-client.ts';
+
+/** The languages in which clients are asked; Arabic runs from right to left. */
+export type ClientLanguage = 'fr' | 'en' | 'ar';
+
+export interface ClientWords {
+  readonly question: string;
+  /** Labels of the choices, in order; none where the answer is not a choice. */
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+/** Questions whose own words speak to whoever asks them. */
+const ASKED_OF_CLIENT: Readonly<Partial<Record<FactId, Text>>> = {
+  'health.exceptional_gravity': text(
+    'Avez-vous une maladie dont le défaut de soins aurait des conséquences d’une exceptionnelle gravité\u00a0? (ne nous dites pas laquelle)',
+    'Do you have an illness that, without care, would have exceptionally grave consequences? (do not tell us which)',
+  ),
+};
+
+function inOwnLanguage(id: FactId, language: 'fr' | 'en'): ClientWords | null {
+  const fact = FACTS[id];
+  const question = ASKED_OF_CLIENT[id] ?? fact.question;
+  if (question === null) return null;
+  const choices = Object.entries('choices' in fact ? fact.choices : {});
+  return {
+    question: question[language],
+    choices: Object.fromEntries(choices.map(([value, label]) => [value, label[language]])),
+  };
+}
+
+/**
+ * A fact as it is asked of a client; null where only the firm can tell it.
+ *
+ * @example clientWords('entry.first_date', 'ar')?.question // 'ما هو تاريخ وصولك إلى فرنسا لأول مرة؟'
+ */
+export function clientWords(id: FactId, language: ClientLanguage): ClientWords | null {
+  if (!isForClient(id)) return null;
+  if (language !== 'ar') return inOwnLanguage(id, language);
+  const words = ARABIC[id];
+  return words ? { question: words.question, choices: words.choices ?? {} } : null;
+}
