@@ -13,6 +13,16 @@ export type { NextQuestion } from './engine/next-question.ts';
 export type { Reason } from './engine/reasons.ts';
 export type { TitleKind } from './engine/title.ts';
 export type { Verdict } from './engine/verdict.ts';
+export {
+  clientWords,
+  DIRECTIONS,
+  isForClient,
+  QUESTIONNAIRE_WORDS,
+  whyNotForClient,
+  type ClientLanguage,
+  type ClientWords,
+  type QuestionnaireWords,
+} from './facts/arabic/index.ts';
 export { COUNTRIES } from './facts/countries.ts';
 export type { Fact } from './facts/fact.ts';
 export { FACT_IDS, FACTS, isFactId, type FactId } from './facts/index.ts';
