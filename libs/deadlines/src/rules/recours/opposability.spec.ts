@@ -65,19 +65,17 @@ describe('a letter without remedies (CJA R421-5, CE Ass. 13 July 2016 n° 387763
     expect(derivation(condition)).toEqual(['remedies 2026-03-12']);
   });
 
-  it.each<[string, EventWords[], boolean]>([
-    ['nothing else', [], true],
-    ['it names its decision', [], false],
-    ['a decision notified before', [refusal(true, '2026-03-01')], false],
-    ['a decision notified later', [refusal(true, '2026-03-13')], true],
-    ['a refusal born before', [['demande-deposee', '2025-11-12']], false],
-    ['a refusal born later', [['demande-deposee', '2025-11-13']], true],
-  ])('a decision merely known, %s: a year of its own %s', (what, others, expected) => {
-    const named = what === 'it names its decision' ? { decision: 'e9' } : {};
-    const computation = compute([['connaissance-decision', '2026-03-12', named], ...others]);
+  it.each<[string, object, EventWords[], boolean]>([
+    ['nothing else', {}, [], true],
+    ['it names its decision', { decision: 'e9' }, [], false],
+    ['a decision notified before', {}, [refusal(true, '2026-03-01')], false],
+    ['a decision notified later', {}, [refusal(true, '2026-03-13')], true],
+    ['a refusal born before', {}, [['demande-deposee', '2025-11-12']], false],
+    ['a refusal born later', {}, [['demande-deposee', '2025-11-13']], true],
+  ])('a decision merely known, %s: a year of its own %s', (_what, known, others, expected) => {
+    const computation = compute([['connaissance-decision', '2026-03-12', { ...known }], ...others]);
     const year = computation.deadlines.find(({ key }) => key === 'ta-delai-raisonnable-1-an@e1');
-    expect(year !== undefined).toBe(expected);
-    if (year) expect(derivation(year)[0]).toBe('known 2026-03-12');
+    expect(year && derivation(year)[0]).toBe(expected ? 'known 2026-03-12' : undefined);
   });
 
   it('a decision notified without remedies: from its notification', () => {
