@@ -27,9 +27,7 @@ export function watchesAbsence(scene: Scene, months: number): boolean {
 
 /** Where the years away count: out of the Union for the long-term card, anywhere for the other; null = unknown. */
 export function isOutsideUnion(scene: Scene): boolean | null {
-  const card = cardOf(scene);
-  if (card === 'cr' || scene.occurrence.type === 'carte-remise') return true;
-  return yesNo(scene.occurrence.event, 'outsideEu');
+  return cardOf(scene) === 'cr' ? true : yesNo(scene.occurrence.event, 'outsideEu');
 }
 
 /** Only before 28 January 2024 could a longer absence be asked for. */

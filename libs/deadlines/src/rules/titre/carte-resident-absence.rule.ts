@@ -37,7 +37,7 @@ export const ASK_CARD: Question = {
     "Carte de résident : trois ans hors de France ; longue durée-UE : trois ans hors de l'Union ou six hors de France",
     'Resident card: three years out of France; EU long-term: three years out of the Union or six out of France',
   ),
-  when: (scene) => scene.occurrence.type === 'absence-de-france' && cardOf(scene) === null,
+  when: (scene) => cardOf(scene) === null,
 };
 
 /** Resident card: lapsed after more than three consecutive years away. */

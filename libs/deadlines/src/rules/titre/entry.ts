@@ -1,13 +1,11 @@
-import { word, yesNo } from '../../engine/lookup.ts';
+import { word } from '../../engine/lookup.ts';
 import type { Question, Scene } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
 
-/** Visa of entry: as recorded, else by the events that only its holder meets; null = unknown. */
+/** Visa of entry: as recorded, else by the validation that only its holder makes; null = unknown. */
 export function visaOf({ events, file, occurrence }: Scene): string | null {
-  const { event } = occurrence;
-  const recorded = word(event, 'visa') ?? file.facts['entry.visa_type'];
+  const recorded = word(occurrence.event, 'visa') ?? file.facts['entry.visa_type'];
   if (typeof recorded === 'string') return recorded;
-  if (yesNo(event, 'vlsTs') === true) return 'vls-ts';
   return events.some(({ type }) => type === 'vls-ts-validee') ? 'vls-ts' : null;
 }
 

@@ -1,8 +1,11 @@
 import { isOnTeleservice, type CaseEvent } from '@quantieme/law';
 import { actedOn, isAfter, word, yesNo } from '../../engine/lookup.ts';
-import type { Ending, Question, Scene, VersionBy } from '../../engine/rule.ts';
+import type { Ending, Question, Scene } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
 import { namedDate } from '../named-date.ts';
+import { requestedTitle } from './entry.ts';
+
+type Day = Temporal.PlainDate;
 
 /** Events that say when a document of stay ends, the plainest first. */
 export const EXPIRIES = [
@@ -24,7 +27,16 @@ const ASKING: ReadonlySet<string> = new Set([
 /** Requests for a new document of stay. */
 export const REQUESTS = ['demande-deposee', 'rf-titre-demande'] as const;
 
-const expiry = (event: CaseEvent): Temporal.PlainDate | null => namedDate(event, 'expiresOn');
+const expiry = (event: CaseEvent): Day | null => namedDate(event, 'expiresOn');
+
+/** The day the document of the occurrence ends; null = unknown. */
+export const endOf = ({ occurrence: { event } }: Scene): Day | null => event && expiry(event);
+
+/** Whether another document ends after that of the occurrence; null = an end is unknown. */
+export function outlasts(scene: Scene, other: CaseEvent): boolean | null {
+  const [ends, next] = [endOf(scene), expiry(other)];
+  return ends && next && isAfter(next, ends);
+}
 
 /**
  * Whether a renewal window runs from this event: one event for each expiry, not for the status granted by France to
@@ -54,16 +66,13 @@ export function isFirstOfItsExpiry(events: readonly CaseEvent[], event: CaseEven
 }
 
 /** Whether the title is asked for online: as recorded, else by the title; null = unknown, both windows are shown. */
-export function isOnline({ file, occurrence }: Scene): boolean | null {
+export function isOnline(scene: Scene): boolean | null {
+  const { file, occurrence } = scene;
   const recorded = yesNo(occurrence.event, 'teleservice') ?? file.facts['teleservice'];
   if (typeof recorded === 'boolean') return recorded;
-  const title =
-    word(occurrence.event, 'title') ?? file.facts['title'] ?? file.facts['titleRequested'];
-  return isOnTeleservice(typeof title === 'string' ? title : null);
+  return isOnTeleservice(requestedTitle(scene));
 }
 
-/** The day the document expires picks the version. */
-export const expiryDay: VersionBy = (scene, start) => start?.legal.on ?? scene.occurrence.on;
 export const EXPIRY_DATE = text("jour d'expiration du document", 'day the document expires');
 
 /** A renewal asked for, or a later card. */
@@ -78,12 +87,8 @@ export const RENEWAL_ENDINGS: readonly Ending[] = [
     by: ['carte-remise', 'rf-titre-delivre', 'rf-titre-renouvele'],
     timing: 'always',
     actedOn: ({ on }) => on,
-    when: ({ occurrence }, event) => {
-      const [held, next] = [occurrence.event ? expiry(occurrence.event) : null, expiry(event)];
-      return (
-        isAfter(event.on, occurrence.on) && held !== null && next !== null && isAfter(next, held)
-      );
-    },
+    when: (scene, event) =>
+      isAfter(event.on, scene.occurrence.on) && outlasts(scene, event) === true,
     reason: text('Une carte plus longue a été remise', 'A longer card was handed over'),
   },
 ];
@@ -93,7 +98,7 @@ export const ASK_EXPIRY: Question = {
   kind: 'date',
   question: text('Quand le document détenu expire-t-il ?', 'When does the document held expire?'),
   effect: text('La fenêtre se compte depuis ce jour', 'The window is counted from that day'),
-  when: ({ occurrence }) => occurrence.event !== null && expiry(occurrence.event) === null,
+  when: (scene) => endOf(scene) === null,
 };
 
 export const ASK_TELESERVICE: Question = {
@@ -111,7 +116,7 @@ export const ASK_TELESERVICE: Question = {
 };
 
 /** The first request made after a day, in order of dates. */
-export function requestSince(scene: Scene, since: Temporal.PlainDate): CaseEvent | null {
+export function requestSince(scene: Scene, since: Day): CaseEvent | null {
   const types: readonly string[] = REQUESTS;
   const found = scene.events.filter(
     (event) => types.includes(event.type) && !isAfter(since, actedOn(event)),

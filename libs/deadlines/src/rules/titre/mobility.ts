@@ -1,4 +1,4 @@
-import { isAfter, word, yesNo } from '../../engine/lookup.ts';
+import { detail, isAfter, word, yesNo } from '../../engine/lookup.ts';
 import type { Question, Scene } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
@@ -38,7 +38,7 @@ function blueCardOf({ file, occurrence }: Scene): boolean | null {
 
 function hasStayedEnough({ file, occurrence: { event, on } }: Scene): boolean | null {
   const said = yesNo(event, 'priorStayEnough');
-  const months = event?.details['priorStayMonths'] ?? file.facts['talent.cbe_other_state_months'];
+  const months = detail(event, 'priorStayMonths') ?? file.facts['talent.cbe_other_state_months'];
   if (said !== null || typeof months !== 'number') return said;
   if (isAfter(SHORTER_STAY, on)) return months >= MONTHS.former;
   if (months >= MONTHS.first) return true;

@@ -1,8 +1,10 @@
 import { source } from '@quantieme/law';
 import { isAfter } from '../../engine/lookup.ts';
 import type { Rule } from '../../engine/rule.ts';
+import { eventDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
-import { day, fromNamed, namedDate } from '../named-date.ts';
+import { day, fromNamed } from '../named-date.ts';
+import { endOf, outlasts } from './held-title.ts';
 
 const DOCUMENTS = ['api-delivree', 'recepisse-delivre'];
 
@@ -17,7 +19,7 @@ export const RECEPISSE_ATTESTATION: Rule = {
   nature: 'to-act',
   severity: 'important',
   trigger: { on: DOCUMENTS, start: fromNamed('expiresOn') },
-  versionBy: (scene) => scene.occurrence.on,
+  versionBy: eventDay,
   versionDate: text('jour de la délivrance', 'day of issue'),
   versions: [
     {
@@ -43,11 +45,8 @@ export const RECEPISSE_ATTESTATION: Rule = {
       by: DOCUMENTS,
       timing: 'always',
       actedOn: ({ on }) => on,
-      when: ({ occurrence }, event) => {
-        const ends = occurrence.event ? namedDate(occurrence.event, 'expiresOn') : null;
-        const next = namedDate(event, 'expiresOn');
-        return isAfter(event.on, occurrence.on) && (!ends || !next || isAfter(next, ends));
-      },
+      when: (scene, event) =>
+        isAfter(event.on, scene.occurrence.on) && outlasts(scene, event) !== false,
       reason: text('Document renouvelé', 'Document renewed'),
     },
     {
@@ -69,7 +68,7 @@ export const RECEPISSE_ATTESTATION: Rule = {
       kind: 'date',
       question: text('Quelle date de fin le document porte-t-il ?', 'What end date does it bear?'),
       effect: text("L'alerte suit cette date", 'The alert follows that day'),
-      when: ({ occurrence: { event } }) => event !== null && namedDate(event, 'expiresOn') === null,
+      when: (scene) => endOf(scene) === null,
     },
   ],
   calculator: { event: 'recepisse-delivre', startsAs: 'expiresOn' },

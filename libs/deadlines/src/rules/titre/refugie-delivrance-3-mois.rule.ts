@@ -1,4 +1,4 @@
-import { source } from '@quantieme/law';
+import { source, type CaseEvent } from '@quantieme/law';
 import { isAfter, word, yesNo } from '../../engine/lookup.ts';
 import type { Rule, Scene, Start } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
@@ -13,32 +13,27 @@ const GRANTS = ['decision-ofpra', 'decision-cnda', 'protection-notifiee', 'prote
 const PROTECTED: ReadonlySet<string> = new Set(['refugie', 'subsidiaire']);
 
 /** Refugee or subsidiary protection; null = granted, the kind is unknown. */
-const kindOf = ({ occurrence: { event } }: Scene): string | null =>
-  word(event, 'protection', 'outcome');
+const kindOf = (event: CaseEvent | null): string | null => word(event, 'protection', 'outcome');
 
-/** The decision that grants protection, once: the first of the dossier, and not for a family member. */
-function grants(scene: Scene): boolean {
-  const { event, type } = scene.occurrence;
-  const own = kindOf(scene);
-  const decides = type.startsWith('decision-') ? own !== null && PROTECTED.has(own) : true;
-  if (!event || !decides || own === 'apatride' || yesNo(event, 'familyMember') === true)
-    return false;
-  return !isAfter(SINCE, decidedDay(scene)) && isFirstGrant(scene);
+/** Whether an event grants protection to the person, not to a family member nor to a stateless person. */
+function grantsProtection(event: CaseEvent): boolean {
+  if (!GRANTS.includes(event.type) || yesNo(event, 'familyMember') === true) return false;
+  const kind = kindOf(event);
+  return event.type.startsWith('decision-') ? PROTECTED.has(kind ?? '') : kind !== 'apatride';
 }
 
-function isFirstGrant({ events, occurrence }: Scene): boolean {
-  const all = events.filter((event) => {
-    const outcome = word(event, 'outcome') ?? '';
-    return event.type.startsWith('decision-')
-      ? PROTECTED.has(outcome) && GRANTS.includes(event.type)
-      : GRANTS.includes(event.type);
-  });
-  return all[0]?.id === occurrence.event?.id;
+/** The event that grants protection, once: the first of the dossier. */
+const isFirstGrant = (scene: Scene): boolean =>
+  scene.events.find(grantsProtection)?.id === scene.occurrence.key &&
+  !isAfter(SINCE, decidedDay(scene));
+
+/** The day of the decision, as recorded; null = unknown. */
+function statedDay({ occurrence: { event } }: Scene): Temporal.PlainDate | null {
+  const { decidedOn, readOn } = event?.dates ?? {};
+  return decidedOn ?? readOn ?? null;
 }
 
-function decidedDay({ occurrence: { event, on } }: Scene): Temporal.PlainDate {
-  return event?.dates.decidedOn ?? event?.dates.readOn ?? on;
-}
+const decidedDay = (scene: Scene): Temporal.PlainDate => statedDay(scene) ?? scene.occurrence.on;
 
 const fromDecision = (scene: Scene): Start => startOn(decidedDay(scene));
 
@@ -55,7 +50,7 @@ export const REFUGIE_DELIVRANCE_3_MOIS: Rule = {
   ),
   nature: 'authority',
   severity: 'important',
-  trigger: { on: GRANTS, when: grants, start: fromDecision },
+  trigger: { on: GRANTS, when: isFirstGrant, start: fromDecision },
   versionBy: startDay,
   versionDate: text('jour de la reconnaissance', 'day of recognition'),
   versions: [
@@ -66,7 +61,7 @@ export const REFUGIE_DELIVRANCE_3_MOIS: Rule = {
       variants: [
         {
           label: text('Protection subsidiaire : trois mois', 'Subsidiary protection: three months'),
-          when: (scene) => kindOf(scene) === 'subsidiaire',
+          when: ({ occurrence: { event } }) => kindOf(event) === 'subsidiaire',
           limit: THREE_MONTHS,
           sources: [source('CESEDA', 'R424-7'), source('CESEDA', 'L424-9')],
         },
@@ -98,7 +93,7 @@ export const REFUGIE_DELIVRANCE_3_MOIS: Rule = {
         'Les trois mois courent de la décision, non de sa notification',
         'The three months run from the decision, not from its notification',
       ),
-      when: ({ occurrence: { event } }) => !event?.dates.decidedOn && !event?.dates.readOn,
+      when: (scene) => statedDay(scene) === null,
     },
   ],
   calculator: { event: 'protection-notifiee', startsAs: 'decidedOn' },

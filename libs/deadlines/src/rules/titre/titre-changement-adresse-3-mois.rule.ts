@@ -3,7 +3,7 @@ import { isAfter, yesNo } from '../../engine/lookup.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
-import { day, fromNamed, namedDate } from '../named-date.ts';
+import { day, fromNamed } from '../named-date.ts';
 import { months } from './windows.ts';
 
 const SINCE = day('2021-05-01');
@@ -20,12 +20,9 @@ export const TITRE_CHANGEMENT_ADRESSE_3_MOIS: Rule = {
   severity: 'important',
   trigger: {
     on: ['adresse-changee'],
-    when: ({ occurrence: { event } }) => {
-      const moved = event ? namedDate(event, 'movedOn') : null;
+    when: ({ occurrence: { event, on } }) => {
       const over = yesNo(event, 'titleOverOneYear') ?? true;
-      return (
-        (over || yesNo(event, 'protectedPerson') === true) && (!moved || !isAfter(SINCE, moved))
-      );
+      return (over || yesNo(event, 'protectedPerson') === true) && !isAfter(SINCE, on);
     },
     start: fromNamed('movedOn'),
   },

@@ -1,9 +1,10 @@
 import { source, type CaseEvent } from '@quantieme/law';
-import { actedOn, isAfter, word, yesNo } from '../../engine/lookup.ts';
+import { actedOn, detail, isAfter, word, yesNo } from '../../engine/lookup.ts';
 import type { Rule, Scene, Window, WindowTools } from '../../engine/rule.ts';
+import { startDay } from '../../engine/version-dates.ts';
 import { step, text } from '../../engine/wording.ts';
-import { day, fromNamed, namedDate } from '../named-date.ts';
-import { EXPIRY_DATE, expiryDay, isFirstOfItsExpiry, requestSince } from './held-title.ts';
+import { day, fromNamed } from '../named-date.ts';
+import { endOf, EXPIRY_DATE, isFirstOfItsExpiry, requestSince } from './held-title.ts';
 import { months } from './windows.ts';
 
 /** Titles that still prove regular stay by themselves, by law (L433-3 al. 1). */
@@ -16,13 +17,14 @@ const NEVER: ReadonlySet<string> = new Set(['vls-ts', 'aps']);
 /** Whether the expired card still proves the stay; null = unknown. */
 function stillProves(scene: Scene): boolean | null {
   const { event } = scene.occurrence;
-  const kind = word(event, 'kind');
-  if (kind !== null && NEVER.has(kind)) return false;
+  const kind = word(event, 'kind') ?? '';
+  if (NEVER.has(kind)) return false;
   if (yesNo(event, 'renewalRequested') === false && renewalOf(scene) === null) return false;
-  if (kind !== null && LASTING.has(kind)) return true;
-  if (kind === 'csp' && event?.details['durationMonths'] === FOUR_YEARS) return true;
+  if (LASTING.has(kind)) return true;
+  if (kind === 'csp' && detail(event, 'durationMonths') === FOUR_YEARS) return true;
   const listed = yesNo(event, 'listedDepartement');
-  return listed === true && askedBeforeExpiry(scene) === false ? false : listed;
+  const lacksRequest = askedBeforeExpiry(scene) === false;
+  return lacksRequest && listed === true ? false : listed;
 }
 
 function renewalOf(scene: Scene): CaseEvent | null {
@@ -35,8 +37,6 @@ function askedBeforeExpiry(scene: Scene): boolean | null {
   const [ends, request] = [endOf(scene), renewalOf(scene)];
   return ends && request ? isAfter(ends, actedOn(request)) : null;
 }
-
-const endOf = ({ occurrence: { event } }: Scene) => (event ? namedDate(event, 'expiresOn') : null);
 
 const isOtherCard = ({ occurrence: { event } }: Scene): boolean =>
   ['cst', 'csp'].includes(word(event, 'kind') ?? '');
@@ -72,7 +72,7 @@ export const TITRE_EXPIRE_3_MOIS: Rule = {
       stillProves(scene) !== false,
     start: fromNamed('expiresOn'),
   },
-  versionBy: expiryDay,
+  versionBy: startDay,
   versionDate: EXPIRY_DATE,
   versions: [
     {

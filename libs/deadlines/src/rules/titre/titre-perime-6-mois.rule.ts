@@ -1,9 +1,10 @@
 import { source } from '@quantieme/law';
 import { actedOn, isAfter } from '../../engine/lookup.ts';
 import type { Rule } from '../../engine/rule.ts';
+import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
-import { day, fromNamed, namedDate } from '../named-date.ts';
-import { EXPIRIES, EXPIRY_DATE, expiryDay, isRenewable, REQUESTS } from './held-title.ts';
+import { day, fromNamed } from '../named-date.ts';
+import { endOf, EXPIRIES, EXPIRY_DATE, isRenewable, REQUESTS } from './held-title.ts';
 import { months } from './windows.ts';
 
 const DAYS_BEFORE = 180;
@@ -22,13 +23,12 @@ export const TITRE_PERIME_6_MOIS: Rule = {
   trigger: {
     on: EXPIRIES,
     when: (scene) => {
-      const { event } = scene.occurrence;
-      const ends = event ? namedDate(event, 'expiresOn') : null;
+      const ends = endOf(scene);
       return isRenewable(scene) && ends !== null && !isAfter(SINCE, ends);
     },
     start: fromNamed('expiresOn'),
   },
-  versionBy: expiryDay,
+  versionBy: startDay,
   versionDate: EXPIRY_DATE,
   versions: [
     {
@@ -43,8 +43,8 @@ export const TITRE_PERIME_6_MOIS: Rule = {
       outcome: 'met',
       by: REQUESTS,
       timing: 'always',
-      when: ({ occurrence }, event, window) => {
-        const ends = occurrence.event ? namedDate(occurrence.event, 'expiresOn') : null;
+      when: (scene, event, window) => {
+        const ends = endOf(scene);
         const filed = actedOn(event);
         const early = ends !== null && isAfter(ends.subtract({ days: DAYS_BEFORE }), filed);
         return !early && window.lastDay !== null && !isAfter(filed, window.lastDay);

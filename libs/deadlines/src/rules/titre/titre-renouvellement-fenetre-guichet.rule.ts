@@ -1,5 +1,6 @@
 import { source } from '@quantieme/law';
 import type { Rule } from '../../engine/rule.ts';
+import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { day, fromNamed } from '../named-date.ts';
 import {
@@ -7,7 +8,6 @@ import {
   ASK_TELESERVICE,
   EXPIRIES,
   EXPIRY_DATE,
-  expiryDay,
   isOnline,
   isRenewable,
   RENEWAL_ENDINGS,
@@ -29,7 +29,7 @@ export const TITRE_RENOUVELLEMENT_FENETRE_GUICHET: Rule = {
     when: (scene) => isRenewable(scene) && isOnline(scene) !== true,
     start: fromNamed('expiresOn'),
   },
-  versionBy: expiryDay,
+  versionBy: startDay,
   versionDate: EXPIRY_DATE,
   versions: [
     {

@@ -1,13 +1,15 @@
 import { source } from '@quantieme/law';
+import { isAfter } from '../../engine/lookup.ts';
 import type { Rule, Scene } from '../../engine/rule.ts';
+import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
-import { day, fromNamed, namedDate } from '../named-date.ts';
+import { day, fromNamed } from '../named-date.ts';
 import {
   ASK_EXPIRY,
   ASK_TELESERVICE,
+  endOf,
   EXPIRIES,
   EXPIRY_DATE,
-  expiryDay,
   isOnline,
   isRenewable,
   RENEWAL_ENDINGS,
@@ -20,9 +22,8 @@ const TELESERVICE = day('2021-05-01');
 function mayBeOnline(scene: Scene): boolean {
   const online = isOnline(scene);
   if (online !== null) return online;
-  const { event } = scene.occurrence;
-  const ends = event ? namedDate(event, 'expiresOn') : null;
-  return ends === null || Temporal.PlainDate.compare(ends, TELESERVICE) >= 0;
+  const ends = endOf(scene);
+  return ends === null || !isAfter(TELESERVICE, ends);
 }
 
 /** Renewal of a title asked for online: from the 120th to the 60th day before expiry. */
@@ -40,7 +41,7 @@ export const TITRE_RENOUVELLEMENT_FENETRE_TELESERVICE: Rule = {
     when: (scene) => isRenewable(scene) && mayBeOnline(scene),
     start: fromNamed('expiresOn'),
   },
-  versionBy: expiryDay,
+  versionBy: startDay,
   versionDate: EXPIRY_DATE,
   versions: [
     {
