@@ -24,7 +24,7 @@ function stillProves(scene: Scene): boolean | null {
   if (kind === 'csp' && detail(event, 'durationMonths') === FOUR_YEARS) return true;
   const listed = yesNo(event, 'listedDepartement');
   const lacksRequest = askedBeforeExpiry(scene) === false;
-  return lacksRequest && listed === true ? false : listed;
+  return lacksRequest && (listed === true || kind === 'cst') ? false : listed;
 }
 
 function renewalOf(scene: Scene): CaseEvent | null {
