@@ -159,6 +159,16 @@ describe('detention: extensions (CESEDA L742-3 to L742-7, loi 2025-796)', () => 
     expect(second && lastDays(second)).toEqual(['2022-07-31', '2022-07-31']);
   });
 
+  it('two orders without a placement: nothing says when either begins', () => {
+    const events: EventWords[] = [
+      ['retention-prolongee', '2026-12-09'],
+      ['retention-prolongee', '2027-01-04'],
+    ];
+    const { deadlines } = compute(events, OQTF);
+    const ends = deadlines.filter(({ rule }) => rule === RULE).map(({ lastDay }) => lastDay);
+    expect(ends).toEqual([null, null]);
+  });
+
   it('lasts longer for activities of a terrorist nature', () => {
     const event: EventWords = ['retention-notifiee', '2026-01-01', { terrorism: true }];
     const total = only(compute([event], OQTF), 'retention-duree-maximale');

@@ -42,6 +42,11 @@ describe('occupations under strain: until 31 December 2026 (CESEDA L435-4)', () 
     if (fact) expect(only(computation, RULE).undetermined[0]?.fact).toBe(fact);
   });
 
+  it('a promise of work says nothing of that ground in another procedure', () => {
+    const event: EventWords = ['promesse-embauche-recue', '2026-09-01'];
+    expect(has(compute([event], { procedure: 'premiere-demande' }), RULE)).toBe(false);
+  });
+
   it.each([
     ['demande-deposee', '2026-12-01', 'live', 'filing may not be enough'],
     ['decision-favorable', '2026-12-10', 'met', 'before the end'],

@@ -53,6 +53,8 @@ describe('resident card: more than three consecutive years away (CESEDA L411-5)'
     [{ kind: 'rld-ue' }, [THREE, SIX], 'outsideEu'],
     [{}, [THREE], 'kind'],
     [{ title: 'cr-refugie' }, [THREE], undefined],
+    [{ title: 'rld-ue-5-ans', outsideEu: true }, [THREE, SIX], undefined],
+    [{ kind: 'cst' }, [], undefined],
     [{ title: 'cst-salarie' }, [], undefined],
     [{ kind: 'autre' }, [], undefined],
   ])('%j: %j, asks %s', (known, rules, fact) => {
@@ -66,9 +68,18 @@ describe('resident card: more than three consecutive years away (CESEDA L411-5)'
     const deadline = only(compute([['carte-remise', '2026-05-02', known]]), THREE);
     expect(deadline.lastDay).toBeNull();
     expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['fromOn']);
-    expect(has(compute([['carte-remise', '2026-05-02', { ...known, kind: 'cst' }]]), THREE)).toBe(
-      false,
-    );
+  });
+
+  it.each<[object, boolean]>([
+    [{ kind: 'rld-ue' }, true],
+    [{ kind: 'cst' }, false],
+    [{}, false],
+  ])('a card handed over %j: watched = %s', (known, watched) => {
+    const card: EventWords = ['carte-remise', '2026-05-02', { ...known, expiresOn: '2036-05-01' }];
+    const computation = compute([card]);
+    expect(has(computation, THREE)).toBe(watched);
+    if (!watched) return;
+    expect(only(computation, THREE).undetermined.map(({ fact }) => fact)).toEqual(['fromOn']);
   });
 });
 
@@ -80,6 +91,16 @@ describe('EU long-term card: six consecutive years out of France (CESEDA L411-5 
     const deadline = only(compute([left(on, { kind: 'rld-ue' })]), SIX);
     expect(lastDays(deadline)).toEqual([legal, prudent]);
     expect(articlesOf(deadline)[0]).toBe('CESEDA L411-5');
+  });
+
+  it.each([
+    ['2030-02-14', 'met'],
+    ['2030-02-15', 'met'],
+    ['2030-02-16', 'live'],
+    ['2024-02-15', 'live'],
+  ])('away since 15 February 2024, back in France on %s: %s', (on, outcome) => {
+    const events: EventWords[] = [left('2024-02-15', { kind: 'rld-ue' }), ['retour-en-france', on]];
+    expect(only(compute(events), SIX).outcome).toBe(outcome);
   });
 
   it('a return to the Union alone saves it from three years, not from six', () => {

@@ -12,6 +12,7 @@ describe('receipt or certificate of extension (CESEDA R431-13, R431-15-1)', () =
   ])('%j → %s', (event, expected) => {
     const deadline = only(compute([event]), RULE);
     expect(lastDays(deadline)).toEqual([expected, expected]);
+    expect(deadline.undetermined).toEqual([]);
     expect(articlesOf(deadline)).toEqual(
       expect.arrayContaining(['CESEDA R431-13', 'CESEDA R431-15-1']),
     );
@@ -23,6 +24,13 @@ describe('receipt or certificate of extension (CESEDA R431-13, R431-15-1)', () =
     [['decision-favorable', '2026-11-10'], 'extinguished'],
     [['refus-notifie', '2026-11-10'], 'extinguished'],
     [['biometrie-faite', '2026-11-10'], 'live'],
+    [['recepisse-delivre', '2026-11-10', { expiresOn: '2026-12-20' }], 'met'],
+    [['recepisse-delivre', '2026-11-10', { expiresOn: '2026-12-19' }], 'live'],
+    [['recepisse-delivre', '2026-11-10'], 'met'],
+    [['recepisse-delivre', '2026-09-20', { expiresOn: '2027-01-19' }], 'live'],
+    [['recepisse-delivre', '2026-06-20', { expiresOn: '2027-01-19' }], 'live'],
+    [['decision-favorable', '2026-09-20'], 'extinguished'],
+    [['decision-favorable', '2026-09-19'], 'live'],
   ])('then %j: %s', (next, outcome) => {
     const found = compute([API, next]).deadlines.find(({ key }) => key === `${RULE}@e1`);
     expect(found?.outcome).toBe(outcome);

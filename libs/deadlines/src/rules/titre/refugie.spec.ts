@@ -30,7 +30,10 @@ describe('permit of a protected person: three months from the decision (CESEDA R
     ['protection-accordee', {}, true],
     ['decision-ofpra', { outcome: 'refugie' }, true],
     ['decision-cnda', { outcome: 'subsidiaire', readOn: '2026-05-15' }, true],
+    ['decision-cnda', { outcome: 'rejet' }, false],
     ['decision-ofpra', { outcome: 'rejet' }, false],
+    ['decision-ofpra', { outcome: 'fin-protection' }, false],
+    ['protection-accordee', { familyMember: false }, true],
     ['decision-ofpra', {}, false],
     ['protection-notifiee', { familyMember: true }, false],
     ['protection-notifiee', { protection: 'apatride' }, false],
@@ -41,12 +44,26 @@ describe('permit of a protected person: three months from the decision (CESEDA R
     expect(has(computation, PERMIT)).toBe(runs);
   });
 
-  it('runs once when the decision and its notification are both recorded', () => {
-    const events: EventWords[] = [
-      ['decision-ofpra', '2026-05-20', { decidedOn: '2026-05-15', outcome: 'refugie' }],
-      granted('2026-06-01'),
+  it.each<[EventWords, string]>([
+    [['decision-ofpra', '2026-05-20', { decidedOn: '2026-05-15', outcome: 'refugie' }], 'e1'],
+    [['decision-cnda', '2026-05-20', { outcome: 'subsidiaire' }], 'e1'],
+    [['decision-ofpra', '2026-05-20', { outcome: 'rejet' }], 'e2'],
+    [['protection-notifiee', '2026-05-20', { familyMember: true }], 'e2'],
+    [['retrait-notifie', '2026-05-20', { outcome: 'refugie' }], 'e2'],
+  ])('runs once: %j, then protection notified: from %s', (first, id) => {
+    const events: EventWords[] = [first, granted('2026-06-01')];
+    expect(only(compute(events, { procedure: 'asile' }), PERMIT).triggeredBy).toBe(id);
+  });
+
+  it('a judgment counts from the day it was read', () => {
+    const read: EventWords = [
+      'decision-cnda',
+      '2026-06-01',
+      { outcome: 'refugie', readOn: '2026-05-15' },
     ];
-    expect(only(compute(events, { procedure: 'asile' }), PERMIT).triggeredBy).toBe('e1');
+    const deadline = only(compute([read], { procedure: 'asile' }), PERMIT);
+    expect(lastDays(deadline)).toEqual(['2026-08-15', '2026-08-15']);
+    expect(deadline.undetermined).toEqual([]);
   });
 
   it.each([

@@ -24,6 +24,13 @@ describe('change of address: three months (CESEDA R431-23)', () => {
   });
 
   it.each([
+    ['2021-04-30', false],
+    ['2021-05-01', true],
+  ])('moved on %s, when R431-23 began: %s', (movedOn, expected) => {
+    expect(has(compute([['adresse-changee', movedOn]]), RULE)).toBe(expected);
+  });
+
+  it.each([
     ['2026-11-13', 'met'],
     ['2026-11-14', 'met'],
     ['2026-11-15', 'live'],

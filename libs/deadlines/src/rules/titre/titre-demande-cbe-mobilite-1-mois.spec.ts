@@ -33,19 +33,28 @@ describe('Blue Card of another Member State: one month from entry (CESEDA L421-1
     ['2026-09-10', { title: 'talent-carte-bleue-europeenne', mobilityCbe: false }, false, true],
     ['2026-09-10', { title: 'cst-salarie' }, false, true],
     ['2026-09-10', {}, false, true],
+    ['2026-09-10', { title: 'cst-salarie', mobilityCbe: true, priorStayMonths: 12 }, false, true],
+    ['2026-09-10', { mobilityCbe: true, priorStayMonths: 12 }, true, false],
+    ['2026-09-10', { mobilityCbe: true, priorStayMonths: 5 }, false, true],
+    ['2026-09-10', { title: BLUE_CARD.title, visa: 'vls-ts' }, false, false],
+    ['2026-09-10', { ...BLUE_CARD, priorStayMonths: 24, priorStayEnough: false }, false, true],
+    ['2026-09-10', { ...BLUE_CARD, priorStayMonths: 3, priorStayEnough: true }, true, false],
+    ['2025-05-02', BLUE_CARD, true, true],
     ['2021-04-30', { ...BLUE_CARD, priorStayMonths: 18 }, false, true],
   ])('entered on %s %j: a month %s, two months %s', (on, known, month, two) => {
     const computation = compute([entered(on, known)]);
     expect([has(computation, MONTH), has(computation, ORDINARY)]).toEqual([month, two]);
   });
 
-  it.each<[object, string | undefined]>([
-    [{ title: 'talent-carte-bleue-europeenne' }, 'mobilityCbe'],
-    [BLUE_CARD, 'priorStayEnough'],
-    [{ ...BLUE_CARD, priorStayEnough: true }, undefined],
-  ])('%j asks %s', (known, fact) => {
+  it.each<[object, readonly string[]]>([
+    [{ title: 'talent-carte-bleue-europeenne' }, ['mobilityCbe']],
+    [BLUE_CARD, ['priorStayEnough']],
+    [{ ...BLUE_CARD, priorStayEnough: true }, []],
+    [{ title: 'aps-volontariat' }, []],
+    [{ title: 'talent-famille-mobilite-cbe', mobilityCbe: true }, []],
+  ])('%j asks %j', (known, facts) => {
     const { undetermined } = only(compute([entered('2026-09-10', known)]), MONTH);
-    expect(undetermined[0]?.fact).toBe(fact);
+    expect(undetermined.map(({ fact }) => fact)).toEqual(facts);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventWords } from '../../testing/case-file.ts';
-import { articlesOf, compute, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const RULE = 'titre-droit-retard-180';
 const RENEWAL = { procedure: 'renouvellement' } as const;
@@ -30,6 +30,20 @@ describe('late renewal: €180 (CESEDA L436-5)', () => {
     const deadline = only(compute(events, RENEWAL), RULE);
     expect(deadline.outcome).toBe(outcome);
     expect(deadline.steps.some(({ kind }) => kind === 'charge')).toBe(charge);
+  });
+
+  it('the earliest of several requests counts, by the day it was sent', () => {
+    const events: EventWords[] = [
+      expiring({ teleservice: true }),
+      ['demande-deposee', '2027-02-05'],
+      ['demande-deposee', '2027-02-10', { sentOn: '2027-02-01' }],
+    ];
+    expect(derivation(only(compute(events, RENEWAL), RULE))).toContain('charge 2027-02-01');
+  });
+
+  it('does not exist for the family of a Union citizen, nor for a long-term resident', () => {
+    expect(has(compute([expiring()], { procedure: 'ue-famille' }), RULE)).toBe(false);
+    expect(has(compute([expiring({ title: 'rld-ue-5-ans' })], RENEWAL), RULE)).toBe(false);
   });
 
   it('follows L311-13 for a request before 1 May 2021', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventWords } from '../../testing/case-file.ts';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const GRACE = 'titre-expire-3-mois';
 const LAPSED = 'titre-perime-6-mois';
@@ -31,6 +31,22 @@ describe('expired permit: three months of grace (CESEDA L433-3)', () => {
     expect(found).toEqual(expected);
   });
 
+  it('says why nothing is proved prudently', () => {
+    const unknown = only(compute([expired('2026-08-14', { kind: 'cst' })], RENEWAL), GRACE);
+    expect(derivation(unknown)).toContain('prudent');
+    const known = only(compute([expired('2026-08-14', { kind: 'cr' })], RENEWAL), GRACE);
+    expect(derivation(known)).not.toContain('prudent');
+  });
+
+  it('runs once for one expiry, and not for the family of a Union citizen', () => {
+    const events: EventWords[] = [
+      ['titre-expire-bientot', '2026-08-14', { kind: 'cr' }],
+      expired('2026-08-14', { kind: 'cr' }),
+    ];
+    expect(only(compute(events, RENEWAL), GRACE).triggeredBy).toBe('e1');
+    expect(has(compute(events, { procedure: 'ue-famille' }), GRACE)).toBe(false);
+  });
+
   it('follows L311-4 before 1 May 2021', () => {
     const deadline = only(compute([expired('2021-04-30', { kind: 'cr' })], RENEWAL), GRACE);
     expect(articlesOf(deadline)[0]).toBe('CESEDA L311-4');
@@ -49,6 +65,8 @@ describe('expired without a request: six months (CESEDA R431-8)', () => {
   });
 
   it.each<[string, string]>([
+    ['2025-11-14', 'live'],
+    ['2025-11-15', 'met'],
     ['2026-02-01', 'met'],
     ['2026-11-13', 'met'],
     ['2026-11-14', 'met'],
@@ -77,6 +95,14 @@ describe('expired permit: whose card still proves the stay (CESEDA L433-3 al. 2)
     [{ kind: 'cr', renewalRequested: false }, null, false, undefined],
     [{ kind: 'cr', renewalRequested: false }, '2026-09-01', true, undefined],
     [{ kind: 'csp', durationMonths: 48 }, null, true, undefined],
+    [{ kind: 'csp', durationMonths: 24 }, null, true, 'listedDepartement'],
+    [{ kind: 'cst', durationMonths: 48 }, null, true, 'listedDepartement'],
+    [{ kind: 'cst' }, '2026-08-13', true, 'listedDepartement'],
+    [{ kind: 'cst' }, '2026-08-14', false, undefined],
+    [{ kind: 'csp' }, '2026-08-14', true, 'listedDepartement'],
+    [{}, '2026-08-14', true, 'kind'],
+    [{ kind: 'aps' }, null, false, undefined],
+    [{ kind: 'csp', listedDepartement: false }, null, false, undefined],
   ])(
     '%j expired on 14 August 2026, renewal asked on %s: %s, asks %s',
     (known, asked, runs, fact) => {

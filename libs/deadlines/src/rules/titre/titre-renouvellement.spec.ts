@@ -62,14 +62,30 @@ describe('renewal at the counter: the two months before expiry (CESEDA R431-5 1Â
     expect(computation.undetermined.map(({ fact }) => fact)).toContain('teleservice');
   });
 
+  it.each([
+    ['2021-04-30', false],
+    ['2021-05-01', true],
+  ])('expiring on %s, list unknown: online window = %s', (expiresOn, online) => {
+    const computation = compute([['titre-expire-bientot', expiresOn]], RENEWAL);
+    expect([has(computation, ONLINE), has(computation, COUNTER)]).toEqual([online, true]);
+  });
+
+  it('the expiry picks the version, not the day the card was handed over', () => {
+    const card: EventWords = ['carte-remise', '2021-04-10', { expiresOn: '2022-04-09' }];
+    expect(articlesOf(only(compute([card], RENEWAL), COUNTER))[0]).toBe('CESEDA R431-5');
+  });
+
   it.each<[object, boolean, boolean]>([
     [{ teleservice: true }, true, false],
     [{ teleservice: false }, false, true],
     [{ title: 'aes-salarie' }, false, true],
     [{ statusRldUe: true }, false, false],
+    [{ title: 'rld-ue-5-ans' }, false, false],
   ])('%j: online %s, counter %s', (known, online, counter) => {
     const computation = compute([['titre-expire-bientot', '2027-03-31', { ...known }]], RENEWAL);
     expect([has(computation, ONLINE), has(computation, COUNTER)]).toEqual([online, counter]);
+    const windows = computation.deadlines.filter(({ rule }) => [ONLINE, COUNTER].includes(rule));
+    expect(windows.flatMap(({ undetermined }) => undetermined)).toEqual([]);
   });
 
   it('runs once for a card and its expiry, and is replaced by a longer card', () => {
@@ -82,6 +98,38 @@ describe('renewal at the counter: the two months before expiry (CESEDA R431-5 1Â
       'e1 superseded',
       'e2 live',
     ]);
+  });
+
+  it.each<[string, EventWords, EventWords, string]>([
+    [
+      'a card handed over before',
+      ['carte-remise', '2026-06-10', { expiresOn: '2027-06-09' }],
+      ['carte-remise', '2026-04-10', { expiresOn: '2031-03-31' }],
+      'live',
+    ],
+    [
+      'a card that ends on the same day',
+      ['carte-remise', '2026-04-10', { expiresOn: '2027-03-31' }],
+      ['rf-titre-renouvele', '2026-06-10', { expiresOn: '2027-03-31' }],
+      'live',
+    ],
+    [
+      'a card without date',
+      ['carte-remise', '2026-04-10', { expiresOn: '2027-03-31' }],
+      ['carte-remise', '2026-06-10'],
+      'live',
+    ],
+    [
+      'a card when the end of the first is unknown',
+      ['carte-remise', '2026-04-10'],
+      ['carte-remise', '2026-06-10', { expiresOn: '2031-03-31' }],
+      'live',
+    ],
+  ])('is not replaced by %s', (_what, held, other, outcome) => {
+    const found = compute([held, other], RENEWAL).deadlines.find(
+      ({ key }) => key === `${COUNTER}@e1`,
+    );
+    expect(found?.outcome).toBe(outcome);
   });
 
   it('asks for the expiry of a card without date', () => {

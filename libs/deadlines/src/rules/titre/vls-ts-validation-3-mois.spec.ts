@@ -40,9 +40,26 @@ describe('validation of the long-stay visa: three months from entry (CESEDA R431
     ]);
   });
 
-  it('asks which visa when nobody said', () => {
-    const computation = compute([entry('2026-09-01', {})]);
-    expect(has(computation, RULE)).toBe(true);
-    expect(computation.undetermined.map(({ fact }) => fact)).toContain('visa');
+  it.each<[EventWords, string, boolean, readonly string[]]>([
+    [entry('2026-09-01', {}), 'premiere-demande', true, ['visa']],
+    [entry('2026-09-01'), 'premiere-demande', true, []],
+    [entry('2026-09-01', { visa: 'court-sejour' }), 'premiere-demande', false, []],
+    [entry('2026-09-01', { visa: 'long-sejour' }), 'premiere-demande', false, []],
+    [entry('2026-09-01', {}), 'ue-famille', false, []],
+    [entry('2026-09-01'), 'ue-famille', true, []],
+    [['rf-entree', '2026-09-01', { vlsTs: true }], 'regroupement-familial', true, []],
+    [['rf-entree', '2026-09-01', { vlsTs: false }], 'regroupement-familial', false, []],
+    [
+      ['rf-entree', '2026-09-01', { vlsTs: true, role: 'enfant' }],
+      'regroupement-familial',
+      true,
+      [],
+    ],
+    [['rf-entree', '2026-09-01', {}], 'regroupement-familial', true, []],
+  ])('%j in the procedure %s: runs = %s, asks %j', (event, procedure, runs, facts) => {
+    const computation = compute([event], { procedure });
+    expect(has(computation, RULE)).toBe(runs);
+    if (!runs) return;
+    expect(only(computation, RULE).undetermined.map(({ fact }) => fact)).toEqual(facts);
   });
 });
