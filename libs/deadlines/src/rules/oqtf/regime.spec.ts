@@ -65,6 +65,15 @@ describe('which limit runs since 15 July 2024 (CESEDA L614-1 to L614-3)', () => 
     expect(running(['oqtf-notifiee', '2026-10-05', known])).toEqual([HOURS]);
   });
 
+  it.each<[string, object, readonly string[]]>([
+    ['pays-renvoi-notifie', { situation: 'libre' }, [MONTH]],
+    ['pays-renvoi-notifie', { situation: 'retention' }, [HOURS]],
+    ['delai-depart-supprime', { situation: 'assigne' }, [DAYS]],
+    ['delai-depart-supprime', {}, [MONTH, DAYS, HOURS]],
+  ])('%s %j is challenged like the obligation: %j', (type, known, expected) => {
+    expect(running([type, '2026-10-05', { ...known }])).toEqual(expected);
+  });
+
   it.each<[string, EventWords[], readonly string[]]>([
     [
       'a house arrest a week later: free until then',
@@ -102,6 +111,7 @@ describe('which limit runs since 15 July 2024 (CESEDA L614-1 to L614-3)', () => 
     [[['oqtf-notifiee', '2026-10-05', { situation: 'libre' }]], MONTH, false, 'known'],
     [[['oqtf-notifiee', '2023-06-01', { situation: 'detenu' }]], MONTH, false, 'known, two limits'],
     [[['assignation-notifiee', '2026-10-05', { basis: 'L731-1' }]], DAYS, false, 'one limit alone'],
+    [[['cma-refus-notifie', '2026-10-05']], DAYS, false, 'one limit, wherever the person is'],
   ])('%j asks the situation of %s: %s (%s)', (events, rule, expected) => {
     expect(asked(events, rule).includes('situation')).toBe(expected);
   });
