@@ -16,6 +16,6 @@ export const WORK_MONTHS_ARABIC = {
   },
   'work.months_worked': {
     question:
-      'شهرا بعد شهر: ما هو العمل الذي قمت به، وأين، وبأي بطاقة إقامة (\u2068titre de séjour\u2069)؟',
+      'شهرا بشهر: ما هو العمل الذي قمت به، وأين، وبأي بطاقة إقامة (\u2068titre de séjour\u2069)؟',
   },
 } as const satisfies ArabicOf<typeof WORK_MONTHS_FACTS>;
