@@ -23,6 +23,7 @@ const EVENT = { type: 'demande-deposee', on: '2026-05-12' };
 /** A body that would be accepted, for the routes that need one. A new route without its body fails with 422. */
 const BODIES: Readonly<Record<string, unknown>> = {
   'PATCH /v1/persons/:id': { familyName: 'Autre' },
+  'PATCH /v1/persons/:id/facts': { facts: { 'stay.in_france': true } },
   'POST /v1/persons/:id/relations': { personId: '$person', kind: 'conjoint' },
   'PATCH /v1/organisations/:id': { name: 'Autre' },
   'PATCH /v1/dossiers/:id': { label: 'Autre' },

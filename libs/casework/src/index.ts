@@ -26,6 +26,7 @@ export * from './law/index.ts';
 export * from './law-changes/index.ts';
 export * from './notes/notes.ts';
 export * from './organisations/organisations.ts';
+export * from './person-facts/index.ts';
 export { createPerson, listPersons, readPerson, updatePerson } from './persons/persons.ts';
 export * from './persons/relations.ts';
 export * from './reminders/index.ts';

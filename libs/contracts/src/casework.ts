@@ -24,6 +24,7 @@ export * from './mailbox/mailbox.ts';
 export * from './notes/notes.ts';
 export * from './organisations/organisation.words.ts';
 export * from './organisations/organisations.ts';
+export * from './persons/person-facts.ts';
 export * from './persons/person.requests.ts';
 export * from './persons/person.views.ts';
 export * from './persons/person.words.ts';

@@ -13,6 +13,7 @@ export type { NextQuestion } from './engine/next-question.ts';
 export type { Reason } from './engine/reasons.ts';
 export type { TitleKind } from './engine/title.ts';
 export type { Verdict } from './engine/verdict.ts';
+export { answerOf } from './engine/wording.ts';
 export {
   clientWords,
   DIRECTIONS,

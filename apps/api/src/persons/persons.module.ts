@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { PersonFactsController } from './person-facts.controller.ts';
 import { PersonsController } from './persons.controller.ts';
 
-@Module({ controllers: [PersonsController] })
+@Module({ controllers: [PersonsController, PersonFactsController] })
 export class PersonsModule {}

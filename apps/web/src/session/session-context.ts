@@ -13,6 +13,9 @@ export function useSession(): SessionView {
 export type Permission =
   | 'person:read'
   | 'person:write'
+  | 'fact:read'
+  | 'fact:write'
+  | 'fact:sensitive'
   | 'dossier:list'
   | 'dossier:read'
   | 'dossier:write'

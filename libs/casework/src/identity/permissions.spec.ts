@@ -21,6 +21,8 @@ describe('the permission table', () => {
     ['certificate:issue', ['owner', 'lawyer', 'paralegal'], 'who answers for the date'],
     ['deadline:confirm', ['lawyer'], 'a lawyer’s act'],
     ['alert:acknowledge', ['owner', 'lawyer', 'paralegal'], 'who takes responsibility'],
+    ['fact:read', ['owner', 'lawyer', 'paralegal', 'assistant', 'read-only'], 'not billing'],
+    ['fact:sensitive', ['owner', 'lawyer', 'paralegal'], 'health, convictions, asylum'],
     ['dossier:read', ['owner', 'lawyer', 'paralegal', 'assistant', 'read-only'], 'not billing'],
     ['dossier:list', [...ROLES], 'references, for invoices too'],
   ])('%s: %j (%s)', (permission, roles) => {

@@ -13,6 +13,9 @@ export const PERMISSIONS = [
   'audit:read',
   'person:read',
   'person:write',
+  'fact:read',
+  'fact:write',
+  'fact:sensitive',
   'organisation:read',
   'organisation:write',
   'dossier:list',
@@ -38,6 +41,7 @@ const READ_CASES = [
   'firm:read',
   'user:read',
   'person:read',
+  'fact:read',
   'organisation:read',
   'dossier:list',
   'dossier:read',
@@ -51,6 +55,7 @@ const READ_CASES = [
 const PREPARE_CASES = [
   ...READ_CASES,
   'person:write',
+  'fact:write',
   'organisation:write',
   'dossier:write',
   'event:write',
@@ -59,6 +64,7 @@ const PREPARE_CASES = [
 
 const HANDLE_CASES = [
   ...PREPARE_CASES,
+  'fact:sensitive',
   'deadline:write',
   'certificate:issue',
   'alert:acknowledge',

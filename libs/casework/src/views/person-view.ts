@@ -24,10 +24,14 @@ export function addressView(address: PersonFields['address']): AddressView | nul
 /** The same relation said from the other end. */
 const TURNED: Readonly<Record<string, string>> = { parent: 'enfant', enfant: 'parent' };
 
+export function relationKind({ kind, reversed }: RelationRow): string {
+  return reversed ? (TURNED[kind] ?? kind) : kind;
+}
+
 export function relationView(row: RelationRow): RelationView {
   return {
     id: row.id,
-    kind: row.reversed ? (TURNED[row.kind] ?? row.kind) : row.kind,
+    kind: relationKind(row),
     personId: row.otherId,
     displayName: displayName(row),
     birthDate: dayText(row.birthDate),

@@ -62,3 +62,14 @@ export function DaysField(options: FieldOptions = {}): PropertyDecorator {
     ),
   ]);
 }
+
+/** The value of a fact: yes or no, a number, a text or a day, or a list of those or of rows. */
+export function ValueField(options: FieldOptions = {}): PropertyDecorator {
+  const oneOf = [
+    { type: 'boolean' },
+    { type: 'number' },
+    { type: 'string' },
+    { type: 'array', items: {} },
+  ];
+  return field({ oneOf }, options, []);
+}

@@ -1,6 +1,6 @@
 import type { FirmSql } from '../../sql-runner.ts';
 import { adoptedAmendments } from '../law/law-changes.repository.ts';
-import type { DossierFile, RecordedCase, UserName } from './case-records.ts';
+import type { DossierFile, EventRecord, RecordedCase, UserName } from './case-records.ts';
 import {
   DEADLINE_COLUMNS,
   readDeadline,
@@ -123,6 +123,21 @@ export async function readDossierFile(
     notes: notes.map(readNote),
     users: new Map(users.map((user) => [user.id, user])),
   };
+}
+
+/** Standing events of every dossier in which the person is the client. */
+export async function eventsOfClient(
+  sql: FirmSql,
+  personId: string,
+): Promise<readonly EventRecord[]> {
+  const rows = await sql.query<EventRow>(
+    `SELECT ${EVENT_COLUMNS} FROM events e
+       JOIN dossier_persons dp ON dp.firm_id = e.firm_id AND dp.dossier_id = e.dossier_id
+      WHERE e.firm_id = $1 AND dp.person_id = $2 AND dp.role = 'client' AND e.status = 'recorded'
+      ORDER BY e.on_day, e.id`,
+    [sql.scope.firmId, personId],
+  );
+  return rows.map(readEvent);
 }
 
 /** The dossier a deadline belongs to, or null when the firm has no such deadline. */

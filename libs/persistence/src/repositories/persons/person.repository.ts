@@ -93,6 +93,15 @@ export async function findPerson(tx: FirmTransaction, id: string): Promise<Perso
   return row === null ? null : personOf(row);
 }
 
+/** Holds the person until the end of the transaction; false when the firm has none such. */
+export async function lockPerson(tx: FirmTransaction, id: string): Promise<boolean> {
+  const found = await tx.query(
+    'SELECT 1 AS found FROM persons p WHERE p.firm_id = $1 AND p.id = $2 FOR UPDATE',
+    [tx.scope.firmId, id],
+  );
+  return found.length === 1;
+}
+
 /** False when somebody else changed the person since that version was read. */
 export async function updatePerson(tx: FirmTransaction, changed: Person): Promise<boolean> {
   const { count } = await tx.prisma.person.updateMany({

@@ -19,6 +19,7 @@ export interface RelationRow {
   readonly familyName: string;
   readonly givenNames: string;
   readonly birthDate: Temporal.PlainDate | null;
+  readonly nationalities: readonly string[];
   readonly fromOn: Temporal.PlainDate | null;
   readonly toOn: Temporal.PlainDate | null;
 }
@@ -27,7 +28,7 @@ export interface RelationRow {
 export function relationsOf(sql: FirmSql, personId: string): Promise<readonly RelationRow[]> {
   return sql.query<RelationRow>(
     `SELECT r.id, r.kind, r.other_person_id = $2 AS reversed, o.id AS "otherId", o.family_name AS "familyName",
-            o.given_names AS "givenNames", o.birth_date AS "birthDate", r.from_on AS "fromOn", r.to_on AS "toOn"
+            o.given_names AS "givenNames", o.birth_date AS "birthDate", o.nationalities, r.from_on AS "fromOn", r.to_on AS "toOn"
        FROM relations r
        JOIN persons o ON o.firm_id = r.firm_id
         AND o.id = CASE WHEN r.person_id = $2 THEN r.other_person_id ELSE r.person_id END

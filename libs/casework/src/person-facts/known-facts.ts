@@ -1,0 +1,83 @@
+import { compareDays } from '@quantieme/calendar';
+import {
+  FACTS,
+  infer,
+  isFactId,
+  type Fact,
+  type FactId,
+  type Facts,
+  type FactValue,
+  type Inferred,
+} from '@quantieme/eligibility';
+import {
+  eventsOfClient,
+  findPerson,
+  relationsOf,
+  standingFactsOf,
+  type FirmTransaction,
+  type PersonFactRow,
+} from '@quantieme/persistence';
+import { personUnknown } from '../cases/problems.ts';
+import type { Context } from '../context.ts';
+import { may } from '../identity/permissions.ts';
+import { relationKind } from '../views/person-view.ts';
+import { unseal } from './seal.ts';
+
+/** Something known of a person on a day: what somebody answered, else what another record of the firm says. */
+export interface KnownFact {
+  readonly fact: FactId;
+  readonly value: FactValue;
+  readonly answer: PersonFactRow | null;
+  readonly inferred: Inferred | null;
+}
+
+/** Everything known of a person on a day, in the order in which people are asked. */
+export async function knownFacts(
+  ctx: Context,
+  tx: FirmTransaction,
+  { personId, on }: { readonly personId: string; readonly on: Temporal.PlainDate },
+): Promise<readonly KnownFact[]> {
+  const person = await findPerson(tx, personId);
+  if (person === null) throw personUnknown();
+  const [relations, events, answers] = await Promise.all([
+    relationsOf(tx, personId),
+    eventsOfClient(tx, personId),
+    standingFactsOf(tx, [personId]),
+  ]);
+  const relatives = relations.map((row) => ({ ...row, id: row.otherId, kind: relationKind(row) }));
+  const inferred = infer({ person, relatives, events: events.map(({ event }) => event) }, on);
+  const known = new Map<FactId, KnownFact>();
+  for (const each of inferred) {
+    known.set(each.fact, { fact: each.fact, value: each.value, answer: null, inferred: each });
+  }
+  for (const answer of answers) {
+    const { fact, trueSince } = answer;
+    // Sorted by first day: the last one that has begun is true.
+    if (!isFactId(fact) || (trueSince && compareDays(on, trueSince) < 0)) continue;
+    known.set(fact, { fact, value: openFact(answer, ctx), answer, inferred: null });
+  }
+  const order = Object.keys(FACTS);
+  return [...known.values()].sort((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact));
+}
+
+export function openFact(
+  { id, personId, value, sealed }: PersonFactRow,
+  { actor, secretKey }: Pick<Context, 'actor' | 'secretKey'>,
+): FactValue {
+  const place = { firmId: actor.firmId, personId, id };
+  return (sealed === null ? value : unseal(sealed, place, secretKey)) as FactValue;
+}
+
+export const isSensitive = (id: FactId): boolean => {
+  const fact: Fact = FACTS[id];
+  return fact.sensitive === true;
+};
+
+/** Health, convictions and asylum are for those who handle the case. */
+export function isHidden(id: FactId, ctx: Context): boolean {
+  return isSensitive(id) && !may(ctx.actor, 'fact:sensitive');
+}
+
+export function factsOf(known: readonly KnownFact[]): Facts {
+  return Object.fromEntries(known.map(({ fact, value }) => [fact, value]));
+}
