@@ -10,9 +10,7 @@ export const REQUESTED = text(
 );
 
 /** From the day the criminal court ruled. */
-export function fromRuling({ occurrence: { event } }: Scene): Start | null {
-  if (!event) return null;
-  const on = event.dates.decidedOn ?? event.on;
+export function fromRuling({ occurrence: { on } }: Scene): Start {
   const { fr, en } = longDate(on);
   const words = text(`Décision du juge pénal : ${fr}`, `Ruling of the criminal court: ${en}`);
   return startOn(on, [step('ruling', words, on)]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   articlesOf,
   compute,
+  derivation,
   has,
   lastDays,
   only,
@@ -45,12 +46,28 @@ describe('police files: two months for the prosecutor, one to challenge (CPP R40
     ];
     const computation = compute(events, CASE);
     expect(only(computation, ANSWER).outcome).toBe('met');
-    expect(lastDays(only(computation, CHALLENGE))).toEqual(['2026-05-12', '2026-05-12']);
+    const challenge = only(computation, CHALLENGE);
+    expect(lastDays(challenge)).toEqual(['2026-05-12', '2026-05-12']);
+    expect(derivation(challenge)[0]).toBe('dispatch 2026-04-12');
+    expect(challenge.undetermined).toEqual([]);
+  });
+
+  it('a second refusal leaves the first to be challenged', () => {
+    const events: EventWords[] = [
+      ['taj-effacement-refuse', '2026-04-17', { sentOn: '2026-04-12' }],
+      ['taj-effacement-refuse', '2026-05-04', { sentOn: '2026-05-04' }],
+    ];
+    const found = compute(events, CASE).deadlines.filter(({ rule }) => rule === CHALLENGE);
+    expect(found.map(({ triggeredBy, outcome }) => `${triggeredBy} ${outcome}`)).toEqual([
+      'e1 live',
+      'e2 live',
+    ]);
   });
 
   it('dispatch unknown: the question', () => {
     const deadline = only(compute([['taj-effacement-refuse', '2026-04-17']], CASE), CHALLENGE);
     expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['sentOn']);
+    expect(only(compute([asked('2026-03-12')], CASE), CHALLENGE).undetermined).toEqual([]);
   });
 
   it.each<[EventWords, string]>([

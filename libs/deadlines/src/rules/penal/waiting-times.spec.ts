@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { articlesOf, compute, has, only, type EventWords } from '../../testing/case-file.ts';
+import {
+  articlesOf,
+  compute,
+  derivation,
+  has,
+  only,
+  type EventWords,
+} from '../../testing/case-file.ts';
 
 const CASE = { procedure: 'casier-judiciaire' } as const;
 const convicted = (on: string, known: object = { itf: true }): EventWords => [
@@ -83,6 +90,21 @@ describe('lifting of a ban from the territory (CPP 702-1, CESEDA L641-2)', () =>
     expect(waiting(RULE, convicted('2026-01-15'), release)).toEqual(expected);
   });
 
+  it('a release after a refusal shortens nothing: only a first request may come early', () => {
+    const events: EventWords[] = [
+      ['relevement-refuse', '2026-01-15'],
+      ['liberation', '2026-04-10'],
+    ];
+    expect(waiting(RULE, ...events)).toEqual(['2026-07-15', '2026-07-17']);
+  });
+
+  it('tells the release and its text', () => {
+    const events = [convicted('2026-01-15'), ['liberation', '2026-04-10']] as EventWords[];
+    const steps = derivation(only(compute(events, CASE), RULE));
+    expect(steps[0]).toBe('ruling 2026-01-15');
+    expect(steps.at(-1)).toBe('released 2026-04-10 CPP 702-1');
+  });
+
   it.each<[object, boolean]>([
     [{ itf: true }, true],
     [{ itf: false }, false],
@@ -95,6 +117,9 @@ describe('lifting of a ban from the territory (CPP 702-1, CESEDA L641-2)', () =>
   it('asks whether there is a ban', () => {
     const deadline = only(compute([convicted('2026-01-15', {})], CASE), RULE);
     expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['itf']);
+    expect(only(compute([convicted('2026-01-15')], CASE), RULE).undetermined).toEqual([]);
+    const refused: EventWords = ['relevement-refuse', '2026-01-15'];
+    expect(only(compute([refused], CASE), RULE).undetermined).toEqual([]);
   });
 });
 
@@ -105,6 +130,13 @@ describe('removal from the B2 (CPP 775-1)', () => {
     const deadline = only(compute([convicted('2026-01-15', {})], CASE), 'b2-exclusion');
     expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['excludedOffence']);
     expect(articlesOf(deadline)[0]).toBe('CPP 775-1');
+  });
+
+  it.each<[EventWords]>([
+    [convicted('2026-01-15', { excludedOffence: false })],
+    [['b2-exclusion-refusee', '2026-01-15']],
+  ])('%j: nothing to ask', (event) => {
+    expect(only(compute([event], CASE), 'b2-exclusion').undetermined).toEqual([]);
   });
 });
 
@@ -133,7 +165,7 @@ describe('rehabilitation by law (Code pénal 133-13)', () => {
 
   it('unknown sentence: no date, the questions; a longer one: none', () => {
     const deadline = ends('2024-03-15', {});
-    expect(deadline.lastDay).toBeNull();
+    expect([deadline.startsOn, deadline.lastDay]).toEqual([null, null]);
     expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['sentence', 'recidivism']);
     const longer = compute([served('2024-03-15', { sentence: 'plus' })], CASE);
     expect(has(longer, 'rehabilitation')).toBe(false);
@@ -157,9 +189,7 @@ describe('judicial rehabilitation (CPP 786)', () => {
 
   it('asks for the kind of offence', () => {
     const deadline = only(compute([['peine-executee', '2024-03-15']], CASE), RULE);
-    expect([deadline.lastDay, deadline.undetermined.map(({ fact }) => fact)]).toEqual([
-      null,
-      ['offence'],
-    ]);
+    expect([deadline.startsOn, deadline.lastDay]).toEqual([null, null]);
+    expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['offence']);
   });
 });
