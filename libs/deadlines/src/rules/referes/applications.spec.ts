@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { articlesOf, compute, has, only, type EventWords } from '../../testing/case-file.ts';
+import {
+  articlesOf,
+  compute,
+  derivation,
+  has,
+  only,
+  type EventWords,
+} from '../../testing/case-file.ts';
 
 describe('référé-liberté: the judge rules within 48 hours (CJA L521-2)', () => {
   const filed = (at: string | null): EventWords => [
@@ -31,6 +38,24 @@ describe('référé-liberté: the judge rules within 48 hours (CJA L521-2)', () 
     ]);
   });
 
+  it.each([
+    ['2026-03-11', 'live', 'before the application'],
+    ['2026-03-12', 'met', 'on its day'],
+  ])('an order read out on %s: %s (%s)', (readOn, outcome) => {
+    const events: EventWords[] = [filed(null), ['ordonnance', '2026-03-17', { readOn }]];
+    const named = events.map(([type, on, known]): EventWords => [
+      type,
+      on,
+      { ...known, basis: 'L521-2' },
+    ]);
+    expect(only(compute(named), 'refere-liberte-48-h').outcome).toBe(outcome);
+  });
+
+  it('another urgent order does not answer it', () => {
+    const events: EventWords[] = [filed(null), ['ordonnance', '2026-03-17', { basis: 'L521-1' }]];
+    expect(only(compute(events), 'refere-liberte-48-h').outcome).toBe('live');
+  });
+
   it('is met by the order, even late', () => {
     const events: EventWords[] = [
       filed('2026-03-12T10:30:00+01:00'),
@@ -59,6 +84,15 @@ describe('référé-suspension: no limit, but a main action (CJA R522-1)', () =>
   it('hangs on the window of the main action', () => {
     const events: EventWords[] = [['refus-notifie', '2026-03-12', { oqtf: false }], filed];
     expect(only(compute(events), RULE).dependsOn).toBe('ta-recours-2-mois@e1');
+    const later: EventWords = ['refus-notifie', '2026-04-10', { oqtf: false }];
+    expect(only(compute([...events, later]), RULE).dependsOn).toBe('ta-recours-2-mois@e1');
+  });
+
+  it('hangs on the window of an implicit refusal', () => {
+    const events: EventWords[] = [['demande-deposee', '2025-10-01'], filed];
+    const { dependsOn } = only(compute(events), RULE);
+    expect(dependsOn).toBe('ta-recours-implicite-2-mois@refus-implicite-ne@e1');
+    expect(only(compute([filed]), RULE).dependsOn).toBeNull();
   });
 });
 
@@ -76,6 +110,14 @@ describe('référé mesures utiles: an appointment that cannot be had (CJA L521-
     );
     expect(words('2026-03-02', '2026-03-06', '2026-03-09')).toContain('over 7 days, more than');
     expect(words('2026-03-02', '2026-03-06', '2026-03-08')).toContain('over 6 days, less than');
+  });
+
+  it.each<[EventWords, readonly string[]]>([
+    [['demande-deposee', '2025-10-01'], ['implicit-refusal 2026-02-01 CJA L521-1']],
+    [['visa-depose', '2025-10-01', { stay: 'long' }], []],
+  ])('after %j, the implicit refusals that close this way: %j', (request, expected) => {
+    const deadline = only(compute([request, ...attempts('2026-03-02')]), RULE);
+    expect(derivation(deadline).slice(1)).toEqual(expected);
   });
 
   it('stands once, without a date, whatever the number of attempts', () => {

@@ -71,6 +71,8 @@ describe('cassation of an urgent order: fifteen days franc (CJA R523-1)', () => 
   it('unknown procedure: the question', () => {
     const deadline = only(compute([order('2026-03-12', {})]), CASSATION);
     expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['basis']);
+    const known = only(compute([order('2026-03-12', { basis: 'L521-3' })]), CASSATION);
+    expect(known.undetermined).toEqual([]);
   });
 
   it.each([

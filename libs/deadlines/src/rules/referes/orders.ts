@@ -40,7 +40,7 @@ export function goesToCourtOfAppeal(scene: Scene): boolean {
 
 /** A favourable order leaves the client nothing to challenge. */
 export function isLost({ occurrence: { event } }: Scene): boolean {
-  return event !== null && yesNo(event, 'favourable') !== true;
+  return yesNo(event, 'favourable') !== true;
 }
 
 /** From notification of the order, at once on the portal where the judge has 48 hours (R611-8-6 al. 2). */

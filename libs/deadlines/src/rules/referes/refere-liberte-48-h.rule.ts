@@ -4,9 +4,8 @@ import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { basisOf } from './orders.ts';
 
-function fromApplication({ occurrence: { event } }: Scene): Start | null {
-  if (!event) return null;
-  const start = { on: event.dates.registeredOn ?? event.on, at: event.at };
+function fromApplication({ occurrence: { event, on } }: Scene): Start {
+  const start = { on, at: event?.at ?? null };
   return { legal: start, prudent: start };
 }
 

@@ -14,16 +14,16 @@ const isFirst = (scene: Scene): boolean =>
 
 function fromFirstAttempt(scene: Scene): Start | null {
   const attempts = eventsOf(scene, ATTEMPTS);
-  const [first, last] = [attempts[0] ?? scene.occurrence.event, attempts.at(-1)];
-  if (!first) return null;
-  const steps = [counted(attempts, first, last ?? first), ...implicitRefusals(scene)];
+  const [first, last] = [attempts[0], attempts.at(-1)];
+  if (!first || !last) return null;
+  const steps = [counted(attempts, first, last), ...implicitRefusals(scene)];
   return startOn(first.on, steps);
 }
 
 /** "Several attempts not made in the same week": the span counts, not the calendar weeks. */
 function counted(attempts: readonly CaseEvent[], first: CaseEvent, last: CaseEvent): Step {
   const days = new Set(attempts.map(({ on }) => String(on))).size;
-  const span = first.on.until(last.on, { largestUnit: 'day' }).days;
+  const span = first.on.until(last.on).days;
   const short = span < DAYS_OF_A_WEEK;
   const [fr, en] = short
     ? ["moins d'une semaine : insuffisant", 'less than a week: not enough']
