@@ -147,6 +147,12 @@ describe('meeting within three months; opinion deemed given (CESEDA L432-15, R43
     ]);
   });
 
+  it('counts from the day known where nobody recorded the registration', () => {
+    const received = { registeredOn: null, receivedOn: '2026-03-20' };
+    const deadline = only(compute([['cts-saisie', '2026-03-20', received]]), OPINION);
+    expect(lastDays(deadline)).toEqual(['2026-06-20', '2026-06-20']);
+  });
+
   it.each([
     ['2021-04-30', 'CESEDA L312-2', 'CESEDA R312-9'],
     ['2021-05-01', 'CESEDA L432-15', 'CESEDA R432-8'],

@@ -132,6 +132,9 @@ describe('referral to CADA: two months, not franc (CRPA R343-1)', () => {
   it('a recorded implicit refusal is referred to CADA too', () => {
     const recorded: EventWords = [SILENT, '2026-02-15', { request: 'e1' }];
     expect(each([ASKED, recorded], 'cada-saisine-2-mois')).toEqual(['e2 live']);
+    // Seised too early, CADA has nothing to confirm.
+    const early: EventWords = ['cada-saisie', '2026-02-10'];
+    expect(each([ASKED, early, recorded], 'cada-saisine-2-mois')).toEqual(['e3 live']);
   });
 
   it('no express refusal takes the place of another', () => {
