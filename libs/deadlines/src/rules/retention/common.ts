@@ -17,6 +17,8 @@ export function isPlacement(events: readonly CaseEvent[], event: CaseEvent | nul
   return !events.some(({ type, on }) => type === 'retention-notifiee' && !isAfter(on, event.on));
 }
 
+export const inMayotte = ({ file }: Scene): boolean => file.territory === 'mayotte';
+
 export const placed = ({ events, occurrence }: Scene): boolean =>
   isPlacement(events, occurrence.event);
 

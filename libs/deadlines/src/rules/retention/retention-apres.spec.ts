@@ -96,6 +96,19 @@ describe('how long the judges of detention have (CESEDA L743-4, L743-21)', () =>
     expect(String(only(compute(events), JUDGE).expiresAt)).toBe(expected);
   });
 
+  it.each([
+    ['2023-03-01', '2023-03-02', '2023-03-03T08:00:00Z'],
+    ['2026-02-02', '2026-02-03', '2026-02-04T08:00:00Z'],
+  ])('in Mayotte, placed %s, contested %s → %s: 24 hours (L761-8 7°)', (placed, on, expected) => {
+    const events: EventWords[] = [
+      ['retention-notifiee', placed, { at: `${placed}T09:00:00Z` }],
+      ['retention-contestee', on, { at: `${on}T08:00:00Z` }],
+    ];
+    const deadline = only(compute(events, { territory: 'mayotte' }), JUDGE);
+    expect(String(deadline.expiresAt)).toBe(expected);
+    expect(articlesOf(deadline)).toEqual(['CESEDA L761-8', 'CESEDA L743-4']);
+  });
+
   it('in the calculator, from the minute given', () => {
     const startsAt = Temporal.Instant.from('2026-02-03T08:00:00Z');
     const minute = calculate(JUDGE, { startsAt });

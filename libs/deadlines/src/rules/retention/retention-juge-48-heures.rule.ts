@@ -4,12 +4,27 @@ import type { Rule, RuleVersion, Scene, Start } from '../../engine/rule.ts';
 import { eventDay } from '../../engine/version-dates.ts';
 import { step, text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
-import { before, fromThatMoment, hours, isPlacement, OUT_OF_DETENTION } from './common.ts';
+import {
+  before,
+  fromThatMoment,
+  hours,
+  inMayotte,
+  isPlacement,
+  OUT_OF_DETENTION,
+} from './common.ts';
 
 const version = (from: string, to: string | null): RuleVersion => ({
   from,
   to,
   limit: hours(48),
+  variants: [
+    {
+      label: text('Mayotte : vingt-quatre heures', 'Mayotte: twenty-four hours'),
+      when: inMayotte,
+      limit: hours(24),
+      sources: [source('CESEDA', 'L761-8', day(from))],
+    },
+  ],
   sources: [source('CESEDA', 'L743-4', day(from))],
 });
 
@@ -25,7 +40,8 @@ const ACT_2024 = day('2024-07-15');
 /** From the end of the time to contest the placement (L741-10); without a dossier, from the day given. */
 function fromEndOfContest(scene: Scene): Start | null {
   const placement = placementOf(scene);
-  if (!placement || isAfter(ACT_2024, scene.occurrence.on)) return fromThatMoment(scene);
+  const fromSeisin = inMayotte(scene) || isAfter(ACT_2024, scene.occurrence.on);
+  if (!placement || fromSeisin) return fromThatMoment(scene);
   const contest = scene.deadlineOf('retention-placement', placement.id);
   if (!contest?.lastDay) return null;
   const { lastDay, expiresAt, prudentLastDay, prudentExpiresAt } = contest;
@@ -42,8 +58,8 @@ export const RETENTION_JUGE_48_HEURES: Rule = {
   id: 'retention-juge-48-heures',
   label: text('Rétention : le juge statue', 'Detention: the judge rules'),
   explanation: text(
-    'Le magistrat du siège du tribunal judiciaire statue dans les quarante-huit heures qui suivent la fin du délai de contestation du placement, ou sa saisine aux fins de prolongation ; avant le 15 juillet 2024, qui suivent sa saisine. L’appel est jugé dans les quarante-huit heures de la saisine du premier président.',
-    'The judge of the tribunal judiciaire rules within forty-eight hours of the end of the time to contest the placement, or of being asked to extend it; before 15 July 2024, of being seised. An appeal is ruled on within forty-eight hours of the first president being seised.',
+    'Le magistrat du siège du tribunal judiciaire statue dans les quarante-huit heures qui suivent la fin du délai de contestation du placement, ou sa saisine aux fins de prolongation ; avant le 15 juillet 2024, qui suivent sa saisine ; à Mayotte, vingt-quatre heures de sa saisine. L’appel est jugé dans les quarante-huit heures de la saisine du premier président.',
+    'The judge of the tribunal judiciaire rules within forty-eight hours of the end of the time to contest the placement, or of being asked to extend it; before 15 July 2024, of being seised; in Mayotte, twenty-four hours from being seised. An appeal is ruled on within forty-eight hours of the first president being seised.',
   ),
   nature: 'authority',
   severity: 'information',

@@ -1,10 +1,18 @@
 import { decision, source } from '@quantieme/law';
-import type { AlternativeReading, Rule, Scene } from '../../engine/rule.ts';
+import type { AlternativeReading, Rule } from '../../engine/rule.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { eventDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
-import { days, hours, inclusive, OUT_OF_DETENTION, placed, PLACEMENTS } from './common.ts';
+import {
+  days,
+  hours,
+  inclusive,
+  inMayotte,
+  OUT_OF_DETENTION,
+  placed,
+  PLACEMENTS,
+} from './common.ts';
 
 const [ACT_2011, ACT_2016, CODE_2021, ACT_2024] = [
   day('2011-07-18'),
@@ -12,7 +20,6 @@ const [ACT_2011, ACT_2016, CODE_2021, ACT_2024] = [
   day('2021-05-01'),
   day('2024-07-15'),
 ];
-const inMayotte = ({ file }: Scene): boolean => file.territory === 'mayotte';
 
 /** L761-8 replaces "forty-eight hours" by "five days", words that the article no longer holds. */
 const MAYOTTE: AlternativeReading = {

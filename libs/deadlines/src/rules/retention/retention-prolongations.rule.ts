@@ -1,9 +1,9 @@
 import { source } from '@quantieme/law';
-import type { Rule } from '../../engine/rule.ts';
+import type { Rule, Variant } from '../../engine/rule.ts';
 import { eventDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
-import { days, isPlacement, OUT_OF_DETENTION, placed, PLACEMENTS } from './common.ts';
+import { days, inMayotte, isPlacement, OUT_OF_DETENTION, placed, PLACEMENTS } from './common.ts';
 import {
   ASK_PREVIOUS_END,
   asOrdered,
@@ -29,6 +29,14 @@ const [ACT_2011, ACT_2016, ACT_2019, CODE_2021, ACT_2024] = [
 ];
 
 const fromRank = laterPeriods(CHAIN);
+
+/** Five days of placement, then twenty-five; since July 2024 the words that L761-8 replaces are gone from L742-3. */
+const MAYOTTE: Variant = {
+  label: text('Mayotte : vingt-cinq jours', 'Mayotte: twenty-five days'),
+  when: inMayotte,
+  limit: days(25),
+  sources: [source('CESEDA', 'L761-8', CODE_2021)],
+};
 
 /** End of the period of detention that the judge orders, each starting at the end of the one before. */
 export const RETENTION_PROLONGATIONS: Rule = {
@@ -84,6 +92,7 @@ export const RETENTION_PROLONGATIONS: Rule = {
       variants: [
         fromRank(3, 15, source('CESEDA', 'L742-5', CODE_2021)),
         fromRank(2, 30, source('CESEDA', 'L742-4', CODE_2021)),
+        MAYOTTE,
       ],
       sources: [source('CESEDA', 'L742-3', CODE_2021), source('CESEDA', 'L742-4', CODE_2021)],
     },

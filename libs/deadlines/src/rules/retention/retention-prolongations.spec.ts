@@ -113,6 +113,25 @@ describe('detention: extensions (CESEDA L742-3 to L742-7, loi 2025-796)', () => 
     expect(lastDays(projected)).toEqual([legal, prudent]);
   });
 
+  it.each([
+    ['2023-03-01', ['2023-03-31', '2023-03-30'], ['2023-04-30', '2023-04-29'], 'L761-8', '5 + 25'],
+    ['2024-07-15', ['2024-08-13', '2024-08-13'], ['2024-09-12', '2024-09-12'], 'L742-3', '4 + 26'],
+  ])('in Mayotte, placed on %s: %j, then %j (%s: %s)', (on, first, second, article) => {
+    const placement: EventWords = ['retention-notifiee', on];
+    const start = Temporal.PlainDate.from(on);
+    const orders = [6, 31].map((days): EventWords => [
+      'retention-prolongee',
+      String(start.add({ days })),
+    ]);
+    const computation = compute([placement, ...orders], { ...OQTF, territory: 'mayotte' });
+    const [one, two] = ['e2', 'e3'].map((id) =>
+      computation.deadlines.find(({ key }) => key === `${RULE}@${id}`),
+    );
+    expect(one && lastDays(one)).toEqual(first);
+    expect(two && lastDays(two)).toEqual(second);
+    expect(one && articlesOf(one)[0]).toBe(`CESEDA ${article}`);
+  });
+
   it('counts again from each placement', () => {
     const at = (on: string) => ({ at: `${on}T10:00Z` });
     const computation = compute(
