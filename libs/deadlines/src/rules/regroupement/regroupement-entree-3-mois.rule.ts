@@ -2,7 +2,7 @@ import { source, type CaseEvent } from '@quantieme/law';
 import { decidedOn, eventsOf, word } from '../../engine/lookup.ts';
 import type { Rule, Scene, VersionBy } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
-import { day, fromNamed, namedDate } from '../named-date.ts';
+import { day, fromNamed } from '../named-date.ts';
 
 const LIMIT = { mode: 'plain', unit: 'month', count: 3, roll: 'no' } as const;
 
@@ -27,7 +27,7 @@ function enters(scene: Scene, entry: CaseEvent): boolean {
   const waiting = visas.filter((visa) => !entered.some((one) => isNamedAlike(visa, one)));
   const unnamed = entered.filter((one) => !visas.some((visa) => isNamedAlike(visa, one)));
   const place = waiting.findIndex(({ id }) => id === scene.occurrence.key);
-  return place >= 0 && unnamed[place]?.id === entry.id;
+  return unnamed[place]?.id === entry.id;
 }
 
 function isNamedAlike(visa: CaseEvent, entry: CaseEvent): boolean {
@@ -77,7 +77,6 @@ export const REGROUPEMENT_ENTREE_3_MOIS: Rule = {
       outcome: 'met',
       by: ENTRIES,
       when: enters,
-      actedOn: (event) => namedDate(event, 'enteredOn') ?? event.on,
       reason: text('Entrée en France dans le délai', 'Entry in time'),
     },
     {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { articlesOf, compute, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, lastDays, only, type EventWords } from '../../testing/case-file.ts';
 
 const RULE = 'regroupement-entree-3-mois';
 const RF = { procedure: 'regroupement-familial' } as const;
@@ -55,6 +55,68 @@ describe('regroupement familial: entry within three months of the visa (CESEDA R
       ['rf-visa-delivre', '2026-08-14'],
       ['rf-entree', enteredOn],
     ] as const;
+    expect(only(compute(events, RF), RULE).outcome).toBe(outcome);
+  });
+
+  it.each<[string, readonly (string | null)[], readonly (string | null)[], readonly string[]]>([
+    ['an unnamed entry is that of the earliest visa', ['AB', 'CD'], [null], ['met', 'live']],
+    ['a named entry, then the other', ['AB', 'CD'], ['AB', null], ['met', 'met']],
+    ['the other way round', ['AB', 'CD'], [null, 'CD'], ['met', 'met']],
+    ['a named entry is not that of an unnamed visa', [null, 'CD'], ['CD'], ['live', 'met']],
+    ['one visa, the entry of anybody', ['AB'], [null], ['met']],
+    ['one visa without a name', [null], ['AB'], ['met']],
+    ['one visa, the entry of another', ['AB'], ['CD'], ['live']],
+  ])('%s: visas %j, entries %j: %j', (_what, visas, entries, expected) => {
+    const named = (beneficiary: string | null) => (beneficiary === null ? {} : { beneficiary });
+    const events: EventWords[] = [
+      ...visas.map((name, index): EventWords => [
+        'rf-visa-delivre',
+        `2026-08-1${index}`,
+        named(name),
+      ]),
+      ...entries.map((name, index): EventWords => [
+        'rf-entree',
+        `2026-10-0${index + 1}`,
+        named(name),
+      ]),
+    ];
+    const found = compute(events, RF).deadlines.filter(({ rule }) => rule === RULE);
+    expect(found.map(({ outcome }) => outcome)).toEqual(expected);
+  });
+
+  it('an earlier stay in France is not the entry on this visa', () => {
+    const events: EventWords[] = [
+      ['entree-en-france', '2024-07-01'],
+      ['rf-visa-delivre', '2026-08-14'],
+      ['rf-entree', '2026-10-01'],
+    ];
+    const deadline = only(compute(events, RF), RULE);
+    expect([deadline.outcome, deadline.outcomeBy]).toEqual(['met', 'e3']);
+  });
+
+  it.each<[string | null, string | null, string]>([
+    ['AB', 'AB', 'superseded'],
+    ['AB', 'CD', 'live'],
+    [null, null, 'live'],
+  ])('visa of %s, then a visa of %s: %s', (first, second, outcome) => {
+    const events: EventWords[] = [
+      ['rf-visa-delivre', '2026-08-14', { beneficiary: first }],
+      ['rf-visa-delivre', '2026-10-20', { beneficiary: second }],
+    ];
+    const found = compute(events, RF).deadlines.find(({ key }) => key === `${RULE}@e1`);
+    expect(found?.outcome).toBe(outcome);
+  });
+
+  it.each<[string | null, string | null, string]>([
+    ['AB', 'AB', 'extinguished'],
+    ['AB', null, 'extinguished'],
+    [null, 'AB', 'extinguished'],
+    ['AB', 'CD', 'live'],
+  ])('visa of %s, given up for %s: %s', (visa, member, outcome) => {
+    const events: EventWords[] = [
+      ['rf-visa-delivre', '2026-08-14', { beneficiary: visa }],
+      ['rf-abandon', '2026-09-20', { beneficiary: member }],
+    ];
     expect(only(compute(events, RF), RULE).outcome).toBe(outcome);
   });
 

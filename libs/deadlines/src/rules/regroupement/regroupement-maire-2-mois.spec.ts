@@ -34,12 +34,15 @@ describe('regroupement familial: mayor’s opinion in two months (CESEDA R434-23
   });
 
   it.each([
-    [{ about: 'logement-ressources' }, 'met'],
-    [{ about: 'principes' }, 'live'],
-    [{}, 'met'],
-  ])('an opinion %j: %s', (known, outcome) => {
+    ['rf-transmis-maire', { about: 'logement-ressources' }, 'met'],
+    ['rf-transmis-maire', { about: 'principes' }, 'live'],
+    ['rf-transmis-maire', {}, 'met'],
+    ['rf-saisine-principes', { about: 'logement-ressources' }, 'live'],
+    ['rf-saisine-principes', { about: 'principes' }, 'met'],
+    ['rf-saisine-principes', {}, 'met'],
+  ])('after %s, an opinion %j: %s', (type, known, outcome) => {
     const events = [
-      ['rf-transmis-maire', '2026-07-14'],
+      [type, '2026-07-14'],
       ['rf-avis-maire', '2026-08-20', known],
     ] as const;
     expect(only(compute(events, RF), RULE).outcome).toBe(outcome);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { articlesOf, compute, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, only } from '../../testing/case-file.ts';
 
 const RULE = 'retrait-regroupement-3-ans';
 const RF = { procedure: 'regroupement-familial' } as const;
@@ -28,7 +28,10 @@ describe('withdrawal after family reunification: three years, two readings (L423
     ['rf-accord', '2024-02-29', '2027-02-28'],
     ['rf-accord', '2025-02-28', '2028-02-28'],
   ])('%s of %s alone → until %s', (type, on, expected) => {
-    expect(String(only(compute([[type, on]], RF), RULE).lastDay)).toBe(expected);
+    const deadline = only(compute([[type, on]], RF), RULE);
+    expect(String(deadline.lastDay)).toBe(expected);
+    const start = type === 'rf-accord' ? `start ${on}` : `start ${on} CESEDA R432-4`;
+    expect(derivation(deadline)[0]).toBe(start);
   });
 
   it.each([
