@@ -13,7 +13,7 @@ export function cardOf({ file, occurrence: { event } }: Scene): Card | null {
   const held = word(event, 'title') ?? file.facts['stay.current_title_id'];
   if (typeof held !== 'string') return null;
   if (held.startsWith('rld-ue')) return 'rld-ue';
-  return held.startsWith('cr-') || held.startsWith('carte-resident') ? 'cr' : 'autre';
+  return held.startsWith('cr-') ? 'cr' : 'autre';
 }
 
 /** A card handed over is watched without a date; an absence from its first day, unless it ended in time. */
