@@ -100,6 +100,8 @@ describe('expired permit: whose card still proves the stay (CESEDA L433-3 al. 2)
     [{ kind: 'cst' }, '2026-08-13', true, 'listedDepartement'],
     [{ kind: 'cst' }, '2026-08-14', false, undefined],
     [{ kind: 'csp' }, '2026-08-14', true, 'listedDepartement'],
+    [{ kind: 'csp', listedDepartement: true }, '2026-08-14', false, undefined],
+    [{ kind: 'csp', listedDepartement: true }, '2026-08-13', true, undefined],
     [{}, '2026-08-14', true, 'kind'],
     [{ kind: 'aps' }, null, false, undefined],
     [{ kind: 'csp', listedDepartement: false }, null, false, undefined],
