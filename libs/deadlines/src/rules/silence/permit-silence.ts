@@ -78,10 +78,24 @@ export const SILENCE_QUESTIONS: readonly Question[] = [
       'Does the person, or the relative joined, hold an EU Blue Card of another Member State?',
     ),
     effect: text(
-      'Le refus implicite naîtrait plus tôt (30 ou 90 jours)',
-      'The implicit refusal would be born earlier (30 or 90 days)',
+      'Le refus implicite naîtrait plus tôt (30 jours)',
+      'The implicit refusal would be born earlier (30 days)',
     ),
-    when: (scene) => silenceOf(scene).shorter !== null,
+    when: (scene) => silenceOf(scene).shorter?.rule === 'titre-silence-30-jours-cbe',
+  },
+  {
+    fact: 'sponsorCbe',
+    kind: 'boolean',
+    question: text(
+      'Le parent que la personne rejoint a-t-il une carte bleue européenne ?',
+      'Does the relative whom the person joins hold an EU Blue Card?',
+    ),
+    effect: text(
+      'Le refus implicite naîtrait à 90 jours au lieu de quatre mois',
+      'The implicit refusal would be born at 90 days, not four months',
+    ),
+    when: (scene) => silenceOf(scene).shorter?.rule === 'titre-silence-90-jours',
+    eventId: () => null,
   },
   {
     fact: 'complete',

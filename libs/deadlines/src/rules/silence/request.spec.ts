@@ -173,7 +173,6 @@ describe('what the dossier says of a Blue Card (CESEDA R421-37-7 al. 4)', () => 
   it.each<[object, object, string, string, string]>([
     [{ sponsorCbe: true }, {}, '90-jours', '2026-08-10', 'R421-37-7'],
     [{ sponsorCbe: false }, {}, '4-mois', '2026-09-12', 'R432-2'],
-    [{}, { sponsorCbe: true }, '90-jours', '2026-08-10', 'R421-37-7'],
     [{ mobilityCbe: true }, {}, '30-jours-cbe', '2026-06-11', 'R421-37-7'],
     [
       { mobilityCbe: true, sponsorCbe: true },
@@ -189,11 +188,19 @@ describe('what the dossier says of a Blue Card (CESEDA R421-37-7 al. 4)', () => 
     expect(articlesOf(deadline)).toContain(`CESEDA ${article}`);
   });
 
-  it.each<[object, boolean]>([
-    [{}, true],
-    [{ mobilityCbe: false, sponsorCbe: false }, false],
-    [{ mobilityCbe: true }, false],
-  ])('%j: asks whether it is of another Member State = %s', (facts, asked) => {
-    expect(family(facts).undetermined.some(({ fact }) => fact === 'mobilityCbe')).toBe(asked);
+  it.each<[object, readonly string[]]>([
+    [{}, ['mobilityCbe']],
+    [{ sponsorCbe: true }, ['mobilityCbe']],
+    [{ mobilityCbe: false }, ['sponsorCbe']],
+    [{ mobilityCbe: false, sponsorCbe: false }, []],
+    [{ mobilityCbe: false, sponsorCbe: true }, []],
+    [{ mobilityCbe: true }, []],
+  ])('%j: asks %j', (facts, asked) => {
+    const about = ['mobilityCbe', 'sponsorCbe'];
+    const questions = family(facts).undetermined.filter(({ fact }) => about.includes(fact));
+    expect(questions.map(({ fact }) => fact)).toEqual(asked);
+    expect(
+      questions.every(({ fact, eventId }) => (fact === 'sponsorCbe') === (eventId === null)),
+    ).toBe(true);
   });
 });

@@ -35,15 +35,15 @@ export function requestedTitleOf({ file, occurrence }: Scene): string | null {
 /** Which silence refuses this request, on the day it was received or were it received on another. */
 export function silenceOf(scene: Scene, day: Day = scene.occurrence.on): SilenceAnswer {
   return silenceRuleFor(requestedTitleOf(scene), day, {
-    mobilityCbe: said(scene, 'mobilityCbe'),
-    sponsorCbe: said(scene, 'sponsorCbe'),
+    mobilityCbe: yesNo(scene.occurrence.origin, 'mobilityCbe') ?? saidOf(scene, 'mobilityCbe'),
+    sponsorCbe: saidOf(scene, 'sponsorCbe'),
   });
 }
 
-/** As the request says, else the dossier; null = unknown. */
-function said({ file, occurrence }: Scene, name: string): boolean | null {
-  const fact = file.facts[name];
-  return yesNo(occurrence.origin, name) ?? (typeof fact === 'boolean' ? fact : null);
+/** What the dossier says; null = unknown. */
+function saidOf({ file }: Scene, fact: string): boolean | null {
+  const value = file.facts[fact];
+  return typeof value === 'boolean' ? value : null;
 }
 
 /** What came after the request and before the next one: the answers to it. */
