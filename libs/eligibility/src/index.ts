@@ -11,6 +11,11 @@ export type { Change } from './engine/horizon.ts';
 export type { Facts, FactValue } from './engine/known.ts';
 export type { NextQuestion } from './engine/next-question.ts';
 export type { Reason } from './engine/reasons.ts';
+export {
+  whatWouldOpen,
+  type SmallestChange,
+  type SupposedFact,
+} from './engine/smallest-changes.ts';
 export type { TitleKind } from './engine/title.ts';
 export type { Verdict } from './engine/verdict.ts';
 export { answerOf } from './engine/wording.ts';

@@ -25,7 +25,7 @@ class Readings {
       if (index !== undefined) this.values[index] = value;
     });
     facts.forEach((fact, index) => {
-      if (fact.derive) this.#compute(index, fact.derive(known, on));
+      if (fact.derive && !known.supposes(fact.id)) this.#compute(index, fact.derive(known, on));
       if (this.values[index] === null) this.#presume(index, fact, on);
     });
   }
@@ -43,18 +43,20 @@ class Readings {
   }
 }
 
-/** Whether the comparison holds; null when values of different kinds meet. */
 function compares(leaf: Leaf, { values, before }: Readings): boolean | null {
+  const value = values[leaf.fact] ?? null;
+  return value === null ? null : holdsFor(leaf, value, before[leaf.fact]);
+}
+
+/** Whether the comparison holds; null when values of different kinds meet. */
+export function holdsFor(leaf: Leaf, value: FactValue, before = Number.NaN): boolean | null {
   const { comparison } = leaf.condition;
   const expected = leaf.value;
-  const value = values[leaf.fact] ?? null;
-  if (value === null) return null;
   if (comparison === 'in') return among(value, expected);
   if (comparison === '=') return same(value, expected);
   if (comparison === '!=') return !same(value, expected);
   const smaller = comparison === '<' || comparison === '<=';
-  const sooner = before[leaf.fact] ?? Number.NaN;
-  const left = smaller && !Number.isNaN(sooner) ? sooner : value;
+  const left = smaller && !Number.isNaN(before) ? before : value;
   if (typeof left !== typeof expected || typeof left === 'boolean') return null;
   return isInOrder(comparison, left as number | string, expected as number | string);
 }

@@ -16,11 +16,18 @@ export type Facts = Readonly<Partial<Record<FactId, FactValue | null>>>;
 /** What was answered about a client, read once; a fact left out or null is unknown. */
 export class Known {
   readonly #facts: Facts;
+  readonly #supposed: Facts;
   readonly #days = new Map<FactId, CivilDay | null>();
   #titles: readonly TitleHeld[] | null | undefined;
 
-  constructor(facts: Facts) {
+  /** What is supposed counts in place of what was answered or would be computed. */
+  constructor(facts: Facts, supposed: Facts = {}) {
     this.#facts = facts;
+    this.#supposed = supposed;
+  }
+
+  supposes(id: FactId): boolean {
+    return Object.hasOwn(this.#supposed, id);
   }
 
   has(id: FactId): boolean {
@@ -29,15 +36,18 @@ export class Known {
 
   /** What was answered, and nothing else. */
   forEach(read: (id: string, value: FactValue) => void): void {
-    for (const id of Object.keys(this.#facts)) {
-      const value = this.#facts[id as FactId] ?? null;
-      if (value !== null) read(id, value);
+    for (const facts of [this.#facts, this.#supposed]) {
+      for (const id of Object.keys(facts)) {
+        const value = facts[id as FactId] ?? null;
+        if (value !== null) read(id, value);
+      }
     }
   }
 
   // Most facts are unknown of most clients: without `hasOwn` the search of prototypes takes most of the time.
   raw(id: FactId): FactValue | null {
-    return Object.hasOwn(this.#facts, id) ? (this.#facts[id] ?? null) : null;
+    const facts = this.supposes(id) ? this.#supposed : this.#facts;
+    return Object.hasOwn(facts, id) ? (facts[id] ?? null) : null;
   }
 
   yes(id: FactId): boolean | null {

@@ -5,6 +5,7 @@ import { PARAMETERS } from '../parameters/index.ts';
 import type { Leaf } from './compile.ts';
 import type { Comparison, Scalar } from './condition.ts';
 import type { FactValue } from './known.ts';
+import type { Wanted } from './ways.ts';
 
 const UNITS: Readonly<Record<Unit, Text>> = {
   years: text('ans', 'years'),
@@ -103,4 +104,13 @@ export function answerOf(id: FactId, value: FactValue | null): Text | null {
         scalars.map((each) => wordOf(fact, each)),
         plain(', '),
       );
+}
+
+/** What a fact would have to be: the words of the one condition that asks it, else the value itself. */
+export function statementOf(id: FactId, value: FactValue, wanted: readonly Wanted[]): Text {
+  const [first, ...others] = wanted;
+  if (first?.holds === true && others.length === 0)
+    return first.leaf.condition.text ?? wordsOf(first.leaf);
+  const said = answerOf(id, value) ?? plain('');
+  return join([FACTS[id].label, COMPARISONS['='], said]);
 }

@@ -33,6 +33,7 @@ export const APPOINTMENT_FACTS = {
       'captures d’écran horodatées avec l’adresse de la page',
       'time-stamped screenshots showing the page address',
     ),
+    changes: 'by-acting',
   },
   'appointment.distinct_weeks': {
     type: 'number',
@@ -56,6 +57,7 @@ export const APPOINTMENT_FACTS = {
       'How many days are there between the first and the last attempt?',
     ),
     proof: text('captures d’écran datées', 'dated screenshots'),
+    changes: 'by-acting',
   },
   'appointment.urgency_established': {
     type: 'yes-no',
@@ -86,6 +88,7 @@ export const APPOINTMENT_FACTS = {
       'courriels, ticket du centre de contact citoyen',
       'emails, ticket of the citizen contact centre',
     ),
+    changes: 'by-acting',
   },
   'appointment.urgency_facts': {
     type: 'code',

@@ -51,6 +51,7 @@ export const ASE_FACTS = {
       'bulletins, contrat d’apprentissage, attestations',
       'school reports, apprenticeship contract, statements',
     ),
+    changes: 'by-acting',
   },
   'ase.qualifying_training_months': {
     type: 'number',
@@ -67,6 +68,7 @@ export const ASE_FACTS = {
       'contrat d’apprentissage, inscription en CAP',
       'apprenticeship contract, enrolment in a vocational course',
     ),
+    changes: 'by-time',
   },
   'ase.structure_opinion': {
     type: 'choice',

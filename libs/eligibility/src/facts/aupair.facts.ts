@@ -10,6 +10,7 @@ export const AUPAIR_FACTS = {
       'Do you have an agreement with the host family (25 hours a week at most, pocket money of at least the minimum)?',
     ),
     proof: text('convention', 'agreement'),
+    changes: 'by-acting',
   },
   'aupair.conditions': {
     type: 'yes-no',

@@ -21,6 +21,7 @@ export const BIRTH_FACTS = {
       'For how many years have you lived continuously in France?',
     ),
     proof: text('scolarité, suivi médical, CAF', 'schooling, medical follow-up, family allowances'),
+    changes: 'by-time',
   },
   'birth.school_years_after_10': {
     type: 'number',

@@ -77,6 +77,7 @@ export const CHILD_FACTS = {
       'virements, attestations, présence, achats',
       'bank transfers, statements, presence, purchases',
     ),
+    changes: 'by-acting',
   },
   // Suffices for L423-8, not for the applicant’s own contribution under L423-7.
   'child.court_decision_contribution': {
@@ -90,6 +91,7 @@ export const CHILD_FACTS = {
       'Has a court ruled on the contribution to the child’s upkeep and education?',
     ),
     proof: text('jugement du juge aux affaires familiales', 'judgment of the family court'),
+    changes: 'by-acting',
   },
   'child.contribution_since_birth': {
     type: 'yes-no',
@@ -121,6 +123,7 @@ export const CHILD_FACTS = {
       'preuves d’achats, virements, carnet de santé, école',
       'receipts, bank transfers, health record, school',
     ),
+    changes: 'by-time',
   },
   // A judgment that fixes a pension does not prove that it is paid.
   'child.contribution_proven': {
@@ -135,6 +138,7 @@ export const CHILD_FACTS = {
       'receipts, bank transfers, health record, school',
     ),
     answeredBy: 'lawyer',
+    changes: 'by-acting',
   },
   'child.contribution_waived_by_court': {
     type: 'yes-no',
@@ -154,6 +158,7 @@ export const CHILD_FACTS = {
       'Do you see the child regularly (visits, stays)?',
     ),
     proof: text('attestations, comptes rendus de visites', 'statements, visit reports'),
+    changes: 'by-acting',
   },
   'child.parental_authority': {
     type: 'yes-no',
@@ -175,6 +180,7 @@ export const CHILD_FACTS = {
       'Do you actually provide for the child’s needs?',
     ),
     proof: text('virements, achats', 'bank transfers, purchases'),
+    changes: 'by-acting',
   },
   // Fraud is for the prefecture to establish: a risk, never a bar.
   'child.fraudulent_recognition_suspected': {
@@ -205,6 +211,7 @@ export const CHILD_FACTS = {
       'For how many years has one of your children been at school in France (nursery school included)?',
     ),
     proof: text('certificats de scolarité', 'school certificates'),
+    changes: 'by-time',
   },
   'child.refugee_minor': {
     type: 'yes-no',

@@ -13,6 +13,7 @@ export const ENGAGEMENT_FACTS = {
       'Have you signed the contract of commitment to respect the principles of the Republic?',
     ),
     proof: text('contrat signé (annexe 12 du code)', 'signed contract (annex 12 of the code)'),
+    changes: 'by-acting',
   },
   'engagement.refused': {
     type: 'yes-no',
@@ -27,6 +28,7 @@ export const ENGAGEMENT_FACTS = {
     proof: null,
     presumed: false,
     barrier: true,
+    changes: 'by-acting',
   },
   'engagement.serious_breach': {
     type: 'yes-no',

@@ -87,6 +87,7 @@ export const EU_PERMANENT_FACTS = {
       'For how many years had you been working continuously (involuntary unemployment and sick leave included)?',
     ),
     proof: text('bulletins de paie, relevé de carrière', 'payslips, career statement'),
+    changes: 'by-time',
   },
   'eu.worker_spouse_french': {
     type: 'yes-no',

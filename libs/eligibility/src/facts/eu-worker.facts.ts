@@ -42,6 +42,7 @@ export const EU_WORKER_FACTS = {
       'Are you registered with France Travail?',
     ),
     proof: text('attestation France Travail', 'France Travail certificate'),
+    changes: 'by-acting',
   },
   'eu.unemployed_since': {
     type: 'date',

@@ -34,6 +34,7 @@ export const EU_FACTS = {
       'contrat, attestation France Travail, inscription',
       'contract, France Travail certificate, enrolment',
     ),
+    changes: 'by-acting',
   },
   'eu.activity_real_effective': {
     type: 'yes-no',
@@ -43,6 +44,7 @@ export const EU_FACTS = {
       'Is the activity genuine and not marginal (hours, wages)?',
     ),
     proof: text('bulletins de paie', 'payslips'),
+    changes: 'by-acting',
   },
   'eu.retains_worker_status': {
     type: 'yes-no',
@@ -66,6 +68,7 @@ export const EU_FACTS = {
       'Do you have sufficient resources not to become a burden on social assistance?',
     ),
     proof: text('relevés bancaires', 'bank statements'),
+    changes: 'by-acting',
   },
   'eu.health_insurance': {
     type: 'yes-no',
@@ -75,6 +78,7 @@ export const EU_FACTS = {
       'Do you have full health insurance?',
     ),
     proof: text('attestation', 'certificate'),
+    changes: 'by-acting',
   },
   'eu.years_legal': {
     type: 'number',
@@ -88,6 +92,7 @@ export const EU_FACTS = {
       'For how many years have you lived in France lawfully and without a break?',
     ),
     proof: text('preuves de résidence', 'evidence of residence'),
+    changes: 'by-time',
   },
   'eu.absence_years': {
     type: 'number',

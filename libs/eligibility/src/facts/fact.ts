@@ -15,6 +15,11 @@ interface FactBase {
   readonly sensitive?: boolean;
   /** A presumed value that favours the client on what bars a right: the result says that it must be confirmed. */
   readonly barrier?: boolean;
+  /**
+   * What is so today may be otherwise tomorrow: because somebody acts (a job, an exam, a proof), or because time passes,
+   * and then it only grows. Left out of what is past or given: birth, nationality, how one came.
+   */
+  readonly changes?: 'by-acting' | 'by-time';
 }
 
 interface YesNoFact extends FactBase {

@@ -26,6 +26,7 @@ export const INTEGRATION_FACTS = {
       'Have you attended every course of the republican integration contract?',
     ),
     proof: text('attestation de l’OFII', 'OFII certificate'),
+    changes: 'by-acting',
   },
   // L433-4 1°: « sous réserve de circonstances exceptionnelles ».
   'integration.absence_excused': {
@@ -73,6 +74,7 @@ export const INTEGRATION_FACTS = {
       'DILF, DELF ou DALF, TCF IRN, diplôme français',
       'DILF, DELF or DALF, TCF IRN, French degree',
     ),
+    changes: 'by-acting',
   },
   'integration.civic_exam_level': {
     type: 'choice',
@@ -88,6 +90,7 @@ export const INTEGRATION_FACTS = {
       'Which civic examination have you passed?',
     ),
     proof: text('attestation de réussite', 'certificate of success'),
+    changes: 'by-acting',
   },
   'integration.civic_exam_exempt': {
     type: 'yes-no',

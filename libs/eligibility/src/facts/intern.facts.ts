@@ -10,6 +10,7 @@ export const INTERN_FACTS = {
       'Has the three-party internship agreement been approved?',
     ),
     proof: text('convention visée', 'approved agreement'),
+    changes: 'by-acting',
   },
   'intern.means_sufficient': {
     type: 'yes-no',
@@ -19,6 +20,7 @@ export const INTERN_FACTS = {
       'Do your means reach the amount of a scholarship?',
     ),
     proof: text('relevés bancaires', 'bank statements'),
+    changes: 'by-acting',
   },
   'intern.necessity': {
     type: 'yes-no',

@@ -26,6 +26,7 @@ export const MILITARY_FACTS = {
       'How many years did you serve in the Foreign Legion?',
     ),
     proof: text('contrat d’engagement', 'enlistment contract'),
+    changes: 'by-time',
   },
   'military.good_conduct': {
     type: 'yes-no',

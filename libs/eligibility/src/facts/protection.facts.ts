@@ -44,6 +44,7 @@ export const PROTECTION_FACTS = {
     proof: null,
     answeredBy: 'computation',
     sensitive: true,
+    changes: 'by-time',
   },
   'protection.family_link': {
     type: 'choice',
@@ -116,6 +117,7 @@ export const PROTECTION_FACTS = {
     ),
     proof: text('acte d’état civil', 'civil status record'),
     sensitive: true,
+    changes: 'by-time',
   },
   'protection.union_date': {
     type: 'date',

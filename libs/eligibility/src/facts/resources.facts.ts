@@ -11,6 +11,7 @@ export const RESOURCES_FACTS = {
       'What are your net monthly resources (family benefits, RSA and housing benefits excluded)?',
     ),
     proof: text('relevés bancaires, avis d’imposition', 'bank statements, tax assessments'),
+    changes: 'by-acting',
   },
   'resources.gross_annual': {
     type: 'number',
@@ -21,6 +22,7 @@ export const RESOURCES_FACTS = {
       'What are your gross yearly resources?',
     ),
     proof: text('avis d’imposition, contrats', 'tax assessments, contracts'),
+    changes: 'by-acting',
   },
   'resources.stable_at_smic': {
     type: 'yes-no',
@@ -33,6 +35,7 @@ export const RESOURCES_FACTS = {
       'Are your own resources (family benefits, RSA and solidarity allowances excluded) stable, regular and at least equal to the minimum wage?',
     ),
     proof: null,
+    changes: 'by-acting',
   },
   // L426-17: the allowances of CSS L821-1 and L815-24; L434-8 takes L821-2 as well.
   'resources.aah_or_asi': {
@@ -52,6 +55,7 @@ export const RESOURCES_FACTS = {
     label: text('Assurance maladie', 'Health insurance'),
     question: text('Avez-vous une assurance maladie\u00a0?', 'Do you have health insurance?'),
     proof: text('attestation', 'certificate'),
+    changes: 'by-acting',
   },
   'resources.no_work_commitment': {
     type: 'yes-no',
@@ -61,6 +65,7 @@ export const RESOURCES_FACTS = {
       'Do you undertake not to work in France?',
     ),
     proof: text('engagement écrit', 'written undertaking'),
+    changes: 'by-acting',
   },
   'resources.annual_covered_at_smic': {
     type: 'yes-no',
@@ -73,5 +78,6 @@ export const RESOURCES_FACTS = {
       'Do you have at least twelve times the net monthly minimum wage for the year?',
     ),
     proof: text('attestations bancaires, caution', 'bank statements, guarantor'),
+    changes: 'by-acting',
   },
 } as const satisfies Readonly<Record<string, Fact>>;

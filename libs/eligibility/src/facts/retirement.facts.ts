@@ -49,5 +49,6 @@ export const RETIREMENT_FACTS = {
       'Do you want to come back and live in France?',
     ),
     proof: null,
+    changes: 'by-acting',
   },
 } as const satisfies Readonly<Record<string, Fact>>;

@@ -14,6 +14,7 @@ export const RF_FACTS = {
       'décision préfectorale, visa portant la mention du regroupement familial',
       'decision of the prefect, visa mentioning family reunification',
     ),
+    changes: 'by-acting',
   },
   // L423-17 counts from the authorisation, R432-4 3° from the visa: the later is the safe one.
   'rf.authorisation_date': {
@@ -38,6 +39,7 @@ export const RF_FACTS = {
     question: null,
     proof: null,
     answeredBy: 'computation',
+    changes: 'by-time',
   },
   // A test of category, not of chances of success.
   'rf.eligible_category': {

@@ -96,5 +96,6 @@ export const RLD_FACTS = {
       'Do you have a ground for staying (authorised job, activity, studies, resources and insurance)?',
     ),
     proof: text('selon le motif', 'depending on the ground'),
+    changes: 'by-acting',
   },
 } as const satisfies Readonly<Record<string, Fact>>;

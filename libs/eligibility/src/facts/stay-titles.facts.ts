@@ -50,6 +50,7 @@ export const STAY_TITLES_FACTS = {
       'For how many years have you held a permit on this ground?',
     ),
     proof: text('titres successifs', 'successive permits'),
+    changes: 'by-time',
   },
   'stay.years_counting_for_rld': {
     type: 'number',
@@ -63,6 +64,7 @@ export const STAY_TITLES_FACTS = {
       'How many years have you spent under permits that count for the EU long-term resident card?',
     ),
     proof: text('titres successifs', 'successive permits'),
+    changes: 'by-time',
   },
   'stay.consecutive_renewals_same_mention': {
     type: 'number',
@@ -76,6 +78,7 @@ export const STAY_TITLES_FACTS = {
       'How many times in a row has this one-year permit been renewed?',
     ),
     proof: text('titres successifs', 'successive permits'),
+    changes: 'by-time',
   },
   'stay.first_year_completed': {
     type: 'yes-no',
@@ -85,6 +88,7 @@ export const STAY_TITLES_FACTS = {
       'Have you completed a first full year under a long-stay visa serving as a permit, or a one-year permit?',
     ),
     proof: text('visa validé, carte de séjour temporaire', 'validated visa, temporary permit'),
+    changes: 'by-time',
   },
   'stay.current_card_is_csp': {
     type: 'yes-no',
@@ -126,6 +130,7 @@ export const STAY_TITLES_FACTS = {
       'How many ten-year resident cards have you held in a row?',
     ),
     proof: text('cartes', 'cards'),
+    changes: 'by-time',
   },
   // Feeds every seniority count: one day without cover interrupts « ininterrompu ».
   'stay.titles': {

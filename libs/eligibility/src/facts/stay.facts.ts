@@ -48,6 +48,7 @@ export const STAY_FACTS = {
       'tableau de présence (au moins deux preuves fortes par semestre)',
       'table of presence (at least two strong items of evidence for each half-year)',
     ),
+    changes: 'by-time',
   },
   'stay.habitual_residence_proven': {
     type: 'yes-no',
@@ -61,6 +62,7 @@ export const STAY_FACTS = {
       'bank statements with transactions, State medical aid, prescriptions, tax assessments, payslips, transport',
     ),
     answeredBy: 'lawyer',
+    changes: 'by-acting',
   },
   'stay.longest_unproven_gap_months': {
     type: 'number',
@@ -122,6 +124,7 @@ export const STAY_FACTS = {
       'For how many years has your stay been regular without a break?',
     ),
     proof: text('tous les titres et récépissés successifs', 'all successive permits and receipts'),
+    changes: 'by-time',
   },
   'stay.regular_years_total': {
     type: 'number',
@@ -132,6 +135,7 @@ export const STAY_FACTS = {
       'How many years of regular stay do you have in all, leaving out the breaks?',
     ),
     proof: text('tous les titres et récépissés', 'all permits and receipts'),
+    changes: 'by-time',
   },
   'stay.regular_years_all_student': {
     type: 'yes-no',
@@ -154,6 +158,7 @@ export const STAY_FACTS = {
       'For how many years have you lived in France without a break (leaving out periods under a seasonal or student permit or an asylum claim certificate)?',
     ),
     proof: text('tableau de présence', 'table of presence'),
+    changes: 'by-time',
   },
   'stay.absence_max_months': {
     type: 'number',

@@ -10,6 +10,7 @@ export const STUDY_FACTS = {
       'Are you enrolled in an educational institution?',
     ),
     proof: text('certificat d’inscription', 'enrolment certificate'),
+    changes: 'by-acting',
   },
   'study.means_monthly': {
     type: 'number',
@@ -20,6 +21,7 @@ export const STUDY_FACTS = {
       'How much do you have a month for your studies?',
     ),
     proof: text('bourse, virements, garant', 'scholarship, bank transfers, guarantor'),
+    changes: 'by-acting',
   },
   'study.serious_progress': {
     type: 'yes-no',
@@ -29,6 +31,7 @@ export const STUDY_FACTS = {
       'Are your studies making progress (examinations, consistency, no dropping out)?',
     ),
     proof: text('relevés de notes, diplômes', 'transcripts, degrees'),
+    changes: 'by-acting',
   },
   'study.schooled_in_france_since_16': {
     type: 'yes-no',
@@ -53,6 +56,7 @@ export const STUDY_FACTS = {
       'Did you pass the entrance competition of a higher education institution that has an agreement with the State?',
     ),
     proof: text('attestation', 'certificate'),
+    changes: 'by-acting',
   },
   'study.necessity_of_studies': {
     type: 'yes-no',

@@ -10,6 +10,7 @@ export const TALENT_BLUE_CARD_FACTS = {
       'Does the job require a high level of qualification?',
     ),
     proof: text('contrat, diplôme', 'contract, degree'),
+    changes: 'by-acting',
   },
   'talent.diploma_years': {
     type: 'number',
@@ -33,6 +34,7 @@ export const TALENT_BLUE_CARD_FACTS = {
       'How many years of professional experience do you have at a comparable level?',
     ),
     proof: text('certificats de travail', 'work certificates'),
+    changes: 'by-time',
   },
   'talent.listed_it_profession': {
     type: 'yes-no',
@@ -58,6 +60,7 @@ export const TALENT_BLUE_CARD_FACTS = {
       'How many years of relevant experience do you have in the last seven?',
     ),
     proof: text('certificats de travail', 'work certificates'),
+    changes: 'by-time',
   },
   'talent.cbe_years_france': {
     type: 'number',
@@ -71,6 +74,7 @@ export const TALENT_BLUE_CARD_FACTS = {
       'For how many years have you held the EU Blue Card in France?',
     ),
     proof: text('titres successifs', 'successive permits'),
+    changes: 'by-time',
   },
   'talent.eligible_eu_title_years_before': {
     type: 'number',
@@ -97,6 +101,7 @@ export const TALENT_BLUE_CARD_FACTS = {
       'How many months have you held another Member State’s Blue Card?',
     ),
     proof: text('titre', 'permit'),
+    changes: 'by-time',
   },
   'talent.months_since_entry_mobility': {
     type: 'number',

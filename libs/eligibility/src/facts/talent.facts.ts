@@ -26,6 +26,7 @@ export const TALENT_FACTS = {
       'attestation de jeune entreprise innovante ou du ministère',
       'certificate of a young innovative company, or of the ministry',
     ),
+    changes: 'by-acting',
   },
   'talent.medical_practice_authorised': {
     type: 'yes-no',
@@ -35,6 +36,7 @@ export const TALENT_FACTS = {
       'Are you authorised to practise (decision of the ARS or of the Centre national de gestion)?',
     ),
     proof: text('attestation', 'certificate'),
+    changes: 'by-acting',
   },
   'talent.medical_pay_ok': {
     type: 'yes-no',
@@ -47,6 +49,7 @@ export const TALENT_FACTS = {
       'Does your pay reach the second grade of the scale for associate practitioners?',
     ),
     proof: text('contrat', 'contract'),
+    changes: 'by-acting',
   },
   'talent.medical_charter_signed': {
     type: 'yes-no',
@@ -71,6 +74,7 @@ export const TALENT_FACTS = {
       'Do you have a hosting agreement signed by an approved institution, and at least a master’s degree?',
     ),
     proof: text('convention d’accueil', 'hosting agreement'),
+    changes: 'by-acting',
   },
   'talent.project_real_serious': {
     type: 'yes-no',
@@ -80,6 +84,7 @@ export const TALENT_FACTS = {
       'Is your business project real and serious (master’s degree or five years’ experience)?',
     ),
     proof: text('plan d’affaires, diplôme', 'business plan, degree'),
+    changes: 'by-acting',
   },
   'talent.project_investment_eur': {
     type: 'number',
@@ -90,6 +95,7 @@ export const TALENT_FACTS = {
       'How much are you investing in the project?',
     ),
     proof: text('preuve des fonds', 'evidence of funds'),
+    changes: 'by-acting',
   },
   'talent.innovative_project_recognised': {
     type: 'yes-no',
@@ -102,6 +108,7 @@ export const TALENT_FACTS = {
       'Is the project recognised as innovative by a public body?',
     ),
     proof: text('lettre de reconnaissance', 'letter of recognition'),
+    changes: 'by-acting',
   },
   'talent.direct_investment_eur': {
     type: 'number',
@@ -112,6 +119,7 @@ export const TALENT_FACTS = {
       'What is the amount of the direct investment?',
     ),
     proof: text('preuve de l’investissement', 'evidence of the investment'),
+    changes: 'by-acting',
   },
   'talent.direct_investor_30pct_and_jobs': {
     type: 'yes-no',
@@ -124,6 +132,7 @@ export const TALENT_FACTS = {
       'Are you investing in person, or through a company that you run or hold at 30%, and creating or preserving jobs?',
     ),
     proof: text('statuts, plan d’investissement', 'articles of association, investment plan'),
+    changes: 'by-acting',
   },
   'talent.legal_representative': {
     type: 'yes-no',
@@ -139,6 +148,7 @@ export const TALENT_FACTS = {
       'Kbis, procès-verbal de nomination',
       'company register extract, minutes of the appointment',
     ),
+    changes: 'by-acting',
   },
   'talent.reputation_established': {
     type: 'yes-no',

@@ -20,6 +20,7 @@ export const UNION_FACTS = {
       'acte de mariage, attestation de PACS de moins de trois mois',
       'marriage certificate, PACS certificate under three months old',
     ),
+    changes: 'by-acting',
   },
   'union.partner_is_french': {
     type: 'yes-no',
@@ -79,6 +80,7 @@ export const UNION_FACTS = {
     question: null,
     proof: null,
     answeredBy: 'computation',
+    changes: 'by-time',
   },
   'union.married_in_france': {
     type: 'yes-no',
@@ -103,6 +105,7 @@ export const UNION_FACTS = {
       'acte transcrit (service central d’état civil de Nantes ou consulat)',
       'recorded certificate (central civil register in Nantes, or consulate)',
     ),
+    changes: 'by-acting',
   },
   'union.communal_life': {
     type: 'yes-no',
@@ -115,6 +118,7 @@ export const UNION_FACTS = {
       'bail, factures, avis d’imposition, attestation de la CAF aux deux noms',
       'lease, bills, tax assessments, family allowance certificate in both names',
     ),
+    changes: 'by-acting',
   },
   'union.communal_months': {
     type: 'number',
@@ -128,6 +132,7 @@ export const UNION_FACTS = {
       'bail, factures, avis d’imposition, attestation de la CAF aux deux noms',
       'lease, bills, tax assessments, family allowance certificate in both names',
     ),
+    changes: 'by-time',
   },
   // L423-2 does not say that these months must follow the wedding: they need not.
   'union.communal_months_in_france': {
@@ -142,6 +147,7 @@ export const UNION_FACTS = {
       'bail, factures, avis d’imposition, attestation de la CAF aux deux noms',
       'lease, bills, tax assessments, family allowance certificate in both names',
     ),
+    changes: 'by-time',
   },
   'union.end_cause': {
     type: 'choice',

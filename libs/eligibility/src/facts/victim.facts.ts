@@ -14,6 +14,7 @@ export const VICTIM_FACTS = {
     ),
     proof: text('récépissé de plainte, procès-verbal', 'receipt of the complaint, police record'),
     sensitive: true,
+    changes: 'by-acting',
   },
   'victim.trafficking_victim': {
     type: 'yes-no',
@@ -37,6 +38,7 @@ export const VICTIM_FACTS = {
     ),
     proof: text('attestation de l’association agréée', 'statement of the approved association'),
     sensitive: true,
+    changes: 'by-acting',
   },
   'victim.broke_links': {
     type: 'yes-no',
@@ -47,6 +49,7 @@ export const VICTIM_FACTS = {
     ),
     proof: text('attestation d’association', 'statement of an association'),
     sensitive: true,
+    changes: 'by-acting',
   },
   'victim.procedure_ongoing': {
     type: 'yes-no',
@@ -80,6 +83,7 @@ export const VICTIM_FACTS = {
     ),
     proof: text('décision d’autorisation', 'authorisation'),
     sensitive: true,
+    changes: 'by-acting',
   },
   'victim.protection_order': {
     type: 'yes-no',
@@ -122,6 +126,7 @@ export const VICTIM_FACTS = {
     ),
     proof: text('récépissé de plainte', 'receipt of the complaint'),
     sensitive: true,
+    changes: 'by-acting',
   },
   'victim.housing_exploitation': {
     type: 'yes-no',
@@ -135,5 +140,6 @@ export const VICTIM_FACTS = {
     ),
     proof: text('plainte', 'complaint'),
     sensitive: true,
+    changes: 'by-acting',
   },
 } as const satisfies Readonly<Record<string, Fact>>;

@@ -37,6 +37,7 @@ export const VOLUNTEER_FACTS = {
       'Is your upkeep certified and have you undertaken to leave France?',
     ),
     proof: text('attestation', 'certificate'),
+    changes: 'by-acting',
   },
   'volunteer.social_humanitarian': {
     type: 'yes-no',

@@ -11,6 +11,7 @@ export const WORK_GROUP_FACTS = {
       'For how many months have you worked in the group?',
     ),
     proof: text('contrat, bulletins de paie étrangers', 'contract, foreign payslips'),
+    changes: 'by-time',
   },
   'work.intragroup_role': {
     type: 'choice',
@@ -27,6 +28,7 @@ export const WORK_GROUP_FACTS = {
       'What is your role in the group?',
     ),
     proof: text('lettre de mission', 'assignment letter'),
+    changes: 'by-acting',
   },
   'work.ict_permit_other_state': {
     type: 'yes-no',
@@ -49,6 +51,7 @@ export const WORK_GROUP_FACTS = {
       'Do you have an employment contract with the French company of the group?',
     ),
     proof: text('contrat', 'contract'),
+    changes: 'by-acting',
   },
   'work.group_since': {
     type: 'date',
@@ -105,6 +108,7 @@ export const WORK_GROUP_FACTS = {
       'Do you have sufficient means during the posting or traineeship in France?',
     ),
     proof: text('contrat, bulletins, relevés bancaires', 'contract, payslips, bank statements'),
+    changes: 'by-acting',
   },
   'work.ict_maximum_reached': {
     type: 'yes-no',

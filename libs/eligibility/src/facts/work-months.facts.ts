@@ -57,6 +57,7 @@ export const WORK_MONTHS_FACTS = {
       'bulletins de paie, code du métier (ROME ou FAP), région',
       'payslips, occupation code (ROME or FAP), region',
     ),
+    changes: 'by-time',
   },
   'work.months_worked': {
     type: 'rows',

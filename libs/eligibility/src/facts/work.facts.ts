@@ -18,6 +18,7 @@ export const WORK_FACTS = {
       'Which employment contract do you have?',
     ),
     proof: text('contrat', 'contract'),
+    changes: 'by-acting',
   },
   // 999 for a permanent contract.
   'work.contract_months': {
@@ -29,6 +30,7 @@ export const WORK_FACTS = {
       'For how many months is the contract made?',
     ),
     proof: text('contrat', 'contract'),
+    changes: 'by-acting',
   },
   'work.promise_of_hire': {
     type: 'yes-no',
@@ -41,6 +43,7 @@ export const WORK_FACTS = {
       'Cerfa de demande d’autorisation de travail, lettre',
       'form requesting the work authorisation, letter',
     ),
+    changes: 'by-acting',
   },
   'work.authorisation_granted': {
     type: 'yes-no',
@@ -53,6 +56,7 @@ export const WORK_FACTS = {
       'décision de la plateforme de main-d’œuvre étrangère',
       'decision of the foreign labour office',
     ),
+    changes: 'by-acting',
   },
   'work.gross_monthly': {
     type: 'number',
@@ -63,6 +67,7 @@ export const WORK_FACTS = {
       'What is your gross monthly salary?',
     ),
     proof: text('bulletins de paie', 'payslips'),
+    changes: 'by-acting',
   },
   'work.gross_annual': {
     type: 'number',
@@ -73,6 +78,7 @@ export const WORK_FACTS = {
       'What gross yearly pay is agreed?',
     ),
     proof: text('contrat', 'contract'),
+    changes: 'by-acting',
   },
   'work.current_job_in_tension_list': {
     type: 'yes-no',
@@ -82,6 +88,7 @@ export const WORK_FACTS = {
       'Do you currently hold a job on the regional list?',
     ),
     proof: text('contrat, arrêté du 21 mai 2025', 'contract, order of 21 May 2025'),
+    changes: 'by-acting',
   },
   'work.labour_market_test_waived': {
     type: 'yes-no',
@@ -91,6 +98,7 @@ export const WORK_FACTS = {
       'Is the job exempt from the labour market test (shortage occupation, French master’s degree)?',
     ),
     proof: text('arrêté, diplôme', 'order, degree'),
+    changes: 'by-acting',
   },
   'work.qualification_match': {
     type: 'yes-no',
@@ -100,6 +108,7 @@ export const WORK_FACTS = {
       'Do your qualifications match the job?',
     ),
     proof: text('CV, diplômes, certificats de travail', 'CV, degrees, work certificates'),
+    changes: 'by-acting',
   },
   'work.job_matches_degree': {
     type: 'yes-no',
@@ -109,6 +118,7 @@ export const WORK_FACTS = {
       'Is the job related to the degree?',
     ),
     proof: text('contrat, diplôme', 'contract, degree'),
+    changes: 'by-acting',
   },
   'work.viability_opinion_requested': {
     type: 'yes-no',
@@ -118,6 +128,7 @@ export const WORK_FACTS = {
       'Have you asked the foreign labour office for its opinion on viability?',
     ),
     proof: text('accusé de réception', 'acknowledgement of receipt'),
+    changes: 'by-acting',
   },
   'work.regulated_profession_ok': {
     type: 'yes-no',
@@ -132,6 +143,7 @@ export const WORK_FACTS = {
     proof: text('autorisation d’exercice', 'authorisation to practise'),
     presumed: true,
     barrier: true,
+    changes: 'by-acting',
   },
   'work.seasonal_contract_months': {
     type: 'number',
@@ -142,6 +154,7 @@ export const WORK_FACTS = {
       'How many months of seasonal work do you have in twelve?',
     ),
     proof: text('contrat saisonnier', 'seasonal contract'),
+    changes: 'by-acting',
   },
   'work.keeps_residence_abroad': {
     type: 'yes-no',
@@ -154,6 +167,7 @@ export const WORK_FACTS = {
       'Do you keep your habitual residence outside France?',
     ),
     proof: text('engagement écrit', 'written undertaking'),
+    changes: 'by-acting',
   },
   'work.self_employed_activity': {
     type: 'yes-no',
@@ -166,6 +180,7 @@ export const WORK_FACTS = {
       'Kbis, registre national des entreprises, projet',
       'company register extract, national business register, project',
     ),
+    changes: 'by-acting',
   },
   'work.business_viable': {
     type: 'yes-no',
@@ -175,6 +190,7 @@ export const WORK_FACTS = {
       'Is the activity economically viable, and does it bring you at least the minimum wage?',
     ),
     proof: text('prévisionnel, bilans, relevés bancaires', 'forecast, accounts, bank statements'),
+    changes: 'by-acting',
   },
   'work.business_registered': {
     type: 'yes-no',
@@ -187,6 +203,7 @@ export const WORK_FACTS = {
       'Are you entered in the trade register, the national business register or the professional body?',
     ),
     proof: text('Kbis, avis de l’INSEE', 'company register extract, INSEE notice'),
+    changes: 'by-acting',
   },
   'work.oacas_years': {
     type: 'number',
@@ -197,6 +214,7 @@ export const WORK_FACTS = {
       'For how many years have you lived in a community (Emmaüs…)?',
     ),
     proof: text('attestation de l’organisme', 'certificate of the organisation'),
+    changes: 'by-time',
   },
   'work.oacas_serious': {
     type: 'yes-no',
@@ -209,6 +227,7 @@ export const WORK_FACTS = {
       'Does the organisation certify that the activity is real and serious, and the prospects of integration?',
     ),
     proof: text('rapport de l’organisme', 'report of the organisation'),
+    changes: 'by-acting',
   },
   'work.artist_contract_months': {
     type: 'number',
@@ -219,6 +238,7 @@ export const WORK_FACTS = {
       'For how many months do you have a contract with a cultural enterprise?',
     ),
     proof: text('contrat', 'contract'),
+    changes: 'by-acting',
   },
   'work.artist_self_employed': {
     type: 'yes-no',
@@ -229,6 +249,7 @@ export const WORK_FACTS = {
     ),
     proof: text('URSSAF, contrats d’auteur', 'URSSAF, author’s contracts'),
     presumed: false,
+    changes: 'by-acting',
   },
   'work.artist_resources_ok': {
     type: 'yes-no',
@@ -241,6 +262,7 @@ export const WORK_FACTS = {
       'contrats, bulletins de paie, relevés bancaires',
       'contracts, payslips, bank statements',
     ),
+    changes: 'by-acting',
   },
   'work.oacas_since': {
     type: 'date',
