@@ -97,11 +97,15 @@ export function laterEnd(scene: Scene): Day | null {
   const oqtf = since.find(({ type }) => type === 'oqtf-notifiee');
   // Notified once reception had ended, an obligation to leave does not revive it.
   if (!oqtf || (otherwise && isAfter(oqtf.on, endOfMonth(otherwise)))) return otherwise;
-  const judged = since.find(
-    (event) => event.type === 'jugement' && word(event, 'outcome') === 'rejet',
-  );
+  const judged = since.find((event) => dismisses(event, oqtf));
   if (judged) return judged.on;
   return liveEnd(AGAINST_OQTF.map((rule) => scene.deadlineOf(rule, oqtf.id)));
+}
+
+/** A judgment that names no decision is on this obligation to leave, unless it came before. */
+function dismisses(event: CaseEvent, oqtf: CaseEvent): boolean {
+  if (event.type !== 'jugement' || word(event, 'outcome') !== 'rejet') return false;
+  return (word(event, 'decision') ?? oqtf.id) === oqtf.id && !isAfter(oqtf.on, event.on);
 }
 
 /** The last day of a limit that nobody met, of those that may have run. */
@@ -111,7 +115,8 @@ function liveEnd(limits: readonly (Deadline | null)[]): Day | null {
 
 function endWithoutOqtf({ occurrence, deadlineOf }: Scene, since: readonly CaseEvent[]) {
   const court = since.find(({ type }) => type === 'decision-cnda');
-  if (court) return court.dates.readOn ?? court.on;
+  if (court && yesNo(court, 'byOrder') === true) return court.on;
+  if (court) return court.dates.readOn ?? decidedOn(court);
   return liveEnd([deadlineOf('cnda-recours-1-mois', occurrence.key)]);
 }
 
