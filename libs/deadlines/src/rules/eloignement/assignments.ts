@@ -14,7 +14,7 @@ export function fromEffect(scene: Scene): Start | null {
   return from ? startOn(from) : fromNotification(scene);
 }
 
-/** One more than the house arrests on the same ground before it; null = nothing tells. */
+/** Whether a house arrest on the same ground came before it, with no release since. */
 function earlierOnSameGround({ events, occurrence }: Scene): boolean {
   const { event, on } = occurrence;
   return events.some(

@@ -10,11 +10,11 @@ export const BANS = ['irtf-notifiee', 'oqtf-notifiee'] as const;
 /** A ban on return: its own decision, or an obligation that says it comes with one, not recorded apart. */
 export function isBan({
   events,
-  occurrence: { event },
+  occurrence: { event, type: own, on: day },
 }: Pick<Scene, 'events' | 'occurrence'>): boolean {
-  if (!event || event.type === 'irtf-notifiee') return event !== null;
+  if (own === 'irtf-notifiee') return true;
   const stated = yesNo(event, 'irtf') === true || wholeNumber(event, 'irtfMonths') !== null;
-  return stated && !events.some(({ type, on }) => type === 'irtf-notifiee' && on.equals(event.on));
+  return stated && !events.some(({ type, on }) => type === 'irtf-notifiee' && on.equals(day));
 }
 
 export const BAN_GONE: Ending = gone(
@@ -31,10 +31,9 @@ export const lengthOfBan = (event: CaseEvent | null): number | null =>
 export const givenOn = ({ occurrence }: Scene): Temporal.PlainDate =>
   occurrence.event ? decidedOn(occurrence.event) : occurrence.on;
 
-/** Whether time to leave was given with it; null = nobody recorded it. */
-export function withoutDepartureTime({ occurrence }: Scene): boolean | null {
-  const given = wholeNumber(occurrence.event, 'departureDays');
-  return given === null ? null : given === 0;
+/** Without time to leave a ban may last longer: never taken so unless recorded. */
+export function withoutDepartureTime({ occurrence }: Scene): boolean {
+  return wholeNumber(occurrence.event, 'departureDays') === 0;
 }
 
 export function isSerious({ occurrence }: Scene): boolean {

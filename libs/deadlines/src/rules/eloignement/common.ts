@@ -57,6 +57,21 @@ export function asWritten(
   return { ...own, initialLastDay: own.lastDay };
 }
 
+/** Days to leave given to a citizen of the Union instead of the month; none given leaves the month. */
+export function asGivenToLeave(window: Window, tools: WindowTools): Window {
+  const given = wholeNumber(tools.scene.occurrence.event, 'departureDays');
+  return asWritten(window, tools, given === null || given === 0 ? null : days(given));
+}
+
+/** Asked once the time has run; earlier, it was too early. */
+export const askedOnceOpen = (by: string, reason: Ending['reason']): Ending => ({
+  outcome: 'met',
+  by: [by],
+  timing: 'any-time',
+  when: (_scene, { on }, { lastDay }) => lastDay !== null && isAfter(on, lastDay),
+  reason,
+});
+
 const after = ({ occurrence }: Scene, event: CaseEvent): boolean =>
   !isAfter(occurrence.on, event.on);
 
@@ -67,7 +82,7 @@ export const gone = (measure: string, ...by: readonly string[]): Ending => ({
   when: (scene, event) => {
     if (!after(scene, event)) return false;
     const named = word(event, 'measure');
-    return event.type !== 'mesure-abrogee' || named === null || named === measure;
+    return named === null || named === measure;
   },
   timing: 'always',
   actedOn: ({ on }) => on,

@@ -17,8 +17,7 @@ function fromAcceptance({ occurrence }: Scene): Start | null {
   return startOn(occurrence.on, [step('acceptance', words, occurrence.on)]);
 }
 
-const unknownAcceptance = (scene: Scene): boolean =>
-  scene.occurrence.type !== ACCEPTED && eventsOf(scene, [ACCEPTED]).length === 0;
+const unknownAcceptance = (scene: Scene): boolean => eventsOf(scene, [ACCEPTED]).length === 0;
 
 /** Time to carry out a transfer under the European regulation. */
 export const DUBLIN_TRANSFERT: Rule = {

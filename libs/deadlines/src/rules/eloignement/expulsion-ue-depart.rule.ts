@@ -4,7 +4,7 @@ import type { Rule } from '../../engine/rule.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { decisionDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
-import { asWritten, days, freed, isUnion, months, TAKEN, wholeNumber } from './common.ts';
+import { asGivenToLeave, freed, isUnion, months, TAKEN } from './common.ts';
 import { EXPULSION_GONE } from './expulsion.ts';
 
 /** Time to leave of a citizen of the Union who is expelled. */
@@ -28,10 +28,7 @@ export const EXPULSION_UE_DEPART: Rule = {
     { from: '2021-05-01', to: null, limit: months(1), sources: [source('CESEDA', 'R252-1')] },
   ],
   distance: 'none',
-  adjust: (window, tools) => {
-    const given = wholeNumber(tools.scene.occurrence.event, 'departureDays');
-    return asWritten(window, tools, given === null || given === 0 ? null : days(given));
-  },
+  adjust: asGivenToLeave,
   endings: [freed('oqtf-executee', 'expulsion-executee'), EXPULSION_GONE],
   effect: text('L’expulsion peut être exécutée.', 'The expulsion can be enforced.'),
   questions: [

@@ -4,7 +4,7 @@ import type { Rule } from '../../engine/rule.ts';
 import { decisionDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
-import { earliestAfter, months, TAKEN } from './common.ts';
+import { askedOnceOpen, earliestAfter, months, TAKEN } from './common.ts';
 import { IAT_GONE } from './expulsion.ts';
 
 const MADE = text('Interdiction prise', 'Ban made');
@@ -38,14 +38,7 @@ export const IAT_LEVEE: Rule = {
   distance: 'none',
   opensAfterBirth: true,
   endings: [
-    {
-      outcome: 'met',
-      by: ['iat-levee-demandee'],
-      timing: 'any-time',
-      when: (_scene, { on }, { lastDay }) =>
-        lastDay !== null && Temporal.PlainDate.compare(on, lastDay) > 0,
-      reason: text('Levée demandée', 'Lifting asked for'),
-    },
+    askedOnceOpen('iat-levee-demandee', text('Levée demandée', 'Lifting asked for')),
     IAT_GONE,
   ],
   effect: text('La levée peut être demandée.', 'The lifting may be asked for.'),

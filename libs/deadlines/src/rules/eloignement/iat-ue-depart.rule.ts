@@ -4,7 +4,7 @@ import type { Rule } from '../../engine/rule.ts';
 import { fromNotification } from '../../engine/starts.ts';
 import { decisionDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
-import { asWritten, days, freed, isUnion, months, TAKEN, wholeNumber } from './common.ts';
+import { asGivenToLeave, freed, isUnion, months, TAKEN } from './common.ts';
 import { IAT_GONE } from './expulsion.ts';
 
 /** Time to leave of a citizen of the Union present in France who is banned. */
@@ -35,10 +35,7 @@ export const IAT_UE_DEPART: Rule = {
     { from: '2021-05-01', to: null, limit: months(1), sources: [source('CESEDA', 'L222-2')] },
   ],
   distance: 'none',
-  adjust: (window, tools) => {
-    const given = wholeNumber(tools.scene.occurrence.event, 'departureDays');
-    return asWritten(window, tools, given === null || given === 0 ? null : days(given));
-  },
+  adjust: asGivenToLeave,
   endings: [freed('oqtf-executee'), IAT_GONE],
   effect: text('La reconduite d’office devient possible.', 'Enforced removal becomes possible.'),
   calculator: { event: 'iat-notifiee', startsAs: 'notifiedOn', details: { euCitizen: true } },

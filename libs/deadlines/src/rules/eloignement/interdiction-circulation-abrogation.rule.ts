@@ -3,7 +3,7 @@ import type { Rule, Scene } from '../../engine/rule.ts';
 import { decisionDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { askDeparture } from './ban.ts';
-import { earliestAfter, executionOf, gone, months, TAKEN } from './common.ts';
+import { askedOnceOpen, earliestAfter, executionOf, gone, months, TAKEN } from './common.ts';
 
 const ABROAD = text('Résidence hors de France depuis', 'Living outside France since');
 const departure = (scene: Scene) => executionOf(scene, ['oqtf-executee']);
@@ -38,14 +38,10 @@ export const INTERDICTION_CIRCULATION_ABROGATION: Rule = {
   distance: 'none',
   opensAfterBirth: true,
   endings: [
-    {
-      outcome: 'met',
-      by: ['circulation-abrogation-demandee'],
-      timing: 'any-time',
-      when: (_scene, { on }, { lastDay }) =>
-        lastDay !== null && Temporal.PlainDate.compare(on, lastDay) > 0,
-      reason: text('Abrogation demandée', 'Repeal asked for'),
-    },
+    askedOnceOpen(
+      'circulation-abrogation-demandee',
+      text('Abrogation demandée', 'Repeal asked for'),
+    ),
     gone('circulation'),
   ],
   effect: text('La demande est recevable.', 'The request is admissible.'),

@@ -26,7 +26,7 @@ const TEN_YEARS: Variant = {
     'Menace grave pour l’ordre public, sans délai de départ : dix ans au plus',
     'Serious threat to public order, no time to leave: ten years at most',
   ),
-  when: (scene) => (isSerious(scene) ? withoutDepartureTime(scene) : false),
+  when: (scene) => isSerious(scene) && withoutDepartureTime(scene),
   limit: months(120),
   sources: [source('CESEDA', 'L612-6')],
 };
