@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventWords } from '../../testing/case-file.ts';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const OQTF = { procedure: 'oqtf' } as const;
 const assigned = (on: string, known: object = {}): EventWords => [
@@ -49,12 +49,58 @@ describe('short house arrest: 45 days, renewable (CESEDA L732-3, L751-4)', () =>
     expect(sevenDays).toHaveLength(2);
   });
 
+  it.each<[string, readonly EventWords[], readonly string[]]>([
+    ['a second one without its rank', [assigned('2026-11-30'), assigned('2027-01-14')], ['e1']],
+    ['said to be a first', [assigned('2026-11-30'), assigned('2027-01-14', { renewal: 0 })], ['e1', 'e2']],
+    ['said to be a renewal, alone', [assigned('2027-01-14', { renewal: 1 })], []],
+    ['the same day', [assigned('2026-11-30'), assigned('2026-11-30')], ['e1', 'e2']],
+    ['on another article', [assigned('2026-11-30', { basis: 'L751-2' }), assigned('2027-01-14')], ['e1', 'e2']],
+    [
+      'after an obligation, article unknown',
+      [['oqtf-notifiee', '2026-11-02', { situation: 'libre' }], ['assignation-notifiee', '2026-11-30']],
+      ['e2'],
+    ],
+  ])('%s: the longest time counts from %j', (_what, events, expected) => {
+    const found = compute(events, OQTF).deadlines.filter(({ rule }) => rule === TOTAL);
+    expect(found.map(({ triggeredBy }) => triggeredBy).sort()).toEqual(expected);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['2026-11-29', ['e1']],
+    ['2026-11-30', ['e1', 'e3']],
+    ['2026-12-20', ['e1', 'e3']],
+    ['2027-01-14', ['e1', 'e3']],
+    ['2027-01-15', ['e1']],
+  ])('released on %s, between two house arrests or not: counts from %j', (on, expected) => {
+    const events = [assigned('2026-11-30'), ['liberation', on] as const, assigned('2027-01-14')];
+    const found = compute(events, OQTF).deadlines.filter(({ rule }) => rule === TOTAL);
+    expect(found.map(({ triggeredBy }) => triggeredBy).sort()).toEqual(expected);
+  });
+
+  it('checks between them are no release', () => {
+    const events = [assigned('2026-11-30'), ['ecrou', '2026-12-20'] as const, assigned('2027-01-14')];
+    expect(only(compute(events, OQTF), TOTAL).triggeredBy).toBe('e1');
+  });
+
   it.each<[EventWords, string]>([
     [['liberation', '2026-12-10'], 'extinguished'],
     [['oqtf-annulee', '2026-12-10'], 'extinguished'],
+    [['oqtf-annulee', '2026-11-29'], 'live'],
     [['retention-notifiee', '2026-12-10'], 'superseded'],
+    [['retention-notifiee', '2026-11-30'], 'live'],
   ])('%j: %s', (event, outcome) => {
     expect(only(compute([assigned('2026-11-30'), event], OQTF), PERIOD).outcome).toBe(outcome);
+  });
+
+  it('another article does not take its place; its own is not asked', () => {
+    const events = [assigned('2026-11-30'), assigned('2026-12-10', { basis: 'L731-3' })];
+    const first = only(compute(events, OQTF), PERIOD);
+    expect([first.outcome, first.undetermined]).toEqual(['live', []]);
+  });
+
+  it('says that the length is the one ordered', () => {
+    const deadline = only(compute([assigned('2026-11-30', { days: 30 })], OQTF), PERIOD);
+    expect(derivation(deadline)).toEqual(['length', 'length 2026-12-30 CESEDA L732-3']);
   });
 
   it('a ground nobody recorded is taken as the shorter, and asked', () => {
@@ -91,6 +137,21 @@ describe('long house arrest (CESEDA L732-4, L732-5)', () => {
   ])('%j: no longest time', (lasting) => {
     const events = [assigned('2026-11-30', lasting)];
     expect([day(events, PERIOD), day(events, TOTAL)]).toEqual(['null', 'null']);
+  });
+
+  it.each<[object, readonly string[]]>([
+    [{ basis: 'L731-3' }, ['ground']],
+    [{ basis: 'L731-3', ground: 'oqtf' }, []],
+    [{ basis: 'L731-4' }, []],
+  ])('%j asks %j', (long, expected) => {
+    const { undetermined } = only(compute([assigned('2026-11-30', long)], OQTF), PERIOD);
+    expect(undetermined.map(({ fact }) => fact)).toEqual(expected);
+  });
+
+  it('is renewed within the same longest time; a short one has its own', () => {
+    const events = [assigned('2026-11-30', known), assigned('2027-11-30', { ...known, renewal: 1 })];
+    expect(only(compute(events, OQTF), TOTAL).triggeredBy).toBe('e1');
+    expect(has(compute([assigned('2026-11-30')], OQTF), TOTAL)).toBe(false);
   });
 
   it('asks the measure, rests on L732-4 and is challenged within two months', () => {

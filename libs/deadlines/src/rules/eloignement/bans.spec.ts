@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculate } from '../../calculate.ts';
 import type { EventWords } from '../../testing/case-file.ts';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const OQTF = { procedure: 'oqtf' } as const;
 
@@ -55,6 +55,16 @@ describe('administrative ban from the territory (CESEDA L323-1, L323-2, L222-2)'
     expect(lastDays(deadline)).toEqual(['2026-02-20', '2026-02-20']);
     expect(has(compute([ban()], OQTF), rule)).toBe(false);
     expect(has(compute([ban({ euCitizen: true, inFrance: false })], OQTF), rule)).toBe(false);
+    expect(has(compute([ban({ euCitizen: true, urgency: true })], OQTF), rule)).toBe(false);
+  });
+
+  it.each([
+    [{ urgency: false }, '2026-02-20'],
+    [{ departureDays: 45 }, '2026-03-06'],
+    [{ departureDays: 0 }, '2026-02-20'],
+  ])('%j: until %s', (known, expected) => {
+    const event = ban({ euCitizen: true, ...known });
+    expect(String(only(compute([event], OQTF), 'iat-ue-depart').lastDay)).toBe(expected);
   });
 });
 
@@ -71,6 +81,38 @@ describe('ban on movement: repeal after a year abroad (CESEDA L251-5)', () => {
       '2027-04-02',
     ]);
     expect(articlesOf(deadline)[0]).toBe('CESEDA L251-5');
+  });
+
+  it.each([
+    ['2027-03-31', 'live'],
+    ['2027-04-01', 'met'],
+    ['2027-06-01', 'met'],
+  ])('its repeal asked for on %s: %s', (on, outcome) => {
+    const events: EventWords[] = [
+      BAN,
+      ['oqtf-executee', '2026-03-31'],
+      ['circulation-abrogation-demandee', on],
+    ];
+    const deadline = only(compute(events, UE), RULE);
+    expect(deadline.outcome).toBe(outcome);
+    if (outcome === 'live') expect(deadline.undetermined).toEqual([]);
+  });
+
+  it('says from when', () => {
+    const deadline = only(compute([BAN, ['oqtf-executee', '2026-03-31']], UE), RULE);
+    expect(derivation(deadline)).toEqual([
+      'start 2026-03-31',
+      'length 2027-03-31 CESEDA L251-5',
+    ]);
+  });
+
+  it.each([
+    ['2026-03-01', 'live'],
+    ['2026-03-02', 'extinguished'],
+    ['2026-03-03', 'extinguished'],
+  ])('repealed on %s: %s', (on, outcome) => {
+    const events: EventWords[] = [BAN, ['oqtf-executee', '2026-03-31'], ['mesure-abrogee', on]];
+    expect(only(compute(events, UE), RULE).outcome).toBe(outcome);
   });
 
   it('asks for the departure; falls with the repeal of this ban alone', () => {

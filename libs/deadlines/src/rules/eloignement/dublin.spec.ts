@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventWords } from '../../testing/case-file.ts';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const ASILE = { procedure: 'asile' } as const;
 const RULE = 'dublin-transfert';
@@ -46,6 +46,63 @@ describe('time for a Dublin transfer (regulation 604/2013, art. 29)', () => {
     expect(days(ACCEPTED, TRANSFER, other)[0]).toBe('2026-07-10');
   });
 
+  it.each<[string, readonly EventWords[], string]>([
+    ['before the transfer was notified', [TRANSFER, ['requete-deposee', '2026-02-01']], '2026-07-10'],
+    ['the day it was notified', [TRANSFER, ['requete-deposee', '2026-02-02']], 'null'],
+    ['that names the transfer', [TRANSFER, ['requete-deposee', '2026-02-06', { decision: 'e2' }]], 'null'],
+    [
+      'unnamed, beside an obligation to leave',
+      [TRANSFER, ['requete-deposee', '2026-02-06'], ['oqtf-notifiee', '2026-02-03', { situation: 'libre' }]],
+      '2026-07-10',
+    ],
+    [
+      'that names the transfer, beside an obligation',
+      [
+        TRANSFER,
+        ['requete-deposee', '2026-02-06', { decision: 'e2' }],
+        ['oqtf-notifiee', '2026-02-03', { situation: 'libre' }],
+      ],
+      'null',
+    ],
+    ['without a transfer', [['requete-deposee', '2026-02-06']], '2026-07-10'],
+    [
+      'pending, the person having fled',
+      [
+        TRANSFER,
+        ['requete-deposee', '2026-02-06'],
+        ['transfert-delai-prolonge', '2026-03-15', { reason: 'fuite' }],
+      ],
+      'null',
+    ],
+    ['none, time extended for a reason unknown', [['transfert-delai-prolonge', '2026-03-15']], '2026-07-10'],
+    ['none, another letter naming a flight', [['refus-notifie', '2026-03-15', { reason: 'fuite' }]], '2026-07-10'],
+  ])('an action %s → %s', (_what, events, expected) => {
+    expect(days(ACCEPTED, ...events)[0]).toBe(expected);
+  });
+
+  it('says what interrupted it, from which day, and what extended it', () => {
+    const action: EventWords = ['requete-deposee', '2026-02-06'];
+    const judged: EventWords = ['jugement', '2026-02-27', { readOn: '2026-02-20' }];
+    const said = (...events: readonly EventWords[]) =>
+      derivation(only(compute([ACCEPTED, TRANSFER, ...events], ASILE), RULE));
+    expect(said()[0]).toBe('acceptance 2026-01-10');
+    expect(said(action)).toEqual([
+      'acceptance 2026-01-10',
+      'length 2026-07-10 Règlement 604/2013 29',
+      'pending 2026-02-06 CE 24 septembre 2018 n° 420708',
+    ]);
+    expect(said(action, judged)).toEqual([
+      'acceptance 2026-01-10',
+      'length 2026-07-10 Règlement 604/2013 29',
+      'interruption 2026-02-27 CE 27 mai 2019 n° 421276',
+      'length 2026-08-27 Règlement 604/2013 29',
+      'prudent 2026-02-20 CE 24 septembre 2018 n° 420708',
+      'prudent 2026-08-20 Règlement 604/2013 29',
+    ]);
+    const fled: EventWords = ['transfert-delai-prolonge', '2026-03-15', { reason: 'fuite' }];
+    expect(said(fled)).toContain('extension 2026-03-15');
+  });
+
   it('without the day of acceptance: no date, and the question', () => {
     const deadline = only(compute([TRANSFER], ASILE), RULE);
     expect(deadline.lastDay).toBeNull();
@@ -86,6 +143,66 @@ describe('former actions against a transfer (CESEDA L742-4, L572-5, L572-6)', ()
     const unknown = limit('2024-07-05', { at });
     expect(lastDays(unknown)).toEqual(['2024-07-22', '2024-07-07']);
     expect(unknown.undetermined.map(({ fact }) => fact)).toContain('situation');
+  });
+
+  it.each<[object, readonly string[]]>([
+    [{ situation: 'libre' }, []],
+    [{ situation: 'retention' }, ['at']],
+    [{}, ['situation', 'at']],
+  ])('%j asks %j', (known, expected) => {
+    const asked = limit('2024-06-05', known).undetermined.map(({ fact }) => fact);
+    expect(asked).toEqual(expected);
+  });
+
+  it.each<[string, readonly EventWords[], readonly string[]]>([
+    ['detained before', [['retention-notifiee', '2024-06-03']], ['2024-06-07', '2024-06-06']],
+    ['assigned the same day', [['assignation-notifiee', '2024-06-05']], ['2024-06-07', '2024-06-06']],
+    ['detained the day after', [['retention-notifiee', '2024-06-06']], ['2024-06-20', '2024-06-06']],
+    ['a letter before', [['refus-notifie', '2024-06-03', { oqtf: false }]], ['2024-06-20', '2024-06-06']],
+    [
+      'detained, then released',
+      [
+        ['retention-notifiee', '2024-06-03'],
+        ['liberation', '2024-06-04'],
+      ],
+      ['2024-06-20', '2024-06-20'],
+    ],
+    [
+      'released on the day of the transfer',
+      [
+        ['retention-notifiee', '2024-06-03'],
+        ['liberation', '2024-06-05'],
+      ],
+      ['2024-06-20', '2024-06-20'],
+    ],
+    [
+      'released the day after',
+      [
+        ['retention-notifiee', '2024-06-03'],
+        ['liberation', '2024-06-06'],
+      ],
+      ['2024-06-07', '2024-06-06'],
+    ],
+    [
+      'released from detention the eve of the house arrest',
+      [
+        ['retention-notifiee', '2024-05-06'],
+        ['liberation', '2024-05-31'],
+        ['assignation-notifiee', '2024-06-03'],
+      ],
+      ['2024-06-07', '2024-06-06'],
+    ],
+    [
+      'released, the letter being older',
+      [
+        ['liberation', '2024-06-02'],
+        ['retention-notifiee', '2024-06-03'],
+      ],
+      ['2024-06-07', '2024-06-06'],
+    ],
+  ])('situation not recorded, %s → %j', (_what, events, expected) => {
+    const notified: EventWords = ['transfert-notifie', '2024-06-05'];
+    expect(lastDays(only(compute([notified, ...events], ASILE), FORMER))).toEqual(expected);
   });
 
   it('gives way to the seven days since 15 July 2024', () => {

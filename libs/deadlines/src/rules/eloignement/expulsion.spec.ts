@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventWords } from '../../testing/case-file.ts';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const OQTF = { procedure: 'oqtf' } as const;
 const bulletin = (on: string, known: object = {}): EventWords => [
@@ -58,6 +58,17 @@ describe('expulsion commission (CESEDA L632-2)', () => {
     expect(String(set.lastDay)).toBe('2026-04-10');
     const late = limit(rule, bulletin('2026-03-02'), ['expulsion-renvoi', '2026-04-03']);
     expect(String(late.lastDay)).toBe('2026-04-02');
+    const other = limit(rule, bulletin('2026-03-02'), ['refus-notifie', '2026-03-20', { oqtf: false }]);
+    expect(String(other.lastDay)).toBe('2026-04-02');
+    expect(derivation(month).slice(-2)).toEqual([
+      'extension 2026-03-20 CESEDA L632-2',
+      'length 2026-04-20 CESEDA L632-2',
+    ]);
+    expect(derivation(set)).toEqual([
+      'notification 2026-03-02',
+      'length 2026-04-02 CESEDA L632-2',
+      'extension 2026-03-20 CESEDA L632-2',
+    ]);
   });
 
   it('is met by the opinion, and skipped in absolute urgency', () => {
@@ -93,6 +104,25 @@ describe('repeal of an expulsion (CESEDA L632-4 to L632-6, R632-10)', () => {
     expect(has(computation, 'ta-recours-implicite-2-mois')).toBe(false);
   });
 
+  it.each<[object, string, string]>([
+    [{ request: 'asked' }, 'met', 'it names the request'],
+    [{ request: 'other' }, 'live', 'it names another'],
+    [{}, 'met', 'it names nothing'],
+  ])('refused on 14 October %j: %s (%s)', (known, outcome) => {
+    const asked: EventWords = ['expulsion-abrogation-demandee', '2026-06-15', { id: 'asked' }];
+    const refused: EventWords = ['refus-notifie', '2026-10-14', { oqtf: false, ...known }];
+    expect(limit('expulsion-abrogation', asked, refused).outcome).toBe(outcome);
+  });
+
+  it.each([
+    ['2026-06-14', 'live'],
+    ['2026-06-15', 'met'],
+    ['2026-10-15', 'met'],
+    ['2026-10-16', 'live'],
+  ])('refused on %s: %s', (on, outcome) => {
+    expect(limit('expulsion-abrogation', ASKED, ['refus-notifie', on]).outcome).toBe(outcome);
+  });
+
   it('from France, within two months of notification', () => {
     const rule = 'expulsion-abrogation-2-mois';
     expect(lastDays(limit(rule, expulsion('2026-12-31')))).toEqual(['2027-02-28', '2027-02-28']);
@@ -108,6 +138,7 @@ describe('repeal of an expulsion (CESEDA L632-4 to L632-6, R632-10)', () => {
     expect(String(only(computation, 'expulsion-reexamen-5-ans').lastDay)).toBe('2026-06-01');
     const silent = only(computation, 'expulsion-reexamen-silence-2-mois');
     expect(String(silent.lastDay)).toBe('2026-08-01');
+    expect(derivation(silent)[0]).toBe('review 2026-06-01');
     expect(String(only(computation, 'ta-recours-implicite-2-mois').lastDay)).toBe('2026-10-02');
     const former = limit('expulsion-reexamen-5-ans', expulsion('2020-06-01'));
     expect(articlesOf(former)[0]).toBe('CESEDA L524-2');
@@ -120,6 +151,8 @@ describe('repeal of an expulsion (CESEDA L632-4 to L632-6, R632-10)', () => {
     expect(alone.undetermined.map(({ fact }) => fact)).toEqual(['oqtf-executee']);
     const done = limit(rule, expulsion('2026-03-02'), ['expulsion-executee', '2026-04-10']);
     expect([String(done.lastDay), String(done.opensOn)]).toEqual(['2031-04-10', '2031-04-12']);
+    expect(done.undetermined).toEqual([]);
+    expect(derivation(done)[0]).toBe('start 2026-04-10');
   });
 });
 
@@ -129,6 +162,8 @@ describe('expulsion of a citizen of the Union (CESEDA R252-1)', () => {
   it.each<[object, string]>([
     [{}, '2026-02-28'],
     [{ departureDays: 45 }, '2026-03-17'],
+    [{ departureDays: 0 }, '2026-02-28'],
+    [{ urgency: false }, '2026-02-28'],
   ])('%j → %s', (known, expected) => {
     const deadline = limit(rule, expulsion('2026-01-31', { euCitizen: true, ...known }));
     expect(lastDays(deadline)).toEqual([expected, expected]);

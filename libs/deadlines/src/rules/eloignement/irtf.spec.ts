@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculate } from '../../calculate.ts';
 import type { EventWords } from '../../testing/case-file.ts';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const OQTF = { procedure: 'oqtf' } as const;
 const LEFT: EventWords = ['oqtf-executee', '2026-12-01'];
@@ -15,6 +15,9 @@ describe('length of a ban on return (CESEDA L612-6 to L612-8, L612-11)', () => {
     ['2026-03-02', { months: 12 }, '2027-12-01', '2027-12-01', 'as written'],
     ['2026-03-02', { seriousThreat: true, departureDays: 0 }, '2036-12-01', '2036-12-01', 'ten'],
     ['2026-03-02', { seriousThreat: true }, '2031-12-01', '2031-12-01', 'time to leave unknown'],
+    ['2026-03-02', { departureDays: 0 }, '2031-12-01', '2031-12-01', 'no serious threat'],
+    ['2026-03-02', { seriousThreat: true, departureDays: 30 }, '2031-12-01', '2031-12-01', 'time given'],
+    ['2024-01-27', { departureDays: 30 }, '2028-12-01', '2028-12-01', 'time given before 2024'],
     ['2024-01-27', {}, '2028-12-01', '2028-12-01', 'two years before the law of 2024'],
     ['2024-01-27', { departureDays: 0 }, '2029-12-01', '2029-12-01', 'three without time'],
     ['2024-01-28', {}, '2031-12-01', '2031-12-01', 'five since'],
@@ -24,6 +27,7 @@ describe('length of a ban on return (CESEDA L612-6 to L612-8, L612-11)', () => {
 
   it.each<[string, string, string]>([
     ['2018-12-31', '2020-12-31', 'from notification until 2018'],
+    ['2018-12-30', '2020-12-30', 'the day before'],
     ['2017-03-01', '2019-03-01', 'law of 2016'],
     ['2012-02-29', '2014-02-28', 'law of 2011, leap day'],
   ])('ban of %s → %s (%s)', (on, expected) => {
@@ -45,6 +49,43 @@ describe('length of a ban on return (CESEDA L612-6 to L612-8, L612-11)', () => {
   ])('extended by %j → %s (%s)', (known, expected) => {
     const extension: EventWords = ['irtf-prolongee', '2027-03-01', { ...known }];
     expect(end(ban('2026-03-02', { months: 12 }), LEFT, extension)[0]).toBe(expected);
+  });
+
+  it.each(['2019-01-01', '2019-01-02'])('a ban of %s counts from the departure', (on) => {
+    expect(end(ban(on), LEFT)).toEqual(['2028-12-01', '2028-12-01']);
+  });
+
+  it.each<[object, readonly string[]]>([
+    [{}, ['months']],
+    [{ months: 12 }, []],
+  ])('left, %j asks %j', (known, expected) => {
+    const { undetermined } = only(compute([ban('2026-03-02', known), LEFT], OQTF), 'irtf-duree');
+    expect(undetermined.map(({ fact }) => fact)).toEqual(expected);
+  });
+
+  it('says from which departure it counts, and what extended it', () => {
+    const extension: EventWords = ['irtf-prolongee', '2027-03-01', { months: 24 }];
+    const deadline = only(compute([ban('2026-03-02'), LEFT], OQTF), 'irtf-duree');
+    expect(derivation(deadline)[0]).toBe('departure 2026-12-01');
+    const events = [ban('2026-03-02', { months: 12 }), LEFT, extension];
+    expect(derivation(only(compute(events, OQTF), 'irtf-duree'))).toContain('extension 2027-03-01');
+  });
+
+  it.each([
+    ['2026-03-01', '2027-12-01', 'of an older ban'],
+    ['2026-03-02', '2029-12-01', 'the same day'],
+  ])('extended on %s → %s (%s)', (on, expected) => {
+    const extension: EventWords = ['irtf-prolongee', on, { months: 24 }];
+    expect(end(ban('2026-03-02', { months: 12 }), LEFT, extension)[0]).toBe(expected);
+  });
+
+  it.each([
+    [{ irtf: true }, true],
+    [{ irtfMonths: 12 }, true],
+    [{ irtf: false }, false],
+  ])('an obligation %j brings a ban: %s', (known, expected) => {
+    const events: EventWords[] = [['oqtf-notifiee', '2026-03-02', known], LEFT];
+    expect(has(compute(events, OQTF), 'irtf-duree')).toBe(expected);
   });
 
   it('is known from the obligation, once', () => {
@@ -86,6 +127,7 @@ describe('proof of departure within two months (CESEDA L613-8)', () => {
     expect(articlesOf(deadline)[0]).toBe('CESEDA L613-8');
     const longer = only(compute([oqtf({ departureDays: 60 })], OQTF), RULE);
     expect(String(longer.lastDay)).toBe('2027-02-04');
+    expect(derivation(deadline)[0]).toBe('departure 2026-11-04');
   });
 
   it.each<[object]>([[{ departureDays: 0 }], [{ irtf: false }], [{ irtf: null }]])(

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   articlesOf,
   compute,
+  derivation,
   has,
   lastDays,
   only,
@@ -41,6 +42,8 @@ describe('obligation to leave: how long it allows house arrest or detention (CES
     const deadline = only(compute([['oqtf-notifiee', '2026-03-12', { situation: 'libre' }]]), RULE);
     expect(lastDays(deadline)).toEqual(['2029-03-11', '2029-03-11']);
     expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(['decidedOn']);
+    const known = only(compute([taken('2026-03-02')]), RULE);
+    expect([known.undetermined, derivation(known)[0]]).toEqual([[], 'decision 2026-03-02']);
   });
 
   it.each([

@@ -46,7 +46,64 @@ describe('suspension of the removal while the asylum court rules (CESEDA L752-7,
     expect(lastDays(only(assigned, RULE))).toEqual(['2026-12-07', '2026-12-07']);
   });
 
+  const EXPELLED: EventWords = ['expulsion-notifiee', '2026-06-01'];
+  const refused = (known: object = {}): EventWords => [
+    'decision-ofpra',
+    '2026-11-30',
+    { outcome: 'rejet', accelerated: true, ...known },
+  ];
+
+  it.each<[string, readonly EventWords[], readonly string[]]>([
+    ['recorded in detention', [refused({ situation: 'retention' })], ['2026-12-02', '2026-12-01']],
+    ['recorded under house arrest', [refused({ situation: 'assigne' })], ['2026-12-07', '2026-12-07']],
+    ['detained before', [['retention-notifiee', '2026-11-27'], refused()], ['2026-12-02', '2026-12-01']],
+    ['detained the day after', [['retention-notifiee', '2026-12-01'], refused()], ['2026-12-07', '2026-12-01']],
+    ['banned', [['iat-notifiee', '2026-06-01'], refused({ situation: 'assigne' })], ['2026-12-07', '2026-12-07']],
+  ])('OFPRA’s decision on an expelled person %s → %j', (_what, events, expected) => {
+    expect(lastDays(only(compute([EXPELLED, ...events], ASILE), RULE))).toEqual(expected);
+  });
+
+  it('the measure itself tells where the person is', () => {
+    const held: EventWords = ['retention-notifiee', '2026-12-04', { situation: 'assigne' }];
+    expect(lastDays(only(compute([OBLIGATION, OFPRA, held], ASILE), RULE))[0]).toBe('2026-12-06');
+  });
+
+  it.each<[readonly EventWords[], readonly string[], string]>([
+    [[OBLIGATION, OFPRA, ASSIGNED], [], 'all known'],
+    [
+      [OBLIGATION, ['decision-ofpra', '2026-10-05', { outcome: 'rejet' }], ASSIGNED],
+      ['accelerated of e2'],
+      'procedure unknown',
+    ],
+    [
+      [OBLIGATION, ['decision-ofpra', '2026-10-05', { outcome: 'refugie' }], OFPRA, ASSIGNED],
+      [],
+      'an older decision that ended nothing',
+    ],
+    [[EXPELLED, refused({ situation: 'assigne' })], [], 'house arrest'],
+    [[EXPELLED, refused({ situation: 'retention' })], ['at of e2'], 'detention: its hour'],
+    [
+      [
+        ['oqtf-notifiee', '2020-01-10', { situation: 'libre' }],
+        ['decision-ofpra', '2020-05-10', { outcome: 'rejet', accelerated: true }],
+        ['assignation-notifiee', '2024-07-14', { basis: 'L731-1' }],
+      ],
+      ['at of e3'],
+      '48 hours until July 2024, house arrest too',
+    ],
+  ])('%j asks %j (%s)', (events, expected) => {
+    const asks = compute(events, ASILE).deadlines.filter(({ rule }) => rule === RULE).at(-1);
+    expect(
+      asks?.undetermined
+        .filter(({ fact }) => fact !== 'version')
+        .map(({ fact, eventId }) => `${fact} of ${eventId}`),
+    ).toEqual(expected);
+  });
+
   it.each<[readonly EventWords[], string]>([
+    [[EXPELLED, refused({ outcome: 'refugie' })], 'expelled and protected'],
+    [[['expulsion-notifiee', '2026-12-01'], refused()], 'expelled after OFPRA’s decision'],
+    [[['refus-notifie', '2026-06-01', { oqtf: false }], OFPRA, ASSIGNED], 'no obligation'],
     [[OFPRA, ASSIGNED], 'no obligation before OFPRA’s decision'],
     [[OBLIGATION, ASSIGNED], 'no decision of OFPRA'],
     [[OFPRA, ['oqtf-notifiee', '2026-11-02'], ASSIGNED], 'obligation later: its own action'],
