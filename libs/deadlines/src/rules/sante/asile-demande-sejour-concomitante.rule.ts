@@ -4,7 +4,7 @@ import type { Rule, Scene, Start } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
-import { day, namedDate } from '../named-date.ts';
+import { day } from '../named-date.ts';
 import { months } from '../titre/windows.ts';
 import { isHealthRequest } from './health.ts';
 
@@ -19,15 +19,12 @@ function isInformation({ events, occurrence: { type, event, on } }: Scene): bool
   return word(event, 'track') !== 'dublin' && !events.some((one) => one.type === INFORMED);
 }
 
-function fromInformation({ occurrence: { event } }: Scene): Start | null {
-  if (!event) return null;
-  const told = event.dates.informedOn ?? namedDate(event, 'registeredOn') ?? event.on;
-  return startOn(told);
-}
+const fromInformation = ({ occurrence: { event, on } }: Scene): Start =>
+  startOn(event?.dates.informedOn ?? on);
 
 /** Null = nobody recorded whether the person was told. */
-const isTold = ({ occurrence: { type, event } }: Scene): boolean | null =>
-  type === INFORMED || event?.dates.informedOn ? true : yesNo(event, 'informedL4312');
+const isTold = ({ occurrence: { event } }: Scene): boolean | null =>
+  event?.dates.informedOn ? true : yesNo(event, 'informedL4312');
 
 const HEALTH_MONTHS = {
   label: text(

@@ -40,10 +40,24 @@ describe('asylum seeker: another permit within two months of the information (CE
     [{}, '2026-11-10', ['informedL4312', 'title']],
     [{ informedL4312: false }, 'null', ['title']],
     [{ informedOn: '2026-09-10' }, '2026-11-10', ['title']],
+    [{ informedL4312: true }, '2026-11-10', ['title']],
   ])('registered on 10 September 2026 %j: legally %s, asks %j', (known, legal, asked) => {
     const deadline = only(compute([claimed('2026-09-10', known)], ASYLUM), RULE);
     expect(lastDays(deadline)).toEqual([legal, '2026-11-10']);
     expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(asked);
+  });
+
+  it('counts from the information where it came after the registration', () => {
+    const known = { informedOn: '2026-09-14' };
+    const deadline = only(compute([claimed('2026-09-10', known)], ASYLUM), RULE);
+    expect(lastDays(deadline)).toEqual(['2026-11-16', '2026-11-14']);
+  });
+
+  it('the information recorded for itself is given; a known title is not asked', () => {
+    const known = { ...ASYLUM, facts: HEALTH };
+    const deadline = only(compute([['information-l431-2', '2026-09-10']], known), RULE);
+    expect(lastDays(deadline)).toEqual(['2026-12-10', '2026-12-10']);
+    expect(deadline.undetermined).toEqual([]);
   });
 
   it.each([

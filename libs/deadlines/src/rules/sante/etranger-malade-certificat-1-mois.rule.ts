@@ -47,7 +47,7 @@ function besideAsylum(window: Window, { scene, restart }: WindowTools): Window {
     months(3, 'prudent-no'),
   );
   if (beside === true) return three;
-  const sooner = three.lastDay && window.lastDay && three.lastDay.until(window.lastDay).days > 0;
+  const sooner = three.lastDay && window.lastDay && isAfter(window.lastDay, three.lastDay);
   return window.reading === 'prudent' && sooner ? three : window;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventWords } from '../../testing/case-file.ts';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const CERTIFICATE = 'etranger-malade-certificat-1-mois';
 const OPINION = 'etranger-malade-ofii';
@@ -67,6 +67,68 @@ describe('medical certificate: one month from registration (CESEDA R425-12 last 
     const deadline = only(compute(events, { procedure: 'asile' }), CERTIFICATE);
     expect(lastDays(deadline)).toEqual(days);
     expect(deadline.undetermined[0]?.fact).toBe(fact);
+  });
+});
+
+describe('medical certificate beside an asylum claim: three months from the information (D431-7)', () => {
+  const ASYLUM = { procedure: 'asile' } as const;
+  const beside = asked('2026-09-15', { besideAsylum: true });
+
+  it.each<[string, EventWords[], readonly [string, string]]>([
+    [
+      'the information recorded for itself, not the registration',
+      [claimed('2026-06-01'), ['information-l431-2', '2026-07-01']],
+      ['2026-10-01', '2026-10-01'],
+    ],
+    [
+      'told after the registration',
+      [claimed('2026-06-01', { informedOn: '2026-07-01' })],
+      ['2026-10-01', '2026-10-01'],
+    ],
+    [
+      'never told: the month from registration',
+      [claimed('2026-07-01', { informedL4312: false })],
+      ['2026-10-15', '2026-10-15'],
+    ],
+    [
+      'nothing is told to a Dublin claim',
+      [claimed('2026-07-01', { track: 'dublin' })],
+      ['2026-10-15', '2026-10-15'],
+    ],
+    [
+      'an event before the claim tells nothing',
+      [['entree-en-france', '2026-05-04'], claimed('2026-07-01')],
+      ['2026-10-01', '2026-10-01'],
+    ],
+  ])('%s', (_what, events, expected) => {
+    const deadline = only(compute([...events, beside], ASYLUM), CERTIFICATE);
+    expect(lastDays(deadline)).toEqual(expected);
+  });
+
+  it('tells the registration, or the information in its place', () => {
+    const steps = (...events: EventWords[]) =>
+      derivation(only(compute(events, ASYLUM), CERTIFICATE))[0];
+    expect(steps(asked('2026-09-15', { besideAsylum: false }))).toBe('registration 2026-09-15');
+    expect(steps(claimed('2026-07-01'), beside)).toBe('length 2026-07-01 CESEDA D431-7');
+  });
+
+  it('unknown, told recently: the month from registration is the shorter', () => {
+    const events = [claimed('2026-09-01'), asked('2026-09-15')];
+    const deadline = only(compute(events, ASYLUM), CERTIFICATE);
+    expect(lastDays(deadline)).toEqual(['2026-10-15', '2026-10-15']);
+  });
+
+  it.each<[string, EventWords[], readonly string[]]>([
+    ['premiere-demande', [], []],
+    ['premiere-demande', [claimed('2026-07-01')], ['besideAsylum']],
+    ['asile', [], ['besideAsylum']],
+    ['asile', [claimed('2026-09-15')], ['besideAsylum']],
+    // Made before the claim: not beside it.
+    ['asile', [claimed('2026-09-16')], []],
+  ])('in %s, with %j: asks %j', (procedure, events, expected) => {
+    const computation = compute([...events, asked('2026-09-15')], { procedure });
+    const { undetermined } = only(computation, CERTIFICATE);
+    expect(undetermined.map(({ fact }) => fact)).toEqual(expected);
   });
 });
 
