@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   articlesOf,
   compute,
+  derivation,
   has,
   lastDays,
   only,
@@ -67,6 +68,7 @@ describe('withdrawal of a decision that created rights: four months (CRPA L242-1
     const deadline = only(file(['decision-favorable', on, { decidedOn }]), RULE);
     expect(lastDays(deadline)).toEqual([expected, expected]);
     expect(articlesOf(deadline)[0]).toBe('CRPA L242-1');
+    expect(derivation(deadline)[0]).toBe(`decision ${decidedOn}`);
     expect(deadline.undetermined).toEqual([]);
   });
 
@@ -107,6 +109,9 @@ describe('observations before a measure (CRPA L121-1)', () => {
     [{ measure: 'cir' }, '2026-04-12', 'CESEDA R413-4'],
     [{ measure: 'cma' }, '2026-03-27', 'CESEDA D551-18'],
     [{ measure: 'cma', daysGiven: 10 }, '2026-03-22', 'CRPA L121-1'],
+    [{ measure: 'cir', dueOn: '2026-04-03' }, '2026-04-03', 'CRPA L121-1'],
+    [{ measure: 'cir', daysGiven: 0 }, '2026-04-12', 'CESEDA R413-4'],
+    [{ daysGiven: 0 }, '2026-03-27', 'CRPA L121-1'],
     [{}, '2026-03-27', 'CRPA L121-1'],
   ])('a letter of 12 March %j: until %s (%s)', (known, expected, article) => {
     const deadline = only(file(letter(known)), RULE);
@@ -114,11 +119,20 @@ describe('observations before a measure (CRPA L121-1)', () => {
     expect(articlesOf(deadline)[0]).toBe(article);
   });
 
+  it.each<[object, readonly string[]]>([
+    [{ daysGiven: 8 }, ['length', 'length 2026-03-20 CRPA L121-1']],
+    [{ dueOn: '2026-04-03' }, ['length']],
+  ])('tells that %j is written in the letter', (known, expected) => {
+    expect(derivation(only(file(letter(known)), RULE))).toEqual(expected);
+  });
+
   it('asks what the letter says where it is unknown', () => {
     const facts = (known: object) =>
       only(file(letter(known)), RULE).undetermined.map(({ fact }) => fact);
     expect(facts({})).toEqual(['daysGiven']);
     expect(facts({ daysGiven: 8 })).toEqual([]);
+    expect(facts({ daysGiven: 0 })).toEqual(['daysGiven']);
+    expect(facts({ dueOn: '2026-04-03' })).toEqual([]);
     expect(facts({ measure: 'cir' })).toEqual([]);
   });
 
