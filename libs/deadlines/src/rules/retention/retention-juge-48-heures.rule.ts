@@ -58,8 +58,8 @@ export const RETENTION_JUGE_48_HEURES: Rule = {
   id: 'retention-juge-48-heures',
   label: text('Rétention : le juge statue', 'Detention: the judge rules'),
   explanation: text(
-    'Le magistrat du siège du tribunal judiciaire statue dans les quarante-huit heures qui suivent la fin du délai de contestation du placement, ou sa saisine aux fins de prolongation ; avant le 15 juillet 2024, qui suivent sa saisine ; à Mayotte, vingt-quatre heures de sa saisine. L’appel est jugé dans les quarante-huit heures de la saisine du premier président.',
-    'The judge of the tribunal judiciaire rules within forty-eight hours of the end of the time to contest the placement, or of being asked to extend it; before 15 July 2024, of being seised; in Mayotte, twenty-four hours from being seised. An appeal is ruled on within forty-eight hours of the first president being seised.',
+    'Le magistrat du siège du tribunal judiciaire statue dans les quarante-huit heures qui suivent la fin du délai de contestation du placement, ou sa saisine aux fins de prolongation. Avant le 15 juillet 2024, il statue dans les quarante-huit heures de sa saisine ; à Mayotte, dans les vingt-quatre heures. L’appel est jugé dans les quarante-huit heures de la saisine du premier président.',
+    'The judge of the tribunal judiciaire rules within forty-eight hours of the end of the time to contest the placement, or of being asked to extend it. Before 15 July 2024, within forty-eight hours of being seised; in Mayotte, within twenty-four. An appeal is ruled on within forty-eight hours of the first president being seised.',
   ),
   nature: 'authority',
   severity: 'information',
