@@ -60,7 +60,7 @@ describe('short house arrest: 45 days, renewable (CESEDA L732-3, L751-4)', () =>
       [['oqtf-notifiee', '2026-11-02', { situation: 'libre' }], ['assignation-notifiee', '2026-11-30']],
       ['e2'],
     ],
-  ])('%s: the longest time counts from %j', (_what, events, expected) => {
+  ])('%s: the longest time', (_what, events, expected) => {
     const found = compute(events, OQTF).deadlines.filter(({ rule }) => rule === TOTAL);
     expect(found.map(({ triggeredBy }) => triggeredBy).sort()).toEqual(expected);
   });

@@ -76,7 +76,7 @@ describe('time for a Dublin transfer (regulation 604/2013, art. 29)', () => {
     ],
     ['none, time extended for a reason unknown', [['transfert-delai-prolonge', '2026-03-15']], '2026-07-10'],
     ['none, another letter naming a flight', [['refus-notifie', '2026-03-15', { reason: 'fuite' }]], '2026-07-10'],
-  ])('an action %s → %s', (_what, events, expected) => {
+  ])('an action %s', (_what, events, expected) => {
     expect(days(ACCEPTED, ...events)[0]).toBe(expected);
   });
 
@@ -200,7 +200,7 @@ describe('former actions against a transfer (CESEDA L742-4, L572-5, L572-6)', ()
       ],
       ['2024-06-07', '2024-06-06'],
     ],
-  ])('situation not recorded, %s → %j', (_what, events, expected) => {
+  ])('situation not recorded, %s', (_what, events, expected) => {
     const notified: EventWords = ['transfert-notifie', '2024-06-05'];
     expect(lastDays(only(compute([notified, ...events], ASILE), FORMER))).toEqual(expected);
   });

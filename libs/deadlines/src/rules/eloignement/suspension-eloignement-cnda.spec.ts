@@ -59,7 +59,7 @@ describe('suspension of the removal while the asylum court rules (CESEDA L752-7,
     ['detained before', [['retention-notifiee', '2026-11-27'], refused()], ['2026-12-02', '2026-12-01']],
     ['detained the day after', [['retention-notifiee', '2026-12-01'], refused()], ['2026-12-07', '2026-12-01']],
     ['banned', [['iat-notifiee', '2026-06-01'], refused({ situation: 'assigne' })], ['2026-12-07', '2026-12-07']],
-  ])('OFPRA’s decision on an expelled person %s → %j', (_what, events, expected) => {
+  ])('OFPRA’s decision on an expelled person %s', (_what, events, expected) => {
     expect(lastDays(only(compute([EXPELLED, ...events], ASILE), RULE))).toEqual(expected);
   });
 

@@ -238,7 +238,7 @@ describe('around it', () => {
       'live',
     ],
     ['an express refusal, then another', REFUSAL, ['refus-notifie', '2026-04-10'], 'live'],
-  ])('%s: the time to appeal is %s', (_what, first, then, outcome) => {
+  ])('%s', (_what, first, then, outcome) => {
     const [own] = compute([first, then]).deadlines.filter(
       ({ rule, triggeredBy }) => rule === 'recours-gracieux-interruption' && triggeredBy !== 'e2',
     );

@@ -25,6 +25,16 @@ describe('an express refusal that confirms an implicit one, now final', () => {
     const deadline = only(compute(events(known, acknowledged)), RULE);
     expect(lastDays(deadline)).toEqual([legal, prudent]);
   });
+
+  it.each([
+    [null, true, true],
+    [null, false, false],
+    [true, true, false],
+    [false, true, false],
+  ])('confirmative %s, acknowledged %s: asked %s', (confirmative, acknowledged, expected) => {
+    const { undetermined } = only(compute(events({ confirmative }, acknowledged)), RULE);
+    expect(undetermined.some(({ fact }) => fact === 'confirmative')).toBe(expected);
+  });
 });
 
 describe('which implicit refusal an express one confirms', () => {
@@ -84,7 +94,7 @@ describe('which implicit refusal an express one confirms', () => {
       [filed('a', '2025-06-15'), refusal('2026-01-12', { decidedOn: '2025-12-17' })],
       '2025-12-16',
     ],
-  ])('%s: prudently %s', (_what, events, prudent) => {
+  ])('%s', (_what, events, prudent) => {
     expect(own(events)?.[1]).toBe(prudent);
   });
 

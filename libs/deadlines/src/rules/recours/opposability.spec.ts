@@ -72,7 +72,7 @@ describe('a letter without remedies (CJA R421-5, CE Ass. 13 July 2016 n° 387763
     ['a decision notified later', {}, [refusal(true, '2026-03-13')], true],
     ['a refusal born before', {}, [['demande-deposee', '2025-11-12']], false],
     ['a refusal born later', {}, [['demande-deposee', '2025-11-13']], true],
-  ])('a decision merely known, %s: a year of its own %s', (_what, known, others, expected) => {
+  ])('a decision merely known, %s', (_what, known, others, expected) => {
     const computation = compute([['connaissance-decision', '2026-03-12', { ...known }], ...others]);
     const year = computation.deadlines.find(({ key }) => key === 'ta-delai-raisonnable-1-an@e1');
     expect(year && derivation(year)[0]).toBe(expected ? 'known 2026-03-12' : undefined);

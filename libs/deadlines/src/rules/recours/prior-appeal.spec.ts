@@ -31,7 +31,7 @@ describe('a refusal to give documents, once CADA was seised (CRPA L342-1)', () =
       '2026-05-04',
       true,
     ],
-  ])('%s: two months %s', (_what, events, on, expected) => {
+  ])('%s', (_what, events, on, expected) => {
     expect(has(compute([...events, ['communication-refusee', on]]), TA)).toBe(expected);
   });
 });

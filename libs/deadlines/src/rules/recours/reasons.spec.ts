@@ -99,7 +99,7 @@ describe('which refusals one may ask the reasons of', () => {
       [['oqtf-notifiee', '2026-03-12', { situation: 'libre' }], ['motifs-demandes', '2026-03-20']],
       false,
     ],
-  ])('%s: %s', (_what, events, expected) => {
+  ])('%s', (_what, events, expected) => {
     const computation = compute(events);
     expect(has(computation, CAP)).toBe(expected);
     expect(has(computation, 'motifs-reponse-1-mois')).toBe(expected);
@@ -186,7 +186,7 @@ describe('reasons given', () => {
     ['never asked', [['motifs-communiques', '2027-01-11']], true],
     ['asked afterwards', [['motifs-communiques', '2026-10-19'], ['motifs-demandes', '2026-10-20']], true],
     ['asked the same day', [['motifs-communiques', '2026-12-17'], ['motifs-demandes', '2026-12-17']], false],
-  ])('%s: two months %s', (_what, events, expected) => {
+  ])('%s', (_what, events, expected) => {
     expect(has(compute([REQUEST, ...events]), RULE)).toBe(expected);
   });
 

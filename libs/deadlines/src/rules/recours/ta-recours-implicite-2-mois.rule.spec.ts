@@ -104,7 +104,7 @@ describe('an express refusal (R421-2)', () => {
     ],
     ['a refusal to give documents', [['communication-refusee', '2026-11-10']], 'live'],
     ['another appeal rejected', [['attestation-accueil-rapo-rejet', '2026-11-10']], 'live'],
-  ])('%s: implicit window %s', (_what, events, outcome) => {
+  ])('%s', (_what, events, outcome) => {
     const { deadlines } = compute([REQUEST, ...events]);
     const own = deadlines.find(({ key }) => key === `${RULE}@refus-implicite-ne@e1`);
     expect(own?.outcome).toBe(outcome);
@@ -161,8 +161,14 @@ describe('acknowledgement of the request (CRPA L112-6)', () => {
     ['of this request', ['accuse-reception-recu', '2026-10-16', { remediesStated: false, request: 'e1' }], '2027-10-15'],
     ['of another request', ['accuse-reception-recu', '2026-06-20', { remediesStated: false, request: 'e9' }], '2026-12-16'],
     ['another letter', ['retrait-notifie', '2026-08-03', { remediesStated: false }], '2026-12-16'],
-  ])('acknowledgement %s: legal %s', (_what, event, legal) => {
+  ])('acknowledgement %s', (_what, event, legal) => {
     expect(window({}, event)[0]).toBe(legal);
+  });
+
+  it('a refusal proved to be known leaves nothing to ask', () => {
+    const request: EventWords = ['demande-deposee', '2026-06-15', { remediesStated: false }];
+    const known: EventWords = ['connaissance-decision', '2026-11-10'];
+    expect(only(compute([request, known]), RULE).undetermined).toEqual([]);
   });
 
   it('a complete acknowledgement leaves nothing to ask', () => {
