@@ -102,6 +102,9 @@ describe('safe country, inadmissible repeated claim: reception ends later (CESED
     expect(dayOf([...filed, ruled('2026-09-02', { decision: 'e1' })])).toBe('null');
     expect(dayOf([...filed, ruled('2026-06-25')])).toBe('2026-06-30');
     expect(dayOf([...filed, ruled('2026-06-24')])).toBe('null');
+    // Nobody challenged the obligation to leave, whatever the asylum court rules: 27 July.
+    const court: EventWords = ['decision-cnda', '2026-09-28', { outcome: 'rejet' }];
+    expect(dayOf([rejected, removal('2026-06-25', 'libre'), court])).toBe('2026-07-31');
   });
 
   it.each<[object, string]>([
