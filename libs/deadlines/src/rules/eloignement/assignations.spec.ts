@@ -77,7 +77,7 @@ describe('short house arrest: 45 days, renewable (CESEDA L732-3, L751-4)', () =>
     expect(found.map(({ triggeredBy }) => triggeredBy).sort()).toEqual(expected);
   });
 
-  it('checks between them are no release', () => {
+  it('another measure between them is no release', () => {
     const events = [assigned('2026-11-30'), ['ecrou', '2026-12-20'] as const, assigned('2027-01-14')];
     expect(only(compute(events, OQTF), TOTAL).triggeredBy).toBe('e1');
   });

@@ -93,13 +93,12 @@ describe('ban on movement: repeal after a year abroad (CESEDA L251-5)', () => {
       ['oqtf-executee', '2026-03-31'],
       ['circulation-abrogation-demandee', on],
     ];
-    const deadline = only(compute(events, UE), RULE);
-    expect(deadline.outcome).toBe(outcome);
-    if (outcome === 'live') expect(deadline.undetermined).toEqual([]);
+    expect(only(compute(events, UE), RULE).outcome).toBe(outcome);
   });
 
   it('says from when', () => {
     const deadline = only(compute([BAN, ['oqtf-executee', '2026-03-31']], UE), RULE);
+    expect(deadline.undetermined).toEqual([]);
     expect(derivation(deadline)).toEqual([
       'start 2026-03-31',
       'length 2027-03-31 CESEDA L251-5',
