@@ -1,3 +1,4 @@
+import { earlierOf } from '@quantieme/calendar';
 import { isOnTeleservice, type CaseEvent } from '@quantieme/law';
 import { actedOn, isAfter, word, yesNo } from '../../engine/lookup.ts';
 import type { Ending, Question, Scene } from '../../engine/rule.ts';
@@ -87,8 +88,11 @@ export const RENEWAL_ENDINGS: readonly Ending[] = [
     by: ['carte-remise', 'rf-titre-delivre', 'rf-titre-renouvele'],
     timing: 'always',
     actedOn: ({ on }) => on,
-    when: (scene, event) =>
-      isAfter(event.on, scene.occurrence.on) && outlasts(scene, event) === true,
+    when: (scene, event, { opensOn }) => {
+      const { on } = scene.occurrence;
+      const heldOrOpen = opensOn ? earlierOf(on, opensOn) : on;
+      return isAfter(event.on, heldOrOpen) && outlasts(scene, event) === true;
+    },
     reason: text('Une carte plus longue a été remise', 'A longer card was handed over'),
   },
 ];

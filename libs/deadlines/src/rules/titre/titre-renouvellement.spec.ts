@@ -100,6 +100,19 @@ describe('renewal at the counter: the two months before expiry (CESEDA R431-5 1Â
     ]);
   });
 
+  it.each([
+    ['2027-01-31', 'live', 'as the window opens'],
+    ['2027-02-01', 'superseded', 'within the window'],
+    ['2027-04-10', 'superseded', 'after expiry'],
+  ])('a longer card handed over on %s: %s (%s)', (on, outcome) => {
+    const soon: EventWords = ['titre-expire-bientot', '2027-03-31', { teleservice: false }];
+    const card: EventWords = ['carte-remise', on, { expiresOn: '2031-03-31', teleservice: false }];
+    const found = compute([soon, card], RENEWAL).deadlines.find(
+      ({ key }) => key === `${COUNTER}@e1`,
+    );
+    expect(found?.outcome).toBe(outcome);
+  });
+
   it.each<[string, EventWords, EventWords, string]>([
     [
       'a card handed over before',
