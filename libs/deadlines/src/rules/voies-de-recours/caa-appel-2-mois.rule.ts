@@ -14,7 +14,7 @@ const ONE_MONTH = { mode: 'franc', unit: 'month', count: 1, roll: 'yes' } as con
 const subject = (scene: Scene) =>
   scene.occurrence.event ? subjectOf(scene, scene.occurrence.event) : 'unknown';
 const lastResort = (scene: Scene) =>
-  scene.occurrence.event ? isLastResort(scene, scene.occurrence.event) : false;
+  scene.occurrence.event && isLastResort(scene, scene.occurrence.event);
 
 /** Appeal against a judgment of the tribunal, save removal cases (one month) and cases without appeal. */
 export const CAA_APPEL_2_MOIS: Rule = {

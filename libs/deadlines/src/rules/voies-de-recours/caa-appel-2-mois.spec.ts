@@ -65,6 +65,11 @@ describe('notification on Télérecours (CJA R751-4-1)', () => {
     const event = judged('2026-05-07', { removal: false, notifiedOn: null, ...known });
     expect(days([event])).toEqual([legal, prudent]);
   });
+
+  it('by registered letter: from its notification, prudently from the day it could be read', () => {
+    const known = { removal: false, channel: 'lrar', availableOn: '2026-05-07' };
+    expect(days([judged('2026-06-10', known)])).toEqual(['2026-08-11', '2026-07-08']);
+  });
 });
 
 describe('what the judgment was about: one month in removal cases (CESEDA R911-8)', () => {
@@ -111,6 +116,35 @@ describe('what the judgment was about: one month in removal cases (CESEDA R911-8
     const computation = compute(events);
     expect(has(computation, RULE)).toBe(runs);
     if (runs) expect(lastDays(only(computation, RULE))).toEqual(['2026-05-13', '2026-05-13']);
+  });
+
+  it.each<[string, EventWords[], string, boolean]>([
+    [
+      'house arrest of L731-1',
+      [['assignation-notifiee', '2025-11-03', { basis: 'L731-1' }]],
+      'oqtf',
+      false,
+    ],
+    ['entry refused to an asylum seeker', [['refus-entree-notifie', '2025-11-03']], 'asile', false],
+    [
+      'entry refused, no asylum asked for',
+      [['refus-entree-notifie', '2025-11-03', { asylum: false }]],
+      'visa-refus',
+      true,
+    ],
+    ['nothing recorded, about a removal', [], 'oqtf', false],
+    ['nothing recorded, about a family', [], 'regroupement-familial', true],
+    ['a refusal of family reunification', [['rf-refus', '2025-11-03']], 'premiere-demande', true],
+    [
+      'a visa refused to a family, of unknown stay',
+      [['visa-refuse', '2025-11-03']],
+      'reunification-familiale',
+      true,
+    ],
+  ])('%s: %j in %s, two months: %s, and nothing to ask', (_what, events, procedure, runs) => {
+    const computation = compute([...events, judged('2026-03-12', {})], { procedure });
+    expect(has(computation, RULE)).toBe(runs);
+    if (runs) expect(only(computation, RULE).undetermined).toEqual([]);
   });
 
   it('a refusal whose obligation is unknown: prudently one month, and the question', () => {

@@ -10,9 +10,7 @@ import { day } from '../named-date.ts';
 const ORDERS = ['ordonnance-suspension-rejetee', 'ordonnance-suspension', 'ordonnance'] as const;
 const DECISIONS = [...ORDERS, 'arret', 'decision-cnda', 'jugement'];
 
-function fromRegistration({ occurrence: { event } }: Scene): Start | null {
-  return event && startOn(event.dates.registeredOn ?? event.on);
-}
+const fromRegistration = ({ occurrence: { on } }: Scene): Start => startOn(on);
 
 /** Whether the appeal attacks an urgent order: as recorded, else by the latest decision before it; null = unknown. */
 function againstOrder(scene: Scene): boolean | null {
@@ -69,7 +67,7 @@ export const CASSATION_MEMOIRE_COMPLEMENTAIRE: Rule = {
       outcome: 'met',
       by: ['memoire-complementaire-depose'],
       // The brief must have arrived: dispatch does not help.
-      actedOn: ({ dates, on }) => dates.receivedOn ?? dates.registeredOn ?? on,
+      actedOn: ({ on }) => on,
       reason: text('Mémoire complémentaire parvenu', 'Further brief arrived'),
     },
     {

@@ -149,6 +149,17 @@ describe('the brief announced with the appeal (CJA R611-22, R611-23)', () => {
     expect(lastDays(only(compute([filed(known)]), BRIEF))).toEqual(expected);
   });
 
+  it.each<[object, EventWords[], readonly string[]]>([
+    [{}, [], ['announcesBrief', 'againstOrder']],
+    [{ announcesBrief: true, againstOrder: false }, [], []],
+    [{ announcesBrief: true }, [['arret', '2026-03-16']], []],
+    // An order made after the appeal is not the one attacked.
+    [{ announcesBrief: true }, [['ordonnance-suspension-rejetee', '2026-05-18']], ['againstOrder']],
+  ])('%j with %j: asks %j', (known, events, expected) => {
+    const deadline = only(compute([...events, filed(known)]), BRIEF);
+    expect(deadline.undetermined.map(({ fact }) => fact)).toEqual(expected);
+  });
+
   it('reads from the dossier what is attacked', () => {
     const order: EventWords = ['ordonnance-suspension-rejetee', '2026-05-04'];
     const deadline = only(compute([order, filed({ announcesBrief: true })]), BRIEF);

@@ -26,6 +26,12 @@ describe('only who lost something may appeal (CJA R811-1 al. 1)', () => {
     ['judgment won, quashed on appeal', [judged('annulation'), ruled('annulation')], true],
     ['judgment won, upheld on appeal', [judged('annulation'), ruled('rejet')], false],
     ['nothing known but the ruling', [ruled('annulation')], true],
+    ['judgment lost, the appeal not recorded', [judged('rejet'), ruled('annulation')], false],
+    [
+      'an appeal of another case, after the ruling',
+      [ruled('annulation'), ['appel-depose', '2026-11-12']],
+      true,
+    ],
     ['the firm appealed, the first outcome unknown', [appealed, ruled('annulation')], false],
   ])('court of appeal: %s', (_what, events, runs) => {
     expect(has(compute(events), 'cassation-2-mois')).toBe(runs);
@@ -54,8 +60,12 @@ describe('documents: no appeal lies from the tribunal (CJA R811-1 2°)', () => {
     expect(has(computation, 'caa-appel-2-mois')).toBe(false);
   });
 
-  it('a judgment that names nothing: the question', () => {
-    const computation = compute([asked, seised, judged('rejet')]);
-    expect(computation.undetermined.map(({ fact }) => fact)).toContain('lastResort');
+  it.each<[string, EventWords[], boolean]>([
+    ['CADA was seised', [asked, seised, judged('rejet')], true],
+    ['CADA was seised afterwards', [asked, judged('rejet'), ['cada-saisie', '2026-04-12']], false],
+    ['a refusal of stay may have been judged', [seised, refused, judged('rejet')], false],
+  ])('a judgment that names nothing, %s: asks whether appeal lies: %s', (_what, events, asks) => {
+    const facts = compute(events).undetermined.map(({ fact }) => fact);
+    expect(facts.includes('lastResort')).toBe(asks);
   });
 });

@@ -12,11 +12,10 @@ const ALL_ASKED_FOR = 'refugie';
  * @source CJA art. R. 811-1 al. 1, R. 821-1 (parties to the case)
  */
 export function isWon(scene: Scene): boolean {
-  const { event } = scene.occurrence;
-  if (!event) return false;
-  if (event.type === 'jugement') return word(event, 'outcome') === 'annulation';
-  if (event.type === 'decision-cnda') return word(event, 'outcome') === ALL_ASKED_FOR;
-  return event.type === 'arret' && wonOnAppeal(scene, event);
+  const { event, type } = scene.occurrence;
+  if (type === 'jugement') return word(event, 'outcome') === 'annulation';
+  if (type === 'decision-cnda') return word(event, 'outcome') === ALL_ASKED_FOR;
+  return event !== null && wonOnAppeal(scene, event);
 }
 
 /** The client's appeal granted, or that of the administration against a judgment won dismissed. */
