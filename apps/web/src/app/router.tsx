@@ -130,6 +130,14 @@ const client = createRoute({
   path: '/clients/$id',
   component: lazyRouteComponent(() => import('../persons/person-page.tsx'), 'PersonPage'),
 });
+const clientEligibility = createRoute({
+  getParentRoute: () => inside,
+  path: '/clients/$id/eligibilite',
+  component: lazyRouteComponent(
+    () => import('../persons/person-eligibility-page.tsx'),
+    'PersonEligibilityPage',
+  ),
+});
 const alerts = createRoute({
   getParentRoute: () => inside,
   path: '/alertes',
@@ -228,6 +236,7 @@ const tree = root.addChildren([
     derivation,
     clients,
     client,
+    clientEligibility,
     alerts,
     mailbox,
     calculator,

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EligibilityView, FactView } from '@quantieme/api-client';
 import { useLanguage } from '../i18n/i18n.ts';
@@ -15,6 +15,8 @@ interface QuestionnaireProps {
   readonly consultation: Consultation;
   readonly onChange: (consultation: Consultation) => void;
   readonly next: EligibilityView['nextQuestion'];
+  /** What is known already, shown in another way than as a list to be forgotten. */
+  readonly known?: ReactNode;
 }
 
 /** Kinds of facts that a form on one line cannot take. */
@@ -131,7 +133,7 @@ export function Questionnaire(props: QuestionnaireProps) {
         clearButtonProps={{ 'aria-label': t('common.clear') }}
         nothingFoundMessage={t('common.noMatch')}
       />
-      <Told {...props} />
+      {props.known ?? <Told {...props} />}
     </div>
   );
 }

@@ -76,6 +76,20 @@ function Actions({ person }: { readonly person: PersonView }) {
   );
 }
 
+function EligibilityButton({ person }: { readonly person: PersonView }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { id } = person;
+  return (
+    <Button
+      variant="default"
+      onClick={() => void navigate({ to: '/clients/$id/eligibilite', params: { id } })}
+    >
+      {t('facts.page')}
+    </Button>
+  );
+}
+
 function Loaded({ person }: { readonly person: PersonView }) {
   const { t } = useTranslation();
   const can = useCan();
@@ -83,7 +97,12 @@ function Loaded({ person }: { readonly person: PersonView }) {
     <Page
       title={person.displayName}
       aside={t(`persons.kinds.${person.kind}`)}
-      actions={can('person:write') && <Actions person={person} />}
+      actions={
+        <>
+          {person.kind === 'client' && can('fact:read') && <EligibilityButton person={person} />}
+          {can('person:write') && <Actions person={person} />}
+        </>
+      }
     >
       <div className={styles['columns']}>
         <section className={styles['dossiers']} aria-label={t('nav.dossiers')}>

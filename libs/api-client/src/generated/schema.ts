@@ -558,6 +558,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/eligibility/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same as a consultation note to hand over; nothing is written */
+        post: operations["Eligibility_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/engine": {
         parameters: {
             query?: never;
@@ -975,6 +992,41 @@ export interface paths {
         patch: operations["Persons_update"];
         trace?: never;
     };
+    "/v1/persons/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which titles a client may ask for, from all that is known of them */
+        get: operations["PersonFacts_eligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/persons/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of a person, who says so and since when */
+        get: operations["PersonFacts_facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Record answers; what is left out stays, null ends an answer */
+        patch: operations["PersonFacts_record"];
+        trace?: never;
+    };
     "/v1/persons/{id}/relations": {
         parameters: {
             query?: never;
@@ -1337,6 +1389,11 @@ export interface components {
             /** @description why it is annulled */
             reason: string;
         };
+        /**
+         * @description client-stated if left out
+         * @enum {string}
+         */
+        AnswerSource: "client-stated" | "document-seen" | "lawyer-assessed";
         /** @enum {string} */
         AnsweredBy: "anybody" | "lawyer" | "computation";
         AssignDeadlineBody: {
@@ -1955,11 +2012,32 @@ export interface components {
         };
         /** @enum {string} */
         EffectKind: "moves" | "appears" | "ends" | "waits";
-        /**
-         * @description a summary leaves out what `conditions` hold and the documents
-         * @enum {string}
-         */
+        /** @enum {string} */
         EligibilityDetail: "full" | "summary";
+        EligibilityNoteBody: {
+            /**
+             * @example {
+             *       "person.nationality": [
+             *         "ML"
+             *       ],
+             *       "union.marriage_date": "2023-11-21"
+             *     }
+             */
+            facts: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on?: string | null;
+            titles?: string[] | null;
+            /** @description of the firm, printed as it is */
+            reference?: string | null;
+            /** @description names of those it is prepared for */
+            preparedFor?: string | null;
+            language?: components["schemas"]["Locale"];
+        };
         EligibilityReasonView: {
             text: string;
             state: components["schemas"]["ConditionState"];
@@ -2107,6 +2185,8 @@ export interface components {
             page: components["schemas"]["PageView"];
         };
         /** @enum {string} */
+        FactSource: "client-stated" | "document-seen" | "lawyer-assessed" | "person" | "family" | "dossier";
+        /** @enum {string} */
         FactType: "yes-no" | "number" | "date" | "choice" | "choices" | "code" | "rows";
         FactView: {
             id: string;
@@ -2127,6 +2207,8 @@ export interface components {
             /** @description health, convictions, asylum */
             sensitive: boolean;
         };
+        /** @enum {string} */
+        FactsView: "known" | "history";
         FirmView: {
             /** Format: uuid */
             id: string;
@@ -2463,6 +2545,69 @@ export interface components {
             role: string;
             nextDeadline: components["schemas"]["NextDeadlineView"] | null;
         };
+        PersonEligibilityView: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            /** @description first day of the law that was applied */
+            lawVersion: string;
+            titles: components["schemas"]["TitleEligibilityView"][];
+            nextQuestion: components["schemas"]["NextQuestionView"] | null;
+            /** @description what the answer rests on */
+            facts: components["schemas"]["PersonFactView"][];
+            /** @description sensitive facts that who asks may not see, left out of the answer */
+            hiddenFacts: number;
+        };
+        PersonFactList: {
+            data: components["schemas"]["PersonFactView"][];
+            page: components["schemas"]["PageView"];
+        };
+        PersonFactView: {
+            /**
+             * Format: uuid
+             * @description null where another record says it
+             */
+            id: string | null;
+            fact: string;
+            label: string;
+            /** @description null where it is hidden */
+            value: (boolean | number | string | unknown[]) | null;
+            /** @description the value in words; null where it is hidden */
+            words: string | null;
+            /** @description health, convictions, asylum */
+            sensitive: boolean;
+            /** @description sensitive, and not for the eyes of who asks */
+            hidden: boolean;
+            /**
+             * Format: date
+             * @description first day on which it is true
+             * @example 2026-05-12
+             */
+            since: string | null;
+            source: components["schemas"]["FactSource"];
+            /**
+             * Format: uuid
+             * @description relative or event that says it
+             */
+            sourceId: string | null;
+            proof: string;
+            /** @description null: the client, through a link */
+            recordedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            recordedAt: string | null;
+            /**
+             * Format: date-time
+             * @description when it stopped to stand
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            endedAt: string | null;
+            endedBy: string | null;
+        };
         /** @enum {string} */
         PersonKind: "client" | "relative" | "adverse" | "contact";
         PersonPage: {
@@ -2745,6 +2890,25 @@ export interface components {
                 [key: string]: unknown;
             };
             proof?: components["schemas"]["ProofBody"] | null;
+        };
+        RecordFactsBody: {
+            /**
+             * @example {
+             *       "union.type": "marriage",
+             *       "stay.in_france": true
+             *     }
+             */
+            facts: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            since?: string | null;
+            /** @description client-stated if left out */
+            source?: components["schemas"]["AnswerSource"];
+            proof?: string | null;
         };
         RecordedView: {
             dossier: components["schemas"]["DossierView"];
@@ -4496,6 +4660,38 @@ export interface operations {
             };
         };
     };
+    Eligibility_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EligibilityNoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Computation_engine: {
         parameters: {
             query?: never;
@@ -5494,6 +5690,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PersonFacts_eligibility: {
+        parameters: {
+            query?: {
+                /** @description the day of the decision; today if left out */
+                on?: string;
+                detail?: components["schemas"]["EligibilityDetail"];
+                /** @description ids of titles, comma-separated */
+                titles?: string;
+                /** @description facts nobody can tell now, comma-separated */
+                skip?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEligibilityView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PersonFacts_facts: {
+        parameters: {
+            query?: {
+                /** @description what is true on that day; today if left out */
+                on?: string;
+                /** @description known: what stands on the day; history: every answer ever recorded, latest first */
+                view?: components["schemas"]["FactsView"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFactList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PersonFacts_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFactsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFactList"];
                 };
             };
             /** @description A problem document */

@@ -78,6 +78,12 @@ export function isHidden(id: FactId, ctx: Context): boolean {
   return isSensitive(id) && !may(ctx.actor, 'fact:sensitive');
 }
 
+/** Facts that who asks may not record: a lawyer's appraisals, and what is not for their eyes. */
+export function isForOthers(id: FactId, ctx: Context): boolean {
+  const { answeredBy }: Fact = FACTS[id];
+  return (answeredBy === 'lawyer' && !ctx.actor.isLawyer) || isHidden(id, ctx);
+}
+
 export function factsOf(known: readonly KnownFact[]): Facts {
   return Object.fromEntries(known.map(({ fact, value }) => [fact, value]));
 }

@@ -4,7 +4,7 @@ import type {
   PersonFactList,
   PersonFactsQuery,
 } from '@quantieme/contracts';
-import { answer } from '@quantieme/eligibility';
+import { answer, FACT_IDS } from '@quantieme/eligibility';
 import { factHistoryOf, findPerson, usersOfFirm, type UserName } from '@quantieme/persistence';
 import { momentOf } from '../cases/change-dossier.ts';
 import { personUnknown } from '../cases/problems.ts';
@@ -13,7 +13,7 @@ import { refuseProblems } from '../events/read-event.ts';
 import { eligibilityView } from '../eligibility/eligibility-view.ts';
 import { unknownTitles } from '../eligibility/unknown-titles.ts';
 import { wholeList } from '../paging.ts';
-import { factsOf, isHidden, knownFacts } from './known-facts.ts';
+import { factsOf, isForOthers, isHidden, knownFacts } from './known-facts.ts';
 import { historyView, knownFactView } from './person-fact-view.ts';
 
 type Asked<Query> = { readonly [K in keyof Query]: Query[K] | undefined };
@@ -58,7 +58,9 @@ export async function readPersonEligibility(
     known: await knownFacts(ctx, tx, { personId, on }),
   }));
   const shown = known.filter(({ fact }) => !isHidden(fact, ctx));
-  const question = { facts: factsOf(shown), on: String(on), skip: listed(query.skip) };
+  const others = FACT_IDS.filter((id) => isForOthers(id, ctx));
+  const skip = [...listed(query.skip), ...others];
+  const question = { facts: factsOf(shown), on: String(on), skip };
   const answered = answer(titles.length > 0 ? { ...question, titles } : question);
   return {
     ...eligibilityView(answered, { ...ctx, summary: query.detail === 'summary' }),

@@ -2,6 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import type { fr } from '../fr/index.ts';
 import { calculator } from './calculator.ts';
 import { eligibility } from './eligibility.ts';
+import { facts } from './facts.ts';
 import { certificates } from './certificates.ts';
 import { deadlines } from './deadlines.ts';
 import { dossiers } from './dossiers.ts';
@@ -13,6 +14,7 @@ export const en: Translation<typeof fr> = {
   ...general,
   ...calculator,
   ...eligibility,
+  ...facts,
   ...certificates,
   ...deadlines,
   ...dossiers,

@@ -1,5 +1,6 @@
 import { calculator } from './calculator.ts';
 import { eligibility } from './eligibility.ts';
+import { facts } from './facts.ts';
 import { certificates } from './certificates.ts';
 import { deadlines } from './deadlines.ts';
 import { dossiers } from './dossiers.ts';
@@ -12,6 +13,7 @@ export const fr = {
   ...general,
   ...calculator,
   ...eligibility,
+  ...facts,
   ...certificates,
   ...deadlines,
   ...dossiers,

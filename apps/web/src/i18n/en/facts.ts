@@ -1,0 +1,32 @@
+export const facts = {
+  facts: {
+    page: 'Eligibility',
+    lead: 'Every answer is recorded, with who said it and since when.',
+    back: 'Page of {name}',
+    recording: 'The answers that follow',
+    source: 'Where it comes from',
+    since: 'True since (empty: always)',
+    paper: 'Which paper',
+    sources: {
+      'client-stated': 'Said by the client',
+      'document-seen': 'Document seen',
+      'lawyer-assessed': 'Assessed by the lawyer',
+      person: 'The person’s page',
+      family: 'Family',
+      dossier: 'Dossier',
+    },
+    known: 'What is known',
+    knownSince: 'since {date}',
+    hidden: 'for those who handle the case',
+    hiddenCount:
+      '{count, plural, one {One sensitive fact is hidden from you: the answer does without it.} other {# sensitive facts are hidden from you: the answer does without them.}}',
+    end: 'No longer true: {label}',
+    ended: '“{label}” no longer stands',
+    recorded: '“{label}”: {answer}',
+    history: 'History',
+    historyEmpty: 'No answer recorded.',
+    endedOn: 'until {moment}',
+    byClient: 'the client, through a link',
+    nothing: 'Nothing is known of this person yet.',
+  },
+};

@@ -1,0 +1,32 @@
+export const facts = {
+  facts: {
+    page: 'Éligibilité',
+    lead: 'Chaque réponse est enregistrée, avec qui l’a dite et depuis quand.',
+    back: 'Fiche de {name}',
+    recording: 'Les réponses qui suivent',
+    source: 'D’où vient-elle',
+    since: 'Vrai depuis (vide : depuis toujours)',
+    paper: 'Quelle pièce',
+    sources: {
+      'client-stated': 'Dit par le client',
+      'document-seen': 'Pièce vue',
+      'lawyer-assessed': 'Apprécié par l’avocat',
+      person: 'Fiche de la personne',
+      family: 'Famille',
+      dossier: 'Dossier',
+    },
+    known: 'Ce qui est su',
+    knownSince: 'depuis le {date}',
+    hidden: 'réservé à qui suit le dossier',
+    hiddenCount:
+      '{count, plural, one {Un fait sensible vous est caché : la réponse s’en passe.} other {# faits sensibles vous sont cachés : la réponse s’en passe.}}',
+    end: 'N’est plus vrai : {label}',
+    ended: '« {label} » ne vaut plus',
+    recorded: '« {label} » : {answer}',
+    history: 'Historique',
+    historyEmpty: 'Aucune réponse enregistrée.',
+    endedOn: 'jusqu’au {moment}',
+    byClient: 'le client, par un lien',
+    nothing: 'Rien n’est encore su de cette personne.',
+  },
+};

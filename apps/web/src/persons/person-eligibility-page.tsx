@@ -1,0 +1,125 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FactView, PersonEligibilityView, PersonFactView } from '@quantieme/api-client';
+import { asBody, type Consultation } from '../eligibility/answers.ts';
+import { EligibilityBoard } from '../eligibility/eligibility-board.tsx';
+import { factsQuery } from '../eligibility/eligibility.queries.ts';
+import eligibility from '../eligibility/eligibility.module.css';
+import { Questionnaire } from '../eligibility/questionnaire.tsx';
+import { useCan } from '../session/session-context.ts';
+import { DateField } from '../ui/date-field.tsx';
+import { LoadingRows } from '../ui/loading.tsx';
+import { Page } from '../ui/page.tsx';
+import { PrintButton } from '../ui/print-button.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { FactHistory } from './fact-history.tsx';
+import { KnownFacts } from './known-facts.tsx';
+import { personEligibilityQuery } from './person-facts.queries.ts';
+import { personQuery } from './persons.queries.ts';
+import { RecordingAs, SAID_BY_CLIENT } from './recording-as.tsx';
+import { useAnswering } from './use-answering.ts';
+
+interface LoadedProps {
+  readonly id: string;
+  readonly answer: PersonEligibilityView;
+  readonly facts: readonly FactView[];
+  readonly consultation: Consultation;
+  readonly onChange: (consultation: Consultation) => void;
+}
+
+/** Known values by fact, as a board is asked for them. */
+function answersOf(known: readonly PersonFactView[]): Consultation['answers'] {
+  const shown = known.filter(({ hidden }) => !hidden);
+  return Object.fromEntries(shown.map(({ fact, value }) => [fact, value]));
+}
+
+function Answers({ id, answer, facts, consultation, onChange }: LoadedProps) {
+  const can = useCan();
+  const [recording, setRecording] = useState(SAID_BY_CLIENT);
+  const { record, end } = useAnswering(id, answer.facts, recording);
+  const known = <KnownFacts known={answer.facts} facts={facts} onEnd={end} />;
+  if (!can('fact:write')) return known;
+  const changed = (next: Consultation) => {
+    for (const [fact, value] of Object.entries(next.answers))
+      if (value !== consultation.answers[fact]) record(fact, value);
+    onChange(next);
+  };
+  return (
+    <>
+      <Questionnaire
+        facts={facts}
+        consultation={consultation}
+        onChange={changed}
+        next={answer.nextQuestion}
+        known={known}
+      />
+      <RecordingAs recording={recording} onChange={setRecording} />
+    </>
+  );
+}
+
+function Loaded(props: LoadedProps) {
+  const { t } = useTranslation();
+  const { answer, facts, consultation, onChange } = props;
+  return (
+    <div className={eligibility['panes']}>
+      <div className={eligibility['pane']}>
+        <DateField
+          label={t('eligibility.on')}
+          value={consultation.on}
+          onChange={(on) => onChange({ ...consultation, on })}
+        />
+        <Answers {...props} />
+      </div>
+      <div aria-live="polite">
+        {answer.hiddenFacts > 0 && <p>{t('facts.hiddenCount', { count: answer.hiddenFacts })}</p>}
+        <EligibilityBoard answer={answer} asked={asBody(consultation)} facts={facts} />
+      </div>
+    </div>
+  );
+}
+
+/** Which titles a client may ask for, from all that is known of them; answers are recorded as they are given. */
+export function PersonEligibilityPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/inside/clients/$id/eligibilite' });
+  const [asked, setAsked] = useState({
+    on: null as string | null,
+    skipped: [] as readonly string[],
+  });
+  const person = useQuery(personQuery(id));
+  const facts = useQuery(factsQuery);
+  const board = useQuery(personEligibilityQuery({ id, ...asked }));
+  const error = person.error ?? facts.error ?? board.error;
+  const name = person.data?.displayName ?? '';
+  return (
+    <Page
+      title={name === '' ? t('facts.page') : `${name} · ${t('facts.page')}`}
+      aside={t('facts.lead')}
+      actions={
+        <>
+          <Link to="/clients/$id" params={{ id }}>
+            {t('facts.back', { name })}
+          </Link>
+          {facts.data && <FactHistory id={id} facts={facts.data} />}
+          <PrintButton />
+        </>
+      }
+    >
+      {error && <ProblemNotice error={error} />}
+      {board.data && facts.data ? (
+        <Loaded
+          id={id}
+          answer={board.data}
+          facts={facts.data}
+          consultation={{ ...asked, answers: answersOf(board.data.facts) }}
+          onChange={({ on, skipped }) => setAsked({ on, skipped })}
+        />
+      ) : (
+        !error && <LoadingRows rows={8} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { expectAccessible, expectNoSidewaysScroll, expectText, settled } from './browser.ts';
+import { startDashboard, type Dashboard } from './dashboard.ts';
+
+let dashboard: Dashboard;
+beforeAll(async () => {
+  dashboard = await startDashboard('2026-11-21T09:00:00+01:00');
+}, 120_000);
+afterAll(() => dashboard.close());
+
+const known = (page: Page) => page.getByRole('region', { name: 'Ce qui est su' });
+
+async function openClient(): Promise<Page> {
+  const person = { familyName: 'Sissoko', givenNames: 'Awa' };
+  const { id } = (await dashboard.owner.post<{ id: string }>('/v1/persons', person)).body;
+  const page = await dashboard.open(`/clients/${id}`, 'lawyer');
+  await page.getByRole('button', { name: 'Éligibilité' }).click();
+  await page.getByRole('heading', { name: /Awa SISSOKO/ }).waitFor();
+  return page;
+}
+
+async function tell(page: Page, fact: string, answer: string): Promise<void> {
+  const list = page.getByRole('combobox', { name: 'Dire autre chose' });
+  await list.fill(fact);
+  await page.getByRole('option').filter({ hasText: fact }).first().click();
+  await page.getByRole('button', { name: answer, exact: true }).click();
+  await known(page).getByRole('listitem').filter({ hasText: fact }).waitFor();
+}
+
+describe('eligibility of a client', () => {
+  it('records answers as they are given, with who said them; the board follows', async () => {
+    const page = await openClient();
+    await tell(page, 'Protection obtenue', 'Réfugié');
+    await expectText(known(page), 'Protection obtenue', 'réfugié', 'Dit par le client');
+    const open = page.getByRole('region', { name: 'Ouverts' });
+    await open.getByRole('button', { name: /Carte de résident — réfugié/ }).waitFor();
+    await page.reload();
+    await expectText(known(page), 'Protection obtenue', 'réfugié');
+    await settled(page);
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectNoSidewaysScroll(page);
+    await page.close();
+  });
+
+  it('ends what no longer stands, undoes it, and keeps the history', async () => {
+    const page = await openClient();
+    await tell(page, 'Situation de couple', 'Marié');
+    await page.getByRole('button', { name: 'N’est plus vrai : Situation de couple' }).click();
+    await page.getByText('Rien n’est encore su').waitFor();
+    await page.getByRole('button', { name: 'Annuler' }).last().click();
+    await expectText(known(page), 'Situation de couple', 'marié');
+    await page.getByRole('button', { name: 'Historique' }).click();
+    const history = page.getByRole('dialog', { name: 'Historique' });
+    await history.getByText('jusqu’au').waitFor();
+    expect(await history.getByRole('listitem').count()).toBe(2);
+    await expectAccessible(page);
+    await page.close();
+  });
+});
