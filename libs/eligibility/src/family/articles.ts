@@ -51,3 +51,7 @@ export function versionAt<V extends { readonly from: string }>(
 ): V | null {
   return versions.findLast(({ from }) => from <= on) ?? null;
 }
+
+/** An article without a forerunner that said the same; nothing before it was in force. */
+export const citeSince2021 = (article: string, on: string): readonly string[] =>
+  on < RENUMBERED_ON ? [] : [`CESEDA ${article}`];

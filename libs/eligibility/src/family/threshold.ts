@@ -1,5 +1,5 @@
 import type { Territory } from '@quantieme/calendar';
-import { ALGERIAN_AGREEMENT, citeAll, versionAt } from './articles.ts';
+import { ALGERIAN_AGREEMENT, citeAll, citeSince2021, versionAt } from './articles.ts';
 import { LOCAL_MINIMUM_WAGE, minimumWage, type Basis } from './minimum-wage.ts';
 import { inCents } from './money.ts';
 import type { ResourcesQuestion } from './resources-question.ts';
@@ -40,7 +40,7 @@ export interface Scale {
 export function scaleFor({ on, territory }: ResourcesQuestion, algerian: boolean): Scale {
   if (algerian) return { uplift: NO_UPLIFT, articles: [ALGERIAN_AGREEMENT] };
   const local = LOCAL_MINIMUM_WAGE[territory];
-  if (local !== undefined) return { uplift: NO_UPLIFT, articles: [`CESEDA ${local}`] };
+  if (local !== undefined) return { uplift: NO_UPLIFT, articles: citeSince2021(local, on) };
   const version = versionAt(VERSIONS, on);
   return {
     uplift: version?.uplift ?? NO_UPLIFT,
