@@ -39,9 +39,9 @@ export function hasPermanentRight({ events, occurrence }: Scene): boolean | null
 }
 
 /** Whether an absence that is over lasted no longer than a number of months. */
-export function endedWithin({ occurrence: { event } }: Scene, months: number): boolean {
+export function endedWithin({ occurrence: { event, on } }: Scene, months: number): boolean {
   const back = event?.dates.toOn;
-  return back !== undefined && event !== null && !isAfter(back, event.on.add({ months }));
+  return back !== undefined && !isAfter(back, on.add({ months }));
 }
 
 export const CARD_ASKED_FOR: Ending = {

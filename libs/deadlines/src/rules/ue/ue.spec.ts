@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventWords } from '../../testing/case-file.ts';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const EU = { procedure: 'ue-famille' } as const;
 const ASK = 'ue-famille-demande-3-mois';
@@ -59,6 +59,15 @@ describe('family of a citizen of the Union: card within three months of entry (C
     expect(only(twice, ASK).triggeredBy).toBe('e2');
   });
 
+  it('is said by the event itself, whatever the dossier is about', () => {
+    expect(has(compute([arrived('2026-08-10')]), ASK)).toBe(true);
+  });
+
+  it('an entry tells no role, and none is asked of it', () => {
+    const { undetermined } = only(compute([['entree-en-france', '2026-08-10']], EU), ASK);
+    expect(undetermined).toEqual([]);
+  });
+
   it('registration at the town hall: three months, then met', () => {
     const events: EventWords[] = [arrived('2026-08-10', { role: 'citoyen' })];
     const deadline = only(compute(events, EU), REGISTER);
@@ -79,6 +88,15 @@ describe('card due within six months of the request (CESEDA R233-17, R234-2)', (
     const deadline = only(compute([['ue-titre-demande', on, { ...known }]], EU), DUE);
     expect(lastDays(deadline)).toEqual([expected, expected]);
     expect(articlesOf(deadline)[0]).toBe(`CESEDA ${article}`);
+  });
+
+  it.each([
+    ['premiere-demande', 'demande-deposee', false],
+    ['premiere-demande', 'ue-titre-demande', true],
+    ['ue-famille', 'demande-deposee', true],
+    ['ue-famille', 'ue-titre-demande', true],
+  ])('in %s, %s: %s', (procedure, type, runs) => {
+    expect(has(compute([[type, '2026-05-15']], { procedure }), DUE)).toBe(runs);
   });
 
   it.each<[string, string, string]>([
@@ -106,6 +124,25 @@ describe('renewal and permanent card: the last two months (CESEDA R233-15, R234-
     expect(articlesOf(deadline)[0]).toBe(`CESEDA ${article}`);
   });
 
+  it.each([
+    ['ue-famille', 'carte-remise', true],
+    ['ue-famille', 'ue-carte-delivree', true],
+    ['renouvellement', 'carte-remise', false],
+    ['renouvellement', 'ue-carte-delivree', true],
+  ])('in %s, %s: %s', (procedure, type, runs) => {
+    const card: EventWords = [type, '2022-05-02', { expiresOn: '2027-05-01' }];
+    expect(has(compute([card], { procedure }), RENEW)).toBe(runs);
+  });
+
+  it('a card handed over, then soon to expire, is one card', () => {
+    const known = { expiresOn: '2027-05-01' };
+    const events: EventWords[] = [
+      ['carte-remise', '2022-05-02', known],
+      ['titre-expire-bientot', '2027-05-01', known],
+    ];
+    expect(String(only(compute(events, EU), RENEW).lastDay)).toBe('2027-05-01');
+  });
+
   it('asks for the expiry when nobody recorded it', () => {
     const deadline = only(compute([['ue-carte-delivree', '2026-05-02']], EU), RENEW);
     expect(deadline.lastDay).toBeNull();
@@ -121,7 +158,14 @@ describe('renewal and permanent card: the last two months (CESEDA R233-15, R234-
     const deadline = only(compute(events, { ...EU, facts: { ...facts } }), PERMANENT);
     expect(deadline.opensOn && String(deadline.opensOn)).toBe(opens);
     expect(articlesOf(deadline)[0]).toBe('CESEDA R234-2');
-    if (opens === null) expect(deadline.undetermined[0]?.fact).toBe('eu.legal_since');
+    const asked = deadline.undetermined.map(({ fact }) => fact);
+    expect(asked).toEqual(opens === null ? ['eu.legal_since'] : []);
+  });
+
+  it('tells from when the five years are counted', () => {
+    const events = [arrived('2022-02-10'), ['ue-carte-delivree', '2022-08-01']] as EventWords[];
+    const steps = derivation(only(compute(events, EU), PERMANENT));
+    expect(steps[0]).toBe('five-years 2022-02-10');
   });
 
   it('does not run twice, nor from a permanent card', () => {
@@ -146,6 +190,29 @@ describe('absences (CESEDA L234-2, R234-3)', () => {
     expect(deadlines.map(({ rule }) => rule)).toEqual(rules);
   });
 
+  it.each<[string, EventWords[], readonly string[], readonly string[]]>([
+    [
+      'a permanent card',
+      [['ue-carte-delivree', '2024-02-01', { title: 'ue-sejour-permanent' }]],
+      [LOST],
+      [],
+    ],
+    ['another card', [['ue-carte-delivree', '2024-02-01']], [BROKEN, LOST], ['permanent']],
+    ['five years', [['ue-cinq-ans', '2024-02-29']], [LOST], []],
+    [
+      'five years, only after leaving',
+      [['ue-cinq-ans', '2024-03-01']],
+      [BROKEN, LOST],
+      ['permanent'],
+    ],
+  ])('left on 29 February 2024 after %s', (_what, events, rules, asked) => {
+    const { deadlines } = compute([...events, ['ue-absence', '2024-02-29']], EU);
+    const absences = deadlines.filter(({ rule }) => [LOST, BROKEN].includes(rule));
+    expect(absences.map(({ rule }) => rule)).toEqual(rules);
+    const facts = absences.find(({ rule }) => rule === LOST)?.undetermined.map(({ fact }) => fact);
+    expect(facts).toEqual(asked);
+  });
+
   it('two years, six months, or twelve for an important reason', () => {
     const absent = (known: object) => compute([['ue-absence', '2024-02-29', { ...known }]], EU);
     expect(lastDays(only(absent({ permanent: true }), LOST))).toEqual(['2026-02-28', '2026-02-28']);
@@ -160,6 +227,21 @@ describe('absences (CESEDA L234-2, R234-3)', () => {
   ])('away from 15 August 2024 to %s: lost = %s (%s)', (toOn, lost) => {
     const computation = compute([['ue-absence', '2024-08-15', { toOn, permanent: true }]], EU);
     expect(has(computation, LOST)).toBe(lost);
+  });
+
+  it.each<[string, object, string, string]>([
+    ['2024-08-15', {}, 'live', 'on the day of departure'],
+    ['2024-08-16', {}, 'met', 'the day after'],
+    ['2026-08-15', {}, 'met', 'two years after'],
+    ['2026-08-16', {}, 'live', 'too late'],
+    ['2025-08-15', { toUnionOnly: true }, 'live', 'back in the Union, not in France'],
+    ['2025-08-15', { toUnionOnly: false }, 'met', 'back in France'],
+  ])('away since 15 August 2024, back on %s %j: %s (%s)', (on, known, outcome) => {
+    const events: EventWords[] = [
+      ['ue-absence', '2024-08-15', { permanent: true }],
+      ['retour-en-france', on, { ...known }],
+    ];
+    expect(only(compute(events, EU), LOST).outcome).toBe(outcome);
   });
 
   it('coming back in time ends the watch', () => {
