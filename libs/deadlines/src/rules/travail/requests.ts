@@ -1,5 +1,5 @@
-import type { CaseEvent } from '@quantieme/law';
-import { word, yesNo } from '../../engine/lookup.ts';
+import type { CaseEvent, Text } from '@quantieme/law';
+import { actedOn, isAfter, word, yesNo } from '../../engine/lookup.ts';
 import type { Ending, Scene, Window } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
 
@@ -14,11 +14,18 @@ export const isIct = ({ occurrence: { event } }: Scene): boolean => yesNo(event,
 function answers({ events, occurrence }: Scene, event: CaseEvent): boolean {
   const named = word(event, 'request');
   if (named !== null) return named === occurrence.event?.id;
-  const next = events.find(
-    ({ type, on }) => type === event.type && Temporal.PlainDate.compare(on, occurrence.on) >= 0,
-  );
+  const next = events.find(({ type, on }) => type === event.type && !isAfter(occurrence.on, on));
   return next?.id === event.id;
 }
+
+/** Sent by the last day, whenever it was received. */
+export const sentInTime = (type: string, reason: Text): Ending => ({
+  outcome: 'met',
+  by: [type],
+  timing: 'always',
+  when: (_scene, event, { lastDay }) => lastDay !== null && !isAfter(actedOn(event), lastDay),
+  reason,
+});
 
 export const decidedBy = (type: string): Ending => ({
   outcome: 'met',

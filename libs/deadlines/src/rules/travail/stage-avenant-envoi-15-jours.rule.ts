@@ -3,7 +3,7 @@ import type { Rule } from '../../engine/rule.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { day, fromNamed } from '../named-date.ts';
-import { atLatest, before, isIct } from './requests.ts';
+import { atLatest, before, isIct, sentInTime } from './requests.ts';
 
 /** The rider that extends an internship is sent at least fifteen days before its end. */
 export const STAGE_AVENANT_ENVOI_15_JOURS: Rule = {
@@ -38,18 +38,7 @@ export const STAGE_AVENANT_ENVOI_15_JOURS: Rule = {
   ],
   adjust: atLatest,
   endings: [
-    {
-      outcome: 'met',
-      by: ['avenant-stage-depose'],
-      timing: 'always',
-      when: (_scene, event, { lastDay }) =>
-        lastDay !== null &&
-        Temporal.PlainDate.compare(
-          event.dates.sentOn ?? event.dates.filedOn ?? event.on,
-          lastDay,
-        ) <= 0,
-      reason: text('Avenant adressé à temps', 'Rider sent in time'),
-    },
+    sentInTime('avenant-stage-depose', text('Avenant adressé à temps', 'Rider sent in time')),
   ],
   effect: text(
     "Plus d'accord tacite : le stage finit à la date prévue.",

@@ -3,7 +3,7 @@ import type { Rule, Variant } from '../../engine/rule.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { text } from '../../engine/wording.ts';
 import { day, fromNamed } from '../named-date.ts';
-import { atLatest, before, isIct, isUnionProgramme } from './requests.ts';
+import { atLatest, before, isIct, isUnionProgramme, sentInTime } from './requests.ts';
 
 const UNION: Variant = {
   label: text("Programme de l'Union : un mois", 'Union programme: one month'),
@@ -46,18 +46,10 @@ export const STAGE_CONVENTION_ENVOI_2_MOIS: Rule = {
   ],
   adjust: atLatest,
   endings: [
-    {
-      outcome: 'met',
-      by: ['convention-stage-deposee'],
-      timing: 'always',
-      when: (_scene, event, { lastDay }) =>
-        lastDay !== null &&
-        Temporal.PlainDate.compare(
-          event.dates.sentOn ?? event.dates.filedOn ?? event.on,
-          lastDay,
-        ) <= 0,
-      reason: text('Convention adressée à temps', 'Agreement sent in time'),
-    },
+    sentInTime(
+      'convention-stage-deposee',
+      text('Convention adressée à temps', 'Agreement sent in time'),
+    ),
   ],
   effect: text(
     'La convention est adressée trop tard pour ce début de stage.',

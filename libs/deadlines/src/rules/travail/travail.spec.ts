@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventWords } from '../../testing/case-file.ts';
-import { articlesOf, compute, has, lastDays, only } from '../../testing/case-file.ts';
+import { articlesOf, compute, derivation, has, lastDays, only } from '../../testing/case-file.ts';
 
 const AGREEMENT = 'stage-convention';
 const RIDER = 'stage-avenant-15-jours';
@@ -46,6 +46,42 @@ describe('internship agreement: thirty days of silence refuse (CESEDA R426-20)',
   });
 });
 
+describe('whose decision it is', () => {
+  const requests: EventWords[] = [
+    ['convention-stage-deposee', '2026-10-12', { euProgramme: false }],
+    ['convention-stage-deposee', '2026-10-15', { euProgramme: false }],
+  ];
+  const outcomes = (...events: EventWords[]) =>
+    compute(events)
+      .deadlines.filter(({ rule }) => rule === AGREEMENT)
+      .map(({ triggeredBy, outcome }) => `${triggeredBy} ${outcome}`);
+
+  it.each([
+    ['e1', ['e1 met', 'e2 live']],
+    ['e2', ['e1 live', 'e2 met']],
+  ])('it names the request %s: %j', (request, expected) => {
+    const decided: EventWords = ['convention-stage-decidee', '2026-11-02', { request }];
+    expect(outcomes(...requests, decided)).toEqual(expected);
+  });
+
+  it.each([
+    ['2026-10-14', ['e1 met', 'e2 live']],
+    ['2026-10-15', ['e1 met', 'e2 met']],
+  ])('it names none: decided on %s: %j', (on, expected) => {
+    expect(outcomes(...requests, ['convention-stage-decidee', on])).toEqual(expected);
+  });
+
+  it('an earlier decision does not hide the next one', () => {
+    const decided: EventWords[] = [
+      ['convention-stage-decidee', '2026-10-01'],
+      ['convention-stage-decidee', '2026-11-02'],
+    ];
+    expect(outcomes(...requests, ...decided)).toEqual(['e1 met', 'e2 met']);
+    const [earlier] = decided;
+    if (earlier) expect(outcomes(...requests, earlier)).toEqual(['e1 live', 'e2 live']);
+  });
+});
+
 describe('rider that extends an internship: fifteen days of silence accept (CESEDA R426-21)', () => {
   it.each<[string, object, string, string]>([
     ['2026-10-30', {}, '2026-11-14', 'R426-21'],
@@ -71,6 +107,8 @@ describe('internship agreement sent at least two months before (CESEDA R426-20)'
     const deadline = only(compute([['stage-prevu', on, { ...known }]]), SEND);
     expect(lastDays(deadline)).toEqual([expected, expected]);
     expect(deadline.opensOn).toBeNull();
+    expect(derivation(deadline).some((one) => one.startsWith('opens'))).toBe(false);
+    expect(derivation(deadline).at(-1)).toContain(expected);
   });
 
   it.each([
@@ -82,6 +120,21 @@ describe('internship agreement sent at least two months before (CESEDA R426-20)'
       ['convention-stage-deposee', '2026-11-20', { sentOn }],
     ];
     expect(only(compute(events), SEND).outcome).toBe(outcome);
+  });
+
+  it.each<[string, object, string]>([
+    ['2027-06-15', {}, 'met'],
+    ['2027-06-16', {}, 'live'],
+    ['2027-06-18', { sentOn: '2027-06-15' }, 'met'],
+    ['2027-06-18', { sentOn: '2027-06-16' }, 'live'],
+    ['2027-06-18', { filedOn: '2027-06-15' }, 'met'],
+    ['2026-12-01', {}, 'met'],
+  ])('internship ending on 30 June 2027, rider received on %s %j: %s', (on, known, outcome) => {
+    const events: EventWords[] = [
+      ['stage-prevu', '2027-01-15', { toOn: '2027-06-30' }],
+      ['avenant-stage-depose', on, { ...known }],
+    ];
+    expect(only(compute(events), SEND_RIDER).outcome).toBe(outcome);
   });
 
   it('a rider is sent at least fifteen days before the end', () => {
@@ -113,6 +166,22 @@ describe('work authorisation: two months of silence', () => {
     const deadline = only(asked({ completedOn: '2026-09-20' }), WORK);
     expect(lastDays(deadline)).toEqual(['2026-11-20', '2026-11-01']);
     expect(has(asked({ complete: false }), WORK)).toBe(false);
+    const completed = only(asked({ complete: false, completedOn: '2026-09-20' }), WORK);
+    expect(lastDays(completed)).toEqual(['2026-11-20', '2026-11-01']);
+  });
+
+  it.each([
+    ['asylum-seeker', 'premiere-demande', 'acceptation-implicite-nee'],
+    ['refugee', 'asile', 'refus-implicite-ne'],
+  ])('known as %s in %s: %s', (status, procedure, type) => {
+    const events: EventWords[] = [['autorisation-travail-demandee', '2026-12-31']];
+    const computation = compute(events, { procedure, facts: { 'protection.status': status } });
+    expect(computation.derivedEvents.map((birth) => birth.type)).toEqual([type]);
+    const deadline = only(computation, WORK);
+    expect(deadline.undetermined).toEqual([]);
+    const steps = derivation(deadline);
+    expect(steps[0]).toMatch(/^receipt 2026-12-31/u);
+    expect(steps.includes('effect 2027-02-28')).toBe(type === 'acceptation-implicite-nee');
   });
 
   it.each([
@@ -175,6 +244,7 @@ describe('graduate who left France: four years to be issued the card (CESEDA L42
   it('asks whether the person left; having stayed, nothing runs', () => {
     const { undetermined } = only(compute([graduated('2023-06-30', {})]), STUDIES);
     expect(undetermined[0]?.fact).toBe('leftFrance');
+    expect(only(compute([graduated('2023-06-30')]), STUDIES).undetermined).toEqual([]);
     expect(has(compute([graduated('2023-06-30', { leftFrance: false })]), STUDIES)).toBe(false);
   });
 });
