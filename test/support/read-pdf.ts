@@ -24,7 +24,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 }
 
 async function attachmentsOf(pdf: PDFDocumentProxy): Promise<ReadPdf['attachments']> {
-  const names = [...((await pdf.getAttachments()) as Map<string, object>).keys()];
+  const attached = (await pdf.getAttachments()) as Map<string, object> | null;
+  const names = [...(attached?.keys() ?? [])];
   const files = names.map(async (name) => {
     const content: unknown = await pdf.getAttachmentContent(name);
     return [name, content as Uint8Array] as const;

@@ -16,3 +16,5 @@ export {
 } from './certificates/verify.ts';
 export { canonicalJson } from './certificates/write-json.ts';
 export { printCertificate, type PrintedCertificate } from './pdf/certificate-pdf.ts';
+export type * from './notes/consultation-note.ts';
+export { printNote } from './notes/note-pdf.ts';

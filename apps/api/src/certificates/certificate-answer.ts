@@ -1,11 +1,7 @@
-import { StreamableFile } from '@nestjs/common';
-import {
-  readCertificate,
-  readCertificatePdf,
-  type CertificatePdf,
-  type Context,
-} from '@quantieme/casework';
+import type { StreamableFile } from '@nestjs/common';
+import { readCertificate, readCertificatePdf, type Context } from '@quantieme/casework';
 import type { CertificateView } from '@quantieme/contracts';
+import { pdfAnswer } from '../shell/index.ts';
 
 /** JSON unless the caller names PDF and does not prefer JSON. */
 export async function certificateAnswer(
@@ -17,15 +13,6 @@ export async function certificateAnswer(
     return readCertificate(ctx, id);
   }
   return pdfAnswer(await readCertificatePdf(ctx, { id }));
-}
-
-/** Downloaded rather than shown: our policy for content lets no viewer run. */
-export function pdfAnswer({ fileName, bytes }: CertificatePdf): StreamableFile {
-  return new StreamableFile(bytes, {
-    type: 'application/pdf',
-    disposition: `attachment; filename="${fileName}"`,
-    length: bytes.byteLength,
-  });
 }
 
 function weightOf(type: string, accept: string): number {

@@ -30,8 +30,8 @@ import {
   CertificatesQuery,
   CertificateView,
 } from '@quantieme/contracts';
-import { Can, Ctx, Id, Paged, Public, SERVICES } from '../shell/index.ts';
-import { certificateAnswer, pdfAnswer } from './certificate-answer.ts';
+import { Can, Ctx, Id, Paged, pdfAnswer, Public, SERVICES } from '../shell/index.ts';
+import { certificateAnswer } from './certificate-answer.ts';
 
 @ApiTags('certificates')
 @Controller('v1')

@@ -1,8 +1,18 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { evaluateEligibility, listFacts, type Context } from '@quantieme/casework';
-import { EligibilityView, EvaluateEligibilityBody, FactList } from '@quantieme/contracts';
-import { Can, Ctx } from '../shell/index.ts';
+import { Body, Controller, Get, HttpCode, Post, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  evaluateEligibility,
+  listFacts,
+  printEligibilityNote,
+  type Context,
+} from '@quantieme/casework';
+import {
+  EligibilityNoteBody,
+  EligibilityView,
+  EvaluateEligibilityBody,
+  FactList,
+} from '@quantieme/contracts';
+import { Can, Ctx, pdfAnswer } from '../shell/index.ts';
 
 @ApiTags('eligibility')
 @Controller('v1')
@@ -14,6 +24,16 @@ export class EligibilityController {
   @ApiOkResponse({ type: EligibilityView })
   evaluate(@Ctx() ctx: Context, @Body() body: EvaluateEligibilityBody): EligibilityView {
     return evaluateEligibility(ctx, body);
+  }
+
+  @Post('eligibility/note')
+  @Can('law:read')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The same as a consultation note to hand over; nothing is written' })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async note(@Ctx() ctx: Context, @Body() body: EligibilityNoteBody): Promise<StreamableFile> {
+    return pdfAnswer(await printEligibilityNote(ctx, body));
   }
 
   @Get('facts')

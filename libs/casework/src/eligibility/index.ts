@@ -1,2 +1,3 @@
 export { evaluateEligibility } from './evaluate-eligibility.ts';
 export { listFacts } from './list-facts.ts';
+export { printEligibilityNote, type EligibilityNotePdf } from './print-eligibility-note.ts';

@@ -24,7 +24,8 @@ function countriesIn({ language }: Speech): readonly ChoiceView[] {
 
 const STATELESS = text('Apatride', 'Stateless');
 
-const countryIn = (code: string, names: Intl.DisplayNames, language: Speech['language']) =>
+/** « Mali ». */
+export const countryIn = (code: string, names: Intl.DisplayNames, language: Speech['language']) =>
   code === 'XX' ? STATELESS[language] : (names.of(code) ?? code);
 
 /** What may be chosen; none where anything may be said. */

@@ -61,6 +61,31 @@ export class EvaluateEligibilityBody {
   readonly detail?: string;
 }
 
+/** What `POST /v1/eligibility/evaluate` is asked, to be printed for somebody. */
+export class EligibilityNoteBody {
+  /** Answers by fact id (`GET /v1/facts`); the note states them as they are given here. */
+  @RecordField({ example: { 'person.nationality': ['ML'], 'union.marriage_date': '2023-11-21' } })
+  readonly facts!: Record<string, unknown>;
+
+  /** The day of the decision. Today if left out. */
+  @DayField({ optional: true, nullable: true })
+  readonly on?: string | null;
+
+  /** Every title if left out. */
+  @TextField({ optional: true, nullable: true, list: true, max: 100 })
+  readonly titles?: readonly string[] | null;
+
+  @TextField({ optional: true, nullable: true, description: 'of the firm, printed as it is' })
+  readonly reference?: string | null;
+
+  @TextField({ optional: true, nullable: true, description: 'names of those it is prepared for' })
+  readonly preparedFor?: string | null;
+
+  /** Language of the note; without it, that of the request. */
+  @ChoiceField('Locale', ['fr', 'en'], { optional: true })
+  readonly language?: 'fr' | 'en';
+}
+
 /** A part of the conditions of a title, with those that it holds. */
 export class ConditionView {
   @TextField({ max: 1000 })

@@ -24,7 +24,7 @@ export function printingIn(language: Language): Printing {
     asWritten(Temporal.PlainDate.from(day).toLocaleString(locale, style), language);
   const longDay = dayIn(LONG);
   return {
-    words: language === 'fr' ? unbreakable(words) : words,
+    words,
     say: (text) => text[language],
     longDay,
     shortDay: dayIn(SHORT),
@@ -40,14 +40,6 @@ export function printingIn(language: Language): Printing {
 function asWritten(date: string, language: Language): string {
   if (language === 'en') return date.replace(',', '');
   return date.replace(/\b1(?= \p{L})/u, '1er');
-}
-
-/** Two-part signs hold to the word before them. */
-function unbreakable<T>(words: T): T {
-  if (typeof words === 'string') return words.replaceAll(/ (?=[;:!?»])/g, '\u00a0') as T;
-  return Object.fromEntries(
-    Object.entries(words as object).map(([name, word]) => [name, unbreakable(word)]),
-  ) as T;
 }
 
 /** « R432-2 » as lawyers write it: R. 432-2. */

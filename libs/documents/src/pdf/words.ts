@@ -79,7 +79,8 @@ const FR = {
   effect: 'À l’expiration',
 } as const;
 
-type Words<Source> = {
+/** Same keys, words of another language. */
+export type Words<Source> = {
   readonly [Key in keyof Source]: Source[Key] extends string ? string : Words<Source[Key]>;
 };
 
@@ -164,5 +165,13 @@ const EN: Words<typeof FR> = {
 export type PrintedWords = Words<typeof FR>;
 
 export function wordsOf(language: Language): PrintedWords {
-  return language === 'fr' ? FR : EN;
+  return language === 'fr' ? typeset<PrintedWords>(FR) : EN;
+}
+
+/** In French two-part signs hold to the word before them. */
+export function typeset<T>(words: T): T {
+  if (typeof words === 'string') return words.replaceAll(/ (?=[;:!?»])/g, '\u00a0') as T;
+  return Object.fromEntries(
+    Object.entries(words as object).map(([name, word]) => [name, typeset(word)]),
+  ) as T;
 }

@@ -4,6 +4,7 @@ import {
   Inject,
   Injectable,
   type NestInterceptor,
+  StreamableFile,
 } from '@nestjs/common';
 import {
   DomainError,
@@ -54,8 +55,8 @@ interface Remembering {
 }
 
 /**
- * A refusal releases the key, for nothing was done. The answer is kept before it is sent; if keeping it fails the key
- * stays taken, since the work was done.
+ * A refusal releases the key, for nothing was done; so does a file, which can be printed anew. Any other answer is kept
+ * before it is sent; if keeping it fails the key stays taken, since the work was done.
  */
 function remembered(
   answer: Observable<unknown>,
@@ -67,7 +68,8 @@ function remembered(
       throw error;
     }),
     mergeMap(async (response) => {
-      await rememberAnswer(ctx, key, { status: reply.statusCode, response });
+      if (response instanceof StreamableFile) await forgetRequest(ctx, key);
+      else await rememberAnswer(ctx, key, { status: reply.statusCode, response });
       return response;
     }),
   );
