@@ -29,16 +29,16 @@ function moved(window: Window, renewed: Window): Window {
 /** What should have been done from 12 March to 23 June may be done within its limit, two months at most, after it. */
 const ended: PutBack = (window, { restart }) => {
   const { lastDay, limit } = window;
-  if (!lastDay || !within(lastDay) || limit.mode === 'none' || !('count' in limit)) return window;
+  if (!lastDay || !within(lastDay) || !('count' in limit) || !window.opposable) return window;
   const isLong = limit.unit === 'month' && limit.count > MOST_MONTHS;
-  if (isLong && !window.opposable) return window;
   const words = text(
     'Fin tombée du 12 mars au 23 juin 2020 : le délai court de nouveau du 23 juin, deux mois au plus',
     'Ended from 12 March to 23 June 2020: the limit runs again from 23 June, two months at most',
   );
   const why = step('put-back', words, LAST, source('Ordonnance 2020-306', '2', FIRST));
   const near = { ...window, distanceMonths: 0 };
-  const renewed = restart(near, { on: LAST, at: null }, [why]);
+  const most = isLong ? { ...limit, count: MOST_MONTHS } : limit;
+  const renewed = restart(near, { on: LAST, at: null }, [why], most);
   return moved(window, { ...renewed, distanceMonths: window.distanceMonths });
 };
 
