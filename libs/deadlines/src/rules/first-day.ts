@@ -7,8 +7,8 @@ import type { Window } from '../engine/rule.ts';
  * @example six months from 15 January 2026: they end on 15 July, at the latest on the 16th; the 17th
  */
 export function withFirstDay(window: Window): Window {
-  const { start, limit, lastDay } = window;
-  if (!start || !lastDay || limit.mode !== 'plain') return { ...window, opensOn: lastDay };
+  const { start, limit } = window;
+  if (!start || limit.mode !== 'plain') return window;
   const later = start.on.add({ days: 1 });
   const ends = limit.unit === 'month' ? { months: limit.count } : { days: limit.count };
   return { ...window, opensOn: later.add(ends, { overflow: 'constrain' }).add({ days: 1 }) };
