@@ -34,7 +34,7 @@ export function isNaturalisation({ file, events }: Pick<Scene, 'file' | 'events'
 
 /** Long or short stay, or a travel authorisation; null = nobody recorded it. */
 export function stayOf({ file, events, occurrence }: Scene): string | null {
-  const own = word(occurrence.event, 'stay') ?? word(occurrence.origin, 'stay');
+  const own = word(occurrence.origin, 'stay');
   if (own !== null) return own;
   const family = file.procedure === 'reunification-familiale' || isFamily(occurrence.origin);
   if (family) return 'long';

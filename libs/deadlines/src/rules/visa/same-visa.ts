@@ -10,7 +10,7 @@ function named(events: readonly CaseEvent[], event: CaseEvent): readonly CaseEve
   return ['decision', 'request'].flatMap((detail) => {
     const name = word(event, detail);
     const id = name?.slice(name.indexOf('@') + 1);
-    return events.find((one) => one.id === id && one.id !== event.id) ?? [];
+    return events.find((one) => one.id === id) ?? [];
   });
 }
 
@@ -27,7 +27,7 @@ function ancestors(events: readonly CaseEvent[], event: CaseEvent): readonly Cas
 }
 
 const apart = (some: readonly CaseEvent[], others: readonly CaseEvent[]): boolean =>
-  some.some((a) => others.some((b) => a.type === b.type && a.id !== b.id));
+  some.some((a) => others.some((b) => a.type === b.type));
 
 /**
  * Whether an event is about the same visa: it belongs to the same chain, or nothing says that it is about another

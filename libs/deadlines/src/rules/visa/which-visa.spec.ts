@@ -58,11 +58,18 @@ describe('long or short stay: said, told by the family procedure, or asked', () 
   });
 
   it('the implicit refusal is that of the visa applied for', () => {
-    const applied: EventWords = ['visa-depose', '2026-01-15', { stay: 'etias' }];
-    const deadline = only(compute([applied]), APPEAL);
-    expect(articlesOf(deadline)[0]).toBe('CESEDA D312-7');
-    expect(derivation(deadline)[0]).toBe('birth 2026-03-15 CRPA L231-4');
-    expect(deadline.readings.map(({ name }) => name)).toContain('etias-15-jours');
+    const events: EventWords[] = [
+      ['visa-depose', '2026-01-14', { stay: 'long' }],
+      ['visa-depose', '2026-01-15', { stay: 'etias' }],
+    ];
+    const found = compute(events).deadlines.filter(({ rule }) => rule === APPEAL);
+    expect(found.map((deadline) => articlesOf(deadline)[0])).toEqual([
+      'CESEDA D312-7',
+      'CESEDA D312-4',
+    ]);
+    const etias = found.find(({ triggeredBy }) => triggeredBy.endsWith('@e2'));
+    expect(etias && derivation(etias)[0]).toBe('birth 2026-03-15 CRPA L231-4');
+    expect(etias?.readings.map(({ name }) => name)).toContain('etias-15-jours');
   });
 
   it('fifteen days of a travel authorisation run from the notice that the portal presumes', () => {
@@ -111,6 +118,20 @@ describe('the decree of 29 June 2022: the decision attacked picks the version', 
     ];
     expect(version(events, APPEAL, 'e1')).toBe('2021-05-01');
     expect(version(events, APPEAL, 'e2')).toBe('2023-01-01');
+  });
+
+  it.each([
+    ['e3', '2010-07-01'],
+    ['e4', '2023-01-01'],
+  ])('a rejection follows the refusal behind the appeal %s: version %s', (request, expected) => {
+    const events: EventWords[] = [
+      ['visa-refuse', '2023-01-20', { decidedOn: '2022-12-31' }],
+      ['visa-refuse', '2023-01-20', { decidedOn: '2023-01-01' }],
+      ['rapo-depose', '2023-02-10', { decision: 'e1' }],
+      ['rapo-depose', '2023-02-10', { decision: 'e2' }],
+      ['rapo-rejet', '2023-03-10', { request }],
+    ];
+    expect(version(events, NANTES, 'e5')).toBe(expected);
   });
 
   it('an implicit refusal follows the day of its birth, not an earlier refusal', () => {
