@@ -4,6 +4,7 @@ import {
   CODES,
   DECISIONS,
   eventType,
+  PROCEDURE_IDS,
   type SourceRef,
   type Text,
 } from '@quantieme/law';
@@ -52,7 +53,9 @@ describe.each(table)('%s', (id, rule) => {
   });
 
   it.each(rule.trigger.on)('%s: what nobody recorded is never read', (type) => {
-    expect(() => evaluate(rule, bornAlone(type))).not.toThrow();
+    for (const procedure of PROCEDURE_IDS) {
+      expect(() => evaluate(rule, bornAlone(type, procedure))).not.toThrow();
+    }
   });
 
   it('rests on registered sources in force at the dates of each version', () => {
@@ -62,10 +65,10 @@ describe.each(table)('%s', (id, rule) => {
 });
 
 /** A birth: it has a type and a day, and holds no event; the dossier holds none either. */
-function bornAlone(type: string): Scene {
+function bornAlone(type: string, procedure: string): Scene {
   const on = day('2026-03-12');
   return {
-    file: { procedure: '', territory: 'metropole', residence: null, events: [], facts: {} },
+    file: { procedure, territory: 'metropole', residence: null, events: [], facts: {} },
     events: [],
     births: [],
     occurrence: { key: `${type}@e1`, type, on, event: null, derived: null, origin: null },
