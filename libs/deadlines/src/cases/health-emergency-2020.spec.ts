@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { compute, derivation, only } from '../testing/case-file.ts';
 import { found, type Decided } from '../testing/decided.ts';
 
 const REFUSED = { oqtf: false, remediesStated: true };
 const FREE = { situation: 'libre', departureDays: 30, remediesStated: true };
 const TWO_MONTHS = 'ta-recours-2-mois';
 const MONTH = 'oqtf-recours-1-mois';
+const SILENCE = 'titre-silence-4-mois';
 const BORN = 'refus-implicite-ne';
 const refused = (on: string): Decided['events'] => [['refus-notifie', on, REFUSED]];
 const told = (on: string, ground: string): Decided['events'] => [
@@ -37,6 +39,12 @@ const CASES: readonly Decided[] = [
     facts: 'would end on 24 June: ordinary',
     events: refused('2020-04-23'),
     gives: { [TWO_MONTHS]: '2020-06-24' },
+  },
+  {
+    court: 'ordonnance 2020-306 art. 2',
+    facts: 'fifteen days are fifteen days again',
+    events: [['ordonnance', '2020-03-02', { basis: 'L521-3' }]],
+    gives: { 'refere-cassation-15-jours': '2020-07-09, prudently 2020-03-18' },
   },
   {
     court: 'ordonnance 2020-306 art. 2',
@@ -213,4 +221,16 @@ const CASES: readonly Decided[] = [
 
 describe('limits in the health emergency of 2020', () => {
   it.each(CASES)('$court: $facts', (one) => expect(found(one)).toEqual(one.gives));
+
+  it.each<[Decided['events'], string, string, string]>([
+    [refused('2020-02-10'), TWO_MONTHS, 'notification', '2020-06-23 Ordonnance 2020-306 2'],
+    [told('2020-03-16', '3'), MONTH, 'notification', '2020-05-24 Ordonnance 2020-305 15'],
+    [asked('2019-12-02'), SILENCE, 'receipt', '2020-06-23 Ordonnance 2020-306 7'],
+    [asked('2020-05-04'), SILENCE, 'receipt', '2020-06-23 Ordonnance 2020-306 7'],
+  ])('after %j, %s tells its %s, and the text that puts it back: %s', (events, rule, ...said) => {
+    const steps = derivation(only(compute(events), rule));
+    const [first, text] = said;
+    expect(steps[0]).toMatch(new RegExp(`^${first} `, 'u'));
+    expect(steps).toContain(`put-back ${text}`);
+  });
 });
