@@ -42,6 +42,11 @@ describe('close of the written phase: three clear days before the hearing (CJA R
     );
   });
 
+  it('counts a hearing of the very day of its notice', () => {
+    const deadline = only(compute([notice('2026-02-02', { withinOneMonth: true })]), RULE);
+    expect(String(deadline.lastDay)).toBe('2026-02-02');
+  });
+
   it('counts a hearing whose notice told no day', () => {
     const { deadlines } = compute([notice(null), ['audience', '2026-03-19']]);
     const found = deadlines.filter(({ rule }) => rule === RULE);

@@ -62,6 +62,8 @@ describe('naturalisation: eighteen months to answer (Code civil 21-25-1)', () =>
     const deadline = only(file(...known), 'naturalisation-instruction-18-mois');
     expect(String(deadline.lastDay)).toBe('2027-10-15');
     expect(derivation(deadline)).toContain('extension Code civil 21-25-1');
+    const before = only(file(...known.slice(0, 2)), 'naturalisation-instruction-18-mois');
+    expect(String(before.lastDay)).toBe('2027-07-15');
   });
 
   it.each<[string, object, string, string]>([
