@@ -1,5 +1,5 @@
 import { source, type CaseEvent } from '@quantieme/law';
-import { decidedOn, eventsOf, word } from '../../engine/lookup.ts';
+import { decidedOn, eventsOf, isAfter, word } from '../../engine/lookup.ts';
 import type { Rule, Scene, VersionBy } from '../../engine/rule.ts';
 import { text } from '../../engine/wording.ts';
 import { day, fromNamed } from '../named-date.ts';
@@ -16,14 +16,16 @@ const ENTRIES = ['rf-entree', 'entree-en-france', 'entree'];
 
 /**
  * Whether an entry is that of the holder of this visa: the member it names; where nobody said who entered, one visa for
- * each entry, the earliest visas first, so that the authorisation of another member is never held safe by mistake.
+ * each entry since, the earliest visas first, so that the authorisation of another member is never held safe by mistake.
  */
 function enters(scene: Scene, entry: CaseEvent): boolean {
   const visas = eventsOf(scene, ['rf-visa-delivre']);
   const own = word(scene.occurrence.event, 'beneficiary');
   const named = word(entry, 'beneficiary');
   if (visas.length === 1 || (own !== null && named !== null)) return isSameMember(scene, entry);
-  const entered = eventsOf(scene, ENTRIES);
+  const entered = eventsOf(scene, ENTRIES).filter(({ on }) =>
+    visas.some((visa) => !isAfter(visa.on, on)),
+  );
   const waiting = visas.filter((visa) => !entered.some((one) => isNamedAlike(visa, one)));
   const unnamed = entered.filter((one) => !visas.some((visa) => isNamedAlike(visa, one)));
   const place = waiting.findIndex(({ id }) => id === scene.occurrence.key);

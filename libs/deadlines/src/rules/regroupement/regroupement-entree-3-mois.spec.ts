@@ -94,6 +94,24 @@ describe('regroupement familial: entry within three months of the visa (CESEDA R
     expect([deadline.outcome, deadline.outcomeBy]).toEqual(['met', 'e3']);
   });
 
+  it.each([
+    ['2026-08-13', ['live', 'live']],
+    ['2026-08-14', ['met', 'live']],
+  ])('two visas of nobody in particular, one entry of %s: %j', (on, expected) => {
+    const events: EventWords[] = [
+      ['rf-visa-delivre', '2026-08-14'],
+      ['rf-visa-delivre', '2026-08-20'],
+      ['entree-en-france', on],
+    ];
+    const outcomes = (more: readonly EventWords[]) =>
+      compute([...events, ...more], RF)
+        .deadlines.filter(({ rule }) => rule === RULE)
+        .map(({ outcome }) => outcome);
+    expect(outcomes([])).toEqual(expected);
+    // An earlier stay takes nobody's place.
+    expect(outcomes([['entree-en-france', '2024-07-01']])).toEqual(expected);
+  });
+
   it.each<[string | null, string | null, string]>([
     ['AB', 'AB', 'superseded'],
     ['AB', 'CD', 'live'],
