@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DossierView, LawChangeView } from '@quantieme/contracts';
+import type { DossierView, LawChangeView, RuleView } from '@quantieme/contracts';
 import type { ApiClient, Answer } from '../support/api-client.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { deadlineOf, openDossier, record } from '../support/cases.ts';
@@ -126,6 +126,22 @@ describe('a change of law', () => {
     const details = { object: 'refus-titre', channel: 'main', remediesStated: true };
     const { dossier } = await record(other, theirs, { type: 'refus-notifie', dates, details });
     expect(deadlineOf(dossier, SUIT).lastDay).toBe('2027-03-16');
+  });
+
+  it('is in the rule book and the calculator of this firm, and of no other', async () => {
+    const rule = '/v1/rules/ta-recours-2-mois';
+    const book = (await lawyer.get<RuleView>(rule)).body.versions.at(-1);
+    expect(book).toMatchObject({ from: '2027-01-01', length: '1 mois franc', adopted: true });
+    expect(book?.examples).toHaveLength(2);
+    const asked = { rule: 'ta-recours-2-mois', startsOn: '2027-01-15', decidedOn: '2027-01-05' };
+    const lastDayFor = async (client: ApiClient) =>
+      (await client.post<{ lastDay: string }>('/v1/calculator', asked)).body.lastDay;
+    expect(await lastDayFor(lawyer)).toBe('2027-02-16');
+    const other = await api.firms.b.as('owner');
+    expect((await other.get<RuleView>(rule)).body.versions.at(-1)).toMatchObject({
+      adopted: false,
+    });
+    expect(await lastDayFor(other)).toBe('2027-03-16');
   });
 
   it('that gives more time waits for a lawyer, dossier by dossier', async () => {

@@ -26,9 +26,14 @@ const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, r
  */
 export function calculate(ruleId: string, input: CalculatorInput): Deadline | null {
   const rule = BY_ID.get(ruleId);
+  return rule ? calculateBy(rule, input) : null;
+}
+
+/** The same by a rule at hand, such as one that a firm has amended. */
+export function calculateBy(rule: Rule, input: CalculatorInput): Deadline | null {
   const territory = input.territory ?? 'metropole';
   const on = startDay(input, territory);
-  if (!rule || !on) return null;
+  if (!on) return null;
   const event = eventOf(rule, input, on);
   const file: CaseFile = {
     procedure: '',

@@ -2,14 +2,30 @@ import { remember } from '@quantieme/calendar';
 import { amend, type Amendment } from './amendments/amendment.ts';
 import { computeWith, ruleSet } from './engine/compute.ts';
 import type { CaseFile, Computation } from './engine/model.ts';
+import type { Rule } from './engine/rule.ts';
 import { RULES } from './rules/index.ts';
 
-type RuleSet = ReturnType<typeof ruleSet>;
+interface Law {
+  readonly rules: readonly Rule[];
+  readonly set: ReturnType<typeof ruleSet>;
+}
 
 const NONE: readonly Amendment[] = [];
-const MOST_SETS = 100;
-/** Sets already made, by the text of their amendments: many firms adopt the same change. */
-const amended = remember<string, RuleSet>(MOST_SETS);
+const MOST_LAWS = 100;
+/** Laws already made, by the text of their amendments: many firms adopt the same change. */
+const amended = remember<string, Law>(MOST_LAWS);
+
+function lawUnder(amendments: readonly Amendment[]): Law {
+  return amended(JSON.stringify(amendments), () => {
+    const rules = amend(RULES, amendments);
+    return { rules, set: ruleSet(rules) };
+  });
+}
+
+/** The rules with the changes of law that a firm has adopted; the same ones for the same changes. */
+export function rulesUnder(amendments: readonly Amendment[]): readonly Rule[] {
+  return lawUnder(amendments).rules;
+}
 
 /**
  * Every deadline of a dossier, its derived events and what remains to be asked, under the rules and the changes of law
@@ -23,9 +39,5 @@ export function computeDeadlines(
   today: Temporal.PlainDate,
   amendments: readonly Amendment[] = NONE,
 ): Computation {
-  return computeWith(ruleSetUnder(amendments), file, today);
-}
-
-function ruleSetUnder(amendments: readonly Amendment[]): RuleSet {
-  return amended(JSON.stringify(amendments), () => ruleSet(amend(RULES, amendments)));
+  return computeWith(lawUnder(amendments).set, file, today);
 }

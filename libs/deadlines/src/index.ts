@@ -1,7 +1,7 @@
 export { amend, eventTypesTouched, followsLast, type Amendment } from './amendments/amendment.ts';
 export { readLimit } from './amendments/read-limit.ts';
-export { calculate, type CalculatorInput } from './calculate.ts';
-export { computeDeadlines } from './compute-deadlines.ts';
+export { calculateBy, type CalculatorInput } from './calculate.ts';
+export { computeDeadlines, rulesUnder } from './compute-deadlines.ts';
 export {
   diffDeadlines,
   type Difference,

@@ -43,7 +43,7 @@ export class ComputationController {
   @HttpCode(200)
   @ApiOperation({ summary: 'One deadline of one rule from one start; nothing is written' })
   @ApiOkResponse({ type: PreviewedDeadlineView })
-  calculate(@Ctx() ctx: Context, @Body() body: CalculatorBody): PreviewedDeadlineView {
+  calculate(@Ctx() ctx: Context, @Body() body: CalculatorBody): Promise<PreviewedDeadlineView> {
     return calculateDeadline(ctx, body);
   }
 

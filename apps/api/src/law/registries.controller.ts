@@ -27,7 +27,7 @@ export class RegistriesController {
   @Can('law:read')
   @ApiOperation({ summary: 'Every rule: its lengths over time, what it asks and its sources' })
   @ApiOkResponse({ type: RuleList })
-  rules(@Ctx() ctx: Context): RuleList {
+  rules(@Ctx() ctx: Context): Promise<RuleList> {
     return listRules(ctx);
   }
 
@@ -35,7 +35,7 @@ export class RegistriesController {
   @Can('law:read')
   @ApiOperation({ summary: 'One rule' })
   @ApiOkResponse({ type: RuleView })
-  rule(@Ctx() ctx: Context, @Param('id') id: string): RuleView {
+  rule(@Ctx() ctx: Context, @Param('id') id: string): Promise<RuleView> {
     return readRule(ctx, id);
   }
 

@@ -93,7 +93,7 @@ function Details({ version }: { readonly version: RuleVersionView }) {
 /** One dated version of a rule: its length, its texts, its other readings and examples. */
 export function RuleVersion({ version }: { readonly version: RuleVersionView }) {
   const { t } = useTranslation();
-  const { length, prudentLength, sources, toVerify } = version;
+  const { length, prudentLength, sources, toVerify, adopted } = version;
   return (
     <div className={styles['version']}>
       <span className={styles['period']}>
@@ -103,6 +103,7 @@ export function RuleVersion({ version }: { readonly version: RuleVersionView }) 
         {length}
         {prudentLength && ` (${t('rules.prudently', { length: prudentLength })})`}
         {toVerify && <strong>{` ${t('rules.toVerify')}`}</strong>}
+        {adopted && <strong>{` ${t('rules.adopted')}`}</strong>}
         <span className={styles['sources']}>
           {sources.map((source) => (
             <LawLink key={source.code + source.article} source={source} />

@@ -1,6 +1,6 @@
 import { timeZoneOf, type Residence, type Territory } from '@quantieme/calendar';
 import type { CalculatorBody, PreviewedDeadlineView } from '@quantieme/contracts';
-import { calculate, type Rule } from '@quantieme/deadlines';
+import { calculateBy, type Rule } from '@quantieme/deadlines';
 import { readCaseEvent, text, type CaseEvent, type Problem } from '@quantieme/law';
 import { momentOf } from '../cases/change-dossier.ts';
 import type { Context } from '../context.ts';
@@ -8,10 +8,10 @@ import { invalid } from '../domain-error.ts';
 import { refuseProblems } from '../events/read-event.ts';
 import { computedDeadlineView } from '../views/deadline-view.ts';
 import { lensOnUnrecorded } from '../views/lens.ts';
-import { ruleNamed, ruleUnknown } from './known-rule.ts';
+import { ruleOf, ruleUnknown } from './known-rule.ts';
 
-function ruleOf({ rule: id }: CalculatorBody): Rule {
-  const rule = ruleNamed(id);
+async function ruleAsked(ctx: Context, { rule: id }: CalculatorBody): Promise<Rule> {
+  const rule = await ruleOf(ctx, id);
   if (rule !== null) return rule;
   throw invalid([{ pointer: '/rule', code: 'rule/unknown', detail: ruleUnknown(id) }]);
 }
@@ -71,12 +71,15 @@ const NO_START: Problem = {
   ),
 };
 
-/** One deadline of one rule from one start, without a dossier. */
-export function calculateDeadline(ctx: Context, body: CalculatorBody): PreviewedDeadlineView {
-  const rule = ruleOf(body);
+/** One deadline of one rule from one start, without a dossier, under the law that the firm follows. */
+export async function calculateDeadline(
+  ctx: Context,
+  body: CalculatorBody,
+): Promise<PreviewedDeadlineView> {
+  const rule = await ruleAsked(ctx, body);
   if (body.startsOn == null && body.startsAt == null) throw invalid([NO_START]);
   const event = readStart(rule, body, ctx);
-  const deadline = calculate(rule.id, {
+  const deadline = calculateBy(rule, {
     startsOn: body.startsOn == null ? null : event.on,
     startsAt: event.at,
     decidedOn: body.decidedOn == null ? null : Temporal.PlainDate.from(body.decidedOn),

@@ -5,7 +5,6 @@ import type {
   RuleView,
   TitleView,
 } from '@quantieme/contracts';
-import { RULES } from '@quantieme/deadlines';
 import {
   AUTHORITIES,
   authorityOf,
@@ -26,17 +25,19 @@ import { invalid, notFound } from '../domain-error.ts';
 import { wholeList, type Page } from '../paging.ts';
 import { say, type Lens } from '../views/lens.ts';
 import { DATE_LABELS } from './date-words.ts';
-import { ruleNamed, ruleUnknown, unknownName } from './known-rule.ts';
+import { ruleOf, rulesOf, ruleUnknown, unknownName } from './known-rule.ts';
 import { ruleInList, ruleView } from './rule-view.ts';
 
 type Speech = Pick<Lens, 'language'>;
 
-export function listRules(ctx: Speech): Page<RuleView> {
-  return wholeList(RULES.map((rule) => ruleInList(rule, ctx)));
+/** Every rule, with the changes of law that the firm has adopted. */
+export async function listRules(ctx: Context): Promise<Page<RuleView>> {
+  const rules = await rulesOf(ctx);
+  return wholeList(rules.map((rule) => ruleInList(rule, ctx)));
 }
 
-export function readRule(ctx: Speech, id: string): RuleView {
-  const rule = ruleNamed(id);
+export async function readRule(ctx: Context, id: string): Promise<RuleView> {
+  const rule = await ruleOf(ctx, id);
   if (rule === null) throw notFound('rule/unknown', ruleUnknown(id));
   return ruleView(rule, ctx);
 }

@@ -1,5 +1,5 @@
 import {
-  calculate,
+  calculateBy,
   versionName,
   type Deadline,
   type Rule,
@@ -31,14 +31,14 @@ export function examplesOf(rule: Rule): ReadonlyMap<RuleVersion, readonly RuleEx
 function examplesIn(rule: Rule, version: RuleVersion): readonly RuleExample[] {
   if (version.limit.mode === 'hours' && version.to === null) {
     const start = Temporal.Instant.from(HOUR);
-    const deadline = calculate(rule.id, { startsAt: start });
+    const deadline = calculateBy(rule, { startsAt: start });
     return deadline && shows(deadline) ? [{ start, deadline }] : [];
   }
   const days = version.to === null ? DAYS : [version.from, version.to];
   return days.flatMap((text) => {
     if (text === null) return [];
     const start = Temporal.PlainDate.from(text);
-    const deadline = calculate(rule.id, { startsOn: start, decidedOn: start });
+    const deadline = calculateBy(rule, { startsOn: start, decidedOn: start });
     const isOfVersion = deadline?.ruleVersion === versionName(version);
     return deadline && isOfVersion && shows(deadline) ? [{ start, deadline }] : [];
   });

@@ -27,6 +27,7 @@ import {
 import { sourceView } from '../views/deadline-view.ts';
 import { dayText, momentText, say, sayOrNull, type Lens } from '../views/lens.ts';
 import { DATE_LABELS } from './date-words.ts';
+import { isAdopted } from './known-rule.ts';
 import { limitInWords } from './limit-words.ts';
 import { examplesOf, type RuleExample } from './rule-examples.ts';
 
@@ -145,9 +146,9 @@ function readingView(reading: AlternativeReading, lens: Speech): RuleReadingView
 }
 
 function versionView(
+  rule: Rule,
   version: RuleVersion,
-  examples: readonly RuleExample[],
-  lens: Speech,
+  { examples, lens }: { readonly examples: readonly RuleExample[]; readonly lens: Speech },
 ): RuleVersionView {
   const { from, to, limit, prudent, variants = [], readings = [], toVerify = false } = version;
   const length = sayOrNull(limitInWords(limit), lens);
@@ -162,6 +163,7 @@ function versionView(
     readings: readings.map((reading) => readingView(reading, lens)),
     examples: examples.map((example) => exampleView(example, example.deadline.timeZone)),
     toVerify,
+    adopted: isAdopted(rule, version),
   };
 }
 
@@ -206,7 +208,7 @@ function viewOf(
     checkedUpTo: CHECKED_UP_TO,
     unchecked: sources.filter((one) => !isChecked(one)).map(sourceName),
     versions: rule.versions.map((version) =>
-      versionView(version, examples.get(version) ?? [], lens),
+      versionView(rule, version, { examples: examples.get(version) ?? [], lens }),
     ),
     sources: sources.map(sourceView),
   };

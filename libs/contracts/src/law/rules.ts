@@ -92,6 +92,9 @@ export class RuleVersionView {
 
   @FlagField({ description: 'the text could not be checked: a lawyer must' })
   readonly toVerify!: boolean;
+
+  @FlagField({ description: 'a change of law that the firm has adopted' })
+  readonly adopted!: boolean;
 }
 
 export class RuleView {

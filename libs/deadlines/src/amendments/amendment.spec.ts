@@ -78,9 +78,15 @@ describe('a change of law', () => {
     expect(
       rule && ['2024-07-14', '2024-07-15', '2024-07-16'].map((on) => followsLast(rule, on)),
     ).toEqual([false, false, true]);
-    expect(() =>
-      amend(RULES, [{ ...ONE_MONTH, rule: 'oqtf-recours-7-jours', from: '2024-07-15' }]),
-    ).toThrow('does not follow');
+  });
+
+  it('is left aside once the rules know the law of that day', () => {
+    const caughtUp = { ...ONE_MONTH, rule: 'oqtf-recours-7-jours', from: '2024-07-15' };
+    expect(amend(RULES, [caughtUp])).toEqual(RULES);
+    const [later] = amend(RULES, [{ ...caughtUp, from: '2024-07-16' }]).filter(
+      ({ id }) => id === caughtUp.rule,
+    );
+    expect(later?.versions.at(-1)).toMatchObject({ from: '2024-07-16', limit: ONE_MONTH.limit });
   });
 
   it('touches only dossiers that have an event which starts the rule, or a birth', () => {

@@ -19,7 +19,10 @@ function inOrder(amendments: readonly Amendment[]): readonly Amendment[] {
   return amendments.toSorted((a, b) => compareText(a.from, b.from));
 }
 
-/** The rules as they will be: the open version ends on the eve of the new one. */
+/**
+ * The rules as they will be: the open version ends on the eve of the new one. An amendment that the rules have caught up
+ * with, because they know a version of that day or later, is left aside.
+ */
 export function amend(rules: readonly Rule[], amendments: readonly Amendment[]): readonly Rule[] {
   return inOrder(amendments).reduce<readonly Rule[]>(
     (standing, amendment) =>
@@ -29,10 +32,8 @@ export function amend(rules: readonly Rule[], amendments: readonly Amendment[]):
 }
 
 function withVersion(rule: Rule, { from, limit, prudent, sources }: Amendment): Rule {
+  if (!followsLast(rule, from)) return rule;
   const eve = String(Temporal.PlainDate.from(from).subtract({ days: 1 }));
-  if (!followsLast(rule, from)) {
-    throw new Error(`${rule.id}: a version of ${from} does not follow its last one`);
-  }
   const closed: RuleVersion = { ...lastOf(rule), to: eve };
   const added: RuleVersion = { from, to: null, limit, ...(prudent && { prudent }), sources };
   const former = rule.versions.slice(0, -1);

@@ -90,6 +90,7 @@ export const settings: Translation<typeof french> = {
     exampleLast: 'last day',
     examplePrudent: 'prudently',
     toVerify: 'To be verified',
+    adopted: 'Adopted by the firm',
     checked: 'Articles read in the consolidated edition of',
     unchecked: 'Not checked: {texts}',
     inputs: 'What it asks for',

@@ -88,6 +88,7 @@ export const settings = {
     exampleLast: 'dernier jour le',
     examplePrudent: 'prudemment le',
     toVerify: 'À vérifier',
+    adopted: 'Adopté par le cabinet',
     checked: 'Articles lus dans l’édition consolidée du',
     unchecked: 'Non vérifiés : {texts}',
   },
