@@ -131,7 +131,8 @@ describe('a change of law', () => {
   it('is in the rule book and the calculator of this firm, and of no other', async () => {
     const rule = '/v1/rules/ta-recours-2-mois';
     const book = (await lawyer.get<RuleView>(rule)).body.versions.at(-1);
-    expect(book).toMatchObject({ from: '2027-01-01', length: '1 mois franc', adopted: true });
+    expect(book).toMatchObject({ from: '2027-01-01', adopted: true });
+    expect(book?.length).toMatch(/^1\smois\sfranc$/);
     expect(book?.examples).toHaveLength(2);
     const asked = { rule: 'ta-recours-2-mois', startsOn: '2027-01-15', decidedOn: '2027-01-05' };
     const lastDayFor = async (client: ApiClient) =>
