@@ -90,6 +90,17 @@ const CASES: readonly Decided[] = [
   },
   {
     court: 'ordonnance 2020-306 art. 2',
+    facts: 'the same overseas, where that time is without distance',
+    events: [
+      ...refused('2020-02-10'),
+      ['gracieux-depose', '2020-07-15', { remediesStated: true }],
+      ['gracieux-rejete', '2020-08-10', { remediesStated: true }],
+    ],
+    known: { residence: 'outre-mer' },
+    gives: { [TWO_MONTHS]: '2020-11-12, prudently 2020-05-11' },
+  },
+  {
+    court: 'ordonnance 2020-306 art. 2',
     facts: 'restarted by legal aid, it would end in May',
     events: [
       ...refused('2020-01-20'),

@@ -16,9 +16,9 @@ const within = (date: Temporal.PlainDate): boolean => !isAfter(FIRST, date) && !
 
 /** A new end, where the old one fell in the emergency; the time for an administrative appeal follows it. */
 function moved(window: Window, renewed: Window): Window {
-  const { initialLastDay, appealLastDay } = window;
+  const { lastDay, initialLastDay, appealLastDay } = window;
   const follows = (date: Temporal.PlainDate | null) =>
-    date && date.equals(window.lastDay ?? date) ? renewed.lastDay : date;
+    date && lastDay && (within(date) || date.equals(lastDay)) ? renewed.lastDay : date;
   return {
     ...renewed,
     initialLastDay: follows(initialLastDay),
