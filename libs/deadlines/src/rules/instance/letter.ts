@@ -3,6 +3,7 @@ import type { CaseEvent } from '@quantieme/law';
 import { isAfter } from '../../engine/lookup.ts';
 import type { Question, Scene, Window, WindowTools } from '../../engine/rule.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
+import { dateOf } from '../named-date.ts';
 import { fromItsStart } from './common.ts';
 
 /** A way of counting what a court's letter sets, and the least it may set. */
@@ -27,9 +28,9 @@ function lengthSet(event: CaseEvent | null): Span | null {
  */
 export function setByLetter(counting: LetterLimit) {
   return (window: Window, tools: WindowTools): Window => {
-    const { event } = tools.scene.occurrence;
-    const set = lengthSet(event);
-    if (event?.dates.dueOn) return onDate(window, event.dates.dueOn);
+    const due = dateOf(tools.scene, 'dueOn');
+    if (due) return onDate(window, due);
+    const set = lengthSet(tools.scene.occurrence.event);
     const { start } = window;
     if (!set || !start) return window;
     const own = counted(window, tools, { counting, start, span: set });
@@ -71,9 +72,8 @@ function onDate(window: Window, due: Temporal.PlainDate): Window {
 }
 
 /** Nothing says how long: neither a number nor a date. */
-export function isLengthUnknown({ occurrence: { event } }: Scene): boolean {
-  return lengthSet(event) === null && !event?.dates.dueOn;
-}
+export const isLengthUnknown = (scene: Scene): boolean =>
+  lengthSet(scene.occurrence.event) === null && dateOf(scene, 'dueOn') === null;
 
 export const ASK_LENGTH: Question = {
   fact: 'days',

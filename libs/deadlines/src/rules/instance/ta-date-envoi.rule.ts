@@ -3,6 +3,7 @@ import { actedOn, word } from '../../engine/lookup.ts';
 import type { Rule, Scene, Start } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
+import { dateOf } from '../named-date.ts';
 import { CASE_OVER } from './common.ts';
 
 const FILINGS = [
@@ -17,9 +18,9 @@ const FILINGS = [
 const POST: ReadonlySet<string> = new Set(['postal', 'lrar', 'lettre-simple']);
 
 /** Filed by post: as recorded, or dispatched on a day of its own and no other channel recorded. */
-function isByPost({ occurrence: { event } }: Scene): boolean {
-  const channel = word(event, 'filingChannel', 'channel');
-  return channel === null ? event?.dates.sentOn !== undefined : POST.has(channel);
+function isByPost(scene: Scene): boolean {
+  const channel = word(scene.occurrence.event, 'filingChannel', 'channel');
+  return channel === null ? dateOf(scene, 'sentOn') !== null : POST.has(channel);
 }
 
 function start({ occurrence: { event } }: Scene): Start | null {
@@ -77,7 +78,7 @@ export const TA_DATE_ENVOI: Rule = {
       kind: 'date',
       question: text("Quel est le jour de l'envoi ?", 'On which day was it posted?'),
       effect: text('Ce jour est celui qui compte', 'That is the day that counts'),
-      when: ({ occurrence: { event } }) => event?.dates.sentOn === undefined,
+      when: (scene) => dateOf(scene, 'sentOn') === null,
     },
   ],
   calculator: { event: 'requete-ta-deposee', startsAs: 'sentOn' },

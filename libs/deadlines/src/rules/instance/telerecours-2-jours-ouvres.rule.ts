@@ -5,7 +5,7 @@ import type { Rule, RuleVersion, Scene, Start, Variant } from '../../engine/rule
 import { startOn } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
-import { day, namedDate } from '../named-date.ts';
+import { dateOf, day, namedDate } from '../named-date.ts';
 
 const DECISIONS = ['jugement', 'ordonnance', 'ordonnance-suspension-rejetee', 'arret'];
 const DOCUMENTS = [
@@ -36,7 +36,7 @@ const SINCE_TWO_DAYS = day('2018-04-09');
 /** First consultation, when it came before the presumption. */
 function viewed(scene: Scene): Temporal.PlainDate | null {
   const available = availability(scene);
-  const seen = scene.occurrence.event?.dates.firstViewedOn;
+  const seen = dateOf(scene, 'firstViewedOn');
   if (!available || !seen) return null;
   const presumed = isAfter(SINCE_TWO_DAYS, available)
     ? available.add({ days: EIGHT_DAYS.count })
@@ -125,8 +125,8 @@ export const TELERECOURS_2_JOURS_OUVRES: Rule = {
         'When was the document first consulted?',
       ),
       effect: text('Il est reçu ce jour-là', 'It is received on that day'),
-      when: ({ occurrence: { event } }) =>
-        !event?.dates.firstViewedOn && yesNo(event, 'withinOneMonth') !== true,
+      when: (scene) =>
+        !dateOf(scene, 'firstViewedOn') && yesNo(scene.occurrence.event, 'withinOneMonth') !== true,
     },
   ],
   calculator: { event: 'memoire-defense', startsAs: 'availableOn' },

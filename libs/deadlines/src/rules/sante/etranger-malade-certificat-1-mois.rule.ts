@@ -4,16 +4,17 @@ import { isAfter } from '../../engine/lookup.ts';
 import type { Rule, Scene, Start, Window, WindowTools } from '../../engine/rule.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
-import { day } from '../named-date.ts';
+import { dateOf, day } from '../named-date.ts';
 import { months } from '../titre/windows.ts';
 import { informedDay, isBesideAsylum, isHealthRequest } from './health.ts';
 
 const SINCE = day('2021-05-01');
 
 /** The registration of the request, prudently its receipt. */
-function fromRegistration({ occurrence: { event, on } }: Scene): Start {
-  const registered = event?.dates.registeredOn ?? on;
-  const received = event?.dates.receivedOn ?? on;
+function fromRegistration(scene: Scene): Start {
+  const { on } = scene.occurrence;
+  const registered = dateOf(scene, 'registeredOn') ?? on;
+  const received = dateOf(scene, 'receivedOn') ?? on;
   const { fr, en } = longDate(registered);
   return {
     legal: { on: registered, at: null },

@@ -127,7 +127,8 @@ describe('medical certificate beside an asylum claim: three months from the info
     ['asile', [claimed('2026-09-16')], []],
   ])('in %s, with %j: asks %j', (procedure, events, expected) => {
     const computation = compute([...events, asked('2026-09-15')], { procedure });
-    const { undetermined } = only(computation, CERTIFICATE);
+    const { lastDay, undetermined } = only(computation, CERTIFICATE);
+    expect(String(lastDay)).toBe('2026-10-15');
     expect(undetermined.map(({ fact }) => fact)).toEqual(expected);
   });
 });

@@ -4,6 +4,7 @@ import type { Rule, Scene, Start } from '../../engine/rule.ts';
 import { startOn } from '../../engine/starts.ts';
 import { startDay } from '../../engine/version-dates.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
+import { dateOf } from '../named-date.ts';
 
 const GRANTED: ReadonlySet<string> = new Set(['refugie', 'subsidiaire']);
 const GRANTS = ['protection-notifiee'];
@@ -18,8 +19,8 @@ function mayProtectAge({ file, events, occurrence: { event } }: Scene): boolean 
   return events.find(({ type }) => GRANTS.includes(type))?.id === event.id;
 }
 
-function fromGrant({ occurrence: { event, on } }: Scene): Start {
-  const granted = event?.dates.decidedOn ?? on;
+function fromGrant(scene: Scene): Start {
+  const granted = dateOf(scene, 'decidedOn') ?? scene.occurrence.on;
   const { fr, en } = longDate(granted);
   const words = text(`Protection octroyée le ${fr}`, `Protection granted on ${en}`);
   return startOn(granted, [step('grant', words, granted)]);
@@ -83,7 +84,7 @@ export const REUNIFICATION_ENFANT_19_ANS_3_MOIS: Rule = {
         'What is the date of the decision that grants protection?',
       ),
       effect: text('Les trois mois courent de ce jour', 'The three months run from that day'),
-      when: ({ occurrence: { event } }) => event?.dates.decidedOn === undefined,
+      when: (scene) => dateOf(scene, 'decidedOn') === null,
     },
   ],
   calculator: { event: 'protection-notifiee', startsAs: 'decidedOn' },

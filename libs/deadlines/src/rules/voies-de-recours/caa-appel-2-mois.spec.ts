@@ -69,6 +69,9 @@ describe('notification on Télérecours (CJA R751-4-1)', () => {
   it('by registered letter: from its notification, prudently from the day it could be read', () => {
     const known = { removal: false, channel: 'lrar', availableOn: '2026-05-07' };
     expect(days([judged('2026-06-10', known)])).toEqual(['2026-08-11', '2026-07-08']);
+    // Two working days are presumed of the portal alone.
+    const handed = { removal: false, channel: 'main', notifiedOn: null, availableOn: '2026-05-07' };
+    expect(days([judged('2026-05-07', handed)])).toEqual(['2026-07-08', '2026-07-08']);
   });
 });
 
@@ -122,7 +125,7 @@ describe('what the judgment was about: one month in removal cases (CESEDA R911-8
     [
       'house arrest of L731-1',
       [['assignation-notifiee', '2025-11-03', { basis: 'L731-1' }]],
-      'oqtf',
+      'premiere-demande',
       false,
     ],
     ['entry refused to an asylum seeker', [['refus-entree-notifie', '2025-11-03']], 'asile', false],

@@ -5,8 +5,7 @@ import { judgedOn } from './judgments.ts';
 
 /** The courts have one portal: a document made available is so on Télérecours, unless another channel is recorded. */
 function throughPortal(event: CaseEvent): CaseEvent {
-  const available = event.dates.availableOn ?? event.dates.firstViewedOn;
-  if (!available || word(event, 'channel') !== null) return event;
+  if (word(event, 'channel') !== null) return event;
   return { ...event, details: { ...event.details, channel: 'telerecours' } };
 }
 
