@@ -198,6 +198,12 @@ describe('absences (CESEDA L234-2, R234-3)', () => {
       [],
     ],
     ['another card', [['ue-carte-delivree', '2024-02-01']], [BROKEN, LOST], ['permanent']],
+    [
+      'a request for it',
+      [['ue-titre-demande', '2024-02-01', { title: 'ue-sejour-permanent' }]],
+      [BROKEN, LOST],
+      ['permanent'],
+    ],
     ['five years', [['ue-cinq-ans', '2024-02-29']], [LOST], []],
     [
       'five years, only after leaving',
