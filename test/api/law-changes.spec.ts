@@ -133,7 +133,7 @@ describe('a change of law', () => {
     const book = (await lawyer.get<RuleView>(rule)).body.versions.at(-1);
     expect(book).toMatchObject({ from: '2027-01-01', adopted: true });
     expect(book?.length).toMatch(/^1\smois\sfranc$/);
-    expect(book?.examples).toHaveLength(2);
+    expect(book?.examples).toMatchObject([{ start: '2027-01-01', lastDay: '2027-02-02' }]);
     const asked = { rule: 'ta-recours-2-mois', startsOn: '2027-01-15', decidedOn: '2027-01-05' };
     const lastDayFor = async (client: ApiClient) =>
       (await client.post<{ lastDay: string }>('/v1/calculator', asked)).body.lastDay;

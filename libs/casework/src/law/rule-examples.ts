@@ -34,14 +34,20 @@ function examplesIn(rule: Rule, version: RuleVersion): readonly RuleExample[] {
     const deadline = calculateBy(rule, { startsAt: start });
     return deadline && shows(deadline) ? [{ start, deadline }] : [];
   }
-  const days = version.to === null ? DAYS : [version.from, version.to];
-  return days.flatMap((text) => {
+  return daysOf(version).flatMap((text) => {
     if (text === null) return [];
     const start = Temporal.PlainDate.from(text);
     const deadline = calculateBy(rule, { startsOn: start, decidedOn: start });
     const isOfVersion = deadline?.ruleVersion === versionName(version);
     return deadline && isOfVersion && shows(deadline) ? [{ start, deadline }] : [];
   });
+}
+
+/** The usual days; the first one of a version that begins after them; both ends of one that is over. */
+function daysOf({ from, to }: RuleVersion): readonly (string | null)[] {
+  if (to !== null) return [from, to];
+  const usual = DAYS.filter((day) => from === null || from <= day);
+  return usual.length > 0 ? usual : [from];
 }
 
 function shows({ lastDay, prudentLastDay, opensOn }: Deadline): boolean {
