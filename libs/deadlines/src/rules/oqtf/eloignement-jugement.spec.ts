@@ -24,13 +24,21 @@ describe('time of the court to rule on a removal (CESEDA L911-1, L921-1 to L921-
     ['in prison: fifteen days', [obliged('detenu'), filed('2026-03-16')], '2026-03-31', 'L921-1'],
     [
       'the decision that it names, not the latest',
-      [obliged('libre', { id: 'a' }), obliged('assigne', { id: 'b' }), filed('2026-03-16', { decision: 'a' })],
+      [
+        obliged('libre', { id: 'a' }),
+        obliged('assigne', { id: 'b' }),
+        filed('2026-03-16', { decision: 'a' }),
+      ],
       '2026-09-16',
       'L911-1',
     ],
     [
       'an older house arrest',
-      [['assignation-notifiee', '2025-11-03', { basis: 'L731-1' }], obliged('libre'), filed('2026-04-01')],
+      [
+        ['assignation-notifiee', '2025-11-03', { basis: 'L731-1' }],
+        obliged('libre'),
+        filed('2026-04-01'),
+      ],
       '2026-10-01',
       'L911-1',
     ],
@@ -96,7 +104,11 @@ describe('time of the court to rule on a removal (CESEDA L911-1, L921-1 to L921-
     ['assignation-notifiee', { basis: 'L731-3' }, '2026-09-18', 'another house arrest'],
     ['ecrou', { informed: true }, '2026-04-02', 'fifteen days'],
   ])('%s %j on the 16th, application on the 18th → %s (%s)', (type, known, last) => {
-    const events: EventWords[] = [obliged('libre'), [type, '2026-03-16', known as never], filed('2026-03-18')];
+    const events: EventWords[] = [
+      obliged('libre'),
+      [type, '2026-03-16', known as never],
+      filed('2026-03-18'),
+    ];
     expect(lastDays(only(compute(events), RULE))).toEqual([last, last]);
   });
 

@@ -52,11 +52,7 @@ describe('OQTF: change of situation (CESEDA R921-1, R921-2)', () => {
     [
       'not told: the month goes on, prudently from the measure',
       ['assignation-notifiee', '2026-10-12', { informed: false }],
-      [
-        'measure 2026-10-12',
-        'switch 2026-11-06 CESEDA R921-1',
-        'prudent 2026-10-19 CESEDA R921-1',
-      ],
+      ['measure 2026-10-12', 'switch 2026-11-06 CESEDA R921-1', 'prudent 2026-10-19 CESEDA R921-1'],
     ],
   ])('%s', (_what, measure, expected) => {
     const deadline = only(compute([FREE, measure], OQTF), RULE);
@@ -96,7 +92,9 @@ describe('OQTF: change of situation (CESEDA R921-1, R921-2)', () => {
     ['the time to leave ended since the reform', [FREE, ['delai-depart-supprime', '2026-10-12']]],
   ])('%s: no switch', (_what, events) => {
     expect(has(compute(events, OQTF), RULE)).toBe(false);
-    const month = compute(events, OQTF).deadlines.find(({ key }) => key === 'oqtf-recours-1-mois@e1');
+    const month = compute(events, OQTF).deadlines.find(
+      ({ key }) => key === 'oqtf-recours-1-mois@e1',
+    );
     expect(month?.outcome).toBe('live');
     expect(month && derivation(month).some((line) => line.includes('switch'))).toBe(false);
   });

@@ -23,7 +23,12 @@ describe('which limit runs against an obligation, before 15 July 2024', () => {
     ['2010-05-03', { situation: 'retention' }, [MONTH], 'detention then shortened the ruling only'],
     ['2023-06-01', { situation: 'retention', departureDays: 30 }, [HOURS], 'detention: L614-8'],
     ['2023-06-01', { situation: 'assigne', departureDays: 30 }, [HOURS], 'house arrest: L614-8'],
-    ['2023-06-01', { situation: 'detenu', departureDays: 30 }, [MONTH], 'prison: the time to leave'],
+    [
+      '2023-06-01',
+      { situation: 'detenu', departureDays: 30 },
+      [MONTH],
+      'prison: the time to leave',
+    ],
     ['2023-06-01', { situation: 'detenu' }, [MONTH, HOURS], 'prison, time to leave unknown'],
     ['2016-10-31', { situation: 'detenu', departureDays: 30 }, [MONTH], 'eve of the decree'],
     ['2016-11-01', { situation: 'detenu', departureDays: 30 }, [HOURS], 'prison, first day'],

@@ -85,7 +85,8 @@ function isShortAssignment({ occurrence }: Scene): boolean {
 function formerly(scene: Scene): readonly Regime[] {
   const { event, type } = scene.occurrence;
   const confined = isConfined(situationOf(scene), takenOn(scene));
-  if (isAfter(ACT_2011, takenOn(scene))) return event && isObligation(scene, event) ? [MONTH] : NONE;
+  if (isAfter(ACT_2011, takenOn(scene)))
+    return event && isObligation(scene, event) ? [MONTH] : NONE;
   if (BANS.has(type)) return confined ? [HOURS] : [SEVEN_DAYS];
   if (type === 'delai-depart-supprime') return [HOURS];
   if (type === 'assignation-notifiee') return isShortAssignment(scene) ? [HOURS] : NONE;
