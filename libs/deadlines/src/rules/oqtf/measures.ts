@@ -29,7 +29,7 @@ export const HELD = ['maintien-retention-notifie', 'refus-entree-notifie'] as co
 export const LASTING_MEASURES: ReadonlySet<string> = new Set(['expulsion', 'itf', 'iat']);
 
 /** Measures that confine the person, each with the situation it creates. */
-const CONFINES: Readonly<Record<string, Situation>> = {
+export const CONFINES: Readonly<Record<string, Situation>> = {
   'retention-notifiee': 'retention',
   ecrou: 'detenu',
   'assignation-notifiee': 'assigne',

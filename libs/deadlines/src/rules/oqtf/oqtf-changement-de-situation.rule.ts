@@ -1,11 +1,11 @@
-import { source } from '@quantieme/law';
+import { source, type CaseEvent } from '@quantieme/law';
 import { decidedOn, yesNo } from '../../engine/lookup.ts';
 import type { Rule, Scene, Start, VersionBy, Window, WindowTools } from '../../engine/rule.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
 import { day } from '../named-date.ts';
 import { ENDINGS, HOURS_48, LATE, SEVEN_DAYS, TAKEN } from './common.ts';
 import { running } from './running-limit.ts';
-import { informed, notInformed, targetOf, wasInformed } from './switch.ts';
+import { informationOf, replaced, shortened, targetOf, wasInformed } from './switch.ts';
 
 const CODE_2021 = day('2021-05-01');
 const DETENTION = ['retention-notifiee'];
@@ -13,19 +13,20 @@ const DETENTION = ['retention-notifiee'];
 function fromInformation({ occurrence }: Scene): Start | null {
   const { event } = occurrence;
   if (!event) return null;
-  const on = event.dates.informedOn ?? event.on;
-  const at = on.equals(event.on) ? event.at : null;
-  const { fr, en } = longDate(on);
+  const from = informationOf(event);
+  const { fr, en } = longDate(from.on);
   const words = wasInformed(event)
     ? text(`Information donnée le ${fr}`, `Information given on ${en}`)
     : text(`Mesure notifiée le ${fr}`, `Measure notified on ${en}`);
-  return { legal: { on, at }, prudent: { on, at }, steps: [step('measure', words, on)] };
+  return { legal: from, prudent: from, steps: [step('measure', words, from.on)] };
 }
 
 const obligationDay: VersionBy = (scene) => {
-  const found = running(scene);
-  return found ? decidedOn(found.obligation) : scene.occurrence.on;
+  const obligation = obligationOf(scene);
+  return obligation ? decidedOn(obligation) : scene.occurrence.on;
 };
+
+const obligationOf = (scene: Scene): CaseEvent | null => running(scene)?.obligation ?? null;
 
 /** The new limit from the information; without it, the old one goes on and the shorter is prudent. */
 function switched(window: Window, { scene, restart }: WindowTools): Window {
@@ -92,8 +93,8 @@ export const OQTF_CHANGEMENT_DE_SITUATION: Rule = {
   ],
   distance: 'none',
   adjust: switched,
-  effects: [notInformed(DETENTION)],
-  endings: [...ENDINGS, informed(DETENTION)],
+  effects: [shortened(DETENTION, obligationOf)],
+  endings: [...ENDINGS, replaced(DETENTION, obligationOf)],
   dependsOn: (scene) => running(scene)?.deadline.key ?? null,
   effect: LATE,
   questions: [

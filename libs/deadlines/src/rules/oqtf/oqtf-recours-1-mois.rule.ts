@@ -11,7 +11,7 @@ import { ASK_SITUATION, ENDINGS, LATE, LETTER, TAKEN } from './common.ts';
 import { byGround, groundOf, hasFifteenDays, THIRTY_DAYS } from './former-limits.ts';
 import { departureDays, LIKE_OBLIGATION, OBLIGATIONS, REFORM, takenOn } from './measures.ts';
 import { regimesOf } from './regime.ts';
-import { informed, notInformed } from './switch.ts';
+import { replaced, shortened } from './switch.ts';
 
 const MONTH = { mode: 'franc', unit: 'month', count: 1, roll: 'yes' } as const;
 const [ACT_2006, ACT_2011, ACT_2016, CODE_2021] = [
@@ -110,8 +110,8 @@ export const OQTF_RECOURS_1_MOIS: Rule = {
   distance: 'none',
   opposability: LETTER,
   adjust: (window, tools) => asStated(byGround(window, tools), tools),
-  effects: [LEGAL_AID_IN_TIME, notInformed(CONFINEMENTS)],
-  endings: [...ENDINGS, informed(CONFINEMENTS), TIME_TO_LEAVE_ENDED],
+  effects: [LEGAL_AID_IN_TIME, shortened(CONFINEMENTS)],
+  endings: [...ENDINGS, replaced(CONFINEMENTS), TIME_TO_LEAVE_ENDED],
   effect: LATE,
   questions: [
     ASK_SITUATION,

@@ -18,7 +18,7 @@ import {
 import { formerBan } from './former-limits.ts';
 import { LATER_BANS, LIKE_OBLIGATION, OBLIGATIONS } from './measures.ts';
 import { regimesOf } from './regime.ts';
-import { informed, notInformed } from './switch.ts';
+import { replaced, shortened } from './switch.ts';
 
 const [ACT_2011, ACT_2016, CODE_2021] = [day('2011-07-18'), day('2016-11-01'), day('2021-05-01')];
 const DETENTION = ['retention-notifiee'];
@@ -28,8 +28,8 @@ export const OQTF_RECOURS_7_JOURS: Rule = {
   id: 'oqtf-recours-7-jours',
   label: text('Éloignement : recours en sept jours', 'Removal: action within seven days'),
   explanation: text(
-    "Sept jours depuis la notification, sans aucune prorogation : OQTF d'une personne assignée (L. 731-1) ou en prison, assignation elle-même, interdiction de retour postérieure, transfert, conditions d'accueil. Ni aide juridictionnelle ni recours gracieux n'y changent rien. Franc ou non : les cours divergent, le plus court est retenu.",
-    'Seven days from notification, never extended: obligation to leave of a person under house arrest (L. 731-1) or in prison, the house arrest itself, a later ban on return, a transfer, reception conditions. Neither legal aid nor an administrative appeal changes it. Courts disagree on counting it franc: the shorter is retained.',
+    "Sept jours depuis la notification, sans aucune prorogation : OQTF d'une personne assignée (L. 731-1) ou en prison, assignation elle-même, interdiction de retour postérieure, transfert, conditions d'accueil. Ni aide juridictionnelle ni recours gracieux n'y changent rien. Placée en rétention avant la fin et informée, la personne a 48 heures depuis l'information (R. 921-1), prudemment aussi contre l'assignation et les conditions d'accueil, que la loi laisse aux sept jours (L. 732-8, L. 555-1). Franc ou non : les cours divergent, le plus court est retenu.",
+    'Seven days from notification, never extended: obligation to leave of a person under house arrest (L. 731-1) or in prison, the house arrest itself, a later ban on return, a transfer, reception conditions. Neither legal aid nor an administrative appeal changes it. Placed in detention before the end and told so, the person has 48 hours from the information (R. 921-1), prudently also against the house arrest and reception conditions, which the law leaves to the seven days (L. 732-8, L. 555-1). Courts disagree on counting it franc: the shorter is retained.',
   ),
   nature: 'to-act',
   severity: 'fatal',
@@ -85,8 +85,8 @@ export const OQTF_RECOURS_7_JOURS: Rule = {
   distance: 'none',
   opposability: LETTER,
   adjust: (window, tools) => asStated(formerBan(window, tools), tools),
-  effects: [notInformed(DETENTION)],
-  endings: [...ENDINGS, informed(DETENTION)],
+  effects: [shortened(DETENTION)],
+  endings: [...ENDINGS, replaced(DETENTION)],
   effect: LATE,
   questions: [ASK_SITUATION],
   calculator: {

@@ -14,36 +14,40 @@ interface Running {
   readonly deadline: Deadline;
 }
 
-/** The limit against an obligation to leave that was running when the measure was notified. */
+/**
+ * The limit against the latest obligation to leave that was running when the measure was notified: its own, or the one
+ * that an earlier measure had brought, since detention interrupts those seven days too (R921-1 al. 2).
+ */
 export function running(scene: Scene): Running | null {
   const { event: measure } = scene.occurrence;
   if (!measure) return null;
-  return runningSince(scene, measure) ?? switchedBefore(scene, measure);
-}
-
-/** The limit that an earlier measure had brought: detention interrupts those seven days too (R921-1 al. 2). */
-function switchedBefore(scene: Scene, measure: CaseEvent): Running | null {
-  if (measure.type !== 'retention-notifiee') return null;
-  const earlier = confinements(scene).filter(({ on }) => isAfter(measure.on, on));
-  for (const before of earlier.toReversed()) {
-    const deadline = scene.deadlineOf(SWITCH, before.id);
-    const then = runningSince({ ...scene, occurrence: recordedOccurrence(before) }, before);
-    if (deadline && then && isRunning(scene, deadline, measure.on)) {
-      return { obligation: then.obligation, deadline };
-    }
-  }
-  return null;
-}
-
-function runningSince(scene: Scene, measure: CaseEvent): Running | null {
   const earlier = scene.events.filter(
     (event) => isObligation(scene, event) && !isAfter(event.on, measure.on),
   );
   for (const obligation of earlier.toReversed()) {
-    const found = LIMITS.map((rule) => scene.deadlineOf(rule, obligation.id));
-    const deadline = found.find((one) => one !== null && isRunning(scene, one, measure.on));
-    if (deadline && switches(scene, measure, { obligation, deadline })) {
-      return { obligation, deadline };
+    const deadline =
+      ownLimit(scene, measure, obligation) ?? switchedBefore(scene, measure, obligation);
+    if (deadline) return { obligation, deadline };
+  }
+  return null;
+}
+
+function ownLimit(scene: Scene, measure: CaseEvent, obligation: CaseEvent): Deadline | null {
+  const found = LIMITS.map((rule) => scene.deadlineOf(rule, obligation.id));
+  const deadline = found.find((one) => one !== null && isRunning(scene, one, measure.on));
+  return deadline && switches(scene, measure, { obligation, deadline }) ? deadline : null;
+}
+
+function switchedBefore(scene: Scene, measure: CaseEvent, { id }: CaseEvent): Deadline | null {
+  if (measure.type !== 'retention-notifiee') return null;
+  const earlier = confinements(scene).filter(
+    ({ on, type }) => type !== measure.type && isAfter(measure.on, on),
+  );
+  for (const before of earlier.toReversed()) {
+    const deadline = scene.deadlineOf(SWITCH, before.id);
+    const then = running({ ...scene, occurrence: recordedOccurrence(before) });
+    if (deadline && then?.obligation.id === id && isRunning(scene, deadline, measure.on)) {
+      return deadline;
     }
   }
   return null;

@@ -4,8 +4,10 @@ import { isAfter, word } from '../../engine/lookup.ts';
 import type { Deadline } from '../../engine/model.ts';
 import type { Act, Effect, Scene, Start } from '../../engine/rule.ts';
 import { longDate, step, text } from '../../engine/wording.ts';
-import { confinements, REFORM } from './measures.ts';
+import { confinements, isObligation, REFORM } from './measures.ts';
 import type { Regime } from './regime.ts';
+import { keptBecause } from './shortened.ts';
+import { wasInformed } from './switch.ts';
 
 const LIMITS: readonly Regime[] = [
   'oqtf-recours-1-mois',
@@ -33,22 +35,31 @@ export function limitMet(scene: Scene): Met | null {
       const deadline = scene.deadlineOf(regime, decision.id);
       return deadline?.ruleVersion === String(REFORM) ? [{ regime, deadline }] : [];
     });
-    if (found[0]) return switched(scene, decision) ?? found[0];
+    if (found[0]) return switched(scene, decision, found[0]);
   }
   return null;
 }
 
 /** The limit that a confinement between the decision and the application had brought (R921-1, R921-2). */
-function switched(scene: Scene, decision: CaseEvent): Met | null {
+function switched(scene: Scene, decision: CaseEvent, met: Met): Met {
   const between = confinements(scene).filter(
     ({ on }) => isAfter(on, decision.on) && !isAfter(on, scene.occurrence.on),
   );
-  for (const { id, type } of between.toReversed()) {
-    const deadline = scene.deadlineOf(SWITCH, id);
-    const regime = type === 'retention-notifiee' ? 'oqtf-recours-48-heures' : 'oqtf-recours-7-jours';
+  for (const measure of between.toReversed()) {
+    const regime =
+      measure.type === 'retention-notifiee' ? 'oqtf-recours-48-heures' : 'oqtf-recours-7-jours';
+    const deadline = isObligation(scene, decision) ? scene.deadlineOf(SWITCH, measure.id) : null;
     if (deadline) return { regime, deadline };
+    if (isShortened(met, decision, measure)) return { regime, deadline: met.deadline };
   }
-  return null;
+  return met;
+}
+
+/** Whether the limit against that decision started again, shorter, with that measure. */
+function isShortened({ regime, deadline }: Met, decision: CaseEvent, measure: CaseEvent): boolean {
+  if (regime === 'oqtf-recours-48-heures') return false;
+  if (deadline.lastDay && isAfter(measure.on, deadline.lastDay)) return false;
+  return keptBecause(measure, decision, { told: wasInformed(measure), after: true }) === null;
 }
 
 /** From the application; within the 48 hours, from their end. */
@@ -86,7 +97,9 @@ export const CONFINED: Effect = {
     const met = limitMet(scene);
     return confinements(scene).flatMap((measure) => {
       const article = met && CHANGES[met.regime][measure.type];
-      return article && isAfter(measure.on, scene.occurrence.on) ? [confined(measure, article)] : [];
+      return article && isAfter(measure.on, scene.occurrence.on)
+        ? [confined(measure, article)]
+        : [];
     });
   },
 };
