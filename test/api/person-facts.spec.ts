@@ -59,6 +59,7 @@ describe('what is known of a person', () => {
       'union.marriage_date': '2023-11-21',
       'union.partner_is_french': true,
     });
+    expect((await facts())[0]?.words).toBe('Mali');
     const [union] = (await facts()).filter(({ fact }) => fact === 'union.type');
     expect(union).toMatchObject({ source: 'family', sourceId: id, words: 'marié', id: null });
     expect((await eligibility()).nextQuestion?.fact).not.toMatch(/^(union\.type|person\.birth)/);

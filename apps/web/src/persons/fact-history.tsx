@@ -2,7 +2,6 @@ import { Button, Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FactView } from '@quantieme/api-client';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -12,10 +11,9 @@ import styles from './facts.module.css';
 
 interface FactHistoryProps {
   readonly id: string;
-  readonly facts: readonly FactView[];
 }
 
-function History({ id, facts }: FactHistoryProps) {
+function History({ id }: FactHistoryProps) {
   const { t } = useTranslation();
   const originOf = useOrigin();
   const { data, error, refetch } = useQuery(factHistoryQuery(id));
@@ -27,7 +25,7 @@ function History({ id, facts }: FactHistoryProps) {
       {data.map((each) => (
         <li key={each.id}>
           <span>{each.label}</span>
-          <KnownAnswer known={each} fact={facts.find((fact) => fact.id === each.fact)} />
+          <KnownAnswer known={each} />
           <span className={styles['origin']}>
             {each.recordedAt && <Moment at={each.recordedAt} />} ·{' '}
             {each.recordedBy ?? t('facts.byClient')} · {originOf(each)}

@@ -1,34 +1,16 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { FactView, PersonFactView } from '@quantieme/api-client';
-import { answerText, type Words } from '../eligibility/answers.ts';
+import type { PersonFactView } from '@quantieme/api-client';
 import { useLanguage } from '../i18n/i18n.ts';
 import { useCan } from '../session/session-context.ts';
 import { plainDate } from '../ui/civil.ts';
 import styles from './facts.module.css';
 
-/** How answers are said in the language of the screen. */
-export function useAnswerWords(): Words {
+export function KnownAnswer({ known }: { readonly known: PersonFactView }) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  return {
-    yes: t('common.yes'),
-    no: t('common.no'),
-    date: (civil: string) => plainDate(civil, language),
-  };
-}
-
-interface KnownFactProps {
-  readonly known: PersonFactView;
-  readonly fact: FactView | undefined;
-}
-
-export function KnownAnswer({ known, fact }: KnownFactProps) {
-  const { t } = useTranslation();
-  const words = useAnswerWords();
   if (known.hidden) return <b className="q-dim">{t('facts.hidden')}</b>;
-  return <b>{known.words ?? (fact ? answerText(fact, known.value, words) : '')}</b>;
+  return <b>{known.words}</b>;
 }
 
 /** Who says it, since when, by which paper. */
@@ -47,12 +29,11 @@ export function useOrigin(): (known: PersonFactView) => string {
 
 interface KnownFactsProps {
   readonly known: readonly PersonFactView[];
-  readonly facts: readonly FactView[];
   readonly onEnd: (known: PersonFactView) => void;
 }
 
 /** Everything known of a client; what another record says is mended there. */
-export function KnownFacts({ known, facts, onEnd }: KnownFactsProps) {
+export function KnownFacts({ known, onEnd }: KnownFactsProps) {
   const { t } = useTranslation();
   const can = useCan();
   const originOf = useOrigin();
@@ -66,7 +47,7 @@ export function KnownFacts({ known, facts, onEnd }: KnownFactsProps) {
         {known.map((each) => (
           <li key={each.fact}>
             <span>{each.label}</span>
-            <KnownAnswer known={each} fact={facts.find(({ id }) => id === each.fact)} />
+            <KnownAnswer known={each} />
             {each.id !== null && !each.hidden && can('fact:write') && (
               <ActionIcon
                 aria-label={t('facts.end', { label: each.label })}

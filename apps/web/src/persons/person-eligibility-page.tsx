@@ -39,7 +39,7 @@ function Answers({ id, answer, facts, consultation, onChange }: LoadedProps) {
   const can = useCan();
   const [recording, setRecording] = useState(SAID_BY_CLIENT);
   const { record, end } = useAnswering(id, answer.facts, recording);
-  const known = <KnownFacts known={answer.facts} facts={facts} onEnd={end} />;
+  const known = <KnownFacts known={answer.facts} onEnd={end} />;
   if (!can('fact:write')) return known;
   const changed = (next: Consultation) => {
     for (const [fact, value] of Object.entries(next.answers))
@@ -103,7 +103,7 @@ export function PersonEligibilityPage() {
           <Link to="/clients/$id" params={{ id }}>
             {t('facts.back', { name })}
           </Link>
-          {facts.data && <FactHistory id={id} facts={facts.data} />}
+          <FactHistory id={id} />
           <PrintButton />
         </>
       }

@@ -1,7 +1,8 @@
 import type { PersonFactList, PersonFactView } from '@quantieme/contracts';
-import { answerOf, FACTS, isFactId, type FactId, type FactValue } from '@quantieme/eligibility';
+import { FACTS, isFactId, type FactId, type FactValue } from '@quantieme/eligibility';
 import type { PersonFactRow, UserName } from '@quantieme/persistence';
 import type { Context } from '../context.ts';
+import { factWords } from '../eligibility/fact-words.ts';
 import { wholeList } from '../paging.ts';
 import { dayText, say } from '../views/lens.ts';
 import { isHidden, isSensitive, openFact, type KnownFact } from './known-facts.ts';
@@ -11,12 +12,11 @@ type Names = ReadonlyMap<string, UserName>;
 /** Null: not for the eyes of who asks. */
 function valueOf(fact: FactId, value: FactValue | null, ctx: Context) {
   const hidden = isHidden(fact, ctx);
-  const words = hidden ? null : answerOf(fact, value);
   return {
     fact,
     label: say(FACTS[fact].label, ctx),
     value: hidden ? null : value,
-    words: words && say(words, ctx),
+    words: hidden || value === null ? null : factWords(fact, value, ctx.language),
     sensitive: isSensitive(fact),
     hidden,
   };
