@@ -5,6 +5,7 @@ import { AlertsModule } from './alerts/alerts.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
 import { DeadlinesModule } from './deadlines/deadlines.module.ts';
 import { EligibilityModule } from './eligibility/eligibility.module.ts';
+import { FamilyModule } from './family/family.module.ts';
 import { DossiersModule } from './dossiers/dossiers.module.ts';
 import { PersonsModule } from './persons/persons.module.ts';
 import { StreamModule } from './stream/stream.module.ts';
@@ -26,6 +27,7 @@ export const RESOURCES: readonly Type[] = [
   MailboxModule,
   LawModule,
   EligibilityModule,
+  FamilyModule,
   NotesModule,
   OrganisationsModule,
   SearchModule,

@@ -21,6 +21,7 @@ export { listDossiers, openDossierPage } from './dossiers/read-dossiers.ts';
 export { updateDossier } from './dossiers/update-dossier.ts';
 export * from './eligibility/index.ts';
 export * from './events/change-events.ts';
+export * from './family/assess-family.ts';
 export * from './identity/index.ts';
 export * from './law/index.ts';
 export * from './law-changes/index.ts';

@@ -33,5 +33,6 @@ export { COUNTRIES } from './facts/countries.ts';
 export type { Fact } from './facts/fact.ts';
 export { FACT_IDS, FACTS, isFactId, type FactId } from './facts/index.ts';
 export { infer, type ClientRecord, type Inferred } from './infer/index.ts';
+export * from './family/index.ts';
 export { TITLES } from './titles/index.ts';
 export { readFacts, type ReadFacts } from './facts/read-facts.ts';

@@ -643,6 +643,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/family/housing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A dwelling: surface by zone and persons, habitability; nothing is written */
+        post: operations["Family_housing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/family/regroupement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who may be asked for, by whom and from when; nothing is written */
+        post: operations["Family_regroupement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/family/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resources over the twelve months before a filing; nothing is written */
+        post: operations["Family_resources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/family/reunification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The family of a refugee, protected or stateless person; nothing is written */
+        post: operations["Family_reunification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/firm": {
         parameters: {
             query?: never;
@@ -1385,6 +1453,8 @@ export interface components {
             deadline: components["schemas"]["NextDeadlineView"];
             dossier: components["schemas"]["AlertDossierView"];
         };
+        /** @enum {string} */
+        AmountBasis: "gross" | "net";
         AnnulEventBody: {
             /** @description why it is annulled */
             reason: string;
@@ -1572,6 +1642,25 @@ export interface components {
             dossier: components["schemas"]["DossierView"];
             difference: components["schemas"]["DifferenceView"];
         };
+        ChildAskedBody: {
+            otherParent?: components["schemas"]["OtherParent"] | null;
+            /** @description a foreign court entrusts the child */
+            custodyDecision?: boolean | null;
+            /** @description the other parent agrees to the move */
+            authorisation?: boolean | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            birthOn?: string | null;
+            of?: components["schemas"]["ChildOf"] | null;
+            link?: components["schemas"]["ChildLink"] | null;
+            inFrance?: boolean | null;
+        };
+        /** @enum {string} */
+        ChildLink: "filiation" | "adoption" | "kafala-judicial" | "kafala";
+        /** @enum {string} */
+        ChildOf: "couple" | "one";
         ChoiceView: {
             value: string;
             label: string;
@@ -1596,6 +1685,13 @@ export interface components {
             code: string;
             /** @description article, such as L911-1 */
             article: string;
+        };
+        ClassifiedIncomeView: {
+            /** @description place of the income in the request (JSON pointer) */
+            pointer: string;
+            treatment: components["schemas"]["IncomeTreatment"];
+            reason: string;
+            sources: components["schemas"]["SourceView"][];
         };
         CompleteDeadlineBody: {
             /**
@@ -2209,6 +2305,180 @@ export interface components {
         };
         /** @enum {string} */
         FactsView: "known" | "history";
+        /** @enum {string} */
+        FamilyAllowance: "aah" | "asi" | "none";
+        FamilyHousingBody: {
+            /**
+             * Format: date
+             * @description day of the decision, whose law applies; else today
+             * @example 2026-05-12
+             */
+            on?: string | null;
+            territory?: components["schemas"]["Territory"];
+            zone?: components["schemas"]["HousingZone"] | null;
+            /** @description all who will live there */
+            persons?: number | null;
+            /** @description habitable square metres */
+            surface?: number | null;
+            decent?: boolean | null;
+            /** @description what the dwelling lacks */
+            defects?: components["schemas"]["HousingCriterion"][];
+            available?: boolean | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            availableOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            arrivalOn?: string | null;
+            signedPapers?: boolean | null;
+            visitRefused?: boolean;
+        };
+        FamilyHousingView: {
+            /**
+             * Format: date
+             * @description the day whose law was applied
+             * @example 2026-05-12
+             */
+            on: string;
+            verdict: components["schemas"]["FamilyState"];
+            steps: components["schemas"]["FamilyStepView"][];
+            questions: components["schemas"]["FamilyQuestionView"][];
+            /** @description no official text was read for a step that counts: to be checked */
+            toVerify: boolean;
+            /** @description square metres; null while several are possible */
+            required: number | null;
+            /** @description square metres over or short */
+            gap: number | null;
+        };
+        FamilyMemberView: {
+            /** @description place of the member in the request (JSON pointer) */
+            pointer: string;
+            verdict: components["schemas"]["FamilyState"];
+            steps: components["schemas"]["FamilyStepView"][];
+        };
+        FamilyMembersView: {
+            /**
+             * Format: date
+             * @description the day whose law was applied
+             * @example 2026-05-12
+             */
+            on: string;
+            verdict: components["schemas"]["FamilyState"];
+            steps: components["schemas"]["FamilyStepView"][];
+            questions: components["schemas"]["FamilyQuestionView"][];
+            /** @description no official text was read for a step that counts: to be checked */
+            toVerify: boolean;
+            members: components["schemas"]["FamilyMemberView"][];
+        };
+        FamilyQuestionView: {
+            /** @description the field of the request that would settle it (JSON pointer) */
+            pointer: string;
+            question: string;
+        };
+        FamilyRegroupementBody: {
+            /** @description spouse and children are all asked for */
+            wholeFamily?: boolean | null;
+            /** @description written reasons in the children’s interest */
+            reasonsForPart?: boolean | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            filedOn: string;
+            /**
+             * Format: date
+             * @description day of the decision, whose law applies; else the filing
+             * @example 2026-05-12
+             */
+            on?: string | null;
+            territory?: components["schemas"]["Territory"];
+            applicant?: components["schemas"]["RegroupementApplicantBody"];
+            /** @description none when no spouse is asked for */
+            spouse?: components["schemas"]["SpouseAskedBody"] | null;
+            children?: components["schemas"]["ChildAskedBody"][];
+            otherSpouseInFrance?: boolean | null;
+            principlesRespected?: boolean | null;
+        };
+        FamilyResourcesBody: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            filedOn: string;
+            /**
+             * Format: date
+             * @description day of the decision, whose law applies; else the filing
+             * @example 2026-05-12
+             */
+            on?: string | null;
+            territory?: components["schemas"]["Territory"];
+            applicant?: components["schemas"]["ResourcesApplicantBody"];
+            family?: components["schemas"]["ResourcesFamilyBody"];
+            incomes?: components["schemas"]["IncomeBody"][];
+            /** @description on the day of the decision */
+            monthlyNow?: components["schemas"]["MonthlyNowBody"] | null;
+            /** @description mean over the twelve months, where it is not the SMIC */
+            localMinimumWage?: number | null;
+        };
+        FamilyResourcesView: {
+            /**
+             * Format: date
+             * @description the day whose law was applied
+             * @example 2026-05-12
+             */
+            on: string;
+            verdict: components["schemas"]["FamilyState"];
+            steps: components["schemas"]["FamilyStepView"][];
+            questions: components["schemas"]["FamilyQuestionView"][];
+            /** @description no official text was read for a step that counts: to be checked */
+            toVerify: boolean;
+            /** @description no condition of resources */
+            exempt: boolean;
+            familySize: number | null;
+            months: components["schemas"]["ResourcesMonthView"][];
+            bases: components["schemas"]["ResourcesBasisView"][];
+            incomes: components["schemas"]["ClassifiedIncomeView"][];
+        };
+        FamilyReunificationBody: {
+            /** @description spouse and children are all asked for */
+            wholeFamily?: boolean | null;
+            /** @description written reasons in the children’s interest */
+            reasonsForPart?: boolean | null;
+            /**
+             * Format: date
+             * @description day of the visa request
+             * @example 2026-05-12
+             */
+            askedOn: string;
+            /**
+             * Format: date
+             * @description day of the decision, whose law applies; else the request
+             * @example 2026-05-12
+             */
+            on?: string | null;
+            sponsor?: components["schemas"]["ReunificationSponsorBody"];
+            members: components["schemas"]["ReunitedMemberBody"][];
+        };
+        /** @enum {string} */
+        FamilyState: "met" | "arguable" | "unknown" | "not-met";
+        /**
+         * @description arguable: texts or courts disagree, or the authority appraises
+         * @enum {string}
+         */
+        FamilyStepState: "met" | "arguable" | "unknown" | "not-met" | "information";
+        FamilyStepView: {
+            subject: string;
+            /** @description arguable: texts or courts disagree, or the authority appraises */
+            state: components["schemas"]["FamilyStepState"];
+            text: string;
+            sources: components["schemas"]["SourceView"][];
+        };
+        /** @enum {string} */
+        FamilyUnion: "marriage" | "pacs" | "concubinage" | "religious";
         FirmView: {
             /** Format: uuid */
             id: string;
@@ -2219,6 +2489,38 @@ export interface components {
             locale: components["schemas"]["Locale"];
             version: number;
         };
+        /**
+         * @description what the dwelling lacks
+         * @enum {string}
+         */
+        HousingCriterion: "shell" | "guards" | "materials" | "networks" | "ventilation" | "light" | "heating" | "water" | "drains" | "kitchen" | "sanitary" | "power";
+        /** @enum {string} */
+        HousingZone: "A-bis" | "A" | "B" | "B1" | "B2" | "C";
+        IncomeBody: {
+            kind: components["schemas"]["IncomeKind"];
+            owner: components["schemas"]["IncomeOwner"];
+            /**
+             * @description first month
+             * @example 2026-03
+             */
+            from: string;
+            /**
+             * @description last month; the first alone if left out
+             * @example 2026-03
+             */
+            to?: string | null;
+            gross?: number | null;
+            net?: number | null;
+            stable?: boolean | null;
+            /** @description income of a spouse abroad: goes on in France */
+            continues?: boolean | null;
+        };
+        /** @enum {string} */
+        IncomeKind: "wages" | "fleeting-work" | "unemployment" | "daily-allowances" | "pension" | "self-employment" | "property" | "alimony" | "family-benefits" | "rsa" | "aspa" | "ass" | "aer" | "ata" | "housing-benefit" | "activity-bonus" | "aah" | "savings" | "third-party-help";
+        /** @enum {string} */
+        IncomeOwner: "applicant" | "spouse";
+        /** @enum {string} */
+        IncomeTreatment: "counted" | "excluded" | "contested" | "unsettled";
         InvitationList: {
             data: components["schemas"]["InvitationView"][];
         };
@@ -2408,6 +2710,10 @@ export interface components {
             data: components["schemas"]["MailboxEntryView"][];
             page: components["schemas"]["PageView"];
         };
+        MonthlyNowBody: {
+            gross?: number | null;
+            net?: number | null;
+        };
         MovedDeadlineView: {
             before: components["schemas"]["ComputedDeadlineView"];
             after: components["schemas"]["ComputedDeadlineView"];
@@ -2492,6 +2798,8 @@ export interface components {
             phone: string | null;
             version: number;
         };
+        /** @enum {string} */
+        OtherParent: "none" | "dead" | "deprived" | "alive";
         PageView: {
             nextCursor: string | null;
             hasMore: boolean;
@@ -2838,6 +3146,8 @@ export interface components {
             /** Format: uuid */
             documentId: string | null;
         };
+        /** @enum {string} */
+        Protection: "refugee" | "subsidiary" | "stateless" | "none";
         ProvingDocumentView: {
             label: string;
             /** @description facts it shows; none for what the file always holds */
@@ -2915,6 +3225,15 @@ export interface components {
             difference: components["schemas"]["DifferenceView"];
             event: components["schemas"]["EventView"];
         };
+        RegroupementApplicantBody: {
+            /** @description ISO 3166-1, two letters */
+            nationality?: string[] | null;
+            /** @description held on the day of the filing */
+            document?: components["schemas"]["StayDocument"] | null;
+            stays?: components["schemas"]["StayPeriodBody"][];
+            /** @description gaps between documents are due to the administration */
+            gapsExcused?: boolean | null;
+        };
         /** @enum {string} */
         RelationKind: "conjoint" | "partenaire" | "concubin" | "parent" | "enfant" | "fratrie" | "autre";
         RelationList: {
@@ -2971,6 +3290,103 @@ export interface components {
         };
         /** @enum {string} */
         Residence: "metropole" | "outre-mer" | "etranger";
+        ResourcesApplicantBody: {
+            /** @description ISO 3166-1, two letters */
+            nationality?: string[] | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            birthOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            regularStaySince?: string | null;
+            allowance?: components["schemas"]["FamilyAllowance"] | null;
+        };
+        ResourcesBasisView: {
+            basis: components["schemas"]["AmountBasis"];
+            state: components["schemas"]["FamilyState"];
+            threshold: number | null;
+            counted: number;
+            /** @description would count if a missing fact were so */
+            unsettled: number;
+            /** @description the text does not settle whether it counts */
+            contested: number;
+            /** @description counted, less the threshold */
+            gap: number | null;
+            /** @example 2026-03 */
+            missingMonths: string[];
+        };
+        ResourcesFamilyBody: {
+            spouse?: components["schemas"]["SpousePlace"] | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            marriedOn?: string | null;
+            childrenJoining?: number | null;
+            childrenInFrance?: number | null;
+        };
+        ResourcesMonthView: {
+            /** @example 2026-03 */
+            month: string;
+            minimumWage: number | null;
+            counted: number;
+        };
+        ReunificationSponsorBody: {
+            status?: components["schemas"]["Protection"] | null;
+            /** @description a stateless person holds the card of that status */
+            statelessCard?: boolean | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            birthOn?: string | null;
+            married?: boolean | null;
+            /**
+             * Format: date
+             * @description day of the asylum claim
+             * @example 2026-05-12
+             */
+            claimOn?: string | null;
+            /**
+             * Format: date
+             * @description day of the grant
+             * @example 2026-05-12
+             */
+            grantedOn?: string | null;
+            threat?: boolean | null;
+            otherSpouseInFrance?: boolean | null;
+        };
+        /** @enum {string} */
+        ReunitedMember: "spouse" | "civil-partner" | "concubin" | "child-of-couple" | "child-of-one" | "parent" | "sibling";
+        ReunitedMemberBody: {
+            otherParent?: components["schemas"]["OtherParent"] | null;
+            /** @description a foreign court entrusts the child */
+            custodyDecision?: boolean | null;
+            /** @description the other parent agrees to the move */
+            authorisation?: boolean | null;
+            kind: components["schemas"]["ReunitedMember"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            birthOn?: string | null;
+            married?: boolean | null;
+            /**
+             * Format: date
+             * @description day of the marriage or civil union
+             * @example 2026-05-12
+             */
+            unionOn?: string | null;
+            commonLifeBeforeClaim?: boolean | null;
+            /** @description a brother or sister in the charge of the parents */
+            dependent?: boolean | null;
+            /** @description a threat, or a part in the persecutions */
+            barred?: boolean | null;
+        };
         /** @enum {string} */
         Role: "owner" | "lawyer" | "paralegal" | "assistant" | "billing" | "read-only";
         RuleExampleView: {
@@ -3035,6 +3451,8 @@ export interface components {
             examples: components["schemas"]["RuleExampleView"][];
             /** @description the text could not be checked: a lawyer must */
             toVerify: boolean;
+            /** @description a change of law that the firm has adopted */
+            adopted: boolean;
         };
         RuleView: {
             id: string;
@@ -3138,8 +3556,41 @@ export interface components {
             from: string | null;
             url: string;
         };
+        SpouseAskedBody: {
+            union?: components["schemas"]["FamilyUnion"] | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            birthOn?: string | null;
+            inFrance?: boolean | null;
+            document?: components["schemas"]["StayDocument"] | null;
+            /** @description the applicant had the title and the stay by then */
+            marriedWhileEntitled?: boolean | null;
+        };
+        /** @enum {string} */
+        SpousePlace: "joining" | "in-france" | "none";
         /** @enum {string} */
         Status: "projected" | "open" | "due-soon" | "met" | "missed" | "extinguished" | "superseded";
+        /**
+         * @description held on the day of the filing
+         * @enum {string}
+         */
+        StayDocument: "cst-one-year" | "cst-shorter" | "csp" | "carte-resident" | "certificat-un-an" | "certificat-dix-ans" | "recepisse-renouvellement" | "attestation-prolongation" | "recepisse-premiere-demande" | "vls-ts" | "aps" | "attestation-asile" | "visa-court-sejour" | "sans-document";
+        StayPeriodBody: {
+            document: components["schemas"]["StayDocument"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last day; none while it runs
+             * @example 2026-05-12
+             */
+            to?: string | null;
+        };
         StepView: {
             kind: string;
             text: string;
@@ -4794,6 +5245,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Family_housing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FamilyHousingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyHousingView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Family_regroupement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FamilyRegroupementBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyMembersView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Family_resources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FamilyResourcesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyResourcesView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Family_reunification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FamilyReunificationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyMembersView"];
                 };
             };
             /** @description A problem document */

@@ -1,3 +1,4 @@
+export * from './amount-fields.ts';
 export { compose, field, rule, type FieldOptions } from './field.ts';
 export * from './object-fields.ts';
 export * from './page.ts';

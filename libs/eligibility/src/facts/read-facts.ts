@@ -42,7 +42,7 @@ function notAmong(pointer: string, value: unknown, allowed: readonly string[]): 
   );
 }
 
-function notACountry(pointer: string, value: unknown): Problem {
+export function notACountry(pointer: string, value: unknown): Problem {
   return problem(
     pointer,
     'facts/not-a-country',

@@ -193,6 +193,13 @@ describe('where the minimum wage is another one', () => {
     );
   });
 
+  it('knows no rule for New Caledonia before the code was renumbered', () => {
+    const local = { territory: 'nouvelle-caledonie', localMinimumWage: 100 } as const;
+    const filedOn = '2021-04-30';
+    expect(ask({ ...local, filedOn, on: filedOn }).bases[0]?.threshold).toBeNull();
+    expect(ask({ ...local, filedOn, on: '2021-05-01' }).bases[0]?.threshold).toBe(120_000);
+  });
+
   it('says that a later rise may have escaped', () => {
     const on = '2026-11-20';
     const incomes = [wages(1_900, { from: '2025-11', to: '2026-10' })];

@@ -66,14 +66,15 @@ export function wagesOf(
 
 /** Sum of the minimum wages of the months; the average that was given where the wage is a local one. */
 export function yearOfMinimumWage(
-  { territory, localMinimumWage }: ResourcesQuestion,
+  { on, territory, localMinimumWage }: ResourcesQuestion,
   months: readonly string[],
   basis: Basis,
 ): number | null {
-  if (territory in LOCAL_MINIMUM_WAGE)
-    return localMinimumWage === null || basis === 'net'
-      ? null
-      : inCents(localMinimumWage) * months.length;
+  const local = LOCAL_MINIMUM_WAGE[territory];
+  if (local !== undefined) {
+    const known = citeSince2021(local, on).length > 0 && basis === 'gross';
+    return known && localMinimumWage !== null ? inCents(localMinimumWage) * months.length : null;
+  }
   return wagesOf(months, territory, basis)?.reduce((sum, wage) => sum + wage, 0) ?? null;
 }
 
