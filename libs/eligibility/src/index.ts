@@ -5,6 +5,7 @@ export {
   type Question,
   type TitleAnswer,
 } from './answer.ts';
+export { isAskedOfClient, nextClientQuestion } from './client-question.ts';
 export { askedInPlaceOf } from './engine/compile.ts';
 export type { ExplainedCondition } from './engine/explain.ts';
 export type { Change } from './engine/horizon.ts';

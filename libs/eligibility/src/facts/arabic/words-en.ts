@@ -8,6 +8,10 @@ export const WORDS_EN: QuestionnaireWords = {
     howLong: 'The questions depend on your answers: only those that help are asked.',
     free: 'If you do not know, say so: no answer is compulsory.',
     help: 'Someone you trust may help you to read and write.',
+    atOnce: 'Each answer goes to the firm as soon as you give it.',
+    later:
+      'You can close this page and come back later, with the same device and the same browser.',
+    languages: 'Language',
   },
   secret: {
     title: 'What is kept secret',
@@ -29,6 +33,11 @@ export const WORDS_EN: QuestionnaireWords = {
     permit: 'Choose what is written on your card',
     addRow: 'Add a line',
     removeRow: 'Remove this line',
+    search: 'Search',
+    noMatch: 'Nothing matches',
+    chosen: 'Chosen',
+    written: 'Write your answer',
+    kept: 'Protected answer',
   },
   date: {
     date: 'Date',
@@ -71,6 +80,10 @@ export const WORDS_EN: QuestionnaireWords = {
     send: 'Send to the firm',
     sending: 'Sending…',
     close: 'You may close this page.',
+    allAsked: 'There are no more questions.',
+    finish: 'I have finished',
+    last: 'After that, you can no longer change your answers on this page.',
+    continue: 'Continue',
   },
   end: {
     title: 'Finished',
@@ -82,9 +95,16 @@ export const WORDS_EN: QuestionnaireWords = {
   link: {
     once: 'This link is for you alone: it works only once, until {date}.',
     used: 'Your answers have already been sent. Ask the firm for a new link.',
-    expired: 'This link stopped working on {date}. Ask the firm for a new link.',
+    expired: 'This link has expired. Ask the firm for a new link.',
     unknown: 'This link does not exist. Check the message from the firm.',
-    noNetwork: 'No network: your answers are not sent yet. Try again.',
+    noNetwork: 'No network: your answer is kept here and will be sent when the network is back.',
+    elsewhere:
+      'This link was already opened in another browser or on another device. Go back to it, or ask the firm for a new link.',
+    revoked: 'The firm has withdrawn this link. Ask it for a new one.',
+    closed: 'Open the link that the firm sent you.',
+    slow: 'Too many attempts. Wait a little, then try again.',
+    broken: 'Something went wrong. Try again.',
+    retry: 'Try again',
   },
   wrong: {
     choice: 'Choose one of the answers.',
@@ -92,5 +112,12 @@ export const WORDS_EN: QuestionnaireWords = {
     future: 'This date is yet to come: check it.',
     number: 'Write a number, in figures.',
     tooLong: 'This is too long: {number} letters at most.',
+    order: 'The end comes before the start: check both dates.',
+    contradictsYourself:
+      'This answer contradicts another one that you gave. Check it, or go back to change the other one.',
+    contradictsFirm:
+      'This answer does not go with what the firm already knows. Check it; if it is right, choose “I don’t know” and tell the firm.',
+    settled: 'The firm has dealt with this question: go to the next one.',
+    notNow: 'This question is not asked here.',
   },
 };

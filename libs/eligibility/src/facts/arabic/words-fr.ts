@@ -10,6 +10,10 @@ export const WORDS_FR = {
       'Les questions dépendent de vos réponses\u00a0: seules celles qui servent sont posées.',
     free: 'Si vous ne savez pas, dites-le\u00a0: aucune réponse n’est obligatoire.',
     help: 'Quelqu’un de confiance peut vous aider à lire et à écrire.',
+    atOnce: 'Chaque réponse part au cabinet dès que vous la donnez.',
+    later:
+      'Vous pouvez fermer cette page et revenir plus tard, avec le même appareil et le même navigateur.',
+    languages: 'Langue',
   },
   secret: {
     title: 'Ce qui reste secret',
@@ -33,6 +37,11 @@ export const WORDS_FR = {
     permit: 'Choisissez ce qui est écrit sur votre carte',
     addRow: 'Ajouter une ligne',
     removeRow: 'Enlever cette ligne',
+    search: 'Chercher',
+    noMatch: 'Rien ne correspond',
+    chosen: 'Choisi',
+    written: 'Écrivez votre réponse',
+    kept: 'Réponse protégée',
   },
   date: {
     date: 'Date',
@@ -75,6 +84,10 @@ export const WORDS_FR = {
     send: 'Envoyer au cabinet',
     sending: 'Envoi en cours…',
     close: 'Vous pouvez fermer cette page.',
+    allAsked: 'Il n’y a plus de question.',
+    finish: 'J’ai terminé',
+    last: 'Ensuite, vous ne pourrez plus changer vos réponses sur cette page.',
+    continue: 'Continuer',
   },
   end: {
     title: 'C’est fini',
@@ -85,9 +98,17 @@ export const WORDS_FR = {
   link: {
     once: 'Ce lien est pour vous seul(e)\u00a0: il sert une seule fois, jusqu’au {date}.',
     used: 'Vos réponses ont déjà été envoyées. Demandez un nouveau lien au cabinet.',
-    expired: 'Ce lien ne marche plus depuis le {date}. Demandez un nouveau lien au cabinet.',
+    expired: 'Ce lien ne marche plus\u00a0: il a expiré. Demandez un nouveau lien au cabinet.',
     unknown: 'Ce lien n’existe pas. Vérifiez le message reçu du cabinet.',
-    noNetwork: 'Pas de réseau\u00a0: vos réponses ne sont pas encore envoyées. Réessayez.',
+    noNetwork:
+      'Pas de réseau\u00a0: votre réponse est gardée ici et partira dès le retour du réseau.',
+    elsewhere:
+      'Ce lien a déjà été ouvert dans un autre navigateur ou sur un autre appareil. Revenez-y, ou demandez un nouveau lien au cabinet.',
+    revoked: 'Le cabinet a retiré ce lien. Demandez-lui un nouveau lien.',
+    closed: 'Ouvrez le lien que le cabinet vous a envoyé.',
+    slow: 'Trop d’essais. Attendez un peu, puis réessayez.',
+    broken: 'Un problème est survenu. Réessayez.',
+    retry: 'Réessayer',
   },
   wrong: {
     choice: 'Choisissez une des réponses.',
@@ -95,5 +116,12 @@ export const WORDS_FR = {
     future: 'Cette date n’est pas encore arrivée\u00a0: vérifiez-la.',
     number: 'Écrivez un nombre, en chiffres.',
     tooLong: 'C’est trop long\u00a0: {number} lettres au plus.',
+    order: 'La fin vient avant le début\u00a0: vérifiez les deux dates.',
+    contradictsYourself:
+      'Cette réponse en contredit une autre que vous avez donnée. Vérifiez-la, ou revenez en arrière pour changer l’autre.',
+    contradictsFirm:
+      'Cette réponse ne va pas avec ce que le cabinet sait déjà. Vérifiez-la\u00a0; si elle est juste, choisissez «\u00a0Je ne sais pas\u00a0» et parlez-en au cabinet.',
+    settled: 'Le cabinet s’est occupé de cette question\u00a0: passez à la suivante.',
+    notNow: 'Cette question ne se pose pas ici.',
   },
 };
