@@ -3,6 +3,7 @@ import {
   FACTS,
   infer,
   isFactId,
+  type ClientRecord,
   type Fact,
   type FactId,
   type Facts,
@@ -16,12 +17,19 @@ import {
   standingFactsOf,
   type FirmTransaction,
   type PersonFactRow,
+  type RelationRow,
 } from '@quantieme/persistence';
 import { personUnknown } from '../cases/problems.ts';
-import type { Context } from '../context.ts';
+import type { Actor, Context } from '../context.ts';
 import { may } from '../identity/permissions.ts';
 import { relationKind } from '../views/person-view.ts';
 import { unseal } from './seal.ts';
+
+/** Whose facts are read, and the key that opens those that are sealed. */
+export interface Keeper {
+  readonly actor: Pick<Actor, 'firmId'>;
+  readonly secretKey: string;
+}
 
 /** Something known of a person on a day: what somebody answered, else what another record of the firm says. */
 export interface KnownFact {
@@ -31,9 +39,15 @@ export interface KnownFact {
   readonly inferred: Inferred | null;
 }
 
+/** What the firm has recorded of somebody, wherever it did. */
+export interface Recorded extends ClientRecord {
+  /** Those of one fact in the order of their first days. */
+  readonly answers: readonly PersonFactRow[];
+}
+
 /** Everything known of a person on a day, in the order in which people are asked. */
 export async function knownFacts(
-  ctx: Context,
+  keeper: Keeper,
   tx: FirmTransaction,
   { personId, on }: { readonly personId: string; readonly on: Temporal.PlainDate },
 ): Promise<readonly KnownFact[]> {
@@ -44,8 +58,24 @@ export async function knownFacts(
     eventsOfClient(tx, personId),
     standingFactsOf(tx, [personId]),
   ]);
-  const relatives = relations.map((row) => ({ ...row, id: row.otherId, kind: relationKind(row) }));
-  const inferred = infer({ person, relatives, events: events.map(({ event }) => event) }, on);
+  const recorded = {
+    person,
+    relatives: relativesOf(relations),
+    events: events.map(({ event }) => event),
+    answers,
+  };
+  return knownFrom(recorded, on, keeper);
+}
+
+export const relativesOf = (relations: readonly RelationRow[]): ClientRecord['relatives'] =>
+  relations.map((row) => ({ ...row, id: row.otherId, kind: relationKind(row) }));
+
+export function knownFrom(
+  { answers, ...record }: Recorded,
+  on: Temporal.PlainDate,
+  keeper: Keeper,
+): readonly KnownFact[] {
+  const inferred = infer(record, on);
   const known = new Map<FactId, KnownFact>();
   for (const each of inferred) {
     known.set(each.fact, { fact: each.fact, value: each.value, answer: null, inferred: each });
@@ -54,7 +84,7 @@ export async function knownFacts(
     const { fact, trueSince } = answer;
     // Sorted by first day: the last one that has begun is true.
     if (!isFactId(fact) || (trueSince && compareDays(on, trueSince) < 0)) continue;
-    known.set(fact, { fact, value: openFact(answer, ctx), answer, inferred: null });
+    known.set(fact, { fact, value: openFact(answer, keeper), answer, inferred: null });
   }
   const order = Object.keys(FACTS);
   return [...known.values()].sort((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact));
@@ -62,7 +92,7 @@ export async function knownFacts(
 
 export function openFact(
   { id, personId, value, sealed }: PersonFactRow,
-  { actor, secretKey }: Pick<Context, 'actor' | 'secretKey'>,
+  { actor, secretKey }: Keeper,
 ): FactValue {
   const place = { firmId: actor.firmId, personId, id };
   return (sealed === null ? value : unseal(sealed, place, secretKey)) as FactValue;
