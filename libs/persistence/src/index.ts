@@ -35,6 +35,8 @@ export * from './repositories/persons/person-facts.repository.ts';
 export * from './repositories/persons/person-list.repository.ts';
 export * from './repositories/persons/person.repository.ts';
 export * from './repositories/persons/relation.repository.ts';
+export * from './repositories/questionnaires/questionnaire-doors.ts';
+export * from './repositories/questionnaires/questionnaire-links.repository.ts';
 export * from './scope.ts';
 export * from './search/search-index.ts';
 export * from './search/search-words.ts';
