@@ -236,3 +236,32 @@ describe('what the law derives, and what people write', () => {
     expect(await notes('2026-12-04')).toEqual([]);
   });
 });
+
+describe('who was in the dossier', () => {
+  it('comes with the moment it was put in, and stays on the pages of before it was taken out', async () => {
+    const at = (day: string) => api.setNow(`2027-01-${day}T10:00:00+01:00`);
+    at('04');
+    const { id } = await openDossier(lawyer);
+    const person = { familyName: 'Sow', givenNames: 'Awa', kind: 'relative' };
+    const { body: awa } = await lawyer.post('/v1/persons', person);
+    const join = (role: string) =>
+      lawyer.post(`/v1/dossiers/${id}/participants`, { personId: awa.id, role });
+    at('05');
+    await join('beneficiary');
+    await join('contact');
+    at('06');
+    await lawyer.delete(`/v1/dossiers/${id}/participants/${awa.id}`);
+    at('07');
+    await join('client');
+    const roles = async (day: string) => {
+      const { body } = await lawyer.get<DossierView>(`/v1/dossiers/${id}?knownAt=2027-01-${day}`);
+      return body.clients.filter((one) => one.id === awa.id).map(({ role }) => role);
+    };
+    expect(await roles('04')).toEqual([]);
+    expect(await roles('05')).toEqual(expect.arrayContaining(['beneficiary', 'contact']));
+    expect(await roles('06')).toEqual([]);
+    expect(await roles('07')).toEqual(['client']);
+    const { body } = await lawyer.get<DossierView>(`/v1/dossiers/${id}?knownAt=2027-01-04`);
+    expect(body.clients).toHaveLength(1);
+  });
+});

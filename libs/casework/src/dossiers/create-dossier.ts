@@ -49,7 +49,8 @@ export async function createDossier(ctx: Context, sent: CreateDossierBody): Prom
     const personId = await clientOf(tx, body);
     const dossier = await newDossier(ctx, tx, { body, authority, moment });
     const reference = await insertDossier(tx, dossier);
-    await insertParticipant(tx, { dossierId: dossier.id, personId, role: 'client' });
+    const { now } = moment;
+    await insertParticipant(tx, { dossierId: dossier.id, personId, role: 'client', now });
     const opened = await openDossier(tx, dossier.id, { lock: true });
     const decision = firstDecision(ctx, opened, { body, moment, reference });
     const changed = follow(decision, moment, actorOf(ctx));

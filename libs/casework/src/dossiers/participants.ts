@@ -25,11 +25,12 @@ export async function addParticipant(
   { dossierId, body }: { readonly dossierId: string; readonly body: AddParticipantBody },
 ): Promise<DossierView> {
   const { personId, role } = body;
+  const { now, today } = momentOf(ctx);
   await ctx.database.firm(scopeOf(ctx), async (tx) => {
     if (!(await lockDossier(tx, dossierId))) throw dossierUnknown();
     if ((await findPerson(tx, personId)) === null) throw personUnknown('/personId');
-    await insertParticipant(tx, { dossierId, personId, role });
-    await askForDossiers(tx, [dossierId], momentOf(ctx).today);
+    await insertParticipant(tx, { dossierId, personId, role, now });
+    await askForDossiers(tx, [dossierId], today);
     await appendAudit(tx, { ...trace('participant.add', dossierId, personId), after: { role } });
   });
   announceChange(ctx, dossierId);
@@ -40,10 +41,11 @@ export async function removeParticipant(
   ctx: Context,
   { dossierId, personId }: { readonly dossierId: string; readonly personId: string },
 ): Promise<void> {
+  const { now, today } = momentOf(ctx);
   await ctx.database.firm(scopeOf(ctx), async (tx) => {
     if (!(await lockDossier(tx, dossierId))) throw dossierUnknown();
-    if (!(await deleteParticipant(tx, dossierId, personId))) throw personUnknown();
-    await askForDossiers(tx, [dossierId], momentOf(ctx).today);
+    if (!(await deleteParticipant(tx, { dossierId, personId, now }))) throw personUnknown();
+    await askForDossiers(tx, [dossierId], today);
     await appendAudit(tx, trace('participant.remove', dossierId, personId));
   });
   announceChange(ctx, dossierId);

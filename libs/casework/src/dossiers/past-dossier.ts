@@ -95,8 +95,8 @@ function distinct(questions: readonly Undetermined[]): readonly Undetermined[] {
 }
 
 const AS_TODAY: Text = {
-  fr: 'Les personnes du dossier et les noms (clients, équipe, organismes) sont ceux d’aujourd’hui\u00a0; le journal dit quand ils ont changé.',
-  en: 'The people of the dossier and the names (clients, team, organisations) are today’s; the audit says when they changed.',
+  fr: 'Les noms (clients, équipe, organismes) sont ceux d’aujourd’hui\u00a0; le journal dit quand ils ont changé.',
+  en: 'Names (clients, team, organisations) are today’s; the audit says when they changed.',
 };
 
 function notKept(count: number): Text {

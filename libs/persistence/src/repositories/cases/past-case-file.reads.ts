@@ -6,7 +6,7 @@ import {
   DOSSIER_COLUMNS,
   NOTE_COLUMNS,
   ORGANISATIONS_OF_DOSSIER,
-  PARTICIPANTS,
+  participantsIn,
   readDossier,
   readNote,
   readParticipant,
@@ -27,7 +27,7 @@ import {
  * does. Both have the columns of the table, whatever was added to it since.
  */
 
-type Kind = 'dossier' | 'deadline' | 'derived-event' | 'note';
+type Kind = 'dossier' | 'deadline' | 'derived-event' | 'note' | 'participant';
 
 const versionOf = (kind: Kind, table: string) => `
   SELECT (jsonb_populate_record(NULL::${table}, v.recorded)).* FROM case_versions v
@@ -57,6 +57,10 @@ const EVENTS = `WITH known AS (
     CASE WHEN e.stood THEN e.version - 1 ELSE e.version END AS version
     FROM known e ORDER BY e.on_day, e.id`;
 
+const PARTICIPANTS = participantsIn(`SELECT * FROM dossier_persons
+    WHERE firm_id = $1 AND dossier_id = $2 AND joined_at <= $3
+  UNION ALL ${versionOf('participant', 'dossier_persons')}`);
+
 const DEADLINES = `SELECT ${DEADLINE_COLUMNS} FROM (${rowsThen('deadline', 'deadlines')}) d
   ORDER BY d.prudent_last_day, d.id`;
 
@@ -78,7 +82,7 @@ export interface PastDossier {
 
 export interface PastDossierFile {
   /**
-   * What was recorded then. People, names and organisations are as they are today; the headline and the open questions
+   * What was recorded then. Names of people and organisations are as they are today; the headline and the open questions
    * of the dossier follow from its deadlines and are today's.
    */
   readonly file: DossierFile;
@@ -98,7 +102,7 @@ export async function readPastDossierFile(
   const [dossiers, participants, events, deadlines, derived, notes, users, lost] =
     await Promise.all([
       sql.query<DossierRow & { readonly created_at: Temporal.Instant }>(DOSSIER, then),
-      sql.query<ParticipantRow>(PARTICIPANTS, [sql.scope.firmId, [dossierId]]),
+      sql.query<ParticipantRow>(PARTICIPANTS, then),
       sql.query<EventRow>(EVENTS, then),
       sql.query<DeadlineRow>(DEADLINES, then),
       sql.query<DerivedEventRow>(DERIVED, then),

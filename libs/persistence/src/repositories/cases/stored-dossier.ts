@@ -70,9 +70,14 @@ export function readDossier(row: DossierRow): DossierRecord {
 const PARTICIPANT_COLUMNS =
   'p.id, p.family_name, p.given_names, p.birth_date, p.nationalities, dp.role';
 
-export const PARTICIPANTS = `SELECT dp.dossier_id, ${PARTICIPANT_COLUMNS}
-  FROM dossier_persons dp JOIN persons p ON p.firm_id = dp.firm_id AND p.id = dp.person_id
-  WHERE dp.firm_id = $1 AND dp.dossier_id = ANY($2::uuid[]) ORDER BY dp.position, p.id`;
+/** The people of these rows of dossier_persons, under their names of today. */
+export const participantsIn = (rows: string) => `SELECT dp.dossier_id, ${PARTICIPANT_COLUMNS}
+  FROM (${rows}) dp JOIN persons p ON p.firm_id = dp.firm_id AND p.id = dp.person_id
+  ORDER BY dp.position, p.id`;
+
+export const PARTICIPANTS = participantsIn(
+  'SELECT * FROM dossier_persons WHERE firm_id = $1 AND dossier_id = ANY($2::uuid[])',
+);
 
 export const NOTE_COLUMNS = 'n.id, n.body, n.author_id, n.created_at, n.version';
 

@@ -122,31 +122,43 @@ export interface Participation {
   readonly dossierId: string;
   readonly personId: string;
   readonly role: string;
+  readonly now: Temporal.Instant;
 }
 
 export async function insertParticipant(
   sql: FirmSql,
-  { dossierId, personId, role }: Participation,
+  { dossierId, personId, role, now }: Participation,
 ): Promise<void> {
   await sql.execute(
-    `INSERT INTO dossier_persons (firm_id, dossier_id, person_id, role, position)
-     SELECT $1, $2, $3, $4, count(*) FROM dossier_persons WHERE firm_id = $1 AND dossier_id = $2
+    `INSERT INTO dossier_persons (firm_id, dossier_id, person_id, role, position, joined_at)
+     SELECT $1, $2, $3, $4, count(*), $5::timestamptz FROM dossier_persons WHERE firm_id = $1 AND dossier_id = $2
      ON CONFLICT DO NOTHING`,
-    [sql.scope.firmId, dossierId, personId, role],
+    [sql.scope.firmId, dossierId, personId, role, now],
   );
 }
+
+/** A person may have several roles: each was there from and to its own moments. */
+const REMOVE_PARTICIPANT = `WITH gone AS (
+    DELETE FROM dossier_persons WHERE firm_id = $1 AND dossier_id = $2 AND person_id = $3 RETURNING *),
+  kept AS (
+    INSERT INTO case_versions (firm_id, dossier_id, kind, record_id, valid_from, valid_to, recorded)
+    SELECT g.firm_id, g.dossier_id, 'participant', md5(g.person_id::text || g.role)::uuid, g.joined_at,
+        $4::timestamptz, to_jsonb(g)
+      FROM gone g WHERE g.joined_at < $4::timestamptz)
+  SELECT count(*) AS removed FROM gone`;
 
 /** False when the person was not in the dossier. */
 export async function deleteParticipant(
   sql: FirmSql,
-  dossierId: string,
-  personId: string,
+  { dossierId, personId, now }: Omit<Participation, 'role'>,
 ): Promise<boolean> {
-  const removed = await sql.execute(
-    'DELETE FROM dossier_persons WHERE firm_id = $1 AND dossier_id = $2 AND person_id = $3',
-    [sql.scope.firmId, dossierId, personId],
-  );
-  return removed > 0;
+  const [row] = await sql.query<{ removed: number }>(REMOVE_PARTICIPANT, [
+    sql.scope.firmId,
+    dossierId,
+    personId,
+    now,
+  ]);
+  return (row?.removed ?? 0) > 0;
 }
 
 /** Which of these ids the firm has among its active users: a responsible must be one. */
