@@ -17,6 +17,10 @@ function byGaps(a: TitleEligibilityView, b: TitleEligibilityView): number {
   return a.missing.length - b.missing.length;
 }
 
+/** A circular gives no title, nor does a text that is gone. */
+export const isShown = ({ kind }: TitleEligibilityView): boolean =>
+  kind !== 'obsolete' && kind !== 'guidance';
+
 type Column = Verdict | 'soon';
 
 export interface BoardColumn {
@@ -29,7 +33,7 @@ export function boardOf(
   titles: readonly TitleEligibilityView[],
   on: string,
 ): readonly BoardColumn[] {
-  const alive = titles.filter(({ kind }) => kind !== 'obsolete' && kind !== 'guidance');
+  const alive = titles.filter(isShown);
   const soon = alive.filter((title) => opensSoon(title, on));
   const of = (verdict: Verdict) =>
     alive.filter((title) => title.verdict === verdict && !soon.includes(title));

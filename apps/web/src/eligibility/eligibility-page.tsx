@@ -11,7 +11,9 @@ import { asBody, NOTHING_TOLD, type Consultation } from './answers.ts';
 import { EligibilityBoard } from './eligibility-board.tsx';
 import { boardQuery, factsQuery } from './eligibility.queries.ts';
 import styles from './eligibility.module.css';
+import { NoteButton } from './note-button.tsx';
 import { Questionnaire } from './questionnaire.tsx';
+import { WhatIf } from './what-if.tsx';
 
 /** Kept while the page is left and come back to, never written anywhere. */
 const KEPT = ['eligibility', 'consultation'];
@@ -40,6 +42,7 @@ export function EligibilityPage() {
       <Button variant="default" onClick={() => change(NOTHING_TOLD)}>
         {t('eligibility.startAgain')}
       </Button>
+      <NoteButton consultation={consultation} />
       <PrintButton />
     </>
   );
@@ -61,10 +64,14 @@ export function EligibilityPage() {
             />
           )}
         </div>
-        <div aria-live="polite">
+        <div>
           {(facts.error ?? board.error) && <ProblemNotice error={facts.error ?? board.error} />}
           {board.data && facts.data ? (
-            <EligibilityBoard answer={board.data} asked={asked} facts={facts.data} />
+            <WhatIf consultation={consultation} answer={board.data} facts={facts.data}>
+              <div aria-live="polite">
+                <EligibilityBoard answer={board.data} asked={asked} facts={facts.data} />
+              </div>
+            </WhatIf>
           ) : (
             !board.error && <LoadingRows />
           )}

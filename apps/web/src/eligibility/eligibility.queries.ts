@@ -1,5 +1,9 @@
-import { queryOptions } from '@tanstack/react-query';
-import { unwrap, type EvaluateEligibilityBody } from '@quantieme/api-client';
+import { queryOptions, useMutation } from '@tanstack/react-query';
+import {
+  unwrap,
+  type EligibilityNoteBody,
+  type EvaluateEligibilityBody,
+} from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 
 const STABLE_MS = 60 * 60_000;
@@ -36,3 +40,16 @@ export const titleQuery = (asked: string, title: string) =>
 
 const evaluate = (body: EvaluateEligibilityBody) =>
   unwrap(api.POST('/v1/eligibility/evaluate', { body }));
+
+/** The note as a file under the name that the API gives it. */
+export const usePrintNote = () =>
+  useMutation({
+    mutationFn: async (body: EligibilityNoteBody) => {
+      const answer = await api.POST('/v1/eligibility/note', { body, parseAs: 'blob' });
+      const file = await unwrap<Blob>(Promise.resolve(answer));
+      const named = /filename="([^"]+)"/.exec(
+        answer.response.headers.get('content-disposition') ?? '',
+      );
+      return { file, name: named?.[1] ?? 'note.pdf' };
+    },
+  });

@@ -1,14 +1,13 @@
-import { ActionIcon, Button, Select } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EligibilityView, FactView } from '@quantieme/api-client';
-import { useLanguage } from '../i18n/i18n.ts';
-import { plainDate } from '../ui/civil.ts';
 import { AnswerField } from './answer-field.tsx';
-import { byNameThenQuestion } from './by-name.ts';
-import { answerText, forgotten, skipped, told, type Consultation } from './answers.ts';
+import { forgotten, skipped, told, type Consultation } from './answers.ts';
 import styles from './eligibility.module.css';
+import { FactSelect, isAskable } from './fact-select.tsx';
+import { useAnswerText } from './use-answer-text.ts';
 
 interface QuestionnaireProps {
   readonly facts: readonly FactView[];
@@ -18,10 +17,6 @@ interface QuestionnaireProps {
   /** What is known already, shown in another way than as a list to be forgotten. */
   readonly known?: ReactNode;
 }
-
-/** Kinds of facts that a form on one line cannot take. */
-const isAskable = ({ type, id, answeredBy }: FactView) =>
-  answeredBy !== 'computation' && (type !== 'rows' || id === 'stay.titles');
 
 interface AskedProps extends QuestionnaireProps {
   readonly fact: FactView;
@@ -56,12 +51,7 @@ function Asked({ fact, settles, consultation, onChange, onDone }: AskedProps) {
 
 function Told({ facts, consultation, onChange }: QuestionnaireProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const words = {
-    yes: t('common.yes'),
-    no: t('common.no'),
-    date: (civil: string) => plainDate(civil, language),
-  };
+  const answerText = useAnswerText();
   const said = Object.entries(consultation.answers).flatMap(([id, value]) => {
     const fact = facts.find((one) => one.id === id);
     return fact ? [{ fact, value }] : [];
@@ -76,7 +66,7 @@ function Told({ facts, consultation, onChange }: QuestionnaireProps) {
         {said.map(({ fact, value }) => (
           <li key={fact.id}>
             <span>{fact.label}</span>
-            <b>{answerText(fact, value, words)}</b>
+            <b>{answerText(fact, value)}</b>
             <ActionIcon
               aria-label={t('eligibility.forget', { label: fact.label })}
               onClick={() => onChange(forgotten(consultation, fact.id))}
@@ -87,16 +77,6 @@ function Told({ facts, consultation, onChange }: QuestionnaireProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-/** A fact in the list of all: its name, and what is asked. */
-function Choice({ fact }: { readonly fact: FactView | undefined }) {
-  return (
-    <span>
-      {fact?.label}
-      {fact?.question && <span className={styles['choice']}>{fact.question}</span>}
-    </span>
   );
 }
 
@@ -119,19 +99,11 @@ export function Questionnaire(props: QuestionnaireProps) {
       ) : (
         <p className={styles['asked']}>{t('eligibility.settled')}</p>
       )}
-      <Select
+      <FactSelect
         label={t('eligibility.another')}
-        placeholder={t('eligibility.anotherPlaceholder')}
-        data={others.map(({ id, label }) => ({ value: id, label }))}
-        renderOption={({ option }) => <Choice fact={facts.find(({ id }) => id === option.value)} />}
+        facts={others}
         value={chosen}
         onChange={setChosen}
-        filter={byNameThenQuestion(facts)}
-        limit={40}
-        searchable
-        clearable
-        clearButtonProps={{ 'aria-label': t('common.clear') }}
-        nothingFoundMessage={t('common.noMatch')}
       />
       {props.known ?? <Told {...props} />}
     </div>

@@ -51,7 +51,8 @@ function Why({ title, facts }: Omit<TitleLineProps, 'asked'>) {
   );
 }
 
-function Details({ title, asked }: Omit<TitleLineProps, 'facts'>) {
+/** All of one title: its conditions, what it gives, its documents. */
+export function TitleDetails({ title, asked }: Omit<TitleLineProps, 'facts'>) {
   const { t } = useTranslation();
   const { data, error } = useQuery(titleQuery(asked, title.title));
   if (error) return <ProblemNotice error={error} />;
@@ -113,7 +114,7 @@ export function TitleLine(props: TitleLineProps) {
         </span>
         <Why {...props} />
       </button>
-      {open && <Details {...props} />}
+      {open && <TitleDetails {...props} />}
     </li>
   );
 }

@@ -26,7 +26,7 @@ export function citations(sources: readonly CertifiedSource[]): Content[] {
 /** Nearly all articles cited are of this code: where it goes without saying it is left out. */
 const MAIN_CODE = 'CESEDA';
 
-export function shortCitations(sources: readonly CertifiedSource[]): string {
+function shortCitations(sources: readonly CertifiedSource[]): string {
   const cited = sources.map(({ code, article }) =>
     code === MAIN_CODE ? articleText(article) : `${code} ${articleText(article)}`.trim(),
   );

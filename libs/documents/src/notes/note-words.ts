@@ -29,7 +29,8 @@ const FR = {
       'L’administration peut délivrer ces titres sans y être tenue ; ce qu’elle met en balance est dit pour chacun.',
     soon: 'Fermés aujourd’hui, ils s’ouvrent dans l’année par le seul écoulement du temps.',
     unknown: 'Une réponse manque ; ce qui reste à savoir est dit pour chacun.',
-    'not-eligible': 'Tous les motifs sont dits ; un seul suffit à fermer le titre.',
+    'not-eligible':
+      'Les conditions non remplies sont toutes dites ; une seule suffit à fermer le titre.',
   },
   none: 'Aucun.',
   verdicts: {
@@ -48,7 +49,7 @@ const FR = {
   duration: 'Durée',
   work: 'Travail',
   filing: 'Quand et où demander',
-  obstacles: 'Ce qui s’y oppose encore',
+  obstacles: 'Conditions non remplies',
   met: 'Conditions remplies',
   presumed: 'Présumé, à confirmer',
   formalities: 'Formalités',
@@ -100,7 +101,7 @@ const EN: Words<typeof FR> = {
       'The authority may issue these titles without having to; what it weighs is said for each.',
     soon: 'Closed today, they open within the year by the passing of time alone.',
     unknown: 'An answer is missing; what is still to be known is said for each.',
-    'not-eligible': 'Every reason is given; one is enough to close the title.',
+    'not-eligible': 'Every condition not met is said; one is enough to close the title.',
   },
   none: 'None.',
   verdicts: {
@@ -119,7 +120,7 @@ const EN: Words<typeof FR> = {
   duration: 'Duration',
   work: 'Work',
   filing: 'When and where to ask',
-  obstacles: 'What still stands in the way',
+  obstacles: 'Conditions not met',
   met: 'Conditions met',
   presumed: 'Presumed, to be confirmed',
   formalities: 'Formalities',
