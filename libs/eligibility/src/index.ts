@@ -37,3 +37,11 @@ export { infer, type ClientRecord, type Inferred } from './infer/index.ts';
 export * from './family/index.ts';
 export { TITLES } from './titles/index.ts';
 export { readFacts, type ReadFacts } from './facts/read-facts.ts';
+export {
+  isGranted,
+  lawParts,
+  outlookOf,
+  type ClientOutlook,
+  type FoundOpportunity,
+  type OpportunityKind,
+} from './portfolio/index.ts';
