@@ -120,6 +120,7 @@ describe('every role', () => {
          GROUP BY c.relname`);
     expect(await seen('quantieme_sweeper')).toEqual([
       'alerts: claimed_until due_at firm_id id pending retry_at',
+      'client_eligibility: due_on firm_id retry_at',
       'dossiers: firm_id id next_change_on roll_retry_at status',
       'firms: id rolled_on time_zone',
       'mail_outbox: claimed_until created_at firm_id id pending retry_at',

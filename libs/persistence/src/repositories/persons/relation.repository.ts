@@ -24,18 +24,31 @@ export interface RelationRow {
   readonly toOn: Temporal.PlainDate | null;
 }
 
+const COLUMNS = `r.id, r.kind, e.person_id AS "personId", e.reversed, o.id AS "otherId", o.family_name AS "familyName",
+  o.given_names AS "givenNames", o.birth_date AS "birthDate", o.nationalities, r.from_on AS "fromOn", r.to_on AS "toOn"`;
+
+/** Relations of these persons, each from the end at which the person stands. */
+export function relationsAmong(
+  sql: FirmSql,
+  personIds: readonly string[],
+): Promise<readonly (RelationRow & { readonly personId: string })[]> {
+  return sql.query<RelationRow & { readonly personId: string }>(
+    `SELECT ${COLUMNS}
+       FROM (SELECT r.id, r.person_id, r.other_person_id AS other_id, false AS reversed FROM relations r
+              WHERE r.firm_id = $1 AND r.person_id = ANY($2::uuid[])
+             UNION ALL
+             SELECT r.id, r.other_person_id, r.person_id, true FROM relations r
+              WHERE r.firm_id = $1 AND r.other_person_id = ANY($2::uuid[])) e
+       JOIN relations r ON r.firm_id = $1 AND r.id = e.id
+       JOIN persons o ON o.firm_id = $1 AND o.id = e.other_id
+      ORDER BY r.from_on NULLS FIRST, r.id`,
+    [sql.scope.firmId, personIds],
+  );
+}
+
 /** Relations of a person, from whichever end they were recorded. */
 export function relationsOf(sql: FirmSql, personId: string): Promise<readonly RelationRow[]> {
-  return sql.query<RelationRow>(
-    `SELECT r.id, r.kind, r.other_person_id = $2 AS reversed, o.id AS "otherId", o.family_name AS "familyName",
-            o.given_names AS "givenNames", o.birth_date AS "birthDate", o.nationalities, r.from_on AS "fromOn", r.to_on AS "toOn"
-       FROM relations r
-       JOIN persons o ON o.firm_id = r.firm_id
-        AND o.id = CASE WHEN r.person_id = $2 THEN r.other_person_id ELSE r.person_id END
-      WHERE r.firm_id = $1 AND (r.person_id = $2 OR r.other_person_id = $2)
-      ORDER BY r.from_on NULLS FIRST, r.id`,
-    [sql.scope.firmId, personId],
-  );
+  return relationsAmong(sql, [personId]);
 }
 
 export async function insertRelation(sql: FirmSql, fields: RelationFields): Promise<string> {
