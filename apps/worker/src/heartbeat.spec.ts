@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { TickName } from '@quantieme/jobs';
+import { TICKS, type TickName } from '@quantieme/jobs';
 import { Heartbeat, periodsAt } from './heartbeat.ts';
 
 let scheduled: number;
@@ -40,7 +40,7 @@ describe('the heartbeat', () => {
     await heartbeat.start();
     for (let second = 0; second < 30; second += 1) {
       await pass(1_000);
-      for (const tick of ['sweep-alerts', 'sweep-mails', 'roll-dossiers'] as const) {
+      for (const tick of TICKS.filter((each) => each !== 'roll-firms')) {
         heartbeat.beat(tick);
       }
     }

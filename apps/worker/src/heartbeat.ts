@@ -4,6 +4,7 @@ import { TICKS, type TickName } from '@quantieme/jobs';
 const PERIODS_MS: Readonly<Record<TickName, number>> = {
   'sweep-alerts': 1_000,
   'sweep-mails': 1_000,
+  'sweep-clients': 2_000,
   'roll-dossiers': 5_000,
   'roll-firms': 60_000,
 };

@@ -1,6 +1,7 @@
 import type { ModuleRef } from '@nestjs/core';
 import type { JobHandlers, JobName } from '@quantieme/jobs';
 import type { Processor } from './processors/processor.ts';
+import { EvaluateClientsProcessor } from './processors/evaluate-clients.processor.ts';
 import { RecomputeDueProcessor } from './processors/recompute-due.processor.ts';
 import { RecomputeFirmProcessor } from './processors/recompute-firm.processor.ts';
 import { RollDossiersProcessor } from './processors/roll-dossiers.processor.ts';
@@ -9,12 +10,14 @@ import { RollFirmsProcessor } from './processors/roll-firms.processor.ts';
 import { SendAlertProcessor } from './processors/send-alert.processor.ts';
 import { SendMailProcessor } from './processors/send-mail.processor.ts';
 import { SweepAlertsProcessor } from './processors/sweep-alerts.processor.ts';
+import { SweepClientsProcessor } from './processors/sweep-clients.processor.ts';
 import { SweepMailsProcessor } from './processors/sweep-mails.processor.ts';
 
 type ProcessorClass<Name extends JobName> = abstract new (...args: never[]) => Processor<Name>;
 
 /** One processor per job of the catalogue: leave one out and this does not compile. */
 const PROCESSORS: { readonly [Name in JobName]: ProcessorClass<Name> } = {
+  'evaluate-clients': EvaluateClientsProcessor,
   'recompute-due': RecomputeDueProcessor,
   'recompute-firm': RecomputeFirmProcessor,
   'roll-dossiers': RollDossiersProcessor,
@@ -23,6 +26,7 @@ const PROCESSORS: { readonly [Name in JobName]: ProcessorClass<Name> } = {
   'send-alert': SendAlertProcessor,
   'send-mail': SendMailProcessor,
   'sweep-alerts': SweepAlertsProcessor,
+  'sweep-clients': SweepClientsProcessor,
   'sweep-mails': SweepMailsProcessor,
 };
 

@@ -30,5 +30,6 @@ export * from './organisations/organisations.ts';
 export * from './person-facts/index.ts';
 export { createPerson, listPersons, readPerson, updatePerson } from './persons/persons.ts';
 export * from './persons/relations.ts';
+export * from './portfolio/index.ts';
 export * from './reminders/index.ts';
 export * from './search/search.ts';

@@ -29,7 +29,9 @@ describe('the catalogue', () => {
   it('does not compile while one job has no handler', () => {
     const nothing = () => Promise.resolve();
     const all: JobHandlers = {
+      'evaluate-clients': nothing,
       'recompute-due': nothing,
+      'sweep-clients': nothing,
       'recompute-firm': nothing,
       'roll-dossiers': nothing,
       'roll-firm': nothing,

@@ -1,3 +1,4 @@
+import { evaluateClients } from './catalogue/evaluate-clients.job.ts';
 import { recomputeDue } from './catalogue/recompute-due.job.ts';
 import { recomputeFirm } from './catalogue/recompute-firm.job.ts';
 import { rollDossiers } from './catalogue/roll-dossiers.job.ts';
@@ -6,11 +7,13 @@ import { rollFirms } from './catalogue/roll-firms.job.ts';
 import { sendAlert } from './catalogue/send-alert.job.ts';
 import { sendMail } from './catalogue/send-mail.job.ts';
 import { sweepAlerts } from './catalogue/sweep-alerts.job.ts';
+import { sweepClients } from './catalogue/sweep-clients.job.ts';
 import { sweepMails } from './catalogue/sweep-mails.job.ts';
 import type { Ids, JobDefinition } from './job.ts';
 
 /** Every job there is. */
 export const CATALOGUE = {
+  'evaluate-clients': evaluateClients,
   'recompute-due': recomputeDue,
   'recompute-firm': recomputeFirm,
   'roll-dossiers': rollDossiers,
@@ -19,6 +22,7 @@ export const CATALOGUE = {
   'send-alert': sendAlert,
   'send-mail': sendMail,
   'sweep-alerts': sweepAlerts,
+  'sweep-clients': sweepClients,
   'sweep-mails': sweepMails,
 } as const;
 
@@ -35,6 +39,7 @@ export type JobHandlers = {
 export const TICKS = [
   'sweep-alerts',
   'sweep-mails',
+  'sweep-clients',
   'roll-dossiers',
   'roll-firms',
 ] as const satisfies readonly JobName[];

@@ -8,6 +8,7 @@ import {
 } from '@quantieme/persistence';
 import { scopeOfWorker, type Clock } from '../context.ts';
 import { deadlinesBehind } from '../law/read-engine.ts';
+import { askForClientsOfChangedLaw } from '../portfolio/ask-for-clients.ts';
 
 /** Local hour at which the nightly computation begins. */
 export const NIGHT_HOUR = 3;
@@ -31,7 +32,7 @@ export async function recomputeFirm({ database, clock }: RollServices, firmId: s
 
 /**
  * The same once a day, for the first worker that comes. Before anything is computed again, says which deadlines another
- * engine computed, or another state of their rule.
+ * engine computed, or another state of their rule. Clients are evaluated again where the law of titles has changed.
  */
 export async function rollFirm(
   { database, clock }: RollServices,
@@ -45,6 +46,7 @@ export async function rollFirm(
     const behind = await deadlinesBehind(sql);
     await recordBehind(sql, totalOf(behind));
     await askForEveryDossier(sql, firmId, today);
+    await askForClientsOfChangedLaw(sql);
     return behind;
   });
 }

@@ -39,7 +39,7 @@ function producerOn(backend: QueueBackend, after: () => Promise<void>): JobProdu
     },
     // What a lost wake-up costs is one period of the sweep.
     wake: () => {
-      for (const sweep of ['sweep-alerts', 'sweep-mails'] as const) {
+      for (const sweep of ['sweep-alerts', 'sweep-mails', 'sweep-clients'] as const) {
         add(sweep, {}).catch(() => undefined);
       }
     },
