@@ -66,6 +66,7 @@ export type Role = Schemas['Role'];
 export type RuleInputView = Schemas['RuleInputView'];
 export type RuleVersionView = Schemas['RuleVersionView'];
 export type RuleView = Schemas['RuleView'];
+export type EligibilityNoteBody = Schemas['EligibilityNoteBody'];
 export type EvaluateEligibilityBody = Schemas['EvaluateEligibilityBody'];
 export type EligibilityView = Schemas['EligibilityView'];
 export type TitleEligibilityView = Schemas['TitleEligibilityView'];
