@@ -24,6 +24,7 @@ const EVENT = { type: 'demande-deposee', on: '2026-05-12' };
 const BODIES: Readonly<Record<string, unknown>> = {
   'PATCH /v1/persons/:id': { familyName: 'Autre' },
   'PATCH /v1/persons/:id/facts': { facts: { 'stay.in_france': true } },
+  'POST /v1/persons/:id/questionnaires': { language: 'ar' },
   'POST /v1/persons/:id/relations': { personId: '$person', kind: 'conjoint' },
   'PATCH /v1/organisations/:id': { name: 'Autre' },
   'PATCH /v1/dossiers/:id': { label: 'Autre' },
@@ -46,6 +47,7 @@ interface Belongings {
   readonly dossier: string;
   readonly person: string;
   readonly relation: string;
+  readonly questionnaire: string;
   readonly organisation: string;
   readonly event: string;
   readonly deadline: string;
@@ -84,6 +86,9 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
     dossier: dossier.id,
     person,
     relation: created(await owner.post(`/v1/persons/${person}/relations`, relation)),
+    questionnaire: created(
+      await owner.post(`/v1/persons/${person}/questionnaires`, { language: 'fr' }),
+    ),
     organisation: dossier.court?.id ?? '',
     event: recorded.event.id,
     deadline,
@@ -116,6 +121,7 @@ const NESTED: Readonly<Record<string, keyof Belongings>> = {
   ':noteId': 'note',
   ':personId': 'person',
   ':relationId': 'relation',
+  ':questionnaireId': 'questionnaire',
 };
 
 /** The route with ids in the places of its parameters. */

@@ -8,6 +8,7 @@ import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { FamilyModule } from './family/family.module.ts';
 import { DossiersModule } from './dossiers/dossiers.module.ts';
 import { PersonsModule } from './persons/persons.module.ts';
+import { QuestionnairesModule } from './questionnaires/questionnaires.module.ts';
 import { StreamModule } from './stream/stream.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { LawModule } from './law/law.module.ts';
@@ -19,6 +20,7 @@ import { SearchModule } from './search/search.module.ts';
 export const RESOURCES: readonly Type[] = [
   StreamModule,
   PersonsModule,
+  QuestionnairesModule,
   DossiersModule,
   DeadlinesModule,
   CertificatesModule,

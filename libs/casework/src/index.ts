@@ -31,5 +31,6 @@ export * from './person-facts/index.ts';
 export { createPerson, listPersons, readPerson, updatePerson } from './persons/persons.ts';
 export * from './persons/relations.ts';
 export * from './portfolio/index.ts';
+export * from './questionnaires/index.ts';
 export * from './reminders/index.ts';
 export * from './search/search.ts';

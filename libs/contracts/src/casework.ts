@@ -32,4 +32,5 @@ export * from './persons/person-facts.ts';
 export * from './persons/person.requests.ts';
 export * from './persons/person.views.ts';
 export * from './persons/person.words.ts';
+export * from './questionnaires/questionnaires.ts';
 export * from './search/search.ts';

@@ -5,6 +5,7 @@ export { Ctx } from './http/context.decorators.ts';
 export { Id } from './http/id.decorator.ts';
 export { Paged } from './http/paging.ts';
 export { pdfAnswer } from './http/pdf-answer.ts';
+export { Secret } from './http/secret.ts';
 export { sessionOf, type ApiReply, type ApiRequest } from './request.ts';
 export { API_SETTINGS, SERVICES } from './settings.ts';
 export type { ApiSettings } from './settings.ts';

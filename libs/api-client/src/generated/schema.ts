@@ -1095,6 +1095,41 @@ export interface paths {
         patch: operations["PersonFacts_record"];
         trace?: never;
     };
+    "/v1/persons/{id}/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links sent to a client, and how far each has gone */
+        get: operations["QuestionnaireLinks_list"];
+        put?: never;
+        /** Make a link for a client who answers alone; it is told this once */
+        post: operations["QuestionnaireLinks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/persons/{id}/questionnaires/{questionnaireId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw a link; what was answered stays */
+        delete: operations["QuestionnaireLinks_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/persons/{id}/relations": {
         parameters: {
             query?: never;
@@ -1139,6 +1174,125 @@ export interface paths {
         };
         /** What a dossier may be about */
         get: operations["Registries_procedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/questionnaire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to answer next, and what was said through this link */
+        get: operations["Questionnaire_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/questionnaire/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question, or correct an answer; recorded at once */
+        post: operations["Questionnaire_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/questionnaire/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The client has finished */
+        post: operations["Questionnaire_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/questionnaire/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a link leads to; looking does not use it up */
+        post: operations["Questionnaire_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/questionnaire/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a link, once; sets a cookie that ties it to this browser */
+        post: operations["Questionnaire_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/questionnaire/skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The client does not know */
+        post: operations["Questionnaire_skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/questionnaire/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words of the pages, countries and titles, in the language of a client */
+        get: operations["Questionnaire_words"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1693,6 +1847,39 @@ export interface components {
             reason: string;
             sources: components["schemas"]["SourceView"][];
         };
+        ClientAnswerBody: {
+            fact: string;
+            value: boolean | number | string | unknown[];
+        };
+        ClientAnswerView: {
+            fact: string;
+            question: string;
+            kind: components["schemas"]["ClientQuestionKind"];
+            unit: string | null;
+            choices: components["schemas"]["ChoiceView"][];
+            /** @description health, convictions, asylum */
+            sensitive: boolean;
+            /** @description the client does not know */
+            skipped: boolean;
+            /** @description null where it is skipped, or sensitive */
+            value: (boolean | number | string | unknown[]) | null;
+        };
+        /** @enum {string} */
+        ClientLanguage: "fr" | "en" | "ar";
+        /** @enum {string} */
+        ClientQuestionKind: "yes-no" | "choice" | "choices" | "date" | "number" | "text" | "country" | "countries" | "permit" | "permits-held";
+        ClientQuestionView: {
+            fact: string;
+            question: string;
+            kind: components["schemas"]["ClientQuestionKind"];
+            unit: string | null;
+            choices: components["schemas"]["ChoiceView"][];
+            /** @description health, convictions, asylum */
+            sensitive: boolean;
+        };
+        ClientSkipBody: {
+            fact: string;
+        };
         CompleteDeadlineBody: {
             /**
              * Format: date
@@ -1862,6 +2049,9 @@ export interface components {
             kind?: components["schemas"]["PersonKind"];
             familyName: string;
         };
+        CreateQuestionnaireBody: {
+            language: components["schemas"]["ClientLanguage"];
+        };
         CreateRelationBody: {
             /** Format: uuid */
             personId: string;
@@ -1876,6 +2066,43 @@ export interface components {
              * @example 2026-05-12
              */
             toOn?: string | null;
+        };
+        CreatedQuestionnaireLink: {
+            /** Format: uuid */
+            id: string;
+            language: components["schemas"]["ClientLanguage"];
+            state: components["schemas"]["QuestionnaireState"];
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            openedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            revokedAt: string | null;
+            answers: number;
+            /** @description questions to which the client does not know the answer */
+            skipped: number;
+            /** @description given this once; only its hash is kept */
+            link: string;
         };
         DeadlinePage: {
             data: components["schemas"]["DeadlineView"][];
@@ -2022,6 +2249,8 @@ export interface components {
             ended: components["schemas"]["ComputedDeadlineView"][];
             pending: components["schemas"]["MovedDeadlineView"][];
         };
+        /** @enum {string} */
+        Direction: "ltr" | "rtl";
         DossierPage: {
             data: components["schemas"]["DossierSummary"][];
             page: components["schemas"]["PageView"];
@@ -2489,6 +2718,9 @@ export interface components {
             locale: components["schemas"]["Locale"];
             version: number;
         };
+        FollowLinkBody: {
+            token: string;
+        };
         /**
          * @description what the dwelling lacks
          * @enum {string}
@@ -2775,6 +3007,10 @@ export interface components {
              */
             createdAt: string;
             version: number;
+        };
+        OpenLinkBody: {
+            token: string;
+            attempt: string;
         };
         /** @enum {string} */
         OrganisationKind: "prefecture" | "tribunal" | "ofii" | "employer" | "other";
@@ -3152,6 +3388,92 @@ export interface components {
             label: string;
             /** @description facts it shows; none for what the file always holds */
             facts: string[];
+        };
+        QuestionnaireLinkList: {
+            data: components["schemas"]["QuestionnaireLinkView"][];
+            page: components["schemas"]["PageView"];
+        };
+        QuestionnaireLinkView: {
+            /** Format: uuid */
+            id: string;
+            language: components["schemas"]["ClientLanguage"];
+            state: components["schemas"]["QuestionnaireState"];
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            openedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            revokedAt: string | null;
+            answers: number;
+            /** @description questions to which the client does not know the answer */
+            skipped: number;
+        };
+        QuestionnaireOffer: {
+            firm: string;
+            language: components["schemas"]["ClientLanguage"];
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            expiresAt: string;
+            /** @description this browser has opened it already */
+            opened: boolean;
+        };
+        /** @enum {string} */
+        QuestionnaireState: "ready" | "opened" | "finished" | "expired" | "revoked";
+        QuestionnaireView: {
+            firm: string;
+            language: components["schemas"]["ClientLanguage"];
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            finishedAt: string | null;
+            /** @description null: nothing left to ask */
+            question: components["schemas"]["ClientQuestionView"] | null;
+            /** @description what was said through this link, in order; none once it is finished */
+            said: components["schemas"]["ClientAnswerView"][];
+        };
+        QuestionnaireWordsView: {
+            language: components["schemas"]["ClientLanguage"];
+            direction: components["schemas"]["Direction"];
+            /**
+             * @description `{…}` is to be replaced
+             * @example {
+             *       "answer.yes": "Oui"
+             *     }
+             */
+            words: {
+                [key: string]: unknown;
+            };
+            countries: components["schemas"]["ChoiceView"][];
+            /** @description by the French names that cards bear */
+            permits: components["schemas"]["ChoiceView"][];
         };
         ReadingView: {
             name: string;
@@ -6389,6 +6711,99 @@ export interface operations {
             };
         };
     };
+    QuestionnaireLinks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireLinkList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    QuestionnaireLinks_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateQuestionnaireBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedQuestionnaireLink"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    QuestionnaireLinks_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                questionnaireId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Persons_relations: {
         parameters: {
             query?: never;
@@ -6497,6 +6912,232 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcedureList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Questionnaire_read: {
+        parameters: {
+            query?: {
+                /** @description that of the link if left out */
+                language?: components["schemas"]["ClientLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Questionnaire_answer: {
+        parameters: {
+            query?: {
+                /** @description that of the link if left out */
+                language?: components["schemas"]["ClientLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Questionnaire_complete: {
+        parameters: {
+            query?: {
+                /** @description that of the link if left out */
+                language?: components["schemas"]["ClientLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Questionnaire_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowLinkBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireOffer"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Questionnaire_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenLinkBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Questionnaire_skip: {
+        parameters: {
+            query?: {
+                /** @description that of the link if left out */
+                language?: components["schemas"]["ClientLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientSkipBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Questionnaire_words: {
+        parameters: {
+            query: {
+                language: components["schemas"]["ClientLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireWordsView"];
                 };
             };
             /** @description A problem document */

@@ -46,6 +46,11 @@ export function throttleKeys(
 ): readonly [account: ThrottleKey, network: ThrottleKey] {
   return [
     { key: hashed(`${purpose}|${email}|${network}`), ...ACCOUNT_FROM_NETWORK },
-    { key: hashed(`${purpose}||${network}`), ...NETWORK },
+    networkKey(purpose, network),
   ];
+}
+
+/** The counter of a network alone. */
+export function networkKey(purpose: string, network: string): ThrottleKey {
+  return { key: hashed(`${purpose}||${network}`), ...NETWORK };
 }

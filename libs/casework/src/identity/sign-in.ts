@@ -43,12 +43,20 @@ export function normalEmail(email: string): string {
   return email.trim().toLowerCase();
 }
 
-/** Counts the attempt; too many from one network at one account must wait, with the same words for all accounts. */
-export async function slowDown(services: Services, keys: readonly ThrottleKey[]): Promise<void> {
+/** Counts the attempt, and says how many seconds it must wait; 0 when it may go on. */
+export async function secondsToWait(
+  { database }: Services,
+  keys: readonly ThrottleKey[],
+): Promise<number> {
   const waits = await Promise.all(
-    keys.map((key) => countAttempt(services.database.login, key, THROTTLE_MEMORY_SECONDS)),
+    keys.map((key) => countAttempt(database.login, key, THROTTLE_MEMORY_SECONDS)),
   );
-  const seconds = Math.max(...waits);
+  return Math.max(...waits);
+}
+
+/** Too many from one network at one account must wait, with the same words for all accounts. */
+export async function slowDown(services: Services, keys: readonly ThrottleKey[]): Promise<void> {
+  const seconds = await secondsToWait(services, keys);
   if (seconds === 0) return;
   const detail = {
     fr: `Trop d’essais depuis votre réseau. Réessayez dans ${seconds} s, ou réinitialisez votre mot de passe.`,

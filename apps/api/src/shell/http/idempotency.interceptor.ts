@@ -6,6 +6,7 @@ import {
   type NestInterceptor,
   StreamableFile,
 } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import {
   DomainError,
   firstAnswer,
@@ -17,11 +18,15 @@ import {
 import { catchError, mergeMap, type Observable, of } from 'rxjs';
 import { contextOf, type ApiReply, type ApiRequest } from '../request.ts';
 import { SERVICES } from '../settings.ts';
+import { SECRET } from './secret.ts';
 
 /** A POST with an Idempotency-Key is done once; sent again within a day, it gets the first answer. */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(@Inject(SERVICES) private readonly services: Services) {}
+  constructor(
+    @Inject(SERVICES) private readonly services: Services,
+    private readonly reflector: Reflector,
+  ) {}
 
   async intercept(execution: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const http = execution.switchToHttp();
@@ -32,7 +37,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const { method, url, body } = request;
     const first = await firstAnswer(ctx, { key, method, url, body });
     const reply = http.getResponse<ApiReply>();
-    if (!first) return remembered(next.handle(), { ctx, key, reply });
+    const secret = this.reflector.get<boolean | undefined>(SECRET, execution.getHandler()) === true;
+    if (!first) return remembered(next.handle(), { ctx, key, reply, secret });
     reply.status(first.status).header('Idempotency-Replayed', 'true');
     return of(first.response ?? undefined);
   }
@@ -52,15 +58,16 @@ interface Remembering {
   readonly ctx: Context;
   readonly key: string;
   readonly reply: ApiReply;
+  readonly secret: boolean;
 }
 
 /**
- * A refusal releases the key, for nothing was done; so does a file, which can be printed anew. Any other answer is kept
- * before it is sent; if keeping it fails the key stays taken, since the work was done.
+ * A refusal releases the key, for nothing was done; so do a file, which can be printed anew, and a secret, which is kept
+ * nowhere. Any other answer is kept before it is sent; if keeping it fails the key stays taken, since the work was done.
  */
 function remembered(
   answer: Observable<unknown>,
-  { ctx, key, reply }: Remembering,
+  { ctx, key, reply, secret }: Remembering,
 ): Observable<unknown> {
   return answer.pipe(
     catchError(async (error: unknown) => {
@@ -68,7 +75,7 @@ function remembered(
       throw error;
     }),
     mergeMap(async (response) => {
-      if (response instanceof StreamableFile) await forgetRequest(ctx, key);
+      if (secret || response instanceof StreamableFile) await forgetRequest(ctx, key);
       else await rememberAnswer(ctx, key, { status: reply.statusCode, response });
       return response;
     }),

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { ClientLanguageValue } from '@quantieme/contracts';
+import {
+  findQuestionnaireSession,
+  uncountAttempt,
+  type FollowedLink,
+} from '@quantieme/persistence';
+import type { Services } from '../context.ts';
+import { DomainError } from '../domain-error.ts';
+import { tokenHash } from '../identity/one-time-token.ts';
+import { secondsToWait } from '../identity/sign-in.ts';
+import { networkKey, type ThrottleKey } from '../identity/sign-in-throttle.ts';
+import { linkNeeded, linkState, refuseOver } from './link-state.ts';
+
+/** A client in front of a phone: what the request says of where it comes from. */
+export interface Visitor {
+  readonly network: string;
+  readonly requestId: string;
+  /** What the cookie of the questionnaire holds. */
+  readonly session: string | null;
+}
+
+/** First argument of what a client does: nobody of the firm acts. */
+export interface ClientContext extends Services {
+  readonly link: FollowedLink;
+  readonly requestId: string;
+  readonly language: ClientLanguageValue;
+  readonly actor: {
+    readonly firmId: string;
+    readonly userId: null;
+    readonly timeZone: string;
+  };
+}
+
+/** More requests than any questionnaire takes, then a wait: reading the law costs. */
+const BUSY = { freeAttempts: 600, maxDelaySeconds: 30 } as const;
+
+export function clientScope({ actor, requestId }: ClientContext) {
+  return { ...actor, requestId };
+}
+
+export function clientContext(
+  services: Services,
+  {
+    link,
+    language,
+    requestId,
+  }: Pick<ClientContext, 'link' | 'requestId'> & {
+    readonly language: ClientLanguageValue | undefined;
+  },
+): ClientContext {
+  const { firmId, timeZone } = link;
+  const actor = { firmId, timeZone, userId: null };
+  return { ...services, link, requestId, actor, language: language ?? link.language };
+}
+
+/** Counts the request; whoever tries too many links, or asks too much, waits. */
+export async function refuseHaste(services: Services, keys: readonly ThrottleKey[]): Promise<void> {
+  const seconds = await secondsToWait(services, keys);
+  if (seconds === 0) return;
+  const detail = {
+    fr: `Trop d’essais. Réessayez dans ${seconds} s.`,
+    en: `Too many attempts. Try again in ${seconds} s.`,
+  };
+  throw new DomainError('too-many', 'questionnaire/too-many-attempts', detail, {
+    retryAfterSeconds: seconds,
+  });
+}
+
+/** Looks for what a secret opens; only those that open nothing weigh on the network they come from. */
+export async function tried<Found>(
+  services: Services,
+  { network }: Visitor,
+  find: () => Promise<Found | null>,
+): Promise<Found | null> {
+  const key = networkKey('questionnaire', network);
+  await refuseHaste(services, [key]);
+  const found = await find();
+  if (found !== null) await uncountAttempt(services.database.login, key.key);
+  return found;
+}
+
+const busyKey = (id: string): ThrottleKey => ({
+  key: createHash('sha256').update(`questionnaire-session|${id}`).digest(),
+  ...BUSY,
+});
+
+/** The questionnaire of this browser, finished ones too: their last page may be read again. */
+export async function resumeQuestionnaire(
+  services: Services,
+  visitor: Visitor,
+  language: ClientLanguageValue | undefined,
+): Promise<ClientContext> {
+  const { session, requestId } = visitor;
+  if (session === null) throw linkNeeded();
+  const link = await tried(services, visitor, () =>
+    findQuestionnaireSession(services.database.login, tokenHash(session)),
+  );
+  if (link === null) throw linkNeeded();
+  const state = linkState(link);
+  if (state !== 'finished') refuseOver(state);
+  await refuseHaste(services, [busyKey(link.id)]);
+  return clientContext(services, { link, language, requestId });
+}

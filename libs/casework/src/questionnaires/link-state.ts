@@ -1,0 +1,63 @@
+import type { Text } from '@quantieme/law';
+import { DomainError, notFound } from '../domain-error.ts';
+
+export type LinkState = 'ready' | 'opened' | 'finished' | 'expired' | 'revoked';
+
+export interface LinkMoments {
+  readonly expiresAt: Temporal.Instant;
+  readonly openedAt: Temporal.Instant | null;
+  readonly finishedAt: Temporal.Instant | null;
+  readonly revokedAt: Temporal.Instant | null;
+  /** Now, by the clock that wrote the others. */
+  readonly at: Temporal.Instant;
+}
+
+/** What has become of a link. At the very moment of its end it is over. */
+export function linkState(link: LinkMoments): LinkState {
+  if (link.finishedAt !== null) return 'finished';
+  if (link.revokedAt !== null) return 'revoked';
+  if (Temporal.Instant.compare(link.at, link.expiresAt) >= 0) return 'expired';
+  return link.openedAt === null ? 'ready' : 'opened';
+}
+
+const OVER: Readonly<Record<Exclude<LinkState, 'ready' | 'opened'>, Text>> = {
+  finished: {
+    fr: 'Les réponses ont déjà été envoyées. Demandez un nouveau lien au cabinet.',
+    en: 'The answers have already been sent. Ask the firm for a new link.',
+  },
+  expired: {
+    fr: 'Ce lien a expiré. Demandez un nouveau lien au cabinet.',
+    en: 'This link has expired. Ask the firm for a new link.',
+  },
+  revoked: {
+    fr: 'Le cabinet a retiré ce lien. Demandez-lui un nouveau lien.',
+    en: 'The firm has withdrawn this link. Ask it for a new one.',
+  },
+};
+
+/** Lets through what can still be answered. */
+export function refuseOver(state: LinkState): void {
+  if (state === 'ready' || state === 'opened') return;
+  throw new DomainError('gone', `questionnaire/${state}`, OVER[state]);
+}
+
+export function openedElsewhere(): DomainError {
+  return new DomainError('gone', 'questionnaire/opened-elsewhere', {
+    fr: 'Ce lien a déjà été ouvert dans un autre navigateur. Revenez-y, ou demandez un nouveau lien au cabinet.',
+    en: 'This link was already opened in another browser. Go back to it, or ask the firm for a new link.',
+  });
+}
+
+export function linkUnknown(): DomainError {
+  return notFound('questionnaire/unknown', {
+    fr: 'Ce lien n’existe pas. Vérifiez le message reçu du cabinet.',
+    en: 'This link does not exist. Check the message from the firm.',
+  });
+}
+
+export function linkNeeded(): DomainError {
+  return new DomainError('unauthenticated', 'questionnaire/closed', {
+    fr: 'Ouvrez le lien que le cabinet vous a envoyé.',
+    en: 'Open the link that the firm sent you.',
+  });
+}
