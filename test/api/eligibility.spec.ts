@@ -120,4 +120,18 @@ describe('what may be known of a client', () => {
     const type = body.data.find(({ id }: { id: string }) => id === 'union.type');
     expect(type.values.map(({ value }: { value: string }) => value)).toContain('marriage');
   });
+
+  it('says what would open a title asked for in full, and it opens when it is so', async () => {
+    const titles = ['cr-refugie'];
+    const ask = async (facts: object) =>
+      (await evaluate({ facts, titles, on: '2026-11-22' })).body
+        .titles[0];
+    const unknown = await ask({});
+    expect(unknown.verdict).toBe('unknown');
+    expect(unknown.openedBy[0]).toMatchObject({
+      verdict: 'eligible',
+      changes: [{ fact: 'protection.status', how: 'to-answer' }],
+    });
+    expect((await ask({ 'protection.status': 'refugee' })).openedBy).toEqual([]);
+  });
 });

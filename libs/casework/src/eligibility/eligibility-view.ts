@@ -2,6 +2,7 @@ import type {
   ConditionView,
   EligibilityReasonView,
   EligibilityView,
+  OpeningView,
   ProvingDocumentView,
   SourceView,
   TitleEligibilityView,
@@ -11,6 +12,7 @@ import type {
   ExplainedCondition,
   ProvingDocument,
   Reason,
+  SmallestChange,
   TitleAnswer,
 } from '@quantieme/eligibility';
 import { citation } from '@quantieme/law';
@@ -20,6 +22,8 @@ import { say, type Lens } from '../views/lens.ts';
 /** Through what an answer is read: a language, and the day whose law was applied. */
 interface Reader extends Pick<Lens, 'language'> {
   readonly on: Temporal.PlainDate;
+  /** What would open a title, by its id. */
+  readonly openings: ReadonlyMap<string, readonly SmallestChange[]>;
   /** Without what conditions hold and without documents: a board of every title. */
   readonly summary: boolean;
 }
@@ -53,6 +57,11 @@ function documentView({ label, facts }: ProvingDocument, reader: Reader): Provin
   return { label: say(label, reader), facts };
 }
 
+function openingView({ verdict, changes }: SmallestChange, reader: Reader): OpeningView {
+  const supposed = changes.map(({ fact, text, how }) => ({ fact, how, text: say(text, reader) }));
+  return { verdict, changes: supposed };
+}
+
 function titleView(answer: TitleAnswer, reader: Reader): TitleEligibilityView {
   const { title, label, family, kind, verdict, missing, toConfirm, changesOn } = answer;
   const { duration, work, filing, notes, documents, toVerify } = answer;
@@ -68,6 +77,7 @@ function titleView(answer: TitleAnswer, reader: Reader): TitleEligibilityView {
     toConfirm,
     documents: reader.summary ? [] : documents.map((one) => documentView(one, reader)),
     changesOn,
+    openedBy: (reader.openings.get(title) ?? []).map((one) => openingView(one, reader)),
     duration: duration && say(duration, reader),
     work: work && say(work, reader),
     filing: filing && say(filing, reader),
@@ -78,9 +88,9 @@ function titleView(answer: TitleAnswer, reader: Reader): TitleEligibilityView {
 
 export function eligibilityView(
   { on, lawVersion, titles, nextQuestion }: ClientAnswer,
-  { language, summary }: Omit<Reader, 'on'>,
+  { language, summary, openings }: Omit<Reader, 'on'>,
 ): EligibilityView {
-  const reader = { language, summary, on: Temporal.PlainDate.from(on) };
+  const reader = { language, summary, openings, on: Temporal.PlainDate.from(on) };
   const asked = nextQuestion && {
     ...nextQuestion,
     question: say(nextQuestion.question, reader),

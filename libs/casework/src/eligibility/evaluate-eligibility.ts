@@ -1,9 +1,9 @@
 import type { EligibilityView, EvaluateEligibilityBody } from '@quantieme/contracts';
-import { answer, readFacts } from '@quantieme/eligibility';
+import { readFacts } from '@quantieme/eligibility';
 import { momentOf } from '../cases/change-dossier.ts';
 import type { Context } from '../context.ts';
 import { refuseProblems } from '../events/read-event.ts';
-import { eligibilityView } from './eligibility-view.ts';
+import { answerQuestion } from './answer-question.ts';
 import { unknownTitles } from './unknown-titles.ts';
 
 /** Which titles a client of whom these facts are known may ask for; nothing is written. */
@@ -13,5 +13,6 @@ export function evaluateEligibility(ctx: Context, body: EvaluateEligibilityBody)
   const { facts, problems } = readFacts(body.facts, on);
   refuseProblems([...problems, ...unknownTitles(titles ?? [])]);
   const question = { facts, on, skip: body.skip ?? [], ...(titles ? { titles } : {}) };
-  return eligibilityView(answer(question), { ...ctx, summary: body.detail === 'summary' });
+  const { language } = ctx;
+  return answerQuestion(question, { language, summary: body.detail === 'summary' });
 }

@@ -4,13 +4,13 @@ import type {
   PersonFactList,
   PersonFactsQuery,
 } from '@quantieme/contracts';
-import { answer, FACT_IDS } from '@quantieme/eligibility';
+import { FACT_IDS } from '@quantieme/eligibility';
 import { factHistoryOf, findPerson, usersOfFirm, type UserName } from '@quantieme/persistence';
 import { momentOf } from '../cases/change-dossier.ts';
 import { personUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { refuseProblems } from '../events/read-event.ts';
-import { eligibilityView } from '../eligibility/eligibility-view.ts';
+import { answerQuestion } from '../eligibility/answer-question.ts';
 import { unknownTitles } from '../eligibility/unknown-titles.ts';
 import { wholeList } from '../paging.ts';
 import { factsOf, isForOthers, isHidden, knownFacts } from './known-facts.ts';
@@ -60,10 +60,11 @@ export async function readPersonEligibility(
   const shown = known.filter(({ fact }) => !isHidden(fact, ctx));
   const others = FACT_IDS.filter((id) => isForOthers(id, ctx));
   const skip = [...listed(query.skip), ...others];
-  const question = { facts: factsOf(shown), on: String(on), skip };
-  const answered = answer(titles.length > 0 ? { ...question, titles } : question);
+  const asked = titles.length > 0 ? { titles } : {};
+  const question = { facts: factsOf(shown), on: String(on), skip, ...asked };
+  const { language } = ctx;
   return {
-    ...eligibilityView(answered, { ...ctx, summary: query.detail === 'summary' }),
+    ...answerQuestion(question, { language, summary: query.detail === 'summary' }),
     facts: known.map((each) => knownFactView(each, ctx, names)),
     hiddenFacts: known.length - shown.length,
   };

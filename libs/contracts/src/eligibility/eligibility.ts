@@ -148,6 +148,29 @@ export class ProvingDocumentView {
   readonly facts!: readonly string[];
 }
 
+/** A fact that would have to be known, or otherwise. */
+export class SupposedFactView {
+  @TextField()
+  readonly fact!: string;
+
+  @TextField({ max: 1000, description: 'as a condition says it' })
+  readonly text!: string;
+
+  @ChoiceField('SupposedHow', ['to-answer', 'by-acting', 'by-time'], {
+    description: 'nobody answered yet; may change because somebody acts; because time passes',
+  })
+  readonly how!: string;
+}
+
+/** Facts that together would open a title, none of which is too many. */
+export class OpeningView {
+  @ChoiceField('Verdict', VERDICTS)
+  readonly verdict!: string;
+
+  @PartField(() => SupposedFactView, { list: true })
+  readonly changes!: readonly SupposedFactView[];
+}
+
 export class VerdictChangeView {
   @DayField()
   readonly date!: string;
@@ -192,6 +215,13 @@ export class TitleEligibilityView {
     description: 'the first other verdict that time alone brings',
   })
   readonly changesOn!: VerdictChangeView | null;
+
+  @PartField(() => OpeningView, {
+    list: true,
+    description:
+      'smallest sets of facts that would open a title; for ten titles at most, asked for by name and in full',
+  })
+  readonly openedBy!: readonly OpeningView[];
 
   @TextField({ nullable: true, max: 500 })
   readonly duration!: string | null;
