@@ -124,8 +124,7 @@ describe('what may be known of a client', () => {
   it('says what would open a title asked for in full, and it opens when it is so', async () => {
     const titles = ['cr-refugie'];
     const ask = async (facts: object) =>
-      (await evaluate({ facts, titles, on: '2026-11-22' })).body
-        .titles[0];
+      (await evaluate({ facts, titles, on: '2026-11-22' })).body.titles[0];
     const unknown = await ask({});
     expect(unknown.verdict).toBe('unknown');
     expect(unknown.openedBy[0]).toMatchObject({
