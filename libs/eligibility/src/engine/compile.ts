@@ -4,6 +4,7 @@ import { GATES } from '../gates/index.ts';
 import { parameterOn } from '../parameters/index.ts';
 import { TITLES } from '../titles/index.ts';
 import type { Condition, FactCondition, Scalar } from './condition.ts';
+import { programOf, type Program } from './program.ts';
 import type { Reason } from './reasons.ts';
 import type { Title, TitleVersion } from './title.ts';
 
@@ -46,6 +47,8 @@ export interface ReadFact {
   readonly id: FactId;
   readonly derive: Derivation['derive'] | null;
   readonly presumed: Scalar | null;
+  /** The day itself when nobody answered. */
+  readonly isToday: boolean;
   /** Facts that people answer for it. */
   readonly asked: readonly FactId[];
 }
@@ -61,11 +64,10 @@ export interface CompiledTitle {
 export interface CompiledLaw {
   readonly day: string;
   readonly facts: readonly ReadFact[];
-  /** By id, the index of a fact that conditions read. */
-  readonly factIndex: ReadonlyMap<string, number>;
   readonly leaves: readonly Leaf[];
   /** Those that others combine come before them. */
   readonly parts: readonly Part[];
+  readonly program: Program;
   readonly titles: readonly CompiledTitle[];
 }
 
@@ -82,7 +84,7 @@ class Compiler {
   readonly facts: ReadFact[] = [];
   readonly leaves: Leaf[] = [];
   readonly parts: Part[] = [];
-  readonly factIndex = new Map<string, number>();
+  readonly #factIndex = new Map<FactId, number>();
   readonly #leafByKey = new Map<string, Leaf>();
   readonly #partByKey = new Map<string, number>();
   readonly #leafNodes = new Map<string, Node>();
@@ -192,13 +194,14 @@ class Compiler {
   }
 
   #fact(id: FactId): number {
-    const known = this.factIndex.get(id);
+    const known = this.#factIndex.get(id);
     if (known !== undefined) return known;
-    this.factIndex.set(id, this.facts.length);
+    this.#factIndex.set(id, this.facts.length);
     this.facts.push({
       id,
       derive: DERIVATIONS.get(id)?.derive ?? null,
       presumed: FACTS[id].presumed ?? null,
+      isToday: id === 'application.date' || id === 'decision.expected_date',
       asked: askedFor(id),
     });
     return this.facts.length - 1;
@@ -208,8 +211,8 @@ class Compiler {
 export function compileLaw(day: string, titles: readonly Title[] = TITLES): CompiledLaw {
   const compiler = new Compiler(day);
   const compiled = titles.map((title) => compiler.title(title));
-  const { facts, factIndex, leaves, parts } = compiler;
-  return { day, facts, factIndex, leaves, parts, titles: compiled };
+  const { facts, leaves, parts } = compiler;
+  return { day, facts, leaves, parts, program: programOf(parts, leaves), titles: compiled };
 }
 
 /** Facts from which a fact is computed; none when it is answered itself. */

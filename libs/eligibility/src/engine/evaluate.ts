@@ -1,13 +1,9 @@
-import type { Derivation } from '../derive/index.ts';
-import type { FactId } from '../facts/index.ts';
 import { isoOf, type CivilDay } from './civil-day.ts';
-import type { CompiledLaw, Leaf, Node, Part, ReadFact } from './compile.ts';
+import type { CompiledLaw, Leaf, Node, ReadFact } from './compile.ts';
 import type { Scalar } from './condition.ts';
 import type { FactValue, Known } from './known.ts';
+import { ALL, ANY, HARD, INDICATED, LEAF, NOT, RISK, type Program } from './program.ts';
 import { DISCRETIONARY, MET, negated, NEUTRAL, NOT_MET, UNKNOWN, type Truth } from './truth.ts';
-
-/** Facts that are the day itself when nobody answered. */
-const TODAY: ReadonlySet<FactId> = new Set(['application.date', 'decision.expected_date']);
 
 /** What conditions read on a day, by {@link Leaf.fact}. */
 class Readings {
@@ -16,36 +12,29 @@ class Readings {
   readonly before: Float64Array;
   readonly presumed: Uint8Array;
 
-  constructor({ facts, factIndex }: CompiledLaw, known: Known, on: CivilDay) {
+  constructor({ facts }: CompiledLaw, known: Known, on: CivilDay) {
     this.values = new Array<FactValue | null>(facts.length).fill(null);
     this.before = new Float64Array(facts.length).fill(Number.NaN);
     this.presumed = new Uint8Array(facts.length);
-    known.forEach((id, value) => {
-      const index = factIndex.get(id);
-      if (index !== undefined) this.values[index] = value;
-    });
-    facts.forEach((fact, index) => {
-      if (fact.derive && !known.supposes(fact.id)) this.#compute(index, fact.derive(known, on));
-      if (this.values[index] === null) this.#presume(index, fact, on);
-    });
+    for (let index = 0; index < facts.length; index += 1) {
+      const fact = facts[index];
+      if (fact) this.#read(index, fact, known, on);
+    }
   }
 
-  #compute(index: number, derived: ReturnType<Derivation['derive']>): void {
-    if (derived === null) return;
-    const isElapsed = typeof derived === 'object';
-    this.values[index] = isElapsed ? derived.reached : derived;
-    if (isElapsed) this.before[index] = derived.before;
+  /** Computed from other answers, answered, or presumed. */
+  #read(index: number, fact: ReadFact, known: Known, on: CivilDay): void {
+    const { id, derive, presumed } = fact;
+    const derived = derive === null || known.supposes(id) ? null : derive(known, on);
+    if (derived !== null && typeof derived === 'object') {
+      this.values[index] = derived.reached;
+      this.before[index] = derived.before;
+      return;
+    }
+    const said = derived ?? known.raw(id) ?? (fact.isToday ? isoOf(on) : null);
+    this.values[index] = said ?? presumed;
+    if (said === null && presumed !== null) this.presumed[index] = 1;
   }
-
-  #presume(index: number, { id, presumed }: ReadFact, on: CivilDay): void {
-    this.values[index] = TODAY.has(id) ? isoOf(on) : presumed;
-    if (presumed !== null) this.presumed[index] = 1;
-  }
-}
-
-function compares(leaf: Leaf, { values, before }: Readings): boolean | null {
-  const value = values[leaf.fact] ?? null;
-  return value === null ? null : holdsFor(leaf, value, before[leaf.fact]);
 }
 
 /** Whether the comparison holds; null when values of different kinds meet. */
@@ -77,17 +66,21 @@ function isInOrder(
   return comparison === '>' ? left > right : left >= right;
 }
 
-function truthOfLeaf(leaf: Leaf, answer: boolean | null): Truth {
-  switch (leaf.condition.weight) {
-    case 'hard':
-      if (answer === null) return UNKNOWN;
-      return answer ? MET : NOT_MET;
-    case 'assess':
-      if (answer === null) return DISCRETIONARY;
-      return answer ? MET : NOT_MET;
-    default:
-      return NEUTRAL;
+function truthOfLeaf(weight: number | undefined, answer: boolean | null): Truth {
+  if (weight === INDICATED || weight === RISK) return NEUTRAL;
+  if (answer === null) return weight === HARD ? UNKNOWN : DISCRETIONARY;
+  return answer ? MET : NOT_MET;
+}
+
+/** Which comparisons hold; null where nothing is known. */
+function comparisons({ leaves, program }: CompiledLaw, { values, before }: Readings) {
+  const holding = new Array<boolean | null>(leaves.length).fill(null);
+  for (const [index, fact] of program.facts.entries()) {
+    const value = values[fact] ?? null;
+    const leaf = value === null ? undefined : leaves[index];
+    if (leaf && value !== null) holding[index] = holdsFor(leaf, value, before[fact]);
   }
+  return holding;
 }
 
 /** One client before the law of a day: the truth of every part of every tree. */
@@ -103,65 +96,92 @@ export interface Evaluation {
   readonly holding: readonly (boolean | null)[];
 }
 
-type Truths = Pick<Evaluation, 'truths' | 'risky'>;
-
-const at = (truths: Uint8Array, part: number | undefined): Truth =>
-  (part === undefined ? NEUTRAL : (truths[part] ?? NEUTRAL)) as Truth;
-
-function combine({ kind, of, count }: Part, index: number, { truths, risky }: Truths): Truth {
-  if (kind === 'any') return greatest(of, truths);
-  if (kind === 'at-least') return nthGreatest(of, count, truths);
-  if (kind === 'not') return negated(at(truths, of[0]));
-  let least: Truth = NEUTRAL;
-  let atRisk = false;
-  for (const part of of) {
-    const truth = at(truths, part);
-    if (truth < least) least = truth;
-    if (truth === NEUTRAL && risky[part] === 1) atRisk = true;
-  }
-  // A list of nothing but risks is part of the one that holds it.
-  if (atRisk && least === NEUTRAL) risky[index] = 1;
-  return least === MET && atRisk ? DISCRETIONARY : least;
-}
-
 /** Nothing to choose from is not met: a title that no text gives any more. */
-function greatest(of: readonly number[], truths: Uint8Array): Truth {
-  let best: Truth = NOT_MET;
-  for (const part of of) {
-    const truth = at(truths, part);
-    if (truth !== NEUTRAL && truth > best) best = truth;
-  }
-  return best;
+function nthGreatest(truths: readonly Truth[], count: number): Truth {
+  const counted = truths.filter((truth) => truth !== NEUTRAL).toSorted((a, b) => b - a);
+  return counted[count - 1] ?? NOT_MET;
 }
 
-function nthGreatest(of: readonly number[], count: number, truths: Uint8Array): Truth {
-  const counted = of
-    .map((part) => at(truths, part))
-    .filter((truth) => truth !== NEUTRAL)
-    .toSorted((a, b) => b - a);
-  return counted[count - 1] ?? NOT_MET;
+/** Gives every part its truth, those that others combine first. */
+class Run {
+  readonly truths: Uint8Array;
+  readonly risky: Uint8Array;
+  readonly #program: Program;
+
+  constructor(program: Program, holding: readonly (boolean | null)[]) {
+    const { kinds } = program;
+    this.#program = program;
+    this.truths = new Uint8Array(kinds.length);
+    this.risky = new Uint8Array(kinds.length);
+    for (let part = 0; part < kinds.length; part += 1)
+      this.truths[part] = kinds[part] === LEAF ? this.#leaf(part, holding) : this.#group(part);
+  }
+
+  #leaf(part: number, holding: readonly (boolean | null)[]): Truth {
+    const leaf = this.#program.leaves[part] ?? 0;
+    const weight = this.#program.weights[leaf];
+    const holds = holding[leaf] ?? null;
+    if (weight === RISK && holds === true) this.risky[part] = 1;
+    return truthOfLeaf(weight, holds);
+  }
+
+  #group(part: number): Truth {
+    const { kinds, starts, children, counts } = this.#program;
+    const [start, end] = [starts[part] ?? 0, starts[part + 1] ?? 0];
+    switch (kinds[part]) {
+      case ALL:
+        return this.#least(part, start, end);
+      case ANY:
+        return this.#greatest(start, end);
+      case NOT:
+        return start === end ? NEUTRAL : negated(this.#at(children[start] ?? 0));
+      default: {
+        const truths = [...children.subarray(start, end)].map((child) => this.#at(child));
+        return nthGreatest(truths, counts[part] ?? 0);
+      }
+    }
+  }
+
+  #least(part: number, start: number, end: number): Truth {
+    const { children } = this.#program;
+    let least: Truth = NEUTRAL;
+    let atRisk = false;
+    for (let index = start; index < end; index += 1) {
+      const child = children[index] ?? 0;
+      const truth = this.#at(child);
+      if (truth < least) least = truth;
+      if (truth === NEUTRAL && this.risky[child] === 1) atRisk = true;
+    }
+    // A list of nothing but risks is part of the one that holds it.
+    if (atRisk && least === NEUTRAL) this.risky[part] = 1;
+    return least === MET && atRisk ? DISCRETIONARY : least;
+  }
+
+  #greatest(start: number, end: number): Truth {
+    const { children } = this.#program;
+    let best: Truth = NOT_MET;
+    for (let index = start; index < end; index += 1) {
+      const truth = this.#at(children[index] ?? 0);
+      if (truth !== NEUTRAL && truth > best) best = truth;
+    }
+    return best;
+  }
+
+  #at(part: number): Truth {
+    return (this.truths[part] ?? NEUTRAL) as Truth;
+  }
 }
 
 export function evaluate(law: CompiledLaw, known: Known, on: CivilDay): Evaluation {
   const readings = new Readings(law, known, on);
-  const holding = law.leaves.map((leaf) => compares(leaf, readings));
-  const truths = new Uint8Array(law.parts.length);
-  const risky = new Uint8Array(law.parts.length);
-  law.parts.forEach((part, index) => {
-    const { leaf } = part;
-    if (leaf === null) {
-      truths[index] = combine(part, index, { truths, risky });
-    } else {
-      const holds = holding[leaf.index] ?? null;
-      truths[index] = truthOfLeaf(leaf, holds);
-      if (leaf.condition.weight === 'risk' && holds === true) risky[index] = 1;
-    }
-  });
+  const holding = comparisons(law, readings);
+  const { truths, risky } = new Run(law.program, holding);
   return { law, on, readings, truths, risky, holding };
 }
 
 /** The truth of one tree. */
-export const truthOf = ({ truths }: Evaluation, node: Node): Truth => at(truths, node.part);
+export const truthOf = ({ truths }: Evaluation, node: Node): Truth =>
+  (truths[node.part] ?? NEUTRAL) as Truth;
 
 /** Whether nothing is said there but that a risk is true. */
 export const isRisky = ({ risky }: Evaluation, node: Node): boolean => risky[node.part] === 1;

@@ -99,15 +99,22 @@ export function deciding(evaluation: Evaluation, node: Node, found: Node[] = [])
     if (!found.includes(node)) found.push(node);
     return found;
   }
+  const { truths, law } = evaluation;
   const truth = truthOf(evaluation, node);
-  for (const child of node.children) {
-    if (decides(node, truth, truthOf(evaluation, child))) deciding(evaluation, child, found);
-    else if (truth === DISCRETIONARY) risksThatHold(evaluation, child, found);
+  const start = law.program.starts[node.part] ?? 0;
+  for (let index = 0; index < node.children.length; index += 1) {
+    // The truth is read before the child, which most of the time need not be.
+    const part = truths[law.program.children[start + index] ?? 0] ?? NEUTRAL;
+    const isDeciding = decides(node, truth, part);
+    const child = isDeciding || truth === DISCRETIONARY ? node.children[index] : undefined;
+    if (child === undefined) continue;
+    if (isDeciding) deciding(evaluation, child, found);
+    else risksThatHold(evaluation, child, found);
   }
   return found;
 }
 
-function decides({ kind }: Node, truth: Truth, part: Truth): boolean {
+function decides({ kind }: Node, truth: Truth, part: number): boolean {
   if (part === NEUTRAL) return false;
   return kind === 'not' || part === truth || (kind === 'at-least' && part <= truth);
 }

@@ -16,38 +16,28 @@ export type Facts = Readonly<Partial<Record<FactId, FactValue | null>>>;
 /** What was answered about a client, read once; a fact left out or null is unknown. */
 export class Known {
   readonly #facts: Facts;
-  readonly #supposed: Facts;
+  readonly #supposed: Facts | null;
   readonly #days = new Map<FactId, CivilDay | null>();
   #titles: readonly TitleHeld[] | null | undefined;
 
   /** What is supposed counts in place of what was answered or would be computed. */
-  constructor(facts: Facts, supposed: Facts = {}) {
+  constructor(facts: Facts, supposed: Facts | null = null) {
     this.#facts = facts;
     this.#supposed = supposed;
   }
 
   supposes(id: FactId): boolean {
-    return Object.hasOwn(this.#supposed, id);
+    return this.#supposed !== null && Object.hasOwn(this.#supposed, id);
   }
 
   has(id: FactId): boolean {
     return this.raw(id) !== null;
   }
 
-  /** What was answered, and nothing else. */
-  forEach(read: (id: string, value: FactValue) => void): void {
-    for (const facts of [this.#facts, this.#supposed]) {
-      for (const id of Object.keys(facts)) {
-        const value = facts[id as FactId] ?? null;
-        if (value !== null) read(id, value);
-      }
-    }
-  }
-
   // Most facts are unknown of most clients: without `hasOwn` the search of prototypes takes most of the time.
   raw(id: FactId): FactValue | null {
-    const facts = this.supposes(id) ? this.#supposed : this.#facts;
-    return Object.hasOwn(facts, id) ? (facts[id] ?? null) : null;
+    if (this.#supposed !== null && this.supposes(id)) return this.#supposed[id] ?? null;
+    return Object.hasOwn(this.#facts, id) ? (this.#facts[id] ?? null) : null;
   }
 
   yes(id: FactId): boolean | null {

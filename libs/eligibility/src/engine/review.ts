@@ -49,20 +49,20 @@ export function missingFacts(evaluation: Evaluation, compiled: CompiledTitle): r
     : [];
 }
 
+function reviewed(evaluation: Evaluation, { title, root }: CompiledTitle): readonly Node[] {
+  if (root === null || title.kind === 'obsolete') return [];
+  return title.kind === 'guidance' ? [...new Set(leavesOf(root))] : deciding(evaluation, root);
+}
+
 export function reviewOf(evaluation: Evaluation, compiled: CompiledTitle): TitleReview {
   const { title, version, root } = compiled;
-  const said = {
+  const leaves = reviewed(evaluation, compiled);
+  const isInForce = root !== null && title.kind !== 'obsolete';
+  return {
     title: title.id,
     verdict: verdictOf(evaluation, compiled),
     articles: version?.articles ?? [],
-  };
-  if (root === null || title.kind === 'obsolete')
-    return { ...said, reasons: [NOT_IN_FORCE], missing: [] };
-  const leaves =
-    title.kind === 'guidance' ? [...new Set(leavesOf(root))] : deciding(evaluation, root);
-  return {
-    ...said,
-    reasons: leaves.map((leaf) => reasonOf(evaluation, leaf)),
+    reasons: isInForce ? leaves.map((leaf) => reasonOf(evaluation, leaf)) : [NOT_IN_FORCE],
     missing: isOpen(evaluation, compiled) ? missingAmong(evaluation, leaves) : [],
   };
 }
