@@ -23,7 +23,7 @@ const BOUNDARIES = [
   { from: 'calendar', to: [], packages: ['@socialgouv/jours-feries', 'date-holidays'] },
   { from: 'law', to: ['calendar'], packages: [] },
   { from: 'deadlines', to: ['calendar', 'law'], packages: [] },
-  { from: 'eligibility', to: ['calendar', 'law'], packages: [] },
+  { from: 'eligibility', to: ['calendar', 'law'], packages: ['publicodes'] },
   { from: 'settings', to: [], packages: [] },
   {
     from: 'contracts',

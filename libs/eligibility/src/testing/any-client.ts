@@ -1,6 +1,15 @@
-import { constant, constantFrom, double, integer, oneof, record, type Arbitrary } from 'fast-check';
+import {
+  constant,
+  constantFrom,
+  double,
+  integer,
+  oneof,
+  option,
+  record,
+  type Arbitrary,
+} from 'fast-check';
 import type { Facts, FactValue } from '../engine/known.ts';
-import { FACTS, type FactId } from '../facts/index.ts';
+import { FACT_IDS, FACTS, type FactId } from '../facts/index.ts';
 import { TITLES } from '../titles/index.ts';
 
 const NATIONALITIES = ['ML', 'DZ', 'TN', 'MA', 'CN', 'DE', 'GB', 'US', 'FR'];
@@ -41,6 +50,17 @@ function anyValue(id: FactId): Arbitrary<FactValue> {
 
 /** A client about whom anything may be known or not. */
 export const anyClient: Arbitrary<Facts> = record(
-  Object.fromEntries(Object.keys(FACTS).map((id) => [id, anyValue(id as FactId)])),
+  Object.fromEntries(FACT_IDS.map((id) => [id, anyValue(id)])),
   { requiredKeys: [] },
 );
+
+/** A client about whom half of these facts is known, and of whom nothing presumed is otherwise. */
+export const clientHalfKnown = (ids: readonly FactId[]): Arbitrary<Facts> =>
+  record(
+    Object.fromEntries(
+      ids
+        .filter((id) => FACTS[id].presumed === undefined)
+        .map((id) => [id, option(anyValue(id), { freq: 2 })]),
+    ),
+    { requiredKeys: [] },
+  );
