@@ -17,7 +17,12 @@ import type { Condition } from './condition.ts';
 import { all, any, assess, atLeast, not, risk, soft, when } from './define.ts';
 import type { Facts } from './known.ts';
 import { lawOn } from './law-days.ts';
-import { smallestChanges, verdictIf, whatWouldOpen, type SmallestChange } from './smallest-changes.ts';
+import {
+  smallestChanges,
+  verdictIf,
+  whatWouldOpen,
+  type SmallestChange,
+} from './smallest-changes.ts';
 import type { Title } from './title.ts';
 
 const SEED = Number(process.env['PROPERTY_SEED'] ?? 20_261_121);
