@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { evaluateDueClients } from '@quantieme/casework';
 import type { ApiClient, Answer } from '../support/api-client.ts';
 import { startApi, type TestApi, type TestFirm } from '../support/api.ts';
 import { openDossier, record } from '../support/cases.ts';
@@ -40,6 +41,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'POST /v1/deadlines/:id/confirmation': { accept: true, reason: REASON },
   'PUT /v1/deadlines/:id/reading': { name: 'prevailing', reason: REASON },
   'POST /v1/alerts/:id/acknowledgement': {},
+  'POST /v1/opportunities/:id/decision': { state: 'planned' },
   'PATCH /v1/users/:id': { name: 'Autre' },
 };
 
@@ -53,6 +55,7 @@ interface Belongings {
   readonly deadline: string;
   readonly alert: string;
   readonly note: string;
+  readonly opportunity: string;
   readonly certificate: string;
   readonly user: string;
   readonly session: string;
@@ -69,6 +72,22 @@ const created = (answer: Answer<{ id: string }>): string => {
   if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
   return answer.body.id;
 };
+
+/** A refugee may ask for a resident card. */
+const REFUGEE = {
+  'person.nationality': ['ML'],
+  'person.birth_date': '1990-05-02',
+  'stay.in_france': true,
+  'protection.status': 'refugee',
+};
+
+async function anOpportunity(owner: ApiClient, firmId: string, person: string): Promise<string> {
+  await owner.patch(`/v1/persons/${person}/facts`, { facts: REFUGEE });
+  const { database, secretKey } = api;
+  const clock = { now: () => Temporal.Instant.from('2026-06-01T10:00:00+02:00') };
+  await evaluateDueClients({ database, secretKey, clock }, firmId);
+  return (await owner.get(`/v1/opportunities?person=${person}`)).body.data[0].id;
+}
 
 /** One of everything a firm can have. */
 async function furnish(firm: TestFirm): Promise<Belongings> {
@@ -93,6 +112,7 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
     event: recorded.event.id,
     deadline,
     certificate: created(await owner.post(`/v1/deadlines/${deadline}/certificates`)),
+    opportunity: await anOpportunity(owner, firm.scope.firmId, person),
     alert: alerts.body.data[0].id,
     note: created(await owner.post(`/v1/dossiers/${dossier.id}/notes`, { body: 'Confidentiel' })),
     user: firm.users.paralegal.id,
@@ -111,6 +131,7 @@ const RESOURCES: Readonly<Record<string, keyof Belongings>> = {
   deadlines: 'deadline',
   certificates: 'certificate',
   alerts: 'alert',
+  opportunities: 'opportunity',
   users: 'user',
   sessions: 'session',
   invitations: 'invitation',
@@ -232,16 +253,22 @@ describe('another firm’s id inside a body', () => {
 });
 
 describe('lists', () => {
-  it.each(['persons', 'organisations', 'dossiers', 'deadlines', 'certificates', 'alerts', 'audit'])(
-    'of %s hold nothing of the other firm',
-    async (resource) => {
-      const answer = await attacker.get(`/v1/${resource}?limit=200`);
-      expect(answer.status).toBe(200);
-      const text = JSON.stringify(answer.body);
-      expect(answer.body.data.length).toBeGreaterThan(0);
-      expect(Object.values(theirs).filter((id) => text.includes(id))).toEqual([]);
-    },
-  );
+  it.each([
+    'persons',
+    'organisations',
+    'dossiers',
+    'deadlines',
+    'certificates',
+    'alerts',
+    'opportunities',
+    'audit',
+  ])('of %s hold nothing of the other firm', async (resource) => {
+    const answer = await attacker.get(`/v1/${resource}?limit=200`);
+    expect(answer.status).toBe(200);
+    const text = JSON.stringify(answer.body);
+    expect(answer.body.data.length).toBeGreaterThan(0);
+    expect(Object.values(theirs).filter((id) => text.includes(id))).toEqual([]);
+  });
 
   it('of search results neither', async () => {
     const { body } = await attacker.get('/v1/search?q=kone');

@@ -13,6 +13,7 @@ import { StreamModule } from './stream/stream.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { LawModule } from './law/law.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
+import { OpportunitiesModule } from './opportunities/opportunities.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { SearchModule } from './search/search.module.ts';
 
@@ -30,6 +31,7 @@ export const RESOURCES: readonly Type[] = [
   LawModule,
   EligibilityModule,
   FamilyModule,
+  OpportunitiesModule,
   NotesModule,
   OrganisationsModule,
   SearchModule,

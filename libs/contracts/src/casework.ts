@@ -26,6 +26,7 @@ export * from './law/registries.ts';
 export * from './law/rules.ts';
 export * from './mailbox/mailbox.ts';
 export * from './notes/notes.ts';
+export * from './opportunities/opportunities.ts';
 export * from './organisations/organisation.words.ts';
 export * from './organisations/organisations.ts';
 export * from './persons/person-facts.ts';

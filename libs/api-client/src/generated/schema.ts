@@ -954,6 +954,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/opportunities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Titles that clients may now, will soon or may soon no longer ask for */
+        get: operations["Opportunities_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opportunities/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan to act upon an opportunity, dismiss it, or take that back */
+        post: operations["Opportunities_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opportunities/{id}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draft of a message to the client: no sensitive fact; nothing is sent */
+        get: operations["Opportunities_message"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations": {
         parameters: {
             query?: never;
@@ -1810,6 +1861,8 @@ export interface components {
             of?: components["schemas"]["ChildOf"] | null;
             link?: components["schemas"]["ChildLink"] | null;
             inFrance?: boolean | null;
+            /** @description a threat, or a disease of the health regulations */
+            excludable?: boolean | null;
         };
         /** @enum {string} */
         ChildLink: "filiation" | "adoption" | "kafala-judicial" | "kafala";
@@ -2942,6 +2995,8 @@ export interface components {
             data: components["schemas"]["MailboxEntryView"][];
             page: components["schemas"]["PageView"];
         };
+        /** @enum {string} */
+        MessageLanguage: "fr" | "en";
         MonthlyNowBody: {
             gross?: number | null;
             net?: number | null;
@@ -3008,9 +3063,93 @@ export interface components {
             createdAt: string;
             version: number;
         };
+        OfferedTitleView: {
+            title: string;
+            label: string;
+            verdict: components["schemas"]["OpportunityVerdict"];
+        };
         OpenLinkBody: {
             token: string;
             attempt: string;
+        };
+        OpeningView: {
+            verdict: components["schemas"]["Verdict"];
+            changes: components["schemas"]["SupposedFactView"][];
+        };
+        /**
+         * @description `new` takes a decision back
+         * @enum {string}
+         */
+        OpportunityDecision: "new" | "planned" | "dismissed";
+        OpportunityDecisionBody: {
+            /** @description `new` takes a decision back */
+            state: components["schemas"]["OpportunityDecision"];
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        OpportunityKind: "open" | "opens-soon" | "closing";
+        OpportunityMessageView: {
+            language: components["schemas"]["MessageLanguage"];
+            subject: string;
+            body: string;
+        };
+        /** @enum {string} */
+        OpportunityOrigin: "first" | "since";
+        OpportunityPage: {
+            data: components["schemas"]["OpportunityView"][];
+            page: components["schemas"]["PageView"];
+        };
+        OpportunityPersonView: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+        };
+        /** @enum {string} */
+        OpportunityState: "new" | "planned" | "dismissed" | "gone";
+        /** @enum {string} */
+        OpportunityVerdict: "eligible" | "discretionary";
+        OpportunityView: {
+            title: string;
+            label: string;
+            verdict: components["schemas"]["OpportunityVerdict"];
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["OpportunityPersonView"];
+            kind: components["schemas"]["OpportunityKind"];
+            state: components["schemas"]["OpportunityState"];
+            family: string;
+            others: components["schemas"]["OfferedTitleView"][];
+            /**
+             * Format: date
+             * @description found open on, opens on, last day on which it is open
+             * @example 2026-05-12
+             */
+            day: string;
+            /** @description conditions that make it so */
+            reasons: string[];
+            /** @description open when the client was first evaluated */
+            atFirst: boolean;
+            /** @description rests on health, convictions or asylum */
+            sensitive: boolean;
+            decidedBy: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            decidedAt: string | null;
+            decisionReason: string;
+            /**
+             * Format: date
+             * @description day of the evaluation it comes from
+             * @example 2026-05-12
+             */
+            evaluatedOn: string;
+            /**
+             * Format: date
+             * @description first day of the law applied
+             * @example 2026-05-12
+             */
+            lawVersion: string;
         };
         /** @enum {string} */
         OrganisationKind: "prefecture" | "tribunal" | "ofii" | "employer" | "other";
@@ -3889,6 +4028,8 @@ export interface components {
             document?: components["schemas"]["StayDocument"] | null;
             /** @description the applicant had the title and the stay by then */
             marriedWhileEntitled?: boolean | null;
+            /** @description a threat, or a disease of the health regulations */
+            excludable?: boolean | null;
         };
         /** @enum {string} */
         SpousePlace: "joining" | "in-france" | "none";
@@ -3923,6 +4064,18 @@ export interface components {
             date: string | null;
             source: components["schemas"]["SourceView"] | null;
         };
+        SupposedFactView: {
+            fact: string;
+            /** @description as a condition says it */
+            text: string;
+            /** @description nobody answered yet; may change because somebody acts; because time passes */
+            how: components["schemas"]["SupposedHow"];
+        };
+        /**
+         * @description nobody answered yet; may change because somebody acts; because time passes
+         * @enum {string}
+         */
+        SupposedHow: "to-answer" | "by-acting" | "by-time";
         /** @enum {string} */
         Territory: "metropole" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "reunion" | "mayotte" | "saint-martin" | "saint-barthelemy" | "saint-pierre-et-miquelon" | "polynesie" | "nouvelle-caledonie" | "wallis-et-futuna";
         TitleEligibilityView: {
@@ -3940,6 +4093,8 @@ export interface components {
             documents: components["schemas"]["ProvingDocumentView"][];
             /** @description the first other verdict that time alone brings */
             changesOn: components["schemas"]["VerdictChangeView"] | null;
+            /** @description smallest sets of facts that would open a title; for ten titles at most, asked for by name and in full */
+            openedBy: components["schemas"]["OpeningView"][];
             duration: string | null;
             /** @description what the holder may work as */
             work: string | null;
@@ -6271,6 +6426,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailboxMessageView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Opportunities_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description open, opens-soon, closing */
+                kind?: string;
+                /** @description new, planned, dismissed, gone */
+                state?: string;
+                person?: string;
+                /** @description `first`: open when the client was first evaluated; `since`: what happened since */
+                found?: components["schemas"]["OpportunityOrigin"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Opportunities_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Opportunities_message: {
+        parameters: {
+            query?: {
+                /** @description the client’s own when left out, else French */
+                language?: components["schemas"]["MessageLanguage"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityMessageView"];
                 };
             };
             /** @description A problem document */

@@ -1,3 +1,3 @@
-export { askForClientsOfChangedLaw } from './ask-for-clients.ts';
 export { evaluateDueClients, type EvaluatedClients } from './evaluate-clients.ts';
-export { eligibilityIdentity } from './law-identity.ts';
+export { decideOpportunity, listOpportunities } from './opportunities.ts';
+export { draftOpportunityMessage } from './opportunity-message.ts';

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { OpportunitiesController } from './opportunities.controller.ts';
+
+@Module({ controllers: [OpportunitiesController] })
+export class OpportunitiesModule {}
