@@ -3,6 +3,7 @@ import { dateInWords, requestedTitle, text, type Language } from '@quantieme/law
 import { countryIn } from './list-facts.ts';
 
 const STILL = text('en cours', 'running');
+const NONE = text('aucun', 'none');
 
 const listOf = (value: FactValue): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
@@ -33,6 +34,7 @@ function countriesIn(codes: readonly unknown[], language: Language): readonly st
 /** An answer as people say it: « Mali », « 14 mars 1990 », « oui ». */
 export function factWords(id: FactId, value: FactValue, language: Language): string {
   const fact: Fact = FACTS[id];
+  if (Array.isArray(value) && value.length === 0) return NONE[language];
   if (fact.type === 'date') return dayWords(value, language);
   if (fact.type === 'rows')
     return listOf(value)
