@@ -1,8 +1,9 @@
 import { requestedTitle, text, type Text } from '@quantieme/law';
 import { parseDay } from './engine/civil-day.ts';
 import type { CompiledTitle } from './engine/compile.ts';
-import { evaluate, isPresumed, type Evaluation } from './engine/evaluate.ts';
-import { explain, leavesOf, toConfirm, type ExplainedCondition } from './engine/explain.ts';
+import { documentsOf, type ProvingDocument } from './engine/documents.ts';
+import { evaluate, type Evaluation } from './engine/evaluate.ts';
+import { explain, toConfirm, type ExplainedCondition } from './engine/explain.ts';
 import { changesAhead, type Change } from './engine/horizon.ts';
 import { Known, type Facts } from './engine/known.ts';
 import { lawOn, lawVersionOn } from './engine/law-days.ts';
@@ -11,14 +12,8 @@ import type { Reason } from './engine/reasons.ts';
 import { NOT_IN_FORCE, reviewOf } from './engine/review.ts';
 import type { TitleKind } from './engine/title.ts';
 import type { Verdict } from './engine/verdict.ts';
-import { FACTS, type FactId } from './facts/index.ts';
+import type { FactId } from './facts/index.ts';
 import { TITLES } from './titles/index.ts';
-
-export interface ProvingDocument {
-  readonly label: Text;
-  /** Facts it shows; none for what the file of this title always holds. */
-  readonly facts: readonly FactId[];
-}
 
 export interface TitleAnswer {
   readonly title: string;
@@ -63,24 +58,6 @@ export interface Question {
 
 function nothingInForce(): ExplainedCondition {
   return { ...NOT_IN_FORCE, met: false, kind: 'all', answer: null, children: [] };
-}
-
-function documentsOf(
-  evaluation: Evaluation,
-  { title, root }: CompiledTitle,
-): readonly ProvingDocument[] {
-  const own = title.documents.map((label) => ({ label, facts: [] }));
-  const decisive = root === null ? [] : leavesOf(root);
-  const proofs = new Map<string, ProvingDocument>();
-  for (const { leaf } of decisive) {
-    if (leaf === null || leaf.condition.weight !== 'hard' || isPresumed(evaluation, leaf)) continue;
-    const { fact } = leaf.condition;
-    const { proof } = FACTS[fact];
-    if (proof === null) continue;
-    const known = proofs.get(proof.fr);
-    proofs.set(proof.fr, { label: proof, facts: [...new Set([...(known?.facts ?? []), fact])] });
-  }
-  return [...own, ...proofs.values()];
 }
 
 function answerFor(

@@ -1,12 +1,12 @@
 export {
   answer,
   type ClientAnswer,
-  type ProvingDocument,
   type Question,
   type TitleAnswer,
 } from './answer.ts';
 export { isAskedOfClient, nextClientQuestion } from './client-question.ts';
 export { askedInPlaceOf } from './engine/compile.ts';
+export type { ProvingDocument } from './engine/documents.ts';
 export type { ExplainedCondition } from './engine/explain.ts';
 export type { Change } from './engine/horizon.ts';
 export type { Facts, FactValue } from './engine/known.ts';
