@@ -14,6 +14,7 @@ const spouseOf = (body: SpouseAskedBody): NonNullable<RegroupementQuestion['spou
   inFrance: body.inFrance ?? null,
   document: body.document ?? null,
   marriedWhileEntitled: body.marriedWhileEntitled ?? null,
+  excludable: body.excludable ?? null,
 });
 
 const custodyOf = (body: ChildAskedBody | ReunitedMemberBody) => ({
@@ -28,6 +29,7 @@ const childOf = (body: ChildAskedBody): RegroupementQuestion['children'][number]
   of: body.of ?? null,
   link: body.link ?? null,
   inFrance: body.inFrance ?? null,
+  excludable: body.excludable ?? null,
 });
 
 export function regroupementQuestion(body: FamilyRegroupementBody): RegroupementQuestion {

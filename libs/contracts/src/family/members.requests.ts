@@ -55,6 +55,9 @@ export class SpouseAskedBody {
 
   @FlagField({ ...MAYBE, description: 'the applicant had the title and the stay by then' })
   readonly marriedWhileEntitled?: boolean | null;
+
+  @FlagField({ ...MAYBE, description: 'a threat, or a disease of the health regulations' })
+  readonly excludable?: boolean | null;
 }
 
 /** What is asked of the other parent of a child of one of the couple. */
@@ -81,6 +84,9 @@ export class ChildAskedBody extends CustodyBody {
 
   @FlagField(MAYBE)
   readonly inFrance?: boolean | null;
+
+  @FlagField({ ...MAYBE, description: 'a threat, or a disease of the health regulations' })
+  readonly excludable?: boolean | null;
 }
 
 class WholeFamilyBody {

@@ -4,7 +4,7 @@ export { CRITERION_IDS } from './habitability.ts';
 export { ZONES } from './housing-norms.ts';
 export { assessHousing, type HousingAnswer, type HousingQuestion } from './housing.ts';
 export { INCOME_KIND_IDS } from './income-kinds.ts';
-export type { MemberAnswer } from './members.ts';
+export type { MemberAnswer } from './member.ts';
 export { inEuros } from './money.ts';
 export {
   housingProblems,

@@ -98,6 +98,11 @@ export const LINK = {
   unknown: text('Filiation ou adoption : inconnue', 'Filiation or adoption: unknown'),
 } as const;
 
+export const EXCLUDABLE = text(
+  'Menace pour l’ordre public ou maladie du règlement sanitaire international : peut être exclu(e), au choix du préfet',
+  'Threat to public order, or disease of the international health regulations: may be left out, as the prefect decides',
+);
+
 export const POLYGAMY = {
   spouse: text(
     'Un autre conjoint vit en France avec le demandeur : regroupement exclu',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { childMember, spouseMember } from './members.ts';
+import { childMember } from './child-member.ts';
+import { spouseMember } from './spouse-member.ts';
 import type { ChildAsked, RegroupementQuestion, SpouseAsked } from './regroupement-question.ts';
 
 const REQUEST: RegroupementQuestion = {
@@ -24,6 +25,7 @@ const WIFE: SpouseAsked = {
   inFrance: false,
   document: null,
   marriedWhileEntitled: null,
+  excludable: null,
 };
 
 const CHILD: ChildAsked = {
@@ -34,6 +36,7 @@ const CHILD: ChildAsked = {
   authorisation: null,
   link: 'filiation',
   inFrance: false,
+  excludable: null,
 };
 
 const spouse = (differs: Partial<SpouseAsked>, request: Partial<RegroupementQuestion> = {}) =>
@@ -108,6 +111,17 @@ describe('spouse (CESEDA L434-2, R434-3)', () => {
     expect(outcome(found)).toEqual(expected);
     expect(cited(found, 'polygamy')).toEqual(['CESEDA L434-9']);
   });
+});
+
+it.each([
+  [true, 'arguable'],
+  [false, 'met'],
+  [null, 'met'],
+])('a threat or a disease %p: %s (CESEDA L434-6)', (excludable, verdict) => {
+  for (const found of [spouse({ excludable }), child({ excludable })]) {
+    expect(found.member.verdict).toBe(verdict);
+    expect(cited(found, 'exclusion')).toEqual(excludable === true ? ['CESEDA L434-6'] : undefined);
+  }
 });
 
 describe('children (CESEDA L434-2 to L434-5)', () => {

@@ -8,7 +8,7 @@ export interface StayPeriod {
   readonly to: string | null;
 }
 
-export type Union = 'marriage' | 'pacs' | 'concubinage' | 'religious';
+type Union = 'marriage' | 'pacs' | 'concubinage' | 'religious';
 
 export interface SpouseAsked {
   readonly union: Union | null;
@@ -18,6 +18,8 @@ export interface SpouseAsked {
   readonly document: StayDocumentId | null;
   /** Whether they married while the applicant met the conditions of title and stay. */
   readonly marriedWhileEntitled: boolean | null;
+  /** A threat to public order, or a disease of the international health regulations. */
+  readonly excludable: boolean | null;
 }
 
 /** The other parent of a child of one of the couple. */
@@ -33,6 +35,7 @@ export interface ChildAsked {
   readonly authorisation: boolean | null;
   readonly link: 'filiation' | 'adoption' | 'kafala-judicial' | 'kafala' | null;
   readonly inFrance: boolean | null;
+  readonly excludable: boolean | null;
 }
 
 export interface RegroupementQuestion {

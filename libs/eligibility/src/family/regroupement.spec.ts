@@ -9,6 +9,7 @@ const WIFE: SpouseAsked = {
   inFrance: false,
   document: null,
   marriedWhileEntitled: null,
+  excludable: null,
 };
 
 const CHILD: ChildAsked = {
@@ -19,6 +20,7 @@ const CHILD: ChildAsked = {
   authorisation: null,
   link: 'filiation',
   inFrance: false,
+  excludable: null,
 };
 
 /** A Malian: VLS-TS validated on 20 January 2025, then a card of a year. */

@@ -12,7 +12,9 @@ import {
   type Part,
   type State,
 } from './finding.ts';
-import { childMember, spouseMember, type MemberAnswer, type MemberFrame } from './members.ts';
+import { childMember } from './child-member.ts';
+import type { MemberAnswer, MemberFrame } from './member.ts';
+import { spouseMember } from './spouse-member.ts';
 import { regimeFor } from './regime.ts';
 import type { RegroupementQuestion } from './regroupement-question.ts';
 import { stayPart, titlePart } from './stay.ts';

@@ -79,6 +79,7 @@ function frameFindings(reckoning: Reckoning): readonly Finding[] {
   const article = cite('R434-4', question.on);
   return [
     information('window', words.windowWords(window), [article]),
+    information('window', words.WINDOW_READING, [article]),
     {
       subject: 'family-size',
       state: familySize === null ? 'unknown' : 'information',

@@ -20,6 +20,11 @@ export function windowWords(window: readonly string[]): Text {
   return text(`Douze mois de référence : ${fr}`, `Twelve months of reference: ${en}`);
 }
 
+export const WINDOW_READING = text(
+  'Autre lecture : les douze mois de date à date avant le dépôt',
+  'Another reading: the twelve months from date to date before the filing',
+);
+
 export function sizeWords(size: number | null): Text {
   return size === null
     ? text('Taille de la famille : inconnue', 'Size of the family: unknown')

@@ -2,7 +2,8 @@ import { hasReached } from './age.ts';
 import { cite, citeAll } from './articles.ts';
 import { said, worstOf, type Finding, type Part, type State } from './finding.ts';
 import { ageWords, POLYGAMY } from './member-words.ts';
-import { memberFrom, parentsPart, type MemberPart } from './members.ts';
+import { parentsPart } from './child-member.ts';
+import { memberFrom, type MemberPart } from './member.ts';
 import { childAgePart } from './reunification-age.ts';
 import type { MemberAsked, ReunificationQuestion } from './reunification-question.ts';
 import {
@@ -104,7 +105,7 @@ function ofOnePart(child: MemberAsked, { pointer, question }: MemberFrame): Part
   const { birthOn, otherParent, custodyDecision, authorisation } = child;
   const asked = { birthOn, otherParent, custodyDecision, authorisation };
   return parentsPart(
-    { ...asked, of: 'one', link: null, inFrance: false },
+    { ...asked, of: 'one', link: null, inFrance: false, excludable: null },
     { pointer, on: question.on, algerian: false },
   );
 }

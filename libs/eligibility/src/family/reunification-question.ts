@@ -12,7 +12,7 @@ export const MEMBER_KINDS = [
   'sibling',
 ] as const;
 
-export type MemberKind = (typeof MEMBER_KINDS)[number];
+type MemberKind = (typeof MEMBER_KINDS)[number];
 
 export interface Sponsor {
   readonly status: (typeof SPONSOR_STATUSES)[number] | null;

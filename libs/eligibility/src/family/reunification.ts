@@ -10,7 +10,7 @@ import {
   type Finding,
   type Part,
 } from './finding.ts';
-import type { MemberAnswer } from './members.ts';
+import type { MemberAnswer } from './member.ts';
 import { reunitedMember } from './reunification-members.ts';
 import type { ReunificationQuestion } from './reunification-question.ts';
 import { askField, FREE_OF, SPONSOR } from './reunification-words.ts';

@@ -70,6 +70,7 @@ const regroupement = (on: string) =>
           inFrance,
           document: null,
           marriedWhileEntitled: null,
+          excludable: true,
         },
         children: (['couple', 'one'] as const).map((of) => ({
           birthOn: null,
@@ -79,6 +80,7 @@ const regroupement = (on: string) =>
           authorisation: null,
           link: 'kafala-judicial',
           inFrance,
+          excludable: true,
         })),
         otherSpouseInFrance: true,
         wholeFamily: null,

@@ -55,7 +55,7 @@ export function tenthsFor({ uplift }: Scale, familySize: number | null): readonl
 }
 
 /** Minimum wages of the months, in cents; null if that of one month was not read. */
-export function wagesOf(
+function wagesOf(
   months: readonly string[],
   territory: Territory,
   basis: Basis,
