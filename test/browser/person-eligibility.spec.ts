@@ -35,6 +35,12 @@ describe('eligibility of a client', () => {
     await expectText(known(page), 'Protection obtenue', 'réfugié', 'Dit par le client');
     const open = page.getByRole('region', { name: 'Ouverts' });
     await open.getByRole('button', { name: /Carte de résident — réfugié/ }).waitFor();
+    await page
+      .getByRole('region', { name: 'À compléter' })
+      .getByRole('button', { name: /CST VPF — liens personnels/ })
+      .click();
+    await page.getByRole('heading', { name: 'Ce qui l’ouvrirait' }).waitFor();
+    await page.getByRole('button', { name: 'Et si…' }).waitFor();
     await page.reload();
     await expectText(known(page), 'Protection obtenue', 'réfugié');
     await settled(page);

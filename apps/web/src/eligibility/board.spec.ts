@@ -1,30 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TitleEligibilityView } from '@quantieme/api-client';
 import { boardOf, opensSoon } from './board.ts';
+import { aTitle as title } from './testing/a-title.ts';
 
 const ON = '2026-11-21';
-
-function title(id: string, given: Partial<TitleEligibilityView>): TitleEligibilityView {
-  return {
-    title: id,
-    label: id,
-    family: 'carte-resident',
-    kind: 'of-right',
-    verdict: 'eligible',
-    conditions: {} as TitleEligibilityView['conditions'],
-    reasons: [],
-    missing: [],
-    toConfirm: [],
-    documents: [],
-    changesOn: null,
-    duration: null,
-    work: null,
-    filing: null,
-    notes: [],
-    toVerify: false,
-    ...given,
-  };
-}
 
 describe('the board', () => {
   it('says first what is open, then what will be, then what is to be told', () => {

@@ -48,14 +48,20 @@ function noteOf({ on, answers }: Consultation) {
   return { facts: { ...answers }, ...(on === null ? {} : { on }) };
 }
 
+interface NoteButtonProps {
+  readonly consultation: Consultation;
+  /** Whose note it is, where that is known. */
+  readonly preparedFor?: string;
+}
+
 /** The note for a client: in one click, or with a name and a reference typed first. */
-export function NoteButton({ consultation }: { readonly consultation: Consultation }) {
+export function NoteButton({ consultation, preparedFor = '' }: NoteButtonProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const notifyDone = useNotifyDone();
   const notifyProblem = useNotifyProblem();
   const [opened, setOpened] = useState(false);
-  const [heading, setHeading] = useState<Heading>({ preparedFor: '', reference: '' });
+  const [heading, setHeading] = useState<Heading>({ preparedFor, reference: '' });
   const { mutate, isPending } = usePrintNote();
   const print = () => {
     setOpened(false);

@@ -51,13 +51,36 @@ function Why({ title, facts }: Omit<TitleLineProps, 'asked'>) {
   );
 }
 
+/** The smallest sets of facts that would open the title. */
+function Openings({ openings }: { readonly openings: TitleEligibilityView['openedBy'] }) {
+  const { t } = useTranslation();
+  if (openings.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles['heading']}>{t('eligibility.openedBy')}</h3>
+      <ul>
+        {openings.map(({ changes }) => (
+          <li key={changes.map(({ text }) => text).join()}>
+            {changes.map(({ text, how }, index) => (
+              <span key={text}>
+                {index > 0 && ' + '}
+                {text} <em className="q-dim">{t(`eligibility.how.${how}`)}</em>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** All of one title: its conditions, what it gives, its documents. */
 export function TitleDetails({ title, asked }: Omit<TitleLineProps, 'facts'>) {
   const { t } = useTranslation();
   const { data, error } = useQuery(titleQuery(asked, title.title));
   if (error) return <ProblemNotice error={error} />;
   if (!data) return <LoadingRows />;
-  const { conditions, duration, work, filing, documents, notes } = data;
+  const { conditions, duration, work, filing, documents, notes, openedBy } = data;
   const lines = [
     { name: t('eligibility.duration'), value: duration },
     { name: t('eligibility.work'), value: work },
@@ -76,6 +99,7 @@ export function TitleDetails({ title, asked }: Omit<TitleLineProps, 'facts'>) {
           </div>
         ))}
       </dl>
+      <Openings openings={openedBy} />
       {documents.length > 0 && (
         <>
           <h3 className={styles['heading']}>{t('eligibility.documents')}</h3>

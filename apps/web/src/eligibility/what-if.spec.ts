@@ -2,28 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { TitleEligibilityView } from '@quantieme/api-client';
 import { asBody, NOTHING_TOLD, told } from './answers.ts';
 import { movesBetween, supposing, whyMoved, withSupposition } from './what-if.ts';
-
-function title(id: string, given: Partial<TitleEligibilityView>): TitleEligibilityView {
-  return {
-    title: id,
-    label: id,
-    family: 'carte-resident',
-    kind: 'of-right',
-    verdict: 'eligible',
-    conditions: {} as TitleEligibilityView['conditions'],
-    reasons: [],
-    missing: [],
-    toConfirm: [],
-    documents: [],
-    changesOn: null,
-    duration: null,
-    work: null,
-    filing: null,
-    notes: [],
-    toVerify: false,
-    ...given,
-  };
-}
+import { aTitle as title } from './testing/a-title.ts';
 
 const reason = (text: string) => ({
   text,

@@ -7,7 +7,9 @@ import { asBody, type Consultation } from '../eligibility/answers.ts';
 import { EligibilityBoard } from '../eligibility/eligibility-board.tsx';
 import { factsQuery } from '../eligibility/eligibility.queries.ts';
 import eligibility from '../eligibility/eligibility.module.css';
+import { NoteButton } from '../eligibility/note-button.tsx';
 import { Questionnaire } from '../eligibility/questionnaire.tsx';
+import { WhatIf } from '../eligibility/what-if.tsx';
 import { useCan } from '../session/session-context.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
@@ -75,7 +77,9 @@ function Loaded(props: LoadedProps) {
       </div>
       <div aria-live="polite">
         {answer.hiddenFacts > 0 && <p>{t('facts.hiddenCount', { count: answer.hiddenFacts })}</p>}
-        <EligibilityBoard answer={answer} asked={asBody(consultation)} facts={facts} />
+        <WhatIf consultation={consultation} answer={answer} facts={facts}>
+          <EligibilityBoard answer={answer} asked={asBody(consultation)} facts={facts} />
+        </WhatIf>
       </div>
     </div>
   );
@@ -94,6 +98,7 @@ export function PersonEligibilityPage() {
   const board = useQuery(personEligibilityQuery({ id, ...asked }));
   const error = person.error ?? facts.error ?? board.error;
   const name = person.data?.displayName ?? '';
+  const consultation = board.data && { ...asked, answers: answersOf(board.data.facts) };
   return (
     <Page
       title={name === '' ? t('facts.page') : `${name} · ${t('facts.page')}`}
@@ -104,17 +109,18 @@ export function PersonEligibilityPage() {
             {t('facts.back', { name })}
           </Link>
           <FactHistory id={id} />
+          {consultation && <NoteButton consultation={consultation} preparedFor={name} />}
           <PrintButton />
         </>
       }
     >
       {error && <ProblemNotice error={error} />}
-      {board.data && facts.data ? (
+      {board.data && consultation && facts.data ? (
         <Loaded
           id={id}
           answer={board.data}
           facts={facts.data}
-          consultation={{ ...asked, answers: answersOf(board.data.facts) }}
+          consultation={consultation}
           onChange={({ on, skipped }) => setAsked({ on, skipped })}
         />
       ) : (

@@ -73,6 +73,12 @@ export const eligibility = {
       reference: 'Reference',
       download: 'Download',
     },
+    openedBy: 'What would open it',
+    how: {
+      'to-answer': '(to be asked)',
+      'by-acting': '(may change)',
+      'by-time': '(with time)',
+    },
     columns: {
       eligible: 'Open',
       discretionary: 'At discretion',

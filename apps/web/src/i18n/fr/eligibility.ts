@@ -74,6 +74,12 @@ export const eligibility = {
       reference: 'Référence',
       download: 'Télécharger',
     },
+    openedBy: 'Ce qui l’ouvrirait',
+    how: {
+      'to-answer': '(à demander)',
+      'by-acting': '(peut changer)',
+      'by-time': '(avec le temps)',
+    },
     columns: {
       eligible: 'Ouverts',
       discretionary: 'À l’appréciation',
