@@ -92,6 +92,23 @@ describe('the titles of a note', () => {
     }
   });
 
+  it('cites for titles closed together the texts of them all', () => {
+    const algerian = note.notEligible.find(({ count, reasons }) => {
+      const [reason] = reasons;
+      return count > 6 && reason?.text.includes('accord franco-algérien');
+    });
+    const cited = algerian?.reasons.flatMap(({ sources }) => sources) ?? [];
+    const articles = cited.map(({ code, article }) => `${code} ${article}`);
+    expect(articles.length).toBeGreaterThan(6);
+    expect(new Set(articles).size).toBe(articles.length);
+  });
+
+  it('writes articles as lawyers do', () => {
+    const sentences = openings.flatMap(({ notes, filing }) => [...notes, filing ?? '']);
+    expect(sentences.join(' ')).toMatch(/R\.\u00a0431-5/);
+    expect(sentences.join(' ')).not.toMatch(/\b[LRD]\d{3}-/);
+  });
+
   it('asks first what most titles wait for', () => {
     const counts = note.questions.map(({ titles }) => titles);
     expect(counts.length).toBe(12);

@@ -35,8 +35,21 @@ function opensSoon({ verdict, changesOn }: TitleAnswer, on: Temporal.PlainDate):
   return on.until(Temporal.PlainDate.from(changesOn.date)).days <= SOON_DAYS;
 }
 
+/** « L423-6 » in a sentence, as lawyers write it: L. 423-6. */
+const asCited = (words: string) => words.replaceAll(/\b([LRD])(?=\d{3}-\d)/g, '$1.\u00a0');
+
 function named({ label, articles }: TitleAnswer, reader: NoteReader): NamedTitle {
-  return { label: label[reader.language], sources: sourcesOf(articles, reader) };
+  return { label: asCited(label[reader.language]), sources: sourcesOf(articles, reader) };
+}
+
+/** The same condition is found in several texts: each is cited once. */
+function together(noted: readonly NotedCondition[]): readonly NotedCondition[] {
+  const byText = Map.groupBy(noted, ({ text }) => text);
+  return [...byText].map(([text, same]) => {
+    const cited = same.flatMap(({ sources }) => sources);
+    const once = new Map(cited.map((source) => [`${source.code} ${source.article}`, source]));
+    return { text, sources: [...once.values()] };
+  });
 }
 
 function distinct<Noted extends NotedCondition>(noted: readonly Noted[]): readonly Noted[] {
@@ -74,8 +87,8 @@ function notedOpening(answer: TitleAnswer, reader: NoteReader): NotedOpening {
     toVerify,
     duration: duration?.[language] ?? null,
     work: work?.[language] ?? null,
-    filing: filing?.[language] ?? null,
-    notes: notes.map((note) => note[language]),
+    filing: filing ? asCited(filing[language]) : null,
+    notes: notes.map((note) => asCited(note[language])),
     obstacles: distinct(obstacles.map((reason) => notedReason(reason, reader))),
     met: noted(({ state, presumed }) => state === 'met' && !presumed),
     presumed: noted(
@@ -130,8 +143,10 @@ function notedRefusals(
   const why = ({ reasons }: TitleAnswer) => reasons.map(({ text: { fr } }) => fr).join('|');
   return alike(answers, why).map((group) => ({
     count: group.length,
-    titles: group.length > NAMED ? [] : group.map(({ label }) => label[reader.language]),
-    reasons: distinct(group[0].reasons.map((one) => notedReason(one, reader))),
+    titles: group.length > NAMED ? [] : group.map(({ label }) => asCited(label[reader.language])),
+    reasons: together(
+      group.flatMap(({ reasons }) => reasons.map((one) => notedReason(one, reader))),
+    ),
   }));
 }
 

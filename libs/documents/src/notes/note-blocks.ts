@@ -27,10 +27,12 @@ export function citations(sources: readonly CertifiedSource[]): Content[] {
 const MAIN_CODE = 'CESEDA';
 
 function shortCitations(sources: readonly CertifiedSource[]): string {
-  const cited = sources.map(({ code, article }) =>
-    code === MAIN_CODE ? articleText(article) : `${code} ${articleText(article)}`.trim(),
-  );
-  return cited.join(', ');
+  const byCode = Map.groupBy(sources, ({ code }) => code);
+  const cited = [...byCode].map(([code, articles]) => {
+    const listed = articles.map(({ article }) => articleText(article)).join(', ');
+    return code === MAIN_CODE ? listed : `${code} ${listed}`.trim();
+  });
+  return cited.join(' · ');
 }
 
 /** « Années de mariage : au moins 3 ans (L. 423-6) ». */

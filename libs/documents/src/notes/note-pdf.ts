@@ -2,6 +2,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { BAR, ledger, pairs, section } from '../pdf/look.ts';
 import { paper, press, runningFoot, runningHead } from '../pdf/press.ts';
 import { sourceRows } from '../pdf/sources.ts';
+import { typeset } from '../pdf/words.ts';
 import type { ConsultationNote, NotedDate } from './consultation-note.ts';
 import {
   conditionSentence,
@@ -16,7 +17,7 @@ import { openingBlock } from './note-openings.ts';
 
 /** The note as a PDF. */
 export function printNote(note: ConsultationNote): Promise<Uint8Array> {
-  return press(definitionOf(note));
+  return press(definitionOf(note.language === 'fr' ? typeset(note) : note));
 }
 
 function definitionOf(noted: ConsultationNote): TDocumentDefinitions {

@@ -168,9 +168,11 @@ export function wordsOf(language: Language): PrintedWords {
   return language === 'fr' ? typeset<PrintedWords>(FR) : EN;
 }
 
-/** In French two-part signs hold to the word before them. */
+/** In French two-part signs hold to the word before them, and guillemets to what they quote. */
 export function typeset<T>(words: T): T {
-  if (typeof words === 'string') return words.replaceAll(/ (?=[;:!?»])/g, '\u00a0') as T;
+  if (typeof words === 'string') return words.replaceAll(/ (?=[;:!?»])|(?<=«) /g, '\u00a0') as T;
+  if (typeof words !== 'object' || words === null) return words;
+  if (Array.isArray(words)) return words.map(typeset) as T;
   return Object.fromEntries(
     Object.entries(words as object).map(([name, word]) => [name, typeset(word)]),
   ) as T;
