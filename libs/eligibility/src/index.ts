@@ -1,10 +1,11 @@
-export {
-  answer,
-  type ClientAnswer,
-  type Question,
-  type TitleAnswer,
-} from './answer.ts';
+export { answer, type ClientAnswer, type Question, type TitleAnswer } from './answer.ts';
 export { isAskedOfClient, nextClientQuestion } from './client-question.ts';
+export {
+  compareTitles,
+  type TitleComparison,
+  type TitleRisk,
+  type TitleSide,
+} from './engine/compare-titles.ts';
 export { askedInPlaceOf } from './engine/compile.ts';
 export type { ProvingDocument } from './engine/documents.ts';
 export type { ExplainedCondition } from './engine/explain.ts';
