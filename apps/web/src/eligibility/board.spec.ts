@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { boardOf, opensSoon } from './board.ts';
+import { boardOf, familiesOf, ofFamily, opensSoon } from './board.ts';
 import { aTitle as title } from './testing/a-title.ts';
 
 const ON = '2026-11-21';
@@ -36,5 +36,26 @@ describe('the board', () => {
   ] as const)('a title that %s', (_said, date, verdict, soon) => {
     const changing = title('one', { verdict: 'not-eligible', changesOn: { date, verdict } });
     expect(opensSoon(changing, ON)).toBe(soon);
+  });
+
+  it('shows one family, without the columns in which it has nothing', () => {
+    const board = boardOf(
+      [
+        title('card', {}),
+        title('student', { family: 'etudes' }),
+        title('researcher', { family: 'etudes', verdict: 'unknown' }),
+        title('spouse', { family: 'vie-privee-et-familiale', verdict: 'not-eligible' }),
+      ],
+      ON,
+    );
+    expect(familiesOf(board)).toEqual(['carte-resident', 'etudes', 'vie-privee-et-familiale']);
+    expect(ofFamily(board, null)).toBe(board);
+    const shown = ofFamily(board, 'etudes').map(
+      ({ column, titles }) => [column, titles.map((one) => one.title)] as const,
+    );
+    expect(shown).toEqual([
+      ['eligible', ['student']],
+      ['unknown', ['researcher']],
+    ]);
   });
 });

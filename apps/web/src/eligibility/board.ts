@@ -45,3 +45,22 @@ export function boardOf(
     { column: 'not-eligible' as const, titles: of('not-eligible') },
   ].filter((each) => each.titles.length > 0);
 }
+
+/** Families of the titles of a board, in the order in which they come. */
+export function familiesOf(board: readonly BoardColumn[]): readonly string[] {
+  return [...new Set(board.flatMap(({ titles }) => titles.map(({ family }) => family)))];
+}
+
+/** The titles of one family; all of them for null. */
+export function ofFamily(
+  board: readonly BoardColumn[],
+  family: string | null,
+): readonly BoardColumn[] {
+  if (family === null) return board;
+  return board
+    .map(({ column, titles }) => ({
+      column,
+      titles: titles.filter((one) => one.family === family),
+    }))
+    .filter(({ titles }) => titles.length > 0);
+}

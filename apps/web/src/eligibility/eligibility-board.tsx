@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EligibilityView, FactView } from '@quantieme/api-client';
 import { Section } from '../ui/section.tsx';
-import { boardOf, type BoardColumn } from './board.ts';
+import { boardOf, familiesOf, ofFamily, type BoardColumn } from './board.ts';
 import styles from './eligibility.module.css';
 import { TitleLine } from './title-line.tsx';
 
@@ -40,12 +40,40 @@ function Column({
   );
 }
 
-/** Every title by what can be said of it. */
+interface FamilyFilterProps {
+  readonly board: readonly BoardColumn[];
+  readonly family: string | null;
+  readonly onChange: (family: string | null) => void;
+}
+
+function FamilyFilter({ board, family, onChange }: FamilyFilterProps) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      className={styles['families']}
+      aria-label={t('eligibility.family')}
+      placeholder={t('eligibility.everyFamily')}
+      data={familiesOf(board).map((value) => ({
+        value,
+        label: t(`eligibility.families.${value as 'talent'}`),
+      }))}
+      value={family}
+      onChange={onChange}
+      clearable
+      clearButtonProps={{ 'aria-label': t('common.clear') }}
+    />
+  );
+}
+
+/** Every title by what can be said of it, or those of one family. */
 export function EligibilityBoard({ answer, ...shared }: EligibilityBoardProps) {
+  const [family, setFamily] = useState<string | null>(null);
+  const board = boardOf(answer.titles, answer.on);
   return (
     <div className={styles['board']}>
-      {boardOf(answer.titles, answer.on).map((column) => (
-        <Column key={column.column} {...column} {...shared} />
+      <FamilyFilter board={board} family={family} onChange={setFamily} />
+      {ofFamily(board, family).map((column) => (
+        <Column key={`${column.column} ${family}`} {...column} {...shared} />
       ))}
     </div>
   );

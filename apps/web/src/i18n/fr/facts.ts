@@ -5,7 +5,7 @@ export const facts = {
     back: 'Fiche de {name}',
     recording: 'Les réponses qui suivent',
     source: 'D’où vient-elle',
-    since: 'Vrai depuis (vide : depuis toujours)',
+    since: 'Vrai depuis (vide : depuis toujours)',
     paper: 'Quelle pièce',
     sources: {
       'client-stated': 'Dit par le client',
@@ -19,10 +19,10 @@ export const facts = {
     knownSince: 'depuis le {date}',
     hidden: 'réservé à qui suit le dossier',
     hiddenCount:
-      '{count, plural, one {Un fait sensible vous est caché : la réponse s’en passe.} other {# faits sensibles vous sont cachés : la réponse s’en passe.}}',
-    end: 'N’est plus vrai : {label}',
-    ended: '« {label} » ne vaut plus',
-    recorded: '« {label} » : {answer}',
+      '{count, plural, one {Un fait sensible vous est caché : la réponse s’en passe.} other {# faits sensibles vous sont cachés : la réponse s’en passe.}}',
+    end: 'N’est plus vrai : {label}',
+    ended: '« {label} » ne vaut plus',
+    recorded: '« {label} » : {answer}',
     history: 'Historique',
     historyEmpty: 'Aucune réponse enregistrée.',
     endedOn: 'jusqu’au {moment}',
