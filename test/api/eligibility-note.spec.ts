@@ -142,6 +142,7 @@ describe('a consultation note', () => {
     expect(text).toContain('takes the facts stated below as true and complete');
     expect(text).toContain('Sunday 22 November 2026');
     expect(text).not.toMatch(/Titres|Pièces|appréciation|fermé/);
+    expect(text).not.toMatch(/ [:;] /);
   });
 
   it('says so when nothing was told, and when it finds no open title', async () => {

@@ -21,6 +21,7 @@ export interface NoteReader {
   readonly told: Facts;
 }
 
+const COLON = text('\u00a0: ', ': ');
 const EXCEPT = text('sauf\u00a0: ', 'except: ');
 
 export function sourcesOf(
@@ -73,7 +74,7 @@ function conditionWords(condition: ExplainedCondition, reader: NoteReader): stri
   const [fact] = condition.facts as readonly FactId[];
   const { type, label } = FACTS[fact as FactId];
   const isNamed = NAMED.has(type) && asked.startsWith(label[language]);
-  return isNamed ? `${label[language]}\u00a0: ${known}` : `${asked} (${known})`;
+  return isNamed ? label[language] + COLON[language] + known : `${asked} (${known})`;
 }
 
 export function notedCondition(condition: ExplainedCondition, reader: NoteReader): NotedCondition {

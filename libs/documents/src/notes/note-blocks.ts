@@ -41,12 +41,15 @@ export function conditionText({ text, sources }: NotedCondition): string {
 }
 
 /** In one sentence; null where there is none. */
-export function sentence(parts: readonly string[]): string | null {
-  return parts.length === 0 ? null : parts.join('\u00a0; ');
+export function sentence(parts: readonly string[], { note }: NotePrinting): string | null {
+  return parts.length === 0 ? null : parts.join(note.semicolon);
 }
 
-export function conditionSentence(conditions: readonly NotedCondition[]): string | null {
-  return sentence(conditions.map(conditionText));
+export function conditionSentence(
+  conditions: readonly NotedCondition[],
+  printing: NotePrinting,
+): string | null {
+  return sentence(conditions.map(conditionText), printing);
 }
 
 export function list(lines: readonly string[]): Content {

@@ -28,13 +28,13 @@ function rowsOf(opening: NotedOpening, printing: NotePrinting): [string, Content
     [note.duration, duration],
     [note.work, work],
     [note.filing, filing],
-    [note.obstacles, conditionSentence(obstacles)],
+    [note.obstacles, conditionSentence(obstacles, printing)],
     [note.criteria, criteria.length === 0 ? null : { ul: criteria.map(criterion(printing)) }],
-    [note.met, conditionSentence(met)],
-    [note.presumed, conditionSentence(presumed)],
-    [note.formalities, conditionSentence(formalities)],
+    [note.met, conditionSentence(met, printing)],
+    [note.presumed, conditionSentence(presumed, printing)],
+    [note.formalities, conditionSentence(formalities, printing)],
     [note.documents, listOrNone(documents)],
-    [note.proofs, sentence(proofs)],
+    [note.proofs, sentence(proofs, printing)],
     [note.notes, listOrNone(notes)],
   ];
 }

@@ -130,8 +130,8 @@ function sharedSection({ presumed, formalities }: ConsultationNote, printing: No
   const { note } = printing;
   if (presumed.length + formalities.length === 0) return [];
   const rows = pairs([
-    [note.presumed, conditionSentence(presumed)],
-    [note.formalities, conditionSentence(formalities)],
+    [note.presumed, conditionSentence(presumed, printing)],
+    [note.formalities, conditionSentence(formalities, printing)],
   ]);
   const lead: Content = { text: note.sharedLead, style: 'dim', margin: [0, 0, 0, 4] };
   const said = [...presumed, ...formalities].map(conditionText);
@@ -188,11 +188,11 @@ function gaps(noted: ConsultationNote) {
 const refusedIn = ({ notEligible }: ConsultationNote) =>
   notEligible.reduce((sum, { count }) => sum + count, 0);
 
-function refusals(noted: ConsultationNote, { note }: NotePrinting) {
+function refusals(noted: ConsultationNote, printing: NotePrinting) {
   const blocks = noted.notEligible.map(({ titles: closed, count, reasons }) =>
     row(
-      closed.length === 0 ? `${count} ${note.titles}` : closed.join('\n'),
-      conditionSentence(reasons) ?? '',
+      closed.length === 0 ? `${count} ${printing.note.titles}` : closed.join('\n'),
+      conditionSentence(reasons, printing) ?? '',
     ),
   );
   return { blocks, count: refusedIn(noted) };

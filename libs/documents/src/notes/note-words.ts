@@ -57,6 +57,7 @@ const FR = {
   documents: 'Pièces à réunir',
   notes: 'À savoir',
   proofs: 'À l’appui des conditions',
+  semicolon: ' ; ',
   proof: 'preuve',
   toVerify: 'texte à vérifier',
   standings: {
@@ -128,6 +129,7 @@ const EN: Words<typeof FR> = {
   documents: 'Documents to bring',
   notes: 'To be known',
   proofs: 'In support of conditions',
+  semicolon: '; ',
   proof: 'proof',
   toVerify: 'text to be checked',
   standings: {
