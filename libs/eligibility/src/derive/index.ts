@@ -1,4 +1,5 @@
 import type { FactId } from '../facts/index.ts';
+import { CAPACITY } from './capacity.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import type { Derivation } from './derivation.ts';
 import { NATIONALITY } from './nationality.ts';
@@ -9,7 +10,7 @@ export type { Derivation } from './derivation.ts';
 
 /** Every computed fact, by its id. */
 export const DERIVATIONS: ReadonlyMap<FactId, Derivation> = new Map(
-  [...TIME, ...NATIONALITY, ...STAY, ...CIRCUMSTANCES].map((derivation) => [
+  [...TIME, ...NATIONALITY, ...STAY, ...CAPACITY, ...CIRCUMSTANCES].map((derivation) => [
     derivation.fact,
     derivation,
   ]),

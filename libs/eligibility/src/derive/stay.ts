@@ -35,7 +35,11 @@ function growing(days: (known: Known, on: CivilDay) => number | null) {
   };
 }
 
-function counting(fact: FactId, days: (known: Known, on: CivilDay) => number | null): Derivation {
+/** Years made of days that a count gives for any day. */
+export function counting(
+  fact: FactId,
+  days: (known: Known, on: CivilDay) => number | null,
+): Derivation {
   return {
     fact,
     from: TITLES,
@@ -54,7 +58,8 @@ function uninterruptedDays(known: Known, on: CivilDay): number | null {
   return first === undefined ? 0 : on.number - first.from.number;
 }
 
-const within = (titles: readonly TitleHeld[], on: CivilDay): readonly Period[] =>
+/** The days of titles until the eve. */
+export const within = (titles: readonly TitleHeld[], on: CivilDay): readonly Period[] =>
   titles.map(({ from, to }) => ({
     from: from.number,
     to: Math.min(on.number - 1, to?.number ?? on.number - 1),
