@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { evaluateDueClients } from '@quantieme/casework';
 import type {
   OpportunityMessageView,
   OpportunityPage,
@@ -7,25 +6,9 @@ import type {
 } from '@quantieme/contracts';
 import type { ApiClient } from '../support/api-client.ts';
 import { startApi, type TestApi } from '../support/api.ts';
+import { REFUGEE, SPOUSE, sweepClients } from '../support/portfolio.ts';
 
 const NOW = '2026-11-23T10:00:00+01:00';
-const WHO = { 'person.nationality': ['BR'], 'person.birth_date': '1990-05-02' };
-const SPOUSE = {
-  ...WHO,
-  'union.type': 'marriage',
-  'union.partner_is_french': true,
-  'union.marriage_date': '2022-06-18',
-  'union.married_in_france': true,
-  'union.communal_life': true,
-  'stay.titles': [
-    { title: 'vls-ts-generique', from: '2021-09-01', to: '2022-08-31' },
-    { title: 'csp-generale', from: '2022-09-01', to: '2028-08-31' },
-  ],
-  'integration.language_level': 'B1',
-  'integration.civic_exam_level': 'cr',
-};
-const REFUGEE = { ...WHO, 'stay.in_france': true, 'protection.status': 'refugee' };
-
 let api: TestApi;
 let lawyer: ApiClient;
 let assistant: ApiClient;
@@ -45,16 +28,7 @@ async function aClient(facts: object, fields: object = {}): Promise<string> {
   return id;
 }
 
-/** What the worker does. */
-const sweep = () =>
-  evaluateDueClients(
-    {
-      database: api.database,
-      secretKey: api.secretKey,
-      clock: { now: () => Temporal.Instant.from(NOW) },
-    },
-    api.firms.a.scope.firmId,
-  );
+const sweep = () => sweepClients(api, NOW);
 
 const listed = async (query: string, by = lawyer) =>
   (await by.get<OpportunityPage>(`/v1/opportunities?${query}`)).body;

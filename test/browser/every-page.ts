@@ -9,7 +9,10 @@ import {
   type Visit,
 } from './browser.ts';
 import { startDashboard, type Dashboard } from './dashboard.ts';
+import { SPOUSE, sweepClients } from '../support/portfolio.ts';
 import { makeDossier, type MadeDossier } from './dossiers.ts';
+
+const NOW = '2026-11-21T09:00:00+01:00';
 
 interface Seen extends Visit {
   readonly otherWidth: number;
@@ -28,7 +31,7 @@ interface Tour {
 export function startTour(): Tour {
   const tour = {} as Tour;
   beforeAll(async () => {
-    const dashboard = await startDashboard('2026-11-21T09:00:00+01:00');
+    const dashboard = await startDashboard(NOW);
     tour.dashboard = dashboard;
     tour.dossier = await makeDossier(dashboard.owner, {
       client: ['SILVA DE OLIVEIRA MONTENEGRO', 'Maria Aparecida da Conceição'],
@@ -39,6 +42,8 @@ export function startTour(): Tour {
       event: ['demande-deposee', { receivedOn: '2026-05-12' }],
     });
     await dashboard.owner.post(`/v1/dossiers/${tour.dossier.id}/notes`, { body: 'Appelée le 20.' });
+    await dashboard.owner.patch(`/v1/persons/${tour.dossier.clientId}/facts`, { facts: SPOUSE });
+    await sweepClients(dashboard.api, NOW);
     await dashboard.owner.post('/v1/invitations', {
       email: 'ines@exemple.test',
       name: 'Inès Morel',
@@ -65,6 +70,7 @@ const inside = (dossier: MadeDossier) => [
   '/dossiers/nouveau',
   '/clients',
   `/clients/${dossier.clientId}`,
+  '/opportunites',
   '/alertes',
   '/boite-aux-lettres',
   '/calculateur',

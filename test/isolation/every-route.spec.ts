@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { evaluateDueClients } from '@quantieme/casework';
 import type { ApiClient, Answer } from '../support/api-client.ts';
 import { startApi, type TestApi, type TestFirm } from '../support/api.ts';
 import { openDossier, record } from '../support/cases.ts';
+import { REFUGEE, sweepClients } from '../support/portfolio.ts';
 
 /** Ids that belong to no firm: the law, and links of mails. */
 const NOBODYS = [
@@ -11,6 +11,7 @@ const NOBODYS = [
   '/v1/password-resets/:token',
 ];
 
+const NOW = '2026-06-01T10:00:00+02:00';
 const REASON = 'Une raison suffisante';
 const LAW_CHANGE = {
   rule: 'ta-recours-2-mois',
@@ -73,19 +74,9 @@ const created = (answer: Answer<{ id: string }>): string => {
   return answer.body.id;
 };
 
-/** A refugee may ask for a resident card. */
-const REFUGEE = {
-  'person.nationality': ['ML'],
-  'person.birth_date': '1990-05-02',
-  'stay.in_france': true,
-  'protection.status': 'refugee',
-};
-
-async function anOpportunity(owner: ApiClient, firmId: string, person: string): Promise<string> {
+async function anOpportunity(owner: ApiClient, person: string): Promise<string> {
   await owner.patch(`/v1/persons/${person}/facts`, { facts: REFUGEE });
-  const { database, secretKey } = api;
-  const clock = { now: () => Temporal.Instant.from('2026-06-01T10:00:00+02:00') };
-  await evaluateDueClients({ database, secretKey, clock }, firmId);
+  for (const firm of ['a', 'b'] as const) await sweepClients(api, NOW, firm);
   return (await owner.get(`/v1/opportunities?person=${person}`)).body.data[0].id;
 }
 
@@ -112,7 +103,7 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
     event: recorded.event.id,
     deadline,
     certificate: created(await owner.post(`/v1/deadlines/${deadline}/certificates`)),
-    opportunity: await anOpportunity(owner, firm.scope.firmId, person),
+    opportunity: await anOpportunity(owner, person),
     alert: alerts.body.data[0].id,
     note: created(await owner.post(`/v1/dossiers/${dossier.id}/notes`, { body: 'Confidentiel' })),
     user: firm.users.paralegal.id,
@@ -178,7 +169,7 @@ function send(
 
 beforeAll(async () => {
   api = await startApi();
-  api.setNow('2026-06-01T10:00:00+02:00');
+  api.setNow(NOW);
   mine = await furnish(api.firms.a);
   theirs = await furnish(api.firms.b);
   attacker = await api.firms.a.as('owner');

@@ -138,6 +138,14 @@ const clientEligibility = createRoute({
     'PersonEligibilityPage',
   ),
 });
+const opportunities = createRoute({
+  getParentRoute: () => inside,
+  path: '/opportunites',
+  component: lazyRouteComponent(
+    () => import('../opportunities/opportunities-page.tsx'),
+    'OpportunitiesPage',
+  ),
+});
 const alerts = createRoute({
   getParentRoute: () => inside,
   path: '/alertes',
@@ -237,6 +245,7 @@ const tree = root.addChildren([
     clients,
     client,
     clientEligibility,
+    opportunities,
     alerts,
     mailbox,
     calculator,

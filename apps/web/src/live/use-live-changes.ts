@@ -4,7 +4,15 @@ import { useEffect } from 'react';
 const CALM_MS = 250;
 
 /** Queries that any change in the firm may move; a dossier's own page is refreshed by its id. */
-const FIRM_WIDE = ['deadlines', 'dossiers', 'alerts', 'persons', 'mailbox', 'law-changes'] as const;
+const FIRM_WIDE = [
+  'deadlines',
+  'dossiers',
+  'alerts',
+  'persons',
+  'mailbox',
+  'law-changes',
+  'opportunities',
+] as const;
 
 function dossierOf(event: Event): string | null {
   if (!(event instanceof MessageEvent)) return null;

@@ -1,6 +1,7 @@
 import {
   IconBell,
   IconBook2,
+  IconBulb,
   IconCalculator,
   IconCalendarDue,
   IconFolder,
@@ -20,6 +21,7 @@ export interface NavItem {
     | '/echeancier'
     | '/dossiers'
     | '/clients'
+    | '/opportunites'
     | '/alertes'
     | '/boite-aux-lettres'
     | '/calculateur'
@@ -31,6 +33,7 @@ export interface NavItem {
     | 'deadlines'
     | 'dossiers'
     | 'clients'
+    | 'opportunities'
     | 'alerts'
     | 'mailbox'
     | 'calculator'
@@ -63,6 +66,13 @@ export const NAV_ITEMS: readonly NavItem[] = [
   },
   { to: '/dossiers', label: 'dossiers', needs: 'dossier:list', letter: 'd', icon: IconFolder },
   { to: '/clients', label: 'clients', needs: 'person:read', letter: 'c', icon: IconUsers },
+  {
+    to: '/opportunites',
+    label: 'opportunities',
+    needs: 'fact:read',
+    letter: 'o',
+    icon: IconBulb,
+  },
   {
     to: '/alertes',
     label: 'alerts',

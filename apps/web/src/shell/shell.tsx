@@ -14,10 +14,12 @@ import { useShortcuts } from './shortcuts.ts';
 import styles from './shell.module.css';
 
 const BOTTOM_ITEMS = 4;
+/** Left to the menu, so that alerts keep their place. */
+const IN_MENU: ReadonlySet<string> = new Set(['clients', 'opportunities']);
 
 function BottomBar({ onMore }: { readonly onMore: () => void }) {
   const { t } = useTranslation();
-  const items = useNavItems().filter((item) => item.label !== 'clients');
+  const items = useNavItems().filter(({ label }) => !IN_MENU.has(label));
   return (
     <nav className={styles['bottom']} aria-label={t('nav.quick')}>
       {items.slice(0, BOTTOM_ITEMS).map((item) => (

@@ -41,6 +41,7 @@ export const general: Translation<typeof french> = {
     deadlines: 'Deadlines',
     dossiers: 'Cases',
     clients: 'Clients',
+    opportunities: 'Opportunities',
     alerts: 'Alerts',
     calculator: 'Calculator',
     eligibility: 'Eligibility',

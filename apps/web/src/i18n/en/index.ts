@@ -8,6 +8,7 @@ import { deadlines } from './deadlines.ts';
 import { dossiers } from './dossiers.ts';
 import { general } from './general.ts';
 import { lawChanges } from './law-changes.ts';
+import { opportunities } from './opportunities.ts';
 import { settings } from './settings.ts';
 
 export const en: Translation<typeof fr> = {
@@ -19,5 +20,6 @@ export const en: Translation<typeof fr> = {
   ...deadlines,
   ...dossiers,
   ...lawChanges,
+  ...opportunities,
   ...settings,
 };

@@ -42,6 +42,7 @@ export const general = {
     deadlines: 'Échéancier',
     dossiers: 'Dossiers',
     clients: 'Clients',
+    opportunities: 'Opportunités',
     alerts: 'Alertes',
     calculator: 'Calculateur',
     eligibility: 'Éligibilité',

@@ -6,6 +6,7 @@ import { deadlines } from './deadlines.ts';
 import { dossiers } from './dossiers.ts';
 import { general } from './general.ts';
 import { lawChanges } from './law-changes.ts';
+import { opportunities } from './opportunities.ts';
 import { settings } from './settings.ts';
 
 /** French comes first: the other languages translate this one, key by key. */
@@ -18,5 +19,6 @@ export const fr = {
   ...deadlines,
   ...dossiers,
   ...lawChanges,
+  ...opportunities,
   ...settings,
 };

@@ -1,0 +1,43 @@
+export const opportunities = {
+  opportunities: {
+    lead: 'What your clients may apply for, soon will, or soon no longer may.',
+    state: 'What the firm has decided',
+    states: { new: 'To review', planned: 'Planned', dismissed: 'Dismissed' },
+    groups: {
+      closing: 'Closing within six months',
+      'opens-soon': 'Opening within six months',
+      open: 'Open',
+      already: 'Already open when the client was evaluated',
+    },
+    days: { closing: 'until', 'opens-soon': 'from', open: 'found on' },
+    others: 'Also: {titles}',
+    plan: 'Plan',
+    planOf: 'Plan a case: {label}, {name}',
+    planHint: 'Plan and open a case (P)',
+    dismissOf: 'Dismiss: {label}, {name}',
+    dismissHint: 'Dismiss (E)',
+    takeBack: 'Back to review',
+    takeBackOf: 'Back to review: {label}, {name}',
+    messageOf: 'Message to the client: {label}, {name}',
+    messageHint: 'Draft a message to the client (M)',
+    message: 'Message to {name}',
+    language: 'Language of the message',
+    languages: { fr: 'Français', en: 'English' },
+    subject: 'Subject',
+    body: 'Message',
+    copy: 'Copy the message',
+    copied: 'Message copied. Read it over before you send it.',
+    done: {
+      new: 'Back to review: {label}, {name}.',
+      planned: 'Planned: {label}, {name}.',
+      dismissed: 'Dismissed: {label}, {name}.',
+    },
+    empty: {
+      new: 'No opportunity to review',
+      planned: 'No opportunity planned',
+      dismissed: 'No opportunity dismissed',
+    },
+    emptyText:
+      'Every client whose nationality, birth and stay you know is evaluated as soon as a fact, a date or the law changes.',
+  },
+};

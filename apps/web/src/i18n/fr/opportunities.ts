@@ -1,0 +1,43 @@
+export const opportunities = {
+  opportunities: {
+    lead: 'Ce que vos clients peuvent demander, pourront bientôt demander ou ne pourront bientôt plus.',
+    state: 'Ce que le cabinet en a décidé',
+    states: { new: 'À voir', planned: 'Prévues', dismissed: 'Écartées' },
+    groups: {
+      closing: 'Se ferment dans les six mois',
+      'opens-soon': 'S’ouvrent dans les six mois',
+      open: 'Ouvertes',
+      already: 'Déjà ouvertes quand le client a été évalué',
+    },
+    days: { closing: 'jusqu’au', 'opens-soon': 'à partir du', open: 'constatée le' },
+    others: 'Aussi\u00a0: {titles}',
+    plan: 'Prévoir',
+    planOf: 'Prévoir un dossier\u00a0: {label}, {name}',
+    planHint: 'Prévoir et ouvrir un dossier (P)',
+    dismissOf: 'Écarter\u00a0: {label}, {name}',
+    dismissHint: 'Écarter (E)',
+    takeBack: 'Remettre à voir',
+    takeBackOf: 'Remettre à voir\u00a0: {label}, {name}',
+    messageOf: 'Message au client\u00a0: {label}, {name}',
+    messageHint: 'Préparer un message au client (M)',
+    message: 'Message à {name}',
+    language: 'Langue du message',
+    languages: { fr: 'Français', en: 'English' },
+    subject: 'Objet',
+    body: 'Message',
+    copy: 'Copier le message',
+    copied: 'Message copié. Relisez-le avant de l’envoyer.',
+    done: {
+      new: 'Remise à voir\u00a0: {label}, {name}.',
+      planned: 'Prévue\u00a0: {label}, {name}.',
+      dismissed: 'Écartée\u00a0: {label}, {name}.',
+    },
+    empty: {
+      new: 'Aucune opportunité à voir',
+      planned: 'Aucune opportunité prévue',
+      dismissed: 'Aucune opportunité écartée',
+    },
+    emptyText:
+      'Chaque client dont vous connaissez la nationalité, la naissance et le séjour est évalué dès qu’un fait, une date ou la loi change.',
+  },
+};
