@@ -35,6 +35,8 @@ export interface DemoDossier {
   readonly events: readonly DemoEvent[];
   /** An event corrected by the paralegal afterwards: its position, and what it becomes. */
   readonly correction?: { readonly of: number; readonly by: DemoEvent; readonly reason: string };
+  /** What is known of the client beside, once the days of the demo are days of a calendar. */
+  readonly facts?: (dayOf: (day: DemoDay) => string) => Readonly<Record<string, unknown>>;
   readonly note?: string;
   readonly closedOn?: DemoDay;
 }

@@ -5,6 +5,7 @@ import {
   createDossier,
   openDossierPage,
   recordEvent,
+  recordFacts,
   updateDossier,
   type Context,
 } from '@quantieme/casework';
@@ -53,7 +54,7 @@ async function openDemoDossier(team: Team, demo: DemoDossier): Promise<void> {
   const { lawyer, paralegal, today } = team;
   const { nationality, city, ...client } = demo.client;
   const follows = demo.team ?? 'both';
-  const { id } = await createDossier(lawyer, {
+  const { id, clients } = await createDossier(lawyer, {
     procedure: demo.procedure,
     label: demo.label,
     departement: demo.departement,
@@ -74,6 +75,10 @@ async function openDemoDossier(team: Team, demo: DemoDossier): Promise<void> {
     recorded.push(view.id);
   }
   await correctOne(team, id, { demo, recorded });
+  if (demo.facts) {
+    const facts = demo.facts((day) => dayOf(day, today));
+    await recordFacts(lawyer, { personId: clients[0]?.id ?? '', body: { facts } });
+  }
   if (demo.note) await addNote(lawyer, { dossierId: id, body: demo.note });
   if (demo.closedOn !== undefined) await closeDossier(team, id, dayOf(demo.closedOn, today));
 }

@@ -11,6 +11,20 @@ const heldUntil = (
   details: { title, ...details },
 });
 
+/** Married in France to a French citizen on a day, and in France with cards since long before. */
+const marriedOn =
+  (day: DemoDay, [from, to]: readonly [DemoDay, DemoDay]): NonNullable<DemoDossier['facts']> =>
+  (dayOf) => ({
+    'union.type': 'marriage',
+    'union.partner_is_french': true,
+    'union.marriage_date': dayOf(day),
+    'union.married_in_france': true,
+    'union.communal_life': true,
+    'stay.titles': [{ title: 'csp-generale', from: dayOf(from), to: dayOf(to) }],
+    'integration.language_level': 'B1',
+    'integration.civic_exam_level': 'cr',
+  });
+
 /** Renewal windows: not open yet, open, closing, filed, late, lapsed. */
 export const RENOUVELLEMENTS: readonly DemoDossier[] = [
   {
@@ -20,6 +34,7 @@ export const RENOUVELLEMENTS: readonly DemoDossier[] = [
     departement: '94',
     title: 'csp-generale',
     events: [heldUntil(-150, 'csp-generale', { kind: 'csp', teleservice: true })],
+    facts: marriedOn(1_300, [1_310, -150]),
   },
   {
     procedure: 'renouvellement',
@@ -28,6 +43,7 @@ export const RENOUVELLEMENTS: readonly DemoDossier[] = [
     departement: '75',
     title: 'csp-generale',
     events: [heldUntil(-95, 'csp-generale', { kind: 'csp', teleservice: true })],
+    facts: marriedOn(1_035, [1_365, -95]),
   },
   {
     procedure: 'renouvellement',
@@ -96,6 +112,7 @@ export const RENOUVELLEMENTS: readonly DemoDossier[] = [
         details: { kind: 'csp-4-ans', title: 'csp-generale' },
       },
     ],
+    facts: marriedOn(1_500, [1_475, -1_400]),
     closedOn: 10,
   },
 ];
