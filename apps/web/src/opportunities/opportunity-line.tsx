@@ -115,14 +115,20 @@ export function OpportunityLine({ opportunity, onMessage }: LineProps) {
         >
           {label}
         </Link>
-        <span className={styles['why']}>{reasons.join(' · ')}</span>
+        <span className={styles['why']} title={reasons.join('\n')}>
+          {reasons.join(' · ')}
+        </span>
         {others.length > 0 && (
           <span className={styles['why']}>
             {t('opportunities.others', { titles: others.map((other) => other.label).join(', ') })}
           </span>
         )}
       </span>
-      <VerdictMark verdict={verdict} />
+      {kind === 'opens-soon' ? (
+        <span className="q-dim">{t(`opportunities.verdicts.${verdict}`)}</span>
+      ) : (
+        <VerdictMark verdict={verdict} />
+      )}
       <span className={styles['day']}>
         {t(`opportunities.days.${kind}`)} <CivilDate on={day} />
       </span>

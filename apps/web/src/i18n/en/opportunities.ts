@@ -10,6 +10,7 @@ export const opportunities = {
       already: 'Already open when the client was evaluated',
     },
     days: { closing: 'until', 'opens-soon': 'from', open: 'found on' },
+    verdicts: { eligible: 'will be open', discretionary: 'will be discretionary' },
     others: 'Also: {titles}',
     plan: 'Plan',
     planOf: 'Plan a case: {label}, {name}',

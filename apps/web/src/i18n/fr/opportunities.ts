@@ -10,6 +10,7 @@ export const opportunities = {
       already: 'Déjà ouvertes quand le client a été évalué',
     },
     days: { closing: 'jusqu’au', 'opens-soon': 'à partir du', open: 'constatée le' },
+    verdicts: { eligible: 'sera ouvert', discretionary: 'sera à l’appréciation' },
     others: 'Aussi\u00a0: {titles}',
     plan: 'Prévoir',
     planOf: 'Prévoir un dossier\u00a0: {label}, {name}',
