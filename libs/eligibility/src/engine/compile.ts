@@ -220,7 +220,7 @@ export const askedInPlaceOf = (fact: FactId): readonly FactId[] =>
   (DERIVATIONS.get(fact)?.from ?? []).filter((id) => FACTS[id].question !== null);
 
 /** Facts that people answer: those that others are computed from, in place of the computed one. */
-export function askedFor(fact: FactId): readonly FactId[] {
+function askedFor(fact: FactId): readonly FactId[] {
   const asked = askedInPlaceOf(fact);
   return asked.length > 0 ? asked : [fact];
 }
