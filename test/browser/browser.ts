@@ -120,9 +120,10 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** No violation of any rule of axe, in the page as it stands. Without frames its legacy mode sees the same, faster. */
-export async function expectAccessible(page: Page): Promise<void> {
-  // Rules are all run; only what they find wrong is described.
+export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
+  // Rules are all run unless some are named; only what they find wrong is described.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  if (rules) axe.withRules([...rules]);
   const { violations } = await axe.analyze();
   const said = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,

@@ -87,17 +87,23 @@ const inside = (dossier: MadeDossier) => [
   '/nulle-part',
 ];
 
-export async function expectFine(page: Page): Promise<void> {
+export async function expectFine(page: Page, rules?: readonly string[]): Promise<void> {
   await settled(page);
-  await expectAccessible(page);
+  await expectAccessible(page, rules);
   await expectNoSidewaysScroll(page);
+}
+
+interface Checks {
+  readonly otherWidth?: number;
+  /** All of axe's when left out. */
+  readonly rules?: readonly string[];
 }
 
 export async function visitAll(
   { dashboard }: Tour,
   context: BrowserContext,
   addresses: readonly string[],
-  otherWidth?: number,
+  { otherWidth, rules }: Checks = {},
 ): Promise<void> {
   const page = await context.newPage();
   const width = page.viewportSize()?.width ?? 0;
@@ -105,7 +111,7 @@ export async function visitAll(
     await page.goto('about:blank');
     await page.setViewportSize({ width, height: HEIGHT });
     await page.goto(dashboard.url + address);
-    const check = expectFine(page).then(() => expectFineAt(page, address, otherWidth));
+    const check = expectFine(page, rules).then(() => expectFineAt(page, address, otherWidth));
     await check.catch((error: Error) => {
       throw new Error(`${address}\n${error.message}`, { cause: error });
     });
@@ -128,7 +134,9 @@ export function describeEveryPage(
 ): void {
   describe(`every page ${name}`, () => {
     it('breaks no rule of axe and never scrolls sideways, signed out', async () => {
-      await visitAll(tour, await newVisitor(tour.dashboard.browser, visit), OUTSIDE, otherWidth);
+      await visitAll(tour, await newVisitor(tour.dashboard.browser, visit), OUTSIDE, {
+        otherWidth,
+      });
     }, 400_000);
 
     it('breaks no rule of axe and never scrolls sideways, signed in', async () => {
@@ -136,7 +144,7 @@ export function describeEveryPage(
         tour,
         await tour.dashboard.context('owner', visit),
         inside(tour.dossier).filter((address) => !mainOnly || MAIN.test(address)),
-        otherWidth,
+        { otherWidth },
       );
     }, 240_000);
 

@@ -15,8 +15,8 @@ export const TITLES_VIE_PRIVEE_ET_FAMILIALE: readonly TitleRow[] = [
   ],
   [
     'cst-vpf-conjoint-francais-renouvellement',
-    'CST/CSP VPF — maintien après rupture : décès, violences, enfants',
-    'Private and family life permit: kept after death, violence, or with children',
+    'CST/CSP VPF — conjoint de Français : renouvellement, ou maintien après décès ou violences',
+    'Private and family life permit: spouse of a French citizen, renewed, or kept after death or violence',
     'L423-3 to L423-5',
   ],
   [
