@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dateOf, newId, openDatabase } from '@quantieme/persistence';
 import type { FirmScope } from '@quantieme/persistence';
-import { aDeadline, aDossier, aFirm } from '../support/builders.ts';
+import { aDeadline, aDossier, aFirm, aPerson } from '../support/builders.ts';
 import { openTestDatabase } from '../support/database.ts';
 import type { OpenTestDatabase } from '../support/database.ts';
 
@@ -16,6 +16,8 @@ beforeAll(async () => {
       const nextChangeOn = dateOf(Temporal.PlainDate.from('2026-11-22'));
       const dossierId = await aDossier(tx, { nextChangeOn });
       await aDossier(tx, { number: 2 });
+      await aPerson(tx);
+      await aPerson(tx, { kind: 'relative' });
       const deadlineId = await aDeadline(tx, { dossierId });
       for (const [step, dueAt] of [
         ['J-7', '2026-11-09T08:00:00Z'],
@@ -46,6 +48,10 @@ describe('the sweeper', () => {
       "SELECT firm_id, id FROM dossiers WHERE next_change_on <= '2026-11-22'",
     );
     expect(dossiers.map(({ firm_id }) => firm_id).sort()).toEqual(theFirms());
+    const clients = await sweep(
+      "SELECT firm_id FROM client_eligibility WHERE due_on <= '2026-11-22'",
+    );
+    expect(clients.map(({ firm_id }) => firm_id).sort()).toEqual(theFirms());
   });
 
   it('passes over rows that another sweep holds', async () => {
@@ -69,6 +75,8 @@ describe('the sweeper', () => {
     'SELECT label FROM dossiers',
     'SELECT name FROM firms',
     'SELECT FROM persons',
+    'SELECT person_id FROM client_eligibility',
+    'SELECT FROM opportunities',
     'SELECT FROM users',
     'SELECT FROM events',
     'SELECT FROM deadlines',
