@@ -81,6 +81,39 @@ describe('what we knew on that day', () => {
     expect(page.url()).not.toContain('knownAt');
   }, 60_000);
 
+  it('draws how the dates followed from one another then, and leads back to that day or to today', async () => {
+    const page = await dashboard.open(`${address}?knownAt=2026-06-03`);
+    await page.getByRole('button', { name: 'Pourquoi ?', exact: true }).click();
+    await page.getByRole('link', { name: 'Voir l’enchaînement' }).click();
+    await page.waitForURL(/raisonnement.*knownAt=2026-06-03/);
+    const graph = page.getByRole('region', { name: 'Graphe de l’enchaînement' });
+    const known = ['Le dossier tel qu’on le connaissait', 'lundi 6 juillet 2026', '4 mai 2026'];
+    await expectText(main(page), ...known);
+    await expectText(graph, '6 juil. 2026');
+    await page.getByText('Tout le dossier', { exact: true }).click();
+    await page.waitForURL(/vue=tout/);
+    await expectText(main(page), ...known);
+    for (const later of ['29 juin', '27 avr']) {
+      expect(await readText(main(page))).not.toContain(later);
+    }
+    await settled(page);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await page.getByRole('link', { name: 'Ibrahima SOW' }).click();
+    await page.getByRole('button', { name: 'Pourquoi ?', exact: true }).waitFor();
+    expect(page.url()).toContain('knownAt=2026-06-03');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Revenir à aujourd’hui' }).click();
+    await expectText(main(page), 'lundi 29 juin 2026', '27 avr. 2026');
+    expect(page.url()).toContain('echeance=');
+    expect(page.url()).not.toContain('knownAt');
+    const early = page.url().replace('?', '?knownAt=2026-06-01&');
+    await page.goto(early);
+    await expectText(page.getByRole('alert'), 'n’était pas encore ouvert');
+    await page.getByRole('button', { name: 'Revenir à aujourd’hui' }).click();
+    await expectText(main(page), 'lundi 29 juin 2026');
+  }, 60_000);
+
   it('before the dossier was opened says so, and leads back', async () => {
     const page = await dashboard.open(`${address}?knownAt=2026-06-01`);
     await expectText(page.getByRole('alert'), 'n’était pas encore ouvert');

@@ -6,6 +6,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierView } from '@quantieme/api-client';
 import { dossierQuery } from '../dossiers/dossiers.queries.ts';
+import { KnownAtBanner, PastReader } from '../dossiers/known-at.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
@@ -14,6 +15,8 @@ import { derivationGraph, drawnGraph, type GraphNode } from './derivation-graph.
 import { DerivationList, itemId } from './derivation-list.tsx';
 import type { DerivationSearch } from './derivation-search.ts';
 import styles from './derivation.module.css';
+
+const FROM = '/inside/dossiers/$id/raisonnement';
 
 /** The drawing comes apart from the page: the list is read before, and without it. */
 const GraphCanvas = lazy(async () => ({
@@ -55,22 +58,27 @@ function Scope({ whole, onWhole }: { whole: boolean; onWhole: (whole: boolean) =
   );
 }
 
-function Loaded({ dossier }: { readonly dossier: DossierView }) {
-  const { t } = useTranslation();
+function useShow(id: string) {
   const navigate = useNavigate();
-  const { echeance, vue } = useSearch({ from: '/inside/dossiers/$id/raisonnement' });
-  const chosen = dossier.deadlines.find(({ id }) => id === echeance)?.id ?? null;
-  const whole = chosen === null || vue === 'tout';
-  const narrow = useMediaQuery('(max-width: 61.99em)', window.innerWidth < 992) ?? false;
-  const { graph, drawn } = useGraphs(dossier, chosen, whole);
-  const go = (search: DerivationSearch) =>
+  return (search: DerivationSearch) =>
     void navigate({
       to: '/dossiers/$id/raisonnement',
-      params: { id: dossier.id },
+      params: { id },
       search,
       replace: true,
       resetScroll: false,
     });
+}
+
+function Loaded({ dossier }: { readonly dossier: DossierView }) {
+  const { t } = useTranslation();
+  const { echeance, vue, knownAt } = useSearch({ from: FROM });
+  const chosen = dossier.deadlines.find(({ id }) => id === echeance)?.id ?? null;
+  const whole = chosen === null || vue === 'tout';
+  const narrow = useMediaQuery('(max-width: 61.99em)', window.innerWidth < 992) ?? false;
+  const { graph, drawn } = useGraphs(dossier, chosen, whole);
+  const show = useShow(dossier.id);
+  const go = (search: DerivationSearch) => show({ ...search, ...(knownAt ? { knownAt } : {}) });
   const choose = (id: string) => go({ echeance: id, ...(vue ? { vue } : {}) });
   const open = (node: GraphNode) => {
     if (node.kind === 'deadline' && node.id !== chosen) choose(node.id);
@@ -112,11 +120,17 @@ function Loaded({ dossier }: { readonly dossier: DossierView }) {
 }
 
 function Back({ dossier }: { readonly dossier: DossierView }) {
+  const { knownAt } = useSearch({ from: FROM });
   const clients = dossier.clients.filter(({ role }) => role === 'client');
   const names = clients.map(({ displayName }) => displayName).join(', ') || dossier.label;
   return (
     <>
-      <Link to="/dossiers/$id" params={{ id: dossier.id }} className={styles['back']}>
+      <Link
+        to="/dossiers/$id"
+        params={{ id: dossier.id }}
+        search={knownAt ? { knownAt } : {}}
+        className={styles['back']}
+      >
         {names}
       </Link>{' '}
       <span className="q-figures">{dossier.reference}</span> · {dossier.procedure.label}
@@ -127,12 +141,25 @@ function Back({ dossier }: { readonly dossier: DossierView }) {
 /** How the dates of a dossier follow from one another, drawn and in words. */
 export function DerivationPage() {
   const { t } = useTranslation();
-  const { id } = useParams({ from: '/inside/dossiers/$id/raisonnement' });
-  const { data, error, refetch } = useQuery(dossierQuery(id));
+  const { id } = useParams({ from: FROM });
+  const { knownAt, ...now } = useSearch({ from: FROM });
+  const { data, error, refetch } = useQuery(dossierQuery(id, knownAt));
+  const show = useShow(id);
   return (
     <Page title={t('derivation.title')} aside={data && <Back dossier={data} />}>
-      {data && <Loaded dossier={data} />}
-      {!data && error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {data?.knownAt && <KnownAtBanner knownAt={data.knownAt} onAsk={() => show(now)} />}
+      {data && (
+        <PastReader at={data.knownAt?.at}>
+          <Loaded dossier={data} />
+        </PastReader>
+      )}
+      {!data && error && (
+        <ProblemNotice
+          error={error}
+          onRetry={() => (knownAt ? show(now) : void refetch())}
+          {...(knownAt ? { retryLabel: t('knownAt.back') } : {})}
+        />
+      )}
       {!data && !error && <LoadingRows rows={10} />}
     </Page>
   );

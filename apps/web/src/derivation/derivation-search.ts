@@ -1,13 +1,17 @@
-/** Which deadline is explained, and how much of the dossier is drawn around it. */
+/** Which deadline is explained, how much of the dossier is drawn around it, and as it was known on which day. */
 export interface DerivationSearch {
   echeance?: string;
   vue?: 'tout';
+  knownAt?: string;
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
 export function readDerivationSearch(search: Record<string, unknown>): DerivationSearch {
-  const { echeance, vue } = search;
+  const { echeance, vue, knownAt } = search;
   return {
-    ...(typeof echeance === 'string' && echeance !== '' ? { echeance } : {}),
+    ...(isText(echeance) ? { echeance } : {}),
     ...(vue === 'tout' ? { vue } : {}),
+    ...(isText(knownAt) ? { knownAt } : {}),
   };
 }

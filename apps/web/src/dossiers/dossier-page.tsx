@@ -75,7 +75,7 @@ function Loaded({ dossier, onKnownAt }: LoadedProps) {
         <EventDrawer dossier={dossier} act={act} onClose={() => setAct(null)} />
         <WhyDrawer
           id={echeance ?? null}
-          then={past ? dossier.deadlines : undefined}
+          then={past ? { deadlines: dossier.deadlines, knownAt } : undefined}
           onClose={() => askWhy(undefined)}
         />
       </PastReader>

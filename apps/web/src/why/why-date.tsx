@@ -20,7 +20,13 @@ function Done({ deadline }: { readonly deadline: DeadlineView }) {
   );
 }
 
-export function WhyDate({ deadline }: { readonly deadline: DeadlineView }) {
+interface WhyDateProps {
+  readonly deadline: DeadlineView;
+  /** The past moment whose deadline this is. */
+  readonly knownAt?: string | undefined;
+}
+
+export function WhyDate({ deadline, knownAt }: WhyDateProps) {
   const { t } = useTranslation();
   return (
     <div className={styles['why']}>
@@ -30,7 +36,7 @@ export function WhyDate({ deadline }: { readonly deadline: DeadlineView }) {
           <Link
             to="/dossiers/$id/raisonnement"
             params={{ id: deadline.dossierId }}
-            search={{ echeance: deadline.id }}
+            search={{ echeance: deadline.id, ...(knownAt ? { knownAt } : {}) }}
           >
             {t('derivation.see')}
           </Link>

@@ -8,11 +8,16 @@ import { LoadingRows } from '../ui/loading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { WhyDate } from './why-date.tsx';
 
+interface PastDeadlines {
+  readonly deadlines: readonly DeadlineView[];
+  readonly knownAt: string | undefined;
+}
+
 interface WhyDrawerProps {
   /** The deadline asked about; null = closed. */
   readonly id: string | null;
   /** The deadlines of a past page, which say what was known then: none is asked for. */
-  readonly then?: readonly DeadlineView[] | undefined;
+  readonly then?: PastDeadlines | undefined;
   readonly onClose: () => void;
 }
 
@@ -31,7 +36,7 @@ function WhyContent({ id }: { readonly id: string }) {
 /** « Pourquoi cette date ? » from anywhere: one click or « ? ». */
 export function WhyDrawer({ id, then, onClose }: WhyDrawerProps) {
   const { t } = useTranslation();
-  const past = then?.find((deadline) => deadline.id === id);
+  const past = then?.deadlines.find((deadline) => deadline.id === id);
   return (
     <Drawer
       opened={id !== null && (then === undefined || past !== undefined)}
@@ -41,7 +46,7 @@ export function WhyDrawer({ id, then, onClose }: WhyDrawerProps) {
       title={t('why.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      {past && <WhyDate deadline={past} />}
+      {past && <WhyDate deadline={past} knownAt={then?.knownAt} />}
       {id !== null && then === undefined && <WhyContent id={id} />}
     </Drawer>
   );
