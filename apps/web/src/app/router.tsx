@@ -53,6 +53,16 @@ const invitation = createRoute({
   component: InvitationPage,
 });
 
+/** For clients, who sign in nowhere: what they follow is a link of their own. */
+const questionnaire = createRoute({
+  getParentRoute: () => root,
+  path: '/questionnaire',
+  component: lazyRouteComponent(
+    () => import('../questionnaire/questionnaire-page.tsx'),
+    'QuestionnairePage',
+  ),
+});
+
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
@@ -234,6 +244,7 @@ const tree = root.addChildren([
   forgotten,
   reset,
   invitation,
+  questionnaire,
   inside.addChildren([
     home,
     today,

@@ -9,6 +9,7 @@ import { dossiers } from './dossiers.ts';
 import { general } from './general.ts';
 import { lawChanges } from './law-changes.ts';
 import { opportunities } from './opportunities.ts';
+import { questionnaire } from './questionnaire.ts';
 import { settings } from './settings.ts';
 
 export const en: Translation<typeof fr> = {
@@ -21,5 +22,6 @@ export const en: Translation<typeof fr> = {
   ...dossiers,
   ...lawChanges,
   ...opportunities,
+  ...questionnaire,
   ...settings,
 };

@@ -7,6 +7,7 @@ import { dossiers } from './dossiers.ts';
 import { general } from './general.ts';
 import { lawChanges } from './law-changes.ts';
 import { opportunities } from './opportunities.ts';
+import { questionnaire } from './questionnaire.ts';
 import { settings } from './settings.ts';
 
 /** French comes first: the other languages translate this one, key by key. */
@@ -20,5 +21,6 @@ export const fr = {
   ...dossiers,
   ...lawChanges,
   ...opportunities,
+  ...questionnaire,
   ...settings,
 };

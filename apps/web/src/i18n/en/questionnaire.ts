@@ -1,0 +1,27 @@
+export const questionnaire = {
+  questionnaire: {
+    title: 'Questionnaires sent',
+    lead: 'The client answers alone, on their phone. Each answer arrives here at once, as stated by them.',
+    language: 'Language of the client',
+    languages: { fr: 'French', en: 'English', ar: 'Arabic' },
+    create: 'Make a link',
+    once: 'This link is shown only once and opens only once. Send it to the client themselves.',
+    link: 'Link to send',
+    copy: 'Copy the link',
+    copied: 'Link copied',
+    none: 'No link was sent.',
+    made: 'made by {name} on {date}',
+    until: 'valid until {date}',
+    revoke: 'Withdraw',
+    revokeOf: 'Withdraw the link of {date}',
+    revoked: 'Link of {date} withdrawn',
+    states: {
+      ready: 'Not opened yet',
+      opened: 'Opened on {date}, {answers, plural, one {one answer} other {# answers}}',
+      finished: 'Finished on {date}, {answers, plural, one {one answer} other {# answers}}',
+      expired: 'Expired on {date}, {answers, plural, one {one answer} other {# answers}}',
+      revoked: 'Withdrawn on {date}, {answers, plural, one {one answer} other {# answers}}',
+    },
+    skipped: '{count, plural, one {one question not answered} other {# questions not answered}}',
+  },
+};

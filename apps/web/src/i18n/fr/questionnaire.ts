@@ -1,0 +1,27 @@
+export const questionnaire = {
+  questionnaire: {
+    title: 'Questionnaires envoyés',
+    lead: 'Le client répond seul, sur son téléphone. Chaque réponse arrive ici aussitôt, comme déclarée par lui.',
+    language: 'Langue du client',
+    languages: { fr: 'Français', en: 'Anglais', ar: 'Arabe' },
+    create: 'Faire un lien',
+    once: 'Ce lien n’est montré qu’une fois et s’ouvre une seule fois. Envoyez-le au client lui-même.',
+    link: 'Lien à envoyer',
+    copy: 'Copier le lien',
+    copied: 'Lien copié',
+    none: 'Aucun lien envoyé.',
+    made: 'fait par {name} le {date}',
+    until: 'valable jusqu’au {date}',
+    revoke: 'Retirer',
+    revokeOf: 'Retirer le lien du {date}',
+    revoked: 'Lien du {date} retiré',
+    states: {
+      ready: 'Pas encore ouvert',
+      opened: 'Ouvert le {date}, {answers, plural, one {une réponse} other {# réponses}}',
+      finished: 'Terminé le {date}, {answers, plural, one {une réponse} other {# réponses}}',
+      expired: 'Expiré le {date}, {answers, plural, one {une réponse} other {# réponses}}',
+      revoked: 'Retiré le {date}, {answers, plural, one {une réponse} other {# réponses}}',
+    },
+    skipped: '{count, plural, one {une question sans réponse} other {# questions sans réponse}}',
+  },
+};

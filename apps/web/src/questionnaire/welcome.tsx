@@ -1,0 +1,51 @@
+import type { ClientLanguage } from '@quantieme/api-client';
+import { Notice } from './frame.tsx';
+import styles from './questionnaire.module.css';
+import { dayWords, isUnreachable, problemWords, type Say } from './words.ts';
+
+interface WelcomeProps {
+  readonly say: Say;
+  readonly language: ClientLanguage;
+  readonly firm: string;
+  readonly expiresAt: string;
+  readonly onStart: () => void;
+  readonly isOpening: boolean;
+  readonly error: unknown;
+}
+
+/** Why, how long, who reads it. Nothing is opened before somebody begins. */
+export function Welcome(props: WelcomeProps) {
+  const { say, language, firm, expiresAt, onStart, isOpening, error } = props;
+  return (
+    <>
+      <h1 className={styles['title']}>{say('welcome.title')}</h1>
+      <p>{say('welcome.why', { firm })}</p>
+      <p>{say('welcome.howLong')}</p>
+      <p>{say('welcome.free')}</p>
+      <p>{say('welcome.atOnce')}</p>
+      <p>{say('welcome.later')}</p>
+      <p>{say('welcome.help')}</p>
+      <section className={styles['secret']} aria-labelledby="secret">
+        <h2 id="secret">{say('secret.title')}</h2>
+        <p>{say('secret.firm', { firm })}</p>
+        <p>{say('secret.prefecture')}</p>
+        <p>{say('secret.rights')}</p>
+        <p>{say('secret.sharedPhone')}</p>
+      </section>
+      <p className="q-dim">{say('link.once', { date: dayWords(expiresAt, language) })}</p>
+      {error !== null && error !== undefined && (
+        <Notice tone={isUnreachable(error) ? 'waiting' : 'wrong'}>
+          {problemWords(error, say)}
+        </Notice>
+      )}
+      <button
+        type="button"
+        className={styles['main-button']}
+        onClick={onStart}
+        disabled={isOpening}
+      >
+        {say('steps.start')}
+      </button>
+    </>
+  );
+}
