@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { expectText } from './browser.ts';
+import { expectText, readText } from './browser.ts';
 import { startDashboard, type Dashboard } from './dashboard.ts';
 import { makeDossier } from './dossiers.ts';
 
 let dashboard: Dashboard;
+let dossierId: string;
 beforeAll(async () => {
   dashboard = await startDashboard('2026-11-21T09:00:00+01:00');
   const filed = (receivedOn: string) => ['demande-deposee', { receivedOn }] as const;
-  await makeDossier(dashboard.owner, { client: ['KONÉ', 'Amina'], event: filed('2026-06-15') });
+  const kone = { client: ['KONÉ', 'Amina'], event: filed('2026-06-15') } as const;
+  dossierId = (await makeDossier(dashboard.owner, kone)).id;
   await makeDossier(dashboard.owner, { client: ['DIALLO', 'Mamadou'], event: filed('2026-05-12') });
   await makeDossier(dashboard.owner, { client: ['TRAORÉ', 'Issa'], event: filed('2026-10-01') });
 }, 120_000);
@@ -110,5 +112,26 @@ describe('the échéancier', () => {
       event: ['demande-deposee', { receivedOn: '2026-07-01' }],
     });
     await rows(page).filter({ hasText: 'OUÉDRAOGO' }).first().waitFor();
+  });
+});
+
+describe('on paper', () => {
+  it('a dossier keeps the name of every deadline, and nothing to press', async () => {
+    const page = await dashboard.open(`/dossiers/${dossierId}`);
+    const timeline = page.getByRole('region', { name: 'Chronologie' });
+    await timeline.locator('button[data-row-main]').first().waitFor();
+    const names = await timeline.locator('button[data-row-main]').allTextContents();
+    expect(names.length).toBeGreaterThan(1);
+    await page.emulateMedia({ media: 'print' });
+    const sheet = await readText(page.locator('main'));
+    for (const name of names) expect(sheet).toContain(name.replaceAll('\u00a0', ' '));
+    expect(sheet).not.toContain('Pourquoi');
+    expect(sheet).not.toContain('Tout');
+  });
+
+  it('the échéancier keeps the names of its columns', async () => {
+    const page = await openList();
+    await page.emulateMedia({ media: 'print' });
+    await expectText(page.locator('main'), 'Gravité', 'Dernier jour', 'KONÉ');
   });
 });

@@ -87,6 +87,7 @@ export function CalculatedDeadline({ deadline, onAnswer }: CalculatedDeadlinePro
             title={t('deadlines.whyHint')}
             onClick={() => setOpened(!opened)}
             data-row-main
+            data-print="text"
           >
             {deadline.label}
             <Chevron size={14} stroke={1.8} aria-hidden="true" />

@@ -26,6 +26,7 @@ function SortColumn({ by, label, sort = 'prudentLastDay', onSort }: SortButtonPr
       <button
         type="button"
         className={styles['sort']}
+        data-print="text"
         onClick={() => onSort(reversible ? '-prudentLastDay' : by)}
       >
         {label}

@@ -20,7 +20,12 @@ function Pending({
     (deadline) =>
       deadline.pending && (
         <div key={deadline.id} className={styles['pending']}>
-          <button type="button" className={styles['link']} onClick={() => onWhy(deadline.id)}>
+          <button
+            type="button"
+            className={styles['link']}
+            data-print="text"
+            onClick={() => onWhy(deadline.id)}
+          >
             {deadline.label}
           </button>
           <PendingConfirmation deadline={deadline} pending={deadline.pending} />

@@ -65,6 +65,7 @@ function TimelineDeadline({ deadline, onWhy }: TimelineDeadlineProps) {
           className={styles['open']}
           onClick={() => onWhy(deadline.id)}
           data-row-main
+          data-print="text"
         >
           {deadline.label}
         </button>

@@ -63,6 +63,7 @@ function TimelineHead({
       <h2 className={styles['title']}>{t('timeline.title')}</h2>
       <SegmentedControl
         aria-label={t('timeline.filter')}
+        data-print="no"
         value={everything ? 'all' : 'live'}
         onChange={(value) => onEverything(value === 'all')}
         data={[

@@ -19,7 +19,7 @@ export function UndatedDeadlines({ deadlines, onWhy }: UndatedDeadlinesProps) {
   return undated.map((deadline) => (
     <p key={deadline.id} className={styles['undated']}>
       <SeverityMark deadline={deadline} />
-      <button type="button" onClick={() => onWhy(deadline.id)}>
+      <button type="button" data-print="text" onClick={() => onWhy(deadline.id)}>
         {deadline.label}
       </button>
       <span className="q-dim">
