@@ -135,3 +135,26 @@ describe('on paper', () => {
     await expectText(page.locator('main'), 'Gravité', 'Dernier jour', 'KONÉ');
   });
 });
+
+describe('deadlines that an older engine computed', () => {
+  it('are counted on the page of the rules, for who runs the firm', async () => {
+    const line = (page: Page) => page.getByText(/calculées? par une version antérieure/);
+    const page = await dashboard.open('/regles');
+    await page.getByText('Silence de quatre mois sur la demande de titre').waitFor();
+    expect(await line(page).count()).toBe(0);
+    const { scope } = dashboard.api.firms.a;
+    const older = await dashboard.api.database.firm(scope, (tx) =>
+      tx.execute(
+        `UPDATE deadlines SET computed_with = 'older'
+          WHERE firm_id = $1 AND dossier_id = $2 AND rule = 'titre-silence-4-mois'`,
+        [scope.firmId, dossierId],
+      ),
+    );
+    expect(older).toBe(1);
+    await page.reload();
+    await expectText(line(page), '1 échéance calculée par une version antérieure');
+    const paralegal = await dashboard.open('/regles', 'paralegal');
+    await paralegal.getByText('Silence de quatre mois sur la demande de titre').waitFor();
+    expect(await line(paralegal).count()).toBe(0);
+  });
+});
