@@ -75,6 +75,23 @@ describe('the calculator, for a whole case', () => {
     await expectText(result(page), 'mer. 16 déc.');
   });
 
+  it('offers the events of other procedures too, after those of the procedure', async () => {
+    const page = await openRequest();
+    await page.getByRole('button', { name: 'Ajouter un événement' }).click();
+    const events = page.getByRole('region', { name: 'Événements' });
+    const field = events.getByRole('combobox', { name: 'Événement' }).last();
+    await field.click();
+    const list = page.getByRole('listbox');
+    const groups = list.locator('.mantine-Select-groupLabel');
+    expect(await groups.allTextContents()).toEqual(['De cette procédure', 'D’autres procédures']);
+    await field.fill('assignation notif');
+    await list.getByRole('option').nth(5).waitFor({ state: 'detached' });
+    expect(await groups.allTextContents()).toEqual(['D’autres procédures']);
+    await page.getByRole('option', { name: 'Assignation à résidence notifiée' }).click();
+    await events.getByRole('textbox', { name: 'Notification' }).fill('20/11/2026');
+    await expectText(result(page), 'Éloignement : recours en sept jours', 'ven. 27 nov.');
+  });
+
   it('moves the date when a question is answered on the spot', async () => {
     const page = await openRequest();
     const appeal = page.getByRole('button', { name: 'Recours contre le refus implicite' });

@@ -4,7 +4,6 @@ import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { EMPTY_DRAFT, withType } from '../events/event-draft.ts';
-import { useEventTypes } from '../events/event-form.tsx';
 import { eventTypesQuery, proceduresQuery } from '../rules/law.queries.ts';
 import { LoadingRows } from '../ui/loading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -82,9 +81,6 @@ function useCase(draft: CalculatorDraft) {
 export function CaseCalculator({ draft, onChange }: Omit<PartProps, 'error'>) {
   const { t } = useTranslation();
   const { types, result, sent, waiting } = useCase(draft);
-  const proposed = useEventTypes(draft.procedure).map(({ id }) => id);
-  const used = draft.events.map(({ type }) => type);
-  const offered = types.filter(({ id }) => proposed.includes(id) || used.includes(id));
   const firstEvent = useFirstEvent();
   const error = waiting ? undefined : result.error;
   const changeProcedure = ({ procedure, ...rest }: Partial<CalculatorDraft>) =>
@@ -95,7 +91,7 @@ export function CaseCalculator({ draft, onChange }: Omit<PartProps, 'error'>) {
       <div className={styles['form']} data-print="no">
         <ProcedureFields {...part} onChange={changeProcedure} />
         <PlaceFields {...part} />
-        {draft.procedure !== '' && <CaseEvents {...part} types={offered} sent={sent} />}
+        {draft.procedure !== '' && <CaseEvents {...part} types={types} sent={sent} />}
         <Facts draft={draft} onChange={onChange} />
       </div>
       <PrintedCase draft={draft} types={types} />

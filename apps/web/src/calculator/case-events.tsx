@@ -22,6 +22,7 @@ function errorOfEvent(error: unknown, index: number): unknown {
 interface CaseEventProps {
   readonly event: EventDraft;
   readonly types: readonly EventTypeView[];
+  readonly procedure: string;
   readonly opened: boolean;
   readonly error: unknown;
   readonly onToggle: () => void;
@@ -29,7 +30,7 @@ interface CaseEventProps {
   readonly onRemove: () => void;
 }
 
-function CaseEvent({ event, types, opened, error, ...on }: CaseEventProps) {
+function CaseEvent({ event, types, procedure, opened, error, ...on }: CaseEventProps) {
   const { t } = useTranslation();
   const type = types.find(({ id }) => id === event.type);
   const label = type?.label ?? t('calculator.newEvent');
@@ -65,6 +66,7 @@ function CaseEvent({ event, types, opened, error, ...on }: CaseEventProps) {
         <div className={styles['eventForm']}>
           <EventForm
             types={types}
+            procedure={procedure}
             draft={event}
             onChange={on.onChange}
             error={error}
@@ -98,6 +100,7 @@ export function CaseEvents({ draft, onChange, error, types, sent }: CaseEventsPr
             key={index}
             event={event}
             types={types}
+            procedure={draft.procedure}
             opened={opened === index || event.type === ''}
             error={errorOfEvent(error, sent.indexOf(index))}
             onToggle={() => setOpened(opened === index ? null : index)}

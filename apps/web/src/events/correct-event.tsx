@@ -8,7 +8,7 @@ import { formKeys } from '../ui/form-keys.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone } from '../ui/undo.tsx';
 import { bodyOf, draftOf, type EventDraft } from './event-draft.ts';
-import { EventForm, useEventTypes } from './event-form.tsx';
+import { EventForm, useEveryEventType } from './event-form.tsx';
 import styles from './event-form.module.css';
 import { EventPreview, usePreview } from './event-preview.tsx';
 import { useCorrectEvent } from './events.queries.ts';
@@ -23,7 +23,7 @@ interface CorrectEventProps {
 export function CorrectEvent({ dossier, event, onDone }: CorrectEventProps) {
   const { t } = useTranslation();
   const { timeZone } = useClock();
-  const types = useEventTypes(dossier.procedure.id);
+  const types = useEveryEventType();
   const original = types.find(({ id }) => id === event.type);
   const [typed, setTyped] = useState<EventDraft | null>(null);
   const [reason, setReason] = useState('');
@@ -56,6 +56,7 @@ export function CorrectEvent({ dossier, event, onDone }: CorrectEventProps) {
       <div className={styles['form']}>
         <EventForm
           types={types}
+          procedure={dossier.procedure.id}
           draft={draft}
           onChange={setTyped}
           error={correct.error ?? preview.error}

@@ -30,8 +30,15 @@ export function useEventTypes(procedure: string): readonly EventTypeView[] {
   return known.filter((type) => allowed.includes(type.id));
 }
 
+/** Every event type: what happens to a person does not always belong to the procedure of the dossier. */
+export function useEveryEventType(): readonly EventTypeView[] {
+  return useQuery(eventTypesQuery).data ?? [];
+}
+
 interface EventFormProps {
   readonly types: readonly EventTypeView[];
+  /** Its own event types come first, the others apart; absent = one list. */
+  readonly procedure?: string;
   readonly draft: EventDraft;
   readonly onChange: (draft: EventDraft) => void;
   readonly error: unknown;
@@ -56,9 +63,23 @@ function ProofField({ draft, onChange }: Pick<EventFormProps, 'draft' | 'onChang
   );
 }
 
+const optionOf = ({ id, label }: EventTypeView) => ({ value: id, label });
+
+function useTypeOptions(types: readonly EventTypeView[], procedure: string | undefined) {
+  const { t } = useTranslation();
+  if (procedure === undefined) return types.map(optionOf);
+  const isOwn = ({ procedures }: EventTypeView) => procedures.includes(procedure);
+  const others = types.filter((type) => !isOwn(type));
+  return [
+    { group: t('events.ofProcedure'), items: types.filter(isOwn).map(optionOf) },
+    { group: t('events.ofOthers'), items: others.map(optionOf) },
+  ];
+}
+
 /** Which event, when, and what else the law wants to know of it: all from its type's declaration. */
 export function EventForm({
   types,
+  procedure,
   draft,
   onChange,
   error,
@@ -68,13 +89,14 @@ export function EventForm({
   const { t } = useTranslation();
   const type = types.find(({ id }) => id === draft.type);
   const fields = type && { type, draft, onChange, error };
+  const data = useTypeOptions(types, procedure);
   const hasOtherDates = type?.dates.some((date) => !date.required) ?? false;
   return (
     <div className={styles['form']}>
       <Select
         label={t('events.type')}
         placeholder={t('events.typePlaceholder')}
-        data={types.map(({ id, label }) => ({ value: id, label }))}
+        data={data}
         value={draft.type || null}
         onChange={(id) => {
           const next = types.find((known) => known.id === id);

@@ -7,7 +7,7 @@ import { formKeys } from '../ui/form-keys.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import { bodyOf, EMPTY_DRAFT } from './event-draft.ts';
-import { EventForm, useEventTypes } from './event-form.tsx';
+import { EventForm, useEveryEventType } from './event-form.tsx';
 import styles from './event-form.module.css';
 import { EventPreview, usePreview } from './event-preview.tsx';
 import { useAnnulEvent, useRecordEvent } from './events.queries.ts';
@@ -20,7 +20,7 @@ interface RecordEventProps {
 export function RecordEvent({ dossier, onDone }: RecordEventProps) {
   const { t } = useTranslation();
   const { timeZone } = useClock();
-  const types = useEventTypes(dossier.procedure.id);
+  const types = useEveryEventType();
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const body = bodyOf(
     draft,
@@ -52,6 +52,7 @@ export function RecordEvent({ dossier, onDone }: RecordEventProps) {
       <div className={styles['form']}>
         <EventForm
           types={types}
+          procedure={dossier.procedure.id}
           draft={draft}
           onChange={setDraft}
           error={record.error ?? preview.error}

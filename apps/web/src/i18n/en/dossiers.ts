@@ -92,6 +92,8 @@ export const dossiers: Translation<typeof french> = {
   events: {
     type: 'Event',
     typePlaceholder: 'Type a few letters',
+    ofProcedure: 'Of this procedure',
+    ofOthers: 'Of other procedures',
     clock: 'Hour',
     otherDates: 'Other known dates',
     proof: 'Proof of the date',

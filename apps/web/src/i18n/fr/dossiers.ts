@@ -95,6 +95,8 @@ export const dossiers = {
   events: {
     type: 'Événement',
     typePlaceholder: 'Tapez quelques lettres',
+    ofProcedure: 'De cette procédure',
+    ofOthers: 'D’autres procédures',
     clock: 'Heure',
     otherDates: 'Autres dates connues',
     proof: 'Preuve de la date',
