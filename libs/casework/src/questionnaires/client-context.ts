@@ -55,7 +55,7 @@ export function clientContext(
 }
 
 /** Counts the request; whoever tries too many links, or asks too much, waits. */
-export async function refuseHaste(services: Services, keys: readonly ThrottleKey[]): Promise<void> {
+async function refuseHaste(services: Services, keys: readonly ThrottleKey[]): Promise<void> {
   const seconds = await secondsToWait(services, keys);
   if (seconds === 0) return;
   const detail = {

@@ -26,7 +26,7 @@ const CODES: Readonly<Record<string, Kind>> = {
 };
 
 /** How the answer is given on a phone. */
-export function kindOf(id: FactId): Kind {
+function kindOf(id: FactId): Kind {
   const fact: Fact = FACTS[id];
   if (id === 'person.nationality') return 'countries';
   if (fact.type === 'code') return CODES[fact.codes] ?? 'text';
