@@ -70,7 +70,7 @@ export function AskedQuestion(props: AskedQuestionProps) {
       {error !== null && (
         <Notice tone={isWaiting ? 'waiting' : 'wrong'}>{problemWords(error, say)}</Notice>
       )}
-      <nav className={styles['steps']} aria-label={say('steps.review')}>
+      <div className={styles['steps']}>
         {onBack && (
           <button type="button" disabled={isSending} onClick={onBack}>
             {say('steps.back')}
@@ -81,7 +81,7 @@ export function AskedQuestion(props: AskedQuestionProps) {
             {say('steps.review')}
           </button>
         )}
-      </nav>
+      </div>
     </>
   );
 }
