@@ -9,7 +9,7 @@ import { aheadOf, foresee, MONTHS_AHEAD, type Foresight } from './foresight.ts';
 import { isGranted } from './merit.ts';
 import { opportunitiesOf, type Opportunity } from './opportunities.ts';
 
-export interface StandingVerdict {
+interface StandingVerdict {
   readonly verdict: Verdict;
   readonly changesOn: Change | null;
 }
