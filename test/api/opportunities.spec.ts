@@ -101,6 +101,16 @@ describe('opportunities', () => {
     expect(decision.status).toBe(404);
   });
 
+  it('are written once by two workers that come at once', async () => {
+    const person = await aClient(SPOUSE);
+    const both = await Promise.all([sweep(), sweep()]);
+    expect(both.map(({ evaluated }) => evaluated).toSorted()).toEqual([0, 1]);
+    expect(both.flatMap(({ failures }) => failures)).toEqual([]);
+    const { data } = await listed(`person=${person}&kind=open`);
+    expect(data.filter(({ title }) => title === 'cr-conjoint-francais')).toHaveLength(1);
+    expect((await sweep()).evaluated).toBe(0);
+  });
+
   it('come page by page, the nearest day first', async () => {
     const first = await listed('limit=1');
     expect(first.page.hasMore).toBe(true);
