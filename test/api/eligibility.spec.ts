@@ -133,4 +133,26 @@ describe('what may be known of a client', () => {
     });
     expect((await ask({ 'protection.status': 'refugee' })).openedBy).toEqual([]);
   });
+
+  it('puts two titles side by side, with the cards to which each leads', async () => {
+    const compared = 'titles=cst-vpf-conjoint-francais-visa,cst-salarie&on=2026-11-22';
+    const { body } = await lawyer.get(`/v1/titles/comparison?${compared}`);
+    const [spouse, employee] = body.sides;
+    expect([spouse.work, employee.title]).toEqual(['toutes activités', 'cst-salarie']);
+    expect(spouse.residentCards[0]).toMatchObject({
+      title: 'cr-conjoint-francais',
+      sources: [expect.objectContaining({ article: 'L423-6' })],
+    });
+    expect(spouse.risks.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['cst-salarie', '/titles'],
+    ['cst-salarie,cst-salarie', '/titles'],
+    ['cst-salarie,cst-salari', '/titles/1'],
+    ['a,b,c', '/titles'],
+  ])('compares two known titles and nothing else: %s', async (titles, pointer) => {
+    const { status, body } = await lawyer.get(`/v1/titles/comparison?titles=${titles}`);
+    expect([status, body.errors[0].pointer]).toEqual([422, pointer]);
+  });
 });

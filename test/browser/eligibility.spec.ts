@@ -74,4 +74,27 @@ describe('eligibility', () => {
     await page.getByRole('button', { name: 'Recommencer' }).click();
     await nationalityOf(page).waitFor();
   });
+
+  it('compares two titles side by side', async () => {
+    const page = await dashboard.open('/eligibilite', 'lawyer');
+    await nationalityOf(page).waitFor();
+    await isMalian(page);
+    await tell(page, 'Protection obtenue', choose('Réfugié'));
+    const open = page.getByRole('region', { name: 'Ouverts' });
+    await open.getByRole('button', { name: /Carte de résident — réfugié/ }).click();
+    const other = open.getByRole('combobox', { name: 'Comparer avec' });
+    await other.fill('salarié');
+    await page
+      .getByRole('option', { name: /« salarié »/ })
+      .first()
+      .click();
+    const table = page.getByRole('dialog', { name: 'Deux titres côte à côte' });
+    await table.getByRole('row', { name: /Vers la carte de résident/ }).waitFor();
+    await expectText(table, 'Durée', '10 ans', 'Refus possible si');
+    await settled(page);
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectNoSidewaysScroll(page);
+    await page.close();
+  });
 });

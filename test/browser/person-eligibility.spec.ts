@@ -64,4 +64,15 @@ describe('eligibility of a client', () => {
     await expectAccessible(page);
     await page.close();
   });
+
+  it('makes a link through which the client answers alone, and takes it back', async () => {
+    const page = await openClient();
+    await page.getByRole('button', { name: 'Faire un lien' }).click();
+    const link = await page.getByRole('textbox', { name: 'Lien à envoyer' }).inputValue();
+    expect(link).toContain('/questionnaire#');
+    await page.getByRole('button', { name: /^Retirer le lien/ }).click();
+    await page.getByText(/^Retiré le/).waitFor();
+    await expectAccessible(page);
+    await page.close();
+  });
 });

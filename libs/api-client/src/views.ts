@@ -78,6 +78,7 @@ export type RuleView = Schemas['RuleView'];
 export type EligibilityNoteBody = Schemas['EligibilityNoteBody'];
 export type EvaluateEligibilityBody = Schemas['EvaluateEligibilityBody'];
 export type EligibilityView = Schemas['EligibilityView'];
+export type TitleSideView = Schemas['TitleSideView'];
 export type TitleEligibilityView = Schemas['TitleEligibilityView'];
 export type ConditionView = Schemas['ConditionView'];
 export type FactView = Schemas['FactView'];

@@ -12,6 +12,8 @@ export * from './dossiers/dossier.requests.ts';
 export * from './dossiers/dossier.views.ts';
 export * from './dossiers/dossier.words.ts';
 export * from './eligibility/eligibility.ts';
+export * from './eligibility/facts.ts';
+export * from './eligibility/title-comparison.ts';
 export * from './events/event.requests.ts';
 export * from './events/event.views.ts';
 export * from './family/conditions.requests.ts';

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, HttpCode, Post, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import {
   evaluateEligibility,
   listFacts,
   printEligibilityNote,
+  readTitleComparison,
   type Context,
 } from '@quantieme/casework';
 import {
@@ -11,6 +12,8 @@ import {
   EligibilityView,
   EvaluateEligibilityBody,
   FactList,
+  TitleComparisonQuery,
+  TitleComparisonView,
 } from '@quantieme/contracts';
 import { Can, Ctx, pdfAnswer } from '../shell/index.ts';
 
@@ -34,6 +37,14 @@ export class EligibilityController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async note(@Ctx() ctx: Context, @Body() body: EligibilityNoteBody): Promise<StreamableFile> {
     return pdfAnswer(await printEligibilityNote(ctx, body));
+  }
+
+  @Get('titles/comparison')
+  @Can('law:read')
+  @ApiOperation({ summary: 'Two titles side by side: what each gives, leads to, asks and risks' })
+  @ApiOkResponse({ type: TitleComparisonView })
+  comparison(@Ctx() ctx: Context, @Query() query: TitleComparisonQuery): TitleComparisonView {
+    return readTitleComparison(ctx, query);
   }
 
   @Get('facts')

@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EligibilityView, FactView } from '@quantieme/api-client';
+import type { EligibilityView, FactView, TitleEligibilityView } from '@quantieme/api-client';
 import { Section } from '../ui/section.tsx';
 import { boardOf, familiesOf, ofFamily, type BoardColumn } from './board.ts';
 import styles from './eligibility.module.css';
@@ -15,11 +15,12 @@ interface EligibilityBoardProps {
 
 const SHOWN = 12;
 
-function Column({
-  column,
-  titles,
-  ...shared
-}: BoardColumn & Omit<EligibilityBoardProps, 'answer'>) {
+interface ColumnProps extends BoardColumn, Omit<EligibilityBoardProps, 'answer'> {
+  readonly others: readonly TitleEligibilityView[];
+  readonly on: string;
+}
+
+function Column({ column, titles, ...shared }: ColumnProps) {
   const { t } = useTranslation();
   const [whole, setWhole] = useState(false);
   const folded = column === 'unknown' || column === 'not-eligible';
@@ -69,11 +70,18 @@ function FamilyFilter({ board, family, onChange }: FamilyFilterProps) {
 export function EligibilityBoard({ answer, ...shared }: EligibilityBoardProps) {
   const [family, setFamily] = useState<string | null>(null);
   const board = boardOf(answer.titles, answer.on);
+  const others = board.flatMap(({ titles }) => titles);
   return (
     <div className={styles['board']}>
       <FamilyFilter board={board} family={family} onChange={setFamily} />
       {ofFamily(board, family).map((column) => (
-        <Column key={`${column.column} ${family}`} {...column} {...shared} />
+        <Column
+          key={`${column.column} ${family}`}
+          {...column}
+          {...shared}
+          others={others}
+          on={answer.on}
+        />
       ))}
     </div>
   );

@@ -53,3 +53,12 @@ export const usePrintNote = () =>
       return { file, name: named?.[1] ?? 'note.pdf' };
     },
   });
+
+/** Two titles side by side in the law of a day; `titles` are two ids with a comma between them. */
+export const comparisonQuery = (titles: string, on: string) =>
+  queryOptions({
+    queryKey: ['law', 'title-comparison', titles, on],
+    queryFn: () => unwrap(api.GET('/v1/titles/comparison', { params: { query: { titles, on } } })),
+    staleTime: STABLE_MS,
+    retry: false,
+  });

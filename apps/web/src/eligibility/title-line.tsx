@@ -7,6 +7,7 @@ import { plainDate } from '../ui/civil.ts';
 import { LoadingRows } from '../ui/loading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { ConditionTree } from './condition-tree.tsx';
+import { CompareWith } from './title-comparison.tsx';
 import { titleQuery } from './eligibility.queries.ts';
 import styles from './eligibility.module.css';
 
@@ -119,8 +120,15 @@ export function TitleDetails({ title, asked }: Omit<TitleLineProps, 'facts'>) {
   );
 }
 
+interface ComparableProps extends TitleLineProps {
+  /** Titles with which it may be compared. */
+  readonly others: readonly TitleEligibilityView[];
+  /** The day of the decision. */
+  readonly on: string;
+}
+
 /** One title: its verdict in a line, everything on a click. */
-export function TitleLine(props: TitleLineProps) {
+export function TitleLine({ others, on, ...props }: ComparableProps) {
   const { title } = props;
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
@@ -138,7 +146,12 @@ export function TitleLine(props: TitleLineProps) {
         </span>
         <Why {...props} />
       </button>
-      {open && <TitleDetails {...props} />}
+      {open && (
+        <>
+          <TitleDetails {...props} />
+          <CompareWith title={title} others={others} on={on} />
+        </>
+      )}
     </li>
   );
 }

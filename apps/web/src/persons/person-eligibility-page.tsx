@@ -11,6 +11,7 @@ import { NoteButton } from '../eligibility/note-button.tsx';
 import { Questionnaire } from '../eligibility/questionnaire.tsx';
 import { WhatIf } from '../eligibility/what-if.tsx';
 import { useCan } from '../session/session-context.ts';
+import { QuestionnaireLinks } from '../questionnaire/questionnaire-links.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
@@ -58,6 +59,7 @@ function Answers({ id, answer, facts, consultation, onChange }: LoadedProps) {
         known={known}
       />
       <RecordingAs recording={recording} onChange={setRecording} />
+      <QuestionnaireLinks personId={id} />
     </>
   );
 }

@@ -1490,6 +1490,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/titles/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two titles side by side: what each gives, leads to, asks and risks */
+        get: operations["Eligibility_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -3751,6 +3768,13 @@ export interface components {
         };
         /** @enum {string} */
         Residence: "metropole" | "outre-mer" | "etranger";
+        ResidentCardPathView: {
+            title: string;
+            label: string;
+            /** @description after what */
+            after: string;
+            sources: components["schemas"]["SourceView"][];
+        };
         ResourcesApplicantBody: {
             /** @description ISO 3166-1, two letters */
             nationality?: string[] | null;
@@ -4078,6 +4102,16 @@ export interface components {
         SupposedHow: "to-answer" | "by-acting" | "by-time";
         /** @enum {string} */
         Territory: "metropole" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "reunion" | "mayotte" | "saint-martin" | "saint-barthelemy" | "saint-pierre-et-miquelon" | "polynesie" | "nouvelle-caledonie" | "wallis-et-futuna";
+        TitleComparisonView: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            sides: components["schemas"]["TitleSideView"][];
+            /** @description papers that both files hold */
+            commonDocuments: string[];
+        };
         TitleEligibilityView: {
             title: string;
             label: string;
@@ -4111,6 +4145,23 @@ export interface components {
         TitleList: {
             data: components["schemas"]["TitleView"][];
             page: components["schemas"]["PageView"];
+        };
+        TitleRiskView: {
+            text: string;
+            sources: components["schemas"]["SourceView"][];
+        };
+        TitleSideView: {
+            title: string;
+            label: string;
+            kind: components["schemas"]["TitleKind"];
+            duration: string | null;
+            work: string | null;
+            filing: string | null;
+            residentCards: components["schemas"]["ResidentCardPathView"][];
+            documents: string[];
+            risks: components["schemas"]["TitleRiskView"][];
+            notes: string[];
+            sources: components["schemas"]["SourceView"][];
         };
         TitleView: {
             id: string;
@@ -7682,6 +7733,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TitleList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Eligibility_comparison: {
+        parameters: {
+            query: {
+                /** @description ids of two titles, separated by a comma */
+                titles: string;
+                /** @description the law of that day; today if left out */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleComparisonView"];
                 };
             };
             /** @description A problem document */

@@ -3,12 +3,11 @@ import {
   CountField,
   DayField,
   FlagField,
-  PageView,
   PartField,
   RecordField,
   TextField,
 } from '../fields/index.ts';
-import { ChoiceView, SourceView } from '../deadlines/deadline.views.ts';
+import { SourceView } from '../deadlines/deadline.views.ts';
 
 export const VERDICTS = ['eligible', 'discretionary', 'not-eligible', 'unknown'] as const;
 const CONDITION_STATES = ['met', 'not-met', 'unknown', 'appreciation', 'indication'] as const;
@@ -23,7 +22,7 @@ const CONDITION_KINDS = [
   'soft',
   'todo',
 ] as const;
-const TITLE_KINDS = [
+export const TITLE_KINDS = [
   'of-right',
   'on-conditions',
   'discretionary',
@@ -262,51 +261,4 @@ export class EligibilityView {
 
   @PartField(() => NextQuestionView, { nullable: true })
   readonly nextQuestion!: NextQuestionView | null;
-}
-
-/** One thing that may be known of a client. */
-export class FactView {
-  @TextField()
-  readonly id!: string;
-
-  @TextField({ max: 500 })
-  readonly label!: string;
-
-  @TextField({ nullable: true, max: 1000, description: 'null where nothing is ever asked' })
-  readonly question!: string | null;
-
-  @TextField({ nullable: true, max: 1000 })
-  readonly proof!: string | null;
-
-  @ChoiceField('FactType', ['yes-no', 'number', 'date', 'choice', 'choices', 'code', 'rows'])
-  readonly type!: string;
-
-  @TextField({ nullable: true })
-  readonly unit!: string | null;
-
-  @PartField(() => ChoiceView, { list: true })
-  readonly values!: readonly ChoiceView[];
-
-  @FlagField({ description: 'takes a list of values' })
-  readonly multiple!: boolean;
-
-  @ChoiceField('AnsweredBy', ['anybody', 'lawyer', 'computation'])
-  readonly answeredBy!: string;
-
-  @TextField({ list: true, description: 'facts it is computed from, asked for in its place' })
-  readonly computedFrom!: readonly string[];
-
-  @TextField({ nullable: true, description: 'taken when nobody answered; to be confirmed' })
-  readonly presumed!: string | null;
-
-  @FlagField({ description: 'health, convictions, asylum' })
-  readonly sensitive!: boolean;
-}
-
-export class FactList {
-  @PartField(() => FactView, { list: true })
-  readonly data!: readonly FactView[];
-
-  @PartField(() => PageView)
-  readonly page!: PageView;
 }

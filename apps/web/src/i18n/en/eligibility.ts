@@ -98,6 +98,13 @@ export const eligibility = {
       'vie-privee-et-familiale': 'Private and family life',
       visa: 'Visa',
     },
+    verdict: 'Answer',
+    residentCard: 'Towards the resident card',
+    common: 'in both',
+    risks: 'May be refused if',
+    texts: 'Texts',
+    compareWith: 'Compare with',
+    comparison: 'Two titles side by side',
     columns: {
       eligible: 'Open',
       discretionary: 'At discretion',

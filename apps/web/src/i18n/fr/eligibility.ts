@@ -99,6 +99,13 @@ export const eligibility = {
       'vie-privee-et-familiale': 'Vie privée et familiale',
       visa: 'Visa',
     },
+    verdict: 'Réponse',
+    residentCard: 'Vers la carte de résident',
+    common: 'dans les deux',
+    risks: 'Refus possible si',
+    texts: 'Textes',
+    compareWith: 'Comparer avec',
+    comparison: 'Deux titres côte à côte',
     columns: {
       eligible: 'Ouverts',
       discretionary: 'À l’appréciation',
