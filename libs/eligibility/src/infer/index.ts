@@ -4,7 +4,7 @@ import { fromFamily, type Relative } from './from-family.ts';
 import { fromPerson, type RecordedPerson } from './from-person.ts';
 import type { Inferred } from './inferred.ts';
 
-export type { Inferred, RecordedPerson, Relative };
+export type { Inferred, Relative };
 
 /** What a firm has recorded of a client elsewhere than among the answers. */
 export interface ClientRecord {

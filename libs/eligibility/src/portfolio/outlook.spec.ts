@@ -102,7 +102,7 @@ describe('a title is news', () => {
     ['cst-vpf-liens', 'cst-vpf-liens', false, 'the card itself'],
     ['changement-statut', null, false, 'no title'],
     ['circulaire-valls-2012', null, false, 'it no longer exists'],
-  ])('%s to somebody with %s: %s, %s', (id, held, expected) => {
+  ] as const)('%s to somebody with %s: %s, %s', (id, held, expected, _why) => {
     const title = titleById(id);
     expect(title && isNews(title, held)).toBe(expected);
   });

@@ -51,13 +51,24 @@ describe('short house arrest: 45 days, renewable (CESEDA L732-3, L751-4)', () =>
 
   it.each<[string, readonly EventWords[], readonly string[]]>([
     ['a second one without its rank', [assigned('2026-11-30'), assigned('2027-01-14')], ['e1']],
-    ['said to be a first', [assigned('2026-11-30'), assigned('2027-01-14', { renewal: 0 })], ['e1', 'e2']],
+    [
+      'said to be a first',
+      [assigned('2026-11-30'), assigned('2027-01-14', { renewal: 0 })],
+      ['e1', 'e2'],
+    ],
     ['said to be a renewal, alone', [assigned('2027-01-14', { renewal: 1 })], []],
     ['the same day', [assigned('2026-11-30'), assigned('2026-11-30')], ['e1', 'e2']],
-    ['on another article', [assigned('2026-11-30', { basis: 'L751-2' }), assigned('2027-01-14')], ['e1', 'e2']],
+    [
+      'on another article',
+      [assigned('2026-11-30', { basis: 'L751-2' }), assigned('2027-01-14')],
+      ['e1', 'e2'],
+    ],
     [
       'after an obligation, article unknown',
-      [['oqtf-notifiee', '2026-11-02', { situation: 'libre' }], ['assignation-notifiee', '2026-11-30']],
+      [
+        ['oqtf-notifiee', '2026-11-02', { situation: 'libre' }],
+        ['assignation-notifiee', '2026-11-30'],
+      ],
       ['e2'],
     ],
   ])('%s: the longest time', (_what, events, expected) => {
@@ -78,7 +89,11 @@ describe('short house arrest: 45 days, renewable (CESEDA L732-3, L751-4)', () =>
   });
 
   it('another measure between them is no release', () => {
-    const events = [assigned('2026-11-30'), ['ecrou', '2026-12-20'] as const, assigned('2027-01-14')];
+    const events = [
+      assigned('2026-11-30'),
+      ['ecrou', '2026-12-20'] as const,
+      assigned('2027-01-14'),
+    ];
     expect(only(compute(events, OQTF), TOTAL).triggeredBy).toBe('e1');
   });
 
@@ -149,7 +164,10 @@ describe('long house arrest (CESEDA L732-4, L732-5)', () => {
   });
 
   it('is renewed within the same longest time; a short one has its own', () => {
-    const events = [assigned('2026-11-30', known), assigned('2027-11-30', { ...known, renewal: 1 })];
+    const events = [
+      assigned('2026-11-30', known),
+      assigned('2027-11-30', { ...known, renewal: 1 }),
+    ];
     expect(only(compute(events, OQTF), TOTAL).triggeredBy).toBe('e1');
     expect(has(compute([assigned('2026-11-30')], OQTF), TOTAL)).toBe(false);
   });

@@ -99,10 +99,7 @@ describe('ban on movement: repeal after a year abroad (CESEDA L251-5)', () => {
   it('says from when', () => {
     const deadline = only(compute([BAN, ['oqtf-executee', '2026-03-31']], UE), RULE);
     expect(deadline.undetermined).toEqual([]);
-    expect(derivation(deadline)).toEqual([
-      'start 2026-03-31',
-      'length 2027-03-31 CESEDA L251-5',
-    ]);
+    expect(derivation(deadline)).toEqual(['start 2026-03-31', 'length 2027-03-31 CESEDA L251-5']);
   });
 
   it.each([

@@ -47,12 +47,24 @@ describe('time for a Dublin transfer (regulation 604/2013, art. 29)', () => {
   });
 
   it.each<[string, readonly EventWords[], string]>([
-    ['before the transfer was notified', [TRANSFER, ['requete-deposee', '2026-02-01']], '2026-07-10'],
+    [
+      'before the transfer was notified',
+      [TRANSFER, ['requete-deposee', '2026-02-01']],
+      '2026-07-10',
+    ],
     ['the day it was notified', [TRANSFER, ['requete-deposee', '2026-02-02']], 'null'],
-    ['that names the transfer', [TRANSFER, ['requete-deposee', '2026-02-06', { decision: 'e2' }]], 'null'],
+    [
+      'that names the transfer',
+      [TRANSFER, ['requete-deposee', '2026-02-06', { decision: 'e2' }]],
+      'null',
+    ],
     [
       'unnamed, beside an obligation to leave',
-      [TRANSFER, ['requete-deposee', '2026-02-06'], ['oqtf-notifiee', '2026-02-03', { situation: 'libre' }]],
+      [
+        TRANSFER,
+        ['requete-deposee', '2026-02-06'],
+        ['oqtf-notifiee', '2026-02-03', { situation: 'libre' }],
+      ],
       '2026-07-10',
     ],
     [
@@ -74,8 +86,16 @@ describe('time for a Dublin transfer (regulation 604/2013, art. 29)', () => {
       ],
       'null',
     ],
-    ['none, time extended for a reason unknown', [['transfert-delai-prolonge', '2026-03-15']], '2026-07-10'],
-    ['none, another letter naming a flight', [['refus-notifie', '2026-03-15', { reason: 'fuite' }]], '2026-07-10'],
+    [
+      'none, time extended for a reason unknown',
+      [['transfert-delai-prolonge', '2026-03-15']],
+      '2026-07-10',
+    ],
+    [
+      'none, another letter naming a flight',
+      [['refus-notifie', '2026-03-15', { reason: 'fuite' }]],
+      '2026-07-10',
+    ],
   ])('an action %s', (_what, events, expected) => {
     expect(days(ACCEPTED, ...events)[0]).toBe(expected);
   });
@@ -156,9 +176,21 @@ describe('former actions against a transfer (CESEDA L742-4, L572-5, L572-6)', ()
 
   it.each<[string, readonly EventWords[], readonly string[]]>([
     ['detained before', [['retention-notifiee', '2024-06-03']], ['2024-06-07', '2024-06-06']],
-    ['assigned the same day', [['assignation-notifiee', '2024-06-05']], ['2024-06-07', '2024-06-06']],
-    ['detained the day after', [['retention-notifiee', '2024-06-06']], ['2024-06-20', '2024-06-06']],
-    ['a letter before', [['refus-notifie', '2024-06-03', { oqtf: false }]], ['2024-06-20', '2024-06-06']],
+    [
+      'assigned the same day',
+      [['assignation-notifiee', '2024-06-05']],
+      ['2024-06-07', '2024-06-06'],
+    ],
+    [
+      'detained the day after',
+      [['retention-notifiee', '2024-06-06']],
+      ['2024-06-20', '2024-06-06'],
+    ],
+    [
+      'a letter before',
+      [['refus-notifie', '2024-06-03', { oqtf: false }]],
+      ['2024-06-20', '2024-06-06'],
+    ],
     [
       'detained, then released',
       [

@@ -58,7 +58,11 @@ describe('expulsion commission (CESEDA L632-2)', () => {
     expect(String(set.lastDay)).toBe('2026-04-10');
     const late = limit(rule, bulletin('2026-03-02'), ['expulsion-renvoi', '2026-04-03']);
     expect(String(late.lastDay)).toBe('2026-04-02');
-    const other = limit(rule, bulletin('2026-03-02'), ['refus-notifie', '2026-03-20', { oqtf: false }]);
+    const other = limit(rule, bulletin('2026-03-02'), [
+      'refus-notifie',
+      '2026-03-20',
+      { oqtf: false },
+    ]);
     expect(String(other.lastDay)).toBe('2026-04-02');
     expect(derivation(month).slice(-2)).toEqual([
       'extension 2026-03-20 CESEDA L632-2',

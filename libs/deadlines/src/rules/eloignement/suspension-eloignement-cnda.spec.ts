@@ -55,10 +55,26 @@ describe('suspension of the removal while the asylum court rules (CESEDA L752-7,
 
   it.each<[string, readonly EventWords[], readonly string[]]>([
     ['recorded in detention', [refused({ situation: 'retention' })], ['2026-12-02', '2026-12-01']],
-    ['recorded under house arrest', [refused({ situation: 'assigne' })], ['2026-12-07', '2026-12-07']],
-    ['detained before', [['retention-notifiee', '2026-11-27'], refused()], ['2026-12-02', '2026-12-01']],
-    ['detained the day after', [['retention-notifiee', '2026-12-01'], refused()], ['2026-12-07', '2026-12-01']],
-    ['banned', [['iat-notifiee', '2026-06-01'], refused({ situation: 'assigne' })], ['2026-12-07', '2026-12-07']],
+    [
+      'recorded under house arrest',
+      [refused({ situation: 'assigne' })],
+      ['2026-12-07', '2026-12-07'],
+    ],
+    [
+      'detained before',
+      [['retention-notifiee', '2026-11-27'], refused()],
+      ['2026-12-02', '2026-12-01'],
+    ],
+    [
+      'detained the day after',
+      [['retention-notifiee', '2026-12-01'], refused()],
+      ['2026-12-07', '2026-12-01'],
+    ],
+    [
+      'banned',
+      [['iat-notifiee', '2026-06-01'], refused({ situation: 'assigne' })],
+      ['2026-12-07', '2026-12-07'],
+    ],
   ])('OFPRA’s decision on an expelled person %s', (_what, events, expected) => {
     expect(lastDays(only(compute([EXPELLED, ...events], ASILE), RULE))).toEqual(expected);
   });
@@ -92,7 +108,9 @@ describe('suspension of the removal while the asylum court rules (CESEDA L752-7,
       '48 hours until July 2024, house arrest too',
     ],
   ])('%j asks %j (%s)', (events, expected) => {
-    const asks = compute(events, ASILE).deadlines.filter(({ rule }) => rule === RULE).at(-1);
+    const asks = compute(events, ASILE)
+      .deadlines.filter(({ rule }) => rule === RULE)
+      .at(-1);
     expect(
       asks?.undetermined
         .filter(({ fact }) => fact !== 'version')

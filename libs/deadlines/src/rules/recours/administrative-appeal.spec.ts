@@ -157,7 +157,11 @@ describe('around it', () => {
   });
 
   it.each<[string, EventWords, readonly string[]]>([
-    ['nothing named: the latest decision', ['gracieux-depose', '2026-05-11'], ['2026-05-13', '2026-09-14']],
+    [
+      'nothing named: the latest decision',
+      ['gracieux-depose', '2026-05-11'],
+      ['2026-05-13', '2026-09-14'],
+    ],
     [
       'the implicit refusal named by its request',
       ['gracieux-depose', '2026-05-11', { decision: 'e2' }],
@@ -230,7 +234,12 @@ describe('around it', () => {
   });
 
   it.each<[string, EventWords, EventWords, string]>([
-    ['an implicit refusal, then an express one', ['demande-deposee', '2026-06-15'], ['refus-notifie', '2026-11-10'], 'superseded'],
+    [
+      'an implicit refusal, then an express one',
+      ['demande-deposee', '2026-06-15'],
+      ['refus-notifie', '2026-11-10'],
+      'superseded',
+    ],
     [
       'an express one that merely confirms it',
       ['demande-deposee', '2026-06-15'],

@@ -53,20 +53,12 @@ describe('which implicit refusal an express one confirms', () => {
   it.each<[string, readonly EventWords[], string]>([
     [
       'the refusal names the older request, refused for good',
-      [
-        filed('a', '2025-06-15'),
-        filed('b', '2025-09-15'),
-        refusal('2026-03-01', { request: 'a' }),
-      ],
+      [filed('a', '2025-06-15'), filed('b', '2025-09-15'), refusal('2026-03-01', { request: 'a' })],
       '2025-12-16',
     ],
     [
       'the refusal names the newer request, whose silence can still be challenged',
-      [
-        filed('a', '2025-06-15'),
-        filed('b', '2025-09-15'),
-        refusal('2026-03-01', { request: 'b' }),
-      ],
+      [filed('a', '2025-06-15'), filed('b', '2025-09-15'), refusal('2026-03-01', { request: 'b' })],
       '2026-05-04',
     ],
     [

@@ -98,7 +98,10 @@ describe('a request without a complete acknowledgement', () => {
   });
 
   it('the condition starts on the day of the request', () => {
-    const condition = only(compute([request({ remediesStated: false })]), 'accuse-reception-opposabilite');
+    const condition = only(
+      compute([request({ remediesStated: false })]),
+      'accuse-reception-opposabilite',
+    );
     expect([String(condition.startsOn), condition.lastDay]).toEqual(['2026-06-15', null]);
     expect(derivation(condition)).toEqual(['acknowledgement 2026-06-15']);
   });

@@ -77,11 +77,28 @@ describe('which refusals one may ask the reasons of', () => {
       ],
       true,
     ],
-    ['a recorded one', [['refus-implicite-ne', '2026-10-15'], ['motifs-demandes', '2026-12-16']], true],
-    ['too late', [['refus-implicite-ne', '2026-10-15'], ['motifs-demandes', '2026-12-17']], false],
+    [
+      'a recorded one',
+      [
+        ['refus-implicite-ne', '2026-10-15'],
+        ['motifs-demandes', '2026-12-16'],
+      ],
+      true,
+    ],
+    [
+      'too late',
+      [
+        ['refus-implicite-ne', '2026-10-15'],
+        ['motifs-demandes', '2026-12-17'],
+      ],
+      false,
+    ],
     [
       'after a prior appeal to the minister',
-      [['rapo-ministre-rejet-implicite', '2026-10-15'], ['motifs-demandes', '2026-11-02']],
+      [
+        ['rapo-ministre-rejet-implicite', '2026-10-15'],
+        ['motifs-demandes', '2026-11-02'],
+      ],
       true,
     ],
     [
@@ -91,12 +108,18 @@ describe('which refusals one may ask the reasons of', () => {
     ],
     [
       'an express refusal alone (L211-5)',
-      [['refus-notifie', '2026-03-12', { oqtf: false }], ['motifs-demandes', '2026-03-20']],
+      [
+        ['refus-notifie', '2026-03-12', { oqtf: false }],
+        ['motifs-demandes', '2026-03-20'],
+      ],
       false,
     ],
     [
       'an obligation to leave alone',
-      [['oqtf-notifiee', '2026-03-12', { situation: 'libre' }], ['motifs-demandes', '2026-03-20']],
+      [
+        ['oqtf-notifiee', '2026-03-12', { situation: 'libre' }],
+        ['motifs-demandes', '2026-03-20'],
+      ],
       false,
     ],
   ])('%s', (_what, events, expected) => {
@@ -182,16 +205,40 @@ describe('reasons given', () => {
   const RULE = 'motifs-prorogation-2-mois';
 
   it.each<[string, readonly EventWords[], boolean]>([
-    ['asked too late', [['motifs-demandes', '2026-12-17'], ['motifs-communiques', '2027-01-11']], false],
+    [
+      'asked too late',
+      [
+        ['motifs-demandes', '2026-12-17'],
+        ['motifs-communiques', '2027-01-11'],
+      ],
+      false,
+    ],
     ['never asked', [['motifs-communiques', '2027-01-11']], true],
-    ['asked afterwards', [['motifs-communiques', '2026-10-19'], ['motifs-demandes', '2026-10-20']], true],
-    ['asked the same day', [['motifs-communiques', '2026-12-17'], ['motifs-demandes', '2026-12-17']], false],
+    [
+      'asked afterwards',
+      [
+        ['motifs-communiques', '2026-10-19'],
+        ['motifs-demandes', '2026-10-20'],
+      ],
+      true,
+    ],
+    [
+      'asked the same day',
+      [
+        ['motifs-communiques', '2026-12-17'],
+        ['motifs-demandes', '2026-12-17'],
+      ],
+      false,
+    ],
   ])('%s', (_what, events, expected) => {
     expect(has(compute([REQUEST, ...events]), RULE)).toBe(expected);
   });
 
   it.each<[string, readonly string[]]>([
-    ['2026-11-10', ['notification 2026-11-10', 'length 2027-01-10 CRPA L232-4', 'franc 2027-01-11 CRPA L232-4']],
+    [
+      '2026-11-10',
+      ['notification 2026-11-10', 'length 2027-01-10 CRPA L232-4', 'franc 2027-01-11 CRPA L232-4'],
+    ],
     [
       '2027-09-01',
       [
@@ -202,14 +249,21 @@ describe('reasons given', () => {
       ],
     ],
   ])('on %s: %j', (given, expected) => {
-    const events: EventWords[] = [REQUEST, ['motifs-demandes', '2026-10-20'], ['motifs-communiques', given]];
+    const events: EventWords[] = [
+      REQUEST,
+      ['motifs-demandes', '2026-10-20'],
+      ['motifs-communiques', given],
+    ];
     expect(derivation(only(compute(events), RULE))).toEqual(expected);
   });
 });
 
 describe('the cap, by the day of the request', () => {
   it.each<[string, readonly string[]]>([
-    ['2025-10-07', ['reasons-requested 2025-10-07', 'cap-floor 2025-10-08 CE avis 2 octobre 2025 n° 504677']],
+    [
+      '2025-10-07',
+      ['reasons-requested 2025-10-07', 'cap-floor 2025-10-08 CE avis 2 octobre 2025 n° 504677'],
+    ],
     ['2025-10-08', ['reasons-requested 2025-10-08']],
     ['2025-10-09', ['reasons-requested 2025-10-09']],
   ])('asked on %s: %j', (asked, expected) => {

@@ -47,7 +47,10 @@ describe('the same request again (CAA Toulouse 16 Sept. 2025 n° 24TL00149)', ()
     ],
     ['it was withdrawn', [refused('2025-08-04'), ['decision-retiree', '2025-09-01']]],
     ['nothing was refused', []],
-    ['a withdrawal of a permit is no refusal', [['retrait-notifie', '2025-08-04', { oqtf: false }]]],
+    [
+      'a withdrawal of a permit is no refusal',
+      [['retrait-notifie', '2025-08-04', { oqtf: false }]],
+    ],
     ['a refusal of reunification came after it', [['rf-refus', '2026-04-20']]],
     [
       'the first refusal did not state the remedies, and its year still runs',
@@ -70,16 +73,19 @@ describe('the same request again (CAA Toulouse 16 Sept. 2025 n° 24TL00149)', ()
     expect(said.at(-1)).toMatch(new RegExp(`^confirmative ${lapsed} .*24TL00149`, 'u'));
   });
 
-  it.each([false, null])('an express refusal, confirmative %s: its own two months', (confirmative) => {
-    const computation = compute([
-      filed('2025-06-02'),
-      refused('2025-08-04'),
-      filed('2026-04-13'),
-      ['refus-notifie', '2026-06-08', { oqtf: false, remediesStated: true, confirmative }],
-    ]);
-    const deadline = computation.deadlines.find(({ key }) => key === 'ta-recours-2-mois@e4');
-    expect(deadline && lastDays(deadline)).toEqual(['2026-08-10', '2026-08-10']);
-  });
+  it.each([false, null])(
+    'an express refusal, confirmative %s: its own two months',
+    (confirmative) => {
+      const computation = compute([
+        filed('2025-06-02'),
+        refused('2025-08-04'),
+        filed('2026-04-13'),
+        ['refus-notifie', '2026-06-08', { oqtf: false, remediesStated: true, confirmative }],
+      ]);
+      const deadline = computation.deadlines.find(({ key }) => key === 'ta-recours-2-mois@e4');
+      expect(deadline && lastDays(deadline)).toEqual(['2026-08-10', '2026-08-10']);
+    },
+  );
 
   it('an express refusal known to confirm it opens nothing either', () => {
     const computation = compute([

@@ -154,12 +154,36 @@ describe('acknowledgement of the request (CRPA L112-6)', () => {
   });
 
   it.each<[string, EventWords, string]>([
-    ['before the request', ['accuse-reception-recu', '2026-06-14', { remediesStated: false }], '2026-12-16'],
-    ['the day of the request', ['accuse-reception-recu', '2026-06-15', { remediesStated: false }], '2027-10-15'],
-    ['the day of the birth', ['accuse-reception-recu', '2026-10-15', { remediesStated: false }], '2027-10-15'],
-    ['after the birth', ['accuse-reception-recu', '2026-10-16', { remediesStated: false }], '2026-12-16'],
-    ['of this request', ['accuse-reception-recu', '2026-10-16', { remediesStated: false, request: 'e1' }], '2027-10-15'],
-    ['of another request', ['accuse-reception-recu', '2026-06-20', { remediesStated: false, request: 'e9' }], '2026-12-16'],
+    [
+      'before the request',
+      ['accuse-reception-recu', '2026-06-14', { remediesStated: false }],
+      '2026-12-16',
+    ],
+    [
+      'the day of the request',
+      ['accuse-reception-recu', '2026-06-15', { remediesStated: false }],
+      '2027-10-15',
+    ],
+    [
+      'the day of the birth',
+      ['accuse-reception-recu', '2026-10-15', { remediesStated: false }],
+      '2027-10-15',
+    ],
+    [
+      'after the birth',
+      ['accuse-reception-recu', '2026-10-16', { remediesStated: false }],
+      '2026-12-16',
+    ],
+    [
+      'of this request',
+      ['accuse-reception-recu', '2026-10-16', { remediesStated: false, request: 'e1' }],
+      '2027-10-15',
+    ],
+    [
+      'of another request',
+      ['accuse-reception-recu', '2026-06-20', { remediesStated: false, request: 'e9' }],
+      '2026-12-16',
+    ],
     ['another letter', ['retrait-notifie', '2026-08-03', { remediesStated: false }], '2026-12-16'],
   ])('acknowledgement %s', (_what, event, legal) => {
     expect(window({}, event)[0]).toBe(legal);
@@ -173,7 +197,10 @@ describe('acknowledgement of the request (CRPA L112-6)', () => {
 
   it('a complete acknowledgement leaves nothing to ask', () => {
     const facts = (stated: object) => {
-      const events: EventWords[] = [REQUEST, ['accuse-reception-recu', '2026-06-20', { ...stated }]];
+      const events: EventWords[] = [
+        REQUEST,
+        ['accuse-reception-recu', '2026-06-20', { ...stated }],
+      ];
       return only(compute(events), RULE).undetermined.map(({ fact }) => fact);
     };
     expect(facts({ remediesStated: true })).toEqual([]);
@@ -196,7 +223,11 @@ describe('acknowledgement of the request (CRPA L112-6)', () => {
     [{ informed: false }, [], 'never-told CE 18 mars 2019 n° 417270'],
     [{}, [['connaissance-decision', '2026-11-10']], 'known 2026-11-10 CE 18 mars 2019 n° 417270'],
   ])('%j %j: says why', (known, more, line) => {
-    const request: EventWords = ['demande-deposee', '2026-06-15', { remediesStated: false, ...known }];
+    const request: EventWords = [
+      'demande-deposee',
+      '2026-06-15',
+      { remediesStated: false, ...known },
+    ];
     const said = derivation(only(compute([request, ...more]), RULE));
     expect(said).toContain(line);
     expect(said[0]).toMatch(/^birth 2026-10-15/u);
