@@ -10,14 +10,25 @@ const PUBLIC = [
   'GET /v1/certificates/keys',
   'GET /v1/invitations/:token/acceptance',
   'GET /v1/openapi.json',
+  'GET /v1/questionnaire/words',
   'POST /v1/invitations/:token/acceptance',
   'POST /v1/password-resets',
   'POST /v1/password-resets/:token',
+  'POST /v1/questionnaire/offer',
+  'POST /v1/questionnaire/session',
   'POST /v1/session',
 ];
 
 /** Guarded by a token of its own instead of a session. */
 const BY_TOKEN = ['GET /metrics'];
+
+/** Guarded by the cookie that a client's link has opened; with a body that is sound. */
+const BY_LINK: Readonly<Record<string, object | undefined>> = {
+  'GET /v1/questionnaire': undefined,
+  'POST /v1/questionnaire/answers': { fact: 'union.type', value: 'none' },
+  'POST /v1/questionnaire/skips': { fact: 'union.type' },
+  'POST /v1/questionnaire/completion': {},
+};
 
 interface Operation {
   readonly method: string;
@@ -81,19 +92,26 @@ describe('every route of the running server', () => {
       const { status } = await statusOf(route, { 'x-requested-with': 'quantieme' });
       if (status !== 401) open.push(`${route.method} ${route.path}`);
     }
-    const public_ = PUBLIC.filter((route) => !/session$/.test(route));
-    expect(open.filter((route) => route !== 'POST /v1/session').sort()).toEqual(public_);
+    const anybodys = (routes: readonly string[]) =>
+      routes.filter((route) => !/session$/.test(route) && !(route in BY_LINK)).toSorted();
+    expect(anybodys(open)).toEqual(anybodys(PUBLIC));
   });
 
-  it('is in the contract with the permission it needs, or in one of the two lists', async () => {
+  it.each(Object.entries(BY_LINK))('%s refuses whoever has opened no link', async (route, body) => {
+    const [method = '', path = ''] = route.split(' ');
+    expect((await api.stranger().send(method, path, body)).status).toBe(401);
+  });
+
+  it('is in the contract with the permission it needs, or in one of the three lists', async () => {
     const known = new Set(
       (await guarded()).map(
         ({ method, path }) => `${method} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
       ),
     );
+    const decided = new Set([...PUBLIC, ...BY_TOKEN, ...Object.keys(BY_LINK)]);
     const unknown = declared()
       .map(({ method, path }) => `${method} ${path}`)
-      .filter((route) => !known.has(route) && !PUBLIC.includes(route) && !BY_TOKEN.includes(route));
+      .filter((route) => !known.has(route) && !decided.has(route));
     expect(unknown).toEqual([]);
   });
 
