@@ -31,9 +31,8 @@ process.exit(tally.failed === 0 ? 0 : 1);
 async function runEverything(): Promise<void> {
   const onPostgres = { REDIS_URL: '' };
   // One waits, the other computes.
-  await Promise.all([runOnRedis(), runUnits()]);
+  await Promise.all([runOnRedis(), runUnits().then(() => buildWebIfNeeded())]);
   await runJest({ title: 'On PostgreSQL', project: 'server', env: onPostgres }, tally);
-  await buildWebIfNeeded();
   const system = { project: 'system', env: onPostgres } as const;
   const alone = ['--runInBand'];
   await runJest({ ...system, title: 'Whole instances', patterns: INSTANCES, flags: alone }, tally);

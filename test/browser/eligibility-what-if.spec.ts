@@ -57,7 +57,7 @@ async function requestsDuring(page: Page, act: () => Promise<void>): Promise<rea
 }
 
 describe('« Et si… »', () => {
-  it('shows what opens and closes with both verdicts and why, in one request a change', async () => {
+  it('shows what opens and closes with both verdicts and why, in one request a change, and goes back', async () => {
     const page = await openRefugee();
     const sent = await requestsDuring(page, () => supposeSubsidiary(page));
     expect(sent).toEqual(['/v1/eligibility/evaluate']);
@@ -78,11 +78,7 @@ describe('« Et si… »', () => {
     await settled(page);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
-  });
-
-  it('goes back to the real facts in one click, and nothing was saved', async () => {
-    const page = await openRefugee();
-    await supposeSubsidiary(page);
+    // Back to the real facts in one click; nothing was saved.
     await page.getByRole('button', { name: 'Revenir aux faits réels' }).click();
     const open = page.getByRole('region', { name: 'Ouverts' });
     await open.getByRole('button', { name: /Carte de résident — réfugié/ }).waitFor();
@@ -90,7 +86,7 @@ describe('« Et si… »', () => {
     expect(await page.evaluate<string>('document.activeElement?.textContent ?? ""')).toBe('Et si…');
   });
 
-  it('says so when nothing moves, and drops a supposition', async () => {
+  it('drops a supposition, and refuses one that cannot be', async () => {
     const page = await openRefugee();
     await page.getByRole('button', { name: 'Et si…' }).click();
     await find(page, 'Changer un fait', 'Protection obtenue');
@@ -98,11 +94,7 @@ describe('« Et si… »', () => {
     await page.getByRole('region', { name: 'Deviennent incertains' }).waitFor();
     await page.getByRole('button', { name: 'Ne plus supposer : Protection obtenue' }).click();
     await page.getByRole('region', { name: 'Ouverts' }).waitFor();
-  });
-
-  it('refuses what contradicts what is known, and says why', async () => {
-    const page = await openRefugee();
-    await page.getByRole('button', { name: 'Et si…' }).click();
+    // What contradicts what is known is refused, and why.
     await find(page, 'Changer un fait', 'Date de naissance');
     await panel(page).getByRole('textbox', { name: 'Date de naissance' }).fill('01/01/2030');
     await panel(page).getByRole('button', { name: 'Répondre' }).click();
@@ -149,20 +141,17 @@ describe('the consultation note', () => {
     expect(download.suggestedFilename()).toBe('note-de-consultation-2026-11-21.pdf');
     const { text } = await readPdf(new Uint8Array(readFileSync(await download.path())));
     expect(text).toContain('Protection obtenue réfugié');
-  }, 90_000);
-
-  it('takes a name and a reference first', async () => {
-    const page = await openRefugee();
+    // A name and a reference may be given first.
     await page.getByRole('button', { name: 'Nom et référence de la note' }).click();
     await page.getByRole('textbox', { name: 'Établie pour' }).fill('Mme Élodie Œuvrard');
     await page.getByRole('textbox', { name: 'Référence' }).fill('2026-041');
     await settled(page);
     await expectAccessible(page);
-    const saved = page.waitForEvent('download');
+    const named = page.waitForEvent('download');
     await page.keyboard.press('Enter');
-    const download = await saved;
-    expect(download.suggestedFilename()).toBe('note-de-consultation-2026-041.pdf');
-    const { text } = await readPdf(new Uint8Array(readFileSync(await download.path())));
-    expect(text).toContain('Pour Mme Élodie Œuvrard');
+    const second = await named;
+    expect(second.suggestedFilename()).toBe('note-de-consultation-2026-041.pdf');
+    const headed = await readPdf(new Uint8Array(readFileSync(await second.path())));
+    expect(headed.text).toContain('Pour Mme Élodie Œuvrard');
   }, 90_000);
 });

@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { acceleratedClock } from '@quantieme/settings';
 import { eventually } from './support/eventually.ts';
 import { HandClock, Workshop } from './support/test-worker.ts';
-import { WorkerProcess } from './support/worker-process.ts';
 import {
   alertStates,
   aWatchedDossier,
@@ -16,16 +15,12 @@ const RECORDED = '2026-11-01T10:00:00Z';
 
 let workshop: Workshop;
 let firm: WatchedFirm;
-const processes: WorkerProcess[] = [];
 
 beforeAll(async () => {
   workshop = await Workshop.open();
   firm = await aWatchedFirm(workshop.database);
 });
-afterEach(async () => {
-  await Promise.all(processes.splice(0).map((process) => process.kill()));
-  await workshop.rest();
-});
+afterEach(() => workshop.rest());
 afterAll(() => workshop.close());
 
 function aDossierAt(now: string): Promise<WatchedDossier> {
@@ -33,12 +28,12 @@ function aDossierAt(now: string): Promise<WatchedDossier> {
   return aWatchedDossier(workshop.database, firm, { lastDay: LAST_DAY, now: instant });
 }
 
-const everySent = async (dossiers: readonly WatchedDossier[], state: string, withinMs = 30_000) => {
+const everySent = async (dossiers: readonly WatchedDossier[], state: string) => {
   for (const dossier of dossiers) {
     await eventually(
       () => alertStates(workshop.database, dossier),
       (states) => states.includes(state),
-      withinMs,
+      30_000,
     );
   }
 };
@@ -47,12 +42,6 @@ function expectEachOnce(messages: number): void {
   const copies = workshop.smtp.copies();
   expect(copies.size).toBe(messages);
   expect(new Set(copies.values())).toEqual(new Set([1]));
-}
-
-async function spawnWorker(): Promise<WorkerProcess> {
-  const process = await WorkerProcess.start(workshop, { clockStart: RECORDED });
-  processes.push(process);
-  return process;
 }
 
 describe('the database is the truth', () => {
@@ -80,41 +69,6 @@ describe('the database is the truth', () => {
     await Promise.all([workshop.startWorker(clock), workshop.startWorker(clock)]);
     await everySent(dossiers, 'J-15 sent');
     expectEachOnce(50);
-  }, 60_000);
-});
-
-describe('a worker that is stopped in the middle of a sending', () => {
-  it('by kill -9 leaves nothing half done, and the alert is sent once by the next', async () => {
-    workshop.smtp.behaviour = 'hang';
-    const begun = workshop.smtp.begun;
-    const dossier = await aDossierAt(RECORDED);
-    const first = await spawnWorker();
-    await eventually(
-      () => workshop.smtp.begun,
-      (count) => count > begun,
-      30_000,
-    );
-    await first.kill();
-    expect(await alertStates(workshop.database, dossier)).toContain('J-15 planned');
-    workshop.smtp.behaviour = 'accept';
-    await spawnWorker();
-    await everySent([dossier], 'J-15 sent', 60_000);
-    expectEachOnce(2);
-  }, 120_000);
-
-  it('by SIGTERM ends by itself in time, whatever the mail server does', async () => {
-    workshop.smtp.behaviour = 'hang';
-    const begun = workshop.smtp.begun;
-    await aDossierAt(RECORDED);
-    const worker = await spawnWorker();
-    await eventually(
-      () => workshop.smtp.begun,
-      (count) => count > begun,
-      30_000,
-    );
-    const started = performance.now();
-    expect(await worker.stop('SIGTERM')).toBe(0);
-    expect(performance.now() - started).toBeLessThan(7_000);
   }, 60_000);
 });
 
