@@ -3,7 +3,7 @@ import { readFacts } from '@quantieme/eligibility';
 import { momentOf } from '../cases/change-dossier.ts';
 import type { Context } from '../context.ts';
 import { refuseProblems } from '../events/read-event.ts';
-import { answerQuestion } from './answer-question.ts';
+import { eligibilityOf } from './eligibility-of.ts';
 import { unknownTitles } from './unknown-titles.ts';
 
 /** Which titles a client of whom these facts are known may ask for; nothing is written. */
@@ -14,5 +14,5 @@ export function evaluateEligibility(ctx: Context, body: EvaluateEligibilityBody)
   refuseProblems([...problems, ...unknownTitles(titles ?? [])]);
   const question = { facts, on, skip: body.skip ?? [], ...(titles ? { titles } : {}) };
   const { language } = ctx;
-  return answerQuestion(question, { language, summary: body.detail === 'summary' });
+  return eligibilityOf(question, { language, summary: body.detail === 'summary' });
 }

@@ -10,7 +10,7 @@ import { momentOf } from '../cases/change-dossier.ts';
 import { personUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { refuseProblems } from '../events/read-event.ts';
-import { answerQuestion } from '../eligibility/answer-question.ts';
+import { eligibilityOf } from '../eligibility/eligibility-of.ts';
 import { unknownTitles } from '../eligibility/unknown-titles.ts';
 import { wholeList } from '../paging.ts';
 import { factsOf, isForOthers, isHidden, knownFacts } from './known-facts.ts';
@@ -64,7 +64,7 @@ export async function readPersonEligibility(
   const question = { facts: factsOf(shown), on: String(on), skip, ...asked };
   const { language } = ctx;
   return {
-    ...answerQuestion(question, { language, summary: query.detail === 'summary' }),
+    ...eligibilityOf(question, { language, summary: query.detail === 'summary' }),
     facts: known.map((each) => knownFactView(each, ctx, names)),
     hiddenFacts: known.length - shown.length,
   };

@@ -13,7 +13,7 @@ interface Told {
 }
 
 /** The answer to a question as it is sent. */
-export function answerQuestion(question: Question, { language, summary }: Told): EligibilityView {
+export function eligibilityOf(question: Question, { language, summary }: Told): EligibilityView {
   const { titles = [] } = question;
   const openings = whatWouldOpen(question, summary || titles.length > MOST_OPENED ? [] : titles);
   return eligibilityView(answer(question), { language, summary, openings });
