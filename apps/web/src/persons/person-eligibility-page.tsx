@@ -21,6 +21,7 @@ import { FactHistory } from './fact-history.tsx';
 import { KnownFacts } from './known-facts.tsx';
 import { personEligibilityQuery } from './person-facts.queries.ts';
 import { personQuery } from './persons.queries.ts';
+import styles from './facts.module.css';
 import { RecordingAs, SAID_BY_CLIENT } from './recording-as.tsx';
 import { useAnswering } from './use-answering.ts';
 
@@ -107,7 +108,7 @@ export function PersonEligibilityPage() {
       aside={t('facts.lead')}
       actions={
         <>
-          <Link to="/clients/$id" params={{ id }}>
+          <Link className={styles['back']} to="/clients/$id" params={{ id }}>
             {t('facts.back', { name })}
           </Link>
           <FactHistory id={id} />
