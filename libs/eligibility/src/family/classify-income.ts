@@ -80,9 +80,15 @@ function notStable({ stable }: Income, { question }: IncomeFrame): Answer | null
     : null;
 }
 
+/** Amounts that change from month to month are several incomes of one kind. */
+function fillsTheYear({ kind, owner }: Income, { question, window }: IncomeFrame): boolean {
+  const same = question.incomes.filter((each) => each.kind === kind && each.owner === owner);
+  return window.every((month) => same.some((each) => covers(each, month)));
+}
+
 function toBeShown(income: Income, kind: IncomeKind, frame: IncomeFrame): Answer | null {
   if (!kind.fleeting || income.stable === true) return null;
-  if (frame.window.every((month) => covers(income, month))) return null;
+  if (fillsTheYear(income, frame)) return null;
   const articles = [cite('R434-4', frame.question.on)];
   return { treatment: 'contested', reason: STABILITY_TO_SHOW, articles };
 }

@@ -73,6 +73,19 @@ describe('stability (CESEDA R434-4)', () => {
   it.each([
     ['agency work over the twelve months', [temp], 'met'],
     [
+      'agency work over the twelve months, paid otherwise from October on',
+      [
+        { ...temp, to: '2025-09' },
+        { ...half, gross: 1_850 },
+      ],
+      'met',
+    ],
+    [
+      'agency work of each of the couple over six months',
+      [idle, { ...temp, to: '2025-09', owner: 'spouse', continues: true }, half],
+      'arguable',
+    ],
+    [
       'agency work over six of them, nobody says it is stable',
       [idle, { ...half, gross: 3_700 }],
       'arguable',
