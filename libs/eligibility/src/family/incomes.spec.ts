@@ -93,7 +93,7 @@ describe('stability (CESEDA R434-4)', () => {
     ['the same, shown to be stable', [idle, { ...half, gross: 3_700, stable: true }], 'met'],
     ['the same, not stable', [idle, { ...half, gross: 3_700, stable: false }], 'not-met'],
     ['wages said not to be stable', [wages(1_808, { stable: false })], 'not-met'],
-  ])('%s: %s', (_said, incomes, verdict) => {
+  ] as const)('%s: %s', (_said, incomes, verdict) => {
     expect(ask({ incomes }).verdict).toBe(verdict);
   });
 });
@@ -144,6 +144,25 @@ describe('Algerian applicants (agreement of 1968, art. 4)', () => {
     [['DZ', 'ML'], 'arguable', 'two nationalities: for a lawyer'],
   ])('%p, six persons, 1,850 €: %s (%s)', (nationality, verdict) => {
     expect(ask({ ...six, nationality }).verdict).toBe(verdict);
+  });
+
+  it.each<readonly [readonly string[] | null, string]>([
+    [['DZ', 'ML'], 'Dual Algerian nationality'],
+    [null, 'If the applicant is Algerian'],
+  ])('%p: shows the reading under the agreement beside the other', (nationality, said) => {
+    const { findings } = ask({ ...six, nationality });
+    const other = findings.filter(({ subject }) => subject === 'other-regime');
+    expect(other.map(({ state, articles }) => [state, articles])).toEqual([
+      ['met', ['Accord franco-algérien 4']],
+    ]);
+    expect(other[0]?.text.en).toContain('22,200.00\u00a0€ over twelve months for 21,685.29\u00a0€');
+    expect(findings.find(({ subject }) => subject === 'comparison')?.state).toBe('not-met');
+    expect(findings.find(({ subject }) => subject === 'regime')?.text.en).toContain(said);
+  });
+
+  it.each([[['DZ']], [['ML']]])('%p: one reading alone', (nationality) => {
+    const { findings } = ask({ ...six, nationality });
+    expect(findings.filter(({ subject }) => subject === 'other-regime')).toEqual([]);
   });
 
   it('asks for no nationality that changes nothing', () => {

@@ -6,7 +6,7 @@ import { INCOME_KINDS } from './income-kinds.ts';
 import { LOCAL_MINIMUM_WAGE, minimumWage, unreadWages } from './minimum-wage.ts';
 import { euros, inCents } from './money.ts';
 import { spanInWords } from './months.ts';
-import { sumsVerdict, type Reckoning } from './reckoning.ts';
+import { reckon, sumsVerdict, type Reckoning } from './reckoning.ts';
 import * as words from './resources-words.ts';
 
 const OWNERS = {
@@ -130,6 +130,19 @@ function outcomeFindings(reckoning: Reckoning): readonly Finding[] {
   ];
 }
 
+/** Under the other law, while nobody has said which one applies and they do not agree. */
+function otherRegimeFindings(reckoning: Reckoning): readonly Finding[] {
+  const { question, regime } = reckoning;
+  if (regime !== null) return [];
+  const other = reckon(question, true);
+  if (sumsVerdict(other) === sumsVerdict(reckoning)) return [];
+  const said = question.nationality === null ? words.IF_ALGERIAN : words.DUAL_ALGERIAN;
+  return [
+    information('regime', said, [ALGERIAN_AGREEMENT]),
+    ...comparisonFindings(other).map((each) => ({ ...each, subject: 'other-regime' })),
+  ];
+}
+
 /** Every step of the calculation, in its order. */
 export function derivationOf(reckoning: Reckoning): readonly Finding[] {
   return [
@@ -139,6 +152,7 @@ export function derivationOf(reckoning: Reckoning): readonly Finding[] {
       information(`income-${each.treatment}`, incomeWords(each), each.articles),
     ),
     ...comparisonFindings(reckoning),
+    ...otherRegimeFindings(reckoning),
     ...outcomeFindings(reckoning),
     ...reckoning.exemption.findings,
   ];

@@ -116,6 +116,16 @@ export const ALGERIAN = text(
   'Algerian applicant: no uplift for the family, and no income left out but family benefits',
 );
 
+export const DUAL_ALGERIAN = text(
+  'Double nationalité algérienne, à trancher par un avocat : sous l’accord, ni majoration selon la famille, ni ressource écartée hors prestations familiales',
+  'Dual Algerian nationality, for a lawyer to settle: under the agreement, no uplift for the family, and no income left out but family benefits',
+);
+
+export const IF_ALGERIAN = text(
+  'Si le demandeur est algérien : ni majoration selon la famille, ni ressource écartée hors prestations familiales',
+  'If the applicant is Algerian: no uplift for the family, and no income left out but family benefits',
+);
+
 export const QUESTIONS = {
   nationality: {
     pointer: '/applicant/nationality',
