@@ -62,6 +62,35 @@ describe('eligibility', () => {
     await expectNoSidewaysScroll(page);
   });
 
+  it('says once what the open titles suppose, each answered where it stands', async () => {
+    const page = await dashboard.open('/eligibilite', 'lawyer');
+    await nationalityOf(page).waitFor();
+    await isMalian(page);
+    await tell(page, 'Protection obtenue', choose('Réfugié'));
+    const supposed = page.getByRole('region', { name: 'Ce tableau suppose' });
+    const polygamy = supposed.getByRole('button', { name: /^Vie en polygamie en France/ });
+    await expectText(polygamy, 'Non', '2 titres');
+    const card = page.getByRole('button', { name: /Carte de résident — réfugié/ });
+    await expectText(card, 'Suppose aussi', /^(?!.*polygamie)/s);
+    await polygamy.focus();
+    await page.keyboard.press('Enter');
+    await supposed.getByRole('heading', { name: /marié\(e\) avec plusieurs/ }).waitFor();
+    await settled(page);
+    await expectAccessible(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await polygamy.waitFor({ state: 'detached' });
+    await expectText(
+      page.getByRole('region', { name: 'Ce qui est su' }),
+      'Vie en polygamie',
+      'Non',
+    );
+    await expectText(page.locator(':focus'), 'Ce tableau suppose');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectNoSidewaysScroll(page);
+    await page.close();
+  });
+
   it('forgets an answer that is taken back, and starts again', async () => {
     const page = await dashboard.open('/eligibilite', 'lawyer');
     await nationalityOf(page).waitFor();

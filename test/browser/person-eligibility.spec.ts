@@ -41,6 +41,10 @@ describe('eligibility of a client', () => {
       .click();
     await page.getByRole('heading', { name: 'Ce qui l’ouvrirait' }).waitFor();
     await page.getByRole('button', { name: 'Et si…' }).waitFor();
+    const supposed = page.getByRole('region', { name: 'Ce tableau suppose' });
+    await supposed.getByRole('button', { name: /^Menace pour l’ordre public/ }).click();
+    await supposed.getByRole('button', { name: 'Aucune', exact: true }).click();
+    await expectText(known(page), 'Menace pour l’ordre public', 'Apprécié par l’avocat');
     await page.reload();
     await expectText(known(page), 'Protection obtenue', 'réfugié');
     await settled(page);

@@ -5,17 +5,22 @@ import type { EligibilityView, FactView, TitleEligibilityView } from '@quantieme
 import { Section } from '../ui/section.tsx';
 import { boardOf, familiesOf, ofFamily, type BoardColumn } from './board.ts';
 import styles from './eligibility.module.css';
+import { PresumedFacts, type AnswerTo } from './presumed-facts.tsx';
+import { presumedBy, type Presumed } from './presumptions.ts';
 import { TitleLine } from './title-line.tsx';
 
 interface EligibilityBoardProps {
   readonly answer: EligibilityView;
   readonly asked: string;
   readonly facts: readonly FactView[];
+  /** Tells what was presumed. */
+  readonly answerTo: AnswerTo;
 }
 
 const SHOWN = 12;
 
-interface ColumnProps extends BoardColumn, Omit<EligibilityBoardProps, 'answer'> {
+interface ColumnProps extends BoardColumn, Pick<EligibilityBoardProps, 'asked' | 'facts'> {
+  readonly presumed: Presumed;
   readonly others: readonly TitleEligibilityView[];
   readonly on: string;
 }
@@ -67,12 +72,14 @@ function FamilyFilter({ board, family, onChange }: FamilyFilterProps) {
 }
 
 /** Every title by what can be said of it, or those of one family. */
-export function EligibilityBoard({ answer, ...shared }: EligibilityBoardProps) {
+export function EligibilityBoard({ answer, answerTo, ...shared }: EligibilityBoardProps) {
   const [family, setFamily] = useState<string | null>(null);
   const board = boardOf(answer.titles, answer.on);
   const others = board.flatMap(({ titles }) => titles);
+  const presumed = presumedBy(answer.titles);
   return (
     <div className={styles['board']}>
+      <PresumedFacts presumed={presumed} facts={shared.facts} answerTo={answerTo} />
       <FamilyFilter board={board} family={family} onChange={setFamily} />
       {ofFamily(board, family).map((column) => (
         <Column
@@ -80,6 +87,7 @@ export function EligibilityBoard({ answer, ...shared }: EligibilityBoardProps) {
           {...column}
           {...shared}
           others={others}
+          presumed={presumed}
           on={answer.on}
         />
       ))}

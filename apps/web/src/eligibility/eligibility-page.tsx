@@ -7,7 +7,7 @@ import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { PrintButton } from '../ui/print-button.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { asBody, NOTHING_TOLD, type Consultation } from './answers.ts';
+import { asBody, NOTHING_TOLD, told, type Consultation } from './answers.ts';
 import { EligibilityBoard } from './eligibility-board.tsx';
 import { boardQuery, factsQuery } from './eligibility.queries.ts';
 import styles from './eligibility.module.css';
@@ -69,7 +69,15 @@ export function EligibilityPage() {
           {board.data && facts.data ? (
             <WhatIf consultation={consultation} answer={board.data} facts={facts.data}>
               <div aria-live="polite">
-                <EligibilityBoard answer={board.data} asked={asked} facts={facts.data} />
+                <EligibilityBoard
+                  answer={board.data}
+                  asked={asked}
+                  facts={facts.data}
+                  answerTo={({ id }) =>
+                    (value) =>
+                      change(told(consultation, id, value))
+                    }
+                />
               </div>
             </WhatIf>
           ) : (

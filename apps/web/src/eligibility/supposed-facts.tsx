@@ -3,9 +3,8 @@ import { IconArrowRight, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FactView } from '@quantieme/api-client';
-import { AnswerField } from './answer-field.tsx';
 import type { Consultation } from './answers.ts';
-import eligibility from './eligibility.module.css';
+import { AskedInPlace } from './asked-in-place.tsx';
 import { FactSelect, isAskable } from './fact-select.tsx';
 import { useAnswerText } from './use-answer-text.ts';
 import { withSupposition, type Suppositions } from './what-if.ts';
@@ -16,38 +15,6 @@ interface SupposedFactsProps {
   readonly facts: readonly FactView[];
   readonly supposed: Suppositions;
   readonly onChange: (supposed: Suppositions) => void;
-}
-
-interface AnswerProps {
-  readonly fact: FactView;
-  readonly isKnown: boolean;
-  readonly onAnswer: (value: unknown) => void;
-  readonly onLeave: () => void;
-}
-
-/** Another answer for one fact. The first field takes the focus, as it is what one came for. */
-function Answer({ fact, isKnown, onAnswer, onLeave }: AnswerProps) {
-  const { t } = useTranslation();
-  const here = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    here.current?.querySelector<HTMLElement>('input:not([type=hidden]), button')?.focus();
-  }, []);
-  return (
-    <div ref={here} className={styles['answer']}>
-      <h3 className={eligibility['question']}>{fact.question ?? fact.label}</h3>
-      <AnswerField fact={fact} onAnswer={onAnswer} />
-      <div className={eligibility['buttons']}>
-        {isKnown && (
-          <Button variant="subtle" onClick={() => onAnswer(null)}>
-            {t('eligibility.whatIf.suppose')}
-          </Button>
-        )}
-        <Button variant="subtle" onClick={onLeave}>
-          {t('common.cancel')}
-        </Button>
-      </div>
-    </div>
-  );
 }
 
 interface SupposedProps extends Omit<SupposedFactsProps, 'onChange'> {
@@ -114,13 +81,13 @@ export function SupposedFacts(props: SupposedFactsProps) {
         onChange={setChosen}
       />
       {fact && (
-        <Answer
-          key={fact.id}
-          fact={fact}
-          isKnown={isKnown(fact)}
-          onAnswer={answered}
-          onLeave={() => setChosen(null)}
-        />
+        <AskedInPlace key={fact.id} fact={fact} onAnswer={answered} onLeave={() => setChosen(null)}>
+          {isKnown(fact) && (
+            <Button variant="subtle" onClick={() => answered(null)}>
+              {t('eligibility.whatIf.suppose')}
+            </Button>
+          )}
+        </AskedInPlace>
       )}
     </>
   );

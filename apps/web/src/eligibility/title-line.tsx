@@ -10,6 +10,7 @@ import { ConditionTree } from './condition-tree.tsx';
 import { CompareWith } from './title-comparison.tsx';
 import { titleQuery } from './eligibility.queries.ts';
 import styles from './eligibility.module.css';
+import { presumedApart, type Presumed } from './presumptions.ts';
 
 interface TitleLineProps {
   readonly title: TitleEligibilityView;
@@ -20,11 +21,17 @@ interface TitleLineProps {
 /** Reasons shown on the line; the others are in the tree. */
 const SHOWN = 3;
 
-function Why({ title, facts }: Omit<TitleLineProps, 'asked'>) {
+interface WhyProps extends Omit<TitleLineProps, 'asked'> {
+  /** What all of the open titles suppose. */
+  readonly presumed: Presumed;
+}
+
+function Why({ title, facts, presumed }: WhyProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const labelOf = (id: string) => facts.find((fact) => fact.id === id)?.label ?? id;
-  const { verdict, missing, toConfirm, reasons, changesOn } = title;
+  const { verdict, missing, reasons, changesOn } = title;
+  const apart = presumedApart(title, presumed).map(labelOf);
   const why =
     verdict === 'unknown'
       ? t('eligibility.missing', { facts: missing.slice(0, SHOWN).map(labelOf).join(', ') })
@@ -37,8 +44,10 @@ function Why({ title, facts }: Omit<TitleLineProps, 'asked'>) {
   return (
     <span className={styles['why']}>
       {why}
-      {toConfirm.length > 0 && (
-        <span>{t('eligibility.toConfirm', { facts: toConfirm.map(labelOf).join(', ') })}</span>
+      {apart.length > 0 && (
+        <span title={apart.join('\n')}>
+          {t('eligibility.presumedApart', { count: apart.length, fact: apart[0] ?? '' })}
+        </span>
       )}
       {changesOn && (
         <span className={styles['change']}>
@@ -120,7 +129,7 @@ export function TitleDetails({ title, asked }: Omit<TitleLineProps, 'facts'>) {
   );
 }
 
-interface ComparableProps extends TitleLineProps {
+interface ComparableProps extends TitleLineProps, Pick<WhyProps, 'presumed'> {
   /** Titles with which it may be compared. */
   readonly others: readonly TitleEligibilityView[];
   /** The day of the decision. */
@@ -128,7 +137,7 @@ interface ComparableProps extends TitleLineProps {
 }
 
 /** One title: its verdict in a line, everything on a click. */
-export function TitleLine({ others, on, ...props }: ComparableProps) {
+export function TitleLine({ others, on, presumed, ...props }: ComparableProps) {
   const { title } = props;
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
@@ -144,7 +153,7 @@ export function TitleLine({ others, on, ...props }: ComparableProps) {
           {title.label}
           {title.toVerify && <em className={styles['presumed']}>{t('eligibility.toVerify')}</em>}
         </span>
-        <Why {...props} />
+        <Why {...props} presumed={presumed} />
       </button>
       {open && (
         <>

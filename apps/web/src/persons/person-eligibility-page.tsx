@@ -22,7 +22,7 @@ import { KnownFacts } from './known-facts.tsx';
 import { personEligibilityQuery } from './person-facts.queries.ts';
 import { personQuery } from './persons.queries.ts';
 import styles from './facts.module.css';
-import { RecordingAs, SAID_BY_CLIENT } from './recording-as.tsx';
+import { RecordingAs, SAID_BY_CLIENT, type Recording } from './recording-as.tsx';
 import { useAnswering } from './use-answering.ts';
 
 interface LoadedProps {
@@ -39,10 +39,16 @@ function answersOf(known: readonly PersonFactView[]): Consultation['answers'] {
   return Object.fromEntries(shown.map(({ fact, value }) => [fact, value]));
 }
 
-function Answers({ id, answer, facts, consultation, onChange }: LoadedProps) {
+interface AnswersProps extends LoadedProps {
+  readonly recording: Recording;
+  readonly onRecording: (recording: Recording) => void;
+  readonly answering: ReturnType<typeof useAnswering>;
+}
+
+function Answers(props: AnswersProps) {
+  const { id, answer, facts, consultation, onChange, answering } = props;
   const can = useCan();
-  const [recording, setRecording] = useState(SAID_BY_CLIENT);
-  const { record, end } = useAnswering(id, answer.facts, recording);
+  const { record, end } = answering;
   const known = <KnownFacts known={answer.facts} onEnd={end} />;
   if (!can('fact:write')) return known;
   const changed = (next: Consultation) => {
@@ -59,7 +65,7 @@ function Answers({ id, answer, facts, consultation, onChange }: LoadedProps) {
         next={answer.nextQuestion}
         known={known}
       />
-      <RecordingAs recording={recording} onChange={setRecording} />
+      <RecordingAs recording={props.recording} onChange={props.onRecording} />
       <QuestionnaireLinks personId={id} />
     </>
   );
@@ -67,7 +73,9 @@ function Answers({ id, answer, facts, consultation, onChange }: LoadedProps) {
 
 function Loaded(props: LoadedProps) {
   const { t } = useTranslation();
-  const { answer, facts, consultation, onChange } = props;
+  const { id, answer, facts, consultation, onChange } = props;
+  const [recording, setRecording] = useState(SAID_BY_CLIENT);
+  const answering = useAnswering({ id, known: answer.facts, facts, recording });
   return (
     <div className={eligibility['panes']}>
       <div className={eligibility['pane']}>
@@ -76,12 +84,22 @@ function Loaded(props: LoadedProps) {
           value={consultation.on}
           onChange={(on) => onChange({ ...consultation, on })}
         />
-        <Answers {...props} />
+        <Answers
+          {...props}
+          recording={recording}
+          onRecording={setRecording}
+          answering={answering}
+        />
       </div>
       <div aria-live="polite">
         {answer.hiddenFacts > 0 && <p>{t('facts.hiddenCount', { count: answer.hiddenFacts })}</p>}
         <WhatIf consultation={consultation} answer={answer} facts={facts}>
-          <EligibilityBoard answer={answer} asked={asBody(consultation)} facts={facts} />
+          <EligibilityBoard
+            answer={answer}
+            asked={asBody(consultation)}
+            facts={facts}
+            answerTo={answering.answerTo}
+          />
         </WhatIf>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonFactView, RecordFactsBody } from '@quantieme/api-client';
+import type { FactView, PersonFactView, RecordFactsBody } from '@quantieme/api-client';
+import { useCan, useSession } from '../session/session-context.ts';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import { useRecordFacts } from './person-facts.queries.ts';
 import type { Recording } from './recording-as.tsx';
@@ -12,12 +13,17 @@ const restored = ({ fact, value, since, source, proof }: PersonFactView): Record
   source: source as Recording['source'],
 });
 
+interface Answering {
+  readonly id: string;
+  readonly known: readonly PersonFactView[];
+  readonly facts: readonly FactView[];
+  readonly recording: Recording;
+}
+
 /** Records what is said of a client and ends what no longer stands; both can be undone. */
-export function useAnswering(
-  id: string,
-  known: readonly PersonFactView[],
-  { source, since, proof }: Recording,
-) {
+export function useAnswering({ id, known, facts, recording }: Answering) {
+  const { since, proof } = recording;
+  const mayTell = useMayTell();
   const { t } = useTranslation();
   const { mutateAsync } = useRecordFacts(id);
   const done = useNotifyDone();
@@ -26,6 +32,10 @@ export function useAnswering(
   const record = (fact: string, value: unknown) => {
     const before = known.find((each) => each.fact === fact && each.id !== null);
     const undone = before ? restored(before) : { facts: { [fact]: null }, since };
+    const source = sourceOf(
+      facts.find((each) => each.id === fact),
+      recording,
+    );
     void mutateAsync({ facts: { [fact]: value }, source, since, proof })
       .then(({ data }) => {
         const now = data.find((each) => each.fact === fact);
@@ -47,5 +57,22 @@ export function useAnswering(
       )
       .catch(problem);
   };
-  return { record, end };
+  const answerTo = (fact: FactView) =>
+    mayTell(fact) ? (value: unknown) => record(fact.id, value) : null;
+  return { record, end, answerTo };
+}
+
+/** A lawyer's appraisal is never what the client said. */
+function sourceOf(fact: FactView | undefined, { source }: Recording): Recording['source'] {
+  return fact?.answeredBy === 'lawyer' && source === 'client-stated' ? 'lawyer-assessed' : source;
+}
+
+/** Whether a fact is for this person to record: as the API has it. */
+function useMayTell(): (fact: FactView) => boolean {
+  const can = useCan();
+  const { user } = useSession();
+  return ({ answeredBy, sensitive }) =>
+    can('fact:write') &&
+    (answeredBy !== 'lawyer' || user.isLawyer) &&
+    (!sensitive || can('fact:sensitive'));
 }

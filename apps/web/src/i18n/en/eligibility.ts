@@ -20,7 +20,13 @@ export const eligibility = {
     neverHeld: 'Never held a title',
     showAll: 'Show all ({count})',
     missing: 'Still to be known: {facts}',
-    toConfirm: 'To be confirmed: {facts}',
+    presumptions: {
+      title: 'This board supposes',
+      lead: 'What nobody told is taken for granted; an answer may close the titles that rest on it.',
+      titles: '{count, plural, one {1 title} other {# titles}}',
+    },
+    presumedApart:
+      '{count, plural, one {Also supposes: {fact}} other {Also supposes # other facts}}',
     changes: 'On {date}: {verdict}',
     toVerify: 'text to be checked',
     presumed: 'presumed — to be confirmed',

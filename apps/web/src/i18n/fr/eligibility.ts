@@ -21,7 +21,13 @@ export const eligibility = {
     neverHeld: 'Jamais eu de titre',
     showAll: 'Tout afficher ({count})',
     missing: 'Reste à savoir : {facts}',
-    toConfirm: 'Sous réserve de confirmer : {facts}',
+    presumptions: {
+      title: 'Ce tableau suppose',
+      lead: 'Ce que personne n’a dit est pris pour acquis ; une réponse peut fermer les titres qui en dépendent.',
+      titles: '{count, plural, one {1 titre} other {# titres}}',
+    },
+    presumedApart:
+      '{count, plural, one {Suppose aussi : {fact}} other {Suppose aussi # autres faits}}',
     changes: 'Le {date} : {verdict}',
     toVerify: 'texte à vérifier',
     presumed: 'présumé — à confirmer',
