@@ -19,6 +19,7 @@ export * from './dossiers/participants.ts';
 export { readDossierPage } from './dossiers/past-dossier.ts';
 export { listDossiers, openDossierPage } from './dossiers/read-dossiers.ts';
 export { updateDossier } from './dossiers/update-dossier.ts';
+export * from './duty/index.ts';
 export * from './eligibility/index.ts';
 export * from './events/change-events.ts';
 export * from './family/assess-family.ts';

@@ -25,6 +25,7 @@ export * from './repositories/certificates/certificate-keys.repository.ts';
 export * from './repositories/certificates/certificate.repository.ts';
 export * from './repositories/dossiers/dossier-list.repository.ts';
 export * from './repositories/dossiers/dossier.repository.ts';
+export * from './repositories/duty/index.ts';
 export * from './repositories/eligibility/index.ts';
 export * from './repositories/law/engine.repository.ts';
 export * from './repositories/law/law-change-effects.repository.ts';

@@ -1,0 +1,4 @@
+export * from './duty.ts';
+export * from './escalation.ts';
+export * from './firm-hours.ts';
+export * from './read-duty.ts';
