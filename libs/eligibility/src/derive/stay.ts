@@ -98,11 +98,21 @@ const afterTitle = (known: Known, on: CivilDay) => {
     : [end.number + 1, plusMonths(end, 6).number, plusMonths(end, 6).number + 1];
 };
 
+/** R431-8 counts until the request, whenever it is decided. */
+function filedBy(known: Known, on: CivilDay): CivilDay {
+  const filed = known.day('application.date');
+  return filed !== null && filed.number < on.number ? filed : on;
+}
+
+/** A valid title makes the stay regular: who is said to stay irregularly holds none, nor does who was never given any. */
 function holdsTitle(known: Known, on: CivilDay): boolean | null {
   if (known.word('stay.current_title_id') === 'none') return false;
   const end = endOfTitle(known, on);
   if (end !== null) return on.number <= end.number;
-  return known.titles && currentTitle(known.titles, on) !== null ? true : null;
+  if (known.titles && currentTitle(known.titles, on) !== null) return true;
+  const said = known.yes('stay.holds_valid_title');
+  if (said !== null) return said;
+  return known.titles?.length === 0 || known.yes('stay.regular_now') === false ? false : null;
 }
 
 /** A card, or the validated visa that stands for one. */
@@ -144,7 +154,7 @@ export const STAY: readonly Derivation[] = [
     derive: (known, on) => {
       const end = endOfTitle(known, on);
       if (end === null) return null;
-      return on.number > end.number && on.number < plusMonths(end, 6).number;
+      return on.number > end.number && filedBy(known, on).number < plusMonths(end, 6).number;
     },
     moments: afterTitle,
   },
