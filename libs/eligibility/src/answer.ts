@@ -79,7 +79,10 @@ function answerFor(
     reasons,
     missing,
     toConfirm: granted && root !== null ? toConfirm(evaluation, root) : [],
-    documents: documentsOf(evaluation, compiled),
+    // Half of the work of a whole answer, which few readers need for more than some titles.
+    get documents() {
+      return documentsOf(evaluation, compiled);
+    },
     changesOn: change,
     duration: title.duration,
     work: title.work,
