@@ -44,6 +44,8 @@ export const INTEGRATION_FACTS = {
       'medical certificates, supporting documents',
     ),
     answeredBy: 'lawyer',
+    // What is exceptional is not supposed: whoever left the courses has no such circumstances until a lawyer says so.
+    presumed: false,
   },
   'integration.free_courses_access': {
     type: 'yes-no',

@@ -1,4 +1,4 @@
-import { all, any, assess, soft, under, when } from '../engine/define.ts';
+import { all, any, assess, risk, soft, under, when } from '../engine/define.ts';
 import type { Gate } from './gate.ts';
 
 const NO_CONTRACT = under('CESEDA L413-5', when('integration.cir_applicable', '=', false));
@@ -13,6 +13,9 @@ const COURSES = any(
     assess('integration.absence_excused', '=', true),
   ),
 );
+
+/** L433-4 no longer names it, but it may be a breach of the contract of commitment, which is signed since 17 July 2024. */
+const REJECTION = under('CESEDA L412-8', risk('integration.rejects_values', '=', true));
 
 const LANGUAGE = any(
   NO_CONTRACT,
@@ -49,9 +52,15 @@ export const INTEG_CSP: Gate = {
     },
     {
       from: '2024-01-28',
-      to: '2026-01-01',
+      to: '2024-07-17',
       articles: ['CESEDA L433-4'],
       conditions: all(COURSES),
+    },
+    {
+      from: '2024-07-17',
+      to: '2026-01-01',
+      articles: ['CESEDA L433-4'],
+      conditions: all(COURSES, REJECTION),
     },
     {
       from: '2026-01-01',
@@ -59,6 +68,7 @@ export const INTEG_CSP: Gate = {
       articles: ['CESEDA L433-4'],
       conditions: all(
         COURSES,
+        REJECTION,
         LANGUAGE,
         CIVIC_EXAMINATION,
         // Free courses in the département are owed by the State: an argument when they were not there.

@@ -71,7 +71,13 @@ const ABSENT = { 'integration.cir_applicable': true, 'integration.cir_assiduous'
 
 describeGate('G-INTEG-CSP', [
   ['followed the courses', '2025-12-31', ASSIDUOUS, 'eligible'],
-  ['left the courses: excuses are for a lawyer', '2025-12-31', ABSENT, 'discretionary'],
+  [
+    'left the courses: nothing exceptional is supposed',
+    '2025-12-31',
+    ABSENT,
+    'not-eligible',
+    'CESEDA L433-4',
+  ],
   [
     'left the courses without excuse',
     '2025-12-31',
@@ -115,10 +121,19 @@ describeGate('G-INTEG-CSP', [
     'eligible',
   ],
   ['rejects the values', '2024-01-27', { ...ASSIDUOUS, ...REJECTS }, 'not-eligible'],
+  ['rejects the values: no longer named', '2024-01-28', { ...ASSIDUOUS, ...REJECTS }, 'eligible'],
   [
-    'rejects the values: the contract says it',
-    '2024-01-28',
+    'rejects the values: perhaps a breach of the contract of commitment',
+    '2024-07-17',
     { ...ASSIDUOUS, ...REJECTS },
-    'eligible',
+    'discretionary',
+    'CESEDA L412-8',
+  ],
+  [
+    'rejects the values, with A2 and the examination',
+    '2026-01-01',
+    { ...ASSIDUOUS, ...A2, ...REJECTS, 'integration.civic_exam_level': 'csp' },
+    'discretionary',
+    'CESEDA L412-8',
   ],
 ]);
