@@ -29,6 +29,11 @@ export function regimeOf(known: Known): string | null {
   return nationalities.some((code) => SUBSAHARAN.has(code)) ? 'subsaharan' : 'common';
 }
 
+const OVERSEAS_RULES: ReadonlyMap<string, string> = new Map([
+  ['973', 'guyane'],
+  ['976', 'mayotte'],
+]);
+
 export const NATIONALITY: readonly Derivation[] = [
   {
     fact: 'eu.citizen',
@@ -37,6 +42,14 @@ export const NATIONALITY: readonly Derivation[] = [
       known.words('person.nationality')?.some((code) => EU_EEA_SWISS.has(code)) ?? null,
   },
   { fact: 'person.nationality_regime', from: ['person.nationality'], derive: regimeOf },
+  {
+    fact: 'person.overseas_rules',
+    from: ['person.address_department'],
+    derive: (known) => {
+      const department = known.word('person.address_department');
+      return department === null ? null : (OVERSEAS_RULES.get(department) ?? 'none');
+    },
+  },
   {
     fact: 'birth.in_france',
     from: ['person.birth_country'],

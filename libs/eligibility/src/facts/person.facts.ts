@@ -95,6 +95,20 @@ export const PERSON_FACTS = {
       'proof of address, host’s statement and identity document',
     ),
   },
+  // L441-4 and L441-7: the code is applied otherwise there. Elsewhere overseas, nothing that titles read changes.
+  'person.overseas_rules': {
+    type: 'choice',
+    choices: {
+      none: text('aucune', 'none'),
+      guyane: text('Guyane', 'Guyane'),
+      mayotte: text('Mayotte', 'Mayotte'),
+    },
+    label: text('Règles propres à la Guyane ou à Mayotte', 'Rules of Guyane or Mayotte'),
+    question: null,
+    proof: null,
+    answeredBy: 'computation',
+    presumed: 'none',
+  },
   'person.polygamy_in_france': {
     type: 'yes-no',
     label: text('Vie en polygamie en France', 'Living in polygamy in France'),

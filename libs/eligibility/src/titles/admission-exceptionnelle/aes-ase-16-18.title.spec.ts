@@ -16,6 +16,13 @@ describeTitle('aes-ase-16-18', {
   verdict: 'discretionary',
   examples: [
     [
+      'in Mayotte, where the chapter on exceptional admission does not apply',
+      { 'person.address_department': '976' },
+      'not-eligible',
+      { cites: 'CESEDA L441-7' },
+    ],
+    ['in Guyane, where it does', { 'person.address_department': '973' }, 'discretionary'],
+    [
       'entrusted on the eve of the sixteenth birthday: L423-22 applies',
       { 'ase.entrusted_on': '2024-03-09' },
       'not-eligible',

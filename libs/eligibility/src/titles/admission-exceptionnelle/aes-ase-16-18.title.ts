@@ -2,11 +2,13 @@ import { text } from '@quantieme/law';
 import { all, assess, gate, risk, soft, under, when } from '../../engine/define.ts';
 import type { Condition } from '../../engine/condition.ts';
 import type { Title } from '../../engine/title.ts';
+import { OUTSIDE_MAYOTTE } from './outside-mayotte.ts';
 
 const conditions = (...entrusted: readonly Condition[]): Condition =>
   all(
     gate('G-NAT-COMMON'),
     gate('G-CST-LIGHT'),
+    OUTSIDE_MAYOTTE,
     // An employee's card: the reach of their agreements is not settled.
     under(
       ['Accord franco-tunisien 3', 'Accord franco-marocain 3'],

@@ -14,6 +14,13 @@ describeTitle('aes-metiers-tension', {
   verdict: 'discretionary',
   examples: [
     [
+      'in Mayotte, where the chapter on exceptional admission does not apply',
+      { 'person.address_department': '976' },
+      'not-eligible',
+      { cites: 'CESEDA L441-7' },
+    ],
+    ['in Guyane, where it does', { 'person.address_department': '973' }, 'discretionary'],
+    [
       'in France for three years tomorrow',
       { 'stay.habitual_since': '2023-11-22' },
       'not-eligible',

@@ -1,6 +1,7 @@
 import { text } from '@quantieme/law';
 import { all, gate, risk, soft, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { OUTSIDE_MAYOTTE } from './outside-mayotte.ts';
 
 /**
  * Employee in a shortage occupation: twelve months of it out of twenty-four, a job of the list today, three years of
@@ -23,6 +24,7 @@ export const AES_METIERS_TENSION: Title = {
       conditions: all(
         gate('G-NAT-COMMON'),
         gate('G-CST-LIGHT'),
+        OUTSIDE_MAYOTTE,
         under(
           'CESEDA L435-4',
           all(

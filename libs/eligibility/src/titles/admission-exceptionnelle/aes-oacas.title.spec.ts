@@ -12,6 +12,13 @@ describeTitle('aes-oacas', {
   verdict: 'discretionary',
   examples: [
     [
+      'in Mayotte, where the chapter on exceptional admission does not apply',
+      { 'person.address_department': '976' },
+      'not-eligible',
+      { cites: 'CESEDA L441-7' },
+    ],
+    ['in Guyane, where it does', { 'person.address_department': '973' }, 'discretionary'],
+    [
       'in the community for three years tomorrow',
       { 'work.oacas_since': '2023-11-22' },
       'not-eligible',

@@ -1,6 +1,7 @@
 import { text } from '@quantieme/law';
 import { all, assess, gate, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { OUTSIDE_MAYOTTE } from './outside-mayotte.ts';
 
 const COMMUNITY = all(
   when('work.oacas_years', '>=', 3),
@@ -29,6 +30,7 @@ export const AES_OACAS: Title = {
       conditions: all(
         gate('G-NAT-COMMON'),
         gate('G-CST-LIGHT'),
+        OUTSIDE_MAYOTTE,
         when('person.polygamy_in_france', '=', false),
         COMMUNITY,
       ),
@@ -37,7 +39,7 @@ export const AES_OACAS: Title = {
       from: '2021-08-26',
       to: null,
       articles: ['CESEDA L435-2'],
-      conditions: all(gate('G-NAT-COMMON'), gate('G-CST-LIGHT'), COMMUNITY),
+      conditions: all(gate('G-NAT-COMMON'), gate('G-CST-LIGHT'), OUTSIDE_MAYOTTE, COMMUNITY),
     },
   ],
   filing: text(

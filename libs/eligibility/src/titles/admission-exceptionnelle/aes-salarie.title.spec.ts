@@ -13,6 +13,13 @@ describeTitle('aes-salarie', {
   verdict: 'discretionary',
   examples: [
     [
+      'in Mayotte, where the chapter on exceptional admission does not apply',
+      { 'person.address_department': '976' },
+      'not-eligible',
+      { cites: 'CESEDA L441-7' },
+    ],
+    ['in Guyane, where it does', { 'person.address_department': '973' }, 'discretionary'],
+    [
       'neither job nor promise',
       { 'work.contract_type': 'none' },
       'not-eligible',

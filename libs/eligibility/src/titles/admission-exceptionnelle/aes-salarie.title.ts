@@ -2,6 +2,7 @@ import { text } from '@quantieme/law';
 import { all, any, assess, gate, soft, under, when, worded } from '../../engine/define.ts';
 import type { Condition } from '../../engine/condition.ts';
 import type { Title } from '../../engine/title.ts';
+import { OUTSIDE_MAYOTTE } from './outside-mayotte.ts';
 
 // The article names no job; nobody gets an employee's card without one, held or promised.
 const JOB = worded(
@@ -27,6 +28,7 @@ const conditions = (...own: readonly Condition[]): Condition =>
   all(
     gate('G-NAT-SALARIE'),
     gate('G-CST-LIGHT'),
+    OUTSIDE_MAYOTTE,
     JOB,
     assess('assess.humanitarian_or_exceptional', '=', true),
     ...own,

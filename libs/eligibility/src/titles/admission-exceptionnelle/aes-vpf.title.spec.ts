@@ -11,6 +11,13 @@ describeTitle('aes-vpf', {
   verdict: 'discretionary',
   examples: [
     [
+      'in Mayotte, where the chapter on exceptional admission does not apply',
+      { 'person.address_department': '976' },
+      'not-eligible',
+      { cites: 'CESEDA L441-7' },
+    ],
+    ['in Guyane, where it does', { 'person.address_department': '973' }, 'discretionary'],
+    [
       'no lawyer has said yet whether there are exceptional reasons',
       { 'assess.humanitarian_or_exceptional': null },
       'discretionary',

@@ -1,6 +1,7 @@
 import { text } from '@quantieme/law';
 import { all, assess, gate, soft, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { OUTSIDE_MAYOTTE } from './outside-mayotte.ts';
 
 const EXCEPTIONAL = all(
   assess('assess.humanitarian_or_exceptional', '=', true),
@@ -28,6 +29,7 @@ export const AES_VPF: Title = {
       conditions: all(
         gate('G-NAT-COMMON'),
         gate('G-CST-LIGHT'),
+        OUTSIDE_MAYOTTE,
         when('person.polygamy_in_france', '=', false),
         EXCEPTIONAL,
       ),
@@ -36,7 +38,7 @@ export const AES_VPF: Title = {
       from: '2021-08-26',
       to: null,
       articles: ['CESEDA L435-1'],
-      conditions: all(gate('G-NAT-COMMON'), gate('G-CST-LIGHT'), EXCEPTIONAL),
+      conditions: all(gate('G-NAT-COMMON'), gate('G-CST-LIGHT'), OUTSIDE_MAYOTTE, EXCEPTIONAL),
     },
   ],
   filing: text(

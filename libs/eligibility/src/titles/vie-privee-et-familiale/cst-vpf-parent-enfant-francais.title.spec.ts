@@ -136,14 +136,13 @@ describeTitle('cst-vpf-parent-enfant-francais', {
       { on: '2024-01-28' },
     ],
     [
-      'between two and three years, the département decides',
+      'between two and three years, not told where: neither Guyane nor Mayotte is presumed',
       {
         ...FROM_NOW_ON,
         'child.contribution_since': '2024-01-10',
         'person.address_department': null,
       },
-      'unknown',
-      { missing: ['person.address_department'] },
+      'eligible',
     ],
     [
       'the judgment fixes a pension that was never paid',

@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, any, assess, gate, not, risk, under, when, worded } from '../../engine/define.ts';
+import { all, any, assess, gate, risk, under, when, worded } from '../../engine/define.ts';
 import type { Condition } from '../../engine/condition.ts';
 import type { Title } from '../../engine/title.ts';
 
@@ -41,7 +41,7 @@ const OR_THREE_YEARS_OVERSEAS = under(
           ['CESEDA L441-4', 'CESEDA L441-7'],
           worded(
             text('Hors de Guyane et de Mayotte', 'Outside Guyane and Mayotte'),
-            not(when('person.address_department', 'in', ['973', '976'])),
+            when('person.overseas_rules', '=', 'none'),
           ),
         ),
       ),
