@@ -48,6 +48,10 @@ function withParentsSince13(known: Known): Answer {
   return age === null ? null : age <= 13;
 }
 
+/** Who is said to have lived with a parent is said to be the child of that parent. */
+const livedWithParent = (known: Known) =>
+  known.has('parent.lived_with_since') || known.has('parent.lived_with_since_age');
+
 const FROM_AGE = 16;
 const UNTIL_AGE = 19;
 
@@ -92,6 +96,13 @@ const reaches = (known: Known, on: CivilDay): Answer => {
 /** What follows from other answers, whatever the time. */
 export const CIRCUMSTANCES: readonly Derivation[] = [
   { fact: 'entry.long_stay_visa_matches', from: [], derive: visaMatches },
+  { fact: 'rf.long_stay_visa', from: [], derive: visaMatches },
+  {
+    fact: 'parent.filiation_established',
+    from: [],
+    derive: (known) =>
+      known.yes('parent.filiation_established') ?? (livedWithParent(known) || null),
+  },
   {
     fact: 'child.french_minor_in_france',
     from: [],

@@ -5,13 +5,13 @@ import type { Derivation } from './derivation.ts';
 import { NATIONALITY } from './nationality.ts';
 import { STAY } from './stay.ts';
 import { TIME } from './time.ts';
+import { TOLD_OTHERWISE } from './told-otherwise.ts';
 
 export type { Derivation } from './derivation.ts';
 
 /** Every computed fact, by its id. */
 export const DERIVATIONS: ReadonlyMap<FactId, Derivation> = new Map(
-  [...TIME, ...NATIONALITY, ...STAY, ...CAPACITY, ...CIRCUMSTANCES].map((derivation) => [
-    derivation.fact,
-    derivation,
-  ]),
+  [...TIME, ...NATIONALITY, ...STAY, ...CAPACITY, ...CIRCUMSTANCES, ...TOLD_OTHERWISE].map(
+    (derivation) => [derivation.fact, derivation],
+  ),
 );

@@ -16,6 +16,18 @@ export const RF_FACTS = {
     ),
     changes: 'by-acting',
   },
+  // The consulate carries the authorisation out by this visa: what was said of the visa alone tells otherwise.
+  'rf.long_stay_visa': {
+    type: 'yes-no',
+    label: text(
+      'Visa de long séjour du regroupement familial',
+      'Long-stay visa of family reunification',
+    ),
+    question: null,
+    proof: null,
+    answeredBy: 'computation',
+    presumed: true,
+  },
   // L423-17 counts from the authorisation, R432-4 3° from the visa: the later is the safe one.
   'rf.authorisation_date': {
     type: 'date',

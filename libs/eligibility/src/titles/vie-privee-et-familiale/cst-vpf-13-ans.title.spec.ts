@@ -76,10 +76,9 @@ describeTitle('cst-vpf-13-ans', {
       { cites: 'CESEDA L423-21' },
     ],
     [
-      'not told whether the filiation is established',
+      'nothing told of the records: who lived with a parent is the child of that parent',
       { 'parent.filiation_established': null },
-      'unknown',
-      { missing: ['parent.filiation_established'] },
+      'eligible',
     ],
     [
       'not told since when they have lived together',

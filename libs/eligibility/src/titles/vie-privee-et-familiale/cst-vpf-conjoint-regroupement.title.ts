@@ -2,6 +2,7 @@ import { text } from '@quantieme/law';
 import { all, gate, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { SPONSOR_HOLDS_A_CARD } from './sponsor-title.ts';
+import { VISA_OF_REUNIFICATION } from './visa-of-reunification.ts';
 
 /** Spouse admitted by family reunification, entered regularly, whose spouse holds a card. */
 export const CST_VPF_CONJOINT_REGROUPEMENT: Title = {
@@ -28,7 +29,7 @@ export const CST_VPF_CONJOINT_REGROUPEMENT: Title = {
         ),
         // A separation before the request bars the card.
         under('CESEDA L423-17', when('union.communal_life', '=', true)),
-        gate('G-VISA-L'),
+        VISA_OF_REUNIFICATION,
       ),
     },
   ],

@@ -15,6 +15,17 @@ describeTitle('cst-vpf-enfant-regroupement', {
   verdict: 'eligible',
   examples: [
     [
+      'nothing told of the visa: that of the reunification is presumed',
+      { 'entry.visa_type': null, 'entry.long_stay_visa_matches': null },
+      'eligible',
+    ],
+    [
+      'a short-stay visa, and not told whether a title was held since',
+      { 'entry.visa_type': 'c-short', 'entry.long_stay_visa_matches': null },
+      'unknown',
+      { missing: ['stay.current_title_end'] },
+    ],
+    [
       'he came without family reunification',
       { 'rf.authorised': false },
       'not-eligible',

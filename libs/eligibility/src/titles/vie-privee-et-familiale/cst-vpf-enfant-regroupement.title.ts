@@ -3,6 +3,7 @@ import { all, gate, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { IN_THE_YEAR_OF_MAJORITY } from '../year-of-majority.ts';
 import { SPONSOR_HOLDS_A_CARD } from './sponsor-title.ts';
+import { VISA_OF_REUNIFICATION } from './visa-of-reunification.ts';
 
 /** Child admitted by family reunification, in the year of majority, one of whose parents holds a card. */
 export const CST_VPF_ENFANT_REGROUPEMENT: Title = {
@@ -27,7 +28,7 @@ export const CST_VPF_ENFANT_REGROUPEMENT: Title = {
             IN_THE_YEAR_OF_MAJORITY,
           ),
         ),
-        gate('G-VISA-L'),
+        VISA_OF_REUNIFICATION,
       ),
     },
   ],
