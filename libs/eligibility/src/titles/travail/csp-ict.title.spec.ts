@@ -84,6 +84,22 @@ describeTitle('csp-ict', {
       'not-eligible',
       { cites: 'CESEDA L421-27' },
     ],
+    [
+      'a card of another kind held in France, no visa: whoever is posted lives outside the Union',
+      {
+        ...WITHOUT_VISA,
+        'stay.current_title_id': 'cst-etudiant',
+        'stay.current_title_end': '2027-03-01',
+        'work.ict_permit_other_state': false,
+      },
+      'not-eligible',
+      { cites: 'CESEDA L412-1' },
+    ],
+    [
+      'an ICT permit of Germany and means told as those of a traineeship',
+      { ...FROM_GERMANY, 'work.ict_means_sufficient': null, 'intern.means_sufficient': true },
+      'eligible',
+    ],
     ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible', { cites: 'CESEDA L110-1' }],
     ['a Moroccan', { 'person.nationality': ['MA'] }, 'eligible'],
   ],

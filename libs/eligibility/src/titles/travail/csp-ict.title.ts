@@ -1,7 +1,7 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, under, when, worded } from '../../engine/define.ts';
+import { all, gate, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
-import { ictEmployer } from './ict.ts';
+import { comesForPosting, ictEmployer } from './ict.ts';
 
 /** Manager or expert posted within his group, who keeps his contract abroad. */
 export const CSP_ICT: Title = {
@@ -22,19 +22,12 @@ export const CSP_ICT: Title = {
         when('work.french_contract_intragroup', '=', false),
         when('work.ict_recent_posting', '=', false),
         ictEmployer('CESEDA R421-38', 'CESEDA R421-39'),
-        worded(
-          text(
-            'Visa de long séjour, ou titre «\u00a0ICT\u00a0» d’un autre État membre',
-            'Long-stay visa, or “ICT” permit of another Member State',
-          ),
-          any(
-            gate('G-VISA-L'),
-            under(
-              'CESEDA L421-27',
-              all(
-                when('work.ict_permit_other_state', '=', true),
-                when('work.ict_means_sufficient', '=', true),
-              ),
+        comesForPosting(
+          under(
+            'CESEDA L421-27',
+            all(
+              when('work.ict_permit_other_state', '=', true),
+              when('work.ict_means_sufficient', '=', true),
             ),
           ),
         ),

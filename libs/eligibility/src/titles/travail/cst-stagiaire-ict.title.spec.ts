@@ -38,6 +38,34 @@ describeTitle('cst-stagiaire-ict', {
     ],
     ['insufficient means', { 'work.ict_means_sufficient': false }, 'not-eligible', { cites: ART }],
     [
+      'means told as those of a traineeship',
+      { 'work.ict_means_sufficient': null, 'intern.means_sufficient': true },
+      'eligible',
+    ],
+    [
+      'insufficient means, told as those of a traineeship',
+      { 'work.ict_means_sufficient': null, 'intern.means_sufficient': false },
+      'not-eligible',
+      { cites: ART },
+    ],
+    [
+      'means not told',
+      { 'work.ict_means_sufficient': null },
+      'unknown',
+      { missing: ['work.ict_means_sufficient'] },
+    ],
+    [
+      'a student card held in France, no visa',
+      {
+        ...WITHOUT_VISA,
+        'stay.current_title_id': 'cst-etudiant',
+        'stay.current_title_end': '2027-03-01',
+        'work.ict_permit_other_state': false,
+      },
+      'not-eligible',
+      { cites: 'CESEDA L412-1' },
+    ],
+    [
       'an earlier traineeship, without six months outside the Union since',
       { 'work.ict_recent_posting': true },
       'not-eligible',

@@ -1,7 +1,7 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, under, when, worded } from '../../engine/define.ts';
+import { all, gate, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
-import { ictEmployer } from './ict.ts';
+import { comesForPosting, ictEmployer } from './ict.ts';
 
 /** Graduate trainee posted within his group, who keeps his job abroad. */
 export const CST_STAGIAIRE_ICT: Title = {
@@ -23,16 +23,7 @@ export const CST_STAGIAIRE_ICT: Title = {
         ictEmployer('CESEDA R421-55', 'CESEDA R421-56'),
         when('work.group_seniority_months', '>=', 6),
         when('study.higher_education_diploma', '=', true),
-        worded(
-          text(
-            'Visa de long séjour, ou titre «\u00a0ICT\u00a0» d’un autre État membre',
-            'Long-stay visa, or “ICT” permit of another Member State',
-          ),
-          any(
-            gate('G-VISA-L'),
-            under('CESEDA L421-31', when('work.ict_permit_other_state', '=', true)),
-          ),
-        ),
+        comesForPosting(under('CESEDA L421-31', when('work.ict_permit_other_state', '=', true))),
       ),
     },
   ],
