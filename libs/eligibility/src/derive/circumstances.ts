@@ -98,6 +98,14 @@ export const CIRCUMSTANCES: readonly Derivation[] = [
   { fact: 'entry.long_stay_visa_matches', from: [], derive: visaMatches },
   { fact: 'rf.long_stay_visa', from: [], derive: visaMatches },
   {
+    fact: 'victim.proceedings_over',
+    from: [],
+    derive: (known) => {
+      const ongoing = known.yes('victim.procedure_ongoing');
+      return ongoing === null ? null : !ongoing;
+    },
+  },
+  {
     fact: 'parent.filiation_established',
     from: [],
     derive: (known) =>

@@ -1,4 +1,5 @@
 import type { FactId } from '../facts/index.ts';
+import { ABSENCES } from './absences.ts';
 import { CAPACITY } from './capacity.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import type { Derivation } from './derivation.ts';

@@ -114,6 +114,8 @@ export const ENTRY_FACTS = {
       'Did you validate your visa online within three months of your entry?',
     ),
     proof: text('confirmation de validation', 'confirmation of validation'),
+    presumed: 'validated',
+    barrier: true,
     changes: 'by-acting',
   },
 } as const satisfies Readonly<Record<string, Fact>>;

@@ -114,6 +114,16 @@ export const VICTIM_FACTS = {
     ),
     sensitive: true,
   },
+  // Those that a complaint opens last until they are said to be over.
+  'victim.proceedings_over': {
+    type: 'yes-no',
+    label: text('Procédure pénale terminée', 'Criminal proceedings over'),
+    question: null,
+    proof: null,
+    answeredBy: 'computation',
+    presumed: false,
+    sensitive: true,
+  },
   'victim.violence_complaint': {
     type: 'yes-no',
     label: text(

@@ -116,6 +116,28 @@ describeTitle('rld-ue-carte-bleue', {
       'not-eligible',
       { cites: 'CESEDA L421-12' },
     ],
+    [
+      'told of absences from France only, short enough for the Union',
+      {
+        'stay.absence_eu_max_months': null,
+        'stay.absence_eu_total_months': null,
+        'stay.absence_max_months': 12,
+        'stay.absence_total_months': 18,
+      },
+      'discretionary',
+    ],
+    [
+      'told of a longer absence from France: part of it may have been in the Union',
+      { 'stay.absence_eu_max_months': null, 'stay.absence_max_months': 12.5 },
+      'unknown',
+      { missing: ['stay.absence_eu_max_months'] },
+    ],
+    [
+      'told of longer absences from France in all',
+      { 'stay.absence_eu_total_months': null, 'stay.absence_total_months': 18.5 },
+      'unknown',
+      { missing: ['stay.absence_eu_total_months'] },
+    ],
     ['away from France, but in Germany', { 'stay.absence_max_months': 20 }, 'discretionary'],
     [
       'means below the minimum wage',

@@ -23,6 +23,17 @@ describeTitle('cst-vpf-habitat-indigne', {
       { missing: ['victim.housing_exploitation'] },
     ],
     [
+      'nothing told but the complaint: its proceedings are presumed under way',
+      { 'victim.procedure_ongoing': null },
+      'eligible',
+    ],
+    [
+      'the complaint was closed, and not told whether this card is held',
+      { 'victim.procedure_ongoing': false },
+      'unknown',
+      { missing: ['stay.current_title_id'] },
+    ],
+    [
       'first card: the complaint was closed, which the prefect may hold against him',
       { 'victim.procedure_ongoing': false, 'stay.current_title_id': 'none' },
       'discretionary',

@@ -9,13 +9,13 @@ const PROCEEDINGS = worded(
     'Criminal proceedings under way, required at renewal',
   ),
   any(
-    when('victim.procedure_ongoing', '=', true),
+    when('victim.proceedings_over', '=', false),
     all(
       worded(
         text('Première carte', 'First card'),
         not(when('stay.current_title_id', '=', 'cst-vpf-habitat-indigne')),
       ),
-      risk('victim.procedure_ongoing', '=', false),
+      risk('victim.proceedings_over', '=', true),
     ),
   ),
 );

@@ -23,10 +23,9 @@ describeTitle('vls-ts-generique', {
     ],
     ['a short-stay visa', { 'entry.visa_type': 'c-short' }, 'not-eligible', { cites: ART }],
     [
-      'not told about the validation',
+      'not told about the validation: presumed, to be confirmed',
       { 'entry.vls_ts_validation': null },
-      'unknown',
-      { missing: ['entry.vls_ts_validation'] },
+      'eligible',
     ],
     ['before the reform of June 2025', {}, 'eligible', { on: '2025-06-15' }],
   ],
