@@ -115,6 +115,15 @@ function holdsTitle(known: Known, on: CivilDay): boolean | null {
   return known.titles?.length === 0 || known.yes('stay.regular_now') === false ? false : null;
 }
 
+/** Whether six months have passed since the end of the last title, after which a visa may be asked for again. */
+function lapsedForSixMonths(known: Known, on: CivilDay): boolean | null {
+  const end = endOfTitle(known, on);
+  if (end !== null) return filedBy(known, on).number >= plusMonths(end, 6).number;
+  const holds = holdsTitle(known, on);
+  if (holds === true || known.yes('stay.title_lapsed_under_6_months') === true) return false;
+  return known.yes('stay.title_lapsed_6_months') ?? (holds === false ? true : null);
+}
+
 /** A card, or the validated visa that stands for one. */
 const startsStay = (title: string) => isTemporaryCard(title) || title === 'vls-ts-generique';
 
@@ -156,6 +165,12 @@ export const STAY: readonly Derivation[] = [
       if (end === null) return null;
       return on.number > end.number && filedBy(known, on).number < plusMonths(end, 6).number;
     },
+    moments: afterTitle,
+  },
+  {
+    fact: 'stay.title_lapsed_6_months',
+    from: [],
+    derive: lapsedForSixMonths,
     moments: afterTitle,
   },
   {

@@ -1,3 +1,4 @@
+import type { Known } from '../engine/known.ts';
 import type { FactId } from '../facts/index.ts';
 import type { Derivation } from './derivation.ts';
 
@@ -8,8 +9,25 @@ const settledBy = (fact: FactId, other: FactId): Derivation => ({
   derive: (known) => known.yes(fact) ?? known.yes(other),
 });
 
+/** Cards of L422-1 and L422-2, and the multi-year one that follows them. */
+const STUDENT_CARDS: ReadonlySet<string> = new Set([
+  'cst-etudiant',
+  'cst-etudiant-dispense-visa',
+  'csp-etudiant',
+]);
+
+/** Whoever lists a student card among the titles held, or holds one, was a student under it. */
+function heldStudentCard(known: Known): boolean | null {
+  const current = known.word('stay.current_title_id');
+  const held = [...(known.titles ?? []).map(({ title }) => title), ...(current ? [current] : [])];
+  return held.some((title) => STUDENT_CARDS.has(title))
+    ? true
+    : known.yes('study.held_student_title');
+}
+
 /** What was told under another name: nobody is asked the same thing twice. */
 export const TOLD_OTHERWISE: readonly Derivation[] = [
+  { fact: 'study.held_student_title', from: [], derive: heldStudentCard },
   settledBy('work.ict_means_sufficient', 'intern.means_sufficient'),
   settledBy('eu.descendant_dependent', 'parent.applicant_dependent'),
 ];

@@ -22,6 +22,18 @@ export const STAY_TITLES_FACTS = {
     proof: text('ancien titre', 'former permit'),
     presumed: false,
   },
+  // For whoever held a title of the same course of stay: a visa is asked for again only then (R431-8).
+  'stay.title_lapsed_6_months': {
+    type: 'yes-no',
+    label: text('Titre expiré depuis six mois ou plus', 'Permit expired for six months or more'),
+    question: text(
+      'Votre dernier titre a-t-il expiré depuis six mois ou plus sans nouvelle demande\u00a0?',
+      'Did your last permit expire six months ago or more, without a new application?',
+    ),
+    proof: text('ancien titre', 'former permit'),
+    presumed: false,
+    barrier: true,
+  },
   'stay.current_title_id': {
     type: 'code',
     codes: 'title',

@@ -9,6 +9,9 @@ export const STAY_TITLES_ARABIC = {
   'stay.title_lapsed_under_6_months': {
     question: 'هل انتهت صلاحية آخر بطاقة إقامة لديك منذ أقل من 6 أشهر، دون تقديم طلب جديد؟',
   },
+  'stay.title_lapsed_6_months': {
+    question: 'هل انتهت صلاحية آخر بطاقة إقامة لديك منذ 6 أشهر أو أكثر، دون تقديم طلب جديد؟',
+  },
   'stay.current_title_id': {
     question: 'ما هي بطاقة الإقامة (\u2068titre de séjour\u2069) التي لديك حاليا؟',
   },

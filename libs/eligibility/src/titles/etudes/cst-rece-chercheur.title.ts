@@ -1,6 +1,7 @@
 import { text } from '@quantieme/law';
 import { all, gate, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { NO_NEW_VISA } from './after-studies.ts';
 
 /** Researcher whose work under a « talent – chercheur » card is over, who looks for a job or sets up a business. */
 export const CST_RECE_CHERCHEUR: Title = {
@@ -21,7 +22,7 @@ export const CST_RECE_CHERCHEUR: Title = {
         gate('G-CST'),
         when('study.researcher_title_completed', '=', true),
         when('resources.health_insurance', '=', true),
-        gate('G-VISA-L'),
+        NO_NEW_VISA,
       ),
     },
   ],

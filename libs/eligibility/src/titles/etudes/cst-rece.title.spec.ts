@@ -40,9 +40,55 @@ describeTitle('cst-rece', {
     ['a foreign school', { 'study.diploma_in_france': false }, 'not-eligible', { cites: ART }],
     [
       'never held a student permit',
-      { 'study.held_student_title': false },
+      { 'stay.current_title_id': 'cst-visiteur', 'study.held_student_title': false },
       'not-eligible',
       { cites: ART },
+    ],
+    [
+      'a student card among the titles held says it',
+      {
+        'stay.current_title_id': null,
+        'stay.current_title_end': null,
+        'study.held_student_title': null,
+        'stay.titles': [{ title: 'csp-etudiant', from: '2024-09-01', to: '2026-12-31' }],
+      },
+      'eligible',
+    ],
+    [
+      'not told whether a permit is still held: a former student showed a visa once',
+      { 'stay.current_title_id': null, 'stay.current_title_end': null },
+      'eligible',
+    ],
+    [
+      'a student permit that ended six months ago, less a day',
+      { 'stay.current_title_end': '2026-05-22' },
+      'eligible',
+      { cites: 'CESEDA R431-8' },
+    ],
+    [
+      'a student permit that ended six months ago to the day, and no visa',
+      {
+        'stay.current_title_end': '2026-05-21',
+        'entry.long_stay_visa_matches': false,
+        'entry.visa_exempt_l412': false,
+      },
+      'not-eligible',
+      { cites: 'CESEDA L412-1' },
+    ],
+    [
+      'a student permit that ended six months and a day ago, and a new visa',
+      { 'stay.current_title_end': '2026-05-20', 'entry.long_stay_visa_matches': true },
+      'eligible',
+    ],
+    [
+      'no permit now, told so by a firm that did not say when it ended',
+      {
+        'stay.current_title_id': null,
+        'stay.current_title_end': null,
+        'stay.holds_valid_title': false,
+      },
+      'unknown',
+      { missing: ['entry.long_stay_visa_matches'] },
     ],
     [
       'no health insurance',
@@ -119,7 +165,11 @@ describeTitle('cst-rece', {
         ['a degree with the label', { 'study.diploma_level': 'listed-label' }, 'eligible'],
         ['a general licence', { 'study.diploma_level': 'licence' }, 'not-eligible'],
         ['a foreign school', { 'study.diploma_in_france': false }, 'not-eligible'],
-        ['never held a student permit', { 'study.held_student_title': false }, 'not-eligible'],
+        [
+          'never held a student permit',
+          { 'stay.current_title_id': 'cst-visiteur', 'study.held_student_title': false },
+          'not-eligible',
+        ],
         ['no health insurance', { 'resources.health_insurance': false }, 'not-eligible'],
         [
           'a student permit that ended two years ago',

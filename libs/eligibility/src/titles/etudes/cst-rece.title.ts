@@ -1,6 +1,7 @@
 import { text } from '@quantieme/law';
 import { all, gate, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { NO_NEW_VISA } from './after-studies.ts';
 import { graduateOf } from './diploma.ts';
 
 const CONDITIONS = [
@@ -8,7 +9,7 @@ const CONDITIONS = [
   ...graduateOf('CESEDA L422-10', 'CESEDA D422-13'),
   when('study.held_student_title', '=', true),
   when('resources.health_insurance', '=', true),
-  gate('G-VISA-L'),
+  NO_NEW_VISA,
 ];
 
 /** Former student with a French master’s degree, who looks for a first job or sets up a business. */

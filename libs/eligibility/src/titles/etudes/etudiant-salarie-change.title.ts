@@ -1,6 +1,7 @@
 import { text } from '@quantieme/law';
 import { all, gate, parameter, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { NO_NEW_VISA } from './after-studies.ts';
 import { BEFORE_EXPIRY } from '../travail/filing.ts';
 import { graduateOf } from './diploma.ts';
 
@@ -27,7 +28,7 @@ export const ETUDIANT_SALARIE_CHANGE: Title = {
         when('work.job_matches_degree', '=', true),
         ...graduateOf('CESEDA L421-4', 'CESEDA D421-6'),
         when('work.gross_monthly', '>=', parameter('SMIC_GROSS_X1_5')),
-        gate('G-VISA-L'),
+        NO_NEW_VISA,
       ),
     },
   ],
