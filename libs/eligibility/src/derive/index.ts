@@ -12,7 +12,13 @@ export type { Derivation } from './derivation.ts';
 
 /** Every computed fact, by its id. */
 export const DERIVATIONS: ReadonlyMap<FactId, Derivation> = new Map(
-  [...TIME, ...NATIONALITY, ...STAY, ...CAPACITY, ...CIRCUMSTANCES, ...TOLD_OTHERWISE].map(
-    (derivation) => [derivation.fact, derivation],
-  ),
+  [
+    ...TIME,
+    ...NATIONALITY,
+    ...STAY,
+    ...CAPACITY,
+    ...CIRCUMSTANCES,
+    ...ABSENCES,
+    ...TOLD_OTHERWISE,
+  ].map((derivation) => [derivation.fact, derivation]),
 );
