@@ -1,6 +1,7 @@
 import { text } from '@quantieme/law';
-import { all, any, assess, gate, parameter, under, when, worded } from '../../engine/define.ts';
+import { all, any, gate, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ADMITTED_BY_COMPETITION, VISA_WAIVED_BY_PREFECT } from './visa-waived.ts';
 
 /** Student who came lawfully without a long-stay visa: schooled here since sixteen, or kept by his studies. */
 export const CST_ETUDIANT_DISPENSE_VISA: Title = {
@@ -25,33 +26,7 @@ export const CST_ETUDIANT_DISPENSE_VISA: Title = {
             'Faculté du préfet, ou admission par concours',
             'Power of the prefect, or admission by competition',
           ),
-          any(
-            under(
-              ['CESEDA L422-1', 'CESEDA L412-3'],
-              all(
-                worded(
-                  text(
-                    'Scolarité en France depuis seize ans, ou nécessité des études',
-                    'Schooling in France since sixteen, or necessity of the studies',
-                  ),
-                  any(
-                    when('study.schooled_in_france_since_16', '=', true),
-                    when('study.necessity_of_studies', '=', true),
-                  ),
-                ),
-                when('entry.regular', '=', true),
-                when('study.means_monthly', '>=', parameter('STUDY_MEANS')),
-                assess('assess.overall_appreciation_favourable', '=', true),
-              ),
-            ),
-            under(
-              'CESEDA L422-2',
-              all(
-                when('study.admitted_by_competition', '=', true),
-                when('application.first_request', '=', true),
-              ),
-            ),
-          ),
+          any(VISA_WAIVED_BY_PREFECT, ADMITTED_BY_COMPETITION),
         ),
       ),
     },

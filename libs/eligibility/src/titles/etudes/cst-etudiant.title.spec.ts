@@ -18,6 +18,9 @@ describeTitle('cst-etudiant', {
     'study.means_monthly': 615,
     'study.admitted_by_competition': false,
     'stay.first_year_completed': false,
+    'study.schooled_in_france_since_16': false,
+    'study.necessity_of_studies': false,
+    'entry.regular': true,
   },
   verdict: 'eligible',
   examples: [
@@ -35,7 +38,54 @@ describeTitle('cst-etudiant', {
       'unknown',
       { missing: ['study.means_monthly'] },
     ],
-    ['no long-stay visa', WITHOUT_VISA, 'not-eligible', { cites: 'CESEDA L412-1' }],
+    [
+      'no long-stay visa, and nothing that lets the prefect do without it',
+      WITHOUT_VISA,
+      'not-eligible',
+      { cites: 'CESEDA L412-1' },
+    ],
+    [
+      'no long-stay visa, schooled in France since sixteen: the prefect may waive it',
+      { ...WITHOUT_VISA, 'study.schooled_in_france_since_16': true },
+      'discretionary',
+      { cites: 'CESEDA L412-3' },
+    ],
+    [
+      'no long-stay visa, a necessity of the studies that a lawyer finds to be established',
+      {
+        ...WITHOUT_VISA,
+        'study.necessity_of_studies': true,
+        'assess.overall_appreciation_favourable': true,
+      },
+      'eligible',
+      { cites: 'CESEDA L422-1' },
+    ],
+    [
+      'no long-stay visa, schooled in France since sixteen, irregular entry',
+      {
+        ...WITHOUT_VISA,
+        'study.schooled_in_france_since_16': true,
+        'entry.regular': false,
+      },
+      'not-eligible',
+      { cites: 'CESEDA L412-3' },
+    ],
+    [
+      'no long-stay visa, schooled in France since sixteen, means just under 615 €',
+      {
+        ...WITHOUT_VISA,
+        'study.schooled_in_france_since_16': true,
+        'study.means_monthly': 614.99,
+      },
+      'not-eligible',
+      { cites: 'CESEDA L422-1' },
+    ],
+    [
+      'no long-stay visa, schooling in France not told',
+      { ...WITHOUT_VISA, 'study.schooled_in_france_since_16': null },
+      'unknown',
+      { missing: ['study.schooled_in_france_since_16'] },
+    ],
     [
       'admitted by competition: neither visa nor means',
       BY_COMPETITION,

@@ -1,6 +1,7 @@
 import { text } from '@quantieme/law';
 import { all, any, gate, parameter, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { ADMITTED_BY_COMPETITION, VISA_WAIVED_BY_PREFECT } from './visa-waived.ts';
 import { BEFORE_EXPIRY } from '../travail/filing.ts';
 
 /** Student with means and a long-stay visa, or admitted by competition to a school under agreement with the State. */
@@ -26,21 +27,16 @@ export const CST_ETUDIANT: Title = {
         when('study.enrolled', '=', true),
         worded(
           text(
-            'Ressources et visa, ou admission par concours',
-            'Means and visa, or admission by competition',
+            'Ressources et visa (ou dispense par le préfet), ou admission par concours',
+            'Means and visa (or waiver by the prefect), or admission by competition',
           ),
           any(
             under(
               'CESEDA L422-1',
               all(when('study.means_monthly', '>=', parameter('STUDY_MEANS')), gate('G-VISA-L')),
             ),
-            under(
-              'CESEDA L422-2',
-              all(
-                when('study.admitted_by_competition', '=', true),
-                when('application.first_request', '=', true),
-              ),
-            ),
+            VISA_WAIVED_BY_PREFECT,
+            ADMITTED_BY_COMPETITION,
           ),
         ),
         // Whether studies are real and serious is looked at when the permit is renewed, not when it is first issued.
