@@ -51,10 +51,11 @@ describe('resources for family reunification', () => {
       },
     ]);
     expect(body.months.slice(-4)).toEqual([
-      { month: '2025-12', minimumWage: 1_801.8, counted: 1_808 },
+      { month: '2025-12', minimumWage: 1_801.8, threshold: 1_801.8, counted: 1_808 },
       ...['2026-01', '2026-02', '2026-03'].map((month) => ({
         month,
         minimumWage: 1_823.03,
+        threshold: 1_823.03,
         counted: 1_808,
       })),
     ]);

@@ -3818,6 +3818,8 @@ export interface components {
             /** @example 2026-03 */
             month: string;
             minimumWage: number | null;
+            /** @description what the month adds to the amount to reach; null while several are possible */
+            threshold: number | null;
             counted: number;
         };
         ReunificationSponsorBody: {

@@ -73,9 +73,10 @@ export function resourcesView(answer: ResourcesAnswer, language: Language): Fami
     ...answerView(answer, reader),
     exempt: answer.exempt,
     familySize: answer.familySize,
-    months: answer.months.map(({ month, minimumWage, counted }) => ({
+    months: answer.months.map(({ month, minimumWage, threshold, counted }) => ({
       month,
       minimumWage: euros(minimumWage),
+      threshold: euros(threshold),
       counted: inEuros(counted),
     })),
     bases: answer.bases.map(basisView),

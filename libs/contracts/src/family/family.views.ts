@@ -63,6 +63,12 @@ export class ResourcesMonthView {
   @AmountField({ nullable: true })
   readonly minimumWage!: number | null;
 
+  @AmountField({
+    nullable: true,
+    description: 'what the month adds to the amount to reach; null while several are possible',
+  })
+  readonly threshold!: number | null;
+
   @AmountField()
   readonly counted!: number;
 }

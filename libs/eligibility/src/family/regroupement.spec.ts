@@ -229,6 +229,8 @@ it('is arguable where the principles of family life are not respected (CESEDA L4
   ]);
 });
 
-it('is asked for somebody', () => {
-  expect(ask({ spouse: null, children: [] }).verdict).toBe('not-met');
+it('asks who is asked for while nobody is (CESEDA L434-2)', () => {
+  const answer = ask({ spouse: null, children: [] });
+  expect([answer.verdict, asked(answer)]).toEqual(['unknown', ['/spouse']]);
+  expect(about(answer, 'members')?.articles).toEqual(['CESEDA L434-2']);
 });

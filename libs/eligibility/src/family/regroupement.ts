@@ -46,7 +46,7 @@ const WORDS = {
     'Principes essentiels de la vie familiale : non respectés',
     'Essential principles of family life: not respected',
   ),
-  nobody: text('Personne n’est demandé', 'Nobody is asked for'),
+  nobody: text('Personne n’est encore demandé', 'Nobody is asked for yet'),
 } as const;
 
 const ask = (pointer: string, fr: string, en: string): FamilyQuestion => ({
@@ -99,7 +99,14 @@ export function assessRegroupement(question: RegroupementQuestion): Regroupement
     ...spouse,
     ...question.children.map((child, index) => childMember(child, index, frame)),
   ];
-  const nobody = said(line('members', ['not-met', 'nobody'], [cite('L434-2', question.on)]));
+  const nobody = said(
+    line('members', ['unknown', 'nobody'], [cite('L434-2', question.on)]),
+    ask(
+      '/spouse',
+      'Qui est demandé : le conjoint, des enfants\u00a0?',
+      'Who is asked for: the spouse, children?',
+    ),
+  );
   const { findings, questions } = joined([
     regimePart(question, regime),
     titlePart(question, algerian),

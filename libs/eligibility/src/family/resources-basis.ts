@@ -24,6 +24,8 @@ export interface BasisAnswer {
 export interface MonthRow {
   readonly month: string;
   readonly minimumWage: number | null;
+  /** What the month adds to the amount to reach; null where the size of the family leaves several. */
+  readonly threshold: number | null;
   readonly counted: number;
 }
 

@@ -52,6 +52,20 @@ describe('amount to reach (CESEDA R434-4): twelve months before the month of fil
   });
 });
 
+describe('amount of each month', () => {
+  const april = (differs: Parameters<typeof ask>[0]) => ask(differs).months[0]?.threshold;
+  it.each<readonly [Parameters<typeof ask>[0], number | null, string]>([
+    [{ childrenJoining: 1 }, 180_180, 'three persons: the minimum wage of the month'],
+    [{ childrenJoining: 2 }, 198_198, 'four: a tenth more'],
+    [{ childrenJoining: 4 }, 216_216, 'six: a fifth more'],
+    [{ childrenJoining: 4, nationality: ['DZ'] }, 180_180, 'an Algerian: never more'],
+    [{ childrenJoining: null }, null, 'nobody knows how many they are'],
+    [{ territory: 'polynesie' }, null, 'a local wage that was not read'],
+  ])('%j: %p (%s)', (differs, expected) => {
+    expect(april(differs)).toBe(expected);
+  });
+});
+
 describe('sums, not rounded averages', () => {
   it.each([
     [1_807, 'not-met', -1.29],

@@ -11,6 +11,7 @@ import { reckon, sumsVerdict, type Reckoning } from './reckoning.ts';
 import { countedIn, type BasisAnswer, type MonthRow } from './resources-basis.ts';
 import { derivationOf } from './resources-derivation.ts';
 import type { ResourcesQuestion } from './resources-question.ts';
+import { atLeast } from './threshold.ts';
 import { continuesQuestion, monthsQuestion, QUESTIONS } from './resources-words.ts';
 
 export interface ResourcesAnswer extends FamilyAnswer {
@@ -56,12 +57,21 @@ function questionsOf(reckoning: Reckoning): readonly FamilyQuestion[] {
   ];
 }
 
-function monthRows({ question, window, incomes }: Reckoning, basis: Basis): readonly MonthRow[] {
-  return window.map((month) => ({
-    month,
-    minimumWage: minimumWage(month, question.territory, basis),
-    counted: countedIn(incomes, month, { basis, treatment: 'counted' }),
-  }));
+function monthRows(
+  { question, window, incomes, tenths }: Reckoning,
+  basis: Basis,
+): readonly MonthRow[] {
+  const [uplift, ...others] = tenths;
+  return window.map((month) => {
+    const wage = minimumWage(month, question.territory, basis);
+    const known = wage !== null && uplift !== undefined && others.length === 0;
+    return {
+      month,
+      minimumWage: wage,
+      threshold: known ? atLeast(wage, uplift) : null,
+      counted: countedIn(incomes, month, { basis, treatment: 'counted' }),
+    };
+  });
 }
 
 /**

@@ -158,3 +158,8 @@ export const askField = (parent: string, field: keyof typeof FIELDS) => ({
   pointer: `${parent}/${field}`,
   question: FIELDS[field],
 });
+
+export const NOBODY = {
+  said: text('Personne n’est encore demandé', 'Nobody is asked for yet'),
+  question: text('Qui est demandé\u00a0?', 'Who is asked for?'),
+} as const;

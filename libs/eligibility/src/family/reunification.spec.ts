@@ -65,6 +65,9 @@ it('is met for the family of the examples, without stay, resources or housing', 
   expect(cited(answer, 'freedom')).toEqual(['CESEDA L561-4']);
 });
 
+it('asks who is asked for while nobody is', () =>
+  expect(outcome(ask({ members: [] }))).toEqual(['unknown', ['/members']]));
+
 describe('sponsor (CESEDA L561-2, L582-5)', () => {
   it.each<readonly [Partial<Sponsor>, string, readonly string[], string]>([
     [{ status: 'refugee' }, 'met', [], 'CESEDA L561-2'],

@@ -13,7 +13,7 @@ import {
 import type { MemberAnswer } from './member.ts';
 import { reunitedMember } from './reunification-members.ts';
 import type { ReunificationQuestion } from './reunification-question.ts';
-import { askField, FREE_OF, SPONSOR } from './reunification-words.ts';
+import { askField, FREE_OF, NOBODY, SPONSOR } from './reunification-words.ts';
 import { wholePart } from './whole-family.ts';
 
 export interface ReunificationAnswer extends FamilyAnswer {
@@ -52,6 +52,20 @@ const threatPart = ({ sponsor, on }: ReunificationQuestion): Part =>
       })
     : { findings: [], questions: [] };
 
+/** Nobody is asked for yet: an answer about nobody would be none. */
+const membersPart = ({ members, on }: ReunificationQuestion): Part =>
+  members.length > 0
+    ? { findings: [], questions: [] }
+    : said(
+        {
+          subject: 'members',
+          state: 'unknown',
+          text: NOBODY.said,
+          articles: [cite('L561-2', on)],
+        },
+        { pointer: '/members', question: NOBODY.question },
+      );
+
 const freedom = (on: string): Part =>
   said({ subject: 'freedom', state: 'information', text: FREE_OF, articles: [cite('L561-4', on)] });
 
@@ -69,6 +83,7 @@ export function assessReunification(question: ReunificationQuestion): Reunificat
     threatPart(question),
     freedom(on),
     wholePart(question),
+    membersPart(question),
   ]);
   const parts = members.map((member, index) => reunitedMember(member, index, question));
   const answers = parts.map(({ member }) => member);
