@@ -9,7 +9,8 @@ import { Known, type Facts } from './engine/known.ts';
 import { lawOn, lawVersionOn } from './engine/law-days.ts';
 import { nextQuestion, type NextQuestion } from './engine/next-question.ts';
 import type { Reason } from './engine/reasons.ts';
-import { NOT_IN_FORCE, reviewOf } from './engine/review.ts';
+import { withoutConditions } from './engine/earlier-law.ts';
+import { reviewOf } from './engine/review.ts';
 import type { TitleKind } from './engine/title.ts';
 import type { Verdict } from './engine/verdict.ts';
 import type { FactId } from './facts/index.ts';
@@ -56,8 +57,10 @@ export interface Question {
   readonly skip?: readonly string[];
 }
 
-function nothingInForce(): ExplainedCondition {
-  return { ...NOT_IN_FORCE, met: false, kind: 'all', answer: null, children: [] };
+function nothingInForce({ law }: Evaluation, compiled: CompiledTitle): ExplainedCondition {
+  const reason = withoutConditions(law, compiled);
+  const met = reason.state === 'unknown' ? null : false;
+  return { ...reason, met, kind: 'all', answer: null, children: [] };
 }
 
 function answerFor(
@@ -75,7 +78,7 @@ function answerFor(
     kind: title.kind,
     verdict,
     articles,
-    conditions: root === null ? nothingInForce() : explain(evaluation, root),
+    conditions: root === null ? nothingInForce(evaluation, compiled) : explain(evaluation, root),
     reasons,
     missing,
     toConfirm: granted && root !== null ? toConfirm(evaluation, root) : [],

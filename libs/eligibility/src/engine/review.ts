@@ -1,7 +1,7 @@
-import { text } from '@quantieme/law';
 import type { FactId } from '../facts/index.ts';
 import type { CivilDay } from './civil-day.ts';
 import type { CompiledLaw, CompiledTitle, Node } from './compile.ts';
+import { withoutConditions } from './earlier-law.ts';
 import { evaluate, truthOf, type Evaluation } from './evaluate.ts';
 import { deciding, leavesOf } from './explain.ts';
 import type { Known } from './known.ts';
@@ -19,17 +19,6 @@ export interface TitleReview {
   /** Facts whose answer could settle a title that is unknown, in the order of its conditions. */
   readonly missing: readonly FactId[];
 }
-
-export const NOT_IN_FORCE: Reason = {
-  text: text(
-    'Aucun texte ne prévoit ce titre à cette date.',
-    'No text provides for this title on that day.',
-  ),
-  state: 'not-met',
-  presumed: false,
-  articles: [],
-  facts: [],
-};
 
 /** A title whose verdict an answer could still settle. */
 export const isOpen = (evaluation: Evaluation, { title, root }: CompiledTitle): boolean =>
@@ -62,7 +51,9 @@ export function reviewOf(evaluation: Evaluation, compiled: CompiledTitle): Title
     title: title.id,
     verdict: verdictOf(evaluation, compiled),
     articles: version?.articles ?? [],
-    reasons: isInForce ? leaves.map((leaf) => reasonOf(evaluation, leaf)) : [NOT_IN_FORCE],
+    reasons: isInForce
+      ? leaves.map((leaf) => reasonOf(evaluation, leaf))
+      : [withoutConditions(evaluation.law, compiled)],
     missing: isOpen(evaluation, compiled) ? missingAmong(evaluation, leaves) : [],
   };
 }

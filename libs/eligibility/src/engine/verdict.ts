@@ -1,4 +1,5 @@
 import type { CompiledTitle } from './compile.ts';
+import { isEarlierLaw } from './earlier-law.ts';
 import { truthOf, type Evaluation } from './evaluate.ts';
 import { DISCRETIONARY, MET, NEUTRAL, NOT_MET } from './truth.ts';
 
@@ -6,10 +7,12 @@ export type Verdict = 'eligible' | 'discretionary' | 'not-eligible' | 'unknown';
 
 /**
  * Whether a client may ask for a title. A circular gives indications and no right: its verdict stays unknown, with
- * nothing to ask.
+ * nothing to ask; so does that of a title on a day whose law is not applied.
  */
-export function verdictOf(evaluation: Evaluation, { title, root }: CompiledTitle): Verdict {
-  if (title.kind === 'obsolete' || root === null) return 'not-eligible';
+export function verdictOf(evaluation: Evaluation, compiled: CompiledTitle): Verdict {
+  const { title, root } = compiled;
+  if (title.kind === 'obsolete') return 'not-eligible';
+  if (root === null) return isEarlierLaw(evaluation.law, compiled) ? 'unknown' : 'not-eligible';
   const truth = truthOf(evaluation, root);
   if (title.kind === 'guidance' || truth === NEUTRAL) return 'unknown';
   if (truth === NOT_MET) return 'not-eligible';
