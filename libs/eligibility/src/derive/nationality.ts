@@ -12,13 +12,20 @@ const SUBSAHARAN: ReadonlySet<string> = new Set('BJ BF CM CF CG CI GA ML MR NE S
 
 const WITHDRAWAL_AGREEMENT = ['wa.resident_before_2021', 'wa.family_of_beneficiary'] as const;
 
+/** What a client is said to be, where the passport itself was not told. */
+function regimeTold(known: Known): string | null {
+  if (known.yes('eu.citizen') === true) return 'eu';
+  // Only a British citizen is asked.
+  return known.yes('wa.resident_before_2021') === true ? 'uk-wa' : null;
+}
+
 /**
  * The law that governs a client. A French citizen asks for no title. An Algerian with another nationality outside the
  * Union is left to the lawyer.
  */
 export function regimeOf(known: Known): string | null {
   const nationalities = known.words('person.nationality');
-  if (nationalities === null || nationalities.length === 0) return null;
+  if (nationalities === null || nationalities.length === 0) return regimeTold(known);
   const has = (code: string) => nationalities.includes(code);
   if (has('FR')) return 'french';
   if (nationalities.some((code) => EU_EEA_SWISS.has(code))) return 'eu';

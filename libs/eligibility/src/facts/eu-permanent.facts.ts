@@ -11,11 +11,17 @@ export const EU_PERMANENT_FACTS = {
       'Did you live in France with the EU citizen during those years?',
     ),
     proof: text('bail, avis d’imposition communs', 'lease, joint tax notices'),
+    // The years told are those of lawful residence, which rests on living with the citizen.
+    presumed: true,
+    barrier: true,
   },
   // Military service and the one absence for an important reason are counted apart.
   'eu.absence_months_per_year': {
     type: 'number',
     unit: 'months',
+    // The years told are uninterrupted ones.
+    presumed: 0,
+    barrier: true,
     label: text('Mois d’absence de France par an', 'Months of absence from France a year'),
     question: text(
       'Au plus, combien de mois par an avez-vous passés hors de France (sans le service militaire ni une absence unique pour raison importante)\u00a0?',

@@ -16,6 +16,11 @@ const CONTINUOUS = under(
 /** L234-1 names the members of the family of L200-4 only: a partner or another relative is a matter of appreciation. */
 const WITH_THE_CITIZEN = any(
   all(FAMILY, when('eu.lived_with_citizen', '=', true)),
+  // Spouses who separate, even to live with others, are with the citizen until a divorce.
+  under(
+    ['CESEDA L234-1', 'CJUE 10 juillet 2014 C-244/13'],
+    all(when('eu.family_link', '=', 'spouse'), when('eu.link_ended_by', '=', 'none')),
+  ),
   KEEPS_FAMILY_RIGHT,
   under(
     ['CESEDA L234-1', 'CESEDA L200-5'],

@@ -61,10 +61,14 @@ describeTitle('ue-sejour-permanent', {
       { cites: 'CESEDA R234-3' },
     ],
     [
-      'not told the absences',
+      'told five uninterrupted years, and no more: absences are to be confirmed',
       { 'eu.absence_months_per_year': null },
-      'unknown',
-      { missing: ['eu.absence_months_per_year'] },
+      'eligible',
+    ],
+    [
+      'a citizen whose passport was not told',
+      { 'person.nationality': null, 'eu.citizen': true },
+      'eligible',
     ],
     ['away for exactly two years', { 'eu.absence_years': 2 }, 'eligible'],
     [
@@ -79,16 +83,25 @@ describeTitle('ue-sejour-permanent', {
       'eligible',
     ],
     [
-      'an Algerian wife who lived apart',
-      { 'person.nationality': ['DZ'], 'eu.family_link': 'spouse', 'eu.lived_with_citizen': false },
+      'a Nigerian whose wife, a Frenchwoman in Ireland, left to live with another, never divorced in those years',
+      { 'person.nationality': ['NG'], 'eu.family_link': 'spouse', 'eu.lived_with_citizen': false },
+      'eligible',
+      { cites: 'CJUE 10 juillet 2014 C-244/13' },
+    ],
+    [
+      'an Algerian mother who lived apart',
+      {
+        'person.nationality': ['DZ'],
+        'eu.family_link': 'ascendant-dependent',
+        'eu.lived_with_citizen': false,
+      },
       'not-eligible',
       { cites: 'CESEDA L234-1' },
     ],
     [
       'a Malian wife, not told where she lived',
       { 'person.nationality': ['ML'], 'eu.family_link': 'spouse' },
-      'unknown',
-      { missing: ['eu.lived_with_citizen'] },
+      'eligible',
     ],
     [
       'a Malian divorced with custody, who works',
