@@ -7,6 +7,7 @@ import { NATIONALITY } from './nationality.ts';
 import { STAY } from './stay.ts';
 import { TIME } from './time.ts';
 import { TOLD_OTHERWISE } from './told-otherwise.ts';
+import { WORKER_STATUS } from './worker-status.ts';
 
 export type { Derivation } from './derivation.ts';
 
@@ -20,5 +21,6 @@ export const DERIVATIONS: ReadonlyMap<FactId, Derivation> = new Map(
     ...CIRCUMSTANCES,
     ...ABSENCES,
     ...TOLD_OTHERWISE,
+    ...WORKER_STATUS,
   ].map((derivation) => [derivation.fact, derivation]),
 );

@@ -3,6 +3,16 @@ import type { Fact } from './fact.ts';
 
 /** The end of a job, after which a Union citizen may keep the right of a worker (R233-7). */
 export const EU_WORKER_FACTS = {
+  'eu.worker_status_told': {
+    type: 'yes-no',
+    label: text(
+      'Maintien du statut de travailleur affirmé sans en dire la cause',
+      'Worker status said to be retained, without saying why',
+    ),
+    question: null,
+    proof: null,
+    answeredBy: 'computation',
+  },
   'eu.work_stopped_by': {
     type: 'choice',
     choices: {

@@ -50,8 +50,8 @@ export const EU_FACTS = {
     type: 'yes-no',
     label: text('Maintien du statut de travailleur', 'Worker status retained'),
     question: text(
-      'Avez-vous perdu votre emploi involontairement, ou êtes-vous malade ou en formation après avoir travaillé\u00a0?',
-      'Have you lost your job involuntarily, or are you ill or in training after having worked?',
+      'Après avoir travaillé, êtes-vous malade, en formation liée à ce travail, ou inscrit à France Travail après une perte involontaire d’emploi (plus d’un an de travail, ou perte depuis six mois au plus)\u00a0?',
+      'After having worked, are you ill, in training related to that work, or registered with France Travail after losing the job involuntarily (over a year of work, or lost six months ago at most)?',
     ),
     proof: text(
       'attestation France Travail, arrêt de travail',

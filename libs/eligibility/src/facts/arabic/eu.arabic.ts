@@ -20,7 +20,7 @@ export const EU_ARABIC = {
   },
   'eu.retains_worker_status': {
     question:
-      'هل فقدت عملك دون إرادتك، أو هل أنت بعد فترة عمل في مرض أو في تدريب (\u2068formation\u2069)؟',
+      'بعد فترة عمل، هل أنت مريض، أو في تدريب (\u2068formation\u2069) مرتبط بهذا العمل، أو مسجل لدى \u2068France Travail\u2069 بعد فقدان العمل دون إرادتك (بعد أكثر من سنة من العمل، أو منذ 6 أشهر على الأكثر)؟',
   },
   'eu.resources_sufficient': {
     question:

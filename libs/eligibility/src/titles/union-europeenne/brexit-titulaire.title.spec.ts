@@ -18,6 +18,7 @@ describeTitle('brexit-titulaire', {
       'unknown',
       { missing: ['wa.resident_before_2021'] },
     ],
+    ['a passport that was not told', { 'person.nationality': null }, 'eligible'],
     [
       'an American',
       { 'person.nationality': ['US'] },

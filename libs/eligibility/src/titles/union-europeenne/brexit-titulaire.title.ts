@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, gate, risk, when, worded } from '../../engine/define.ts';
+import { all, any, gate, risk, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { ANY_WORK } from './union-words.ts';
 
@@ -19,7 +19,10 @@ export const BREXIT_TITULAIRE: Title = {
         gate('G-OP-1'),
         worded(
           text('Nationalité britannique', 'British nationality'),
-          when('person.nationality', '=', 'GB'),
+          any(
+            when('person.nationality', '=', 'GB'),
+            when('person.nationality_regime', '=', 'uk-wa'),
+          ),
         ),
         when('wa.resident_before_2021', '=', true),
         risk('wa.late_with_reason', '=', false),

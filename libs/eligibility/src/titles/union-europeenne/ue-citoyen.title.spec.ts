@@ -73,6 +73,26 @@ describeTitle('ue-citoyen', {
       { missing: ['eu.resources_sufficient'] },
     ],
     [
+      'said to keep the status of a worker, without saying why',
+      {
+        'eu.activity': 'jobseeker',
+        'eu.resources_sufficient': false,
+        'eu.retains_worker_status': true,
+      },
+      'eligible',
+      { cites: 'CESEDA R233-7' },
+    ],
+    [
+      'dismissed, not told when',
+      {
+        ...DISMISSED,
+        'eu.registered_jobseeker': true,
+        'eu.months_worked_before_stop': 8,
+      },
+      'unknown',
+      { missing: ['eu.unemployed_since'] },
+    ],
+    [
       'on sick leave after a job',
       {
         'eu.activity': 'none',

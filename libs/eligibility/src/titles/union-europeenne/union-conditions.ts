@@ -40,6 +40,7 @@ export const KEEPS_WORKER_STATUS = under(
   all(
     when('eu.retains_worker_status', '=', true),
     any(
+      when('eu.worker_status_told', '=', true),
       when('eu.work_stopped_by', '=', 'incapacity'),
       all(
         when('eu.work_stopped_by', '=', 'involuntary-unemployment'),
