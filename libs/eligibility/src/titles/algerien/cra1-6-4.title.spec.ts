@@ -104,6 +104,29 @@ describeTitle('cra1-6-4', {
       'eligible',
     ],
     [
+      'recognised after birth, in care: the judge excused him from paying and he visits (CAA Toulouse, 24TL00035)',
+      {
+        ...LATE,
+        'child.contribution_since_birth': false,
+        'child.contribution_months': 0,
+        'child.contribution_waived_by_court': true,
+        'child.regular_contact_proven': true,
+      },
+      'eligible',
+    ],
+    [
+      'excused from paying, without visits',
+      {
+        ...LATE,
+        'child.contribution_since_birth': false,
+        'child.contribution_months': 0,
+        'child.contribution_waived_by_court': true,
+        'child.regular_contact_proven': false,
+      },
+      'not-eligible',
+      { cites: 'CAA Toulouse 24TL00035' },
+    ],
+    [
       'not told when the child was recognised, with authority',
       { 'child.recognised_after_birth': null },
       'unknown',

@@ -1,7 +1,21 @@
 import { text } from '@quantieme/law';
-import { all, any, gate, risk, when } from '../../engine/define.ts';
+import { all, any, gate, risk, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { ANY_WORK, ONE_YEAR } from './algerian-words.ts';
+
+const EXCUSED_BY_THE_JUDGE = under(
+  'CAA Toulouse 24TL00035',
+  worded(
+    text(
+      'Dispensé de versement par le juge, et présent comme il l’a fixé',
+      'Excused from paying by the judge, and present as the judge set out',
+    ),
+    all(
+      when('child.contribution_waived_by_court', '=', true),
+      when('child.regular_contact_proven', '=', true),
+    ),
+  ),
+);
 
 /**
  * Algerian parent or grandparent of a French minor living in France: parental authority, even in part, or upkeep; upkeep alone
@@ -28,6 +42,7 @@ export const CRA1_6_4: Title = {
             any(
               when('child.parental_authority', '=', true),
               when('child.provides_for_needs', '=', true),
+              EXCUSED_BY_THE_JUDGE,
             ),
           ),
           all(
@@ -35,6 +50,7 @@ export const CRA1_6_4: Title = {
             any(
               when('child.contribution_since_birth', '=', true),
               when('child.contribution_months', '>=', 12),
+              EXCUSED_BY_THE_JUDGE,
             ),
           ),
         ),
@@ -68,6 +84,10 @@ export const CRA1_6_4: Title = {
     text(
       'Enfant confié à l’ASE\u00a0: l’autorité parentale et des visites régulières maintiennent le droit.',
       'Child placed in care: parental authority and regular visits keep the right alive.',
+    ),
+    text(
+      'Le parent que le juge dispense de verser, et qui exerce les visites fixées, subvient aux besoins de l’enfant (CAA Toulouse, 16 septembre 2025, n° 24TL00035).',
+      'A parent whom the judge excuses from paying, and who keeps to the visits set, provides for the child (CAA Toulouse, 16 September 2025, no. 24TL00035).',
     ),
     text('L’ordre public est opposable.', 'Public order may be invoked.'),
   ],
