@@ -1,4 +1,4 @@
-import { defaultPolicy, type ReminderPolicy } from '@quantieme/casework';
+import { defaultPolicy, FATAL_FLOOR, type ReminderPolicy } from '@quantieme/casework';
 import type {
   ReminderPoliciesView,
   ReminderPolicyView,
@@ -10,6 +10,7 @@ function policyView(policy: ReminderPolicy): ReminderPolicyView {
   return {
     ...policy,
     daysBefore: [...policy.daysBefore],
+    daysAfter: [...policy.daysAfter],
     hoursBefore: [...policy.hoursBefore],
     channels: [...policy.channels],
   };
@@ -42,6 +43,13 @@ export function reminderPoliciesView(policies: readonly PolicyRecord[]): Reminde
       fatal: defaultFor('fatal'),
       important: defaultFor('important'),
       information: defaultFor('information'),
+    },
+    fatalFloor: {
+      daysBefore: [...FATAL_FLOOR.daysBefore],
+      hoursBefore: [...FATAL_FLOOR.hoursBefore],
+      channels: [...FATAL_FLOOR.channels],
+      repeatUntilAcknowledged: FATAL_FLOOR.repeatUntilAcknowledged,
+      escalateAfterHours: FATAL_FLOOR.escalateAfterHours.day,
     },
   };
 }

@@ -2778,6 +2778,13 @@ export interface components {
         };
         /** @enum {string} */
         FamilyUnion: "marriage" | "pacs" | "concubinage" | "religious";
+        FatalFloorView: {
+            daysBefore: number[];
+            hoursBefore: number[];
+            channels: components["schemas"]["AlertChannel"][];
+            repeatUntilAcknowledged: boolean;
+            escalateAfterHours: number;
+        };
         FirmView: {
             /** Format: uuid */
             id: string;
@@ -3744,23 +3751,28 @@ export interface components {
         ReminderPoliciesView: {
             policies: components["schemas"]["ScopedReminderPolicy"][];
             defaults: components["schemas"]["DefaultReminderPolicies"];
+            fatalFloor: components["schemas"]["FatalFloorView"];
         };
         ReminderPolicyChange: {
             daysBefore?: number[];
+            daysAfter?: number[];
             hoursBefore?: number[];
             /** @example 08:00 */
             sendAt?: string;
             opening?: boolean;
             repeatUntilAcknowledged?: boolean;
+            escalateAfterHours?: number | null;
             channels?: components["schemas"]["AlertChannel"][];
         };
         ReminderPolicyView: {
             daysBefore: number[];
+            daysAfter: number[];
             hoursBefore: number[];
             /** @example 08:00 */
             sendAt: string;
             opening: boolean;
             repeatUntilAcknowledged: boolean;
+            escalateAfterHours: number | null;
             channels: components["schemas"]["AlertChannel"][];
         };
         ReplaceReminderPolicies: {

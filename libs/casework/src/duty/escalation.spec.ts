@@ -3,6 +3,7 @@ import type { Recipient } from '@quantieme/persistence';
 import type { Team } from '../reminders/alert-decision.ts';
 import type { Absence, Duty } from './duty.ts';
 import { isReplaced, nextDigestAt, standInOf } from './duty.ts';
+import { OFFICE_HOURS } from './office-hours.ts';
 import { chainOf, levelAfter, nextLevelAt, replacedIn } from './escalation.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -32,14 +33,7 @@ function aDuty(change: Partial<Omit<Duty, 'deputies'>> & { deputies?: object } =
     people: PEOPLE,
     absences: [],
     digestAt: new Map(),
-    hours: {
-      timeZone: 'Europe/Paris',
-      territory: 'metropole',
-      opensAt: '09:00',
-      closesAt: '18:00',
-      workingDays: [1, 2, 3, 4, 5],
-      closures: [],
-    },
+    hours: OFFICE_HOURS,
     ...change,
     deputies: new Map<string, string>(Object.entries(change.deputies ?? {})),
   };
@@ -260,8 +254,9 @@ describe('the next daily message', () => {
   });
 
   it('leaves the next morning of a firm that never opens', () => {
-    const { hours } = aDuty();
     const closures = [{ from: day('2020-01-01'), to: day('2030-12-31') }];
-    expect(next('2026-11-20T12:00', { hours: { ...hours, closures } })).toBe('2026-11-21T08:00:00');
+    expect(next('2026-11-20T12:00', { hours: { ...OFFICE_HOURS, closures } })).toBe(
+      '2026-11-21T08:00:00',
+    );
   });
 });

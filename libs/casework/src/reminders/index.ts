@@ -1,5 +1,6 @@
 export * from './acknowledge-alert.ts';
 export * from './alert.ts';
+export * from './fatal-floor.ts';
 export * from './firm-mailbox.ts';
 export { planRepeat } from './finish-alert.ts';
 export type { NoticeServices } from './notice-services.ts';

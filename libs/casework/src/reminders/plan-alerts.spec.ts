@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { OFFICE_HOURS } from '../duty/office-hours.ts';
 import type { DeadlineToWatch } from './alert.ts';
 import { nextRepeat, planAlerts } from './plan-alerts.ts';
 import { defaultPolicy, type ReminderSettings } from './reminder-policy.ts';
 
-const PARIS: ReminderSettings = { timeZone: 'Europe/Paris', policies: [] };
+const PARIS: ReminderSettings = { timeZone: 'Europe/Paris', hours: OFFICE_HOURS, policies: [] };
 const date = (text: string) => Temporal.PlainDate.from(text);
 const instant = (text: string) => Temporal.Instant.from(text);
 
@@ -106,6 +107,92 @@ describe('a deadline that has not started', () => {
   });
 });
 
+describe('days on which the firm is closed', () => {
+  const all = '2026-10-01T09:00Z';
+  const days = (deadline: DeadlineToWatch, settings = PARIS) =>
+    planned(deadline, all, settings).map((alert) => alert.slice(0, -10));
+  const important = (lastDay: string) =>
+    aDeadline({ severity: 'important', lastDay: date(lastDay) });
+  const closed = (from: string, to: string): ReminderSettings => ({
+    ...PARIS,
+    hours: { ...OFFICE_HOURS, closures: [{ from: date(from), to: date(to) }] },
+  });
+
+  it('bring a step forward to the last working day, and two on one day are one', () => {
+    expect(days(important('2026-12-28'))).toEqual([
+      'J-31 2026-11-27', // J-30 is a Saturday
+      'J-17 2026-12-11', // J-15 is a Sunday
+      'J-7 2026-12-21',
+      'J-4 2026-12-24', // J-3 is Christmas, J-1 a Sunday
+      'J 2026-12-28',
+    ]);
+  });
+
+  it.each([
+    ['2026-11-20', 'J 2026-11-20', 'a Friday: the day itself'],
+    ['2026-11-21', 'J-1 2026-11-20', 'a Saturday: the Friday before, which is J-1 already'],
+    ['2026-11-22', 'J-2 2026-11-20', 'a Sunday: the Friday before, which says so'],
+    ['2026-11-23', 'J 2026-11-23', 'a Monday: the day itself'],
+  ])('last day %s: the last alert is %s (%s)', (lastDay, expected) => {
+    expect(days(important(lastDay)).at(-1)).toBe(expected);
+  });
+
+  it('announce the last day of what ends a right on that day as well', () => {
+    const fatal = aDeadline({ lastDay: date('2026-11-21') });
+    expect(days(fatal).slice(-3)).toEqual(['J-3 2026-11-18', 'J-1 2026-11-20', 'J 2026-11-21']);
+  });
+
+  it('of a closure of two weeks are told of before it begins', () => {
+    const away = closed('2026-11-09', '2026-11-22');
+    expect(days(important('2026-11-20'), away)).toEqual([
+      'J-30 2026-10-21',
+      'J-15 2026-11-05',
+      'J-14 2026-11-06',
+    ]);
+  });
+
+  it('count in the territory of the firm', () => {
+    const settings = { ...PARIS, hours: { ...OFFICE_HOURS, territory: 'reunion' as const } };
+    const day = aDeadline({ nature: 'authority', severity: 'important' });
+    const last = { ...day, prudentLastDay: date('2027-12-20') };
+    expect(planned(last, '2027-12-14T00:00Z', settings).at(-1)).toBe(
+      'J-3 2027-12-17T07:00:00Z', // a Monday, abolition of slavery
+    );
+  });
+
+  it('announce before it opens a window that opens on one', () => {
+    const window = aDeadline({
+      nature: 'window',
+      severity: 'important',
+      opensOn: date('2026-10-31'),
+      lastDay: date('2026-11-13'),
+    });
+    expect(days(window).slice(0, 2)).toEqual(['opening 2026-10-30', 'J-7 2026-11-06']);
+  });
+});
+
+describe('days after the last day', () => {
+  const after = (policy: object, change: Partial<DeadlineToWatch> = {}) =>
+    planned(aDeadline({ severity: 'important', ...change }), '2026-11-12T12:00Z', {
+      ...PARIS,
+      policies: [{ rule: null, nature: null, severity: null, policy }],
+    }).slice(1);
+
+  it('are those the firm has chosen, and are not brought forward: nothing is lost by then', () => {
+    expect(after({ daysAfter: [1, 3] })).toEqual([
+      'J 2026-11-13T07:00:00Z',
+      'J+1 2026-11-14T07:00:00Z',
+      'J+3 2026-11-16T07:00:00Z',
+    ]);
+  });
+
+  it('say nothing where every day is repeated', () => {
+    const repeated = { daysAfter: [1, 3], repeatUntilAcknowledged: true };
+    expect(after(repeated)).toEqual(['J 2026-11-13T07:00:00Z']);
+    expect(after({ daysAfter: [1, 3] }, { severity: 'fatal' })).toHaveLength(1);
+  });
+});
+
 describe('limits in hours', () => {
   const fortyEight = aDeadline({
     rule: 'oqtf-recours-48-heures',
@@ -146,6 +233,7 @@ describe('days on which the clocks change', () => {
   ])('%s %s on %s → %s (%s)', (timeZone, sendAt, lastDay, dueAt) => {
     const settings: ReminderSettings = {
       timeZone,
+      hours: { ...OFFICE_HOURS, workingDays: [1, 2, 3, 4, 5, 6, 7] },
       policies: [{ rule: null, nature: null, severity: null, policy: { sendAt } }],
     };
     const alerts = planned(aDeadline({ lastDay: date(lastDay) }), '2026-01-01T00:00Z', settings);

@@ -1,4 +1,6 @@
 import { remember } from '@quantieme/calendar';
+import { type FirmHours, lastWorkingDayOnOrBefore, momentOf } from '../duty/firm-hours.ts';
+import { hasFloor } from './fatal-floor.ts';
 import { type ReminderPolicy, policyFor, type ReminderSettings } from './reminder-policy.ts';
 import type { DeadlineToWatch, PlannedAlert } from './alert.ts';
 
@@ -18,7 +20,8 @@ interface DatedStep {
 /**
  * Every alert a deadline calls for, in the order in which they fall due.
  *
- * They follow the prudent reading. Steps already past when the deadline is recorded (or when it starts, for a deadline
+ * They follow the prudent reading. A step before the end that falls on a day the firm is closed comes on the last working
+ * day before; the last day of a fatal deadline is announced on that day as well. Steps already past when the deadline is recorded (or when it starts, for a deadline
  * that is only projected) are not all sent: the most recent one is, at once.
  *
  * @param now  instant of the recording
@@ -33,7 +36,7 @@ export function planAlerts(
   if (!isWatched(deadline) || target === null || isHistory(target, now)) return [];
   const policy = policyFor(settings.policies, deadline);
   const from = beginning(deadline, policy, settings.timeZone, now);
-  const steps = datedSteps(deadline, policy, settings.timeZone, target).toSorted(
+  const steps = datedSteps(deadline, policy, settings, target).toSorted(
     (a, b) => a.dueAt.epochMilliseconds - b.dueAt.epochMilliseconds,
   );
   const ahead = steps.filter((step) => step.dueAt.epochMilliseconds > from.epochMilliseconds);
@@ -101,25 +104,25 @@ function beginning(
 function datedSteps(
   deadline: DeadlineToWatch,
   policy: ReminderPolicy,
-  timeZone: string,
+  { timeZone, hours }: ReminderSettings,
   target: Temporal.Instant,
 ): readonly DatedStep[] {
   if (deadline.precision === 'minute') {
-    return policy.hoursBefore.map((hours) => ({
-      step: `H-${hours}`,
-      dueAt: target.subtract({ hours }),
+    return policy.hoursBefore.map((count) => ({
+      step: `H-${count}`,
+      dueAt: target.subtract({ hours: count }),
     }));
   }
   const lastDay = deadline.prudentLastDay ?? deadline.lastDay;
   if (lastDay === null) return [];
-  const counted = policy.daysBefore.map((days) => ({
-    step: days === 0 ? 'J' : `J-${days}`,
-    on: daysBefore(lastDay, days),
-  }));
-  return withOpening(deadline, policy, counted).map(({ step, on }) => ({
-    step,
-    dueAt: at(on, policy, timeZone),
-  }));
+  const before = stepsBefore(lastDay, policy, hours);
+  const itself = hasFloor(deadline) ? [{ step: 'J', on: lastDay }] : [];
+  const after = policy.repeatUntilAcknowledged ? [] : policy.daysAfter;
+  const counted = [
+    ...withOpening(deadline, policy, hours, [...before, ...itself]),
+    ...after.map((days) => ({ step: `J+${days}`, on: lastDay.add({ days }) })),
+  ];
+  return oneADay(counted).map(({ step, on }) => ({ step, dueAt: at(on, policy, timeZone) }));
 }
 
 interface StepOnDay {
@@ -127,16 +130,38 @@ interface StepOnDay {
   readonly on: Temporal.PlainDate;
 }
 
+/** A step that comes early says how many days are really left: J-3 of a Monday after Christmas is J-4, on the 24th. */
+function stepsBefore(
+  lastDay: Temporal.PlainDate,
+  policy: ReminderPolicy,
+  hours: FirmHours,
+): readonly StepOnDay[] {
+  return policy.daysBefore.map((days) => {
+    const wanted = daysBefore(lastDay, days);
+    const on = lastWorkingDayOnOrBefore(wanted, hours);
+    const early = on === wanted ? 0 : wanted.since(on, { largestUnit: 'days' }).days;
+    return { step: days + early === 0 ? 'J' : `J-${days + early}`, on };
+  });
+}
+
 /** A countdown that begins before one may act says nothing useful: the opening takes its place. */
 function withOpening(
   deadline: DeadlineToWatch,
   policy: ReminderPolicy,
+  hours: FirmHours,
   steps: readonly StepOnDay[],
 ): readonly StepOnDay[] {
   const { opensOn } = deadline;
   if (!policy.opening || opensOn === null) return steps;
-  const after = steps.filter(({ on }) => Temporal.PlainDate.compare(on, opensOn) > 0);
-  return [{ step: 'opening', on: opensOn }, ...after];
+  const announced = lastWorkingDayOnOrBefore(opensOn, hours);
+  const after = steps.filter(({ on }) => Temporal.PlainDate.compare(on, announced) > 0);
+  return [{ step: 'opening', on: announced }, ...after];
+}
+
+function oneADay(steps: readonly StepOnDay[]): readonly StepOnDay[] {
+  const days = new Map<number, StepOnDay>();
+  for (const step of steps) if (!days.has(dayKey(step.on))) days.set(dayKey(step.on), step);
+  return [...days.values()];
 }
 
 function daysBefore(day: Temporal.PlainDate, days: number): Temporal.PlainDate {
@@ -144,10 +169,9 @@ function daysBefore(day: Temporal.PlainDate, days: number): Temporal.PlainDate {
 }
 
 function at(on: Temporal.PlainDate, policy: ReminderPolicy, timeZone: string): Temporal.Instant {
-  return knownMoments(`${dayKey(on)} ${policy.sendAt} ${timeZone}`, () => {
-    const plainTime = Temporal.PlainTime.from(policy.sendAt);
-    return on.toZonedDateTime({ timeZone, plainTime }).toInstant();
-  });
+  return knownMoments(`${dayKey(on)} ${policy.sendAt} ${timeZone}`, () =>
+    momentOf(on, policy.sendAt, timeZone),
+  );
 }
 
 function dayKey({ year, month, day }: Temporal.PlainDate): number {

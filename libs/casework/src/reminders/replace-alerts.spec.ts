@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { OFFICE_HOURS } from '../duty/office-hours.ts';
 import type { DeadlineToWatch, ExistingAlert } from './alert.ts';
 import { replaceAlerts } from './replace-alerts.ts';
 
-const settings = { timeZone: 'Europe/Paris', policies: [] };
+const settings = { timeZone: 'Europe/Paris', hours: OFFICE_HOURS, policies: [] };
 const now = Temporal.Instant.from('2026-11-05T10:00Z');
 const DAY = Temporal.PlainDate.from('2026-11-13');
 
@@ -67,7 +68,7 @@ describe('replaceAlerts', () => {
   it('replaces every alert of a deadline that moves, and says the new date at once', () => {
     const existing = recorded(aDeadline(), now, ['J-15']);
     expect(replan(aDeadline(Temporal.PlainDate.from('2026-11-11')), existing)).toEqual({
-      insert: ['J-7', 'J-3', 'J-1', 'J'],
+      insert: ['J-7', 'J-5', 'J-1', 'J'],
       cancel: ['J-7 moved', 'J-3 moved', 'J-1 moved', 'J moved'],
       settle: ['J-15 moved'],
       revive: [],

@@ -3,11 +3,11 @@ import {
   alertsOfDossiers,
   type DeadlineRecord,
   deadlinesToWatch,
+  hoursOfFirm,
   newId,
   type PolicyRecord,
   reminderPolicies,
   type Sql,
-  timeZoneOfFirm,
   writeAlerts,
 } from '@quantieme/persistence';
 import type { AlertChange } from './alert.ts';
@@ -38,13 +38,14 @@ export async function readAlertsOf(
   sql: Sql,
   { firmId, dossierIds }: DossiersToWatch,
 ): Promise<(dossierId: string) => AlertsInPlace> {
-  const [alerts, policies, timeZone] = await Promise.all([
+  const [alerts, policies, hours] = await Promise.all([
     alertsOfDossiers(sql, firmId, dossierIds),
     reminderPolicies(sql, firmId),
-    timeZoneOfFirm(sql, firmId),
+    hoursOfFirm(sql, firmId),
   ]);
   const byDossier = Map.groupBy(alerts, ({ dossierId }) => dossierId);
-  const settings = { timeZone, policies: policies.map(scopedPolicy) };
+  const { timeZone } = hours;
+  const settings = { timeZone, hours, policies: policies.map(scopedPolicy) };
   return (dossierId) => ({ existing: byDossier.get(dossierId) ?? [], settings });
 }
 

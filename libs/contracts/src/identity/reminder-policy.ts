@@ -1,7 +1,8 @@
 import { NATURES, SEVERITIES } from '../deadlines/deadline.words.ts';
 import { ChoiceField, CountField, FlagField, PartField, TextField } from '../fields/index.ts';
-import { field, rule } from '../fields/field.ts';
+import { rule } from '../fields/field.ts';
 import { refusal } from '../fields/refusal.ts';
+import { TimeOfDayField } from './words.ts';
 
 const CHANNELS = ['mail', 'app'] as const;
 
@@ -9,30 +10,9 @@ type Channel = (typeof CHANNELS)[number];
 type NatureValue = (typeof NATURES)[number];
 type SeverityValue = (typeof SEVERITIES)[number];
 
-interface Presence {
-  readonly optional?: boolean;
-}
-
-function isTimeOfDay(value: unknown): boolean {
-  return typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value);
-}
-
 function isFilled(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0;
 }
-
-const TimeOfDayField = (options: Presence) =>
-  field({ type: String, example: '08:00' }, options, [
-    rule(
-      'isTimeOfDay',
-      isTimeOfDay,
-      refusal(
-        'field/not-a-time',
-        'Une heure est attendue, écrite HH:MM.',
-        'A time is expected, written HH:MM.',
-      ),
-    ),
-  ]);
 
 /** A list that may be left out, but says something when it is there: an empty one would silence the alerts. */
 const Filled = () =>
@@ -47,12 +27,16 @@ export class ReminderPolicyView {
   @CountField({ list: true, min: 0, max: 366 })
   readonly daysBefore!: number[];
 
+  /** Days after the last day, where nothing is repeated every day. */
+  @CountField({ list: true, min: 1, max: 30 })
+  readonly daysAfter!: number[];
+
   /** Hours before a limit counted in hours. */
   @CountField({ list: true, min: 1, max: 720 })
   readonly hoursBefore!: number[];
 
   /** In the firm’s time zone. */
-  @TimeOfDayField({})
+  @TimeOfDayField()
   readonly sendAt!: string;
 
   /** Whether the first day on which one may act is announced. */
@@ -63,6 +47,13 @@ export class ReminderPolicyView {
   @FlagField()
   readonly repeatUntilAcknowledged!: boolean;
 
+  /**
+   * Hours of silence before the next people are told: hours the firm is open for a limit in days, hours that pass for
+   * one in hours; null = nobody else is told.
+   */
+  @CountField({ nullable: true, min: 1, max: 240 })
+  readonly escalateAfterHours!: number | null;
+
   @ChoiceField('AlertChannel', CHANNELS, { list: true })
   readonly channels!: Channel[];
 }
@@ -72,6 +63,9 @@ export class ReminderPolicyChange {
   @CountField({ list: true, optional: true, min: 0, max: 366 })
   @Filled()
   readonly daysBefore?: number[];
+
+  @CountField({ list: true, optional: true, min: 1, max: 30 })
+  readonly daysAfter?: number[];
 
   @CountField({ list: true, optional: true, min: 1, max: 720 })
   @Filled()
@@ -85,6 +79,9 @@ export class ReminderPolicyChange {
 
   @FlagField({ optional: true })
   readonly repeatUntilAcknowledged?: boolean;
+
+  @CountField({ optional: true, nullable: true, min: 1, max: 240 })
+  readonly escalateAfterHours?: number | null;
 
   @ChoiceField('AlertChannel', CHANNELS, { list: true, optional: true })
   @Filled()
@@ -123,10 +120,32 @@ export class DefaultReminderPolicies {
   readonly information!: ReminderPolicyView;
 }
 
+/** What no setting takes away from a deadline at the end of which the right to act is lost. */
+export class FatalFloorView {
+  @CountField({ list: true, min: 0, max: 366 })
+  readonly daysBefore!: number[];
+
+  @CountField({ list: true, min: 1, max: 720 })
+  readonly hoursBefore!: number[];
+
+  @ChoiceField('AlertChannel', CHANNELS, { list: true })
+  readonly channels!: Channel[];
+
+  @FlagField()
+  readonly repeatUntilAcknowledged!: boolean;
+
+  /** Longest silence before somebody else is told, in hours the firm is open. */
+  @CountField({ min: 1, max: 240 })
+  readonly escalateAfterHours!: number;
+}
+
 export class ReminderPoliciesView {
   @PartField(() => ScopedReminderPolicy, { list: true })
   readonly policies!: ScopedReminderPolicy[];
 
   @PartField(() => DefaultReminderPolicies)
   readonly defaults!: DefaultReminderPolicies;
+
+  @PartField(() => FatalFloorView)
+  readonly fatalFloor!: FatalFloorView;
 }

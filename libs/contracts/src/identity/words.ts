@@ -69,3 +69,21 @@ export function TimeZoneField(options: FieldOptions = {}): PropertyDecorator {
     ),
   ]);
 }
+
+function isTimeOfDay(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value);
+}
+
+/** Local time, `HH:MM`. */
+export const TimeOfDayField = (options: FieldOptions = {}) =>
+  field({ type: String, example: '08:00' }, options, [
+    rule(
+      'isTimeOfDay',
+      isTimeOfDay,
+      refusal(
+        'field/not-a-time',
+        'Une heure est attendue, écrite HH:MM.',
+        'A time is expected, written HH:MM.',
+      ),
+    ),
+  ]);
