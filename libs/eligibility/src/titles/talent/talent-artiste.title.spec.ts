@@ -51,6 +51,12 @@ describeTitle('talent-artiste', {
       { 'person.nationality': ['DZ'] },
       'not-eligible',
     ],
+    [
+      'refused in August 2024 for means below those of annex 10: a refusal quashed since',
+      { 'work.artist_resources_ok': false },
+      'discretionary',
+      { on: '2024-08-05', cites: 'CAA Paris 8 janvier 2026 25PA01513' },
+    ],
     ['the eve of the decree of June 2025', {}, 'eligible', { on: '2025-06-15', cites: ART }],
     [
       'the eve of the decree, two months of contracts',
@@ -68,9 +74,9 @@ describeTitle('talent-artiste', {
       ['2025-06-15'],
       [
         [
-          'less than 70% of the minimum wage',
+          'less than 70% of the minimum wage, a figure that no decree had set',
           { 'work.artist_resources_ok': false },
-          'not-eligible',
+          'discretionary',
         ],
         ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
         ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],

@@ -2,6 +2,7 @@ import { text } from '@quantieme/law';
 import { all, any, gate, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { TALENT_FILING } from './filing.ts';
+import { meansOfAnnex10 } from './pay-without-decree.ts';
 import { REGULATED_PROFESSION } from './regulated-profession.ts';
 
 const MEANS = when('work.artist_resources_ok', '=', true);
@@ -20,10 +21,10 @@ export const TALENT_ARTISTE: Title = {
       from: '2021-05-01',
       to: '2025-06-16',
       articles: ['CESEDA L421-20'],
-      // Means and length of contracts in annex 10, which was not read: to be checked.
+      // Length of contracts in annex 10: to be checked.
       conditions: all(
         gate('G-CST'),
-        MEANS,
+        meansOfAnnex10,
         worded(
           text(
             'Contrats d’au moins trois mois, ou activité indépendante',

@@ -205,9 +205,9 @@ describeTitle('talent-carte-bleue-europeenne', {
           'eligible',
         ],
         [
-          'one cent under the threshold',
+          'one cent under the threshold of annex 10, which no decree had set',
           { ...A_YEAR, 'work.gross_annual': 53_836.49 },
-          'not-eligible',
+          'discretionary',
         ],
         [
           'a job below that level',

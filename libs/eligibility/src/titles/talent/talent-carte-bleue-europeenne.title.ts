@@ -2,6 +2,7 @@ import { text } from '@quantieme/law';
 import { all, any, gate, parameter, risk, under, when, worded } from '../../engine/define.ts';
 import type { Condition } from '../../engine/condition.ts';
 import type { Title } from '../../engine/title.ts';
+import { payOfAnnex10 } from './pay-without-decree.ts';
 import { REGULATED_PROFESSION } from './regulated-profession.ts';
 
 const JOB = when('talent.highly_qualified_job', '=', true);
@@ -75,12 +76,12 @@ export const TALENT_CARTE_BLEUE_EUROPEENNE: Title = {
       from: '2021-05-01',
       to: '2025-05-03',
       articles: ['CESEDA L421-11'],
-      // Threshold in annex 10, which was not read: to be checked.
+      // Threshold of annex 10: to be checked.
       conditions: all(
         gate('G-CST'),
         JOB,
         when('work.contract_months', '>=', 12),
-        PAY,
+        payOfAnnex10('CBE_REF'),
         worded(text('Diplôme ou expérience', 'Degree or experience'), any(DEGREE, EXPERIENCE)),
         visaOrMove(when('talent.cbe_other_state_months', '>=', 18)),
       ),
@@ -89,7 +90,7 @@ export const TALENT_CARTE_BLEUE_EUROPEENNE: Title = {
       from: '2025-05-03',
       to: '2025-06-16',
       articles: ['CESEDA L421-11'],
-      conditions: all(...SINCE_2025, PAY),
+      conditions: all(...SINCE_2025, payOfAnnex10('CBE_REF')),
     },
     {
       from: '2025-06-16',

@@ -73,9 +73,9 @@ describeTitle('talent-mandataire', {
           'eligible',
         ],
         [
-          'one cent under three minimum wages',
+          'one cent under three minimum wages, a figure that no decree had set',
           { 'work.group_since': '2024-01-01', 'work.gross_annual': 64_864.79 },
-          'not-eligible',
+          'discretionary',
         ],
         [
           'not the legal representative',

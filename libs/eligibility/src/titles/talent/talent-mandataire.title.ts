@@ -2,6 +2,7 @@ import { text } from '@quantieme/law';
 import { all, gate, parameter, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { TALENT_FILING } from './filing.ts';
+import { payOfAnnex10 } from './pay-without-decree.ts';
 import { REGULATED_PROFESSION } from './regulated-profession.ts';
 
 const REPRESENTATIVE = when('talent.legal_representative', '=', true);
@@ -19,12 +20,12 @@ export const TALENT_MANDATAIRE: Title = {
       from: '2021-05-01',
       to: '2025-06-16',
       articles: ['CESEDA L421-19'],
-      // Threshold in annex 10, which was not read: to be checked.
+      // Threshold of annex 10: to be checked.
       conditions: all(
         gate('G-CST'),
         REPRESENTATIVE,
         when('work.group_seniority_months', '>=', 0),
-        PAY,
+        payOfAnnex10('MANDATAIRE_MIN'),
         gate('G-VISA-L'),
       ),
     },

@@ -51,7 +51,7 @@ describeTitle('talent-profession-medicale', {
           { 'talent.medical_practice_authorised': false },
           'not-eligible',
         ],
-        ['pay too low', { 'talent.medical_pay_ok': false }, 'not-eligible'],
+        ['low pay, without a threshold yet', { 'talent.medical_pay_ok': false }, 'discretionary'],
         ['no long-stay visa', WITHOUT_VISA, 'not-eligible'],
         ['an Algerian', { 'person.nationality': ['DZ'] }, 'not-eligible'],
       ],

@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, gate, todo, under, when, worded } from '../../engine/define.ts';
+import { all, gate, risk, todo, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { TALENT_FILING } from './filing.ts';
 
@@ -28,10 +28,10 @@ export const TALENT_PROFESSION_MEDICALE: Title = {
         ...CONDITIONS,
         worded(
           text(
-            'Seuil de rémunération, qu’aucun décret ne fixait encore',
-            'Pay threshold, which no decree had set yet',
+            'Rémunération faible, sans seuil fixé par décret',
+            'Low pay, without a threshold set by decree',
           ),
-          PAY,
+          risk('talent.medical_pay_ok', '=', false),
         ),
       ),
     },

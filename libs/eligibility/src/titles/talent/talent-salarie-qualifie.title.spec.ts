@@ -74,14 +74,20 @@ describeTitle('talent-salarie-qualifie', {
     [
       '2023: a graduate just under twice the minimum wage',
       { 'work.gross_annual': 41_022.79 },
-      'not-eligible',
-      { on: '2023-01-01', cites: ART },
+      'discretionary',
+      { on: '2023-01-01', cites: 'CAA Paris 8 janvier 2026 25PA01513' },
+    ],
+    [
+      '2023: a graduate whose pay was not told: no decree had set a threshold',
+      { 'work.gross_annual': null },
+      'eligible',
+      { on: '2023-01-01' },
     ],
     [
       '2023: an innovative company, just under',
       { ...NONE, 'talent.innovative_company': true, 'work.gross_annual': 41_022.79 },
-      'not-eligible',
-      { on: '2023-01-01', cites: 'CESEDA L421-10' },
+      'discretionary',
+      { on: '2023-01-01', cites: 'CAA Paris 8 janvier 2026 25PA01513' },
     ],
     [
       '2023: on mission at 1.8 times the minimum wage',
@@ -92,8 +98,8 @@ describeTitle('talent-salarie-qualifie', {
     [
       '2023: on mission just under',
       { ...ON_MISSION, 'work.group_since': '2020-01-01', 'work.gross_annual': 36_920.51 },
-      'not-eligible',
-      { on: '2023-01-01', cites: 'CESEDA L421-13' },
+      'discretionary',
+      { on: '2023-01-01', cites: 'CAA Paris 8 janvier 2026 25PA01513' },
     ],
     [
       '2023: a regulated profession was no concern of this text',
@@ -111,7 +117,7 @@ describeTitle('talent-salarie-qualifie', {
     [
       'the eve of the decree: just under',
       { 'work.gross_annual': 43_243.19 },
-      'not-eligible',
+      'discretionary',
       { on: '2025-06-15', changes: ['2025-06-16', 'eligible'] },
     ],
     [
@@ -123,8 +129,8 @@ describeTitle('talent-salarie-qualifie', {
     [
       'the eve of the decree: a mission just under',
       { ...ON_MISSION, 'work.group_since': '2020-01-01', 'work.gross_annual': 38_918.87 },
-      'not-eligible',
-      { on: '2025-06-15', cites: ART },
+      'discretionary',
+      { on: '2025-06-15', cites: 'CAA Paris 8 janvier 2026 25PA01513' },
     ],
     [
       'summer 2025: the order of 2016',

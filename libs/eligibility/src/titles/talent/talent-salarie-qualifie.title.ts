@@ -1,8 +1,8 @@
 import { text } from '@quantieme/law';
 import { all, any, gate, parameter, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
-import type { ParameterId } from '../../parameters/index.ts';
 import { TALENT_FILING } from './filing.ts';
+import { payOfAnnex10 } from './pay-without-decree.ts';
 import { REGULATED_PROFESSION } from './regulated-profession.ts';
 
 const GRADUATE = when('talent.qualified_diploma_france', '=', true);
@@ -11,7 +11,7 @@ const INTRAGROUP = all(
   when('work.french_contract_intragroup', '=', true),
   when('work.group_seniority_months', '>=', 3),
 );
-const paid = (threshold: ParameterId) => when('work.gross_annual', '>=', parameter(threshold));
+const PAY = when('work.gross_annual', '>=', parameter('TALENT_REF'));
 
 /** French master’s graduate, employee of an innovative company or on a mission in his group, paid above a threshold. */
 export const TALENT_SALARIE_QUALIFIE: Title = {
@@ -25,7 +25,7 @@ export const TALENT_SALARIE_QUALIFIE: Title = {
       from: '2021-05-01',
       to: '2024-01-28',
       articles: ['CESEDA L421-9', 'CESEDA L421-10', 'CESEDA L421-13'],
-      // Thresholds in annex 10, which was not read: to be checked.
+      // Thresholds of annex 10: to be checked.
       conditions: all(
         gate('G-CST'),
         worded(
@@ -36,10 +36,13 @@ export const TALENT_SALARIE_QUALIFIE: Title = {
           any(
             under(
               'CESEDA L421-9',
-              all(under(['CESEDA L421-9', 'CESEDA D421-20'], GRADUATE), paid('TALENT_SMIC_X2')),
+              all(
+                under(['CESEDA L421-9', 'CESEDA D421-20'], GRADUATE),
+                payOfAnnex10('TALENT_SMIC_X2'),
+              ),
             ),
-            under('CESEDA L421-10', all(INNOVATIVE, paid('TALENT_SMIC_X2'))),
-            under('CESEDA L421-13', all(INTRAGROUP, paid('TALENT_SMIC_X1_8'))),
+            under('CESEDA L421-10', all(INNOVATIVE, payOfAnnex10('TALENT_SMIC_X2'))),
+            under('CESEDA L421-13', all(INTRAGROUP, payOfAnnex10('TALENT_SMIC_X1_8'))),
           ),
         ),
         gate('G-VISA-L'),
@@ -66,9 +69,9 @@ export const TALENT_SALARIE_QUALIFIE: Title = {
                 ),
                 any(under(['CESEDA L421-9', 'CESEDA D421-20'], GRADUATE), INNOVATIVE),
               ),
-              paid('TALENT_SMIC_X2'),
+              payOfAnnex10('TALENT_SMIC_X2'),
             ),
-            all(INTRAGROUP, paid('TALENT_SMIC_X1_8')),
+            all(INTRAGROUP, payOfAnnex10('TALENT_SMIC_X1_8')),
           ),
         ),
         gate('G-VISA-L'),
@@ -87,7 +90,7 @@ export const TALENT_SALARIE_QUALIFIE: Title = {
           ),
           any(under(['CESEDA L421-9', 'CESEDA D421-20'], GRADUATE), INNOVATIVE, INTRAGROUP),
         ),
-        under(['CESEDA L421-9', 'CESEDA R421-16 A'], paid('TALENT_REF')),
+        under(['CESEDA L421-9', 'CESEDA R421-16 A'], PAY),
         REGULATED_PROFESSION,
         gate('G-VISA-L'),
       ),
@@ -110,8 +113,8 @@ export const TALENT_SALARIE_QUALIFIE: Title = {
       'Degree: French master’s or level-I degree with the label of the Conférence des grandes écoles (D421-20). A foreign master’s or a licence professionnelle isn’t enough.',
     ),
     text(
-      'Rémunération\u00a0: 39\u00a0582\u00a0€ depuis le 31 août 2025\u00a0; du 16 juin au 30 août 2025, le montant applicable était discuté.',
-      'Pay: €39,582 since 31 August 2025; from 16 June to 30 August 2025 the amount that applied was disputed.',
+      'Rémunération\u00a0: 39\u00a0582\u00a0€ depuis le 31 août 2025\u00a0; du 16 juin au 30 août 2025, le montant applicable était discuté\u00a0; du 1er mai 2021 au 15 juin 2025, aucun décret n’en fixait (TA Nantes, n° 2115675\u00a0; CAA Paris, n° 25PA01513).',
+      'Pay: €39,582 since 31 August 2025; from 16 June to 30 August 2025 the amount that applied was disputed; from 1 May 2021 to 15 June 2025 no decree set any (TA Nantes, no. 2115675; CAA Paris, no. 25PA01513).',
     ),
     text(
       'Perte involontaire d’emploi\u00a0: renouvelée pour la durée des droits à l’allocation, sauf pour le salarié en mission (L421-9). Le séjour du salarié en mission ne compte pas pour la carte «\u00a0résident de longue durée-UE\u00a0» (L426-18, 8°).',
