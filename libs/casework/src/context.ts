@@ -4,6 +4,8 @@ import type { Role } from './identity/permissions.ts';
 
 export interface Clock {
   now(): Temporal.Instant;
+  /** Against real time; left out: 1. */
+  readonly speed?: number;
 }
 
 /** What every use case runs on; made once per process. */

@@ -1,6 +1,8 @@
 /** Legal and alert time. Sessions, tokens and lock-outs run on real time and never ask this. */
 export interface Clock {
   now(): Temporal.Instant;
+  /** Against real time; left out: 1. */
+  readonly speed?: number;
 }
 
 export interface ClockSettings {
@@ -20,6 +22,7 @@ export const realClock: Clock = { now: () => Temporal.Now.instant() };
 export function acceleratedClock(settings: ClockSettings, real: Clock = realClock): Clock {
   const { start, speed, origin } = settings;
   return {
+    speed,
     now() {
       const elapsed = Number(real.now().epochNanoseconds - origin.epochNanoseconds);
       return start.add({ nanoseconds: Math.trunc(elapsed * speed) });

@@ -31,6 +31,10 @@ export function readSettings(environment: Environment): Settings {
     database: readDatabase(reader, mode),
     redisUrl: reader.url('REDIS_URL', ['redis', 'rediss']),
     mail: readMail(reader, mode),
+    watchdog: {
+      smtpUrl: reader.url('WATCHDOG_SMTP_URL', ['smtp', 'smtps']),
+      url: reader.url('WATCHDOG_URL', ['https', 'http']),
+    },
     secretKey: readSecretKey(reader, mode),
     metricsToken: reader.secret('METRICS_TOKEN', 16),
     logLevel: reader.choice('LOG_LEVEL', 'info', LOG_LEVELS),

@@ -32,6 +32,13 @@ export interface Settings {
     readonly smtpUrl: string | null;
     readonly from: string;
   };
+  /** By which others are told that reminders stand still. */
+  readonly watchdog: {
+    /** Null: the mail server of the reminders themselves. */
+    readonly smtpUrl: string | null;
+    /** Told by a POST; null: nobody. */
+    readonly url: string | null;
+  };
   /** Null in the supervisor of an embedded instance, which makes one and keeps it in `dataDir`. */
   readonly secretKey: string | null;
   /** Null: /metrics is closed. */

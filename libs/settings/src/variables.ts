@@ -64,6 +64,16 @@ export const VARIABLES = {
     byDefault: 'Quantième <alertes@quantieme.test> (embedded mode)',
     required: true,
   },
+  WATCHDOG_SMTP_URL: {
+    meaning: 'another mail server, by which owners are told that reminders stand still',
+    byDefault: 'SMTP_URL',
+    secret: true,
+  },
+  WATCHDOG_URL: {
+    meaning: 'address that is told the same by a POST (monitoring, chat); unset: none',
+    byDefault: 'unset',
+    secret: true,
+  },
   SECRET_KEY: {
     meaning: '32 characters or more, the same for every process; signs and encrypts',
     byDefault: 'made once and kept in DATA_DIR (embedded mode)',
