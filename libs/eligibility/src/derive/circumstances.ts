@@ -17,13 +17,6 @@ const or = (...answers: readonly Answer[]): Answer => {
   return answers.includes(null) ? null : false;
 };
 
-/** A long-stay visa for this ground: who came on another visa had none. */
-function visaMatches(known: Known): Answer {
-  const visa = known.word('entry.visa_type');
-  if (visa !== null && visa !== 'd-long' && visa !== 'vls-ts') return false;
-  return known.yes('entry.long_stay_visa_matches');
-}
-
 const adultOn = (known: Known) => {
   const birth = known.day('child.birth_date');
   return birth && plusMonths(birth, 18 * 12);
@@ -95,8 +88,6 @@ const reaches = (known: Known, on: CivilDay): Answer => {
 
 /** What follows from other answers, whatever the time. */
 export const CIRCUMSTANCES: readonly Derivation[] = [
-  { fact: 'entry.long_stay_visa_matches', from: [], derive: visaMatches },
-  { fact: 'rf.long_stay_visa', from: [], derive: visaMatches },
   {
     fact: 'victim.proceedings_over',
     from: [],

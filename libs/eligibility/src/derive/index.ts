@@ -8,6 +8,7 @@ import { STAY } from './stay.ts';
 import { TIME } from './time.ts';
 import { TOLD_OTHERWISE } from './told-otherwise.ts';
 import { WORKER_STATUS } from './worker-status.ts';
+import { VISA } from './visa.ts';
 
 export type { Derivation } from './derivation.ts';
 
@@ -20,6 +21,7 @@ export const DERIVATIONS: ReadonlyMap<FactId, Derivation> = new Map(
     ...CAPACITY,
     ...CIRCUMSTANCES,
     ...ABSENCES,
+    ...VISA,
     ...TOLD_OTHERWISE,
     ...WORKER_STATUS,
   ].map((derivation) => [derivation.fact, derivation]),

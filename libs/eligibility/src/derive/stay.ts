@@ -88,7 +88,8 @@ function presenceDays(known: Known, on: CivilDay): number | null {
   return on.number - from.number - daysCovered(clipped);
 }
 
-const endOfTitle = (known: Known, on: CivilDay) =>
+/** Last day of the title held, or of the last one. */
+export const endOfTitle = (known: Known, on: CivilDay) =>
   known.day('stay.current_title_end') ?? lastDayOf(known.titles, on);
 
 const afterTitle = (known: Known, on: CivilDay) => {
@@ -99,7 +100,7 @@ const afterTitle = (known: Known, on: CivilDay) => {
 };
 
 /** R431-8 counts until the request, whenever it is decided. */
-function filedBy(known: Known, on: CivilDay): CivilDay {
+export function filedBy(known: Known, on: CivilDay): CivilDay {
   const filed = known.day('application.date');
   return filed !== null && filed.number < on.number ? filed : on;
 }
