@@ -53,13 +53,10 @@ async function find({ database }: OpenTestDatabase) {
 
 async function handOver(store: OpenTestDatabase) {
   const producer = openProducer({ databaseUrl: store.appUrl, redisUrl: null });
-  await producer.addAll('send-alert', [{ firmId: 'warm', alertId: 'up' }]);
+  await producer.addAll('route-alerts', [{ firmId: 'warm', dossierId: 'up' }]);
   const run = await timed(1, 1, async () => {
     const due = await find(store);
-    await producer.addAll(
-      'send-alert',
-      due.map(({ firmId, id }) => ({ firmId, alertId: id })),
-    );
+    await producer.addAll('route-alerts', due);
   });
   await producer.close();
   await asOwner(store, 'DELETE FROM bullmq.job');
@@ -98,10 +95,10 @@ const CASES = [
 
 /** The first thousand have fallen due within the last hour; the others are spread over the year to come. */
 function alertsSql(planned: number): string {
-  return `INSERT INTO alerts (firm_id, id, deadline_id, dossier_id, step, severity, target_at, due_at)
+  return `INSERT INTO alerts (firm_id, id, deadline_id, dossier_id, step, severity, target_at, due_at, wake_at)
    SELECT ${id(1, `n % ${FIRMS}`)}, ${id(4, 'n')}, ${id(3, `n % ${DEADLINES}`)}, ${id(2, `n % ${DOSSIERS}`)},
-          'J-' || (n / ${DEADLINES}), 'fatal', '2027-01-15T23:00:00Z',
-          timestamptz '${NOW}' + CASE WHEN n < ${DUE} THEN make_interval(secs => -n * 3)
-                                 ELSE make_interval(secs => 60 + (n::bigint * 7919) % 31536000) END
-     FROM generate_series(0, ${planned - 1}) n`;
+          'J-' || (n / ${DEADLINES}), 'fatal', '2027-01-15T23:00:00Z', due, due
+     FROM generate_series(0, ${planned - 1}) n CROSS JOIN LATERAL (
+          SELECT timestamptz '${NOW}' + CASE WHEN n < ${DUE} THEN make_interval(secs => -n * 3)
+                 ELSE make_interval(secs => 60 + (n::bigint * 7919) % 31536000) END AS due) at`;
 }

@@ -119,11 +119,12 @@ describe('every role', () => {
            AND has_column_privilege('${role}', c.oid, a.attnum, 'SELECT')
          GROUP BY c.relname`);
     expect(await seen('quantieme_sweeper')).toEqual([
-      'alerts: claimed_until due_at firm_id id pending retry_at',
+      'alerts: dossier_id firm_id pending retry_at wake_at',
       'client_eligibility: due_on firm_id retry_at',
       'dossiers: firm_id id next_change_on roll_retry_at status',
       'firms: id rolled_on time_zone',
       'mail_outbox: claimed_until created_at firm_id id pending retry_at',
+      'messages: claimed_until due_at firm_id id pending retry_at',
     ]);
     expect((await seen('quantieme_auditor')).map((line) => line.split(':')[0])).toEqual([
       'audit_entries',

@@ -24,8 +24,8 @@ beforeAll(async () => {
         ['J-1', '2026-11-15T08:00:00Z'],
       ] as const) {
         await tx.execute(
-          `INSERT INTO alerts (firm_id, id, deadline_id, dossier_id, step, severity, target_at, due_at)
-           VALUES ($1, $2, $3, $4, $5, 'fatal', '2026-11-16T23:00Z', $6)`,
+          `INSERT INTO alerts (firm_id, id, deadline_id, dossier_id, step, severity, target_at, due_at, wake_at)
+           VALUES ($1, $2, $3, $4, $5, 'fatal', '2026-11-16T23:00Z', $6, $6)`,
           [scope.firmId, newId(), deadlineId, dossierId, step, Temporal.Instant.from(dueAt)],
         );
       }
@@ -41,7 +41,7 @@ const theFirms = () => firms.map(({ firmId }) => firmId).sort();
 describe('the sweeper', () => {
   it('sees what is due in every firm', async () => {
     const alerts = await sweep(
-      "SELECT firm_id, id FROM alerts WHERE pending AND due_at <= '2026-11-10' FOR UPDATE SKIP LOCKED",
+      "SELECT firm_id, dossier_id FROM alerts WHERE pending AND wake_at <= '2026-11-10'",
     );
     expect(alerts.map(({ firm_id }) => firm_id).sort()).toEqual(theFirms());
     const dossiers = await sweep(
@@ -55,18 +55,28 @@ describe('the sweeper', () => {
   });
 
   it('passes over rows that another sweep holds', async () => {
-    const due =
-      "SELECT firm_id, id FROM alerts WHERE due_at <= '2026-11-10' FOR UPDATE SKIP LOCKED";
-    const second = await test.database.sweeper.run(async (first) => {
-      await first.query(due);
+    for (const { firmId } of firms) {
+      await test.database.firm({ firmId, userId: null }, (tx) =>
+        tx.execute(
+          `INSERT INTO mail_outbox (firm_id, id, kind, recipient_email, locale, subject_id)
+           VALUES ($1, $2, 'invitation', 'ana@exemple.test', 'fr', $2)`,
+          [firmId, newId()],
+        ),
+      );
+    }
+    const due = 'SELECT firm_id, id FROM mail_outbox WHERE pending FOR UPDATE SKIP LOCKED';
+    const [first, second] = await test.database.sweeper.run(async (held) => {
+      const rows = await held.query(due);
       const other = openDatabase({
         url: test.appUrl,
         sweeperUrl: test.sweeperUrl,
         applicationName: 'quantieme test',
         max: 1,
       });
-      return other.sweeper.run((sql) => sql.query(due)).finally(() => other.close());
+      const left = await other.sweeper.run((sql) => sql.query(due)).finally(() => other.close());
+      return [rows, left];
     });
+    expect(first).toHaveLength(firms.length);
     expect(second).toEqual([]);
   });
 
@@ -81,6 +91,8 @@ describe('the sweeper', () => {
     'SELECT FROM events',
     'SELECT FROM deadlines',
     'SELECT FROM audit_entries',
+    'SELECT recipient_id FROM messages',
+    "UPDATE messages SET state = 'sent'",
     "UPDATE alerts SET status = 'sent'",
     'DELETE FROM alerts',
     "SELECT find_login('a@b.c')",
@@ -104,9 +116,9 @@ describe('the sweeper', () => {
     const plan = await test.database.sweeper.run(async (sql) => {
       await sql.execute('SET LOCAL enable_seqscan = off');
       return sql.query<{ 'QUERY PLAN': string }>(
-        "EXPLAIN SELECT firm_id, id FROM alerts WHERE pending AND due_at <= '2026-11-10' ORDER BY due_at LIMIT 500",
+        "EXPLAIN SELECT firm_id, dossier_id FROM alerts WHERE pending AND wake_at <= '2026-11-10' ORDER BY wake_at LIMIT 500",
       );
     });
-    expect(plan.map((row) => row['QUERY PLAN']).join('\n')).toContain('alerts_to_send');
+    expect(plan.map((row) => row['QUERY PLAN']).join('\n')).toContain('alerts_to_wake');
   });
 });

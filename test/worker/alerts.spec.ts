@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { acknowledgeAlert, sendAlert } from '@quantieme/casework';
+import { acknowledgeAlert, routeAlerts, sendMessage } from '@quantieme/casework';
 import { dateOf } from '@quantieme/persistence';
 import { eventually } from './support/eventually.ts';
 import { HandClock, Workshop } from './support/test-worker.ts';
@@ -9,16 +9,20 @@ import {
   aWatchedDossier,
   aWatchedFirm,
   changeDeadline,
+  messagesOf,
   planAgain,
   type WatchedDossier,
   type WatchedFirm,
 } from './support/watched-dossier.ts';
 
-// Friday 13 November 2026; J-7 is the 6th at 08:00 in Paris, 07:00 UTC.
+// Friday 13 November 2026; J-7 is the 6th at 08:00 in Paris, 07:00 UTC, and so are the digests of open days.
 const LAST_DAY = '2026-11-13';
 const RECORDED = '2026-11-01T10:00:00Z';
+const FIRST_DIGEST = '2026-11-02T07:00:01Z';
 const BEFORE_J7 = '2026-11-06T06:59:59Z';
 const J7 = '2026-11-06T07:00:01Z';
+// Too late for the digest of that morning, and less than 48 hours before the end: nothing waits.
+const URGENT = '2026-11-12T10:00:00Z';
 
 let workshop: Workshop;
 let firm: WatchedFirm;
@@ -45,9 +49,13 @@ async function until(dossier: WatchedDossier, state: string): Promise<void> {
   );
 }
 
-/** The step already past when the deadline was recorded is sent at once; then the mailbox is emptied. */
+const mailsReceived = (count: number) => eventually(received, (mails) => mails.length === count);
+
+/** The step already past when the deadline was recorded leaves with the next digest; then the mailbox is emptied. */
 async function afterTheFirst(dossier: WatchedDossier): Promise<void> {
   await until(dossier, 'J-15 sent');
+  clock.set(FIRST_DIGEST);
+  await mailsReceived(2);
   received().length = 0;
 }
 
@@ -61,11 +69,9 @@ describe('an alert that falls due', () => {
     expect(received()).toEqual([]);
     clock.set(J7);
     await until(dossier, 'J-7 sent');
-    expect(
-      received()
-        .map(({ to }) => to)
-        .toSorted(),
-    ).toEqual([firm.lawyer.email, firm.paralegal.email].toSorted());
+    expect((await mailsReceived(2)).map(({ to }) => to).toSorted()).toEqual(
+      [firm.lawyer.email, firm.paralegal.email].toSorted(),
+    );
     const [mail] = received();
     expect(mail?.subject).toMatch(/^\[J-7\] Recours contre le refus implicite/);
     expect(mail?.text).toContain('A. D.');
@@ -85,16 +91,22 @@ describe('an alert that falls due', () => {
     const dossier = await aWatchedDossier(database, firm, unowned);
     await workshop.startWorker(clock);
     await until(dossier, 'J-15 sent');
-    expect(received().map(({ to }) => to)).toEqual([firm.lawyer.email]);
+    clock.set(FIRST_DIGEST);
+    expect((await mailsReceived(1)).map(({ to }) => to)).toEqual([firm.lawyer.email]);
   });
 
   it('is sent once when its job is delivered again and again, at the same time', async () => {
     const dossier = await aDossierDueOn();
     const services = workshop.services(clock);
-    const [alert] = await alertsOf(workshop.database, dossier);
-    const job = { firmId: dossier.firmId, alertId: alert?.id ?? '' };
-    await Promise.all(Array.from({ length: 6 }, () => sendAlert(services, job)));
-    await sendAlert(services, job);
+    const sixTimes = (work: () => Promise<unknown>) =>
+      Promise.all(Array.from({ length: 6 }, () => work()));
+    await sixTimes(() => routeAlerts(services, dossier));
+    clock.set(FIRST_DIGEST);
+    const messages = await messagesOf(workshop.database, dossier);
+    expect(messages).toHaveLength(2);
+    const jobs = messages.map(({ id }) => ({ firmId: dossier.firmId, messageId: id }));
+    await Promise.all(jobs.map((job) => sixTimes(() => sendMessage(services, job))));
+    await sendMessage(services, jobs[0] ?? { firmId: '', messageId: '' });
     expect(received()).toHaveLength(2);
     expect([...workshop.smtp.copies().values()]).toEqual([1, 1]);
   });
@@ -111,7 +123,7 @@ describe('an alert that falls due', () => {
     expect(received()).toEqual([]);
     clock.set('2026-11-18T07:00:01Z');
     await until(dossier, 'J-30 sent');
-    expect(received()[0]?.text).toContain('vendredi 18 décembre 2026');
+    expect((await mailsReceived(2))[0]?.text).toContain('vendredi 18 décembre 2026');
   });
 
   it('is not sent either when whoever moved the date forgot its alerts', async () => {
@@ -123,11 +135,9 @@ describe('an alert that falls due', () => {
     clock.set(J7);
     await until(dossier, 'J-7 cancelled');
     await until(dossier, 'J-15 sent');
-    const texts = await eventually(
-      () => received(),
-      (mails) => mails.length === 2,
-    );
-    for (const { text } of texts) expect(text).toContain('vendredi 20 novembre 2026');
+    clock.set('2026-11-09T07:00:01Z');
+    for (const { text } of await mailsReceived(2))
+      expect(text).toContain('vendredi 20 novembre 2026');
   });
 
   it.each(['met', 'extinguished', 'superseded'])('is cancelled once it is %s', async (outcome) => {
@@ -153,7 +163,7 @@ describe('an alert that falls due', () => {
       'J-1 sent',
       'J planned',
     ]);
-    expect(received()).toHaveLength(2);
+    await mailsReceived(2);
   });
 });
 
@@ -168,6 +178,8 @@ describe('until acknowledged', () => {
     ] as const) {
       clock.set(at);
       await until(dossier, `${step} sent`);
+      await mailsReceived(2);
+      received().length = 0;
     }
     const sent = (await alertsOf(workshop.database, dossier)).find(({ step }) => step === 'J+2');
     await workshop.database.pipelined(firm.lawyer.scope, (sql) =>
@@ -209,20 +221,20 @@ describe('until acknowledged', () => {
 });
 
 describe('a mail server in trouble', () => {
+  beforeEach(() => clock.set(URGENT));
+
   it.each([451, 550])(
     'that answers %s: seen on the alert, tried again, then sent',
     async (code) => {
       const dossier = await aDossierDueOn();
       workshop.smtp.behaviour = code;
       await workshop.startWorker(clock);
-      await until(dossier, 'J-15 failed');
+      await until(dossier, 'J-1 failed');
       const [alert] = await alertsOf(workshop.database, dossier);
-      expect(alert).toMatchObject({
-        pending: true,
-        last_error: expect.stringContaining('Refused'),
-      });
+      expect(alert?.last_error).toContain('Refused');
       workshop.smtp.behaviour = 'accept';
-      await until(dossier, 'J-15 sent');
+      await until(dossier, 'J-1 sent');
+      await mailsReceived(2);
       expect([...workshop.smtp.copies().values()]).toEqual([1, 1]);
     },
   );
@@ -231,23 +243,35 @@ describe('a mail server in trouble', () => {
     const dossier = await aDossierDueOn();
     await workshop.smtp.stop();
     await workshop.startWorker(clock);
-    await until(dossier, 'J-15 failed');
+    await until(dossier, 'J-1 failed');
     await workshop.smtp.start();
-    await until(dossier, 'J-15 sent');
-    expect(received()).toHaveLength(2);
+    await until(dossier, 'J-1 sent');
+    await mailsReceived(2);
   });
 
   it('that refuses for good: put aside where it is seen, and the others are not held up', async () => {
     const refused = await aDossierDueOn();
     workshop.smtp.behaviour = 550;
     await workshop.startWorker(clock);
-    const [alert] = await eventually(
-      () => alertsOf(workshop.database, refused),
-      ([first]) => first?.pending === false,
+    const messages = await eventually(
+      () => messagesOf(workshop.database, refused),
+      (all) => all.length === 2 && all.every(({ state }) => state === 'quarantined'),
     );
-    expect(alert).toMatchObject({ status: 'failed', attempts: 4 });
+    expect(messages.map(({ attempts }) => attempts)).toEqual([4, 4]);
+    expect(await alertStates(workshop.database, refused)).toContain('J-1 failed');
     workshop.smtp.behaviour = 'accept';
-    await until(await aDossierDueOn(), 'J-15 sent');
+    await until(await aDossierDueOn(), 'J-1 sent');
+  });
+
+  it('that takes it: its answer is kept', async () => {
+    const dossier = await aDossierDueOn();
+    await workshop.startWorker(clock);
+    await mailsReceived(2);
+    const [message] = await eventually(
+      () => messagesOf(workshop.database, dossier),
+      (all) => all.every(({ state }) => state === 'sent'),
+    );
+    expect(message).toMatchObject({ kind: 'immediate', receipt: expect.stringMatching(/^250 /) });
   });
 });
 

@@ -59,15 +59,15 @@ async function consume(
 }
 
 const times = (entry: string) => seen.filter((one) => one === entry).length;
-const alert = { firmId: 'f', alertId: 'a' };
+const message = { firmId: 'f', messageId: 'a' };
 
 describe(`the queue on ${process.env['REDIS_URL'] ? 'Redis' : 'PostgreSQL'}`, () => {
   it('runs a job added twice while it waits only once', async () => {
-    await producer.add('send-alert', alert);
-    await producer.addAll('send-alert', [alert, alert]);
+    await producer.add('send-message', message);
+    await producer.addAll('send-message', [message, message]);
     await consume();
     await eventually(
-      () => times('send-alert f a'),
+      () => times('send-message f a'),
       (n) => n > 0,
     );
     await producer.add('recompute-firm', { firmId: 'after' });
@@ -75,25 +75,25 @@ describe(`the queue on ${process.env['REDIS_URL'] ? 'Redis' : 'PostgreSQL'}`, ()
       () => times('recompute-firm after'),
       (n) => n > 0,
     );
-    expect(times('send-alert f a')).toBe(1);
+    expect(times('send-message f a')).toBe(1);
   });
 
   it('takes the same id again once it is done, or has failed', async () => {
     let failing = true;
     await consume((name) => {
-      if (name === 'send-alert' && failing) return Promise.reject(new Error('on purpose'));
+      if (name === 'send-message' && failing) return Promise.reject(new Error('on purpose'));
       return Promise.resolve();
     });
-    await producer.add('send-alert', alert);
+    await producer.add('send-message', message);
     await eventually(
-      () => times('send-alert f a'),
+      () => times('send-message f a'),
       (n) => n === 1,
     );
     failing = false;
     await eventually(
       async () => {
-        await producer.add('send-alert', alert);
-        return times('send-alert f a');
+        await producer.add('send-message', message);
+        return times('send-message f a');
       },
       (n) => n >= 3,
     );
@@ -142,7 +142,7 @@ describe(`the queue on ${process.env['REDIS_URL'] ? 'Redis' : 'PostgreSQL'}`, ()
       redisUrl: queues.kind === 'redis' ? 'redis://127.0.0.1:9' : null,
     });
     const started = performance.now();
-    await expect(nowhere.add('send-alert', alert)).rejects.toThrow();
+    await expect(nowhere.add('send-message', message)).rejects.toThrow();
     expect(performance.now() - started).toBeLessThan(4_000);
     nowhere.wake();
     await nowhere.close();

@@ -11,7 +11,8 @@ import {
 } from './support/watched-dossier.ts';
 
 const LAST_DAY = '2026-11-13';
-const RECORDED = '2026-11-01T10:00:00Z';
+// The day before, too late for the digest of that morning: nothing waits.
+const RECORDED = '2026-11-12T10:00:00Z';
 
 let workshop: Workshop;
 let firm: WatchedFirm;
@@ -50,12 +51,12 @@ describe('a worker that is stopped in the middle of a sending', () => {
       30_000,
     );
     await first.kill();
-    expect(await alertStates(workshop.database, dossier)).toContain('J-15 planned');
+    expect(await alertStates(workshop.database, dossier)).toContain('J-1 planned');
     workshop.smtp.behaviour = 'accept';
     await spawnWorker();
     await eventually(
       () => alertStates(workshop.database, dossier),
-      (states) => states.includes('J-15 sent'),
+      (states) => states.includes('J-1 sent'),
       60_000,
     );
     expect([...workshop.smtp.copies().values()]).toEqual([1, 1]);

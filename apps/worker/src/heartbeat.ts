@@ -3,6 +3,7 @@ import { TICKS, type TickName } from '@quantieme/jobs';
 /** How often each tick runs at the speed of real time. */
 const PERIODS_MS: Readonly<Record<TickName, number>> = {
   'sweep-alerts': 1_000,
+  'sweep-messages': 1_000,
   'sweep-mails': 1_000,
   'sweep-clients': 2_000,
   'roll-dossiers': 5_000,

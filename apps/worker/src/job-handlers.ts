@@ -7,11 +7,13 @@ import { RecomputeFirmProcessor } from './processors/recompute-firm.processor.ts
 import { RollDossiersProcessor } from './processors/roll-dossiers.processor.ts';
 import { RollFirmProcessor } from './processors/roll-firm.processor.ts';
 import { RollFirmsProcessor } from './processors/roll-firms.processor.ts';
-import { SendAlertProcessor } from './processors/send-alert.processor.ts';
+import { RouteAlertsProcessor } from './processors/route-alerts.processor.ts';
 import { SendMailProcessor } from './processors/send-mail.processor.ts';
+import { SendMessageProcessor } from './processors/send-message.processor.ts';
 import { SweepAlertsProcessor } from './processors/sweep-alerts.processor.ts';
 import { SweepClientsProcessor } from './processors/sweep-clients.processor.ts';
 import { SweepMailsProcessor } from './processors/sweep-mails.processor.ts';
+import { SweepMessagesProcessor } from './processors/sweep-messages.processor.ts';
 
 type ProcessorClass<Name extends JobName> = abstract new (...args: never[]) => Processor<Name>;
 
@@ -23,11 +25,13 @@ const PROCESSORS: { readonly [Name in JobName]: ProcessorClass<Name> } = {
   'roll-dossiers': RollDossiersProcessor,
   'roll-firm': RollFirmProcessor,
   'roll-firms': RollFirmsProcessor,
-  'send-alert': SendAlertProcessor,
+  'route-alerts': RouteAlertsProcessor,
   'send-mail': SendMailProcessor,
+  'send-message': SendMessageProcessor,
   'sweep-alerts': SweepAlertsProcessor,
   'sweep-clients': SweepClientsProcessor,
   'sweep-mails': SweepMailsProcessor,
+  'sweep-messages': SweepMessagesProcessor,
 };
 
 export const PROCESSOR_CLASSES = Object.values(PROCESSORS) as (new (...args: never[]) => object)[];

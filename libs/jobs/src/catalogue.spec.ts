@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CATALOGUE, type JobHandlers, type JobName, TICKS } from './catalogue.ts';
 import { QUEUE_NAMES } from './job.ts';
 
-const IDS = { firmId: 'f', alertId: 'a', mailId: 'm', dossierId: 'd' };
+const IDS = { firmId: 'f', messageId: 'a', mailId: 'm', dossierId: 'd' };
 const jobs = Object.entries(CATALOGUE) as [JobName, (typeof CATALOGUE)[JobName]][];
 
 describe('the catalogue', () => {
@@ -19,7 +19,7 @@ describe('the catalogue', () => {
   });
 
   it('refuses an id that BullMQ would read as its own', () => {
-    expect(() => CATALOGUE['send-alert'].id({ firmId: 'f', alertId: 'a:b' })).toThrow('colon');
+    expect(() => CATALOGUE['send-message'].id({ firmId: 'f', messageId: 'a:b' })).toThrow('colon');
   });
 
   it('keeps ticks away from work', () => {
@@ -36,13 +36,15 @@ describe('the catalogue', () => {
       'roll-dossiers': nothing,
       'roll-firm': nothing,
       'roll-firms': nothing,
-      'send-alert': nothing,
+      'route-alerts': nothing,
       'send-mail': nothing,
+      'send-message': nothing,
       'sweep-alerts': nothing,
       'sweep-mails': nothing,
+      'sweep-messages': nothing,
     };
-    const others: Omit<JobHandlers, 'send-alert'> = all;
-    // @ts-expect-error -- 'send-alert' may be missing
+    const others: Omit<JobHandlers, 'send-message'> = all;
+    // @ts-expect-error -- 'send-message' may be missing
     const incomplete: JobHandlers = others;
     expect(Object.keys(incomplete).toSorted()).toEqual(Object.keys(CATALOGUE).toSorted());
   });

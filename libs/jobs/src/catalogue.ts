@@ -4,11 +4,13 @@ import { recomputeFirm } from './catalogue/recompute-firm.job.ts';
 import { rollDossiers } from './catalogue/roll-dossiers.job.ts';
 import { rollFirm } from './catalogue/roll-firm.job.ts';
 import { rollFirms } from './catalogue/roll-firms.job.ts';
-import { sendAlert } from './catalogue/send-alert.job.ts';
+import { routeAlerts } from './catalogue/route-alerts.job.ts';
 import { sendMail } from './catalogue/send-mail.job.ts';
+import { sendMessage } from './catalogue/send-message.job.ts';
 import { sweepAlerts } from './catalogue/sweep-alerts.job.ts';
 import { sweepClients } from './catalogue/sweep-clients.job.ts';
 import { sweepMails } from './catalogue/sweep-mails.job.ts';
+import { sweepMessages } from './catalogue/sweep-messages.job.ts';
 import type { Ids, JobDefinition } from './job.ts';
 
 /** Every job there is. */
@@ -19,11 +21,13 @@ export const CATALOGUE = {
   'roll-dossiers': rollDossiers,
   'roll-firm': rollFirm,
   'roll-firms': rollFirms,
-  'send-alert': sendAlert,
+  'route-alerts': routeAlerts,
   'send-mail': sendMail,
+  'send-message': sendMessage,
   'sweep-alerts': sweepAlerts,
   'sweep-clients': sweepClients,
   'sweep-mails': sweepMails,
+  'sweep-messages': sweepMessages,
 } as const;
 
 export type JobName = keyof typeof CATALOGUE;
@@ -38,6 +42,7 @@ export type JobHandlers = {
 /** Jobs that a scheduler produces by itself, again and again. */
 export const TICKS = [
   'sweep-alerts',
+  'sweep-messages',
   'sweep-mails',
   'sweep-clients',
   'roll-dossiers',

@@ -8,4 +8,5 @@ export { type Mailbox, type MailboxSettings, startMailbox } from './mailbox/star
 export { type Mailer, type MailerSettings, openMailer, type SendOutcome } from './mail/mailer.ts';
 export { headerText, type MailMessage, messageIdOf } from './mail/message.ts';
 export { type AccountMail, renderAccountMail } from './templates/account-mail.ts';
+export { type DigestMail, renderDigestMail } from './templates/digest-mail.ts';
 export { type AlertMail, renderAlertMail, type RenderedMail } from './templates/alert-mail.ts';

@@ -85,7 +85,7 @@ export class Workshop {
 
   async #forgetAlerts(): Promise<void> {
     const owner = await connectTo(this.store.ownerUrl);
-    await owner.query('TRUNCATE alert_sends, alerts').finally(() => owner.end());
+    await owner.query('TRUNCATE alert_sends, messages, alerts').finally(() => owner.end());
   }
 
   async close(): Promise<void> {

@@ -106,6 +106,29 @@ export function alertsOf(database: Database, { firmId, dossierId }: WatchedDossi
   );
 }
 
+export interface MessageRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly attempts: number;
+  readonly receipt: string | null;
+  readonly last_error: string | null;
+}
+
+/** Messages that carry an alert of the dossier. */
+export function messagesOf(database: Database, { firmId, dossierId }: WatchedDossier) {
+  return database.pipelined({ firmId, userId: null }, (sql) =>
+    sql.query<MessageRow>(
+      `SELECT m.id, m.kind, m.state, m.attempts, m.receipt, m.last_error FROM messages m
+        WHERE m.firm_id = $1 AND EXISTS (
+              SELECT FROM alert_sends s JOIN alerts a ON a.firm_id = s.firm_id AND a.id = s.alert_id
+               WHERE s.firm_id = m.firm_id AND s.carried_by = m.id AND a.dossier_id = $2)
+        ORDER BY m.due_at, m.id`,
+      [firmId, dossierId],
+    ),
+  );
+}
+
 /** `step status` of every alert, in the order in which they fall due. */
 export async function alertStates(database: Database, dossier: WatchedDossier) {
   return (await alertsOf(database, dossier)).map(({ step, status }) => `${step} ${status}`);

@@ -6,7 +6,7 @@ import type { Processor } from './processor.ts';
 
 const AT_ONCE = 1_000;
 
-/** What has fallen due since the last tick, whatever the queue remembers of it. */
+/** Dossiers with alerts that have fallen due, whatever the queue remembers of them. */
 @Injectable()
 export class SweepAlertsProcessor implements Processor<'sweep-alerts'> {
   readonly #services: WorkerServices;
@@ -25,9 +25,6 @@ export class SweepAlertsProcessor implements Processor<'sweep-alerts'> {
     const due = await this.#services.database.sweeper.run((sql) =>
       dueAlerts(sql, { now, limit: AT_ONCE }),
     );
-    await this.#dispatcher.dispatch(
-      'send-alert',
-      due.map(({ firmId, id }) => ({ firmId, alertId: id })),
-    );
+    await this.#dispatcher.dispatch('route-alerts', due);
   }
 }

@@ -7,7 +7,7 @@ import {
   withdrawAcknowledgement,
 } from '@quantieme/persistence';
 import { DomainError } from '../domain-error.ts';
-import { planRepeat } from './finish-alert.ts';
+import { planRepeat } from './plan-repeat.ts';
 
 export interface AlertAcknowledgement {
   readonly alertId: string;

@@ -1,6 +1,7 @@
 import {
   type AlertRecord,
   alertsOfDossiers,
+  type AlertToInsert,
   type DeadlineRecord,
   deadlinesToWatch,
   hoursOfFirm,
@@ -62,6 +63,10 @@ export interface AlertChangeOf {
   readonly change: AlertChange;
 }
 
+export function insertionsOf({ dossierId, change }: AlertChangeOf): readonly AlertToInsert[] {
+  return change.insert.map((alert) => ({ ...alert, id: newId(), dossierId }));
+}
+
 /** Writes the differences, those of all dossiers together; nothing is sent when there is none. */
 export function writeAlertChanges(
   sql: Sql,
@@ -69,9 +74,7 @@ export function writeAlertChanges(
   changes: readonly AlertChangeOf[],
 ): Promise<void> {
   return writeAlerts(sql, firmId, {
-    insert: changes.flatMap(({ dossierId, change }) =>
-      change.insert.map((alert) => ({ ...alert, id: newId(), dossierId })),
-    ),
+    insert: changes.flatMap(insertionsOf),
     end: changes.flatMap(({ change }) => [...change.cancel, ...change.settle]),
     revive: changes.flatMap(({ change }) => change.revive),
   });

@@ -1,6 +1,6 @@
 import { defineJob } from '../job.ts';
 
-/** Finds the alerts that have fallen due and adds one `send-alert` each. */
+/** Finds the dossiers with alerts that have fallen due and adds one `route-alerts` each. */
 export const sweepAlerts = defineJob<Record<never, string>>()({
   name: 'sweep-alerts',
   queue: 'clock',

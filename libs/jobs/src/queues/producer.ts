@@ -5,6 +5,7 @@ import { openBackend, type QueueBackend, type QueueConnection } from './backend.
 
 const ADD_TIMEOUT_MS = 3_000;
 const RETRY_DELAY_MS = 1_000;
+const SWEEPS = ['sweep-alerts', 'sweep-messages', 'sweep-mails', 'sweep-clients'] as const;
 
 /** Adds jobs. A failure is thrown at once, never retried here: the database knows what is to be done. */
 export interface JobProducer {
@@ -39,7 +40,7 @@ function producerOn(backend: QueueBackend, after: () => Promise<void>): JobProdu
     },
     // What a lost wake-up costs is one period of the sweep.
     wake: () => {
-      for (const sweep of ['sweep-alerts', 'sweep-mails', 'sweep-clients'] as const) {
+      for (const sweep of SWEEPS) {
         add(sweep, {}).catch(() => undefined);
       }
     },

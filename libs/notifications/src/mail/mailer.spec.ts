@@ -33,7 +33,10 @@ describe('sending through a real server', () => {
 
   it('arrives whole, with its accents and its Message-ID, and without injected headers', async () => {
     const mailer = openMailer({ smtpUrl: mailbox.smtpUrl, from });
-    expect(await mailer.send(message)).toEqual({ kind: 'accepted' });
+    expect(await mailer.send(message)).toEqual({
+      kind: 'accepted',
+      receipt: expect.stringMatching(/^250 /),
+    });
     const [entry] = await listMailbox(folder, 10);
     const mail = await readMailbox(folder, entry?.id ?? '');
     expect(mail).toMatchObject({

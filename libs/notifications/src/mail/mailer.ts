@@ -10,7 +10,7 @@ export interface MailerSettings {
 
 /** What the server said, or that it said nothing. A refusal is permanent when its code begins with 5. */
 export type SendOutcome =
-  | { readonly kind: 'accepted' }
+  | { readonly kind: 'accepted'; readonly receipt: string }
   | { readonly kind: 'refused'; readonly permanent: boolean; readonly error: string };
 
 export interface Mailer {
@@ -19,7 +19,7 @@ export interface Mailer {
 }
 
 const DEFAULT_TIMEOUT_MS = 20_000;
-const MAX_ERROR_LENGTH = 300;
+const LONGEST_ANSWER = 300;
 
 export function openMailer(settings: MailerSettings): Mailer {
   const timeoutMs = settings.timeoutMs ?? DEFAULT_TIMEOUT_MS;
@@ -34,8 +34,9 @@ export function openMailer(settings: MailerSettings): Mailer {
   return {
     send: async (message) => {
       try {
-        await inTime(transport.sendMail(composed(message, settings.from)), timeoutMs);
-        return { kind: 'accepted' };
+        const sent = transport.sendMail(composed(message, settings.from));
+        const { response } = await inTime(sent, timeoutMs);
+        return { kind: 'accepted', receipt: headerText(response).slice(0, LONGEST_ANSWER) };
       } catch (error) {
         return refusal(error);
       }
@@ -64,7 +65,7 @@ function refusal(error: unknown): SendOutcome {
   return {
     kind: 'refused',
     permanent,
-    error: headerText(message ?? 'SMTP error').slice(0, MAX_ERROR_LENGTH),
+    error: headerText(message ?? 'SMTP error').slice(0, LONGEST_ANSWER),
   };
 }
 

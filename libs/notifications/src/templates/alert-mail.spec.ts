@@ -20,6 +20,7 @@ function anAlert(change: Partial<AlertMail> = {}): AlertMail {
     prudentLastDay: Temporal.PlainDate.from('2026-11-13'),
     lastDay: Temporal.PlainDate.from('2026-11-13'),
     expiresAt: Temporal.ZonedDateTime.from('2026-11-14T00:00[Europe/Paris]'),
+    isPast: false,
     daysLeft: 7,
     steps: [
       {

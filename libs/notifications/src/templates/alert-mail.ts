@@ -21,6 +21,8 @@ export interface AlertMail {
   readonly lastDay: Temporal.PlainDate;
   /** The minute at which a limit in hours expires, on the clock of the court or office. */
   readonly expiresAt: Temporal.ZonedDateTime;
+  /** The reader has let the last moment pass; false of a date that is for others to keep. */
+  readonly isPast: boolean;
   readonly daysLeft: number;
   readonly steps: readonly { readonly text: Text; readonly source: SourceRef | null }[];
   readonly questions: readonly Text[];
@@ -113,7 +115,7 @@ function asText(mail: AlertMail, language: Language): string {
 }
 
 /** @example 'vendredi 13 novembre 2026', or 'vendredi 4 décembre 2026, jusqu’à 18 h 20' for a limit in hours */
-function byWhen(mail: AlertMail, language: Language): string {
+export function byWhen(mail: AlertMail, language: Language): string {
   if (mail.precision === 'day') return longDate(mail.prudentLastDay, language);
   const day = longDate(mail.expiresAt.toPlainDate(), language);
   return `${day}, ${ALERT_WORDS.until[language]}\u00a0${hour(mail.expiresAt, language)}`;
@@ -131,7 +133,7 @@ function identity(mail: AlertMail, language: Language): string {
   return parts.join(' · ');
 }
 
-function initialsOf(mail: AlertMail): string {
+export function initialsOf(mail: AlertMail): string {
   return mail.clientInitials.join(', ');
 }
 

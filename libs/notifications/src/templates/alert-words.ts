@@ -10,6 +10,7 @@ export const ALERT_WORDS = {
   effect: { fr: 'Si la date passe', en: 'If the date passes' },
   toCheck: { fr: 'À vérifier', en: 'To be checked' },
   acknowledge: { fr: 'Accuser réception de ce rappel', en: 'Acknowledge this reminder' },
+  acknowledgeAll: { fr: 'Accuser réception', en: 'Acknowledge' },
   open: { fr: 'Ouvrir le dossier', en: 'Open the case' },
   until: { fr: 'jusqu’à', en: 'until' },
   otherReading: {

@@ -59,14 +59,13 @@ export async function acknowledge(
 }
 
 const ACKNOWLEDGE = `UPDATE alerts
-    SET status = 'acknowledged', acknowledged_by = $4, acknowledged_at = $5, pending = false,
-        plan = CASE WHEN id = $6 THEN $7 ELSE plan END, claim_token = NULL, claimed_until = NULL,
-        version = version + 1, updated_at = clock_timestamp()
+    SET status = 'acknowledged', acknowledged_by = $4, acknowledged_at = $5, wake_at = NULL,
+        plan = CASE WHEN id = $6 THEN $7 ELSE plan END, version = version + 1, updated_at = clock_timestamp()
   WHERE firm_id = $1 AND dossier_id = $8 AND deadline_id = $2 AND status IN ('sent', 'failed') AND due_at <= $3
   RETURNING id`;
 
 const STOP_REPEATING = `UPDATE alerts
-    SET status = 'cancelled', pending = false, claim_token = NULL, claimed_until = NULL,
+    SET status = 'cancelled', wake_at = NULL,
         settled_at = clock_timestamp(), settled_because = 'acknowledged',
         version = version + 1, updated_at = clock_timestamp()
   WHERE firm_id = $1 AND dossier_id = $3 AND deadline_id = $2 AND status = 'planned' AND step LIKE 'J+%'`;

@@ -11,7 +11,7 @@ export function alertsOfDossiers(
 ): Promise<readonly AlertRecord[]> {
   return sql.query<AlertRecord>(
     `SELECT id, dossier_id AS "dossierId", deadline_id AS "deadlineId", step, target_at AS "targetAt",
-            due_at AS "dueAt", status, settled_at IS NOT NULL AS settled
+            due_at AS "dueAt", status, settled_at IS NOT NULL AS settled, escalation_level IS NOT NULL AS routed
        FROM alerts WHERE firm_id = $1 AND dossier_id = ANY($2::uuid[]) AND status <> 'cancelled'`,
     [firmId, [...dossierIds]],
   );
@@ -56,8 +56,7 @@ export async function writeAlerts(
 
 const END = `UPDATE alerts a
     SET status = CASE WHEN a.status = 'planned' THEN 'cancelled' ELSE a.status END,
-        pending = false, claim_token = NULL, claimed_until = NULL,
-        settled_at = clock_timestamp(), settled_because = x.because,
+        wake_at = NULL, settled_at = clock_timestamp(), settled_because = x.because,
         version = a.version + 1, updated_at = clock_timestamp()
    FROM jsonb_to_recordset($2::jsonb) AS x (id uuid, because text)
   WHERE a.firm_id = $1 AND a.id = x.id AND a.status <> 'cancelled' AND a.settled_at IS NULL`;
@@ -66,8 +65,8 @@ const REVIVE = `UPDATE alerts
     SET settled_at = NULL, settled_because = NULL, version = version + 1, updated_at = clock_timestamp()
   WHERE firm_id = $1 AND id IN (SELECT value::uuid FROM jsonb_array_elements_text($2::jsonb))`;
 
-const INSERT = `INSERT INTO alerts (firm_id, id, deadline_id, dossier_id, step, severity, target_at, due_at)
-  SELECT $1, x.id, x.deadline_id, x.dossier_id, x.step, x.severity, x.target_at, x.due_at
+const INSERT = `INSERT INTO alerts (firm_id, id, deadline_id, dossier_id, step, severity, target_at, due_at, wake_at)
+  SELECT $1, x.id, x.deadline_id, x.dossier_id, x.step, x.severity, x.target_at, x.due_at, x.due_at
     FROM jsonb_to_recordset($2::jsonb) AS x (id uuid, deadline_id uuid, dossier_id uuid, step text, severity text,
                                              target_at timestamptz, due_at timestamptz)
   ON CONFLICT DO NOTHING`;

@@ -1,4 +1,5 @@
 import type { Deadline } from '@quantieme/deadlines';
+import type { DeadlineRecord } from '../cases/case-records.ts';
 
 export type AlertStatus = 'planned' | 'sent' | 'acknowledged' | 'cancelled' | 'failed';
 
@@ -21,6 +22,8 @@ export interface AlertRecord {
   readonly dueAt: Temporal.Instant;
   readonly status: AlertStatus;
   readonly settled: boolean;
+  /** Somebody is told, or about to be. */
+  readonly routed: boolean;
 }
 
 export interface PolicyRecord {
@@ -35,24 +38,27 @@ export interface AlertEnding {
   readonly because: string;
 }
 
-/** A claimed alert with all that sending it needs. */
-export interface ClaimedAlert {
-  readonly id: string;
-  readonly deadlineId: string;
-  readonly dossierId: string;
-  readonly step: string;
-  readonly targetAt: Temporal.Instant;
-  readonly dueAt: Temporal.Instant;
-  readonly status: AlertStatus;
-  readonly attempts: number;
-  readonly reference: string;
-  readonly clientInitials: readonly string[];
+/** The team of a dossier, and the zone of its firm. */
+export interface DossierToRoute {
   readonly responsibleId: string | null;
   readonly paralegalId: string | null;
-  readonly assigneeId: string | null;
   readonly timeZone: string;
+}
+
+/** An alert that has been woken: it has fallen due, or somebody else has to be told. */
+export interface AlertToRoute {
+  readonly id: string;
+  readonly deadlineId: string;
+  readonly step: string;
+  readonly targetAt: Temporal.Instant;
+  readonly wokenAt: Temporal.Instant;
+  readonly status: AlertStatus;
+  /** Last level that was told; null: nobody yet. */
+  readonly level: number | null;
   /** Another alert of the same date, later than this one, has fallen due as well. */
   readonly overtaken: boolean;
+  /** Who has been told, or is about to be. */
+  readonly toldIds: readonly string[];
 }
 
 export interface Recipient {
@@ -64,11 +70,59 @@ export interface Recipient {
   readonly locale: 'fr' | 'en';
 }
 
-export interface SendRecord {
+/** What carries a send: the message of its dossier, or the digest of a day. */
+export interface Carrier {
+  /** Taken where no such message is gathering yet. */
+  readonly messageId: string;
+  readonly kind: 'immediate' | 'digest';
+  readonly dossierId: string | null;
+  readonly digestOn: Temporal.PlainDate | null;
+  readonly dueAt: Temporal.Instant;
+}
+
+export interface SendToWrite {
   readonly id: string;
-  readonly channel: 'mail' | 'app';
+  readonly alertId: string;
+  readonly channel: string;
   readonly recipientId: string;
-  readonly state: 'pending' | 'sent' | 'failed' | 'quarantined';
+  /** Null: done by being written. */
+  readonly carrier: Carrier | null;
+}
+
+/** What routing makes of an alert. */
+export interface RoutedAlert {
+  readonly id: string;
+  readonly level: number;
+  /** When the next level is to be told; null: nothing is left. */
+  readonly wakeAt: Temporal.Instant | null;
+  /** The application shows it, and no mail is on its way at this moment. */
+  readonly told: boolean;
+}
+
+export interface ClaimedMessage {
+  readonly id: string;
+  readonly channel: string;
+  readonly kind: 'immediate' | 'digest';
+  readonly dueAt: Temporal.Instant;
   readonly attempts: number;
-  readonly lastError: string | null;
+  readonly timeZone: string;
+  /** Null: can no longer sign in. */
+  readonly recipient: Recipient | null;
+}
+
+/** An alert in a message, with all that its last look and its words need. */
+export interface CarriedAlert {
+  readonly sendId: string;
+  readonly id: string;
+  readonly dossierId: string;
+  readonly step: string;
+  readonly targetAt: Temporal.Instant;
+  readonly dueAt: Temporal.Instant;
+  readonly status: AlertStatus;
+  readonly settledBecause: string | null;
+  readonly level: number | null;
+  readonly overtaken: boolean;
+  readonly reference: string;
+  readonly clientInitials: readonly string[];
+  readonly deadline: DeadlineRecord;
 }

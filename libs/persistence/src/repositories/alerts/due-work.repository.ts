@@ -6,22 +6,43 @@ export interface DueRow {
   readonly id: string;
 }
 
+export interface DueDossier {
+  readonly firmId: string;
+  readonly dossierId: string;
+}
+
 /**
- * Alerts that have fallen due, oldest first. Rows that another sweep or a claim holds are passed over; the work is in
- * proportion to what is due, not to what is planned.
+ * Dossiers with alerts to route, the longest due first; the work is in proportion to what is due, not to what is
+ * planned.
  *
  * @param now  the product's clock
+ * @param limit  of alerts
  */
 export function dueAlerts(
   sql: Sql,
   { now, limit }: { readonly now: Temporal.Instant; readonly limit: number },
+): Promise<readonly DueDossier[]> {
+  return sql.query<DueDossier>(
+    `SELECT firm_id AS "firmId", dossier_id AS "dossierId"
+       FROM (SELECT firm_id, dossier_id, wake_at FROM alerts
+              WHERE pending AND wake_at <= $1 AND (retry_at IS NULL OR retry_at <= clock_timestamp())
+              ORDER BY wake_at LIMIT $2) due
+      GROUP BY firm_id, dossier_id ORDER BY min(wake_at)`,
+    [now, limit],
+  );
+}
+
+/** Messages whose hour has come, oldest first. */
+export function dueMessages(
+  sql: Sql,
+  { now, limit }: { readonly now: Temporal.Instant; readonly limit: number },
 ): Promise<readonly DueRow[]> {
   return sql.query<DueRow>(
-    `SELECT firm_id AS "firmId", id FROM alerts
+    `SELECT firm_id AS "firmId", id FROM messages
       WHERE pending AND due_at <= $1
         AND (claimed_until IS NULL OR claimed_until <= clock_timestamp())
         AND (retry_at IS NULL OR retry_at <= clock_timestamp())
-      ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED`,
+      ORDER BY due_at LIMIT $2`,
     [now, limit],
   );
 }

@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { sendAlert } from '@quantieme/casework';
+import { sendMessage } from '@quantieme/casework';
 import type { PayloadOf } from '@quantieme/jobs';
 import { SERVICES, type WorkerServices } from '../worker-services.ts';
 import type { Processor } from './processor.ts';
 
 @Injectable()
-export class SendAlertProcessor implements Processor<'send-alert'> {
+export class SendMessageProcessor implements Processor<'send-message'> {
   readonly #services: WorkerServices;
 
   constructor(@Inject(SERVICES) services: WorkerServices) {
     this.#services = services;
   }
 
-  handle(payload: PayloadOf<'send-alert'>): Promise<void> {
-    return sendAlert(this.#services, payload);
+  handle(payload: PayloadOf<'send-message'>): Promise<void> {
+    return sendMessage(this.#services, payload);
   }
 }

@@ -1,0 +1,58 @@
+import {
+  type AlertMail,
+  renderAlertMail,
+  renderDigestMail,
+  type RenderedMail,
+} from '@quantieme/notifications';
+import type { CarriedAlert, Recipient } from '@quantieme/persistence';
+
+interface Reader {
+  /** The product's clock. */
+  readonly now: Temporal.Instant;
+  /** Of the firm: what « today » means to the reader. */
+  readonly timeZone: string;
+  readonly publicUrl: string;
+  readonly language: Recipient['locale'];
+}
+
+/** What a message says: one alert in full, or several as a list. */
+export function mailOf(alerts: readonly CarriedAlert[], reader: Reader): RenderedMail {
+  const contents = alerts.map((alert) => alertContent(alert, reader));
+  const [first] = contents;
+  if (first !== undefined && contents.length === 1) return renderAlertMail(first, reader.language);
+  const inboxLink = `${reader.publicUrl}/alertes`;
+  return renderDigestMail({ alerts: contents, inboxLink }, reader.language);
+}
+
+/** What a mail may say of a deadline: reference and initials, never a name. */
+function alertContent(alert: CarriedAlert, { now, timeZone, publicUrl }: Reader): AlertMail {
+  const { deadline } = alert.deadline;
+  const end = alert.targetAt.toZonedDateTimeISO(deadline.timeZone);
+  const lastMoment = end.subtract({ nanoseconds: 1 }).toPlainDate();
+  const prudentLastDay = deadline.prudentLastDay ?? lastMoment;
+  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
+  return {
+    step: alert.step,
+    severity: deadline.severity,
+    nature: deadline.nature,
+    precision: deadline.precision,
+    reference: alert.reference,
+    clientInitials: alert.clientInitials,
+    label: deadline.label,
+    effect: deadline.effect,
+    opensOn: deadline.opensOn,
+    prudentLastDay,
+    lastDay: deadline.lastDay ?? prudentLastDay,
+    expiresAt: end,
+    isPast: isForUs(deadline) && Temporal.Instant.compare(alert.targetAt, now) <= 0,
+    daysLeft: prudentLastDay.since(today, { largestUnit: 'days' }).days,
+    steps: deadline.steps,
+    questions: deadline.undetermined.map(({ question }) => question),
+    link: `${publicUrl}/dossiers/${alert.dossierId}?echeance=${alert.deadline.id}`,
+    inboxLink: `${publicUrl}/alertes`,
+  };
+}
+
+function isForUs({ nature }: CarriedAlert['deadline']['deadline']): boolean {
+  return nature === 'to-act' || nature === 'window';
+}
