@@ -101,7 +101,7 @@ describe('a consultation note', () => {
   it('says what opens by time alone, what still stands in its way, and until when', async () => {
     const titles = ['cr-conjoint-francais'];
     const { text } = await printed({ facts: HUSBAND, titles });
-    const soon = between(text, 'Titres bientôt ouverts', 'Dates auxquelles la réponse change');
+    const soon = text.slice(text.indexOf('Titres bientôt ouverts ('));
     expect(soon).toContain('ouvert à partir du dimanche 22 novembre 2026');
     expect(soon).toContain('Années de mariage : au moins 3 ans (L. 423-6)');
     expect(text).toMatch(/22 nov\. 2026 Carte de résident — conjoint de Français fermé → ouvert/);
@@ -114,7 +114,7 @@ describe('a consultation note', () => {
     expect(between(text, 'Questions à poser d’abord', 'Titres à compléter')).toContain('mari');
     expect(between(text, 'Titres à compléter (1)', 'Titres fermés')).toContain('Date du mariage');
     expect(text.slice(text.lastIndexOf('Titres fermés (1)'))).toMatch(
-      /longue durée.*au moins 5 ans \(L\. 426-17\)/,
+      /longue durée.*au moins 5 ans L\. 426-17/,
     );
   });
 
@@ -128,7 +128,7 @@ describe('a consultation note', () => {
 
   it('never says of a presumed risk that it is there', async () => {
     const { text } = await printed({ facts: HUSBAND });
-    const presumed = between(text, 'Pour tous ces titres', 'Dates auxquelles');
+    const presumed = between(text, 'Pour tous ces titres', 'Titres ouverts (');
     expect(presumed).toContain('OQTF non exécutée : non');
     expect(presumed).not.toMatch(/OQTF non exécutée : oui/);
   });
@@ -143,6 +143,20 @@ describe('a consultation note', () => {
     expect(text).toContain('Sunday 22 November 2026');
     expect(text).not.toMatch(/Titres|Pièces|appréciation|fermé/);
     expect(text).not.toMatch(/ [:;] /);
+  });
+
+  it('of every title is a few pages: the first says what is open and what is to be asked', async () => {
+    const { text, pages } = await printed({ facts: HUSBAND });
+    expect(pages).toBeLessThanOrEqual(8);
+    const first = text.slice(0, text.indexOf('page 1 /'));
+    expect(first).toContain('Faits retenus Nationalité Mali');
+    expect(first).toMatch(
+      /conjoint de Français \(entré avec visa long séjour\) \(L\. 423-1\) — de plein droit/,
+    );
+    expect(first).toContain('Questions à poser d’abord');
+    const closed = text.slice(text.indexOf('Titres fermés ('));
+    expect(closed).toContain('Une condition non remplie est dite pour chacun');
+    expect(closed).toMatch(/« jeune au pair » .*Âge : moins de 31 ans L\. 426-22/);
   });
 
   it('says so when nothing was told, and when it finds no open title', async () => {

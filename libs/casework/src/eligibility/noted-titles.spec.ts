@@ -85,11 +85,30 @@ describe('the titles of a note', () => {
     );
   });
 
-  it('counts the titles closed together once they are many, and gives every reason', () => {
+  it('counts the titles closed together once they are many, and gives what decides of each', () => {
+    expect(note.decisive).toBe(true);
     for (const { count, titles, reasons } of note.notEligible) {
       expect(titles.length).toBe(count > 6 ? 0 : count);
-      expect(reasons.length).toBeGreaterThan(0);
+      expect(reasons.length).toBe(1);
     }
+  });
+
+  it('gives every reason where few titles are asked about', () => {
+    const titles = ['cr-famille-refugie', 'rld-ue-5-ans'];
+    const few = notedTitles(answer({ facts: HUSBAND, on: ON, titles }).titles, {
+      language: 'fr',
+      on: Temporal.PlainDate.from(ON),
+      told: HUSBAND,
+    });
+    expect(few.decisive).toBe(false);
+    expect(few.notEligible[0]?.reasons.length).toBeGreaterThan(3);
+  });
+
+  it('names two things to be known of each of many titles, and counts the others', () => {
+    const told = note.unknown.map(({ missing, more }) => [missing.length, more > 0]);
+    expect(told).toContainEqual([1, false]);
+    expect(told).toContainEqual([2, true]);
+    expect(Math.max(...note.unknown.map(({ missing }) => missing.length))).toBe(2);
   });
 
   it('cites for titles closed together the texts of them all', () => {
@@ -111,7 +130,7 @@ describe('the titles of a note', () => {
 
   it('asks first what most titles wait for', () => {
     const counts = note.questions.map(({ titles }) => titles);
-    expect(counts.length).toBe(12);
+    expect(counts.length).toBe(6);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   });
 

@@ -75,7 +75,8 @@ const isWeighed = ({ kind, state, presumed, met }: ExplainedCondition) =>
 
 function notedOpening(answer: TitleAnswer, reader: NoteReader): NotedOpening {
   const { language } = reader;
-  const { conditions, reasons, duration, work, filing, notes, changesOn, toVerify } = answer;
+  const { conditions, reasons, kind, verdict, duration, work, filing } = answer;
+  const { notes, changesOn, toVerify } = answer;
   const parts = decisiveParts(conditions);
   const noted = (of: (part: ExplainedCondition) => boolean) =>
     distinct(parts.filter(of).map((part) => notedCondition(part, reader)));
@@ -85,6 +86,7 @@ function notedOpening(answer: TitleAnswer, reader: NoteReader): NotedOpening {
     ...named(answer, reader),
     change: changesOn,
     toVerify,
+    ofRight: kind === 'of-right' && verdict === 'eligible',
     duration: duration?.[language] ?? null,
     work: work?.[language] ?? null,
     filing: filing ? asCited(filing[language]) : null,
@@ -101,7 +103,7 @@ function notedOpening(answer: TitleAnswer, reader: NoteReader): NotedOpening {
 }
 
 /** As many as can be asked in one conversation. */
-const ASKED = 12;
+const ASKED = 6;
 
 /** What most titles wait for, first. */
 function notedQuestions(
@@ -126,11 +128,20 @@ function alike(
   return [...Map.groupBy(answers, said).values()].map((group) => group as [TitleAnswer]);
 }
 
+/** Of more titles than somebody would name, only what decides is told. */
+const MANY = 12;
+const GAPS_TOLD = 2;
+
 function notedGaps(answers: readonly TitleAnswer[], reader: NoteReader): readonly NotedGap[] {
-  return alike(answers, ({ missing }) => missing.toSorted().join()).map((group) => ({
-    titles: group.map((answer) => named(answer, reader)),
-    missing: group[0].missing.map((id) => FACTS[id].label[reader.language]),
-  }));
+  const told = answers.length > MANY ? GAPS_TOLD : Infinity;
+  return alike(answers, ({ missing }) => missing.toSorted().join()).map((group) => {
+    const labels = group[0].missing.map((id) => FACTS[id].label[reader.language]);
+    return {
+      titles: group.map((answer) => named(answer, reader)),
+      missing: labels.slice(0, told),
+      more: Math.max(0, labels.length - told),
+    };
+  });
 }
 
 /** Titles closed together are named while they are few: those of another nationality are counted. */
@@ -140,12 +151,17 @@ function notedRefusals(
   answers: readonly TitleAnswer[],
   reader: NoteReader,
 ): readonly NotedRefusal[] {
-  const why = ({ reasons }: TitleAnswer) => reasons.map(({ text: { fr } }) => fr).join('|');
+  const told = answers.length > MANY ? 1 : Infinity;
+  const reasonsOf = ({ reasons }: TitleAnswer) => reasons.slice(0, told);
+  const why = (closed: TitleAnswer) =>
+    reasonsOf(closed)
+      .map(({ text: { fr } }) => fr)
+      .join('|');
   return alike(answers, why).map((group) => ({
     count: group.length,
     titles: group.length > NAMED ? [] : group.map(({ label }) => asCited(label[reader.language])),
     reasons: together(
-      group.flatMap(({ reasons }) => reasons.map((one) => notedReason(one, reader))),
+      group.flatMap((closed) => reasonsOf(closed).map((one) => notedReason(one, reader))),
     ),
   }));
 }
@@ -188,6 +204,7 @@ type Titles = Pick<
   | 'questions'
   | 'unknown'
   | 'notEligible'
+  | 'decisive'
   | 'dates'
 >;
 
@@ -212,6 +229,7 @@ export function notedTitles(answers: readonly TitleAnswer[], reader: NoteReader)
         presumed: without(opening.presumed, presumed),
         formalities: without(opening.formalities, formalities),
       }));
+  const closed = of('not-eligible');
   const gaps = of('unknown').toSorted((a, b) => a.missing.length - b.missing.length);
   return {
     presumed,
@@ -221,7 +239,8 @@ export function notedTitles(answers: readonly TitleAnswer[], reader: NoteReader)
     soon: openingsOf(soon),
     questions: notedQuestions(gaps, reader),
     unknown: notedGaps(gaps, reader),
-    notEligible: notedRefusals(of('not-eligible'), reader),
+    notEligible: notedRefusals(closed, reader),
+    decisive: closed.length > MANY,
     dates: notedDates(answers, reader),
   };
 }

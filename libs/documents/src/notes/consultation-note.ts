@@ -34,6 +34,8 @@ export interface NotedOpening extends NamedTitle {
   readonly change: NotedChange | null;
   /** No official text was read for a part of it. */
   readonly toVerify: boolean;
+  /** The authority has no choice once the conditions are met. */
+  readonly ofRight: boolean;
   readonly duration: string | null;
   readonly work: string | null;
   readonly filing: string | null;
@@ -53,6 +55,8 @@ export interface NotedGap {
   readonly titles: readonly NamedTitle[];
   /** Names of what is to be known. */
   readonly missing: readonly string[];
+  /** How many others are left out. */
+  readonly more: number;
 }
 
 export interface NotedQuestion {
@@ -101,6 +105,8 @@ export interface ConsultationNote {
   readonly questions: readonly NotedQuestion[];
   readonly unknown: readonly NotedGap[];
   readonly notEligible: readonly NotedRefusal[];
+  /** Only the first of the reasons why a title is closed is told: they are many titles. */
+  readonly decisive: boolean;
   /** Changes that open a title or end it, in order of time. */
   readonly dates: readonly NotedDate[];
 }

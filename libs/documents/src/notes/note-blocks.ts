@@ -1,4 +1,4 @@
-import type { Content, ContentStack } from 'pdfmake/interfaces.js';
+import type { Content, CustomTableLayout } from 'pdfmake/interfaces.js';
 import type { CertifiedSource } from '../certificates/certificate.ts';
 import { articleText, printingIn, type Printing } from '../pdf/printing.ts';
 import type { ConsultationNote, NotedChange, NotedCondition } from './consultation-note.ts';
@@ -26,7 +26,8 @@ export function citations(sources: readonly CertifiedSource[]): Content[] {
 /** Nearly all articles cited are of this code: where it goes without saying it is left out. */
 const MAIN_CODE = 'CESEDA';
 
-function shortCitations(sources: readonly CertifiedSource[]): string {
+/** « L. 423-1, L. 423-6 · Code civil 47 ». */
+export function shortCitations(sources: readonly CertifiedSource[]): string {
   const byCode = Map.groupBy(sources, ({ code }) => code);
   const cited = [...byCode].map(([code, articles]) => {
     const listed = articles.map(({ article }) => articleText(article)).join(', ');
@@ -52,25 +53,46 @@ export function conditionSentence(
   return sentence(conditions.map(conditionText), printing);
 }
 
-export function list(lines: readonly string[]): Content {
-  return { ul: [...lines], markerColor: '#5f5a52' };
-}
-
 export function changeText(change: NotedChange | null, { note, longDay }: NotePrinting) {
   if (change === null) return null;
   return `${note.verdicts[change.verdict]} ${note.from} ${longDay(change.date)}`;
 }
 
-/** A line of text holds about this many characters; a page about this many lines of notes. */
-const LINE = 70;
-const PAGE_LINES = 44;
+/** What a line says of the section below it. */
+export const lead = (text: string): Content => ({ text, style: 'dim', margin: [0, 0, 0, 4] });
 
-export interface Whole extends ContentStack {
-  readonly unbreakable: boolean;
+/** Rows close together, with a hairline between them. */
+const DENSE: CustomTableLayout = {
+  hLineWidth: (line) => (line === 0 ? 0 : 0.5),
+  vLineWidth: () => 0,
+  hLineColor: () => '#d8d2c7',
+  paddingLeft: (column) => (column === 0 ? 0 : 8),
+  paddingRight: () => 0,
+  paddingTop: () => 1.5,
+  paddingBottom: () => 0.5,
+};
+
+interface Headed {
+  readonly widths: (number | '*')[];
+  /** Rows said again on every page, the last of which is never alone. */
+  readonly heads: Content[][];
+  readonly rows: Content[][];
 }
 
-/** Stays on one page as long as a page can hold it: what is kept whole and is longer would be lost. */
-export function whole(content: readonly Content[], said: readonly string[]): Whole {
-  const lines = said.reduce((sum, text) => sum + Math.ceil(text.length / LINE), 0);
-  return { stack: [...content], unbreakable: lines <= PAGE_LINES };
+/** A table over as many pages as it takes: no row is cut, and no head is left alone at the foot of a page. */
+export function headed({ widths, heads, rows }: Headed): Content {
+  const table = {
+    widths,
+    headerRows: heads.length,
+    keepWithHeaderRows: 1,
+    dontBreakRows: true,
+    body: [...heads, ...rows],
+  };
+  return { layout: DENSE, table };
+}
+
+/** One cell as wide as the table. */
+export function across(content: Content, columns: number): Content[] {
+  const cell = { stack: [content], colSpan: columns } as Content;
+  return [cell, ...Array.from({ length: columns - 1 }, () => '')];
 }

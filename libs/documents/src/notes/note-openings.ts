@@ -1,53 +1,53 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import { pairs } from '../pdf/look.ts';
-import type { NotedCriterion, NotedOpening } from './consultation-note.ts';
+import { section } from '../pdf/look.ts';
+import type { ConsultationNote, NotedCriterion, NotedOpening } from './consultation-note.ts';
 import {
+  across,
   changeText,
   citations,
   conditionSentence,
   conditionText,
-  list,
+  headed,
+  lead,
   sentence,
-  whole,
   type NotePrinting,
-  type Whole,
 } from './note-blocks.ts';
 
-function criterion({ note }: NotePrinting) {
-  return (one: NotedCriterion): Content => ({
-    text: [conditionText(one), ' — ', { text: note.standings[one.standing], bold: true }],
+const FINE = { fontSize: 9, lineHeight: 1.02 } as const;
+
+export type OpeningColumn = 'eligible' | 'discretionary' | 'soon';
+
+/** « Avis du maire (L. 413-7) — non renseigné ». */
+function criteriaText(criteria: readonly NotedCriterion[], printing: NotePrinting): Content[] {
+  const { note } = printing;
+  return criteria.map((one, index): Content => {
+    const sign = index === criteria.length - 1 ? '' : note.semicolon;
+    const standing: Content = { text: note.standings[one.standing] + sign, bold: true };
+    return { text: [conditionText(one), ' — ', standing] };
   });
+}
+
+/** « 10 ans, renouvelable ; travail : toute activité professionnelle ». */
+function durationAndWork({ duration, work }: NotedOpening, { note, words }: NotePrinting) {
+  const allowed = work === null ? null : `${note.work}${words.colon} ${work}`;
+  return [duration, allowed].filter((said) => said !== null).join(note.semicolon) || null;
 }
 
 function rowsOf(opening: NotedOpening, printing: NotePrinting): [string, Content | null][] {
   const { note } = printing;
-  const { duration, work, filing, obstacles, met, presumed, formalities } = opening;
+  const { filing, obstacles, met, presumed, formalities } = opening;
   const { criteria, documents, proofs, notes } = opening;
-  const listOrNone = (lines: readonly string[]) => (lines.length === 0 ? null : list(lines));
   return [
-    [note.duration, duration],
-    [note.work, work],
+    [note.duration, durationAndWork(opening, printing)],
     [note.filing, filing],
     [note.obstacles, conditionSentence(obstacles, printing)],
-    [note.criteria, criteria.length === 0 ? null : { ul: criteria.map(criterion(printing)) }],
+    [note.criteria, criteria.length === 0 ? null : { text: criteriaText(criteria, printing) }],
     [note.met, conditionSentence(met, printing)],
     [note.presumed, conditionSentence(presumed, printing)],
     [note.formalities, conditionSentence(formalities, printing)],
-    [note.documents, listOrNone(documents)],
+    [note.documents, sentence(documents, printing)],
     [note.proofs, sentence(proofs, printing)],
-    [note.notes, listOrNone(notes)],
-  ];
-}
-
-function saidBy(opening: NotedOpening): readonly string[] {
-  const { obstacles, criteria, met, presumed, formalities } = opening;
-  const { duration, work, filing, documents, proofs, notes } = opening;
-  return [
-    opening.label,
-    '',
-    ...[duration, work, filing].filter((said) => said !== null),
-    ...[...obstacles, ...criteria, ...met, ...presumed, ...formalities].map(conditionText),
-    ...[...documents, proofs.join(), ...notes],
+    [note.notes, notes.length === 0 ? null : notes.join(' ')],
   ];
 }
 
@@ -56,22 +56,64 @@ function headOf(title: NotedOpening, printing: NotePrinting): Content {
   const change = changeText(title.change, printing);
   return {
     stack: [
-      { text: title.label, bold: true, fontSize: 11 },
+      { text: title.label, bold: true, fontSize: 10.5 },
       {
         text: [
           ...citations(title.sources),
-          ...(title.toVerify ? [' · ', { text: printing.note.toVerify, italics: true }] : []),
+          ...(title.toVerify ? [' · ', { text: printing.note.toVerify, bold: true }] : []),
+          ...(change === null ? [] : [' · ', { text: change, bold: true }]),
         ],
         style: 'note',
       },
-      ...(change === null ? [] : [{ text: change, style: 'note', bold: true } as Content]),
     ],
-    margin: [0, 8, 0, 3],
+    margin: [0, 6, 0, 1],
   };
 }
 
 /** A title that may be asked for: why, what for, with which documents. */
-export function openingBlock(opening: NotedOpening, printing: NotePrinting): Whole {
-  const rows = { ...(pairs(rowsOf(opening, printing)) as object), fontSize: 9.5 } as Content;
-  return whole([headOf(opening, printing), rows], saidBy(opening));
+function openingBlock(
+  opening: NotedOpening,
+  printing: NotePrinting,
+  above: readonly Content[],
+): Content {
+  const rows = rowsOf(opening, printing).flatMap(([name, value]): Content[][] =>
+    value === null ? [] : [[{ text: name, style: 'dim' }, value]],
+  );
+  const heads = [across({ stack: [...above, headOf(opening, printing)] }, 2)];
+  return { ...(headed({ widths: [104, '*'], heads, rows }) as object), ...FINE } as Content;
+}
+
+/** Titles of one column, each with all that is to be said of it; none is said in the summary. */
+export function openings(
+  column: OpeningColumn,
+  noted: ConsultationNote,
+  printing: NotePrinting,
+): Content[] {
+  const { note } = printing;
+  const heading: Content[] = [
+    {
+      text: `${note.columns[column]} (${noted[column].length})`,
+      style: 'heading',
+      margin: [0, 12, 0, 3],
+    },
+    lead(note.leads[column]),
+  ];
+  return noted[column].map((one, index) => openingBlock(one, printing, index === 0 ? heading : []));
+}
+
+/** What all of these titles suppose, and what is to be done for each of them. */
+export function sharedSection(noted: ConsultationNote, printing: NotePrinting): Content[] {
+  const { note } = printing;
+  const rows = (
+    [
+      [note.presumed, conditionSentence(noted.presumed, printing)],
+      [note.formalities, conditionSentence(noted.formalities, printing)],
+    ] as const
+  ).flatMap(([name, value]): Content[][] =>
+    value === null ? [] : [[{ text: name, style: 'dim' }, value]],
+  );
+  if (rows.length === 0) return [];
+  const heads = [across(lead(note.sharedLead), 2)];
+  const table = { ...(headed({ widths: [104, '*'], heads, rows }) as object), ...FINE };
+  return section(note.shared, [table as Content]);
 }

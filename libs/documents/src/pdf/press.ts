@@ -12,12 +12,15 @@ interface Described {
   readonly issuedAt: string;
 }
 
+/** White on both sides of a document, in points. */
+const SIDE = 62;
+
 /** Sheet, typefaces and description of every document of the firm. */
 export function paper({ language, title, author, subject, issuedAt }: Described) {
   const moment = dateOf(issuedAt);
   return {
     pageSize: 'A4',
-    pageMargins: [62, 62, 62, 64],
+    pageMargins: [SIDE, 62, SIDE, 64],
     version: '1.7',
     language: language === 'fr' ? 'fr-FR' : 'en-GB',
     displayTitle: true,
@@ -36,11 +39,11 @@ export function paper({ language, title, author, subject, issuedAt }: Described)
 }
 
 /** From the second page on. */
-export function runningHead(text: string): DynamicContent {
-  return (page) => (page === 1 ? '' : { text, style: 'running', margin: [62, 32, 62, 0] });
+export function runningHead(text: string, side = SIDE): DynamicContent {
+  return (page) => (page === 1 ? '' : { text, style: 'running', margin: [side, 32, side, 0] });
 }
 
-export function runningFoot(text: string, page: string): DynamicContent {
+export function runningFoot(text: string, page: string, side = SIDE): DynamicContent {
   return (number, pages) => ({
     columns: [
       { text, style: 'running' },
@@ -51,7 +54,7 @@ export function runningFoot(text: string, page: string): DynamicContent {
         width: 60,
       },
     ],
-    margin: [62, 26, 62, 0],
+    margin: [side, 26, side, 0],
   });
 }
 

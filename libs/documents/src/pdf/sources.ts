@@ -5,11 +5,15 @@ import { articleText, type Printing } from './printing.ts';
 
 export function citation(source: CertifiedSource | null): Content {
   if (source === null) return '';
-  const text = `${source.code} ${articleText(source.article)}`;
+  const text = `${source.code} ${articleText(source.article)}`.trim();
   return { text, link: source.url, style: 'link' };
 }
 
-function versionOf({ code, from, to }: CertifiedSource, { words, shortDay }: Printing): string {
+/** « version en vigueur depuis le 1 mai 2021 ». */
+export function versionOf(
+  { code, from, to }: CertifiedSource,
+  { words, shortDay }: Printing,
+): string {
   if (from === null) return '';
   if (/^(CE|CAA|TA|Cass|CC)\b/.test(code)) return `${words.decided} ${shortDay(from)}`;
   if (to === null) return `${words.since} ${shortDay(from)}`;
