@@ -29,14 +29,16 @@ function outOfOrder(known: Known): readonly Problem[] {
   });
 }
 
+/** A widow or a divorced person was married; a partner or who lives with somebody unmarried was not. */
 function unmarried(known: Known): readonly Problem[] {
   const type = known.word('union.type');
-  if (type === null || type === 'marriage' || !known.has('union.marriage_date')) return [];
+  const isUnmarried = type === 'pacs' || type === 'cohabitation';
+  if (!isUnmarried || !known.has('union.marriage_date')) return [];
   return [
     contradiction(
       'union.marriage_date',
-      'Une date de mariage est donnée, mais le client n’est pas dit marié (« union.type »).',
-      'A date of marriage is given, but the client is not said to be married (“union.type”).',
+      'Une date de mariage est donnée, mais le client est dit pacsé ou en concubinage (« union.type »).',
+      'A date of marriage is given, but the client is said to be in a civil partnership or to live with somebody unmarried (“union.type”).',
     ),
   ];
 }

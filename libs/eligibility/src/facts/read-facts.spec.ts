@@ -75,7 +75,7 @@ describe('answers about a client', () => {
     ],
     [
       'a marriage of somebody unmarried',
-      { 'union.type': 'none', 'union.marriage_date': '2020-01-01' },
+      { 'union.type': 'pacs', 'union.marriage_date': '2020-01-01' },
       'union.marriage_date',
       'facts/contradictory',
     ],
@@ -93,6 +93,15 @@ describe('answers about a client', () => {
     ],
   ])('refuse %s, naming the field', (_said, facts, field, code) => {
     expect(codes(facts)).toEqual([[`/facts/${field}`, code]]);
+  });
+
+  it('are those of a widow, whose marriage has ended', () => {
+    const widow = {
+      'union.type': 'none',
+      'union.marriage_date': '2020-01-01',
+      'union.end_cause': 'death',
+    };
+    expect(codes(widow)).toEqual([]);
   });
 
   it('name the fact that was meant', () => {
