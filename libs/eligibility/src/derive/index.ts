@@ -2,6 +2,7 @@ import type { FactId } from '../facts/index.ts';
 import { ABSENCES } from './absences.ts';
 import { CAPACITY } from './capacity.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
+import { CONTRACT_LENGTH } from './contract-length.ts';
 import type { Derivation } from './derivation.ts';
 import { NATIONALITY } from './nationality.ts';
 import { STAY } from './stay.ts';
@@ -24,5 +25,6 @@ export const DERIVATIONS: ReadonlyMap<FactId, Derivation> = new Map(
     ...VISA,
     ...TOLD_OTHERWISE,
     ...WORKER_STATUS,
+    ...CONTRACT_LENGTH,
   ].map((derivation) => [derivation.fact, derivation]),
 );

@@ -20,7 +20,7 @@ export const WORK_FACTS = {
     proof: text('contrat', 'contract'),
     changes: 'by-acting',
   },
-  // 999 for a permanent contract.
+  // Computed for a permanent contract.
   'work.contract_months': {
     type: 'number',
     unit: 'months',
