@@ -9,12 +9,12 @@ export const HEALTH_FACTS = {
       'Health exceptionally grave without care',
     ),
     question: text(
-      'Avez-vous une maladie dont le défaut de soins aurait des conséquences d’une exceptionnelle gravité\u00a0? (ne pas demander le diagnostic)',
-      'Do you have an illness that, without care, would have exceptionally grave consequences? (do not ask for the diagnosis)',
+      'Avez-vous une maladie dont le défaut de soins aurait des conséquences d’une exceptionnelle gravité\u00a0? (ne nous dites pas laquelle)',
+      'Do you have an illness that, without care, would have exceptionally grave consequences? (do not tell us which)',
     ),
     proof: text(
-      'certificat médical remis à l’OFII sous pli',
-      'medical certificate handed to OFII in a sealed envelope',
+      'certificat médical remis à l’OFII sous pli\u00a0: le diagnostic ne se demande pas',
+      'medical certificate handed to OFII in a sealed envelope: the diagnosis is not asked for',
     ),
     sensitive: true,
   },

@@ -1,4 +1,3 @@
-import { text, type Text } from '@quantieme/law';
 import { FACTS, type FactId } from '../index.ts';
 import { ARABIC } from './arabic.ts';
 import { isForClient } from './for-client.ts';
@@ -12,17 +11,9 @@ export interface ClientWords {
   readonly choices: Readonly<Record<string, string>>;
 }
 
-/** Questions whose own words speak to whoever asks them. */
-const ASKED_OF_CLIENT: Readonly<Partial<Record<FactId, Text>>> = {
-  'health.exceptional_gravity': text(
-    'Avez-vous une maladie dont le défaut de soins aurait des conséquences d’une exceptionnelle gravité\u00a0? (ne nous dites pas laquelle)',
-    'Do you have an illness that, without care, would have exceptionally grave consequences? (do not tell us which)',
-  ),
-};
-
 function inOwnLanguage(id: FactId, language: 'fr' | 'en'): ClientWords | null {
   const fact = FACTS[id];
-  const question = ASKED_OF_CLIENT[id] ?? fact.question;
+  const { question } = fact;
   if (question === null) return null;
   const choices = Object.entries('choices' in fact ? fact.choices : {});
   return {
