@@ -93,9 +93,12 @@ export function explain(evaluation: Evaluation, node: Node): ExplainedCondition 
 const flattened = (child: ExplainedCondition, parent: Node): readonly ExplainedCondition[] =>
   child.kind === 'all' && parent.kind === 'all' ? child.children : [child];
 
-/** The leaves that make a part what it is: every failing one, those that are unknown, or those that carry it. */
+/**
+ * The leaves that make a part what it is: every failing one, those that are unknown, or those that carry it. What must not
+ * be so is taken as a whole: it fails where its leaf holds.
+ */
 export function deciding(evaluation: Evaluation, node: Node, found: Node[] = []): readonly Node[] {
-  if (node.leaf) {
+  if (node.leaf || node.kind === 'not') {
     if (!found.includes(node)) found.push(node);
     return found;
   }
@@ -116,7 +119,7 @@ export function deciding(evaluation: Evaluation, node: Node, found: Node[] = [])
 
 function decides({ kind }: Node, truth: Truth, part: number): boolean {
   if (part === NEUTRAL) return false;
-  return kind === 'not' || part === truth || (kind === 'at-least' && part <= truth);
+  return part === truth || (kind === 'at-least' && part <= truth);
 }
 
 function risksThatHold(evaluation: Evaluation, node: Node, found: Node[]): void {

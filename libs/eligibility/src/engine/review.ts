@@ -26,7 +26,7 @@ export const isOpen = (evaluation: Evaluation, { title, root }: CompiledTitle): 
 
 function missingAmong({ law }: Evaluation, leaves: readonly Node[]): readonly FactId[] {
   const missing = new Set<FactId>();
-  for (const { leaf } of leaves) {
+  for (const { leaf } of leaves.flatMap(leavesOf)) {
     if (leaf) for (const fact of law.facts[leaf.fact]?.asked ?? []) missing.add(fact);
   }
   return [...missing];

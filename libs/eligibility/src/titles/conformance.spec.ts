@@ -15,6 +15,11 @@ function citedIn(condition: Condition): readonly string[] {
   return [...(condition.articles ?? []), ...parts];
 }
 
+const wordless = (condition: Condition): readonly Condition[] => [
+  ...(condition.kind === 'not' && !condition.text ? [condition] : []),
+  ...('of' in condition ? condition.of.flatMap(wordless) : []),
+];
+
 /** What is wrong with the texts that a version cites: not registered, or not in force while it is. */
 function wrongTexts({ from, to, articles, conditions }: TitleVersion): readonly string[] {
   return [...new Set([...articles, ...citedIn(conditions)])].flatMap((words) => {
@@ -48,6 +53,10 @@ describe.each(TITLES.map((title) => [title.id, title] as const))('%s', (_id, tit
 
   it('cites texts that were in force', () => {
     expect(title.versions.flatMap(wrongTexts)).toEqual([]);
+  });
+
+  it('says in words what must not be so: it is given as a reason', () => {
+    expect(title.versions.flatMap(({ conditions }) => wordless(conditions))).toEqual([]);
   });
 
   it('says everything in both languages', () => {

@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { not, risk, when } from '../../engine/define.ts';
+import { not, risk, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { permanentCard } from './permanent-card.ts';
 import { CARD_OF_AN_AGREEMENT } from './resident-card.ts';
@@ -9,7 +9,13 @@ export const CARTE_RESIDENT_PERMANENT: Title = permanentCard({
   id: 'carte-resident-permanent',
   kind: 'discretionary',
   held: [
-    not(when('stay.current_title_id', 'in', ['cr-victime-violences', 'rld-ue-protection'])),
+    worded(
+      text(
+        'Carte détenue que L426-4 énumère (ni L425-8, ni L424-5 ou L424-14)',
+        'Card held that L426-4 lists (neither L425-8, nor L424-5 or L424-14)',
+      ),
+      not(when('stay.current_title_id', 'in', ['cr-victime-violences', 'rld-ue-protection'])),
+    ),
     risk('stay.current_title_id', 'in', CARD_OF_AN_AGREEMENT),
   ],
   filing: text(

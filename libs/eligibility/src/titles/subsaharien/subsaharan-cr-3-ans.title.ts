@@ -19,11 +19,9 @@ export const SUBSAHARAN_CR_3_ANS: Title = {
       conditions: all(
         gate('G-NAT-SUB'),
         gate('G-CR'),
-        not(
-          worded(
-            text('Nationalité gabonaise', 'Gabonese nationality'),
-            when('person.nationality', '=', 'GA'),
-          ),
+        worded(
+          text('Nationalité autre que gabonaise', 'Nationality other than Gabonese'),
+          not(when('person.nationality', '=', 'GA')),
         ),
         when('stay.regular_uninterrupted_years', '>=', 3),
         under('CESEDA L413-7', gate('G-INTEG-CR')),
