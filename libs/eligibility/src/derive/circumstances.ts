@@ -41,6 +41,19 @@ function withParentsSince13(known: Known): Answer {
   return age === null ? null : age <= 13;
 }
 
+/** Since the birth, when the two days are told and are the same. */
+function contributingSinceBirth(known: Known): Answer {
+  const [birth, since] = [known.day('child.birth_date'), known.day('child.contribution_since')];
+  const told = known.yes('child.contribution_since_birth');
+  return told ?? (birth && since ? since.number <= birth.number : null);
+}
+
+/** Who has lived in France for a year resides there; before, the residence is for somebody to say. */
+function livingHere(known: Known, on: CivilDay): Answer {
+  const [told, since] = [known.yes('stay.habitual_residence'), known.day('stay.habitual_since')];
+  return told ?? (since && elapsedYears(since, on).reached >= 1 ? true : null);
+}
+
 /** Who is said to have lived with a parent is said to be the child of that parent. */
 const livedWithParent = (known: Known) =>
   known.has('parent.lived_with_since') || known.has('parent.lived_with_since_age');
@@ -101,6 +114,20 @@ export const CIRCUMSTANCES: readonly Derivation[] = [
     from: [],
     derive: (known) =>
       known.yes('parent.filiation_established') ?? (livedWithParent(known) || null),
+  },
+  {
+    fact: 'child.contribution_since_birth',
+    from: [],
+    derive: contributingSinceBirth,
+  },
+  {
+    fact: 'stay.habitual_residence',
+    from: [],
+    derive: livingHere,
+    moments: (known, _on, figures) => {
+      const since = known.day('stay.habitual_since');
+      return since === null ? [] : reachedOn(since, [...figures, 1], 'years');
+    },
   },
   {
     fact: 'child.french_minor_in_france',

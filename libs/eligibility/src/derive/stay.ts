@@ -4,6 +4,7 @@ import type { FactId } from '../facts/index.ts';
 import { chainOn, currentTitle, daysCovered, lastDayOf, type Period } from './titles-held.ts';
 import type { Derivation } from './derivation.ts';
 import { reachedOn } from './elapsed.ts';
+import { STUDENT_YEARS } from './student-years.ts';
 import {
   CIR_EXEMPT,
   EXEMPT_FROM_HABITUAL,
@@ -13,6 +14,7 @@ import {
 } from './title-lists.ts';
 
 const TITLES: readonly FactId[] = ['stay.titles'];
+const VISA_FOR_A_CARD = 'vls-ts-generique';
 
 /** Years made of so many days until a day, as if they followed one another. */
 const yearsOf = (days: number, on: CivilDay) => elapsedYears(dayFromNumber(on.number - days), on);
@@ -69,10 +71,17 @@ function totalDays(known: Known, on: CivilDay): number | null {
   return known.titles && daysCovered(within(known.titles, on));
 }
 
+const countsForRld = (title: string) => isTemporaryCard(title) && !NOT_FOR_RLD.has(title);
+
+/** A long-stay visa that stands for a card (L312-2) counts as the card that follows it does. */
 function daysForRld(known: Known, on: CivilDay): number | null {
   const chain = known.titles && chainOn(known.titles, on);
   if (!chain) return null;
-  const counted = chain.filter(({ title }) => isTemporaryCard(title) && !NOT_FOR_RLD.has(title));
+  const counted = chain.filter(({ title }, index) => {
+    if (title !== VISA_FOR_A_CARD) return countsForRld(title);
+    const next = chain.slice(index + 1).find((later) => isTemporaryCard(later.title));
+    return next !== undefined && countsForRld(next.title);
+  });
   return daysCovered(within(counted, on));
 }
 
@@ -126,7 +135,7 @@ function lapsedForSixMonths(known: Known, on: CivilDay): boolean | null {
 }
 
 /** A card, or the validated visa that stands for one. */
-const startsStay = (title: string) => isTemporaryCard(title) || title === 'vls-ts-generique';
+const startsStay = (title: string) => isTemporaryCard(title) || title === VISA_FOR_A_CARD;
 
 const titleId = (known: Known, on: CivilDay) =>
   known.word('stay.current_title_id') ?? currentTitle(known.titles ?? [], on)?.title ?? null;
@@ -141,6 +150,7 @@ const fromTitle = (fact: FactId, read: (title: string) => boolean | null): Deriv
 });
 
 export const STAY: readonly Derivation[] = [
+  ...STUDENT_YEARS,
   {
     fact: 'stay.current_title_id',
     from: [],

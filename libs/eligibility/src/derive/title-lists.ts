@@ -26,6 +26,13 @@ export const NOT_FOR_RLD =
   cst-stagiaire csp-ict csp-ict-famille csp-saisonnier csp-protection-subsidiaire carte-retraite
   carte-conjoint-retraite cr-refugie cr-famille-refugie`);
 
+const STUDENT_CARDS = ids(
+  'cst-etudiant cst-etudiant-dispense-visa csp-etudiant etudiant-mobilite cra1-titre3-etudiant',
+);
+
+/** Cards and certificates of students. */
+export const isStudentCard = (title: string): boolean => STUDENT_CARDS.has(title);
+
 /** Temporary, multi-year and resident cards, as opposed to receipts, visas and attestations. */
 export const isTemporaryCard = (title: string): boolean =>
   /^(cst|csp|cr|cra1|cra10|talent|rld|carte|etudiant|aes|tun|mar|subsaharan)-/.test(title);

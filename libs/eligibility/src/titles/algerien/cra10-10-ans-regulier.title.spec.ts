@@ -38,8 +38,17 @@ describeTitle('cra10-10-ans-regulier', {
       { cites: ART },
     ],
     [
-      'not told whether all of it was as a student',
+      'not told whether all of it was as a student: the certificates listed say it',
       { 'stay.regular_years_all_student': null },
+      'eligible',
+    ],
+    [
+      'told of eleven years, neither under which certificates nor whether as a student',
+      {
+        'stay.titles': null,
+        'stay.regular_uninterrupted_years': 11,
+        'stay.regular_years_all_student': null,
+      },
       'unknown',
       { missing: ['stay.regular_years_all_student'] },
     ],
