@@ -48,6 +48,28 @@ describeTitle('rld-ue-5-ans', {
       { cites: 'CESEDA L426-17' },
     ],
     [
+      'five years today, the first under a visa that stands for a card',
+      {
+        'stay.titles': [
+          { title: 'vls-ts-generique', from: '2021-11-21', to: '2022-11-20' },
+          { title: 'csp-generale', from: '2022-11-21', to: '2027-11-20' },
+        ],
+      },
+      'eligible',
+    ],
+    [
+      'the first of the five years under a student visa, which counts no more than the card after it',
+      {
+        'stay.titles': [
+          { title: 'vls-ts-generique', from: '2021-11-21', to: '2022-11-20' },
+          { title: 'cst-etudiant', from: '2022-11-21', to: '2023-11-20' },
+          { title: 'cst-salarie', from: '2023-11-21', to: '2027-11-20' },
+        ],
+      },
+      'not-eligible',
+      { cites: 'CESEDA L426-17' },
+    ],
+    [
       'the years not known',
       {
         'stay.titles': null,
