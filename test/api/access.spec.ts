@@ -4,6 +4,7 @@ import { startApi, type TestApi } from '../support/api.ts';
 
 /** The complete list of what anybody may call; a new entry is a decision. */
 const PUBLIC = [
+  'GET /calendars/:token.ics',
   'GET /docs',
   'GET /health/live',
   'GET /health/ready',

@@ -9,6 +9,7 @@ const NOBODYS = [
   '/v1/rules/:id',
   '/v1/invitations/:token/acceptance',
   '/v1/password-resets/:token',
+  '/calendars/:token.ics',
 ];
 
 const NOW = '2026-06-01T10:00:00+02:00';
@@ -60,6 +61,7 @@ interface Belongings {
   readonly certificate: string;
   readonly user: string;
   readonly session: string;
+  readonly calendarFeed: string;
   readonly invitation: string;
   readonly lawChange: string;
 }
@@ -108,6 +110,13 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
     note: created(await owner.post(`/v1/dossiers/${dossier.id}/notes`, { body: 'Confidentiel' })),
     user: firm.users.paralegal.id,
     session: sessions.body.data[0].id,
+    calendarFeed: created(
+      await owner.post('/v1/calendar-feeds', {
+        scope: 'firm',
+        label: 'Bureau',
+        titles: 'neutral',
+      }),
+    ),
     lawChange: created(await owner.post('/v1/law-changes', LAW_CHANGE)),
     invitation: created(
       await owner.post('/v1/invitations', { email: address, name: 'Invité', role: 'assistant' }),
@@ -127,6 +136,7 @@ const RESOURCES: Readonly<Record<string, keyof Belongings>> = {
   sessions: 'session',
   invitations: 'invitation',
   'law-changes': 'lawChange',
+  'calendar-feeds': 'calendarFeed',
 };
 const NESTED: Readonly<Record<string, keyof Belongings>> = {
   ':eventId': 'event',
@@ -252,6 +262,7 @@ describe('lists', () => {
     'certificates',
     'alerts',
     'opportunities',
+    'calendar-feeds',
     'audit',
   ])('of %s hold nothing of the other firm', async (resource) => {
     const answer = await attacker.get(`/v1/${resource}?limit=200`);

@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { IdentityModule } from './identity/identity.module.ts';
 import { MailboxModule } from './mailbox/mailbox.module.ts';
 import { AlertsModule } from './alerts/alerts.module.ts';
+import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
 import { DeadlinesModule } from './deadlines/deadlines.module.ts';
 import { EligibilityModule } from './eligibility/eligibility.module.ts';
@@ -26,6 +27,7 @@ export const RESOURCES: readonly Type[] = [
   DeadlinesModule,
   CertificatesModule,
   AlertsModule,
+  CalendarFeedsModule,
   IdentityModule,
   MailboxModule,
   LawModule,

@@ -1,5 +1,6 @@
 export * from './alerts/alerts.ts';
 export * from './audit/read-audit.ts';
+export * from './calendar-feeds/index.ts';
 export * from './cases/recompute-dossier.ts';
 export * from './certificates/index.ts';
 export * from './context.ts';

@@ -1,3 +1,5 @@
+export type { CalendarEntry, EntryAlarm, EntryState } from './calendar/calendar-entry.ts';
+export { type CalendarFile, renderCalendar } from './calendar/render-calendar.ts';
 export {
   type MailboxEntry,
   listMailbox,

@@ -21,6 +21,7 @@ export * from './repositories/audit/audit-trail.repository.ts';
 export * from './repositories/cases/case-file.reads.ts';
 export * from './repositories/cases/case-file.writes.ts';
 export * from './repositories/cases/past-case-file.reads.ts';
+export * from './repositories/calendar/index.ts';
 export * from './repositories/certificates/certificate-keys.repository.ts';
 export * from './repositories/certificates/certificate.repository.ts';
 export * from './repositories/dossiers/dossier-list.repository.ts';

@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/calendars/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A calendar feed (RFC 5545); answers 304 to whoever has it already */
+        get: operations["Calendars_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -153,6 +170,41 @@ export interface paths {
         /** One deadline of one rule from one start; nothing is written */
         post: operations["Computation_calculate"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar feeds: one’s own; for an owner, all those of the firm */
+        get: operations["CalendarFeeds_list"];
+        put?: never;
+        /** Make a calendar feed; its address is told this once */
+        post: operations["CalendarFeeds_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a feed: from now on there is nothing at its address */
+        delete: operations["CalendarFeeds_revoke"];
         options?: never;
         head?: never;
         patch?: never;
@@ -727,6 +779,24 @@ export interface paths {
         head?: never;
         /** Change the settings of the firm */
         patch: operations["Firm_change"];
+        trace?: never;
+    };
+    "/v1/firm/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the firm lets calendars say */
+        get: operations["CalendarFeeds_settingsOfFirm"];
+        /** Decide what calendars may say; every feed follows */
+        put: operations["CalendarFeeds_changeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/firm/reminder-policy": {
@@ -1782,6 +1852,64 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        /**
+         * @description what becomes of acts that are done
+         * @enum {string}
+         */
+        CalendarDone: "shown" | "removed";
+        CalendarFeedList: {
+            data: components["schemas"]["CalendarFeedView"][];
+            page: components["schemas"]["PageView"];
+        };
+        CalendarFeedUser: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        CalendarFeedView: {
+            /** Format: uuid */
+            id: string;
+            scope: components["schemas"]["CalendarScope"];
+            label: string;
+            /** @description what titles say of clients: nothing, their initials, their names */
+            titles: components["schemas"]["CalendarTitles"];
+            user: components["schemas"]["CalendarFeedUser"];
+            /** @description made by whoever asks */
+            own: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            lastUsedAt: string | null;
+            /** @description name that the calendar gives itself */
+            lastUsedBy: string | null;
+            /** @description not read for 180 days, and closed for that */
+            forgotten: boolean;
+        };
+        /** @enum {string} */
+        CalendarScope: "person" | "firm";
+        CalendarSettingsBody: {
+            /** @description at most what titles say of clients: nothing, their initials, their names */
+            titles: components["schemas"]["CalendarTitles"];
+            /** @description what becomes of acts that are done */
+            done: components["schemas"]["CalendarDone"];
+        };
+        CalendarSettingsView: {
+            /** @description at most what titles say of clients: nothing, their initials, their names */
+            titles: components["schemas"]["CalendarTitles"];
+            /** @description what becomes of acts that are done */
+            done: components["schemas"]["CalendarDone"];
+        };
+        /**
+         * @description what titles say of clients: nothing, their initials, their names
+         * @enum {string}
+         */
+        CalendarTitles: "neutral" | "initials" | "names";
         CertificateKeyView: {
             kty: string;
             crv: string;
@@ -2063,6 +2191,13 @@ export interface components {
             /** @description why it is corrected */
             reason: string;
         };
+        CreateCalendarFeedBody: {
+            /** @description one’s own deadlines, or all those of the firm (owners only) */
+            scope: components["schemas"]["CalendarScope"];
+            label: string;
+            /** @description what titles say of clients: nothing, their initials, their names */
+            titles: components["schemas"]["CalendarTitles"];
+        };
         CreateDossierBody: {
             label?: string | null;
             /** @description an id of GET /v1/titles */
@@ -2136,6 +2271,33 @@ export interface components {
              * @example 2026-05-12
              */
             toOn?: string | null;
+        };
+        CreatedCalendarFeed: {
+            /** Format: uuid */
+            id: string;
+            scope: components["schemas"]["CalendarScope"];
+            label: string;
+            /** @description what titles say of clients: nothing, their initials, their names */
+            titles: components["schemas"]["CalendarTitles"];
+            user: components["schemas"]["CalendarFeedUser"];
+            /** @description made by whoever asks */
+            own: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            lastUsedAt: string | null;
+            /** @description name that the calendar gives itself */
+            lastUsedBy: string | null;
+            /** @description not read for 180 days, and closed for that */
+            forgotten: boolean;
+            /** @description given this once; only its hash is kept */
+            url: string;
         };
         CreatedQuestionnaireLink: {
             /** Format: uuid */
@@ -4291,6 +4453,43 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Calendars_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing has changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Health_live: {
         parameters: {
             query?: never;
@@ -4596,6 +4795,94 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PreviewedDeadlineView"];
                 };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCalendarFeedBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedCalendarFeed"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document */
             "4XX": {
@@ -5975,6 +6262,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FirmView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_settingsOfFirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSettingsView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_changeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarSettingsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSettingsView"];
                 };
             };
             /** @description A problem document */

@@ -3,6 +3,7 @@ import {
   listUsers as selectUsers,
   lockActiveOwners,
   lockUser,
+  revokeCalendarFeedsOf,
   revokeSessionsOf,
   updateUser,
   type UserRecord,
@@ -83,6 +84,7 @@ export async function changeUser(
     if (isActiveOwner(before) && !isActiveOwner(after) && owners.length === 1) throw lastOwner();
     await updateUser(tx, firmId, after);
     if (losesSessions(before, after)) await revokeSessionsOf(tx, firmId, id);
+    if (after.status === 'disabled') await revokeCalendarFeedsOf(tx, id);
     await appendAudit(tx, {
       action: 'user.change',
       subjectKind: 'user',

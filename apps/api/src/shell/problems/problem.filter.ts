@@ -33,12 +33,20 @@ export class ProblemFilter implements ExceptionFilter {
 export function sendProblem(failure: Failure, request: ApiRequest, reply: ApiReply): void {
   if (reply.sent || reply.raw.headersSent) return;
   const language = languageOf(request.headers['accept-language'], request.session?.actor.locale);
-  const [path = '/'] = request.url.split('?', 1);
-  const problem = problemOf(failure, { path, requestId: request.id, language });
+  const problem = problemOf(failure, { path: pathOf(request), requestId: request.id, language });
   reply
     .code(failure.status)
     .headers({ ...failure.headers, 'Content-Language': language, 'Cache-Control': 'no-store' })
     .type('application/problem+json')
     // As bytes, or a charset would be added, which JSON does not have.
     .send(Buffer.from(JSON.stringify(problem)));
+}
+
+/** The path that was asked for, without what opens something: problems end up in the logs of others. */
+function pathOf({ url, params }: ApiRequest): string {
+  const [path = '/'] = url.split('?', 1);
+  const { token } = (params ?? {}) as { readonly token?: string };
+  return token === undefined || token === ''
+    ? path
+    : path.replace(encodeURIComponent(token), ':token');
 }

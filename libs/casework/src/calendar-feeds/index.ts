@@ -1,0 +1,4 @@
+export { createCalendarFeed, listCalendarFeeds, revokeFeed } from './calendar-feeds.ts';
+export { changeCalendarSettings, readCalendarSettings } from './calendar-settings.ts';
+export { feedUnknown } from './feed-problems.ts';
+export { serveCalendar } from './serve-calendar.ts';
