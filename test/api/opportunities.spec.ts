@@ -4,6 +4,7 @@ import type {
   OpportunityPage,
   OpportunityView,
 } from '@quantieme/contracts';
+import { isTelling } from '@quantieme/eligibility';
 import type { ApiClient } from '../support/api-client.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { REFUGEE, SPOUSE, sweepClients } from '../support/portfolio.ts';
@@ -99,6 +100,23 @@ describe('opportunities', () => {
     expect((await assistant.get(`${path}/message`)).status).toBe(404);
     const decision = await assistant.post(`${path}/decision`, { state: 'planned' });
     expect(decision.status).toBe(404);
+  });
+
+  it('whose very name tells do not exist for them either, though found from a card held', async () => {
+    const held = (from: string, to: string) => ({ title: 'csp-protection-subsidiaire', from, to });
+    const person = await aClient({
+      'person.nationality': ['BR'],
+      'person.birth_date': '1990-05-02',
+      'stay.titles': [held('2021-09-01', '2025-08-31'), held('2025-09-01', '2029-08-31')],
+    });
+    await sweep();
+    const titlesFor = async (by: ApiClient) =>
+      (await listed(`person=${person}`, by)).data.flatMap(({ title, others }) => [
+        title,
+        ...others.map((other) => other.title),
+      ]);
+    expect(await titlesFor(lawyer)).toContain('cr-protection-subsidiaire');
+    expect((await titlesFor(assistant)).filter(isTelling)).toEqual([]);
   });
 
   it('are written once by two workers that come at once', async () => {

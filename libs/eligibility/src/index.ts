@@ -40,6 +40,7 @@ export { TITLES } from './titles/index.ts';
 export { readFacts, type ReadFacts } from './facts/read-facts.ts';
 export {
   isGranted,
+  isTelling,
   lawParts,
   outlookOf,
   type ClientOutlook,

@@ -20,6 +20,7 @@ import { unseal } from '../person-facts/seal.ts';
 import { personReference } from '../views/deadline-view.ts';
 import { momentText, say } from '../views/lens.ts';
 import { displayName } from '../views/person-name.ts';
+import { offeredTo } from './offered-titles.ts';
 
 type Query = { readonly [K in keyof OpportunitiesQuery]: OpportunitiesQuery[K] | undefined };
 type Names = ReturnType<typeof namesOf>;
@@ -50,7 +51,10 @@ function opportunityView(row: OpportunityRow, ctx: Context, names: Names): Oppor
     label: titleLabel(title, ctx),
     family,
     verdict,
-    others: row.others.map((other) => ({ ...other, label: titleLabel(other.title, ctx) })),
+    others: offeredTo(ctx.actor, row.others).map((other) => ({
+      ...other,
+      label: titleLabel(other.title, ctx),
+    })),
     day: String(row.day),
     reasons: reasonsOf(row, ctx).map((reason) => say(reason, ctx)),
     atFirst,

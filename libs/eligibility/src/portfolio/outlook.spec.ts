@@ -4,6 +4,7 @@ import { TITLES } from '../titles/index.ts';
 import { lawParts } from './law-parts.ts';
 import { isNews, titleById, yearsOf } from './merit.ts';
 import { outlookOf } from './outlook.ts';
+import { isTelling } from './telling.ts';
 
 /** Married in France to a French citizen since 18 June 2022, with a card until 31 August 2028. */
 const SPOUSE: Facts = {
@@ -66,6 +67,21 @@ describe('what a firm hears of a client', () => {
     });
     expect(verdicts).toHaveProperty('aes-vpf');
     expect(opportunities).toEqual([]);
+  });
+
+  it('marks a title whose name tells, although it was found from the cards held alone', () => {
+    const holder: Facts = {
+      'person.nationality': ['BR'],
+      'person.birth_date': '1990-05-02',
+      'stay.titles': [
+        { title: 'csp-protection-subsidiaire', from: '2021-09-01', to: '2025-08-31' },
+        { title: 'csp-protection-subsidiaire', from: '2025-09-01', to: '2029-08-31' },
+      ],
+    };
+    const { opportunities, verdicts } = outlookOf({ facts: holder, on: '2026-11-22' });
+    const card = opportunities.find(({ title }) => title === 'cr-protection-subsidiaire');
+    expect(card).toMatchObject({ kind: 'open', verdict: 'eligible', sensitive: true });
+    expect(Object.keys(verdicts).filter(isTelling)).toEqual([]);
   });
 
   it('marks what rests on asylum, and keeps it out of what is written in the clear', () => {

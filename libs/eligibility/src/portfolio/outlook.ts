@@ -8,6 +8,7 @@ import type { ParameterId } from '../parameters/index.ts';
 import { aheadOf, foresee, MONTHS_AHEAD, type Foresight } from './foresight.ts';
 import { isGranted } from './merit.ts';
 import { opportunitiesOf, type Opportunity } from './opportunities.ts';
+import { isTelling } from './telling.ts';
 
 interface StandingVerdict {
   readonly verdict: Verdict;
@@ -15,7 +16,7 @@ interface StandingVerdict {
 }
 
 export interface FoundOpportunity extends Opportunity {
-  /** Not found without health, convictions or asylum: its reasons rest on them. */
+  /** Its reasons rest on health, convictions or asylum, or its name tells of them. */
   readonly sensitive: boolean;
 }
 
@@ -23,7 +24,7 @@ export interface FoundOpportunity extends Opportunity {
 export interface ClientOutlook {
   readonly on: string;
   readonly lawVersion: string;
-  /** By title, where one is granted or comes to be within the months ahead; what rests on sensitive facts left out. */
+  /** By title, where one is granted or comes to be within the months ahead; what is sensitive left out. */
   readonly verdicts: Readonly<Record<string, StandingVerdict>>;
   readonly opportunities: readonly FoundOpportunity[];
   /** Figures of the law with which something known is compared. */
@@ -54,6 +55,7 @@ function standing({ verdicts, changes, day }: Foresight): ClientOutlook['verdict
     [...verdicts].flatMap(([title, verdict]) => {
       const change = changes.get(title);
       const changesOn = change && change.date <= last ? change : null;
+      if (isTelling(title)) return [];
       const counts = isGranted(verdict) || isGranted(changesOn?.verdict);
       return counts ? [[title, { verdict, changesOn }] as const] : [];
     }),
@@ -86,7 +88,8 @@ function isKnownEnough(facts: Facts): boolean {
 
 /**
  * What is open to a client, what will be within six months and what ends within six months, and until when that holds.
- * Evaluated a second time without sensitive facts where there are any: what comes out of both may be shown to everybody.
+ * Evaluated a second time without sensitive facts where there are any: what comes out of both may be shown to everybody,
+ * unless its very name tells.
  */
 export function outlookOf({
   facts,
@@ -107,7 +110,9 @@ export function outlookOf({
     verdicts: standing(plain),
     opportunities: found.map((each) => {
       const told = plainly.get(keyOf(each));
-      return told ? { ...told, sensitive: false } : { ...each, sensitive: true };
+      return told && !isTelling(each.title)
+        ? { ...told, sensitive: false }
+        : { ...each, sensitive: true };
     }),
     parameters: parametersOf(whole),
     nextOn: [nextOf(whole), nextOf(plain)].filter((day) => day !== null).toSorted()[0] ?? null,
