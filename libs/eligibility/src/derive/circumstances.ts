@@ -5,6 +5,7 @@ import { parameterOn } from '../parameters/index.ts';
 import { isoOf } from '../engine/civil-day.ts';
 import type { Derivation } from './derivation.ts';
 import { firstOfMonth, reachedOn } from './elapsed.ts';
+import { titleId } from './stay.ts';
 
 type Answer = boolean | null;
 
@@ -53,10 +54,6 @@ function livingHere(known: Known, on: CivilDay): Answer {
   const [told, since] = [known.yes('stay.habitual_residence'), known.day('stay.habitual_since')];
   return told ?? (since && elapsedYears(since, on).reached >= 1 ? true : null);
 }
-
-/** Who is said to have lived with a parent is said to be the child of that parent. */
-const livedWithParent = (known: Known) =>
-  known.has('parent.lived_with_since') || known.has('parent.lived_with_since_age');
 
 const FROM_AGE = 16;
 const UNTIL_AGE = 19;
@@ -110,10 +107,22 @@ export const CIRCUMSTANCES: readonly Derivation[] = [
     },
   },
   {
-    fact: 'parent.filiation_established',
+    fact: 'parent.filiation_missing',
     from: [],
-    derive: (known) =>
-      known.yes('parent.filiation_established') ?? (livedWithParent(known) || null),
+    derive: (known) => {
+      const established = known.yes('parent.filiation_established');
+      return established === null ? null : !established;
+    },
+  },
+  {
+    fact: 'stay.holds_ten_year_certificate',
+    from: [],
+    derive: (known, on) => {
+      const title = titleId(known, on);
+      return title === null ? null : title.startsWith('cra10-') && title !== 'cra10-7ter-retraite';
+    },
+    moments: (known) =>
+      (known.titles ?? []).flatMap(({ from, to }) => [from.number, ...(to ? [to.number + 1] : [])]),
   },
   {
     fact: 'child.contribution_since_birth',

@@ -137,7 +137,7 @@ function lapsedForSixMonths(known: Known, on: CivilDay): boolean | null {
 /** A card, or the validated visa that stands for one. */
 const startsStay = (title: string) => isTemporaryCard(title) || title === VISA_FOR_A_CARD;
 
-const titleId = (known: Known, on: CivilDay) =>
+export const titleId = (known: Known, on: CivilDay) =>
   known.word('stay.current_title_id') ?? currentTitle(known.titles ?? [], on)?.title ?? null;
 
 const fromTitle = (fact: FactId, read: (title: string) => boolean | null): Derivation => ({

@@ -25,6 +25,15 @@ export const PARENT_FACTS = {
     ),
     proof: text('acte de naissance', 'birth certificate'),
   },
+  // Who tells of life with a parent is that parent's child, unless no record establishes it.
+  'parent.filiation_missing': {
+    type: 'yes-no',
+    label: text('Aucun acte n’établit la filiation', 'No record establishes the parentage'),
+    question: null,
+    proof: null,
+    answeredBy: 'computation',
+    presumed: false,
+  },
   'parent.applicant_dependent': {
     type: 'yes-no',
     label: text('À la charge des parents', 'Dependent on the parents'),

@@ -155,4 +155,14 @@ export const STAY_TITLES_FACTS = {
     ),
     proof: text('titres recto verso, récépissés', 'permits, both sides; receipts'),
   },
+  // Who asks to renew a ten-year certificate holds one, unless another title is told.
+  'stay.holds_ten_year_certificate': {
+    type: 'yes-no',
+    label: text('Titulaire d’un certificat de dix ans', 'Holder of a ten-year certificate'),
+    question: null,
+    proof: null,
+    answeredBy: 'computation',
+    presumed: true,
+    barrier: true,
+  },
 } as const satisfies Readonly<Record<string, Fact>>;

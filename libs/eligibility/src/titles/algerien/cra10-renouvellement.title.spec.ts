@@ -28,6 +28,17 @@ describeTitle('cra10-renouvellement', {
       { cites: ART },
     ],
     [
+      'not told which title is held: the one to renew, to be confirmed',
+      { 'stay.current_title_id': null },
+      'eligible',
+    ],
+    [
+      'the certificate of the retired is renewed under article 7 ter',
+      { 'stay.current_title_id': 'cra10-7ter-retraite' },
+      'not-eligible',
+      { cites: ART },
+    ],
+    [
       'a certificate that has expired',
       { 'stay.current_title_end': '2026-11-20' },
       'not-eligible',

@@ -76,7 +76,7 @@ describeTitle('cst-vpf-13-ans', {
       { cites: 'CESEDA L423-21' },
     ],
     [
-      'nothing told of the records: who lived with a parent is the child of that parent',
+      'nothing told of the records: who lived with a parent is presumed the child of that parent',
       { 'parent.filiation_established': null },
       'eligible',
     ],

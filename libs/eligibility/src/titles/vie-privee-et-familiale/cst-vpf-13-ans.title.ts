@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, gate, under, when } from '../../engine/define.ts';
+import { all, gate, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { IN_THE_YEAR_OF_MAJORITY } from '../year-of-majority.ts';
 
@@ -21,7 +21,10 @@ export const CST_VPF_13_ANS: Title = {
           'CESEDA L423-21',
           all(
             when('parent.lived_with_since_age', '<=', 13),
-            when('parent.filiation_established', '=', true),
+            worded(
+              text('Filiation légalement établie', 'Parentage legally established'),
+              when('parent.filiation_missing', '=', false),
+            ),
             IN_THE_YEAR_OF_MAJORITY,
           ),
         ),
