@@ -4,7 +4,9 @@ import { CAPACITY } from './capacity.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { CONTRACT_LENGTH } from './contract-length.ts';
 import type { Derivation } from './derivation.ts';
+import { INTEGRATION } from './integration.ts';
 import { NATIONALITY } from './nationality.ts';
+import { RENEWALS } from './renewals.ts';
 import { STAY } from './stay.ts';
 import { TIME } from './time.ts';
 import { TOLD_OTHERWISE } from './told-otherwise.ts';
@@ -25,6 +27,8 @@ export const DERIVATIONS: ReadonlyMap<FactId, Derivation> = new Map(
     ...VISA,
     ...TOLD_OTHERWISE,
     ...WORKER_STATUS,
+    ...INTEGRATION,
+    ...RENEWALS,
     ...CONTRACT_LENGTH,
   ].map((derivation) => [derivation.fact, derivation]),
 );

@@ -6,7 +6,6 @@ import type { Derivation } from './derivation.ts';
 import { reachedOn } from './elapsed.ts';
 import { STUDENT_YEARS } from './student-years.ts';
 import {
-  CIR_EXEMPT,
   EXEMPT_FROM_HABITUAL,
   isTemporaryCard,
   LEFT_OUT_OF_STAY,
@@ -203,5 +202,4 @@ export const STAY: readonly Derivation[] = [
   },
   fromTitle('stay.current_card_is_csp', (title) => /^(csp|talent)-/.test(title)),
   fromTitle('stay.csp_exempt_habitual', (title) => EXEMPT_FROM_HABITUAL.has(title)),
-  fromTitle('integration.cir_applicable', (title) => (CIR_EXEMPT.has(title) ? false : null)),
 ];

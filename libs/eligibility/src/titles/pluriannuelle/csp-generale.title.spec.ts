@@ -50,6 +50,25 @@ describeTitle('csp-generale', {
       { cites: 'CESEDA L433-4' },
     ],
     [
+      'a year of higher studies in France, shown by a French degree: no contract, hence no courses nor level',
+      {
+        'integration.cir_applicable': null,
+        'integration.cir_assiduous': null,
+        'integration.language_level': null,
+        'integration.civic_exam_level': null,
+        'study.diploma_in_france': true,
+        'study.diploma_level': 'licence',
+      },
+      'eligible',
+      { cites: 'CESEDA L413-5' },
+    ],
+    [
+      'courses not told: the card held does not say whether there was a contract',
+      { 'integration.cir_applicable': null, 'integration.cir_assiduous': null },
+      'unknown',
+      { missing: ['integration.cir_applicable', 'integration.cir_assiduous'] },
+    ],
+    [
       'the card is that of a temporary worker',
       { 'stay.current_title_id': 'cst-travailleur-temporaire' },
       'not-eligible',

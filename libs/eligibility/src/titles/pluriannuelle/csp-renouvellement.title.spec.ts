@@ -1,5 +1,16 @@
 import { describeTitle } from '../../testing/examples.ts';
 
+/** One-year cards that follow one another, up to the one held. */
+const ONE_YEAR_CARDS = (...titles: readonly string[]) => ({
+  'stay.current_title_id': null,
+  'stay.consecutive_renewals_same_mention': null,
+  'stay.titles': titles.map((title, index) => {
+    const year = 2027 - titles.length + index;
+    return { title, from: `${year}-01-16`, to: `${year + 1}-01-15` };
+  }),
+});
+const SALARIE = 'cst-salarie';
+
 const MULTI_YEAR = {
   'stay.current_title_id': 'csp-generale',
   'stay.consecutive_renewals_same_mention': null,
@@ -41,6 +52,42 @@ describeTitle('csp-renouvellement', {
       { 'stay.consecutive_renewals_same_mention': 4 },
       'not-eligible',
       { cites: 'CESEDA L433-1-1' },
+    ],
+    [
+      'three cards listed as an employee: two renewals',
+      ONE_YEAR_CARDS(SALARIE, SALARIE, SALARIE),
+      'eligible',
+    ],
+    [
+      'four cards listed as an employee: three renewals',
+      ONE_YEAR_CARDS(SALARIE, SALARIE, SALARIE, SALARIE),
+      'not-eligible',
+      { cites: 'CESEDA L433-1-1' },
+    ],
+    [
+      'a student before: the mention is another',
+      ONE_YEAR_CARDS('cst-etudiant', SALARIE, SALARIE, SALARIE),
+      'eligible',
+    ],
+    [
+      'private and family life on several grounds: one mention',
+      ONE_YEAR_CARDS(
+        'cst-vpf-liens',
+        'cst-vpf-liens',
+        'cst-vpf-parent-enfant-francais',
+        'cst-vpf-parent-enfant-francais',
+      ),
+      'not-eligible',
+      { cites: 'CESEDA L433-1-1' },
+    ],
+    [
+      'a single line for three years: how many cards is asked',
+      {
+        ...ONE_YEAR_CARDS(),
+        'stay.titles': [{ title: SALARIE, from: '2024-01-16', to: '2027-01-15' }],
+      },
+      'unknown',
+      { missing: ['stay.consecutive_renewals_same_mention'] },
     ],
     [
       'three renewals of a visitor’s card: no integration contract, no limit',
