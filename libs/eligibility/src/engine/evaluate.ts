@@ -86,6 +86,7 @@ function comparisons({ leaves, program }: CompiledLaw, { values, before }: Readi
 /** One client before the law of a day: the truth of every part of every tree. */
 export interface Evaluation {
   readonly law: CompiledLaw;
+  readonly known: Known;
   readonly on: CivilDay;
   readonly readings: Readings;
   /** By {@link Node.part}. */
@@ -176,7 +177,7 @@ export function evaluate(law: CompiledLaw, known: Known, on: CivilDay): Evaluati
   const readings = new Readings(law, known, on);
   const holding = comparisons(law, readings);
   const { truths, risky } = new Run(law.program, holding);
-  return { law, on, readings, truths, risky, holding };
+  return { law, known, on, readings, truths, risky, holding };
 }
 
 /** The truth of one tree. */

@@ -8,6 +8,15 @@ const VISITOR: Facts = {
   'stay.title_conditions_still_met': true,
 };
 
+describe('what is missing', () => {
+  it('leaves out what was told of a fact that several others make', () => {
+    const born = { 'person.nationality': ['ML'], 'person.birth_date': '2008-02-01' };
+    const { missing } = answerTo('cst-vpf-13-ans', born, '2026-11-21');
+    expect(missing).toContain('parent.lived_with_since');
+    expect(missing).not.toContain('person.birth_date');
+  });
+});
+
 describe('the reasons of a verdict', () => {
   it('what must not be so, and is so, is a condition that is not met', () => {
     const { verdict, reasons } = answerTo('csp-generale', VISITOR, '2026-11-21');

@@ -24,10 +24,17 @@ export interface TitleReview {
 export const isOpen = (evaluation: Evaluation, { title, root }: CompiledTitle): boolean =>
   root !== null && title.kind !== 'guidance' && truthOf(evaluation, root) === UNKNOWN;
 
-function missingAmong({ law }: Evaluation, leaves: readonly Node[]): readonly FactId[] {
+/** What is still to be told of a fact: of several that it is computed from, those that nobody told. */
+function untold({ known }: Evaluation, asked: readonly FactId[]): readonly FactId[] {
+  const left = asked.filter((fact) => !known.has(fact));
+  return left.length === 0 ? asked : left;
+}
+
+function missingAmong(evaluation: Evaluation, leaves: readonly Node[]): readonly FactId[] {
   const missing = new Set<FactId>();
   for (const { leaf } of leaves.flatMap(leavesOf)) {
-    if (leaf) for (const fact of law.facts[leaf.fact]?.asked ?? []) missing.add(fact);
+    const asked = leaf ? (evaluation.law.facts[leaf.fact]?.asked ?? []) : [];
+    for (const fact of untold(evaluation, asked)) missing.add(fact);
   }
   return [...missing];
 }
