@@ -14,6 +14,32 @@ const SPOUSE: Facts = {
   'stay.titles': [{ title: 'vls-ts-generique', from: '2018-05-02', to: '2019-05-01' }],
 };
 
+describe('an irregular entry', () => {
+  const verdict = (differs: Facts) =>
+    answerTo(
+      'cst-vpf-conjoint-francais-visa',
+      {
+        ...SPOUSE,
+        'entry.visa_type': null,
+        'entry.long_stay_visa_matches': null,
+        'stay.titles': [],
+        ...differs,
+      },
+      '2024-03-01',
+    ).verdict;
+
+  it('was made without a long-stay visa', () => {
+    expect(verdict({ 'entry.regular': false })).toBe('not-eligible');
+    expect(verdict({ 'entry.regular': true })).toBe('unknown');
+    expect(verdict({})).toBe('unknown');
+  });
+
+  it('gives way to a visa that was told', () => {
+    const visa = { 'entry.regular': false, 'entry.long_stay_visa_matches': true };
+    expect(verdict(visa)).toBe('eligible');
+  });
+});
+
 /** CAA Nantes, 9 December 2025, n° 25NT00608: who came in 2018 on a long-stay visa, and asks years later for a first card. */
 describe('a long-stay visa that has long expired', () => {
   it.each<[string, Facts, string, string]>([

@@ -10,11 +10,13 @@ function visaHasServed(known: Known, on: CivilDay): boolean {
   return filedBy(known, on).number >= plusMonths(end, 6).number;
 }
 
-/** A long-stay visa for this ground: who came on another visa had none. */
+/** A long-stay visa for this ground: who came on another visa, or irregularly, had none. */
 function visaMatches(known: Known, on: CivilDay): boolean | null {
   const visa = known.word('entry.visa_type');
   if (visa !== null && visa !== 'd-long' && visa !== 'vls-ts') return false;
-  return visaHasServed(known, on) ? false : known.yes('entry.long_stay_visa_matches');
+  if (visaHasServed(known, on)) return false;
+  const told = known.yes('entry.long_stay_visa_matches');
+  return told ?? (known.yes('entry.regular') === false ? false : null);
 }
 
 /** The day from which a visa has served. */

@@ -12,6 +12,29 @@ describeTitle('cst-vpf-13-ans', {
   verdict: 'eligible',
   examples: [
     [
+      'in Mayotte, with a parent who holds a resident card',
+      { 'person.address_department': '976', 'parent.title': 'cr' },
+      'eligible',
+    ],
+    [
+      'in Mayotte, with a parent who holds a multi-year card, which the words leave out',
+      { 'person.address_department': '976', 'parent.title': 'csp' },
+      'discretionary',
+      { cites: 'CESEDA L441-7' },
+    ],
+    [
+      'in Mayotte, with parents who hold no card',
+      { 'person.address_department': '976', 'parent.title': 'none' },
+      'not-eligible',
+      { cites: 'CESEDA L441-7' },
+    ],
+    [
+      'in Mayotte, not told which card the parents hold',
+      { 'person.address_department': '976' },
+      'unknown',
+      { missing: ['parent.title'] },
+    ],
+    [
       'with a parent since the eve of the thirteenth birthday',
       { 'parent.lived_with_since': '2021-03-09' },
       'eligible',

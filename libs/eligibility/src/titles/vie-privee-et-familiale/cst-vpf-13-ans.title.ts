@@ -1,7 +1,20 @@
 import { text } from '@quantieme/law';
-import { all, gate, under, when, worded } from '../../engine/define.ts';
+import { all, any, gate, risk, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { IN_THE_YEAR_OF_MAJORITY } from '../year-of-majority.ts';
+
+const CARD_OF_A_PARENT_IN_MAYOTTE = worded(
+  text(
+    'À Mayotte, parent titulaire d’une carte temporaire ou de résident',
+    'In Mayotte, a parent who holds a temporary or a resident card',
+  ),
+  any(
+    when('person.overseas_rules', '!=', 'mayotte'),
+    when('parent.title', 'in', ['cst', 'cr', 'rld-ue', 'permanent']),
+    // The multi-year card came after these words, which nobody brought up to date.
+    all(when('parent.title', '=', 'csp'), risk('parent.title', '=', 'csp')),
+  ),
+);
 
 /** Young adult who has lived in France with a parent since the thirteenth birthday at the latest. */
 export const CST_VPF_13_ANS: Title = {
@@ -28,6 +41,7 @@ export const CST_VPF_13_ANS: Title = {
             IN_THE_YEAR_OF_MAJORITY,
           ),
         ),
+        under('CESEDA L441-7', CARD_OF_A_PARENT_IN_MAYOTTE),
       ),
     },
   ],
