@@ -75,6 +75,11 @@ describeTitle('ue-autre-membre-famille', {
       { cites: 'CESEDA L233-3' },
     ],
     [
+      'not told whether the citizen only studies',
+      { 'eu.sponsor_student_only': null },
+      'discretionary',
+    ],
+    [
       'nobody weighed the ties yet',
       { 'assess.overall_appreciation_favourable': null },
       'discretionary',

@@ -39,7 +39,8 @@ export const UE_AUTRE_MEMBRE_FAMILLE: Title = {
           all(
             when('eu.link_ended_by', '=', 'none'),
             when('eu.sponsor_has_right', '=', true),
-            when('eu.sponsor_student_only', '=', false),
+            // Looked at with the rest of the case; a citizen who only studies opens no such right.
+            assess('eu.sponsor_student_only', '=', false),
           ),
         ),
         soft('union.communal_months', '>=', 12),

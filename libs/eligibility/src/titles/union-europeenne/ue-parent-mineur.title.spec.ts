@@ -22,6 +22,12 @@ describeTitle('ue-parent-mineur', {
       'not-eligible',
       { cites: 'CESEDA L200-6' },
     ],
+    [
+      'a Cameroonian mother of a Spanish girl, with her own pay and cover (CE, 9 December 2014)',
+      { 'person.nationality': ['CM'] },
+      'eligible',
+      { cites: 'CE 386029', on: '2021-05-01' },
+    ],
     ['an Algerian', { 'person.nationality': ['DZ'] }, 'eligible'],
     [
       'no child who is a Union citizen',

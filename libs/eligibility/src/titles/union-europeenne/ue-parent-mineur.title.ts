@@ -1,5 +1,5 @@
 import { text } from '@quantieme/law';
-import { all, when } from '../../engine/define.ts';
+import { all, under, when } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
 import { ANY_WORK, SUFFICIENT } from './union-words.ts';
 import { HAS_MEANS, NO_SERIOUS_THREAT, THIRD_COUNTRY } from './union-conditions.ts';
@@ -22,7 +22,7 @@ export const UE_PARENT_MINEUR: Title = {
         NO_SERIOUS_THREAT,
         THIRD_COUNTRY,
         when('child.eu_minor_national', '=', true),
-        HAS_MEANS,
+        under(['CESEDA L233-1', 'CESEDA R233-1', 'CE 386029'], HAS_MEANS),
       ),
     },
   ],
@@ -38,8 +38,8 @@ export const UE_PARENT_MINEUR: Title = {
       'No article of the code names this right: it comes from the case law of the Court of Justice on parents of children who are Union citizens.',
     ),
     text(
-      'Les refus portent surtout sur les ressources et l’assurance.',
-      'Refusals bear mostly on means and insurance.',
+      'Les refus portent surtout sur les ressources et l’assurance. L’aide médicale d’État n’est pas opposée au parent que seule l’absence de titre prive de couverture (CE, réf., 9 décembre 2014, n° 386029).',
+      'Refusals bear mostly on means and insurance. State medical aid is not held against the parent whom only the want of a permit leaves without cover (CE, urgent applications judge, 9 December 2014, no. 386029).',
     ),
     SUFFICIENT,
   ],
