@@ -1,6 +1,11 @@
+import { remember } from '@quantieme/calendar';
+
 /** RFC 5545 §3.1: a line is at most 75 octets long, its end not counted; the rest goes on behind a space. */
 const MOST_OCTETS = 75;
 const CRLF = '\r\n';
+
+// The reminders of a firm leave at a few thousand moments, which take longer to write than all the rest.
+const knownMoments = remember<number, string>(10_000);
 
 // No text may hold them (§3.3.11); a name typed with one would make the whole file unreadable.
 const CONTROLS = /(?![\n\t])\p{Cc}/gu;
@@ -14,33 +19,30 @@ export function escaped(text: string): string {
     .replaceAll('\n', '\\n');
 }
 
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
-}
+/** An octet inside a character, not its first. */
+const isInside = (octet: number | undefined) => octet !== undefined && (octet & 0xc0) === 0x80;
 
 function folded(line: string): string {
-  // Even if each took three octets, it would fit.
-  if (line.length * 3 <= MOST_OCTETS) return line;
-  let result = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character);
-    if (octets + size > MOST_OCTETS) {
-      result += `${CRLF} `;
-      octets = 1;
-    }
-    result += character;
-    octets += size;
+  if (Buffer.byteLength(line) <= MOST_OCTETS) return line;
+  const octets = Buffer.from(line);
+  const pieces: string[] = [];
+  let start = 0;
+  let room = MOST_OCTETS;
+  while (octets.length - start > room) {
+    let end = start + room;
+    while (isInside(octets[end])) end -= 1;
+    pieces.push(octets.toString('utf8', start, end));
+    start = end;
+    room = MOST_OCTETS - 1;
   }
-  return result;
+  return [...pieces, octets.toString('utf8', start)].join(`${CRLF} `);
 }
 
 /** The lines as they stand in the file, each folded and ended. */
 export function contentLines(lines: readonly string[]): string {
-  return lines.map((line) => folded(line) + CRLF).join('');
+  let text = '';
+  for (const line of lines) text += folded(line) + CRLF;
+  return text;
 }
 
 /** @example icsDay(2026-12-16) // '20261216' */
@@ -50,5 +52,7 @@ export function icsDay(day: Temporal.PlainDate): string {
 
 /** @example icsMoment(2026-12-16T18:20+01:00) // '20261216T172000Z' */
 export function icsMoment(at: Temporal.Instant): string {
-  return at.toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, '');
+  return knownMoments(at.epochMilliseconds, () =>
+    at.toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, ''),
+  );
 }
