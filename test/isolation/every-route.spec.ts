@@ -21,6 +21,7 @@ const LAW_CHANGE = {
   sources: [{ code: 'CJA', article: 'R421-1' }],
   reason: REASON,
 };
+const ABSENCE = { from: '2026-08-03', to: '2026-08-21' };
 const EVENT = { type: 'demande-deposee', on: '2026-05-12' };
 
 /** A body that would be accepted, for the routes that need one. A new route without its body fails with 422. */
@@ -64,6 +65,7 @@ interface Belongings {
   readonly calendarFeed: string;
   readonly invitation: string;
   readonly lawChange: string;
+  readonly absence: string;
 }
 
 let api: TestApi;
@@ -118,6 +120,9 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
       }),
     ),
     lawChange: created(await owner.post('/v1/law-changes', LAW_CHANGE)),
+    absence: created(
+      await owner.post('/v1/absences', { ...ABSENCE, deputyId: firm.users.lawyer.id }),
+    ),
     invitation: created(
       await owner.post('/v1/invitations', { email: address, name: 'Invité', role: 'assistant' }),
     ),
@@ -137,6 +142,7 @@ const RESOURCES: Readonly<Record<string, keyof Belongings>> = {
   invitations: 'invitation',
   'law-changes': 'lawChange',
   'calendar-feeds': 'calendarFeed',
+  absences: 'absence',
 };
 const NESTED: Readonly<Record<string, keyof Belongings>> = {
   ':eventId': 'event',

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { changeFirm, readFirm, type Context } from '@quantieme/casework';
 import { ChangeFirm, FirmView } from '@quantieme/contracts';
 import { Can, Ctx } from '../shell/index.ts';
-import { firmView } from './views.ts';
+import { firmChange, firmView } from './views.ts';
 
 @ApiTags('firm')
 @Controller('v1/firm')
@@ -18,9 +18,9 @@ export class FirmController {
 
   @Patch()
   @Can('firm:write')
-  @ApiOperation({ summary: 'Change the settings of the firm' })
+  @ApiOperation({ summary: 'Change the settings of the firm; planned reminders follow its days' })
   @ApiOkResponse({ type: FirmView })
   async change(@Ctx() ctx: Context, @Body() body: ChangeFirm): Promise<FirmView> {
-    return firmView(await changeFirm(ctx, body));
+    return firmView(await changeFirm(ctx, firmChange(body)));
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AbsencesController } from './absences.controller.ts';
 import { FirmController } from './firm.controller.ts';
 import { InvitationsController } from './invitations.controller.ts';
 import { LocalSignIn } from './local-sign-in.ts';
@@ -14,6 +15,7 @@ import { UsersController } from './users.controller.ts';
     PasswordResetsController,
     InvitationsController,
     UsersController,
+    AbsencesController,
     FirmController,
     ReminderPolicyController,
   ],

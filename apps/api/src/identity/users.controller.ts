@@ -27,7 +27,7 @@ export class UsersController {
 
   @Patch('account')
   @Can('own-account')
-  @ApiOperation({ summary: 'Change my own name or language' })
+  @ApiOperation({ summary: 'Change my own name, language, deputy or hour of the daily message' })
   @ApiOkResponse({ type: UserView })
   async changeOwn(@Ctx() ctx: Context, @Body() body: ChangeOwnAccount): Promise<UserView> {
     return userView(await changeUser(ctx, ctx.actor.userId, body));

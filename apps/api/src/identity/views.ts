@@ -1,5 +1,6 @@
-import type { OwnSession } from '@quantieme/casework';
+import type { FirmChange, OwnSession } from '@quantieme/casework';
 import type {
+  ChangeFirm,
   FirmView,
   InvitationOffer,
   InvitationView,
@@ -31,7 +32,7 @@ export function sessionRow({
 }
 
 export function userView(user: UserRecord): UserView {
-  const { id, email, name, initials, isLawyer, locale, status, version } = user;
+  const { id, email, name, initials, isLawyer, locale, status, version, deputyId, digestAt } = user;
   return {
     id,
     email,
@@ -42,6 +43,8 @@ export function userView(user: UserRecord): UserView {
     locale,
     status,
     version,
+    deputyId,
+    digestAt,
   };
 }
 
@@ -57,9 +60,34 @@ export function invitationView(invitation: InvitationRecord): InvitationView {
   };
 }
 
+export function firmChange({ closures, ...change }: ChangeFirm): FirmChange {
+  const day = (text: string) => Temporal.PlainDate.from(text);
+  return {
+    ...change,
+    closures: closures?.map(({ from, to, label }) => ({ from: day(from), to: day(to), label })),
+  };
+}
+
 export function firmView(firm: FirmRecord): FirmView {
   const { id, name, referencePrefix, timeZone, locale, version } = firm;
-  return { id, name, referencePrefix, timeZone, locale, version };
+  const { territory, opensAt, closesAt } = firm;
+  return {
+    id,
+    name,
+    referencePrefix,
+    timeZone,
+    locale,
+    version,
+    territory,
+    opensAt,
+    closesAt,
+    workingDays: [...firm.workingDays],
+    closures: firm.closures.map(({ from, to, label }) => ({
+      from: from.toString(),
+      to: to.toString(),
+      label,
+    })),
+  };
 }
 
 export function invitationOffer(invitation: OneTimeTokenRecord): InvitationOffer {

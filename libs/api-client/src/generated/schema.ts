@@ -55,6 +55,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is away, and who answers instead */
+        get: operations["Absences_list"];
+        put?: never;
+        /** Say that I am away, or somebody else for whoever may */
+        post: operations["Absences_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete an absence: alerts go to its person again */
+        delete: operations["Absences_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/account": {
         parameters: {
             query?: never;
@@ -68,7 +103,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change my own name or language */
+        /** Change my own name, language, deputy or hour of the daily message */
         patch: operations["Users_changeOwn"];
         trace?: never;
     };
@@ -777,7 +812,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the settings of the firm */
+        /** Change the settings of the firm; planned reminders follow its days */
         patch: operations["Firm_change"];
         trace?: never;
     };
@@ -1615,6 +1650,29 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceList: {
+            data: components["schemas"]["AbsenceView"][];
+        };
+        AbsenceView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            userId: string;
+            user: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            to: string;
+            /** Format: uuid */
+            deputyId: string | null;
+            standIn: components["schemas"]["PersonReference"] | null;
+        };
         AcceptInvitation: {
             password: string;
             name?: string;
@@ -1976,10 +2034,21 @@ export interface components {
             /** @example Europe/Paris */
             timeZone?: string;
             locale?: components["schemas"]["Locale"];
+            territory?: components["schemas"]["Territory"];
+            /** @example 08:00 */
+            opensAt?: string;
+            /** @example 08:00 */
+            closesAt?: string;
+            workingDays?: number[];
+            closures?: components["schemas"]["FirmClosure"][];
         };
         ChangeOwnAccount: {
             name?: string;
             locale?: components["schemas"]["Locale"];
+            /** Format: uuid */
+            deputyId?: string | null;
+            /** @example 08:00 */
+            digestAt?: string;
         };
         ChangeUser: {
             name?: string;
@@ -1987,6 +2056,10 @@ export interface components {
             isLawyer?: boolean;
             locale?: components["schemas"]["Locale"];
             status?: components["schemas"]["UserStatus"];
+            /** Format: uuid */
+            deputyId?: string | null;
+            /** @example 08:00 */
+            digestAt?: string;
         };
         ChangedDossierView: {
             dossier: components["schemas"]["DossierView"];
@@ -2947,6 +3020,20 @@ export interface components {
             repeatUntilAcknowledged: boolean;
             escalateAfterHours: number;
         };
+        FirmClosure: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            to: string;
+            /** @example Fermeture d’été */
+            label: string;
+        };
         FirmView: {
             /** Format: uuid */
             id: string;
@@ -2956,6 +3043,13 @@ export interface components {
             timeZone: string;
             locale: components["schemas"]["Locale"];
             version: number;
+            territory: components["schemas"]["Territory"];
+            /** @example 08:00 */
+            opensAt: string;
+            /** @example 08:00 */
+            closesAt: string;
+            workingDays: number[];
+            closures: components["schemas"]["FirmClosure"][];
         };
         FollowLinkBody: {
             token: string;
@@ -3193,6 +3287,22 @@ export interface components {
         };
         /** @enum {string} */
         Nature: "to-act" | "authority" | "window" | "milestone";
+        NewAbsence: {
+            /** Format: uuid */
+            userId?: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            to: string;
+            /** Format: uuid */
+            deputyId?: string | null;
+        };
         NewPassword: {
             password: string;
         };
@@ -4433,6 +4543,10 @@ export interface components {
             locale: components["schemas"]["Locale"];
             status: components["schemas"]["UserStatus"];
             version: number;
+            /** Format: uuid */
+            deputyId: string | null;
+            /** @example 08:00 */
+            digestAt: string;
         };
         /** @enum {string} */
         Verdict: "eligible" | "discretionary" | "not-eligible" | "unknown";
@@ -4534,6 +4648,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReadyView"];
                 };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Absences_list: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Absences_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Absences_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document */
             "4XX": {

@@ -19,7 +19,7 @@ export interface FirmHours {
   readonly closures: readonly Closure[];
 }
 
-/** No closure lasts so long; beyond, hours and days pass as if the firm were open. */
+/** No closure, no absence lasts so long; beyond, hours and days pass as if the firm were open. */
 export const LONGEST_CLOSURE_DAYS = 400;
 
 export function covers({ from, to }: Closure, day: Temporal.PlainDate): boolean {

@@ -1,3 +1,4 @@
+export { addAbsence, listAbsences, removeAbsence } from './absences.ts';
 export * from './duty.ts';
 export * from './escalation.ts';
 export * from './firm-hours.ts';

@@ -14,6 +14,7 @@ describe('the permission table', () => {
   it.each<[Permission, Role[], string]>([
     ['own-account', [...ROLES], 'everybody may sign out'],
     ['user:write', ['owner'], 'only the owner names people'],
+    ['absence:write', ['owner', 'lawyer'], 'those of others: who shares out the work'],
     ['firm:write', ['owner'], 'and changes the firm'],
     ['audit:read', ['owner', 'lawyer'], 'who is answerable for the files'],
     ['event:write', ['owner', 'lawyer', 'paralegal', 'assistant'], 'who opens the mail'],

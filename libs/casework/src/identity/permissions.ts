@@ -10,6 +10,7 @@ export const PERMISSIONS = [
   'firm:write',
   'user:read',
   'user:write',
+  'absence:write',
   'audit:read',
   'person:read',
   'person:write',
@@ -72,7 +73,13 @@ const HANDLE_CASES = [
 
 const TABLE: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   owner: new Set(PERMISSIONS),
-  lawyer: new Set([...HANDLE_CASES, 'law:change', 'deadline:confirm', 'audit:read']),
+  lawyer: new Set([
+    ...HANDLE_CASES,
+    'law:change',
+    'deadline:confirm',
+    'audit:read',
+    'absence:write',
+  ]),
   paralegal: new Set(HANDLE_CASES),
   assistant: new Set(PREPARE_CASES),
   // Invoicing needs names, addresses and references; the substance of a dossier is covered by professional secrecy.

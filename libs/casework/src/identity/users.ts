@@ -8,8 +8,10 @@ import {
   updateUser,
   type UserRecord,
 } from '@quantieme/persistence';
+import { announceChange } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
+import { refuseDeputy } from '../duty/refuse-deputy.ts';
 import { initialsOf } from './initials.ts';
 import type { Role } from './permissions.ts';
 
@@ -19,6 +21,9 @@ export interface UserChange {
   readonly isLawyer?: boolean | undefined;
   readonly locale?: 'fr' | 'en' | undefined;
   readonly status?: 'active' | 'disabled' | undefined;
+  /** Null: nobody answers instead. */
+  readonly deputyId?: string | null | undefined;
+  readonly digestAt?: string | undefined;
 }
 
 export function listUsers(ctx: Context): Promise<readonly UserRecord[]> {
@@ -41,6 +46,8 @@ function changed(user: UserRecord, change: UserChange): UserRecord {
     isLawyer: isLawyerAfter(role, change.isLawyer ?? user.isLawyer),
     locale: change.locale ?? user.locale,
     status: change.status ?? user.status,
+    deputyId: change.deputyId === undefined ? user.deputyId : change.deputyId,
+    digestAt: change.digestAt ?? user.digestAt,
   };
 }
 
@@ -61,8 +68,9 @@ function losesSessions(before: UserRecord, after: UserRecord): boolean {
 }
 
 /** What the audit keeps of a person of the firm. */
-function trace({ name, role, isLawyer, locale, status }: UserRecord) {
-  return { name, role, isLawyer, locale, status };
+function trace(user: UserRecord) {
+  const { name, role, isLawyer, locale, status, deputyId, digestAt } = user;
+  return { name, role, isLawyer, locale, status, deputyId, digestAt };
 }
 
 export async function changeUser(
@@ -71,7 +79,7 @@ export async function changeUser(
   change: UserChange,
 ): Promise<UserRecord> {
   const { firmId } = ctx.actor;
-  return ctx.database.firm(scopeOf(ctx), async (tx) => {
+  const user = await ctx.database.firm(scopeOf(ctx), async (tx) => {
     const owners = await lockActiveOwners(tx, firmId);
     const before = await lockUser(tx, firmId, id);
     if (!before) {
@@ -82,6 +90,7 @@ export async function changeUser(
     }
     const after = changed(before, change);
     if (isActiveOwner(before) && !isActiveOwner(after) && owners.length === 1) throw lastOwner();
+    if (after.deputyId !== before.deputyId) await refuseDeputy(tx, after.id, after.deputyId);
     await updateUser(tx, firmId, after);
     if (losesSessions(before, after)) await revokeSessionsOf(tx, firmId, id);
     if (after.status === 'disabled') await revokeCalendarFeedsOf(tx, id);
@@ -94,4 +103,6 @@ export async function changeUser(
     });
     return { ...after, version: before.version + 1 };
   });
+  announceChange(ctx, null, 'user');
+  return user;
 }

@@ -1,5 +1,26 @@
-import { CountField, IdField, TextField } from '../fields/index.ts';
-import { LocaleField, TimeZoneField, type LocaleValue } from './words.ts';
+import { TERRITORIES, type Territory } from '@quantieme/calendar';
+import {
+  ChoiceField,
+  CountField,
+  DayField,
+  IdField,
+  PartField,
+  TextField,
+} from '../fields/index.ts';
+import { LocaleField, TimeOfDayField, TimeZoneField, type LocaleValue } from './words.ts';
+
+/** Days on which the firm is closed, besides weekends and public holidays. */
+export class FirmClosure {
+  @DayField()
+  readonly from!: string;
+
+  /** The last day of it. */
+  @DayField()
+  readonly to!: string;
+
+  @TextField({ max: 100, example: 'Fermeture d’été' })
+  readonly label!: string;
+}
 
 export class FirmView {
   @IdField()
@@ -21,6 +42,25 @@ export class FirmView {
 
   @CountField({ min: 1 })
   readonly version!: number;
+
+  /** Its public holidays are those of the firm. */
+  @ChoiceField('Territory', TERRITORIES)
+  readonly territory!: Territory;
+
+  /** Local time; the firm closes later the same day. */
+  @TimeOfDayField()
+  readonly opensAt!: string;
+
+  @TimeOfDayField()
+  readonly closesAt!: string;
+
+  /** ISO 8601: 1 is Monday. */
+  @CountField({ list: true, min: 1, max: 7 })
+  readonly workingDays!: number[];
+
+  /** In the order of their days. */
+  @PartField(() => FirmClosure, { list: true })
+  readonly closures!: FirmClosure[];
 }
 
 export class ChangeFirm {
@@ -35,4 +75,23 @@ export class ChangeFirm {
 
   @LocaleField({ optional: true })
   readonly locale?: LocaleValue;
+
+  /** Its public holidays are those of the firm. */
+  @ChoiceField('Territory', TERRITORIES, { optional: true })
+  readonly territory?: Territory;
+
+  /** Local time; the firm closes later the same day. */
+  @TimeOfDayField({ optional: true })
+  readonly opensAt?: string;
+
+  @TimeOfDayField({ optional: true })
+  readonly closesAt?: string;
+
+  /** ISO 8601: 1 is Monday. */
+  @CountField({ list: true, min: 1, max: 7, optional: true })
+  readonly workingDays?: number[];
+
+  /** All of them: those left out are deleted. */
+  @PartField(() => FirmClosure, { list: true, optional: true })
+  readonly closures?: FirmClosure[];
 }

@@ -4,6 +4,7 @@ import {
   LocaleField,
   RoleField,
   StatusField,
+  TimeOfDayField,
   type LocaleValue,
   type RoleValue,
   type StatusValue,
@@ -36,6 +37,14 @@ export class UserView {
 
   @CountField({ min: 1 })
   readonly version!: number;
+
+  /** Who answers for her alerts when she is away or silent. */
+  @IdField({ nullable: true })
+  readonly deputyId!: string | null;
+
+  /** Local time of her daily message. */
+  @TimeOfDayField()
+  readonly digestAt!: string;
 }
 
 export class UserList {
@@ -60,6 +69,13 @@ export class ChangeUser {
 
   @StatusField({ optional: true })
   readonly status?: StatusValue;
+
+  /** Null: nobody. */
+  @IdField({ optional: true, nullable: true })
+  readonly deputyId?: string | null;
+
+  @TimeOfDayField({ optional: true })
+  readonly digestAt?: string;
 }
 
 /** What everybody may change about themselves. */
@@ -69,4 +85,11 @@ export class ChangeOwnAccount {
 
   @LocaleField({ optional: true })
   readonly locale?: LocaleValue;
+
+  /** Null: nobody. */
+  @IdField({ optional: true, nullable: true })
+  readonly deputyId?: string | null;
+
+  @TimeOfDayField({ optional: true })
+  readonly digestAt?: string;
 }

@@ -1,17 +1,19 @@
 import type { Sql } from '../../sql-runner.ts';
 import type { ClosureRecord, FirmHoursRecord } from './duty-records.ts';
 
-interface ClosureText {
+export interface ClosureText {
   readonly from: string;
   readonly to: string;
   readonly label: string;
 }
 
-const HOURS = `SELECT time_zone AS "timeZone", territory, opens_at AS "opensAt", closes_at AS "closesAt",
-    working_days AS "workingDays",
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('from', c.from_on, 'to', c.to_on, 'label', c.label)
+/** Of the firm `f`. */
+export const CLOSURES = `(SELECT coalesce(jsonb_agg(jsonb_build_object('from', c.from_on, 'to', c.to_on, 'label', c.label)
                                ORDER BY c.from_on, c.to_on, c.id), '[]')
-       FROM firm_closures c WHERE c.firm_id = f.id) AS closures
+       FROM firm_closures c WHERE c.firm_id = f.id)`;
+
+const HOURS = `SELECT time_zone AS "timeZone", territory, opens_at AS "opensAt", closes_at AS "closesAt",
+    working_days AS "workingDays", ${CLOSURES} AS closures
   FROM firms f WHERE f.id = $1`;
 
 /** When the firm is open: its hours, its working days, the days on which it is closed. */
@@ -20,9 +22,13 @@ export async function hoursOfFirm(sql: Sql, firmId: string): Promise<FirmHoursRe
     Omit<FirmHoursRecord, 'closures'> & { closures: readonly ClosureText[] }
   >(HOURS, [firmId]);
   if (!row) throw new Error('The firm of the transaction does not exist');
-  return { ...row, closures: row.closures.map(closureOf) };
+  return { ...row, closures: closuresOf(row.closures) };
 }
 
-function closureOf({ from, to, label }: ClosureText): ClosureRecord {
-  return { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to), label };
+export function closuresOf(texts: readonly ClosureText[]): readonly ClosureRecord[] {
+  return texts.map(({ from, to, label }) => ({
+    from: Temporal.PlainDate.from(from),
+    to: Temporal.PlainDate.from(to),
+    label,
+  }));
 }

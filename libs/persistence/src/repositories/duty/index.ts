@@ -1,3 +1,3 @@
 export * from './absences.repository.ts';
 export type * from './duty-records.ts';
-export * from './firm-hours.repository.ts';
+export { hoursOfFirm } from './firm-hours.repository.ts';

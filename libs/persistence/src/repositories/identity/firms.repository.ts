@@ -1,43 +1,84 @@
+import { json } from '../../codecs.ts';
+import { newId } from '../../ids.ts';
 import type { Sql } from '../../sql-runner.ts';
+import type { ClosureRecord, FirmHoursRecord } from '../duty/duty-records.ts';
+import { CLOSURES, closuresOf, type ClosureText } from '../duty/firm-hours.repository.ts';
 
-export interface FirmRecord {
+export interface FirmRecord extends FirmHoursRecord {
   readonly id: string;
   readonly name: string;
   readonly referencePrefix: string;
-  readonly timeZone: string;
   readonly locale: 'fr' | 'en';
   readonly version: number;
 }
 
-const COLUMNS = `id, name, reference_prefix AS "referencePrefix", time_zone AS "timeZone", locale, version`;
+type FirmRow = Omit<FirmRecord, 'closures'> & { readonly closures: readonly ClosureText[] };
+
+const COLUMNS = `id, name, reference_prefix AS "referencePrefix", time_zone AS "timeZone", locale, version,
+  territory, opens_at AS "opensAt", closes_at AS "closesAt", working_days AS "workingDays",
+  ${CLOSURES} AS closures`;
 
 export async function readFirm(tx: Sql, id: string): Promise<FirmRecord> {
-  return firmRow(await tx.query<FirmRecord>(`SELECT ${COLUMNS} FROM firms WHERE id = $1`, [id]));
+  return firmRow(await tx.query<FirmRow>(`SELECT ${COLUMNS} FROM firms f WHERE id = $1`, [id]));
 }
 
 export async function lockFirm(tx: Sql, id: string): Promise<FirmRecord> {
-  const text = `SELECT ${COLUMNS} FROM firms WHERE id = $1 FOR UPDATE`;
-  return firmRow(await tx.query<FirmRecord>(text, [id]));
+  const text = `SELECT ${COLUMNS} FROM firms f WHERE id = $1 FOR UPDATE`;
+  return firmRow(await tx.query<FirmRow>(text, [id]));
 }
 
-export async function insertFirm(tx: Sql, firm: Omit<FirmRecord, 'version'>): Promise<void> {
+/** A new firm keeps office hours until it says otherwise. */
+export type NewFirm = Pick<FirmRecord, 'id' | 'name' | 'referencePrefix' | 'timeZone' | 'locale'>;
+
+export async function insertFirm(tx: Sql, firm: NewFirm): Promise<void> {
   await tx.execute(
     `INSERT INTO firms (id, name, reference_prefix, time_zone, locale) VALUES ($1, $2, $3, $4, $5)`,
     [firm.id, firm.name, firm.referencePrefix, firm.timeZone, firm.locale],
   );
 }
 
+const UPDATE = `UPDATE firms f SET name = $2, reference_prefix = $3, time_zone = $4, locale = $5, territory = $6,
+    opens_at = $7, closes_at = $8, working_days = $9::integer[], version = version + 1
+  WHERE id = $1 RETURNING ${COLUMNS}`;
+
+/** Its closures are left as they are: {@link replaceClosures}. */
 export async function updateFirm(tx: Sql, firm: Omit<FirmRecord, 'version'>): Promise<FirmRecord> {
-  return firmRow(
-    await tx.query<FirmRecord>(
-      `UPDATE firms SET name = $2, reference_prefix = $3, time_zone = $4, locale = $5, version = version + 1
-        WHERE id = $1 RETURNING ${COLUMNS}`,
-      [firm.id, firm.name, firm.referencePrefix, firm.timeZone, firm.locale],
-    ),
+  const rows = await tx.query<FirmRow>(UPDATE, [
+    firm.id,
+    firm.name,
+    firm.referencePrefix,
+    firm.timeZone,
+    firm.locale,
+    firm.territory,
+    firm.opensAt,
+    firm.closesAt,
+    [...firm.workingDays],
+  ]);
+  return firmRow(rows);
+}
+
+/** The whole set at once: it is edited on one screen, and the audit keeps what it was. */
+export async function replaceClosures(
+  tx: Sql,
+  firmId: string,
+  closures: readonly ClosureRecord[],
+): Promise<void> {
+  await tx.execute('DELETE FROM firm_closures WHERE firm_id = $1', [firmId]);
+  const rows = closures.map(({ from, to, label }) => ({
+    id: newId(),
+    from_on: from.toString(),
+    to_on: to.toString(),
+    label,
+  }));
+  await tx.execute(
+    `INSERT INTO firm_closures (firm_id, id, from_on, to_on, label)
+     SELECT $1, x.id, x.from_on, x.to_on, x.label
+       FROM jsonb_to_recordset($2::jsonb) AS x (id uuid, from_on date, to_on date, label text)`,
+    [firmId, json(rows)],
   );
 }
 
-function firmRow([row]: readonly FirmRecord[]): FirmRecord {
+function firmRow([row]: readonly FirmRow[]): FirmRecord {
   if (!row) throw new Error('The firm of the transaction does not exist');
-  return row;
+  return { ...row, closures: closuresOf(row.closures) };
 }

@@ -17,14 +17,20 @@ export interface UserRecord {
   readonly locale: 'fr' | 'en';
   readonly status: 'active' | 'disabled';
   readonly version: number;
+  /** Who answers for her alerts when she does not. */
+  readonly deputyId: string | null;
+  /** Local time of her daily message, `HH:MM`. */
+  readonly digestAt: string;
 }
 
-export interface NewUser extends Omit<UserRecord, 'status' | 'version'> {
+/** Her deputy and the hour of her daily message come later. */
+export interface NewUser extends Omit<UserRecord, 'status' | 'version' | 'deputyId' | 'digestAt'> {
   readonly firmId: string;
   readonly passwordHash: string;
 }
 
-const COLUMNS = `id, email, name, initials, role, is_lawyer AS "isLawyer", locale, status, version`;
+const COLUMNS = `id, email, name, initials, role, is_lawyer AS "isLawyer", locale, status, version,
+  deputy_id AS "deputyId", digest_at AS "digestAt"`;
 
 /** Runs before any firm is known. */
 export async function findLogin(door: Sql, email: string): Promise<LoginRecord | null> {
@@ -85,13 +91,24 @@ export async function insertUser(tx: Sql, user: NewUser): Promise<boolean> {
 export async function updateUser(
   tx: Sql,
   firmId: string,
-  user: Pick<UserRecord, 'id' | 'name' | 'initials' | 'role' | 'isLawyer' | 'locale' | 'status'>,
+  user: Omit<UserRecord, 'email' | 'version'>,
 ): Promise<void> {
   await tx.execute(
     `UPDATE users SET name = $3, initials = $4, role = $5, is_lawyer = $6, locale = $7, status = $8,
-                      version = version + 1
+                      deputy_id = $9, digest_at = $10, version = version + 1
       WHERE firm_id = $1 AND id = $2`,
-    [firmId, user.id, user.name, user.initials, user.role, user.isLawyer, user.locale, user.status],
+    [
+      firmId,
+      user.id,
+      user.name,
+      user.initials,
+      user.role,
+      user.isLawyer,
+      user.locale,
+      user.status,
+      user.deputyId,
+      user.digestAt,
+    ],
   );
 }
 
