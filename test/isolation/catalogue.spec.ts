@@ -25,6 +25,7 @@ const NOT_OF_A_FIRM = [
   '_prisma_migrations', // the runner's
   'certificate_keys', // public keys of the installation
   'sign_in_attempts', // counted before any firm is known; keys are hashes
+  'sweep_marks', // of the installation's workers
 ];
 /** An e-mail signs in to one firm, so its key cannot begin with the firm. */
 const KEYS_ACROSS_FIRMS = ['login_identities_pkey (email)'];

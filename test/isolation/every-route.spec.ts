@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApiClient, Answer } from '../support/api-client.ts';
 import { startApi, type TestApi, type TestFirm } from '../support/api.ts';
 import { openDossier, record } from '../support/cases.ts';
+import { aRefusedMessage } from '../support/messages.ts';
 import { REFUGEE, sweepClients } from '../support/portfolio.ts';
 
 /** Ids that belong to no firm: the law, and links of mails. */
@@ -57,6 +58,7 @@ interface Belongings {
   readonly event: string;
   readonly deadline: string;
   readonly alert: string;
+  readonly message: string;
   readonly note: string;
   readonly opportunity: string;
   readonly certificate: string;
@@ -109,6 +111,11 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
     certificate: created(await owner.post(`/v1/deadlines/${deadline}/certificates`)),
     opportunity: await anOpportunity(owner, person),
     alert: alerts.body.data[0].id,
+    message: await aRefusedMessage(api.database, {
+      scope: firm.scope,
+      alertId: alerts.body.data[0].id,
+      recipientId: firm.users.lawyer.id,
+    }),
     note: created(await owner.post(`/v1/dossiers/${dossier.id}/notes`, { body: 'Confidentiel' })),
     user: firm.users.paralegal.id,
     session: sessions.body.data[0].id,
@@ -136,6 +143,7 @@ const RESOURCES: Readonly<Record<string, keyof Belongings>> = {
   deadlines: 'deadline',
   certificates: 'certificate',
   alerts: 'alert',
+  messages: 'message',
   opportunities: 'opportunity',
   users: 'user',
   sessions: 'session',

@@ -5,8 +5,11 @@ import { pino } from 'pino';
 import { ApiClient } from './api-client.ts';
 import { aFirm, aUser, type BuiltUser } from './builders.ts';
 import { openTestDatabase, type OpenTestDatabase } from './database.ts';
+import { markSweeps } from './sweep-marks.ts';
 
 export const TEST_PASSWORD = 'correct cheval pile agrafe';
+/** No worker runs beside it: it is as if one had, and would go on longer than any spec. */
+const SWEPT_FOR_S = 86_400;
 const SECRET_KEY = 'a secret key of the tests, long enough for anything';
 
 export interface TestFirm {
@@ -88,6 +91,7 @@ export async function startApi(settings: Partial<ApiSettings> = {}): Promise<Tes
       logger: pino({ level: 'debug' }, { write: (line: string) => void logs.push(line) }),
     },
   );
+  await markSweeps(opened.database.login, -SWEPT_FOR_S);
   await app.listen({ host: '127.0.0.1', port: 0 });
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   return {

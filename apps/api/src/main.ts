@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';
 import type { Clock, Services } from '@quantieme/casework';
 import { openProducer } from '@quantieme/jobs';
+import { openMailer } from '@quantieme/notifications';
 import {
   openDatabase,
   openDatabaseClock,
@@ -22,6 +23,7 @@ import { createApiApp } from './app.ts';
 import { describeError } from './shell/logging/describe-error.ts';
 import type { ApiSettings } from './shell/settings.ts';
 import { onStop } from './stop.ts';
+import { Watchdog } from './watch/watchdog.ts';
 
 const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const STOP_WITHIN_MS = 6_000;
@@ -70,14 +72,28 @@ async function openServices(settings: ServiceSettings) {
   return { services, close: () => Promise.all([producer.close(), database.close()]) };
 }
 
+/** By a mail server of its own where there is one: what tells of refused mails should not be refused with them. */
+function openWatchdog(
+  { mail, watchdog, publicUrl }: ServiceSettings,
+  services: Services,
+  logger: Logger,
+) {
+  const { database, clock } = services;
+  const mailer = openMailer({ smtpUrl: watchdog.smtpUrl ?? mail.smtpUrl, from: mail.from });
+  const dog = new Watchdog({ database, clock, mailer, publicUrl, logger, hookUrl: watchdog.url });
+  return { start: () => dog.start(), close: () => dog.stop().finally(() => mailer.close()) };
+}
+
 async function run(settings: ServiceSettings, logger: Logger): Promise<void> {
   const { services, close } = await openServices(settings);
   const app = await createApiApp(apiSettings(settings), { ...services, logger });
   await app.listen({ host: settings.host, port: settings.port });
   logger.info({ port: settings.port }, 'listening');
+  const watchdog = openWatchdog(settings, services, logger);
+  watchdog.start();
   onStop(STOP_WITHIN_MS, async (because) => {
     logger.info({ because }, 'stopping');
-    await app.close();
+    await Promise.all([watchdog.close(), app.close()]);
     await close();
   });
 }

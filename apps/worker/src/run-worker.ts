@@ -12,6 +12,7 @@ import {
 import { Dispatcher } from './dispatcher.ts';
 import { Heartbeat, type HeartbeatParts, periodsAt } from './heartbeat.ts';
 import { jobHandlers } from './job-handlers.ts';
+import { leavingMarks } from './sweep-marks.ts';
 import { WorkerModule } from './worker.module.ts';
 import type { WorkerServices } from './worker-services.ts';
 
@@ -38,7 +39,7 @@ export async function runWorker(
   const app = await NestFactory.createApplicationContext(WorkerModule.on(services), {
     logger: ['error', 'warn'],
   });
-  const handlers = jobHandlers(app);
+  const handlers = leavingMarks(services, jobHandlers(app));
   const heartbeat = heartbeatOf(services, handlers, { periods: periodsAt(speed), aliveFile });
   app
     .get(Dispatcher)

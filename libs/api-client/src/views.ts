@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 export type AgendaCounts = Schemas['AgendaCounts'];
 export type AgendaPage = Schemas['AgendaPage'];
 export type AlertPage = Schemas['AlertPage'];
+export type AlertStateView = Schemas['AlertStateView'];
 export type AlertView = Schemas['AlertView'];
 export type CalculatorBody = Schemas['CalculatorBody'];
 export type CertificateSummary = Schemas['CertificateSummary'];

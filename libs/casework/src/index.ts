@@ -36,3 +36,4 @@ export * from './portfolio/index.ts';
 export * from './questionnaires/index.ts';
 export * from './reminders/index.ts';
 export * from './search/search.ts';
+export * from './watch/index.ts';

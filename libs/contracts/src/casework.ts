@@ -1,3 +1,4 @@
+export * from './alerts/alert-state.ts';
 export * from './alerts/alerts.ts';
 export * from './audit/audit.ts';
 export * from './calendar-feeds/calendar-feeds.ts';

@@ -11,4 +11,5 @@ export { type Mailer, type MailerSettings, openMailer, type SendOutcome } from '
 export { headerText, type MailMessage, messageIdOf } from './mail/message.ts';
 export { type AccountMail, renderAccountMail } from './templates/account-mail.ts';
 export { type DigestMail, renderDigestMail } from './templates/digest-mail.ts';
+export { renderWatchMail, type WatchMail } from './templates/watch-mail.ts';
 export { type AlertMail, renderAlertMail, type RenderedMail } from './templates/alert-mail.ts';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AlertStateController } from './alert-state.controller.ts';
 import { AlertsController } from './alerts.controller.ts';
 
-@Module({ controllers: [AlertsController] })
+@Module({ controllers: [AlertStateController, AlertsController] })
 export class AlertsModule {}

@@ -161,6 +161,11 @@ const alerts = createRoute({
   path: '/alertes',
   component: lazyRouteComponent(() => import('../alerts/alerts-page.tsx'), 'AlertsPage'),
 });
+const alertState = createRoute({
+  getParentRoute: () => inside,
+  path: '/alertes/etat',
+  component: lazyRouteComponent(() => import('../alerts/alert-state-page.tsx'), 'AlertStatePage'),
+});
 const mailbox = createRoute({
   getParentRoute: () => inside,
   path: '/boite-aux-lettres',
@@ -258,6 +263,7 @@ const tree = root.addChildren([
     clientEligibility,
     opportunities,
     alerts,
+    alertState,
     mailbox,
     calculator,
     eligibility,

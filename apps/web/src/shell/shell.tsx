@@ -11,6 +11,7 @@ import { useDensity } from './density.ts';
 import { Nav, useNavItems } from './nav.tsx';
 import { ShortcutsHelp } from './shortcuts-help.tsx';
 import { useShortcuts } from './shortcuts.ts';
+import { TroubleBanner } from './trouble-banner.tsx';
 import styles from './shell.module.css';
 
 const BOTTOM_ITEMS = 4;
@@ -79,6 +80,7 @@ export function Shell() {
       </section>
       <main id="main" className={styles['main']} tabIndex={-1}>
         <ConnectionBanner />
+        <TroubleBanner />
         <Outlet />
       </main>
       <BottomBar onMore={() => setMenuOpen(true)} />

@@ -124,6 +124,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/alerts/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proof of life: sweeps, lateness, what waits, what failed and why */
+        get: operations["AlertState_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/alerts/{id}": {
         parameters: {
             query?: never;
@@ -1059,6 +1076,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/messages/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message that was refused once more */
+        post: operations["AlertState_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/opportunities": {
         parameters: {
             query?: never;
@@ -1750,6 +1784,14 @@ export interface components {
             label: string;
             clientInitials: string | null;
         };
+        AlertEscalationView: {
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            at: string;
+            recipients: components["schemas"]["PersonReference"][];
+        };
         AlertPage: {
             data: components["schemas"]["AlertView"][];
             page: components["schemas"]["PageView"];
@@ -1768,9 +1810,31 @@ export interface components {
             sentAt: string | null;
             messageId: string | null;
             lastError: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            leavesAt: string | null;
+            /** @description what the server said when it took it */
+            receipt: string | null;
+            /** @description what came back afterwards */
+            bounce: string | null;
         };
         /** @enum {string} */
         AlertSort: "dueAt" | "-dueAt";
+        AlertStateView: {
+            /**
+             * Format: date-time
+             * @description real time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            checkedAt: string;
+            troubles: components["schemas"]["TroubleView"][];
+            sweeps: components["schemas"]["SweepView"][];
+            lateness: components["schemas"]["LatenessView"];
+            waiting: components["schemas"]["WaitingView"];
+            failed: components["schemas"]["FailedMessageView"][];
+        };
         /** @enum {string} */
         AlertStatus: "planned" | "sent" | "acknowledged" | "cancelled" | "failed";
         AlertView: {
@@ -1791,6 +1855,7 @@ export interface components {
             status: components["schemas"]["AlertStatus"];
             recipients: components["schemas"]["PersonReference"][];
             sends: components["schemas"]["AlertSendView"][];
+            next: components["schemas"]["AlertEscalationView"] | null;
             acknowledgedBy: components["schemas"]["PersonReference"] | null;
             /**
              * Format: date-time
@@ -2839,6 +2904,37 @@ export interface components {
         };
         /** @enum {string} */
         FactsView: "known" | "history";
+        FailedDossierView: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+        };
+        /**
+         * @description `failed`: tried again by itself; `quarantined`: somebody has to ask for it
+         * @enum {string}
+         */
+        FailedMessageState: "failed" | "quarantined";
+        FailedMessageView: {
+            /** Format: uuid */
+            id: string;
+            recipient: components["schemas"]["PersonReference"] | null;
+            /** @description mail */
+            channel: string;
+            kind: components["schemas"]["MessageKind"];
+            dossier: components["schemas"]["FailedDossierView"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            dueAt: string;
+            /** @description `failed`: tried again by itself; `quarantined`: somebody has to ask for it */
+            state: components["schemas"]["FailedMessageState"];
+            attempts: number;
+            /** @description what the server said */
+            lastError: string | null;
+            /** @description alerts it carries */
+            carries: number;
+        };
         /** @enum {string} */
         FamilyAllowance: "aah" | "asi" | "none";
         FamilyHousingBody: {
@@ -3130,6 +3226,15 @@ export interface components {
             /** @description what is shown as it is today, or was not kept */
             remarks: string[];
         };
+        LatenessView: {
+            /** @description how many days it looks back */
+            days: number;
+            /** @description messages sent */
+            count: number;
+            p50Ms: number | null;
+            p99Ms: number | null;
+            maxMs: number | null;
+        };
         LawChangeApprovalView: {
             by: components["schemas"]["PersonReference"];
             /**
@@ -3275,6 +3380,8 @@ export interface components {
             data: components["schemas"]["MailboxEntryView"][];
             page: components["schemas"]["PageView"];
         };
+        /** @enum {string} */
+        MessageKind: "immediate" | "digest";
         /** @enum {string} */
         MessageLanguage: "fr" | "en";
         MonthlyNowBody: {
@@ -4387,6 +4494,22 @@ export interface components {
          */
         SupposedHow: "to-answer" | "by-acting" | "by-time";
         /** @enum {string} */
+        Sweep: "sweep-alerts" | "sweep-messages" | "sweep-mails" | "sweep-clients" | "roll-dossiers" | "roll-firms";
+        SweepView: {
+            tick: components["schemas"]["Sweep"];
+            /**
+             * Format: date-time
+             * @description real time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            doneAt: string | null;
+            ageSeconds: number | null;
+            tookMs: number | null;
+            late: boolean;
+            /** @description kind of the last error, while nothing went well since */
+            failure: string | null;
+        };
+        /** @enum {string} */
         Territory: "metropole" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "reunion" | "mayotte" | "saint-martin" | "saint-barthelemy" | "saint-pierre-et-miquelon" | "polynesie" | "nouvelle-caledonie" | "wallis-et-futuna";
         TitleComparisonView: {
             /**
@@ -4461,6 +4584,19 @@ export interface components {
             silenceRule: string | null;
             /** @description requested online (ANEF); null = not known */
             teleservice: boolean | null;
+        };
+        TroubleView: {
+            /** @description worker-stopped, alerts-stuck, mails-unsent, mails-refused… */
+            kind: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            since: string | null;
+            /** @description what is wrong, in the language asked for */
+            title: string;
+            /** @description what to do about it */
+            remedy: string;
         };
         UndeterminedView: {
             fact: string;
@@ -4557,6 +4693,20 @@ export interface components {
              */
             date: string;
             verdict: components["schemas"]["Verdict"];
+        };
+        WaitingView: {
+            /** @description alerts due of which nobody has been told yet */
+            unrouted: number;
+            /** @description messages due that no server has taken yet */
+            unsent: number;
+            /**
+             * Format: date-time
+             * @description hour of the oldest of them
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            oldestDueAt: string | null;
+            /** @description alerts that fall due within 24 hours */
+            nextDay: number;
         };
     };
     responses: never;
@@ -4809,6 +4959,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    AlertState_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertStateView"];
                 };
             };
             /** @description A problem document */
@@ -7043,6 +7221,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailboxMessageView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    AlertState_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertStateView"];
                 };
             };
             /** @description A problem document */

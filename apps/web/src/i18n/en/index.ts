@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts';
 import type { fr } from '../fr/index.ts';
+import { alertState } from './alert-state.ts';
 import { calculator } from './calculator.ts';
 import { eligibility } from './eligibility.ts';
 import { facts } from './facts.ts';
@@ -14,6 +15,7 @@ import { settings } from './settings.ts';
 
 export const en: Translation<typeof fr> = {
   ...general,
+  ...alertState,
   ...calculator,
   ...eligibility,
   ...facts,

@@ -1,3 +1,4 @@
+import { alertState } from './alert-state.ts';
 import { calculator } from './calculator.ts';
 import { eligibility } from './eligibility.ts';
 import { facts } from './facts.ts';
@@ -13,6 +14,7 @@ import { settings } from './settings.ts';
 /** French comes first: the other languages translate this one, key by key. */
 export const fr = {
   ...general,
+  ...alertState,
   ...calculator,
   ...eligibility,
   ...facts,

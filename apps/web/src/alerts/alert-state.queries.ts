@@ -1,0 +1,22 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { unwrap } from '@quantieme/api-client';
+import { api } from '../app/api.ts';
+
+const LOOK_EVERY_MS = 30_000;
+
+/** Asked again by itself: a machine that stands still announces nothing. */
+export const alertStateQuery = queryOptions({
+  queryKey: ['alert-state'],
+  queryFn: () => unwrap(api.GET('/v1/alerts/state')),
+  refetchInterval: LOOK_EVERY_MS,
+  staleTime: LOOK_EVERY_MS / 2,
+});
+
+export function useSendAgain() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) =>
+      unwrap(api.POST('/v1/messages/{id}/retry', { params: { path: { id } } })),
+    onSuccess: (state) => client.setQueryData(alertStateQuery.queryKey, state),
+  });
+}

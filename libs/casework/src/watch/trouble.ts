@@ -1,0 +1,92 @@
+import type { Text } from '@quantieme/law';
+
+/** What may stand still, in the order of what it costs. */
+export const TROUBLES = [
+  'worker-stopped',
+  'alerts-stuck',
+  'mails-unsent',
+  'mails-refused',
+  'sweep-failing',
+  'sweep-late',
+  'clock-drift',
+] as const;
+export type TroubleKind = (typeof TROUBLES)[number];
+
+export interface Trouble {
+  readonly kind: TroubleKind;
+  /** Since when, as far as anything shows; null: it was never otherwise. */
+  readonly since: Temporal.Instant | null;
+}
+
+interface TroubleWords {
+  /** What is wrong, as the banner says it. */
+  readonly title: Text;
+  readonly remedy: Text;
+}
+
+export const TROUBLE_WORDS: Readonly<Record<TroubleKind, TroubleWords>> = {
+  'worker-stopped': {
+    title: {
+      fr: 'Les rappels ne partent plus\u00a0: aucun travail de fond ne tourne',
+      en: 'Reminders no longer leave: no background worker is running',
+    },
+    remedy: {
+      fr: 'Redémarrez le processus « worker ». D’ici là, fiez-vous à l’échéancier\u00a0: il reste juste. Rien n’est perdu, tout repartira.',
+      en: 'Restart the worker process. Until then rely on the list of deadlines: it stays right. Nothing is lost, everything will leave.',
+    },
+  },
+  'alerts-stuck': {
+    title: {
+      fr: 'Des rappels auraient dû être préparés et ne le sont pas',
+      en: 'Reminders should have been prepared and are not',
+    },
+    remedy: {
+      fr: 'Regardez l’échéancier, puis le journal du « worker »\u00a0: un dossier empêche peut-être les siens d’avancer.',
+      en: 'Look at the list of deadlines, then at the worker’s log: one case may be holding its own back.',
+    },
+  },
+  'mails-unsent': {
+    title: {
+      fr: 'Des rappels attendent\u00a0: le serveur de courrier ne les prend pas',
+      en: 'Reminders are waiting: the mail server does not take them',
+    },
+    remedy: {
+      fr: 'Vérifiez le serveur de courrier (SMTP_URL). Les envois sont repris d’eux-mêmes.',
+      en: 'Check the mail server (SMTP_URL). Sending goes on by itself.',
+    },
+  },
+  'mails-refused': {
+    title: {
+      fr: 'Une boîte aux lettres refuse les rappels',
+      en: 'A mailbox refuses reminders',
+    },
+    remedy: {
+      fr: 'Ouvrez l’état des alertes\u00a0: la réponse du serveur y est. Corrigez l’adresse ou la boîte, puis relancez l’envoi.',
+      en: 'Open the state of alerts: the server’s answer is there. Mend the address or the mailbox, then send again.',
+    },
+  },
+  'sweep-failing': {
+    title: { fr: 'Un balayage échoue', en: 'A sweep fails' },
+    remedy: {
+      fr: 'Lisez le journal du « worker » et l’état de la base de données.',
+      en: 'Read the worker’s log and the state of the database.',
+    },
+  },
+  'sweep-late': {
+    title: { fr: 'Les balayages ont pris du retard', en: 'Sweeps are running late' },
+    remedy: {
+      fr: 'La machine est peut-être trop chargée. Les rappels partent, plus tard que prévu.',
+      en: 'The machine may be overloaded. Reminders leave, later than they should.',
+    },
+  },
+  'clock-drift': {
+    title: {
+      fr: 'L’horloge d’un serveur s’écarte de celle de la base de données',
+      en: 'A server’s clock is away from the database’s',
+    },
+    remedy: {
+      fr: 'Remettez la machine à l’heure (NTP). Les dates limites suivent la base de données.',
+      en: 'Set the machine’s clock (NTP). Deadlines follow the database.',
+    },
+  },
+};
