@@ -13,7 +13,8 @@ import {
 } from './title-lists.ts';
 
 const TITLES: readonly FactId[] = ['stay.titles'];
-const VISA_FOR_A_CARD = 'vls-ts-generique';
+/** Listed by its name in the catalogue, or with the mention it bears. */
+const standsForACard = (title: string) => title.startsWith('vls-ts');
 
 /** Years made of so many days until a day, as if they followed one another. */
 const yearsOf = (days: number, on: CivilDay) => elapsedYears(dayFromNumber(on.number - days), on);
@@ -77,7 +78,7 @@ function daysForRld(known: Known, on: CivilDay): number | null {
   const chain = known.titles && chainOn(known.titles, on);
   if (!chain) return null;
   const counted = chain.filter(({ title }, index) => {
-    if (title !== VISA_FOR_A_CARD) return countsForRld(title);
+    if (!standsForACard(title)) return countsForRld(title);
     const next = chain.slice(index + 1).find((later) => isTemporaryCard(later.title));
     return next !== undefined && countsForRld(next.title);
   });
@@ -134,7 +135,7 @@ function lapsedForSixMonths(known: Known, on: CivilDay): boolean | null {
 }
 
 /** A card, or the validated visa that stands for one. */
-const startsStay = (title: string) => isTemporaryCard(title) || title === VISA_FOR_A_CARD;
+const startsStay = (title: string) => isTemporaryCard(title) || standsForACard(title);
 
 export const titleId = (known: Known, on: CivilDay) =>
   known.word('stay.current_title_id') ?? currentTitle(known.titles ?? [], on)?.title ?? null;

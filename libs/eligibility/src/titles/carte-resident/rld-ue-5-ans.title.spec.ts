@@ -61,7 +61,7 @@ describeTitle('rld-ue-5-ans', {
       'the first of the five years under a student visa, which counts no more than the card after it',
       {
         'stay.titles': [
-          { title: 'vls-ts-generique', from: '2021-11-21', to: '2022-11-20' },
+          { title: 'vls-ts-etudiant', from: '2021-11-21', to: '2022-11-20' },
           { title: 'cst-etudiant', from: '2022-11-21', to: '2023-11-20' },
           { title: 'cst-salarie', from: '2023-11-21', to: '2027-11-20' },
         ],

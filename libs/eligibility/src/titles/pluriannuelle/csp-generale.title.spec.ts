@@ -44,6 +44,11 @@ describeTitle('csp-generale', {
       'eligible',
     ],
     [
+      'the visa may be listed by its mention',
+      { 'stay.titles': [{ title: 'vls-ts-conjoint', from: '2025-09-15', to: '2026-09-14' }] },
+      'eligible',
+    ],
+    [
       'the situation has changed since the card was issued',
       { 'stay.title_conditions_still_met': false },
       'not-eligible',
