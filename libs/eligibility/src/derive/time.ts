@@ -1,16 +1,29 @@
+import type { FactId } from '../facts/index.ts';
 import type { Derivation } from './derivation.ts';
 import { between, since } from './elapsed.ts';
 
 const YEARS = { unit: 'years' } as const;
 const MONTHS = { unit: 'months' } as const;
 
+/** Without another day of request than today, the age today is the age at the request: one that was told tells both. */
+const orAge = (age: Derivation, other: FactId): Derivation => ({
+  ...age,
+  derive: (known, on) => {
+    const found = age.derive(known, on) ?? known.number(age.fact);
+    return found ?? (known.day('application.date') === null ? known.number(other) : null);
+  },
+});
+
+const AGE_TODAY = since('person.age', 'person.birth_date', YEARS);
+const AGE_AT_REQUEST = since('application.age_at_request', 'person.birth_date', {
+  unit: 'years',
+  until: 'application.date',
+});
+
 /** Durations and ages: the anchor is asked for, never the duration. */
 export const TIME: readonly Derivation[] = [
-  since('person.age', 'person.birth_date', YEARS),
-  since('application.age_at_request', 'person.birth_date', {
-    unit: 'years',
-    until: 'application.date',
-  }),
+  orAge(AGE_TODAY, 'application.age_at_request'),
+  orAge(AGE_AT_REQUEST, 'person.age'),
   between('entry.age', ['person.birth_date', 'entry.first_date']),
   since('union.marriage_years', 'union.marriage_date', YEARS),
   since('union.communal_months', 'union.communal_since', MONTHS),
