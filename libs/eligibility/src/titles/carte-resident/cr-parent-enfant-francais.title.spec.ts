@@ -3,7 +3,7 @@ import { closedTo, integration, openTo, ORDINARY_BARS, over65 } from './resident
 
 describeTitle('cr-parent-enfant-francais', {
   on: '2026-11-21',
-  articles: ['CESEDA L423-10', 'CESEDA L423-7', 'CESEDA L423-9', 'CESEDA L413-7'],
+  articles: ['CESEDA L423-10', 'CESEDA L423-7', 'CESEDA L423-9', 'CESEDA L413-7', 'CESEDA L441-7'],
   client: {
     'person.nationality': ['HT'],
     'person.birth_date': '1988-02-11',
@@ -25,6 +25,23 @@ describeTitle('cr-parent-enfant-francais', {
     ],
     ['three years as a parent', { 'stay.years_in_same_capacity': 3 }, 'eligible'],
     ['a month more than three years', { 'stay.years_in_same_capacity': 3.1 }, 'eligible'],
+    [
+      'a month short of five years in Mayotte',
+      { 'person.address_department': '976', 'stay.years_in_same_capacity': 4.9 },
+      'not-eligible',
+      { cites: 'CESEDA L441-7' },
+    ],
+    [
+      'five years in Mayotte',
+      { 'person.address_department': '976', 'stay.years_in_same_capacity': 5 },
+      'eligible',
+    ],
+    [
+      'three years were enough there until 11 August 2025',
+      { 'person.address_department': '976', 'stay.years_in_same_capacity': 3 },
+      'eligible',
+      { on: '2025-08-11' },
+    ],
     [
       'the years not counted yet',
       { 'stay.years_in_same_capacity': null },

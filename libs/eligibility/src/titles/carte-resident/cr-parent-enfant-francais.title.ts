@@ -1,6 +1,8 @@
 import { text } from '@quantieme/law';
+import type { Condition } from '../../engine/condition.ts';
 import { all, any, gate, risk, under, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { FIVE_YEARS_IN_MAYOTTE, MAYOTTE_TIGHTENED_ON } from '../vie-privee-et-familiale/mayotte.ts';
 import {
   ANY_WORK,
   INTEGRATION_PAPERS,
@@ -8,6 +10,46 @@ import {
   TEN_YEARS,
   WHEN_THE_TITLE_ENDS,
 } from './resident-card.ts';
+
+const conditions = (...own: readonly Condition[]): Condition =>
+  all(
+    gate('G-NAT-NOT-TUN'),
+    gate('G-CR'),
+    ...own,
+    under(
+      'CESEDA L423-10',
+      all(
+        when('stay.years_in_same_capacity', '>=', 3),
+        when('stay.title_conditions_still_met', '=', true),
+      ),
+    ),
+    worded(
+      text(
+        'Enfant français en France, que le client entretient',
+        'French child in France whom the client supports',
+      ),
+      any(
+        under(
+          'CESEDA L423-7',
+          all(
+            when('child.french_minor_in_france', '=', true),
+            when('child.contribution_proven', '=', true),
+          ),
+        ),
+        // L423-9 saves the renewal of the one-year card alone: for the resident card a refusal can be argued.
+        under(
+          'CESEDA L423-9',
+          all(
+            when('child.french_child_now_adult', '=', true),
+            risk('child.french_child_now_adult', '=', true),
+          ),
+        ),
+      ),
+    ),
+    gate('G-INTEG-CR'),
+  );
+
+const ARTICLES = ['CESEDA L423-10', 'CESEDA L423-7', 'CESEDA L423-9', 'CESEDA L413-7'];
 
 /**
  * Father or mother of a French child living in France, three years a holder on that ground, still meeting the conditions
@@ -20,45 +62,12 @@ export const CR_PARENT_ENFANT_FRANCAIS: Title = {
   duration: TEN_YEARS,
   work: ANY_WORK,
   versions: [
+    { from: '2021-05-01', to: MAYOTTE_TIGHTENED_ON, articles: ARTICLES, conditions: conditions() },
     {
-      from: '2021-05-01',
+      from: MAYOTTE_TIGHTENED_ON,
       to: null,
-      articles: ['CESEDA L423-10', 'CESEDA L423-7', 'CESEDA L423-9', 'CESEDA L413-7'],
-      conditions: all(
-        gate('G-NAT-NOT-TUN'),
-        gate('G-CR'),
-        under(
-          'CESEDA L423-10',
-          all(
-            when('stay.years_in_same_capacity', '>=', 3),
-            when('stay.title_conditions_still_met', '=', true),
-          ),
-        ),
-        worded(
-          text(
-            'Enfant français en France, que le client entretient',
-            'French child in France whom the client supports',
-          ),
-          any(
-            under(
-              'CESEDA L423-7',
-              all(
-                when('child.french_minor_in_france', '=', true),
-                when('child.contribution_proven', '=', true),
-              ),
-            ),
-            // L423-9 saves the renewal of the one-year card alone: for the resident card a refusal can be argued.
-            under(
-              'CESEDA L423-9',
-              all(
-                when('child.french_child_now_adult', '=', true),
-                risk('child.french_child_now_adult', '=', true),
-              ),
-            ),
-          ),
-        ),
-        gate('G-INTEG-CR'),
-      ),
+      articles: [...ARTICLES, 'CESEDA L441-7'],
+      conditions: conditions(FIVE_YEARS_IN_MAYOTTE),
     },
   ],
   filing: WHEN_THE_TITLE_ENDS,

@@ -1,8 +1,14 @@
 import { describeTitle } from '../../testing/examples.ts';
+import { WITHOUT_VISA } from '../travail/without-visa.ts';
+
+const IN_MAYOTTE = {
+  'person.address_department': '976',
+  'entry.long_stay_visa_matches': true,
+} as const;
 
 describeTitle('cst-vpf-liens', {
   on: '2026-11-21',
-  articles: ['CESEDA L423-23'],
+  articles: ['CESEDA L423-23', 'CESEDA L441-7'],
   client: {
     'person.nationality': ['CD'],
     'rf.eligible_category': false,
@@ -75,6 +81,29 @@ describeTitle('cst-vpf-liens', {
       'he entered without a visa',
       { 'entry.regular': false, 'entry.visa_type': 'none' },
       'eligible',
+    ],
+    [
+      'in Mayotte, six years and 364 days of residence',
+      { ...IN_MAYOTTE, 'stay.habitual_since': '2019-11-22' },
+      'not-eligible',
+      { cites: 'CESEDA L441-7', changes: ['2026-11-22', 'eligible'] },
+    ],
+    [
+      'in Mayotte, seven years to the day',
+      { ...IN_MAYOTTE, 'stay.habitual_since': '2019-11-21' },
+      'eligible',
+    ],
+    [
+      'in Mayotte, without the long-stay visa asked for since August 2025',
+      { ...IN_MAYOTTE, ...WITHOUT_VISA, 'stay.habitual_since': '2010-01-01' },
+      'not-eligible',
+      { cites: 'CESEDA L441-7' },
+    ],
+    [
+      'neither was asked for there until 11 August 2025',
+      { ...IN_MAYOTTE, ...WITHOUT_VISA, 'stay.habitual_since': '2024-11-21' },
+      'eligible',
+      { on: '2025-08-11' },
     ],
     [
       'an OQTF was left unexecuted: the prefect may refuse',

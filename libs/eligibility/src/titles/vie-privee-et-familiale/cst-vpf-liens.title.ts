@@ -1,6 +1,7 @@
 import { text } from '@quantieme/law';
 import { all, assess, gate, risk, soft, when, worded } from '../../engine/define.ts';
 import type { Title } from '../../engine/title.ts';
+import { MAYOTTE_TIGHTENED_ON, SEVEN_YEARS_IN_MAYOTTE, VISA_IN_MAYOTTE } from './mayotte.ts';
 
 const TIES = all(
   when('rf.eligible_category', '=', false),
@@ -34,14 +35,20 @@ export const CST_VPF_LIENS: Title = {
     },
     {
       from: '2021-08-26',
-      to: null,
+      to: MAYOTTE_TIGHTENED_ON,
       articles: ['CESEDA L423-23'],
       conditions: all(gate('G-CST'), TIES),
     },
+    {
+      from: MAYOTTE_TIGHTENED_ON,
+      to: null,
+      articles: ['CESEDA L423-23', 'CESEDA L441-7'],
+      conditions: all(gate('G-CST'), VISA_IN_MAYOTTE, SEVEN_YEARS_IN_MAYOTTE, TIES),
+    },
   ],
   filing: text(
-    'À tout moment ; le visa de long séjour n’est pas exigé.',
-    'At any time; no long-stay visa is asked for.',
+    'À tout moment ; le visa de long séjour n’est pas exigé, sauf à Mayotte depuis la loi du 11 août 2025 (à vérifier).',
+    'At any time; no long-stay visa is asked for, but in Mayotte since the law of 11 August 2025 (to be checked).',
   ),
   documents: [
     text(

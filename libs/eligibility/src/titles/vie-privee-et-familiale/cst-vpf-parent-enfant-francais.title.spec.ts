@@ -1,5 +1,8 @@
 import { describeTitle } from '../../testing/examples.ts';
+import { WITHOUT_VISA } from '../travail/without-visa.ts';
 
+const GUYANE = { 'person.address_department': '973' } as const;
+const MAYOTTE = { 'person.address_department': '976' } as const;
 const FROM_NOW_ON = { 'child.contribution_since_birth': false } as const;
 
 describeTitle('cst-vpf-parent-enfant-francais', {
@@ -87,31 +90,19 @@ describeTitle('cst-vpf-parent-enfant-francais', {
     ],
     [
       'two years in Mayotte, where three are asked for',
-      {
-        ...FROM_NOW_ON,
-        'child.contribution_since': '2024-11-20',
-        'person.address_department': '976',
-      },
+      { ...FROM_NOW_ON, ...MAYOTTE, 'child.contribution_since': '2024-11-20' },
       'not-eligible',
       { cites: 'CESEDA L441-7' },
     ],
     [
       'in Guyane, three years are reached tomorrow',
-      {
-        ...FROM_NOW_ON,
-        'child.contribution_since': '2023-11-22',
-        'person.address_department': '973',
-      },
+      { ...FROM_NOW_ON, ...GUYANE, 'child.contribution_since': '2023-11-22' },
       'not-eligible',
       { changes: ['2026-11-22', 'eligible'] },
     ],
     [
       'in Guyane, three years to the day',
-      {
-        ...FROM_NOW_ON,
-        'child.contribution_since': '2023-11-21',
-        'person.address_department': '973',
-      },
+      { ...FROM_NOW_ON, ...GUYANE, 'child.contribution_since': '2023-11-21' },
       'eligible',
     ],
     ['in Guyane, since birth', { 'person.address_department': '973' }, 'eligible'],
@@ -135,6 +126,30 @@ describeTitle('cst-vpf-parent-enfant-francais', {
       'not-eligible',
       { on: '2024-01-28' },
     ],
+    [
+      'in Mayotte, without the long-stay visa asked for since August 2025',
+      { ...MAYOTTE, ...WITHOUT_VISA },
+      'not-eligible',
+      { cites: 'CESEDA L441-7' },
+    ],
+    [
+      'in Mayotte, not told whether a long-stay visa was given',
+      { ...MAYOTTE, ...WITHOUT_VISA, 'entry.long_stay_visa_matches': null },
+      'unknown',
+      { missing: ['entry.long_stay_visa_matches'] },
+    ],
+    [
+      'in Mayotte, with that visa',
+      { ...MAYOTTE, 'entry.long_stay_visa_matches': true },
+      'eligible',
+    ],
+    [
+      'in Mayotte no visa was asked for until 11 August 2025',
+      { ...MAYOTTE, ...WITHOUT_VISA },
+      'eligible',
+      { on: '2025-08-11' },
+    ],
+    ['elsewhere no visa is asked for', WITHOUT_VISA, 'eligible'],
     [
       'between two and three years, not told where: neither Guyane nor Mayotte is presumed',
       {

@@ -2,6 +2,7 @@ import { text } from '@quantieme/law';
 import { all, any, assess, gate, risk, under, when, worded } from '../../engine/define.ts';
 import type { Condition } from '../../engine/condition.ts';
 import type { Title } from '../../engine/title.ts';
+import { MAYOTTE_TIGHTENED_ON, VISA_IN_MAYOTTE } from './mayotte.ts';
 
 const PARENT = any(
   under('CESEDA L423-7', when('child.french_minor_in_france', '=', true)),
@@ -116,14 +117,20 @@ export const CST_VPF_PARENT_ENFANT_FRANCAIS: Title = {
     },
     {
       from: '2024-01-28',
-      to: null,
+      to: MAYOTTE_TIGHTENED_ON,
       articles: [...ARTICLES, 'CESEDA L441-4', 'CESEDA L441-7'],
       conditions: conditions(OR_THREE_YEARS_OVERSEAS),
     },
+    {
+      from: MAYOTTE_TIGHTENED_ON,
+      to: null,
+      articles: [...ARTICLES, 'CESEDA L441-4', 'CESEDA L441-7'],
+      conditions: conditions(OR_THREE_YEARS_OVERSEAS, VISA_IN_MAYOTTE),
+    },
   ],
   filing: text(
-    'À tout moment, avant les dix-huit ans de l’enfant ; le visa de long séjour n’est pas exigé.',
-    'At any time before the child turns eighteen; no long-stay visa is asked for.',
+    'À tout moment, avant les dix-huit ans de l’enfant ; le visa de long séjour n’est pas exigé, sauf à Mayotte depuis la loi du 11 août 2025 (à vérifier).',
+    'At any time before the child turns eighteen; no long-stay visa is asked for, but in Mayotte since the law of 11 August 2025 (to be checked).',
   ),
   documents: [
     text(
@@ -163,6 +170,10 @@ export const CST_VPF_PARENT_ENFANT_FRANCAIS: Title = {
     text(
       'En Guyane et à Mayotte, la contribution de l’autre parent doit elle aussi remonter à la naissance ou à trois ans (L441-4, L441-7).',
       'In Guyane and Mayotte the other parent’s contribution too must go back to birth or three years (L441-4, L441-7).',
+    ),
+    text(
+      'À Mayotte, la loi n° 2025-797 du 11 août 2025 demanderait aussi des justificatifs nominatifs de la contribution de l’autre parent et écarterait l’appréciation de repli de L423-8, alinéa 2 : à vérifier. Le visa est dû à qui remplit les conditions de L423-7 (Conseil constitutionnel, n° 2025-894 DC, réserve), et le préfet peut régulariser.',
+      'In Mayotte law no. 2025-797 of 11 August 2025 is said to ask also for nominative proof of the other parent’s contribution and to set aside the fallback of L423-8, second paragraph: to be checked. The visa is due to whoever meets the conditions of L423-7 (Conseil constitutionnel, no. 2025-894 DC, reservation), and the prefect may regularise.',
     ),
     text(
       'Commission du titre de séjour avant tout refus à qui remplit les conditions (L432-13, 1°).',
