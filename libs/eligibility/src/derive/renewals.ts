@@ -26,7 +26,29 @@ function renewalsInARow(known: Known, on: CivilDay): number | null {
   return cards.every(isOneCard) ? cards.length - 1 : null;
 }
 
+/** Ten years, and the days that an appointment may add. */
+const LONGEST_RESIDENT_CARD_DAYS = 3_700;
+
+const isResidentCard = ({ title }: TitleHeld): boolean => /^(cr|rld-ue)-/.test(title);
+
+/** Resident cards that follow one another up to the one held; a line of more than ten years may hold several. */
+function residentCardsInARow(known: Known, on: CivilDay): number | null {
+  const said = known.number('stay.resident_cards_consecutive');
+  if (said !== null || known.titles === null) return said;
+  const chain = chainOn(known.titles, on).filter(({ title }) => isTemporaryCard(title));
+  const cards = chain.slice(chain.findLastIndex((held) => !isResidentCard(held)) + 1);
+  const isOne = ({ from, to }: TitleHeld) =>
+    to !== null && to.number - from.number <= LONGEST_RESIDENT_CARD_DAYS;
+  return cards.every(isOne) ? cards.length : null;
+}
+
 export const RENEWALS: readonly Derivation[] = [
+  {
+    fact: 'stay.resident_cards_consecutive',
+    from: [],
+    derive: residentCardsInARow,
+    moments: (known) => known.titles?.map(({ from }) => from.number) ?? [],
+  },
   {
     fact: 'stay.consecutive_renewals_same_mention',
     from: [],

@@ -15,6 +15,38 @@ describeTitle('carte-resident-permanent-de-droit', {
   },
   verdict: 'eligible',
   examples: [
+    [
+      'two cards listed one after the other',
+      {
+        'stay.resident_cards_consecutive': null,
+        'stay.titles': [
+          { title: 'cr-conjoint-francais', from: '2007-03-02', to: '2017-03-01' },
+          { title: 'cr-renouvellement', from: '2017-03-02', to: '2027-03-01' },
+        ],
+      },
+      'eligible',
+    ],
+    [
+      'a one-year card, then a resident card',
+      {
+        'stay.resident_cards_consecutive': null,
+        'stay.titles': [
+          { title: 'cst-vpf-liens', from: '2016-03-02', to: '2017-03-01' },
+          { title: 'cr-conjoint-francais', from: '2017-03-02', to: '2027-03-01' },
+        ],
+      },
+      'not-eligible',
+      { cites: 'CESEDA L426-4' },
+    ],
+    [
+      'one line for twenty years: how many cards is asked',
+      {
+        'stay.resident_cards_consecutive': null,
+        'stay.titles': [{ title: 'cr-conjoint-francais', from: '2007-03-02', to: '2027-03-01' }],
+      },
+      'unknown',
+      { missing: ['stay.resident_cards_consecutive'] },
+    ],
     ['three cards held in a row', { 'stay.resident_cards_consecutive': 3 }, 'eligible'],
     [
       'a single card, aged 46: only at the authority’s discretion',
@@ -41,7 +73,11 @@ describeTitle('carte-resident-permanent-de-droit', {
     ],
     [
       'past sixty without any resident card',
-      { 'stay.resident_cards_consecutive': 0, 'person.birth_date': '1960-01-01' },
+      {
+        'stay.resident_cards_consecutive': 0,
+        'stay.current_title_id': 'csp-generale',
+        'person.birth_date': '1960-01-01',
+      },
       'not-eligible',
       { cites: 'CESEDA L426-4' },
     ],

@@ -22,10 +22,15 @@ describeTitle('carte-resident-permanent', {
     ],
     ['two cards already', { 'stay.resident_cards_consecutive': 2 }, 'discretionary'],
     [
-      'the cards not counted',
+      'the cards not counted, but one is held',
       { 'stay.resident_cards_consecutive': null },
+      'discretionary',
+    ],
+    [
+      'neither the cards counted nor the one held known',
+      { 'stay.resident_cards_consecutive': null, 'stay.current_title_id': null },
       'unknown',
-      { missing: ['stay.resident_cards_consecutive'] },
+      { missing: ['stay.resident_cards_consecutive', 'stay.current_title_id'] },
     ],
     [
       'the card of a victim of violence: not in the list',
