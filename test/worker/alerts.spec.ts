@@ -77,6 +77,10 @@ describe('an alert that falls due', () => {
     expect(mail?.text).toContain('A. D.');
     expect(mail?.text).toContain(`/dossiers/${dossier.dossierId}?echeance=${dossier.deadlineId}`);
     expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/Diallo|Aminata/);
+    await eventually(
+      () => sendsOf(dossier, 'J-7'),
+      (sends) => sends.every((send) => send.includes(' sent ')),
+    );
     expect(await sendsOf(dossier, 'J-7')).toEqual([
       'app sent null',
       'app sent null',

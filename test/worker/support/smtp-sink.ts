@@ -16,6 +16,8 @@ export type Behaviour = 'accept' | 'hang' | number;
 export class SmtpSink {
   readonly received: Received[] = [];
   behaviour: Behaviour = 'accept';
+  /** People whose mailbox is gone. */
+  refuses: (address: string) => boolean = () => false;
   /** Messages begun, whatever became of them. */
   begun = 0;
   #server: SMTPServer | null = null;
@@ -58,14 +60,15 @@ export class SmtpSink {
   async #take(bytes: Promise<Buffer>, done: (error?: Error) => void): Promise<void> {
     this.begun += 1;
     const mail = await PostalMime.parse(await bytes);
-    const behaviour = this.behaviour;
+    const to = mail.to?.[0]?.address ?? '';
+    const behaviour = this.refuses(to) ? 550 : this.behaviour;
     if (behaviour === 'hang') return;
     if (behaviour !== 'accept') {
       return done(Object.assign(new Error('Refused on purpose'), { responseCode: behaviour }));
     }
     this.received.push({
       messageId: mail.messageId ?? '',
-      to: mail.to?.[0]?.address ?? '',
+      to,
       subject: mail.subject ?? '',
       text: (mail.text ?? '').replaceAll('\u00a0', ' '),
     });

@@ -75,6 +75,20 @@ export async function aWatchedDossier(
   return made;
 }
 
+/** One more fatal deadline in the dossier, and its alerts planned at `now`. */
+export async function alsoDue(
+  database: Database,
+  dossier: WatchedDossier,
+  { lastDay, now }: { lastDay: string; now: Temporal.Instant },
+): Promise<void> {
+  const { firmId, dossierId } = dossier;
+  const day = dateOf(Temporal.PlainDate.from(lastDay));
+  await database.firm({ firmId, userId: null }, (tx) =>
+    aDeadline(tx, { dossierId, lastDay: day, prudentLastDay: day, derivation: DERIVATION }),
+  );
+  await planAgain(database, dossier, now);
+}
+
 export async function planAgain(
   database: Database,
   { firmId, dossierId }: WatchedDossier,

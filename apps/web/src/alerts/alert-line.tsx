@@ -6,10 +6,11 @@ import { useTranslation } from 'react-i18next';
 import type { AlertView } from '@quantieme/api-client';
 import { useCan } from '../session/session-context.ts';
 import { DaysLeft } from '../ui/days-left.tsx';
-import { CivilDate, Moment } from '../ui/moment.tsx';
+import { CivilDate } from '../ui/moment.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import styles from './alert-line.module.css';
+import { Told } from './alert-told.tsx';
 import { useAcknowledge, useTakeBackAcknowledgement } from './alerts.queries.ts';
 
 function useAcknowledgeWithUndo(alert: AlertView): (plan?: string) => void {
@@ -54,35 +55,6 @@ function PlanForm({ onPlan }: PlanFormProps) {
       />
       <Button type="submit">{t('alerts.acknowledge')}</Button>
     </form>
-  );
-}
-
-/** Who was told, when, by which channel; a failure is said aloud. */
-function Told({ alert }: { readonly alert: AlertView }) {
-  const { t } = useTranslation();
-  const mails = alert.sends.filter((send) => send.channel === 'mail');
-  return (
-    <span className={styles['told']}>
-      {mails.map((send, index) => (
-        <span key={send.messageId ?? index}>
-          {send.recipient?.name}{' '}
-          {send.sentAt ? (
-            <Moment at={send.sentAt} />
-          ) : (
-            <span data-tone={send.lastError ? 'late' : ''}>
-              {t(send.lastError ? 'alerts.notSent' : 'alerts.sending')}
-            </span>
-          )}
-        </span>
-      ))}
-      {alert.acknowledgedAt && (
-        <span>
-          {t('alerts.acknowledgedBy', { name: alert.acknowledgedBy?.name ?? '' })}{' '}
-          <Moment at={alert.acknowledgedAt} />
-          {alert.plan && <> · {alert.plan}</>}
-        </span>
-      )}
-    </span>
   );
 }
 

@@ -1,7 +1,6 @@
 import { endOfDay } from '@quantieme/calendar';
 import type { AlertPage, AlertsQuery, AlertView, PersonReference } from '@quantieme/contracts';
 import {
-  activePeople,
   appendAudit,
   listAlerts as selectAlerts,
   usersOfFirm,
@@ -9,17 +8,21 @@ import {
   type AlertListRow,
   type FirmSql,
   type ListedSend,
-  type Recipient,
   type UserName,
 } from '@quantieme/persistence';
 import { announceChange, momentOf } from '../cases/change-dossier.ts';
 import { userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { notFound } from '../domain-error.ts';
+import { readDuty, type Duty } from '../duty/index.ts';
 import { nextOf } from '../dossiers/read-dossiers.ts';
 import { DEFAULT_LIMIT, keyIn, pageOf, wordsIn } from '../paging.ts';
-import { ALERT_STATUSES, acknowledgeAlert, undoAcknowledgement } from '../reminders/index.ts';
-import { recipientsOf } from '../reminders/alert-decision.ts';
+import {
+  ALERT_STATUSES,
+  acknowledgeAlert,
+  toldNext,
+  undoAcknowledgement,
+} from '../reminders/index.ts';
 import { personReference } from '../views/deadline-view.ts';
 import { momentText } from '../views/lens.ts';
 import { initialsOf } from '../views/person-name.ts';
@@ -39,18 +42,15 @@ const EVERY: AlertFilter = {
   limit: 1,
 };
 
-/** Names needed to show alerts: everybody of the firm, and who can still be warned. */
+/** Names needed to show alerts: everybody of the firm, and who answers for it. */
 interface Staff {
   readonly users: ReadonlyMap<string, UserName>;
-  readonly active: readonly Recipient[];
+  readonly duty: Duty;
 }
 
 async function staffOf(sql: FirmSql): Promise<Staff> {
-  const [users, active] = await Promise.all([
-    usersOfFirm(sql),
-    activePeople(sql, sql.scope.firmId),
-  ]);
-  return { users: new Map(users.map((user) => [user.id, user])), active };
+  const [users, duty] = await Promise.all([usersOfFirm(sql), readDuty(sql, sql.scope.firmId)]);
+  return { users: new Map(users.map((user) => [user.id, user])), duty };
 }
 
 function recipientOf({ actor }: Context, asked: string | undefined): string | null {
@@ -78,20 +78,31 @@ function filterOf(ctx: Context, query: Query): AlertFilter {
 }
 
 function sendView(send: ListedSend, timeZone: string, { users }: Staff) {
-  const { channel, recipientId, state, sentAt, messageId, lastError } = send;
-  const at = sentAt === null ? null : momentText(Temporal.Instant.from(sentAt), timeZone);
+  const { channel, recipientId, state, messageId, lastError, receipt, bounce } = send;
+  const at = (text: string | null) =>
+    text === null ? null : momentText(Temporal.Instant.from(text), timeZone);
   const recipient = personReference(users.get(recipientId) ?? null);
-  return { channel, recipient, state, sentAt: at, messageId, lastError };
+  const [sentAt, leavesAt] = [at(send.sentAt), at(send.leavesAt)];
+  return { channel, recipient, state, sentAt, messageId, lastError, leavesAt, receipt, bounce };
+}
+
+function referencesTo(ids: readonly string[], { users }: Staff): readonly PersonReference[] {
+  return [...new Set(ids)].flatMap((id) => personReference(users.get(id) ?? null) ?? []);
 }
 
 /** Who was told; before it falls due, who will be. */
-function recipientsOfAlert(
-  row: AlertListRow,
-  { users, active }: Staff,
-): readonly PersonReference[] {
+function recipientsOfAlert(row: AlertListRow, staff: Staff): readonly PersonReference[] {
   const told = row.sends.map(({ recipientId }) => recipientId);
-  const ids = told.length > 0 ? told : recipientsOf(row, active).map(({ id }) => id);
-  return [...new Set(ids)].flatMap((id) => personReference(users.get(id) ?? null) ?? []);
+  return referencesTo(told.length > 0 ? told : toldNext(row, row.dueAt, staff.duty), staff);
+}
+
+/** Who is told next if nobody answers. */
+function escalationOf(row: AlertListRow, timeZone: string, staff: Staff) {
+  if (row.level === null || row.wakeAt === null) return null;
+  const recipients = referencesTo(toldNext(row, row.wakeAt, staff.duty), staff);
+  return recipients.length === 0
+    ? null
+    : { at: momentText(row.wakeAt, timeZone) ?? '', recipients };
 }
 
 function clientInitials({ clientFamilyName, clientGivenNames }: AlertListRow): string | null {
@@ -113,6 +124,7 @@ function alertView(row: AlertListRow, staff: Staff, ctx: Context): AlertView {
     dueAt: momentText(row.dueAt, timeZone) ?? '',
     status: row.status,
     recipients: recipientsOfAlert(row, staff),
+    next: escalationOf(row, timeZone, staff),
     sends: row.sends.map((send) => sendView(send, timeZone, staff)),
     acknowledgedBy:
       acknowledgedBy === null ? null : personReference(staff.users.get(acknowledgedBy) ?? null),

@@ -1,38 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Recipient } from '@quantieme/persistence';
 import type { DeadlineToWatch } from './alert.ts';
-import { recipientsOf, whyNotSend } from './alert-decision.ts';
-
-function aPerson(id: string, role: string): Recipient {
-  return { id, name: id, email: `${id}@q.test`, role, isLawyer: role === 'lawyer', locale: 'fr' };
-}
-
-const PEOPLE = [
-  aPerson('rossi', 'lawyer'),
-  aPerson('le', 'paralegal'),
-  aPerson('owner', 'owner'),
-  aPerson('compta', 'billing'),
-];
-
-const warned = (responsibleId: string | null, paralegalId: string | null, assigneeId = '') =>
-  recipientsOf({ responsibleId, paralegalId, assigneeId }, PEOPLE).map(({ id }) => id);
-
-describe('who is warned', () => {
-  it.each([
-    // responsible, paralegal, assignee, warned, because
-    ['rossi', 'le', '', ['rossi', 'le'], 'the lawyer and the paralegal'],
-    ['rossi', null, '', ['rossi'], 'nobody else has it'],
-    ['rossi', null, 'compta', ['rossi', 'compta'], 'whoever it was given to as well'],
-    [null, null, '', ['rossi', 'owner'], 'nobody owns it: every lawyer and owner'],
-    [null, 'le', '', ['rossi', 'le', 'owner'], 'a paralegal alone is not enough'],
-    ['gone', 'le', '', ['rossi', 'le', 'owner'], 'the lawyer has left the firm'],
-  ] as const)(
-    'responsible %s, paralegal %s, assignee %s → %s (%s)',
-    (lawyer, paralegal, assignee, who, _because) => {
-      expect(warned(lawyer, paralegal, assignee)).toEqual(who);
-    },
-  );
-});
+import { whyNotSend } from './alert-decision.ts';
 
 describe('an alert that has fallen due', () => {
   const targetAt = Temporal.Instant.from('2026-11-13T23:00Z');

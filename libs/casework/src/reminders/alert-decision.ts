@@ -1,4 +1,3 @@
-import type { Recipient } from '@quantieme/persistence';
 import type { DeadlineToWatch, SettledBecause } from './alert.ts';
 import { targetOf } from './plan-alerts.ts';
 
@@ -27,22 +26,4 @@ export interface Team {
   readonly paralegalId: string | null;
   /** Whoever this very deadline was given to. */
   readonly assigneeId: string | null;
-}
-
-/**
- * Who is warned: the paralegal, the responsible lawyer, and whoever the deadline was given to. Without a responsible
- * lawyer who can still sign in, every lawyer and owner of the firm.
- *
- * @param people  the active people of the firm
- */
-export function recipientsOf(team: Team, people: readonly Recipient[]): readonly Recipient[] {
-  const named = people.filter(({ id }) =>
-    [team.responsibleId, team.paralegalId, team.assigneeId].includes(id),
-  );
-  if (people.some(({ id }) => id === team.responsibleId)) return named;
-  return people.filter((person) => named.includes(person) || answersForCases(person));
-}
-
-function answersForCases(person: Recipient): boolean {
-  return person.isLawyer || person.role === 'lawyer' || person.role === 'owner';
 }

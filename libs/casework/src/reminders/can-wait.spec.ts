@@ -17,7 +17,12 @@ const at = (text: string) =>
 function anAlert(lastDay: string, change: Partial<AlertToPlace> = {}): AlertToPlace {
   const day = Temporal.PlainDate.from(lastDay);
   const targetAt = at(`${day.add({ days: 1 }).toString()}T00:00`);
-  const plain = { severity: 'fatal', precision: 'day', level: 0, broughtForward: false } as const;
+  const plain = {
+    severity: 'fatal',
+    precision: 'day',
+    escalated: false,
+    broughtForward: false,
+  } as const;
   return { ...plain, targetAt, ...change };
 }
 
@@ -53,7 +58,7 @@ describe('a deadline that bars the right waits for the digest unless it ends wit
 
 describe('somebody told because nobody answered', () => {
   const escalated = (lastDay: string, change: Partial<AlertToPlace> = {}) =>
-    anAlert(lastDay, { level: 1, ...change });
+    anAlert(lastDay, { escalated: true, ...change });
 
   it.each([
     // last day, now (digest ten minutes later), waits, because

@@ -6,8 +6,8 @@ export interface AlertToPlace {
   readonly precision: Precision;
   /** End of the prudent reading. */
   readonly targetAt: Temporal.Instant;
-  /** 0: those it was planned for; above: told because nobody answered. */
-  readonly level: number;
+  /** Others have been told before, and nobody has answered. */
+  readonly escalated: boolean;
   /** Whoever is told had been told of a later date. */
   readonly broughtForward: boolean;
 }
@@ -39,7 +39,7 @@ export function canWait(alert: AlertToPlace, { now, digestAt, hours }: Placing):
   const wait = digestAt.epochMilliseconds - now.epochMilliseconds;
   if (left <= hoursMs(NEAR_HOURS) && wait > hoursMs(SOON_HOURS)) return false;
   if (alert.broughtForward && left <= hoursMs(24 * NEWS_DAYS)) return false;
-  return !(alert.level > 0 && endsWithin(alert.targetAt, now, hours));
+  return !(alert.escalated && endsWithin(alert.targetAt, now, hours));
 }
 
 /** The target is passed before the end of the second working day after today. */

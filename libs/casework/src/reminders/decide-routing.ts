@@ -10,13 +10,25 @@ import {
   type RoutedAlert,
   type SendToWrite,
 } from '@quantieme/persistence';
-import { chainOf, type Duty, levelAfter, nextDigestAt } from '../duty/index.ts';
+import {
+  chainOf,
+  type Duty,
+  levelAfter,
+  nextDigestAt,
+  nextLevelAt,
+  replacedIn,
+} from '../duty/index.ts';
 import type { DeadlineToWatch } from './alert.ts';
 import { type Team, whyNotSend } from './alert-decision.ts';
 import { canWait } from './can-wait.ts';
 import { repeatOf } from './plan-repeat.ts';
-import { policyFor, type ReminderSettings } from './reminder-policy.ts';
+import { type AlertChannel, policyFor, type ReminderSettings } from './reminder-policy.ts';
 import { watchedDeadline } from './watched-deadline.ts';
+
+/** Nobody of the firm can sign in any more. */
+class NobodyToTell extends Error {
+  override readonly name = 'NobodyToTell';
+}
 
 /** A dossier with alerts that have been woken. */
 export interface DossierToDecide {
@@ -85,28 +97,74 @@ interface Route {
   readonly alert: RoutedAlert;
 }
 
-function routeOf({ alert, record, deadline }: AlertAndDeadline, dossier: DossierToDecide): Route {
+function routeOf(one: AlertAndDeadline, dossier: DossierToDecide): Route {
+  const { alert, record, deadline } = one;
   const { team, duty, now, settings } = dossier;
-  const today = now.toZonedDateTimeISO(duty.hours.timeZone).toPlainDate();
-  const chain = chainOf({ ...team, assigneeId: record.assigneeId }, duty, today);
-  const level = levelAfter(chain, alert.level ?? -1) ?? alert.level ?? 0;
-  if (alert.overtaken) return { sends: [], alert: stopped(alert.id, alert.level ?? 0) };
-  const { channels } = policyFor(settings.policies, deadline);
-  const fresh = (chain[level] ?? []).filter(({ id }) => !alert.toldIds.includes(id));
-  const sends = fresh.flatMap((recipient) =>
-    channels.map((channel) => ({
-      id: newId(),
-      alertId: alert.id,
-      channel,
-      recipientId: recipient.id,
-      carrier: channel === 'app' ? null : carrierOf({ alert, deadline, recipient, level }, dossier),
-    })),
-  );
-  return { sends, alert: { id: alert.id, level, wakeAt: null, told: isTold(sends) } };
+  const today = dayOf(now, duty);
+  const named = { ...team, assigneeId: record.assigneeId };
+  const chain = chainOf(named, duty, today);
+  const level = levelToTell(one, chain, now);
+  // Its successor speaks for it, or nobody is left to tell.
+  if (level === null || (alert.overtaken && alert.level !== null)) {
+    return { sends: [], alert: { id: alert.id, level: alert.level ?? 0, ...SILENT } };
+  }
+  if (chain.every((people) => people.length === 0)) throw new NobodyToTell();
+  const policy = policyFor(settings.policies, deadline);
+  const people = chain.slice((alert.level ?? -1) + 1, level + 1).flat();
+  const away = alert.level === null ? replacedIn(named, duty, today) : [];
+  const sends = [
+    ...people.map((recipient) => ({ recipient, back: false })),
+    ...away.map((recipient) => ({ recipient, back: true })),
+  ]
+    .filter(({ recipient }) => !alert.toldIds.includes(recipient.id))
+    .flatMap((told) => sendsTo({ ...one, ...told }, policy.channels, dossier));
+  const { precision } = deadline;
+  const { targetAt } = alert;
+  const from = toldAt(sends, now);
+  const last = levelAfter(chain, level) === null;
+  const wakeAt = last ? null : nextLevelAt({ level, policy, duty, from, precision, targetAt });
+  return { sends, alert: { id: alert.id, level, wakeAt, told: isTold(sends) } };
 }
 
-function stopped(id: string, level: number): RoutedAlert {
-  return { id, level, wakeAt: null, told: false };
+const SILENT = { wakeAt: null, told: false } as const;
+
+/** The next level with somebody in it; every level at once when the last day of a right is past. */
+function levelToTell(
+  { alert, deadline }: AlertAndDeadline,
+  chain: readonly (readonly Recipient[])[],
+  now: Temporal.Instant,
+): number | null {
+  const next = levelAfter(chain, alert.level ?? -1);
+  if (next === null) return alert.level === null ? 0 : null;
+  const isPast = Temporal.Instant.compare(alert.targetAt, now) <= 0;
+  return isPast && deadline.severity === 'fatal' ? chain.length - 1 : next;
+}
+
+/** When the silence begins: as soon as somebody can have read it. */
+function toldAt(sends: readonly SendToWrite[], now: Temporal.Instant): Temporal.Instant {
+  const leaving = sends.flatMap(({ carrier }) => (carrier === null ? [] : [carrier.dueAt]));
+  const [first] = leaving.toSorted(Temporal.Instant.compare);
+  return first === undefined ? now : latest(first, now);
+}
+
+interface SendToPlace extends Pick<AlertAndDeadline, 'alert' | 'deadline'> {
+  readonly recipient: Recipient;
+  /** Away and replaced: told once she is back. */
+  readonly back: boolean;
+}
+
+function sendsTo(
+  send: SendToPlace,
+  channels: readonly AlertChannel[],
+  dossier: DossierToDecide,
+): readonly SendToWrite[] {
+  return channels.map((channel) => ({
+    id: newId(),
+    alertId: send.alert.id,
+    channel,
+    recipientId: send.recipient.id,
+    carrier: channel === 'app' ? null : carrierOf(send, dossier),
+  }));
 }
 
 /** The application shows it, and what else there is waits for a digest. */
@@ -117,23 +175,21 @@ function isTold(sends: readonly SendToWrite[]): boolean {
   );
 }
 
-interface SendToPlace {
-  readonly alert: AlertToRoute;
-  readonly deadline: DeadlineToWatch;
-  readonly recipient: Recipient;
-  readonly level: number;
-}
-
 function carrierOf(
-  { alert, deadline, recipient, level }: SendToPlace,
+  { alert, deadline, recipient, back }: SendToPlace,
   dossier: DossierToDecide,
 ): Carrier {
   const { duty, now, dossierId } = dossier;
   const digestAt = digestFor(alert, recipient, dossier);
-  const { severity, precision } = deadline;
-  const placed = { severity, precision, targetAt: alert.targetAt, level, broughtForward: false };
+  const placed = {
+    severity: deadline.severity,
+    precision: deadline.precision,
+    targetAt: alert.targetAt,
+    escalated: alert.level !== null,
+    broughtForward: false,
+  };
   const messageId = newId();
-  if (!canWait(placed, { now, digestAt, hours: duty.hours })) {
+  if (!back && !canWait(placed, { now, digestAt, hours: duty.hours })) {
     return { messageId, kind: 'immediate', dossierId, digestOn: null, dueAt: now };
   }
   const digestOn = dayOf(digestAt, duty);

@@ -12,4 +12,5 @@ export { routeAlerts } from './route-alerts.ts';
 export { sendMail } from './send-mail.ts';
 export { sendMessage } from './send-message.ts';
 export * from './sync-alerts.ts';
+export { toldNext } from './told-next.ts';
 export { watchedDeadline } from './watched-deadline.ts';

@@ -114,10 +114,10 @@ function sendMailTo(
 }
 
 function refusalOf(
-  { retryBaseMs }: NoticeServices,
+  { retryBaseMs, clock }: NoticeServices,
   { attempts, recipient }: ClaimedMessage,
   { error, permanent }: Extract<SendOutcome, { kind: 'refused' }>,
 ) {
   const given = recipient === null || isQuarantined(attempts, permanent);
-  return { error, retryInMs: given ? null : retryInMs(attempts, retryBaseMs) };
+  return { error, now: clock.now(), retryInMs: given ? null : retryInMs(attempts, retryBaseMs) };
 }

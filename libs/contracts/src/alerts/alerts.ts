@@ -67,6 +67,25 @@ export class AlertSendView {
 
   @TextField({ nullable: true, max: 2000 })
   readonly lastError!: string | null;
+
+  /** When the message that carries it leaves: at once, or with the digest of a day. */
+  @MomentField({ nullable: true })
+  readonly leavesAt!: string | null;
+
+  @TextField({ nullable: true, max: 2000, description: 'what the server said when it took it' })
+  readonly receipt!: string | null;
+
+  @TextField({ nullable: true, max: 2000, description: 'what came back afterwards' })
+  readonly bounce!: string | null;
+}
+
+export class AlertEscalationView {
+  /** Unless somebody acknowledges before. */
+  @MomentField()
+  readonly at!: string;
+
+  @PartField(() => PersonReference, { list: true })
+  readonly recipients!: readonly PersonReference[];
 }
 
 export class AlertDossierView {
@@ -110,6 +129,10 @@ export class AlertView {
 
   @PartField(() => AlertSendView, { list: true })
   readonly sends!: readonly AlertSendView[];
+
+  /** Who is told next, and when, if nobody answers. */
+  @PartField(() => AlertEscalationView, { nullable: true })
+  readonly next!: AlertEscalationView | null;
 
   @PartField(() => PersonReference, { nullable: true })
   readonly acknowledgedBy!: PersonReference | null;

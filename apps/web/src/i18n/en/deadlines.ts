@@ -171,5 +171,9 @@ export const deadlines: Translation<typeof french> = {
     planHint: 'Acknowledge with a plan (P)',
     notSent: 'not sent',
     sending: 'being sent',
+    leaves: 'digest of',
+    notNeeded: 'no longer needed',
+    bounced: 'mail came back',
+    toldNext: 'Without an answer, will be told: {names}',
   },
 };

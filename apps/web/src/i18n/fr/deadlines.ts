@@ -168,5 +168,9 @@ export const deadlines = {
     planHint: 'Accuser avec un plan (P)',
     notSent: 'envoi en échec',
     sending: 'envoi en cours',
+    leaves: 'récapitulatif du',
+    notNeeded: 'sans objet',
+    bounced: 'courriel revenu',
+    toldNext: 'Sans réponse, sera prévenu : {names}',
   },
 } as const;

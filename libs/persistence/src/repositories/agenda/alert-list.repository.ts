@@ -9,6 +9,12 @@ export interface ListedSend {
   readonly sentAt: string | null;
   readonly messageId: string | null;
   readonly lastError: string | null;
+  /** When the message that carries it leaves. */
+  readonly leavesAt: string | null;
+  /** What the server said when it took it. */
+  readonly receipt: string | null;
+  /** What came back afterwards. */
+  readonly bounce: string | null;
 }
 
 export interface AlertListRow {
@@ -22,6 +28,10 @@ export interface AlertListRow {
   readonly acknowledgedBy: string | null;
   readonly acknowledgedAt: Temporal.Instant | null;
   readonly plan: string | null;
+  /** Last level that was told; null: nobody yet. */
+  readonly level: number | null;
+  /** When the next level is told. */
+  readonly wakeAt: Temporal.Instant | null;
   readonly sends: readonly ListedSend[];
   readonly next: NextDeadlineRow;
   readonly timeZone: string;
@@ -49,13 +59,14 @@ export interface AlertFilter {
 }
 
 const SENDS = `(SELECT coalesce(jsonb_agg(jsonb_build_object('channel', s.channel, 'recipientId', s.recipient_id,
-      'state', s.state, 'sentAt', s.sent_at, 'messageId', s.message_id, 'lastError', s.last_error)
-      ORDER BY s.id), '[]')
-    FROM alert_sends s WHERE s.firm_id = a.firm_id AND s.alert_id = a.id)`;
+      'state', s.state, 'sentAt', s.sent_at, 'messageId', s.message_id, 'lastError', s.last_error, 'leavesAt', m.due_at,
+      'receipt', m.receipt, 'bounce', m.bounce) ORDER BY s.id), '[]')
+    FROM alert_sends s LEFT JOIN messages m ON m.firm_id = s.firm_id AND m.id = s.carried_by
+   WHERE s.firm_id = a.firm_id AND s.alert_id = a.id)`;
 
 const SELECT = `SELECT a.id, a.dossier_id AS "dossierId", a.step, a.severity, a.due_at AS "dueAt", a.status,
     a.settled_because AS "settledBecause", a.acknowledged_by AS "acknowledgedBy",
-    a.acknowledged_at AS "acknowledgedAt", a.plan, ${SENDS} AS sends, ${NEXT_DEADLINE}, n.time_zone AS "timeZone",
+    a.acknowledged_at AS "acknowledgedAt", a.plan, a.escalation_level AS level, a.wake_at AS "wakeAt", ${SENDS} AS sends, ${NEXT_DEADLINE}, n.time_zone AS "timeZone",
     n.assignee_id AS "assigneeId", o.reference, o.label AS "dossierLabel", o.responsible_id AS "responsibleId",
     o.paralegal_id AS "paralegalId", c.family_name AS "clientFamilyName", c.given_names AS "clientGivenNames"
   FROM page a

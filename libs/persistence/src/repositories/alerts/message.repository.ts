@@ -171,19 +171,23 @@ const ACCEPTED = `WITH sent AS (
 
 export interface Refusal {
   readonly error: string;
+  /** The product's clock. */
+  readonly now: Temporal.Instant;
   /** Real time until the next try; null: it was tried often enough. */
   readonly retryInMs: number | null;
 }
 
-/** Nobody took it: seen on its alerts. Nothing is written if the message is in other hands by now. */
+/**
+ * Nobody took it: seen on its alerts, and the next level is told at once when it was tried often enough. Nothing is written if the message is in other hands by now.
+ */
 export async function recordRefused(
   sql: Sql,
   { firmId, messageId, token }: MessageClaim,
-  { error, retryInMs }: Refusal,
+  { error, retryInMs, now }: Refusal,
 ): Promise<void> {
   const state = retryInMs === null ? 'quarantined' : 'failed';
   const seconds = retryInMs === null ? null : retryInMs / 1000;
-  await sql.execute(REFUSED, [firmId, messageId, token, state, seconds, error]);
+  await sql.execute(REFUSED, [firmId, messageId, token, state, seconds, error, now]);
 }
 
 const REFUSED = `WITH refused AS (
@@ -196,8 +200,10 @@ const REFUSED = `WITH refused AS (
     RETURNING s.alert_id),
   held AS (
     SELECT a.id FROM alerts a WHERE a.firm_id = $1 AND a.id IN (SELECT alert_id FROM untold)
-       AND a.status IN ('planned', 'failed') ORDER BY a.id FOR UPDATE)
-  UPDATE alerts SET status = 'failed', last_error = $6, version = version + 1, updated_at = clock_timestamp()
+       AND a.status IN ('planned', 'failed', 'sent') AND a.settled_at IS NULL ORDER BY a.id FOR UPDATE)
+  UPDATE alerts SET status = CASE WHEN status = 'sent' THEN 'sent' ELSE 'failed' END, last_error = $6,
+         wake_at = CASE WHEN $4 = 'quarantined' THEN least(wake_at, $7::timestamptz) ELSE wake_at END,
+         version = version + 1, updated_at = clock_timestamp()
    WHERE firm_id = $1 AND id IN (SELECT id FROM held)`;
 
 /**
