@@ -138,7 +138,7 @@ describe('bad answers', () => {
   });
 
   it('an answer that contradicts what is known is refused; what was so before is no reason', async () => {
-    await say({ 'union.type': 'none' });
+    await say({ 'union.type': 'pacs' });
     const { status, body } = await say({ 'union.marriage_date': '2020-02-02' });
     expect(status).toBe(422);
     expect(JSON.stringify((body as ProblemView).errors)).toContain('union.');
