@@ -32,6 +32,27 @@ describe('whether a title is valid, and the stay regular', () => {
   });
 });
 
+describe('who was never given any title', () => {
+  const NEVER: Facts = { 'person.nationality': ['ML'], 'stay.titles': [] };
+
+  it('holds none, and never had a resident card', () => {
+    expect(derived('stay.current_title_id', NEVER)).toBe('none');
+    expect(derived('stay.resident_cards_consecutive', NEVER)).toBe(0);
+    expect(derived('stay.current_title_id', {})).toBeNull();
+    expect(derived('stay.resident_cards_consecutive', {})).toBeNull();
+  });
+
+  it.each([
+    'cr-renouvellement',
+    'carte-resident-permanent',
+    'cr-victime-violences',
+    'rld-ue-5-ans',
+  ])('is asked nothing for %s', (title) => {
+    const { verdict, missing } = answerTo(title, NEVER, '2026-11-21');
+    expect({ verdict, missing }).toEqual({ verdict: 'not-eligible', missing: [] });
+  });
+});
+
 describe('a title that expired under six months before the request (R431-8)', () => {
   it.each([
     ['expired six months ago to the day, filed today', '2026-05-21', null, false],

@@ -114,6 +114,8 @@ export function filedBy(known: Known, on: CivilDay): CivilDay {
   return filed !== null && filed.number < on.number ? filed : on;
 }
 
+const wasGivenNone = (known: Known) => known.titles?.length === 0;
+
 /** A valid title makes the stay regular: who is said to stay irregularly holds none, nor does who was never given any. */
 function holdsTitle(known: Known, on: CivilDay): boolean | null {
   if (known.word('stay.current_title_id') === 'none') return false;
@@ -122,7 +124,7 @@ function holdsTitle(known: Known, on: CivilDay): boolean | null {
   if (known.titles && currentTitle(known.titles, on) !== null) return true;
   const said = known.yes('stay.holds_valid_title');
   if (said !== null) return said;
-  return known.titles?.length === 0 || known.yes('stay.regular_now') === false ? false : null;
+  return wasGivenNone(known) || known.yes('stay.regular_now') === false ? false : null;
 }
 
 /** Whether six months have passed since the end of the last title, after which a visa may be asked for again. */
@@ -137,8 +139,11 @@ function lapsedForSixMonths(known: Known, on: CivilDay): boolean | null {
 /** A card, or the validated visa that stands for one. */
 const startsStay = (title: string) => isTemporaryCard(title) || standsForACard(title);
 
+/** The title held, told or listed; none for who lists no title at all. */
 export const titleId = (known: Known, on: CivilDay) =>
-  known.word('stay.current_title_id') ?? currentTitle(known.titles ?? [], on)?.title ?? null;
+  known.word('stay.current_title_id') ??
+  currentTitle(known.titles ?? [], on)?.title ??
+  (wasGivenNone(known) ? 'none' : null);
 
 const fromTitle = (fact: FactId, read: (title: string) => boolean | null): Derivation => ({
   fact,
@@ -157,6 +162,12 @@ export const STAY: readonly Derivation[] = [
     derive: titleId,
     moments: (known) =>
       known.titles?.flatMap(({ from, to }) => [from.number, ...(to ? [to.number + 1] : [])]) ?? [],
+  },
+  {
+    fact: 'stay.resident_cards_consecutive',
+    from: [],
+    derive: (known) =>
+      known.number('stay.resident_cards_consecutive') ?? (wasGivenNone(known) ? 0 : null),
   },
   counting('stay.regular_uninterrupted_years', uninterruptedDays),
   counting('stay.regular_years_total', totalDays),
