@@ -75,6 +75,8 @@ const inside = (dossier: MadeDossier) => [
   '/boite-aux-lettres',
   '/calculateur',
   '/calculateur?mode=delai&regle=ta-recours-2-mois&depart=2026-11-02',
+  '/famille',
+  `/famille?volet=regroupement&client=${dossier.clientId}`,
   '/eligibilite',
   '/regles',
   '/regles/titre-silence-4-mois',

@@ -11,6 +11,7 @@ import { readCalculatorSearch } from '../calculator/calculator-search.ts';
 import { readDeadlineSearch } from '../deadlines/deadline-search.ts';
 import { readDerivationSearch } from '../derivation/derivation-search.ts';
 import { readDossierSearch } from '../dossiers/dossier-search.ts';
+import { readFamilySearch } from '../family/family-search.ts';
 import { ForgottenPage } from '../session/forgotten-page.tsx';
 import { InvitationPage } from '../session/invitation-page.tsx';
 import { ResetPage } from '../session/reset-page.tsx';
@@ -26,6 +27,14 @@ const root = createRootRouteWithContext<{ queries: QueryClient }>()({
 });
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** One word of an address, left out while it is empty. */
+function reading<Name extends string>(name: Name) {
+  return (search: Record<string, unknown>) => {
+    const value = text(search[name]);
+    return (value ? { [name]: value } : {}) as Partial<Record<Name, string>>;
+  };
+}
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -102,10 +111,7 @@ const dossiers = createRoute({
 const newDossier = createRoute({
   getParentRoute: () => inside,
   path: '/dossiers/nouveau',
-  validateSearch: (search): { client?: string } => {
-    const client = text(search['client']);
-    return client ? { client } : {};
-  },
+  validateSearch: reading('client'),
   component: lazyRouteComponent(() => import('../dossiers/new-dossier-page.tsx'), 'NewDossierPage'),
 });
 const dossier = createRoute({
@@ -129,10 +135,7 @@ const derivation = createRoute({
 const clients = createRoute({
   getParentRoute: () => inside,
   path: '/clients',
-  validateSearch: (search): { q?: string } => {
-    const q = text(search['q']);
-    return q ? { q } : {};
-  },
+  validateSearch: reading('q'),
   component: lazyRouteComponent(() => import('../persons/persons-page.tsx'), 'PersonsPage'),
 });
 const client = createRoute({
@@ -169,10 +172,7 @@ const alertState = createRoute({
 const mailbox = createRoute({
   getParentRoute: () => inside,
   path: '/boite-aux-lettres',
-  validateSearch: (search): { mail?: string } => {
-    const mail = text(search['mail']);
-    return mail ? { mail } : {};
-  },
+  validateSearch: reading('mail'),
   component: lazyRouteComponent(() => import('../mailbox/mailbox-page.tsx'), 'MailboxPage'),
 });
 const calculator = createRoute({
@@ -183,6 +183,12 @@ const calculator = createRoute({
     () => import('../calculator/calculator-page.tsx'),
     'CalculatorPage',
   ),
+});
+const family = createRoute({
+  getParentRoute: () => inside,
+  path: '/famille',
+  validateSearch: readFamilySearch,
+  component: lazyRouteComponent(() => import('../family/family-page.tsx'), 'FamilyPage'),
 });
 const eligibility = createRoute({
   getParentRoute: () => inside,
@@ -195,10 +201,7 @@ const eligibility = createRoute({
 const rules = createRoute({
   getParentRoute: () => inside,
   path: '/regles',
-  validateSearch: (search): { q?: string } => {
-    const q = text(search['q']);
-    return q ? { q } : {};
-  },
+  validateSearch: reading('q'),
   component: lazyRouteComponent(() => import('../rules/rules-page.tsx'), 'RulesPage'),
 });
 const rule = createRoute({
@@ -217,10 +220,7 @@ const lawChanges = createRoute({
 const newLawChange = createRoute({
   getParentRoute: () => inside,
   path: '/regles/changements/nouveau',
-  validateSearch: (search): { regle?: string } => {
-    const regle = text(search['regle']);
-    return regle ? { regle } : {};
-  },
+  validateSearch: reading('regle'),
   component: lazyRouteComponent(
     () => import('../law-changes/new-law-change-page.tsx'),
     'NewLawChangePage',
@@ -266,6 +266,7 @@ const tree = root.addChildren([
     alertState,
     mailbox,
     calculator,
+    family,
     eligibility,
     rules,
     rule,

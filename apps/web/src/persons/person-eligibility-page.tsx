@@ -129,6 +129,9 @@ export function PersonEligibilityPage() {
           <Link className={styles['back']} to="/clients/$id" params={{ id }}>
             {t('facts.back', { name })}
           </Link>
+          <Link className={styles['back']} to="/famille" search={{ client: id }}>
+            {t('family.open')}
+          </Link>
           <FactHistory id={id} />
           {consultation && <NoteButton consultation={consultation} preparedFor={name} />}
           <PrintButton />

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { ProblemError, unwrap, type SessionView } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
+import { forgetKeptDrafts } from '../family/use-kept-draft.ts';
 
 const CLOCK_REFRESH_MS = 60_000;
 
@@ -40,6 +41,7 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => unwrap(api.DELETE('/v1/session')),
     onSuccess: () => {
+      forgetKeptDrafts();
       client.setQueryData(sessionQuery.queryKey, null);
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     },

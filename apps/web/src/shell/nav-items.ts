@@ -10,6 +10,7 @@ import {
   IconMail,
   IconSettings,
   IconUsers,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
 
@@ -25,6 +26,7 @@ export interface NavItem {
     | '/alertes'
     | '/boite-aux-lettres'
     | '/calculateur'
+    | '/famille'
     | '/eligibilite'
     | '/regles'
     | '/reglages';
@@ -37,6 +39,7 @@ export interface NavItem {
     | 'alerts'
     | 'mailbox'
     | 'calculator'
+    | 'family'
     | 'eligibility'
     | 'rules'
     | 'settings';
@@ -87,6 +90,13 @@ export const NAV_ITEMS: readonly NavItem[] = [
     needs: 'law:read',
     letter: 'k',
     icon: IconCalculator,
+  },
+  {
+    to: '/famille',
+    label: 'family',
+    needs: 'law:read',
+    letter: 'f',
+    icon: IconUsersGroup,
   },
   {
     to: '/eligibilite',

@@ -44,6 +44,7 @@ export const general: Translation<typeof french> = {
     opportunities: 'Opportunities',
     alerts: 'Alerts',
     calculator: 'Calculator',
+    family: 'Family',
     eligibility: 'Eligibility',
     rules: 'Rules',
     mailbox: 'Mailbox',

@@ -45,6 +45,7 @@ export const general = {
     opportunities: 'Opportunités',
     alerts: 'Alertes',
     calculator: 'Calculateur',
+    family: 'Famille',
     eligibility: 'Éligibilité',
     rules: 'Règles',
     mailbox: 'Boîte aux lettres',

@@ -5,6 +5,7 @@ import { facts } from './facts.ts';
 import { certificates } from './certificates.ts';
 import { deadlines } from './deadlines.ts';
 import { dossiers } from './dossiers.ts';
+import { family } from './family.ts';
 import { general } from './general.ts';
 import { lawChanges } from './law-changes.ts';
 import { opportunities } from './opportunities.ts';
@@ -21,6 +22,7 @@ export const fr = {
   ...certificates,
   ...deadlines,
   ...dossiers,
+  ...family,
   ...lawChanges,
   ...opportunities,
   ...questionnaire,
