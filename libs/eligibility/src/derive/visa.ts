@@ -3,9 +3,13 @@ import type { Known } from '../engine/known.ts';
 import type { Derivation } from './derivation.ts';
 import { endOfTitle, filedBy } from './stay.ts';
 
+/** The last entry that was told. */
+const entryOf = (known: Known): CivilDay | null =>
+  known.day('entry.last_date') ?? known.day('entry.first_date');
+
 /** R431-8: six months after a title, the visa on which its holder came no longer counts; that of a later entry does. */
 function visaHasServed(known: Known, on: CivilDay): boolean {
-  const [entered, end] = [known.day('entry.last_date'), endOfTitle(known, on)];
+  const [entered, end] = [entryOf(known), endOfTitle(known, on)];
   if (entered === null || end === null || entered.number > end.number) return false;
   return filedBy(known, on).number >= plusMonths(end, 6).number;
 }

@@ -1,6 +1,17 @@
 import { describeTitle } from '../../testing/examples.ts';
 import { WITHOUT_VISA } from '../travail/without-visa.ts';
 
+/** CAA Douai, 18 June 2025, n° 24DA02148: a permit that ended on 4 November 2022, asked for again in February 2024. */
+const LATE_RENEWAL = {
+  'person.nationality': ['BJ'],
+  'entry.visa_type': 'd-long',
+  'entry.long_stay_visa_matches': true,
+  'entry.first_date': '2020-11-05',
+  'stay.current_title_end': '2022-11-04',
+  'stay.first_year_completed': true,
+  'study.serious_progress': true,
+} as const;
+
 const BY_COMPETITION = {
   ...WITHOUT_VISA,
   'study.means_monthly': 0,
@@ -114,6 +125,18 @@ describeTitle('cst-etudiant', {
       { 'stay.first_year_completed': true, 'study.serious_progress': null },
       'unknown',
       { missing: ['study.serious_progress'] },
+    ],
+    [
+      'asked for again more than six months after the permit ended: the visa of 2020 has served',
+      { ...LATE_RENEWAL, 'application.date': '2024-02-15' },
+      'not-eligible',
+      { on: '2024-05-15', cites: 'CESEDA R431-8' },
+    ],
+    [
+      'the same, filed on the eve of the six months',
+      { ...LATE_RENEWAL, 'application.date': '2023-05-03' },
+      'eligible',
+      { on: '2024-05-15' },
     ],
     ['a Moroccan', { 'person.nationality': ['MA'] }, 'eligible'],
     ['a Tunisian', { 'person.nationality': ['TN'] }, 'eligible'],
