@@ -91,6 +91,22 @@ describe('eligibility', () => {
     await page.close();
   });
 
+  it('says what is supposed in English, on a phone', async () => {
+    const page = await dashboard.open('/eligibilite', 'lawyer', { language: 'en', width: 390 });
+    const list = page.getByRole('combobox', { name: 'Tell something else' });
+    await list.fill('Protection granted');
+    await page.getByRole('option').filter({ hasText: 'Protection granted' }).first().click();
+    await page.getByRole('button', { name: 'Refugee', exact: true }).click();
+    const supposed = page.getByRole('region', { name: 'This board supposes' });
+    const threat = supposed.getByRole('button', { name: /^Threat to public order: none/ });
+    await threat.click();
+    await supposed.getByRole('button', { name: 'Cancel' }).click();
+    await expectText(page.locator(':focus'), 'This board supposes:');
+    await settled(page);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+
   it('forgets an answer that is taken back, and starts again', async () => {
     const page = await dashboard.open('/eligibilite', 'lawyer');
     await nationalityOf(page).waitFor();
