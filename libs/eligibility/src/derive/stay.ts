@@ -180,6 +180,12 @@ export const STAY: readonly Derivation[] = [
     moments: afterTitle,
   },
   {
+    fact: 'stay.certificate_to_change_from',
+    from: ['stay.current_title_end'],
+    derive: holdsTitle,
+    moments: afterTitle,
+  },
+  {
     fact: 'stay.title_lapsed_under_6_months',
     from: ['stay.current_title_end'],
     derive: (known, on) => {

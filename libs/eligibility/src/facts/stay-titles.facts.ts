@@ -155,6 +155,15 @@ export const STAY_TITLES_FACTS = {
     ),
     proof: text('titres recto verso, récépissés', 'permits, both sides; receipts'),
   },
+  // Article 9 of the agreement with Algeria asks for a visa: who changes from a valid certificate says so.
+  'stay.certificate_to_change_from': {
+    type: 'yes-no',
+    label: text('Changement depuis un titre en cours', 'Change from a permit still valid'),
+    question: null,
+    proof: null,
+    answeredBy: 'computation',
+    presumed: false,
+  },
   // Who asks to renew a ten-year certificate holds one, unless another title is told.
   'stay.holds_ten_year_certificate': {
     type: 'yes-no',

@@ -9,7 +9,7 @@ export const LONG_STAY_VISA_OR_CERTIFICATE = under(
   any(
     when('entry.long_stay_visa_matches', '=', true),
     all(
-      when('stay.holds_valid_title', '=', true),
+      when('stay.certificate_to_change_from', '=', true),
       risk('entry.visa_type', 'in', ['none', 'c-short', 'exempt-nationality']),
     ),
   ),

@@ -40,4 +40,10 @@ export const BARS_AND_VISA: readonly Example[] = [
     'unknown',
     { missing: ['entry.long_stay_visa_matches'] },
   ],
+  [
+    'came on a short-stay visa, told of no certificate since: the visa is the rule',
+    { 'entry.visa_type': 'c-short', 'stay.current_title_id': null },
+    'not-eligible',
+    { cites: 'Accord franco-algérien 9' },
+  ],
 ];
