@@ -150,6 +150,17 @@ describeTitle('cr-renouvellement', {
   },
   verdict: 'eligible',
   examples: [
+    [
+      'a refugee since 2013, refused in May 2024 for a grave threat: quashed, the status stands',
+      { 'stay.current_title_id': 'cr-refugie', 'order.threat_level': 'grave' },
+      'discretionary',
+      { on: '2024-05-15', cites: 'CAA Marseille 15 janvier 2026 25MA01075' },
+    ],
+    [
+      'a refugee under an expulsion order',
+      { 'stay.current_title_id': 'cr-refugie', 'order.expulsion_or_itf': true },
+      'not-eligible',
+    ],
     ...always(...RLD_UE),
     ...SINCE_2024,
     [

@@ -85,6 +85,19 @@ const NOT_BARRED = worded(
   ),
 );
 
+/** The card of a refugee ends with the status alone (L424-6): to oppose a threat to its renewal is a risk of litigation. */
+const NO_GRAVE_THREAT = any(
+  under(
+    ['CESEDA L424-1', 'CAA Marseille 15 janvier 2026 25MA01075'],
+    all(
+      when('stay.current_title_id', '=', 'cr-refugie'),
+      risk('order.threat_level', '=', 'grave'),
+      when('order.expulsion_or_itf', '=', false),
+    ),
+  ),
+  under(['CESEDA L433-2', 'CESEDA L432-3'], gate('G-OP-G')),
+);
+
 const SINCE_2024 = [
   'CESEDA L433-2',
   'CESEDA L411-5',
@@ -99,7 +112,7 @@ const SINCE_2024 = [
 const conditionsSince2024 = (...contract: readonly Condition[]) =>
   all(
     gate('G-NAT-COMMON'),
-    under(['CESEDA L433-2', 'CESEDA L432-3'], gate('G-OP-G')),
+    NO_GRAVE_THREAT,
     NOT_BARRED,
     gate('G-POLY'),
     ...contract,
@@ -190,6 +203,10 @@ export const CR_RENOUVELLEMENT: Title = {
     text(
       'Le refus ou le retrait pour menace grave n’autorise pas d’OQTF\u00a0; qui ne peut être expulsé reçoit de droit une autorisation provisoire de séjour (L432-12).',
       'A refusal or withdrawal for a grave threat allows no order to leave; someone who cannot be expelled receives a provisional permit as of right (L432-12).',
+    ),
+    text(
+      'Réfugié\u00a0: tant que l’OFPRA n’a pas mis fin au statut, la menace, même grave, ne s’oppose pas au renouvellement (CAA Marseille, 15 janvier 2026, n° 25MA01075).',
+      'Refugee: as long as OFPRA has not ended the status, a threat, even a grave one, does not stand in the way of renewal (CAA Marseille, 15 January 2026, no. 25MA01075).',
     ),
     text(
       'Résidence habituelle\u00a0: centre des intérêts privés et familiaux en France et six mois par année civile sur trois ans (L433-3-1). L433-2 l’exige de toute carte de résident, L432-3 n’oppose que la menace grave au résident de longue durée – UE.',
