@@ -115,6 +115,22 @@ describeTitle('cst-etudiant', {
       'eligible',
     ],
     [
+      'a Moroccan since 2016, degrees in spite of changes of course and repeated years (CAA Douai, 9 July 2025)',
+      {
+        'person.nationality': ['MA'],
+        'stay.first_year_completed': true,
+        'study.serious_progress': true,
+      },
+      'eligible',
+      { on: '2022-09-09' },
+    ],
+    [
+      'four university years without any degree (CAA Nantes, 17 November 2025)',
+      { 'stay.first_year_completed': true, 'study.serious_progress': false },
+      'not-eligible',
+      { on: '2024-06-01', cites: 'CESEDA L433-1' },
+    ],
+    [
       'second year, without real studies',
       { 'stay.first_year_completed': true, 'study.serious_progress': false },
       'not-eligible',

@@ -79,6 +79,14 @@ export const CST_ETUDIANT: Title = {
       'Doctoral student whose research-stay agreement pays less than the threshold of article R421-27-1: student card (R422-15).',
     ),
     text(
+      'Le sérieux s’apprécie sur tout le parcours\u00a0: des diplômes obtenus malgré réorientations et redoublements le montrent (CAA Douai, 9 juillet 2025, n° 24DA01201)\u00a0; quatre ans sans diplôme, non (CAA Nantes, 17 novembre 2025, n° 25NT00631).',
+      'Seriousness is looked at over the whole course: degrees obtained in spite of changes and repeated years show it (CAA Douai, 9 July 2025, no. 24DA01201); four years without a degree do not (CAA Nantes, 17 November 2025, no. 25NT00631).',
+    ),
+    text(
+      'Plusieurs conventions subsahariennes régissent elles-mêmes le séjour des étudiants (article 9), à des conditions équivalentes (CAA Paris, 3 juillet 2025, n° 24PA02941\u00a0; CAA Douai, 1er juillet 2025, n° 24DA00174).',
+      'Several sub-Saharan conventions govern the stay of students themselves (article 9), on equivalent conditions (CAA Paris, 3 July 2025, no. 24PA02941; CAA Douai, 1 July 2025, no. 24DA00174).',
+    ),
+    text(
       'Une réorientation ou un redoublement par cycle n’exclut pas des études sérieuses (L411-4, 8°). Au-delà de 60\u00a0% d’heures travaillées, la carte peut être retirée (L432-9).',
       'A change of course or one repeated year per cycle doesn’t exclude serious studies (L411-4, 8°). Beyond 60% of working hours the card may be withdrawn (L432-9).',
     ),

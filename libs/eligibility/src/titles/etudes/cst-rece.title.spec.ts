@@ -142,6 +142,12 @@ describeTitle('cst-rece', {
       { on: '2025-06-16', cites: 'CESEDA R422-14' },
     ],
     [
+      'a master’s of over a year, under the former text (CAA Lyon, 25 June 2025; CAA Paris, 4 July 2025)',
+      { 'study.diploma_date': '2022-09-15', 'stay.current_title_end': '2024-06-30' },
+      'eligible',
+      { on: '2024-04-30', cites: ART },
+    ],
+    [
       'a student permit that ended two years ago',
       {
         'stay.current_title_end': '2024-11-21',

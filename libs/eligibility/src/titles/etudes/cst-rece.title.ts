@@ -67,6 +67,10 @@ export const CST_RECE: Title = {
       'Silence refuses after 90 days (R422-12).',
     ),
     text(
+      'Avant le 16 juin 2025, aucun texte n’exigeait un diplôme de l’année\u00a0: l’annexe 10 ne pouvait ajouter cette condition (CAA Lyon, 25 juin 2025, n° 24LY03163\u00a0; CAA Paris, 4 juillet 2025, n° 24PA02335).',
+      'Before 16 June 2025 no text asked for a degree of the year: annex 10 could not add that condition (CAA Lyon, 25 June 2025, no. 24LY03163; CAA Paris, 4 July 2025, no. 24PA02335).',
+    ),
+    text(
       'Diplômé rentré dans son pays\u00a0: article L422-14.',
       'Graduate back in his country: article L422-14.',
     ),
