@@ -86,6 +86,7 @@ const inside = (dossier: MadeDossier) => [
   '/reglages?onglet=cabinet',
   '/reglages?onglet=equipe',
   '/reglages?onglet=rappels',
+  '/reglages?onglet=agenda',
   '/nulle-part',
 ];
 

@@ -234,12 +234,14 @@ const lawChange = createRoute({
     'LawChangePage',
   ),
 });
+const SETTINGS_TABS = ['cabinet', 'equipe', 'rappels', 'agenda'] as const;
+type SettingsTab = (typeof SETTINGS_TABS)[number];
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/reglages',
-  validateSearch: (search): { onglet?: 'cabinet' | 'equipe' | 'rappels' } => {
-    const tab = search['onglet'];
-    return tab === 'cabinet' || tab === 'equipe' || tab === 'rappels' ? { onglet: tab } : {};
+  validateSearch: (search): { onglet?: SettingsTab } => {
+    const onglet = SETTINGS_TABS.find((known) => known === search['onglet']);
+    return onglet === undefined ? {} : { onglet };
   },
   component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
 });

@@ -1,5 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { CalendarSettings } from '../calendar-feeds/calendar-settings.tsx';
 import { Page } from '../ui/page.tsx';
 import { FirmSettings } from './firm-settings.tsx';
 import { ProfileSettings } from './profile-settings.tsx';
@@ -7,13 +8,14 @@ import { ReminderSettings } from './reminder-settings.tsx';
 import { TeamSettings } from './team-settings.tsx';
 import styles from './settings.module.css';
 
-const TABS = ['profil', 'cabinet', 'equipe', 'rappels'] as const;
+const TABS = ['profil', 'cabinet', 'equipe', 'rappels', 'agenda'] as const;
 
 const PANELS = {
   profil: ProfileSettings,
   cabinet: FirmSettings,
   equipe: TeamSettings,
   rappels: ReminderSettings,
+  agenda: CalendarSettings,
 };
 
 export function SettingsPage() {

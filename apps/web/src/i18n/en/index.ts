@@ -4,6 +4,7 @@ import { alertState } from './alert-state.ts';
 import { calculator } from './calculator.ts';
 import { eligibility } from './eligibility.ts';
 import { facts } from './facts.ts';
+import { calendarFeeds } from './calendar-feeds.ts';
 import { certificates } from './certificates.ts';
 import { deadlines } from './deadlines.ts';
 import { dossiers } from './dossiers.ts';
@@ -20,6 +21,7 @@ export const en: Translation<typeof fr> = {
   ...calculator,
   ...eligibility,
   ...facts,
+  ...calendarFeeds,
   ...certificates,
   ...deadlines,
   ...dossiers,

@@ -5,7 +5,13 @@ export const settings: Translation<typeof french> = {
   settings: {
     menu: 'Account menu',
     sections: 'Settings',
-    tabs: { profil: 'My profile', cabinet: 'Firm', equipe: 'Team', rappels: 'Reminders' },
+    tabs: {
+      profil: 'My profile',
+      cabinet: 'Firm',
+      equipe: 'Team',
+      rappels: 'Reminders',
+      agenda: 'Calendar',
+    },
     profile: 'My profile',
     name: 'Name',
     role: 'Role',

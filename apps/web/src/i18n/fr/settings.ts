@@ -2,7 +2,13 @@ export const settings = {
   settings: {
     menu: 'Menu du compte',
     sections: 'Réglages',
-    tabs: { profil: 'Mon profil', cabinet: 'Cabinet', equipe: 'Équipe', rappels: 'Rappels' },
+    tabs: {
+      profil: 'Mon profil',
+      cabinet: 'Cabinet',
+      equipe: 'Équipe',
+      rappels: 'Rappels',
+      agenda: 'Agenda',
+    },
     profile: 'Mon profil',
     name: 'Nom',
     role: 'Rôle',

@@ -1,0 +1,38 @@
+export const calendarFeeds = {
+  calendarFeeds: {
+    title: 'Deadlines in your calendar',
+    lead: 'A copy of your deadlines, which your calendar reads again at its own pace, sometimes only once a day. The dossier prevails, and reminders are always sent by other ways.',
+    label: 'Where will it be read?',
+    labelExample: 'Phone',
+    scope: 'Deadlines',
+    scopes: { person: 'Mine', firm: 'The whole firm' },
+    titles: 'Titles',
+    titlesSay: {
+      neutral: 'Reference only',
+      initials: 'Reference and initials',
+      names: 'Reference and names',
+    },
+    create: 'Create a feed',
+    address: 'Address of the feed',
+    once: 'Shown this once. Whoever knows it reads these deadlines: give it to your calendar only.',
+    copy: 'Copy the address',
+    copied: 'Address copied',
+    open: 'Open in my calendar',
+    none: 'No feed yet.',
+    lastUsed: 'Last read',
+    never: 'Not read yet',
+    forgotten: 'Closed: nobody has read it for 180 days',
+    revoke: 'Revoke',
+    revokeOf: 'Revoke the feed “{label}”',
+    sure: 'Revoke the feed “{label}”? The calendar that reads it will find nothing there.',
+    revoked: 'Feed “{label}” revoked',
+    firm: 'What the calendars of the firm show',
+    allowed: 'Titles allowed',
+    allowedHint:
+      'Everybody chooses for their own feeds, within this choice. Existing feeds follow at once.',
+    warning:
+      'A calendar is read over a shoulder, shared with a family and kept on servers outside the firm. Writing a client’s name in it puts professional secrecy at stake.',
+    done: 'Acts that are done',
+    doneIs: { shown: 'Stay, marked “done”', removed: 'Disappear' },
+  },
+};

@@ -1,0 +1,38 @@
+export const calendarFeeds = {
+  calendarFeeds: {
+    title: 'Échéances dans votre agenda',
+    lead: 'Une copie de vos échéances, que votre agenda relit à son rythme, parfois une fois par jour seulement. Le dossier fait foi, et les rappels partent toujours par ailleurs.',
+    label: 'Où sera-t-il lu ?',
+    labelExample: 'Téléphone',
+    scope: 'Échéances',
+    scopes: { person: 'Les miennes', firm: 'Tout le cabinet' },
+    titles: 'Titres',
+    titlesSay: {
+      neutral: 'Référence seule',
+      initials: 'Référence et initiales',
+      names: 'Référence et noms',
+    },
+    create: 'Créer un flux',
+    address: 'Adresse du flux',
+    once: 'Montrée cette seule fois. Quiconque la connaît lit ces échéances : ne la donnez qu’à votre agenda.',
+    copy: 'Copier l’adresse',
+    copied: 'Adresse copiée',
+    open: 'Ouvrir dans mon agenda',
+    none: 'Aucun flux pour l’instant.',
+    lastUsed: 'Dernière lecture',
+    never: 'Pas encore lu',
+    forgotten: 'Fermé : personne ne l’a lu depuis 180 jours',
+    revoke: 'Révoquer',
+    revokeOf: 'Révoquer le flux « {label} »',
+    sure: 'Révoquer le flux « {label} » ? L’agenda qui le lit n’y trouvera plus rien.',
+    revoked: 'Flux « {label} » révoqué',
+    firm: 'Ce que les agendas du cabinet montrent',
+    allowed: 'Titres admis',
+    allowedHint:
+      'Chacun choisit pour ses flux, sans dépasser ce choix. Les flux existants s’y plient aussitôt.',
+    warning:
+      'Un agenda se lit par-dessus l’épaule, se partage en famille et passe par des serveurs hors du cabinet. Y écrire le nom d’un client met en jeu le secret professionnel.',
+    done: 'Actes accomplis',
+    doneIs: { shown: 'Restent, marqués « fait »', removed: 'Disparaissent' },
+  },
+};
