@@ -22,7 +22,13 @@ interface FiltersProps {
 function countOf(view: DeadlinesViewName, counts: AgendaCounts | undefined): string {
   if (!counts) return '';
   if (view === 'late') return ` ${counts.late}`;
+  if (view === 'unowned') return ` ${counts.unowned}`;
   return view === 'windows' ? ` ${counts.windows}` : '';
+}
+
+/** What ought to stay empty shows only when it is not. */
+function isOffered(view: DeadlinesViewName, { search, counts }: Omit<FiltersProps, 'onChange'>) {
+  return view !== 'unowned' || search.view === view || (counts?.unowned ?? 0) > 0;
 }
 
 function Views({ search, counts, onChange }: FiltersProps) {
@@ -35,7 +41,7 @@ function Views({ search, counts, onChange }: FiltersProps) {
       onChange={(view) =>
         onChange({ view: view === 'todo' ? undefined : (view as DeadlinesViewName) })
       }
-      data={DEADLINE_VIEWS.map((view) => ({
+      data={DEADLINE_VIEWS.filter((view) => isOffered(view, { search, counts })).map((view) => ({
         value: view,
         label: t(`deadlines.views.${view}`) + countOf(view, counts),
       }))}

@@ -9,6 +9,7 @@ import { SeverityMark } from '../ui/severity-mark.tsx';
 import { AssignMenu } from './assign-menu.tsx';
 import { DueDate } from './due-date.tsx';
 import styles from './deadline-line.module.css';
+import { TakeButton } from './take-button.tsx';
 import { useCompleteWithUndo } from './use-deadline-actions.ts';
 
 interface DeadlineLineProps {
@@ -16,6 +17,8 @@ interface DeadlineLineProps {
   readonly onWhy: (id: string) => void;
   readonly rowIndex?: number;
   readonly others?: number;
+  /** Nobody answers for it: whoever sees it may. */
+  readonly unowned?: boolean;
 }
 
 const LIVE = ['open', 'due-soon', 'missed', 'projected'];
@@ -53,7 +56,13 @@ function LineActions({ deadline, onWhy }: Pick<DeadlineLineProps, 'deadline' | '
 }
 
 /** One deadline, one line (two on a phone): seriousness, act, dossier, date, days, who, what to do. */
-export function DeadlineLine({ deadline, onWhy, rowIndex, others = 0 }: DeadlineLineProps) {
+export function DeadlineLine({
+  deadline,
+  onWhy,
+  rowIndex,
+  others = 0,
+  unowned,
+}: DeadlineLineProps) {
   const { t } = useTranslation();
   const { dossier } = deadline;
   const who = dossier.client?.displayName ?? dossier.label;
@@ -75,6 +84,7 @@ export function DeadlineLine({ deadline, onWhy, rowIndex, others = 0 }: Deadline
         {others > 0 && (
           <span className={styles['others']}>{t('deadlines.others', { count: others })}</span>
         )}
+        {unowned === true && <TakeButton deadline={deadline} />}
         {deadline.pending && <span className={styles['pending']}>{t('deadlines.pending')}</span>}
       </span>
       <span role="cell" className={styles['dossier']} title={`${dossier.reference} · ${who}`}>

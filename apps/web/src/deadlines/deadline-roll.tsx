@@ -31,13 +31,16 @@ function scrollArea(): HTMLElement | null {
 interface ItemProps {
   readonly item: RollItem;
   readonly index: number;
+  readonly unowned: boolean;
   readonly onWhy: (id: string) => void;
 }
 
-function Item({ item, index, onWhy }: ItemProps) {
+function Item({ item, index, unowned, onWhy }: ItemProps) {
   const { t } = useTranslation();
   if (item.kind === 'deadline') {
-    return <DeadlineLine deadline={item.deadline} onWhy={onWhy} rowIndex={index + 2} />;
+    const { deadline } = item;
+    const line = { deadline, unowned, onWhy };
+    return <DeadlineLine {...line} rowIndex={index + 2} />;
   }
   return (
     <div role="row" className={styles['person']} aria-rowindex={index + 2}>
@@ -63,6 +66,7 @@ export function DeadlineRoll(props: DeadlineRollProps) {
     scrollMargin: body.current?.offsetTop ?? 0,
     getItemKey: (index) => items[index]?.key ?? index,
   });
+  const every = { onWhy, unowned: search.view === 'unowned' };
   const printing = usePrinting();
   const shown = roll.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
@@ -81,7 +85,7 @@ export function DeadlineRoll(props: DeadlineRollProps) {
         >
           {printing &&
             items.map((item, index) => (
-              <Item key={item.key} item={item} index={index} onWhy={onWhy} />
+              <Item key={item.key} item={item} index={index} {...every} />
             ))}
           {(printing ? [] : shown).map((virtual) => {
             const item = items[virtual.index];
@@ -95,7 +99,7 @@ export function DeadlineRoll(props: DeadlineRollProps) {
                   className={styles['slot']}
                   style={{ insetBlockStart: virtual.start - roll.options.scrollMargin }}
                 >
-                  <Item item={item} index={virtual.index} onWhy={onWhy} />
+                  <Item item={item} index={virtual.index} {...every} />
                 </div>
               )
             );

@@ -1,7 +1,14 @@
 import type { DeadlineSort, ListQuery, Severity } from '@quantieme/api-client';
 import { shiftDays } from '../ui/civil.ts';
 
-export const DEADLINE_VIEWS = ['todo', 'late', 'windows', 'authority', 'closed'] as const;
+export const DEADLINE_VIEWS = [
+  'todo',
+  'late',
+  'unowned',
+  'windows',
+  'authority',
+  'closed',
+] as const;
 export type DeadlinesViewName = (typeof DEADLINE_VIEWS)[number];
 
 const SORTS: readonly DeadlineSort[] = [
@@ -64,6 +71,9 @@ const LIVE = 'open,due-soon,missed';
 
 function viewParams(view: DeadlinesViewName, today: string): DeadlineParams {
   if (view === 'late') return { status: LIVE, nature: 'to-act,window', to: shiftDays(today, -1) };
+  if (view === 'unowned') {
+    return { status: `${LIVE},projected`, severity: 'fatal', assignee: 'unowned' };
+  }
   if (view === 'windows') return { status: 'projected,open,due-soon', nature: 'window' };
   if (view === 'authority') return { status: 'projected,open,due-soon', nature: 'authority' };
   if (view === 'closed') return { status: 'met,extinguished,superseded' };

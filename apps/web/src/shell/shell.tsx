@@ -13,6 +13,7 @@ import { ShortcutsHelp } from './shortcuts-help.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { TroubleBanner } from './trouble-banner.tsx';
 import styles from './shell.module.css';
+import { UnownedBanner } from './unowned-banner.tsx';
 
 const BOTTOM_ITEMS = 4;
 /** Left to the menu, so that alerts keep their place. */
@@ -81,6 +82,7 @@ export function Shell() {
       <main id="main" className={styles['main']} tabIndex={-1}>
         <ConnectionBanner />
         <TroubleBanner />
+        <UnownedBanner />
         <Outlet />
       </main>
       <BottomBar onMore={() => setMenuOpen(true)} />

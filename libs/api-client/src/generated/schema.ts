@@ -1753,6 +1753,8 @@ export interface components {
             toAcknowledge: number;
             /** @description active dossiers with no date to come */
             withoutDeadline: number;
+            /** @description fatal, running, and nobody who can sign in answers for them */
+            unowned: number;
         };
         AgendaDossierView: {
             /** Format: uuid */

@@ -44,7 +44,7 @@ const day = (text: string | undefined) =>
 function assigneeOf({ actor }: Context, asked: string | undefined): string | null {
   if (asked === undefined) return null;
   if (asked === 'me') return actor.userId;
-  if (asked === 'none' || isUuid(asked)) return asked;
+  if (asked === 'none' || asked === 'unowned' || isUuid(asked)) return asked;
   throw userUnknown('/assignee');
 }
 

@@ -89,6 +89,9 @@ export class AgendaCounts {
 
   @CountField({ description: 'active dossiers with no date to come' })
   readonly withoutDeadline!: number;
+
+  @CountField({ description: 'fatal, running, and nobody who can sign in answers for them' })
+  readonly unowned!: number;
 }
 
 export class AgendaPage {

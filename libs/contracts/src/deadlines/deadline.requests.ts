@@ -22,7 +22,7 @@ export class DeadlinesQuery extends ListQuery {
   })
   readonly status?: string;
 
-  /** A user’s id, `me`, or `none`. */
+  /** A user’s id, `me`, `none`, or `unowned`: neither its assignee nor anybody of its dossier can sign in. */
   @TextField({ optional: true, max: 36 })
   readonly assignee?: string;
 

@@ -60,6 +60,7 @@ export const deadlines: Translation<typeof french> = {
     views: {
       todo: 'To do',
       late: 'Late',
+      unowned: 'Unowned',
       windows: 'Windows',
       authority: 'Administration',
       closed: 'Closed',
@@ -67,6 +68,7 @@ export const deadlines: Translation<typeof french> = {
     empty: {
       todo: 'Nothing to do for now',
       late: 'Nothing is late',
+      unowned: 'Every deadline that ends a right has somebody who answers for it',
       windows: 'No window open or to come',
       authority: 'No answer awaited',
       closed: 'No closed deadline',
@@ -75,6 +77,12 @@ export const deadlines: Translation<typeof french> = {
     search: 'Case, client, act…',
     person: 'Person',
     everybody: 'Everybody',
+    unowned:
+      '{count, plural, one {# deadline that ends a right has nobody to answer for it} other {# deadlines that end a right have nobody to answer for them}}',
+    unownedAct: 'See and take charge',
+    take: 'I’ll take it',
+    takeOf: 'Take charge of: {label}',
+    taken: 'You now answer for: {label}.',
     mine: 'Mine',
     nobody: 'Nobody',
     perPerson: 'By person',

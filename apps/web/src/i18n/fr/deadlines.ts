@@ -57,6 +57,7 @@ export const deadlines = {
     views: {
       todo: 'À faire',
       late: 'En retard',
+      unowned: 'Sans responsable',
       windows: 'Fenêtres',
       authority: 'Administration',
       closed: 'Closes',
@@ -64,6 +65,7 @@ export const deadlines = {
     empty: {
       todo: 'Rien à faire pour l’instant',
       late: 'Rien n’est en retard',
+      unowned: 'Chaque délai de forclusion a quelqu’un qui en répond',
       windows: 'Aucune fenêtre ouverte ou à venir',
       authority: 'Aucune réponse attendue',
       closed: 'Aucune échéance close',
@@ -72,6 +74,12 @@ export const deadlines = {
     search: 'Dossier, client, acte…',
     person: 'Personne',
     everybody: 'Tout le monde',
+    unowned:
+      '{count, plural, one {# délai de forclusion sans responsable} other {# délais de forclusion sans responsable}}',
+    unownedAct: 'Voir et s’en charger',
+    take: 'Je m’en charge',
+    takeOf: 'Me charger de : {label}',
+    taken: 'Vous répondez désormais de : {label}.',
     mine: 'Les miennes',
     nobody: 'Personne',
     perPerson: 'Par personne',

@@ -1,4 +1,5 @@
 import type { Reading } from '../../connection/pipelined.ts';
+import { UNOWNED_FATAL } from './unowned.ts';
 
 export interface AgendaCountsRow {
   readonly late: number;
@@ -8,6 +9,7 @@ export interface AgendaCountsRow {
   readonly windows: number;
   readonly toAcknowledge: number;
   readonly withoutDeadline: number;
+  readonly unowned: number;
 }
 
 /** Nobody reads more than this many lines: counting stops here, so that the cost does not grow with the firm. */
@@ -31,7 +33,8 @@ const COUNTS = `SELECT
   (SELECT count(*) FROM (SELECT 1 FROM alerts a WHERE a.firm_id = $1 AND a.status IN ('sent', 'failed') AND a.settled_at IS NULL
      LIMIT ${COUNTED_AT_MOST}) counted) AS "toAcknowledge",
   (SELECT count(*) FROM (SELECT 1 FROM dossiers o WHERE o.firm_id = $1 AND o.next_deadline_on IS NULL
-     AND o.status = 'active' LIMIT ${COUNTED_AT_MOST}) counted) AS "withoutDeadline"`;
+     AND o.status = 'active' LIMIT ${COUNTED_AT_MOST}) counted) AS "withoutDeadline",
+  (SELECT count(*) FROM (${UNOWNED_FATAL} LIMIT ${COUNTED_AT_MOST}) counted) AS unowned`;
 
 /** What stands where over the whole échéancier (one {@link AgendaCountsRow}); five hundred means five hundred or more. */
 export function agendaCounts(firmId: string, today: Temporal.PlainDate): Reading {

@@ -4,6 +4,7 @@ import type { Parameter } from '../../codecs.ts';
 import { dossiersMatching } from '../../search/search-index.ts';
 import type { Reading } from '../../connection/pipelined.ts';
 import { statusCondition } from './status-condition.ts';
+import { UNOWNED } from './unowned.ts';
 
 export interface AgendaRow {
   readonly id: string;
@@ -58,7 +59,7 @@ export interface AgendaFilter {
   readonly severities: readonly string[];
   readonly natures: readonly string[];
   readonly rule: string | null;
-  /** A user, `none`, or null for everybody. */
+  /** A user, `none`, `unowned` (nobody active answers for it), or null for everybody. */
   readonly assignee: string | null;
   readonly q: string | null;
   readonly today: Temporal.PlainDate;
@@ -139,6 +140,7 @@ const JOINS = `JOIN dossiers o ON o.firm_id = d.firm_id AND o.id = d.dossier_id
 function assigneeCondition(assignee: string | null, parameters: Parameter[]): string {
   if (assignee === null) return '';
   if (assignee === 'none') return 'AND d.assignee_id IS NULL';
+  if (assignee === 'unowned') return `AND ${UNOWNED}`;
   return `AND d.assignee_id = $${parameters.push(assignee)}::uuid`;
 }
 
