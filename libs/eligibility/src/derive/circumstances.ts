@@ -96,6 +96,15 @@ const reaches = (known: Known, on: CivilDay): Answer => {
   return monthly === null ? null : monthly >= parameterOn('SMIC_NET', isoOf(on));
 };
 
+const PROTECTED_CARDS: ReadonlySet<string> = new Set([
+  'cst-vpf-ordonnance-protection',
+  'cst-vpf-mariage-force',
+]);
+
+/** Days on which another title may be held. */
+const turnsOfTitles = (known: Known): readonly number[] =>
+  (known.titles ?? []).flatMap(({ from, to }) => [from.number, ...(to ? [to.number + 1] : [])]);
+
 /** What follows from other answers, whatever the time. */
 export const CIRCUMSTANCES: readonly Derivation[] = [
   {
@@ -115,14 +124,22 @@ export const CIRCUMSTANCES: readonly Derivation[] = [
     },
   },
   {
+    fact: 'victim.protected_card',
+    from: ['stay.current_title_id'],
+    derive: (known, on) => {
+      const title = titleId(known, on);
+      return title === null || PROTECTED_CARDS.has(title) ? title : 'none';
+    },
+    moments: turnsOfTitles,
+  },
+  {
     fact: 'stay.holds_ten_year_certificate',
     from: [],
     derive: (known, on) => {
       const title = titleId(known, on);
       return title === null ? null : title.startsWith('cra10-') && title !== 'cra10-7ter-retraite';
     },
-    moments: (known) =>
-      (known.titles ?? []).flatMap(({ from, to }) => [from.number, ...(to ? [to.number + 1] : [])]),
+    moments: turnsOfTitles,
   },
   {
     fact: 'child.contribution_since_birth',

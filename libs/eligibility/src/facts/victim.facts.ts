@@ -114,6 +114,27 @@ export const VICTIM_FACTS = {
     ),
     sensitive: true,
   },
+  // Whoever asks for a first card tells of no other: a renewal after the order is for who tells of the card.
+  'victim.protected_card': {
+    type: 'choice',
+    choices: {
+      none: text('aucune', 'none'),
+      'cst-vpf-ordonnance-protection': text(
+        'carte obtenue par une ordonnance de protection',
+        'card given on a protection order',
+      ),
+      'cst-vpf-mariage-force': text(
+        'carte obtenue par une ordonnance contre un mariage forcé',
+        'card given on an order against a forced marriage',
+      ),
+    },
+    label: text('Carte tenue d’une ordonnance de protection', 'Card held on a protection order'),
+    question: null,
+    proof: null,
+    answeredBy: 'computation',
+    presumed: 'none',
+    sensitive: true,
+  },
   // Those that a complaint opens last until they are said to be over.
   'victim.proceedings_over': {
     type: 'yes-no',

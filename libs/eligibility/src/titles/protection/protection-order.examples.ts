@@ -29,6 +29,12 @@ export const renewals = (card: string, ended: Facts): readonly Example[] => {
       { cites: 'CESEDA L425-6' },
     ],
     [
+      'no order, and no card told of: nothing more is asked',
+      { ...ended, 'stay.current_title_id': null },
+      'not-eligible',
+      { cites: 'CESEDA L425-6' },
+    ],
+    [
       'a complaint without any order opens no first card',
       { ...afterTheOrder, 'stay.current_title_id': 'none' },
       'not-eligible',

@@ -9,7 +9,7 @@ export const protectedBy = (order: FactCondition, card: string): Condition =>
     worded(
       text('Renouvellement après l’ordonnance', 'Renewal after the order'),
       all(
-        when('stay.current_title_id', '=', card),
+        when('victim.protected_card', '=', card),
         when('victim.violence_complaint', '=', true),
         when('victim.procedure_ongoing', '=', true),
       ),
