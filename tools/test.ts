@@ -12,7 +12,7 @@ const DOMAIN = ['libs/calendar', 'libs/law', 'libs/deadlines', 'libs/contracts',
 /** A date that slips by a day shows at the ends of the earth. */
 const TIME_ZONES = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'];
 /** They measure restarts and stops: one after the other, nothing beside them. */
-const INSTANCES = ['test/start', 'test/deploy', 'test/faults', 'test/browser/done'];
+const INSTANCES = ['test/start', 'test/deploy', 'test/browser/done'];
 const QUEUES = ['libs/jobs', 'test/worker'];
 
 const started = performance.now();

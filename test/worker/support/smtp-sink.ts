@@ -7,10 +7,17 @@ export interface Received {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** Real time. */
+  readonly at: Temporal.Instant;
 }
 
-/** What the sink does with the next messages: takes them, refuses them with a code, or never answers. */
-export type Behaviour = 'accept' | 'hang' | number;
+/**
+ * What the sink does with the next messages: takes them, at once or after a while, refuses them with a code, never
+ * answers, or lets go of the line, before it has taken the message or after.
+ */
+export type Behaviour = 'accept' | 'slow' | 'hang' | 'cut' | 'take-and-cut' | number;
+
+const SLOW_MS = 1_000;
 
 /** A mail server that says what it is told to say, and remembers every message it has accepted. */
 export class SmtpSink {
@@ -20,6 +27,8 @@ export class SmtpSink {
   refuses: (address: string) => boolean = () => false;
   /** Messages begun, whatever became of them. */
   begun = 0;
+  /** How the line is let go of; whoever owns it says so. */
+  cut: () => void = () => undefined;
   #server: SMTPServer | null = null;
   #port = 0;
 
@@ -63,7 +72,9 @@ export class SmtpSink {
     const to = mail.to?.[0]?.address ?? '';
     const behaviour = this.refuses(to) ? 550 : this.behaviour;
     if (behaviour === 'hang') return;
-    if (behaviour !== 'accept') {
+    if (behaviour === 'cut') return this.cut();
+    if (behaviour === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+    if (typeof behaviour === 'number') {
       return done(Object.assign(new Error('Refused on purpose'), { responseCode: behaviour }));
     }
     this.received.push({
@@ -71,7 +82,9 @@ export class SmtpSink {
       to,
       subject: mail.subject ?? '',
       text: (mail.text ?? '').replaceAll('\u00a0', ' '),
+      at: Temporal.Now.instant(),
     });
+    if (behaviour === 'take-and-cut') return this.cut();
     done();
   }
 }

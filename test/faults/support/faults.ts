@@ -1,0 +1,156 @@
+import type { Behaviour } from '../../worker/support/smtp-sink.ts';
+import type { FaultLab } from './fault-lab.ts';
+
+/** Something that happens to a firm's machine, and ends. */
+export interface Fault {
+  readonly name: string;
+  /** The server may have taken a message of which nobody was told: a second copy may follow, under the same Message-ID. */
+  readonly ambiguous?: true;
+  readonly redisOnly?: true;
+  happen(lab: FaultLab): Promise<void>;
+}
+
+const MOMENT_MS = 700;
+const wait = (ms = MOMENT_MS) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+const someWorker = (lab: FaultLab) => [...lab.workers][0];
+
+function mailServer(name: string, behaviour: Behaviour): Fault {
+  return {
+    name,
+    ...(behaviour === 'take-and-cut' ? { ambiguous: true as const } : {}),
+    happen: async ({ smtp }) => {
+      smtp.behaviour = behaviour;
+      await wait();
+      smtp.behaviour = 'accept';
+    },
+  };
+}
+
+async function kill(lab: FaultLab): Promise<void> {
+  const worker = someWorker(lab);
+  if (worker !== undefined) await lab.stopWorker(worker, 'SIGKILL');
+  if (lab.workers.size === 0) lab.startWorker();
+}
+
+/** Those of a run, in no order. */
+export const FAULTS: readonly Fault[] = [
+  { name: 'a worker is killed', ambiguous: true, happen: kill },
+  {
+    name: 'a worker is killed while the mail server holds its message',
+    happen: async (lab) => {
+      const { begun } = lab.smtp;
+      lab.smtp.behaviour = 'hang';
+      for (let n = 0; n < 20 && lab.smtp.begun === begun; n += 1) await wait(50);
+      await kill(lab);
+      lab.smtp.behaviour = 'accept';
+    },
+  },
+  {
+    name: 'two workers at once, and the older one is killed',
+    ambiguous: true,
+    happen: async (lab) => {
+      lab.startWorker();
+      await wait(2 * MOMENT_MS);
+      await kill(lab);
+    },
+  },
+  {
+    name: 'a worker is replaced by the next release',
+    happen: async (lab) => {
+      const old = someWorker(lab);
+      lab.startWorker();
+      if (old !== undefined) await lab.stopWorker(old, 'SIGTERM');
+    },
+  },
+  {
+    name: 'a worker stands still for a while',
+    ambiguous: true,
+    happen: async (lab) => {
+      const worker = someWorker(lab);
+      worker?.kill('SIGSTOP');
+      await wait(2 * MOMENT_MS);
+      worker?.kill('SIGCONT');
+    },
+  },
+  {
+    name: 'nothing can be written on the disk of the logs',
+    ambiguous: true,
+    happen: async (lab) => {
+      lab.startWorker({ output: lab.fullDisk() });
+      await wait(2 * MOMENT_MS);
+      await kill(lab);
+    },
+  },
+  {
+    name: 'the database is restarted',
+    ambiguous: true,
+    happen: async ({ postgres }) => {
+      await postgres.stop();
+      await wait();
+      await postgres.restart();
+    },
+  },
+  {
+    name: 'the line to the database is cut',
+    ambiguous: true,
+    happen: async ({ wires: { database } }) => {
+      database.cut();
+      await wait();
+      database.mend();
+    },
+  },
+  {
+    name: 'the database ends every connection of the workers',
+    ambiguous: true,
+    happen: async (lab) => {
+      const sql = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'quantieme-worker%'`;
+      await lab.asOwner(sql);
+    },
+  },
+  {
+    name: 'the queue is emptied',
+    happen: (lab) => lab.wipeQueues(),
+  },
+  {
+    name: 'the queue is emptied again and again',
+    happen: async (lab) => {
+      for (let n = 0; n < 5; n += 1) {
+        await lab.wipeQueues();
+        await wait(MOMENT_MS / 5);
+      }
+    },
+  },
+  {
+    name: 'the server of the queue dies and comes back empty',
+    redisOnly: true,
+    happen: async ({ redis }) => {
+      await redis?.kill();
+      await wait();
+      await redis?.start();
+    },
+  },
+  {
+    name: 'the server of the queue is full',
+    redisOnly: true,
+    happen: async ({ redis }) => {
+      await redis?.say('CONFIG', 'SET', 'maxmemory', '1');
+      await wait(2 * MOMENT_MS);
+      await redis?.say('CONFIG', 'SET', 'maxmemory', '0');
+    },
+  },
+  {
+    name: 'the line to the queue is cut',
+    redisOnly: true,
+    happen: async ({ wires }) => {
+      wires.redis?.cut();
+      await wait();
+      wires.redis?.mend();
+    },
+  },
+  mailServer('the mail server is slow', 'slow'),
+  mailServer('the mail server asks to come back later', 451),
+  mailServer('the mail server refuses', 550),
+  mailServer('the mail server hangs up in mid-message', 'cut'),
+  mailServer('the mail server takes the message and hangs up', 'take-and-cut'),
+];

@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { fail } from './fail.ts';
+import { runJest } from './test/run-jest.ts';
+import { Tally } from './test/tally.ts';
+
+/**
+ * `npm run test:faults`: weeks of a firm on which something goes wrong every day, on both backends of the queues, with
+ * new seeds each time; `-- --short`: the same month each time, in two or three minutes, as CI runs it.
+ */
+const FAULTS = process.argv.includes('--short') ? 'short' : 'long';
+
+const tally = new Tally();
+try {
+  for (const queues of ['postgres', 'redis'] as const) {
+    if (queues === 'redis' && spawnSync('redis-server', ['--version']).status !== 0) {
+      const line = '!'.repeat(80);
+      console.log(
+        `\n${line}\nSKIPPED: faults with queues on Redis. No redis-server here.\n${line}`,
+      );
+      continue;
+    }
+    const env = { FAULTS, FAULT_QUEUES: queues };
+    const title = `Faults, queues on ${queues}`;
+    await runJest({ title, project: 'system', patterns: ['test/faults'], env }, tally);
+  }
+} catch (error) {
+  fail(error);
+}
+console.log(String(tally));
+process.exit(tally.failed === 0 ? 0 : 1);
