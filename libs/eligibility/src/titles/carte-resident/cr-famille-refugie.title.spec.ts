@@ -13,6 +13,16 @@ describeTitle('cr-famille-refugie', {
   },
   verdict: 'eligible',
   examples: [
+    [
+      'whose minor child is a refugee, told as such',
+      {
+        'protection.family_link': null,
+        'protection.reunification_authorised': null,
+        'child.refugee_minor': true,
+      },
+      'eligible',
+      { cites: 'CESEDA L424-3' },
+    ],
     ['a registered partner, reunited', { 'protection.family_link': 'partner' }, 'eligible'],
     ['a concubin, reunited', { 'protection.family_link': 'concubin' }, 'eligible'],
     [

@@ -28,6 +28,17 @@ describeTitle('talent-chercheur', {
       { cites: ART },
     ],
     [
+      'a doctorate, told as the degree obtained',
+      { 'study.master_equivalent': null, 'study.diploma_level': 'doctorate' },
+      'eligible',
+    ],
+    [
+      'a licence, told as the degree obtained: a master’s held elsewhere is asked for',
+      { 'study.master_equivalent': null, 'study.diploma_level': 'licence' },
+      'unknown',
+      { missing: ['study.master_equivalent'] },
+    ],
+    [
       'agreement not signed yet',
       { 'talent.research_hosting_agreement': null },
       'unknown',

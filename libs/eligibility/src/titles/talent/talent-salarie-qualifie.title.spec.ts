@@ -36,6 +36,25 @@ describeTitle('talent-salarie-qualifie', {
     ['one euro over the pay of reference', { 'work.gross_annual': 39_583 }, 'eligible'],
     ['pay not told', { 'work.gross_annual': null }, 'unknown', { missing: ['work.gross_annual'] }],
     ['a foreign master’s and nothing else', NONE, 'not-eligible', { cites: 'CESEDA D421-20' }],
+    [
+      'a French master’s, told as the degree obtained',
+      {
+        'talent.qualified_diploma_france': null,
+        'study.diploma_in_france': true,
+        'study.diploma_level': 'master',
+      },
+      'eligible',
+    ],
+    [
+      'a licence professionnelle, told as the degree obtained: another degree is not ruled out',
+      {
+        'talent.qualified_diploma_france': null,
+        'study.diploma_in_france': true,
+        'study.diploma_level': 'licence-pro',
+      },
+      'unknown',
+      { missing: ['talent.qualified_diploma_france'] },
+    ],
     ['hired by an innovative company', { ...NONE, 'talent.innovative_company': true }, 'eligible'],
     ['on mission, three months in the group to the day', ON_MISSION, 'eligible'],
     [
