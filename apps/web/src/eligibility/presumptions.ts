@@ -2,7 +2,7 @@ import type { FactView, TitleEligibilityView } from '@quantieme/api-client';
 import { isShown } from './board.ts';
 
 /** What nobody told and is taken to be so, and how many open titles rest on it. */
-export interface Presumption {
+interface Presumption {
   readonly fact: string;
   readonly titles: number;
 }
