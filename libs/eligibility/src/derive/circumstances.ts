@@ -5,7 +5,6 @@ import { parameterOn } from '../parameters/index.ts';
 import { isoOf } from '../engine/civil-day.ts';
 import type { Derivation } from './derivation.ts';
 import { firstOfMonth, reachedOn } from './elapsed.ts';
-import { titleId } from './stay.ts';
 
 type Answer = boolean | null;
 
@@ -40,19 +39,6 @@ function withParentsSince13(known: Known): Answer {
   const age =
     birth && from ? elapsedYears(birth, from).before : known.number('parent.lived_with_since_age');
   return age === null ? null : age <= 13;
-}
-
-/** Since the birth, when the two days are told and are the same. */
-function contributingSinceBirth(known: Known): Answer {
-  const [birth, since] = [known.day('child.birth_date'), known.day('child.contribution_since')];
-  const told = known.yes('child.contribution_since_birth');
-  return told ?? (birth && since ? since.number <= birth.number : null);
-}
-
-/** Who has lived in France for a year resides there; before, the residence is for somebody to say. */
-function livingHere(known: Known, on: CivilDay): Answer {
-  const [told, since] = [known.yes('stay.habitual_residence'), known.day('stay.habitual_since')];
-  return told ?? (since && elapsedYears(since, on).reached >= 1 ? true : null);
 }
 
 const FROM_AGE = 16;
@@ -96,65 +82,8 @@ const reaches = (known: Known, on: CivilDay): Answer => {
   return monthly === null ? null : monthly >= parameterOn('SMIC_NET', isoOf(on));
 };
 
-const PROTECTED_CARDS: ReadonlySet<string> = new Set([
-  'cst-vpf-ordonnance-protection',
-  'cst-vpf-mariage-force',
-]);
-
-/** Days on which another title may be held. */
-const turnsOfTitles = (known: Known): readonly number[] =>
-  (known.titles ?? []).flatMap(({ from, to }) => [from.number, ...(to ? [to.number + 1] : [])]);
-
 /** What follows from other answers, whatever the time. */
 export const CIRCUMSTANCES: readonly Derivation[] = [
-  {
-    fact: 'victim.proceedings_over',
-    from: [],
-    derive: (known) => {
-      const ongoing = known.yes('victim.procedure_ongoing');
-      return ongoing === null ? null : !ongoing;
-    },
-  },
-  {
-    fact: 'parent.filiation_missing',
-    from: [],
-    derive: (known) => {
-      const established = known.yes('parent.filiation_established');
-      return established === null ? null : !established;
-    },
-  },
-  {
-    fact: 'victim.protected_card',
-    from: ['stay.current_title_id'],
-    derive: (known, on) => {
-      const title = titleId(known, on);
-      return title === null || PROTECTED_CARDS.has(title) ? title : 'none';
-    },
-    moments: turnsOfTitles,
-  },
-  {
-    fact: 'stay.holds_ten_year_certificate',
-    from: [],
-    derive: (known, on) => {
-      const title = titleId(known, on);
-      return title === null ? null : title.startsWith('cra10-') && title !== 'cra10-7ter-retraite';
-    },
-    moments: turnsOfTitles,
-  },
-  {
-    fact: 'child.contribution_since_birth',
-    from: [],
-    derive: contributingSinceBirth,
-  },
-  {
-    fact: 'stay.habitual_residence',
-    from: [],
-    derive: livingHere,
-    moments: (known, _on, figures) => {
-      const since = known.day('stay.habitual_since');
-      return since === null ? [] : reachedOn(since, [...figures, 1], 'years');
-    },
-  },
   {
     fact: 'child.french_minor_in_france',
     from: [],

@@ -11,6 +11,7 @@ import { STAY } from './stay.ts';
 import { TIME } from './time.ts';
 import { TOLD_OTHERWISE } from './told-otherwise.ts';
 import { WORKER_STATUS } from './worker-status.ts';
+import { UNLESS_TOLD } from './unless-told.ts';
 import { VISA } from './visa.ts';
 
 export type { Derivation } from './derivation.ts';
@@ -23,6 +24,7 @@ export const DERIVATIONS: ReadonlyMap<FactId, Derivation> = new Map(
     ...STAY,
     ...CAPACITY,
     ...CIRCUMSTANCES,
+    ...UNLESS_TOLD,
     ...ABSENCES,
     ...VISA,
     ...TOLD_OTHERWISE,
