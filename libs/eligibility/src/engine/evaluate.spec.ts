@@ -1,17 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FactId } from '../facts/index.ts';
-import { compileLaw } from './compile.ts';
+import { compileLaw, type CompiledLaw } from './compile.ts';
 import type { Condition } from './condition.ts';
 import { all, any, assess, atLeast, not, risk, soft, todo, when } from './define.ts';
 import { evaluate } from './evaluate.ts';
 import { civilDay } from './civil-day.ts';
 import { Known, type Facts } from './known.ts';
+import { review } from './review.ts';
 import type { Title, TitleKind } from './title.ts';
 import { verdictOf } from './verdict.ts';
 
 const ON = civilDay(2026, 11, 21);
 
-function verdict(conditions: Condition, facts: Facts, kind: TitleKind = 'of-right') {
+function lawOf(conditions: Condition, kind: TitleKind = 'of-right'): CompiledLaw {
   const title: Title = {
     id: 'a-title',
     kind,
@@ -23,7 +24,11 @@ function verdict(conditions: Condition, facts: Facts, kind: TitleKind = 'of-righ
     documents: [],
     notes: [],
   };
-  const law = compileLaw('2026-11-21', [title]);
+  return compileLaw('2026-11-21', [title]);
+}
+
+function verdict(conditions: Condition, facts: Facts, kind?: TitleKind) {
+  const law = lawOf(conditions, kind);
   const [compiled] = law.titles;
   if (!compiled) throw new Error('nothing was compiled');
   return verdictOf(evaluate(law, new Known(facts), ON), compiled);
@@ -83,6 +88,12 @@ describe('a risk', () => {
   ])('%s', (_said, conditions, facts, expected) =>
     expect(verdict(conditions, facts)).toBe(expected),
   );
+
+  it('that two conditions name is one reason', () => {
+    const law = lawOf(all(MET, REFUSABLE, all(REFUSABLE)));
+    const [{ reasons } = { reasons: [] }] = review(law, new Known(RISKY), ON);
+    expect(reasons.map(({ facts }) => facts)).toEqual([['order.oqtf_unexecuted']]);
+  });
 });
 
 describe('indicators and formalities', () => {

@@ -124,8 +124,11 @@ function decides({ kind }: Node, truth: Truth, part: number): boolean {
 
 function risksThatHold(evaluation: Evaluation, node: Node, found: Node[]): void {
   if (truthOf(evaluation, node) !== NEUTRAL || !isRisky(evaluation, node)) return;
-  if (node.leaf) found.push(node);
-  else for (const child of node.children) risksThatHold(evaluation, child, found);
+  if (node.leaf) {
+    if (!found.includes(node)) found.push(node);
+    return;
+  }
+  for (const child of node.children) risksThatHold(evaluation, child, found);
 }
 
 /** The leaves on which a verdict rests: of several ways, those that give it. */
