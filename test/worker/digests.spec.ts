@@ -102,7 +102,8 @@ describe('the digest of a day', () => {
     // Having seen a date is not having acted.
     for (const { text } of await mailsReceived(2)) {
       expect(text).toContain(seen.dossierId);
-      expect(text).not.toContain(told.dossierId);
+      expect(text).toMatch(new RegExp(`Correction .*\\n.*accomplie\\n.*${told.dossierId}`));
+      expect(text).not.toContain(met.dossierId);
     }
   });
 
@@ -169,6 +170,7 @@ describe('while nobody answers', () => {
     const [silent, answered] = [await aDossier(), await aDossier()];
     await workshop.startWorker(clock);
     await mailsReceived(4);
+    for (const dossier of [silent, answered]) await until(dossier, 'J-1 sent');
     await acknowledgeLast(answered);
     received().length = 0;
     // Four hours of the firm after 11:00 in Paris.

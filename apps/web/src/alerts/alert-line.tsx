@@ -86,6 +86,7 @@ function Tools({ alert, onPlan }: { readonly alert: AlertView; readonly onPlan: 
 }
 
 export function AlertLine({ alert }: { readonly alert: AlertView }) {
+  const { t } = useTranslation();
   const can = useCan();
   const [planning, setPlanning] = useState(false);
   const acknowledge = useAcknowledgeWithUndo(alert);
@@ -93,7 +94,9 @@ export function AlertLine({ alert }: { readonly alert: AlertView }) {
   const open = alert.status === 'sent' || alert.status === 'failed';
   return (
     <article className={styles['line']} data-row data-status={alert.status}>
-      <span className={styles['step']}>{alert.step}</span>
+      <span className={styles['step']}>
+        {alert.step === 'correction' ? t('alerts.correction') : alert.step}
+      </span>
       <span className={styles['mark']}>
         <SeverityMark deadline={{ nature: deadline.nature, severity: alert.severity }} />
       </span>

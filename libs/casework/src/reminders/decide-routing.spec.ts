@@ -69,6 +69,8 @@ function anAlert(wokenAt: string, change: Partial<AlertToRoute> = {}): AlertToRo
     level: null,
     overtaken: false,
     toldIds: [],
+    mailedIds: [],
+    settledBecause: null,
     ...change,
   };
 }
@@ -211,6 +213,58 @@ describe('while nobody answers', () => {
     const deadlines = [aDeadline({ severity: 'important' })];
     const { mails } = route('2026-11-16T08:00', [anAlert('2026-11-16T08:00')], { deadlines });
     expect(mails).toEqual(['rossi digest 2026-11-16T08:00', 'le digest 2026-11-16T08:00']);
+  });
+});
+
+describe('a date that people were told of and that no longer holds', () => {
+  const NOW = '2026-11-03T10:00';
+  const sent = (change: Partial<AlertToRoute> = {}) =>
+    anAlert(NOW, {
+      status: 'sent',
+      level: 0,
+      toldIds: ['rossi', 'le'],
+      mailedIds: ['rossi', 'le'],
+      settledBecause: 'moved',
+      ...change,
+    });
+  const movedTo = (lastDay: string) =>
+    aDeadline({ lastDay: day(lastDay), prudentLastDay: day(lastDay) });
+
+  it.each([
+    // new last day, how it leaves, because
+    ['2026-11-20', 'digest 2026-11-04T08:00', 'a later date waits'],
+    ['2026-11-11', 'digest 2026-11-04T08:00', 'earlier, more than seven days away'],
+    ['2026-11-10', 'digest 2026-11-04T08:00', 'seven days and a few hours'],
+    ['2026-11-09', 'immediate 2026-11-03T10:00', 'earlier, within seven days'],
+  ])('moved to %s: %s (%s)', (lastDay, leaves, _because) => {
+    const { mails, corrections } = route(NOW, [sent()], { deadlines: [movedTo(lastDay)] });
+    expect(mails).toEqual([`rossi ${leaves}`, `le ${leaves}`]);
+    expect(corrections).toMatchObject([{ corrects: 'a1', settledBecause: null }]);
+  });
+
+  it('is corrected once, to everybody who was told by mail, whatever the number of alerts', () => {
+    const due = [
+      sent({ id: 'a0', step: 'J-15', mailedIds: ['deputy'] }),
+      sent({ toldIds: ['rossi', 'le'], mailedIds: ['rossi'] }),
+    ];
+    const { mails, corrections } = route(NOW, due, { deadlines: [movedTo('2026-11-20')] });
+    expect(corrections).toHaveLength(1);
+    expect(mails).toEqual(['rossi digest 2026-11-04T08:00', 'deputy digest 2026-11-04T08:00']);
+  });
+
+  it('is corrected for all but whoever did the act, never at once', () => {
+    const done = { ...aDeadline(), done: { by: 'rossi' } } as DeadlineRecord;
+    const due = [sent({ settledBecause: 'met' })];
+    const { mails, corrections } = route('2026-11-13T10:00', due, { deadlines: [done] });
+    expect(mails).toEqual(['le digest 2026-11-16T08:00']);
+    expect(corrections).toMatchObject([{ settledBecause: 'met' }]);
+  });
+
+  it('needs no word when it has come back, or when nobody was told', () => {
+    expect(route(NOW, [sent()])).toMatchObject({ sends: [], corrections: [], wakes: [null] });
+    const untold = [sent({ mailedIds: [] })];
+    const { corrections } = route(NOW, untold, { deadlines: [movedTo('2026-11-20')] });
+    expect(corrections).toEqual([]);
   });
 });
 

@@ -3,24 +3,18 @@ import {
   type AlertRecord,
   type AlertToInsert,
   type AlertToRoute,
-  type Carrier,
+  type CorrectionToInsert,
   type DeadlineRecord,
   newId,
   type Recipient,
   type RoutedAlert,
   type SendToWrite,
 } from '@quantieme/persistence';
-import {
-  chainOf,
-  type Duty,
-  levelAfter,
-  nextDigestAt,
-  nextLevelAt,
-  replacedIn,
-} from '../duty/index.ts';
+import { chainOf, levelAfter, nextLevelAt, replacedIn } from '../duty/index.ts';
 import type { DeadlineToWatch } from './alert.ts';
 import { type Team, whyNotSend } from './alert-decision.ts';
-import { canWait } from './can-wait.ts';
+import { type AlertToCarry, carrierOf, type Carrying, dayOf, latest } from './carrier-of.ts';
+import { type Correction, correctionsOf } from './decide-corrections.ts';
 import { repeatOf } from './plan-repeat.ts';
 import { type AlertChannel, policyFor, type ReminderSettings } from './reminder-policy.ts';
 import { watchedDeadline } from './watched-deadline.ts';
@@ -31,27 +25,17 @@ class NobodyToTell extends Error {
 }
 
 /** A dossier with alerts that have been woken. */
-export interface DossierToDecide {
-  readonly dossierId: string;
+export interface DossierToDecide extends Carrying {
   readonly team: Omit<Team, 'assigneeId'>;
   readonly due: readonly AlertToRoute[];
   readonly deadlines: readonly DeadlineRecord[];
   /** All its alerts that are not cancelled. */
   readonly existing: readonly AlertRecord[];
   readonly settings: ReminderSettings;
-  readonly duty: Duty;
-  /** Digests that alerts can no longer join. */
-  readonly digestsGone: readonly DigestDay[];
-  /** The product's clock. */
-  readonly now: Temporal.Instant;
-}
-
-export interface DigestDay {
-  readonly recipientId: string;
-  readonly digestOn: Temporal.PlainDate;
 }
 
 export interface RoutingDecision {
+  readonly corrections: readonly CorrectionToInsert[];
   readonly sends: readonly SendToWrite[];
   readonly alerts: readonly RoutedAlert[];
   readonly ended: readonly AlertEnding[];
@@ -63,27 +47,50 @@ interface AlertAndDeadline {
   readonly alert: AlertToRoute;
   readonly record: DeadlineRecord;
   readonly deadline: DeadlineToWatch;
+  readonly broughtForward: boolean;
 }
 
 /** Who is told of each alert that has been woken, by what, and when the next are; or why nobody is. */
 export function decideRouting(dossier: DossierToDecide): RoutingDecision {
-  const records = new Map(dossier.deadlines.map((record) => [record.id, record]));
-  const decided = dossier.due.map((alert) => {
-    const record = records.get(alert.deadlineId);
-    const deadline = record && watchedDeadline(record);
-    const because = whyNotSend({ ...alert, overtaken: isSuperfluous(alert) }, deadline);
-    return { alert, record, deadline, because };
-  });
-  const ended = decided.flatMap(({ alert: { id }, because }) =>
-    because === null ? [] : [{ id, because }],
+  const settled = dossier.due.filter(({ settledBecause }) => settledBecause !== null);
+  const corrections = correctionsOf({ ...dossier, settled });
+  const forward = corrections.filter(({ broughtForward }) => broughtForward);
+  const { ended, standing } = stillDue(
+    dossier,
+    new Set(forward.map(({ deadline }) => deadline.id)),
   );
-  const standing = decided.filter((one) => one.because === null) as AlertAndDeadline[];
   const routes = standing.map((one) => routeOf(one, dossier));
   return {
-    sends: routes.flatMap(({ sends }) => sends),
-    alerts: routes.map(({ alert }) => alert),
+    corrections: corrections.map(({ insert }) => insert),
+    sends: [
+      ...corrections.flatMap((correction) => correctedTo(correction, dossier)),
+      ...routes.flatMap(({ sends }) => sends),
+    ],
+    alerts: [
+      ...settled.map(({ id, level }) => ({ id, level: level ?? 0, ...SILENT })),
+      ...routes.map(({ alert }) => alert),
+    ],
     ended,
     repeats: repeatsOf(standing, dossier),
+  };
+}
+
+/** Those whose deadline still calls for them, and why the others do not leave. */
+function stillDue({ due, deadlines }: DossierToDecide, forward: ReadonlySet<string>) {
+  const records = new Map(deadlines.map((record) => [record.id, record]));
+  const decided = due
+    .filter(({ settledBecause }) => settledBecause === null)
+    .map((alert) => {
+      const record = records.get(alert.deadlineId);
+      const deadline = record && watchedDeadline(record);
+      const because = whyNotSend({ ...alert, overtaken: isSuperfluous(alert) }, deadline);
+      return { alert, record, deadline, because, broughtForward: forward.has(alert.deadlineId) };
+    });
+  return {
+    ended: decided.flatMap(({ alert: { id }, because }) =>
+      because === null ? [] : [{ id, because }],
+    ),
+    standing: decided.filter(({ because }) => because === null) as readonly AlertAndDeadline[],
   };
 }
 
@@ -117,7 +124,7 @@ function routeOf(one: AlertAndDeadline, dossier: DossierToDecide): Route {
     ...away.map((recipient) => ({ recipient, back: true })),
   ]
     .filter(({ recipient }) => !alert.toldIds.includes(recipient.id))
-    .flatMap((told) => sendsTo({ ...one, ...told }, policy.channels, dossier));
+    .flatMap((told) => sendsTo(told, one, dossier));
   const { precision } = deadline;
   const { targetAt } = alert;
   const from = toldAt(sends, now);
@@ -147,23 +154,53 @@ function toldAt(sends: readonly SendToWrite[], now: Temporal.Instant): Temporal.
   return first === undefined ? now : latest(first, now);
 }
 
-interface SendToPlace extends Pick<AlertAndDeadline, 'alert' | 'deadline'> {
+interface Told {
   readonly recipient: Recipient;
   /** Away and replaced: told once she is back. */
   readonly back: boolean;
 }
 
 function sendsTo(
-  send: SendToPlace,
-  channels: readonly AlertChannel[],
+  { recipient, back }: Told,
+  { alert, deadline, broughtForward }: AlertAndDeadline,
   dossier: DossierToDecide,
+): readonly SendToWrite[] {
+  const { wokenAt, targetAt, level } = alert;
+  const { severity, precision } = deadline;
+  const placed = { severity, precision, targetAt, escalated: level !== null, broughtForward };
+  const carried = { recipient, wokenAt, placed: back ? null : placed };
+  return sendsBy(channelsOf(deadline, dossier), alert.id, { carried, dossier });
+}
+
+/** At once only where a nearer date is at stake. */
+function correctedTo(
+  { insert, deadline, recipients, ended, wokenAt, broughtForward }: Correction,
+  dossier: DossierToDecide,
+): readonly SendToWrite[] {
+  const { severity, precision } = deadline;
+  const { targetAt } = insert;
+  const placed = { severity, precision, targetAt, escalated: false, broughtForward };
+  return recipients.flatMap((recipient) => {
+    const carried = { recipient, wokenAt, placed: ended ? null : placed };
+    return sendsBy(channelsOf(deadline, dossier), insert.id, { carried, dossier });
+  });
+}
+
+function channelsOf(deadline: DeadlineToWatch, { settings }: DossierToDecide) {
+  return policyFor(settings.policies, deadline).channels;
+}
+
+function sendsBy(
+  channels: readonly AlertChannel[],
+  alertId: string,
+  { carried, dossier }: { readonly carried: AlertToCarry; readonly dossier: DossierToDecide },
 ): readonly SendToWrite[] {
   return channels.map((channel) => ({
     id: newId(),
-    alertId: send.alert.id,
+    alertId,
     channel,
-    recipientId: send.recipient.id,
-    carrier: channel === 'app' ? null : carrierOf(send, dossier),
+    recipientId: carried.recipient.id,
+    carrier: channel === 'app' ? null : carrierOf(carried, dossier),
   }));
 }
 
@@ -173,44 +210,6 @@ function isTold(sends: readonly SendToWrite[]): boolean {
     sends.some(({ carrier }) => carrier === null) &&
     sends.every(({ carrier }) => carrier?.kind !== 'immediate')
   );
-}
-
-function carrierOf(
-  { alert, deadline, recipient, back }: SendToPlace,
-  dossier: DossierToDecide,
-): Carrier {
-  const { duty, now, dossierId } = dossier;
-  const digestAt = digestFor(alert, recipient, dossier);
-  const placed = {
-    severity: deadline.severity,
-    precision: deadline.precision,
-    targetAt: alert.targetAt,
-    escalated: alert.level !== null,
-    broughtForward: false,
-  };
-  const messageId = newId();
-  if (!back && !canWait(placed, { now, digestAt, hours: duty.hours })) {
-    return { messageId, kind: 'immediate', dossierId, digestOn: null, dueAt: now };
-  }
-  const digestOn = dayOf(digestAt, duty);
-  return { messageId, kind: 'digest', dossierId: null, digestOn, dueAt: digestAt };
-}
-
-const LATE_DIGEST_HOURS = 24;
-
-/** The first digest since the alert was woken that it can still join; of those that are late, only that of today. */
-function digestFor(
-  { wokenAt }: AlertToRoute,
-  { id }: Recipient,
-  { duty, now, digestsGone }: DossierToDecide,
-): Temporal.Instant {
-  const yesterday = now.subtract({ hours: LATE_DIGEST_HOURS }).add({ milliseconds: 1 });
-  const gone = digestsGone.filter(({ recipientId }) => recipientId === id);
-  let at = nextDigestAt(id, duty, latest(wokenAt, yesterday));
-  while (gone.some(({ digestOn }) => digestOn.equals(dayOf(at, duty)))) {
-    at = nextDigestAt(id, duty, at.add({ milliseconds: 1 }));
-  }
-  return at;
 }
 
 function repeatsOf(
@@ -227,12 +226,4 @@ function repeatsOf(
     const repeat = repeatOf({ deadline, somethingAhead, settings, now });
     return repeat === null ? [] : [{ ...repeat, dossierId }];
   });
-}
-
-function dayOf(at: Temporal.Instant, { hours }: Duty): Temporal.PlainDate {
-  return at.toZonedDateTimeISO(hours.timeZone).toPlainDate();
-}
-
-function latest(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.compare(a, b) >= 0 ? a : b;
 }

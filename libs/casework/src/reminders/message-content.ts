@@ -5,6 +5,8 @@ import {
   type RenderedMail,
 } from '@quantieme/notifications';
 import type { CarriedAlert, Recipient } from '@quantieme/persistence';
+import { targetOf } from './plan-alerts.ts';
+import { watchedDeadline } from './watched-deadline.ts';
 
 interface Reader {
   /** The product's clock. */
@@ -27,7 +29,10 @@ export function mailOf(alerts: readonly CarriedAlert[], reader: Reader): Rendere
 /** What a mail may say of a deadline: reference and initials, never a name. */
 function alertContent(alert: CarriedAlert, { now, timeZone, publicUrl }: Reader): AlertMail {
   const { deadline } = alert.deadline;
-  const end = alert.targetAt.toZonedDateTimeISO(deadline.timeZone);
+  const correction = correctionIn(alert);
+  const isOver = correction !== null && correction.state !== 'moved';
+  const targetAt = (correction && targetOf(watchedDeadline(alert.deadline))) ?? alert.targetAt;
+  const end = targetAt.toZonedDateTimeISO(deadline.timeZone);
   const lastMoment = end.subtract({ nanoseconds: 1 }).toPlainDate();
   const prudentLastDay = deadline.prudentLastDay ?? lastMoment;
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
@@ -39,15 +44,19 @@ function alertContent(alert: CarriedAlert, { now, timeZone, publicUrl }: Reader)
     reference: alert.reference,
     clientInitials: alert.clientInitials,
     label: deadline.label,
-    effect: deadline.effect,
+    effect: isOver ? null : deadline.effect,
     opensOn: deadline.opensOn,
     prudentLastDay,
     lastDay: deadline.lastDay ?? prudentLastDay,
     expiresAt: end,
-    isPast: isForUs(deadline) && Temporal.Instant.compare(alert.targetAt, now) <= 0,
+    isPast:
+      correction === null &&
+      isForUs(deadline) &&
+      Temporal.Instant.compare(alert.targetAt, now) <= 0,
+    correction,
     daysLeft: prudentLastDay.since(today, { largestUnit: 'days' }).days,
-    steps: deadline.steps,
-    questions: deadline.undetermined.map(({ question }) => question),
+    steps: isOver ? [] : deadline.steps,
+    questions: isOver ? [] : deadline.undetermined.map(({ question }) => question),
     link: `${publicUrl}/dossiers/${alert.dossierId}?echeance=${alert.deadline.id}`,
     inboxLink: `${publicUrl}/alertes`,
   };
@@ -55,4 +64,16 @@ function alertContent(alert: CarriedAlert, { now, timeZone, publicUrl }: Reader)
 
 function isForUs({ nature }: CarriedAlert['deadline']['deadline']): boolean {
   return nature === 'to-act' || nature === 'window';
+}
+
+/** What people had been told, and what has become of it. */
+function correctionIn({ toldTargetAt, deadline: record, doneBy }: CarriedAlert) {
+  if (toldTargetAt === null) return null;
+  const { deadline, done, withdrawn } = record;
+  const told = toldTargetAt.toZonedDateTimeISO(deadline.timeZone).subtract({ nanoseconds: 1 });
+  const toldLastDay = told.toPlainDate();
+  if (done !== null) return { state: 'met', toldLastDay, doneOn: done.on, doneBy } as const;
+  const live = deadline.outcome === 'live' && !withdrawn;
+  const state = live ? 'moved' : deadline.outcome === 'met' ? 'met' : 'ended';
+  return { state, toldLastDay, doneOn: null, doneBy: null } as const;
 }

@@ -83,8 +83,15 @@ async function takeMessage(
 
 /** Why an alert is no longer worth saying, at the last look before it leaves; null = say it. */
 function whyLeaveOut(alert: CarriedAlert): string | null {
+  const deadline = watchedDeadline(alert.deadline);
+  // A correction says what is true when it leaves, unless that is what people had been told.
+  if (alert.toldTargetAt !== null) {
+    return whyNotSend({ targetAt: alert.toldTargetAt, overtaken: false }, deadline) === null
+      ? 'moved'
+      : null;
+  }
   if (alert.status === 'acknowledged') return 'acknowledged';
-  return alert.settledBecause ?? whyNotSend(alert, watchedDeadline(alert.deadline));
+  return alert.settledBecause ?? whyNotSend(alert, deadline);
 }
 
 const GONE = {

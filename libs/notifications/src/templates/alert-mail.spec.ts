@@ -21,6 +21,7 @@ function anAlert(change: Partial<AlertMail> = {}): AlertMail {
     lastDay: Temporal.PlainDate.from('2026-11-13'),
     expiresAt: Temporal.ZonedDateTime.from('2026-11-14T00:00[Europe/Paris]'),
     isPast: false,
+    correction: null,
     daysLeft: 7,
     steps: [
       {

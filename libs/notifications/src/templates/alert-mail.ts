@@ -1,7 +1,13 @@
 import type { Nature, Precision, Severity } from '@quantieme/deadlines';
 import type { Language, SourceRef, Text } from '@quantieme/law';
 import { headerText } from '../mail/message.ts';
-import { ALERT_WORDS, distance, NATURE_WORDS, SEVERITY_WORDS } from './alert-words.ts';
+import {
+  ALERT_WORDS,
+  CORRECTION_WORDS,
+  distance,
+  NATURE_WORDS,
+  SEVERITY_WORDS,
+} from './alert-words.ts';
 import { hour, longDate, shortDate } from './dates.ts';
 import { type Html, markup } from './html.ts';
 import { ACCENT, button, layout, MUTED } from './layout.ts';
@@ -23,12 +29,23 @@ export interface AlertMail {
   readonly expiresAt: Temporal.ZonedDateTime;
   /** The reader has let the last moment pass; false of a date that is for others to keep. */
   readonly isPast: boolean;
+  /** Null: an ordinary reminder. */
+  readonly correction: Correction | null;
   readonly daysLeft: number;
   readonly steps: readonly { readonly text: Text; readonly source: SourceRef | null }[];
   readonly questions: readonly Text[];
   readonly link: string;
   /** Where alerts are acknowledged. */
   readonly inboxLink: string;
+}
+
+/** The reader had been told of a date that no longer holds. */
+export interface Correction {
+  readonly state: 'moved' | 'met' | 'ended';
+  readonly toldLastDay: Temporal.PlainDate;
+  readonly doneOn: Temporal.PlainDate | null;
+  /** A colleague of the reader. */
+  readonly doneBy: string | null;
 }
 
 export interface RenderedMail {
@@ -40,7 +57,8 @@ export interface RenderedMail {
 /** The reminder of one step of one deadline, in the reader's language. */
 export function renderAlertMail(mail: AlertMail, language: Language): RenderedMail {
   const who = [mail.reference, initialsOf(mail)].filter((part) => part !== '').join(' · ');
-  const subject = `[${mail.step}] ${mail.label[language]} — ${byWhen(mail, language)} (${who})`;
+  const what = correctionText(mail, language) ?? byWhen(mail, language);
+  const subject = `[${stepText(mail, language)}] ${mail.label[language]} — ${what} (${who})`;
   return {
     subject: headerText(subject.replaceAll('\u00a0', ' ')),
     text: asText(mail, language),
@@ -76,11 +94,16 @@ function dateBox(mail: AlertMail, language: Language): Html {
   const { colour, mark, text } = SEVERITY_WORDS[mail.severity];
   return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0"
  style="background:#faf8f5;border-left:4px solid ${colour};"><tr><td style="padding:14px 18px;">
-<div style="font-size:14px;font-weight:600;color:${colour};">${mark} ${text[language]} · ${mail.step}</div>
-<div style="font-size:14px;color:${MUTED};padding-top:6px;">${NATURE_WORDS[mail.nature][language]}</div>
-<div style="font-size:20px;font-weight:600;">${byWhen(mail, language)}</div>
-<div style="font-size:14px;color:${MUTED};">${distance(mail.daysLeft, language)}</div>
+<div style="font-size:14px;font-weight:600;color:${colour};">${mark} ${text[language]} · ${stepText(mail, language)}</div>
+${dateBlock(mail, language)}
 </td></tr></table>`;
+}
+
+/** What is asked by when; of a correction, what has changed. */
+function dateBlock(mail: AlertMail, language: Language): Html {
+  const [first = '', ...others] = dateLines(mail, language);
+  return markup`<div style="font-size:18px;font-weight:600;padding-top:6px;">${first}</div>
+${others.map((line) => markup`<div style="font-size:14px;color:${MUTED};">${line}</div>`)}`;
 }
 
 function remark(text: string): Html {
@@ -90,9 +113,9 @@ function remark(text: string): Html {
 function asText(mail: AlertMail, language: Language): string {
   const severity = SEVERITY_WORDS[mail.severity];
   const lines = [
-    `${severity.mark} ${severity.text[language]} · ${mail.step}`,
+    `${severity.mark} ${severity.text[language]} · ${stepText(mail, language)}`,
     mail.label[language],
-    `${NATURE_WORDS[mail.nature][language]} ${byWhen(mail, language)} (${distance(mail.daysLeft, language)})`,
+    ...dateLines(mail, language),
     ...otherReading(mail, language),
     identity(mail, language),
     ...block(
@@ -119,6 +142,31 @@ export function byWhen(mail: AlertMail, language: Language): string {
   if (mail.precision === 'day') return longDate(mail.prudentLastDay, language);
   const day = longDate(mail.expiresAt.toPlainDate(), language);
   return `${day}, ${ALERT_WORDS.until[language]}\u00a0${hour(mail.expiresAt, language)}`;
+}
+
+/** What is asked, by when and how far away; of a correction, what has changed. */
+export function dateLines(mail: AlertMail, language: Language): readonly string[] {
+  const corrected = correctionText(mail, language);
+  const asked = `${NATURE_WORDS[mail.nature][language]} ${byWhen(mail, language)}`;
+  const away = distance(mail.daysLeft, language);
+  if (corrected === null) return [asked, away];
+  return mail.correction?.state === 'moved' ? [corrected, asked, away] : [corrected];
+}
+
+/** @example 'nouvelle date : 6 novembre 2026, au lieu du 13 novembre 2026' */
+export function correctionText(mail: AlertMail, language: Language): string | null {
+  if (mail.correction === null) return null;
+  const { state, toldLastDay, doneOn, doneBy } = mail.correction;
+  const told = shortDate(toldLastDay, language);
+  if (state === 'moved') {
+    return CORRECTION_WORDS.moved[language](shortDate(mail.prudentLastDay, language), told);
+  }
+  if (state === 'ended') return CORRECTION_WORDS.ended[language](told);
+  return CORRECTION_WORDS.met[language](doneOn && shortDate(doneOn, language), doneBy);
+}
+
+export function stepText({ step, correction }: AlertMail, language: Language): string {
+  return correction === null ? step : CORRECTION_WORDS.step[language];
 }
 
 function otherReading(mail: AlertMail, language: Language): readonly string[] {

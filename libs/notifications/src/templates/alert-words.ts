@@ -59,3 +59,22 @@ export function distance(days: number, language: Language): string {
   if (days > 0) return { fr: `dans ${n}\u00a0jours`, en: `in ${n}\u00a0days` }[language];
   return { fr: `dépassée depuis ${n}\u00a0jours`, en: `passed ${n}\u00a0days ago` }[language];
 }
+
+/** What has become of a date the reader had been told of. */
+export const CORRECTION_WORDS = {
+  step: { fr: 'Correction', en: 'Correction' },
+  moved: {
+    fr: (now: string, told: string) => `nouvelle date\u00a0: ${now}, au lieu du ${told}`,
+    en: (now: string, told: string) => `new date: ${now}, instead of ${told}`,
+  },
+  met: {
+    fr: (on: string | null, by: string | null) =>
+      `accomplie${on === null ? '' : ` le ${on}`}${by === null ? '' : ` par ${by}`}`,
+    en: (on: string | null, by: string | null) =>
+      `done${on === null ? '' : ` on ${on}`}${by === null ? '' : ` by ${by}`}`,
+  },
+  ended: {
+    fr: (told: string) => `la date du ${told} n’a plus lieu d’être`,
+    en: (told: string) => `the date of ${told} no longer applies`,
+  },
+} as const;

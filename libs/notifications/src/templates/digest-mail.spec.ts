@@ -21,6 +21,7 @@ function anAlert(reference: string, lastDay: string, change: Partial<AlertMail> 
     lastDay: prudentLastDay,
     expiresAt: prudentLastDay.add({ days: 1 }).toZonedDateTime('Europe/Paris'),
     isPast: daysLeft < 0,
+    correction: null,
     daysLeft,
     steps: [],
     questions: [],

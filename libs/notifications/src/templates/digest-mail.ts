@@ -1,7 +1,13 @@
 import type { Language } from '@quantieme/law';
 import { headerText } from '../mail/message.ts';
-import { type AlertMail, byWhen, initialsOf, type RenderedMail } from './alert-mail.ts';
-import { ALERT_WORDS, distance, NATURE_WORDS, SEVERITY_WORDS } from './alert-words.ts';
+import {
+  type AlertMail,
+  dateLines,
+  initialsOf,
+  type RenderedMail,
+  stepText,
+} from './alert-mail.ts';
+import { ALERT_WORDS, SEVERITY_WORDS } from './alert-words.ts';
 import { shortDate } from './dates.ts';
 import { DIGEST_WORDS } from './digest-words.ts';
 import { type Html, markup } from './html.ts';
@@ -38,12 +44,18 @@ export function renderDigestMail(mail: DigestMail, language: Language): Rendered
 }
 
 /** @example '3 échéances, dont 2 forclusions, 1 dépassée – la prochaine le 13 novembre 2026' */
-function subjectOf(alerts: readonly AlertMail[], language: Language): string {
+function subjectOf(all: readonly AlertMail[], language: Language): string {
+  const alerts = all.filter(({ correction }) => correction === null);
   const fatal = alerts.filter(({ severity }) => severity === 'fatal').length;
   const past = alerts.filter(({ isPast }) => isPast).length;
-  const counts = DIGEST_WORDS.counts[language]({ alerts: alerts.length, fatal, past });
+  const counts = DIGEST_WORDS.counts[language]({
+    alerts: alerts.length,
+    fatal,
+    past,
+    corrections: all.length - alerts.length,
+  });
   const [next] = alerts.filter(({ daysLeft }) => daysLeft >= 0).toSorted(byDate);
-  const cases = new Set(alerts.map(nameOf));
+  const cases = new Set(all.map(nameOf));
   const of = cases.size === 1 ? ` (${[...cases].join('')})` : '';
   if (next === undefined) return `${counts}${of}`;
   const on = shortDate(next.prudentLastDay, language);
@@ -51,16 +63,17 @@ function subjectOf(alerts: readonly AlertMail[], language: Language): string {
 }
 
 function sectionsOf({ alerts }: DigestMail, language: Language): readonly Section[] {
-  const past = alerts.filter(({ isPast }) => isPast);
-  const ahead = alerts.filter(({ isPast }) => !isPast);
+  const isCorrection = ({ correction }: AlertMail) => correction !== null;
+  const corrected = alerts.filter(isCorrection);
+  const past = alerts.filter((alert) => alert.isPast && !isCorrection(alert));
+  const ahead = alerts.filter((alert) => !alert.isPast && !isCorrection(alert));
+  const colour = SEVERITY_WORDS.fatal.colour;
+  const alone = ahead.length === alerts.length;
   const sections = [
+    { title: DIGEST_WORDS.past[language], colour, cases: casesOf(past) },
+    { title: DIGEST_WORDS.corrected[language], colour: ACCENT, cases: casesOf(corrected) },
     {
-      title: DIGEST_WORDS.past[language],
-      colour: SEVERITY_WORDS.fatal.colour,
-      cases: casesOf(past),
-    },
-    {
-      title: past.length === 0 ? null : DIGEST_WORDS.ahead[language],
+      title: alone ? null : DIGEST_WORDS.ahead[language],
       colour: MUTED,
       cases: casesOf(ahead),
     },
@@ -122,14 +135,13 @@ ${alerts.map((alert) => alertHtml(alert, language))}`;
 function alertHtml(alert: AlertMail, language: Language): Html {
   const { colour, mark, text } = SEVERITY_WORDS[alert.severity];
   const link = `color:${ACCENT};font-size:16px;font-weight:600;text-decoration:none;`;
-  const muted = `font-size:14px;color:${MUTED};`;
+  const [first = '', ...others] = dateLines(alert, language);
   return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0"
  style="margin:0 0 8px;background:#faf8f5;border-left:4px solid ${colour};"><tr><td style="padding:10px 14px;">
-<div style="font-size:13px;font-weight:600;color:${colour};">${mark} ${text[language]} · ${alert.step}</div>
+<div style="font-size:13px;font-weight:600;color:${colour};">${mark} ${text[language]} · ${stepText(alert, language)}</div>
 <div style="padding:2px 0;"><a href="${alert.link}" style="${link}">${alert.label[language]}</a></div>
-<div style="font-size:14px;"><span style="color:${MUTED};">${NATURE_WORDS[alert.nature][language]}</span>
- <strong>${byWhen(alert, language)}</strong></div>
-<div style="${muted}">${distance(alert.daysLeft, language)}</div>
+<div style="font-size:14px;font-weight:600;">${first}</div>
+${others.map((line) => markup`<div style="font-size:14px;color:${MUTED};">${line}</div>`)}
 </td></tr></table>`;
 }
 
@@ -155,10 +167,10 @@ function caseLines({ name, alerts }: CaseBlock, language: Language): readonly st
 
 function alertLines(alert: AlertMail, language: Language): readonly string[] {
   const { mark, text } = SEVERITY_WORDS[alert.severity];
-  const away = distance(alert.daysLeft, language);
+  const step = stepText(alert, language);
   return [
-    `${mark} ${text[language]} · ${alert.step} · ${alert.label[language]}`,
-    `  ${NATURE_WORDS[alert.nature][language]} ${byWhen(alert, language)} (${away})`,
+    `${mark} ${text[language]} · ${step} · ${alert.label[language]}`,
+    ...dateLines(alert, language).map((line) => `  ${line}`),
     `  ${alert.link}`,
   ];
 }

@@ -181,6 +181,7 @@ export const deadlines: Translation<typeof french> = {
     sending: 'being sent',
     leaves: 'digest of',
     notNeeded: 'no longer needed',
+    correction: 'Corr.',
     bounced: 'mail came back',
     toldNext: 'Without an answer, will be told: {names}',
   },

@@ -178,6 +178,7 @@ export const deadlines = {
     sending: 'envoi en cours',
     leaves: 'récapitulatif du',
     notNeeded: 'sans objet',
+    correction: 'Corr.',
     bounced: 'courriel revenu',
     toldNext: 'Sans réponse, sera prévenu : {names}',
   },

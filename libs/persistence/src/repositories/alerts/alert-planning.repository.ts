@@ -3,7 +3,7 @@ import type { DeadlineRecord } from '../cases/case-records.ts';
 import { DEADLINE_COLUMNS, readDeadline, type DeadlineRow } from '../cases/stored-deadline.ts';
 import type { AlertEnding, AlertRecord, AlertToInsert, PolicyRecord } from './alert-records.ts';
 
-/** Every alert of these dossiers that is not cancelled. */
+/** Every alert of these dossiers that is not cancelled, but for corrections that call for nothing. */
 export function alertsOfDossiers(
   sql: Sql,
   firmId: string,
@@ -12,7 +12,8 @@ export function alertsOfDossiers(
   return sql.query<AlertRecord>(
     `SELECT id, dossier_id AS "dossierId", deadline_id AS "deadlineId", step, target_at AS "targetAt",
             due_at AS "dueAt", status, settled_at IS NOT NULL AS settled, escalation_level IS NOT NULL AS routed
-       FROM alerts WHERE firm_id = $1 AND dossier_id = ANY($2::uuid[]) AND status <> 'cancelled'`,
+       FROM alerts WHERE firm_id = $1 AND dossier_id = ANY($2::uuid[]) AND status <> 'cancelled'
+        AND NOT (step = 'correction' AND settled_at IS NOT NULL)`,
     [firmId, [...dossierIds]],
   );
 }
@@ -54,15 +55,22 @@ export async function writeAlerts(
   ]);
 }
 
+/** Why what an alert has said no longer holds. */
+export const FALSIFIED = `'moved', 'met', 'extinguished', 'superseded'`;
+
+// Whoever was told of what no longer holds is told so: the alert is woken.
 const END = `UPDATE alerts a
     SET status = CASE WHEN a.status = 'planned' THEN 'cancelled' ELSE a.status END,
-        wake_at = NULL, settled_at = clock_timestamp(), settled_because = x.because,
+        settled_at = clock_timestamp(), settled_because = x.because,
+        wake_at = CASE WHEN a.status <> 'planned' AND x.because IN (${FALSIFIED}) AND EXISTS (
+            SELECT FROM alert_sends s WHERE s.firm_id = a.firm_id AND s.alert_id = a.id
+               AND s.channel <> 'app' AND s.state = 'sent') THEN a.due_at END,
         version = a.version + 1, updated_at = clock_timestamp()
    FROM jsonb_to_recordset($2::jsonb) AS x (id uuid, because text)
   WHERE a.firm_id = $1 AND a.id = x.id AND a.status <> 'cancelled' AND a.settled_at IS NULL`;
 
 const REVIVE = `UPDATE alerts
-    SET settled_at = NULL, settled_because = NULL, version = version + 1, updated_at = clock_timestamp()
+    SET settled_at = NULL, settled_because = NULL, wake_at = NULL, version = version + 1, updated_at = clock_timestamp()
   WHERE firm_id = $1 AND id IN (SELECT value::uuid FROM jsonb_array_elements_text($2::jsonb))`;
 
 const INSERT = `INSERT INTO alerts (firm_id, id, deadline_id, dossier_id, step, severity, target_at, due_at, wake_at)

@@ -59,6 +59,23 @@ export interface AlertToRoute {
   readonly overtaken: boolean;
   /** Who has been told, or is about to be. */
   readonly toldIds: readonly string[];
+  /** Who has been told otherwise than by the application. */
+  readonly mailedIds: readonly string[];
+  /** Why it no longer holds; it is woken so that they are told. */
+  readonly settledBecause: string | null;
+}
+
+/** What tells people that a date they were told of no longer holds; it is born told. */
+export interface CorrectionToInsert {
+  readonly id: string;
+  readonly deadlineId: string;
+  readonly dossierId: string;
+  readonly severity: Deadline['severity'];
+  readonly targetAt: Temporal.Instant;
+  /** The last alert that said what no longer holds. */
+  readonly corrects: string;
+  /** Null: there is a new date, to be acknowledged. */
+  readonly settledBecause: string | null;
 }
 
 export interface Recipient {
@@ -122,6 +139,10 @@ export interface CarriedAlert {
   readonly settledBecause: string | null;
   readonly level: number | null;
   readonly overtaken: boolean;
+  /** Of a correction: the end that people had been told of. */
+  readonly toldTargetAt: Temporal.Instant | null;
+  /** Name of whoever has done the act. */
+  readonly doneBy: string | null;
   readonly reference: string;
   readonly clientInitials: readonly string[];
   readonly deadline: DeadlineRecord;

@@ -1,6 +1,7 @@
 import type { Sql } from '../../sql-runner.ts';
 import { DEADLINE_COLUMNS, readDeadline, type DeadlineRow } from '../cases/stored-deadline.ts';
 import type { CarriedAlert, ClaimedMessage } from './alert-records.ts';
+import { FALSIFIED } from './alert-planning.repository.ts';
 import { OVERTAKEN } from './routing.repository.ts';
 
 export interface MessageClaim {
@@ -75,6 +76,8 @@ export async function carriedAlerts(
     settledBecause: row.settledBecause,
     level: row.level,
     overtaken: row.overtaken,
+    toldTargetAt: row.toldTargetAt,
+    doneBy: row.doneBy,
     reference: row.reference,
     clientInitials: row.clientInitials,
     deadline: readDeadline(row),
@@ -83,7 +86,8 @@ export async function carriedAlerts(
 
 const CARRIED = `SELECT s.id AS "sendId", a.id AS "alertId", a.dossier_id AS "dossierId", a.step,
        a.target_at AS "targetAt", a.due_at AS "dueAt", a.status, a.settled_because AS "settledBecause",
-       a.escalation_level AS level, ${OVERTAKEN('$3')} AS overtaken, o.reference,
+       a.escalation_level AS level, ${OVERTAKEN('$3')} AS overtaken, c.target_at AS "toldTargetAt",
+       (SELECT name FROM users u WHERE u.firm_id = d.firm_id AND u.id = d.done_by) AS "doneBy", o.reference,
        ARRAY(SELECT trim(left(p.given_names, 1) || '. ' || left(p.family_name, 1) || '.')
                FROM dossier_persons dp JOIN persons p ON p.firm_id = dp.firm_id AND p.id = dp.person_id
               WHERE dp.firm_id = a.firm_id AND dp.dossier_id = a.dossier_id AND dp.role = 'client'
@@ -92,6 +96,7 @@ const CARRIED = `SELECT s.id AS "sendId", a.id AS "alertId", a.dossier_id AS "do
   JOIN alerts a ON a.firm_id = s.firm_id AND a.id = s.alert_id
   JOIN dossiers o ON o.firm_id = a.firm_id AND o.id = a.dossier_id
   JOIN deadlines d ON d.firm_id = a.firm_id AND d.id = a.deadline_id
+  LEFT JOIN alerts c ON c.firm_id = a.firm_id AND c.id = a.corrects
  WHERE s.firm_id = $1 AND s.carried_by = $2 AND s.state IN ('pending', 'failed')
  ORDER BY a.due_at, a.id`;
 
@@ -153,7 +158,8 @@ export async function recordAccepted(
   await sql.execute(ACCEPTED, [firmId, messageId, receipt, now]);
 }
 
-// Alerts are held in the order of their ids: two digests carry the same ones.
+// Alerts are held in the order of their ids: two digests carry the same ones. What was falsified while its message was
+// under way is woken: whoever was told is told otherwise.
 const ACCEPTED = `WITH sent AS (
     UPDATE messages SET state = 'sent', sent_at = coalesce(sent_at, $4), receipt = $3, last_error = NULL,
                         claim_token = NULL, claimed_until = NULL, retry_at = NULL
@@ -164,9 +170,15 @@ const ACCEPTED = `WITH sent AS (
     RETURNING alert_id),
   held AS (
     SELECT a.id FROM alerts a WHERE a.firm_id = $1 AND a.id IN (SELECT alert_id FROM told)
-       AND a.status IN ('planned', 'failed') ORDER BY a.id FOR UPDATE)
-  UPDATE alerts SET status = 'sent', sent_at = coalesce(sent_at, $4), last_error = NULL, version = version + 1,
-         updated_at = clock_timestamp()
+       AND (a.status IN ('planned', 'failed') OR a.settled_because IN (${FALSIFIED}))
+       AND NOT (a.status = 'cancelled' AND EXISTS (
+                SELECT FROM alerts n WHERE n.firm_id = $1 AND n.dossier_id = a.dossier_id
+                   AND n.deadline_id = a.deadline_id AND n.step = a.step AND n.target_at = a.target_at
+                   AND n.status <> 'cancelled'))
+     ORDER BY a.id FOR UPDATE)
+  UPDATE alerts SET status = CASE WHEN status = 'acknowledged' THEN status ELSE 'sent' END,
+         wake_at = CASE WHEN step <> 'correction' AND settled_because IN (${FALSIFIED}) THEN due_at ELSE wake_at END,
+         sent_at = coalesce(sent_at, $4), last_error = NULL, version = version + 1, updated_at = clock_timestamp()
    WHERE firm_id = $1 AND id IN (SELECT id FROM held)`;
 
 export interface Refusal {

@@ -3,6 +3,7 @@ import type { Sql } from '../../sql-runner.ts';
 import type {
   AlertToRoute,
   Carrier,
+  CorrectionToInsert,
   DossierToRoute,
   Recipient,
   RoutedAlert,
@@ -29,9 +30,9 @@ export async function lockDossierToRoute(
 }
 
 /** Another alert of the same date, later than `a`, that has fallen due and stands. */
-export const OVERTAKEN = (now: string) => `EXISTS (SELECT FROM alerts l
+export const OVERTAKEN = (now: string) => `a.step <> 'correction' AND EXISTS (SELECT FROM alerts l
     WHERE l.firm_id = a.firm_id AND l.dossier_id = a.dossier_id AND l.deadline_id = a.deadline_id
-      AND l.target_at = a.target_at AND l.status <> 'cancelled' AND l.settled_at IS NULL
+      AND l.target_at = a.target_at AND l.status <> 'cancelled' AND l.settled_at IS NULL AND l.step <> 'correction'
       AND l.due_at > a.due_at AND l.due_at <= ${now})`;
 
 /**
@@ -47,8 +48,12 @@ export function alertsToRoute(
   return sql.query<AlertToRoute>(
     `SELECT a.id, a.deadline_id AS "deadlineId", a.step, a.target_at AS "targetAt", a.wake_at AS "wokenAt",
             a.status, a.escalation_level AS level, ${OVERTAKEN('$3')} AS overtaken,
+            a.settled_because AS "settledBecause",
             ARRAY(SELECT DISTINCT s.recipient_id FROM alert_sends s
-                   WHERE s.firm_id = a.firm_id AND s.alert_id = a.id) AS "toldIds"
+                   WHERE s.firm_id = a.firm_id AND s.alert_id = a.id) AS "toldIds",
+            ARRAY(SELECT DISTINCT s.recipient_id FROM alert_sends s
+                   WHERE s.firm_id = a.firm_id AND s.alert_id = a.id AND s.channel <> 'app'
+                     AND s.state = 'sent') AS "mailedIds"
        FROM alerts a
       WHERE a.firm_id = $1 AND a.dossier_id = $2 AND a.status <> 'cancelled' AND a.wake_at <= $3
         AND (a.retry_at IS NULL OR a.retry_at <= clock_timestamp())
@@ -87,6 +92,7 @@ export function digestsGone(
 }
 
 export interface Routing {
+  readonly corrections: readonly CorrectionToInsert[];
   readonly sends: readonly SendToWrite[];
   readonly alerts: readonly RoutedAlert[];
   readonly now: Temporal.Instant;
@@ -96,13 +102,21 @@ export interface Routing {
 export async function writeRouting(
   sql: Sql,
   firmId: string,
-  { sends, alerts, now }: Routing,
+  { corrections, sends, alerts, now }: Routing,
 ): Promise<void> {
   await Promise.all([
+    corrections.length === 0 ? 0 : sql.execute(CORRECT, [firmId, json(corrections), now]),
     sends.length === 0 ? 0 : sql.execute(OPEN, [firmId, json(sends.map(asRow)), now]),
     alerts.length === 0 ? 0 : sql.execute(ROUTED, [firmId, json(alerts.map(asRouted)), now]),
   ]);
 }
+
+const CORRECT = `INSERT INTO alerts (firm_id, id, deadline_id, dossier_id, step, severity, target_at, due_at, status,
+                     sent_at, escalation_level, corrects, settled_at, settled_because)
+  SELECT $1::uuid, x.id, x."deadlineId", x."dossierId", 'correction', x.severity, x."targetAt", $3::timestamptz, 'sent',
+         $3, 0, x.corrects, CASE WHEN x."settledBecause" IS NOT NULL THEN clock_timestamp() END, x."settledBecause"
+    FROM jsonb_to_recordset($2::jsonb) AS x (id uuid, "deadlineId" uuid, "dossierId" uuid, severity text,
+      "targetAt" timestamptz, corrects uuid, "settledBecause" text)`;
 
 // Joining a message locks its row: from the moment a worker has claimed it, nothing joins it any more. Rows are taken in
 // the order of their people, whichever dossier comes first, so that two dossiers never wait for each other.
