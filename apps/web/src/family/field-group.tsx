@@ -57,7 +57,7 @@ export function ListGroup({ at, title, item, specs, fresh }: ListGroupProps) {
       {items.map((_each, index) => {
         const label = t(`family.groups.${item}`, { number: index + 1 });
         return (
-          <section key={index} className={styles['item']} aria-label={label}>
+          <div key={index} role="group" className={styles['item']} aria-label={label}>
             <div className={styles['itemHead']}>
               <h3 className={styles['itemName']}>{label}</h3>
               <ActionIcon
@@ -69,7 +69,7 @@ export function ListGroup({ at, title, item, specs, fresh }: ListGroupProps) {
               </ActionIcon>
             </div>
             <Fields at={`${at}/${index}`} specs={specs} />
-          </section>
+          </div>
         );
       })}
       <Button

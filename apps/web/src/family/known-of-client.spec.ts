@@ -25,7 +25,7 @@ describe('what is known of a client is not asked again', () => {
     expect(draft.said).toEqual({
       resources: { applicant: { birthOn: '1988-05-04' }, family: { marriedOn: '2018-06-30' } },
       housing: {},
-      regroupement: { spouse: { union: 'marriage' } },
+      regroupement: {},
       reunification: {
         sponsor: {
           birthOn: '1988-05-04',
@@ -38,14 +38,16 @@ describe('what is known of a client is not asked again', () => {
     expect(labels).toHaveLength(6);
   });
 
-  it.each([
-    ['pacs', 'pacs', false],
-    ['cohabitation', 'concubinage', false],
-    ['none', undefined, false],
-  ])('%s: union %p, married %p', (type, union, married) => {
+  it.each(['pacs', 'cohabitation', 'none'])('%s is not married, and asks for nobody', (type) => {
     const { said } = from({ 'union.type': type }).draft;
-    expect(readAt(said.regroupement, '/spouse/union')).toBe(union);
-    expect(readAt(said.reunification, '/sponsor/married')).toBe(married);
+    expect(said.regroupement).toEqual({});
+    expect(readAt(said.reunification, '/sponsor/married')).toBe(false);
+  });
+
+  it('takes it from the same fact that nobody lives in polygamy, for both requests', () => {
+    const { said } = from({ 'person.polygamy_in_france': false }).draft;
+    expect(readAt(said.regroupement, '/otherSpouseInFrance')).toBe(false);
+    expect(readAt(said.reunification, '/sponsor/otherSpouseInFrance')).toBe(false);
   });
 
   it.each([

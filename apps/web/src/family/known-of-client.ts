@@ -19,11 +19,13 @@ const among =
   (draft, value) =>
     typeof value === 'string' && value in values ? take(draft, values[value]) : null;
 
-const UNIONS = { marriage: 'marriage', pacs: 'pacs', cohabitation: 'concubinage' };
 const PROTECTIONS = { refugee: 'refugee', subsidiary: 'subsidiary', stateless: 'stateless' };
 const MARRIED = { marriage: true, none: false, pacs: false, cohabitation: false };
 
-/** Where a fact of a client is asked for again. Which allowance somebody receives is not said by the fact alone. */
+/**
+ * Where a fact of a client is asked for again. Which allowance somebody receives is not said by
+ * the fact alone, and whether the spouse is asked for by none.
+ */
 const TAKEN: Readonly<Record<string, Taken>> = {
   'person.nationality': (draft, value) =>
     Array.isArray(value) ? { ...draft, nationality: value.map(String) } : null,
@@ -35,12 +37,7 @@ const TAKEN: Readonly<Record<string, Taken>> = {
     at('regroupement', '/otherSpouseInFrance'),
     at('reunification', '/sponsor/otherSpouseInFrance'),
   ),
-  'union.type': (draft, value) => {
-    const married = among(MARRIED, at('reunification', '/sponsor/married'))(draft, value);
-    return (
-      married && (among(UNIONS, at('regroupement', '/spouse/union'))(married, value) ?? married)
-    );
-  },
+  'union.type': among(MARRIED, at('reunification', '/sponsor/married')),
   'union.marriage_date': at('resources', '/family/marriedOn'),
   'resources.aah_or_asi': (draft, value) =>
     value === false ? at('resources', '/applicant/allowance')(draft, 'none') : null,

@@ -51,6 +51,8 @@ function Nationality({ draft, error, onChange }: Omit<RequestFieldsProps, 'part'
         nothingFoundMessage={t('common.noMatch')}
         error={errorAt(error, '/applicant/nationality')}
         comboboxProps={{ withinPortal: false }}
+        withScrollArea={false}
+        styles={{ options: { maxHeight: 280, overflowY: 'auto' } }}
       />
     </div>
   );
