@@ -110,6 +110,6 @@ export function answer({ facts, on, titles, skip = [] }: Question): ClientAnswer
     titles: law.titles.map((compiled) =>
       answerFor(evaluation, compiled, changes.get(compiled.title.id) ?? null),
     ),
-    nextQuestion: nextQuestion({ facts, on: day, titles: asked, skip: new Set(skip) }),
+    nextQuestion: nextQuestion({ known, on: day, titles: asked, skip: new Set(skip) }),
   };
 }

@@ -1,5 +1,5 @@
 import { parseDay } from './engine/civil-day.ts';
-import type { Facts } from './engine/known.ts';
+import { Known, type Facts } from './engine/known.ts';
 import { nextQuestion } from './engine/next-question.ts';
 import { isForClient } from './facts/arabic/index.ts';
 import { FACT_IDS, FACTS, type FactId } from './facts/index.ts';
@@ -27,7 +27,7 @@ export function nextClientQuestion({ facts, on, skip }: ClientAsked): FactId | n
   const day = parseDay(on);
   if (day === null) throw new Error(`${on} is no day`);
   const next = nextQuestion({
-    facts,
+    known: new Known(facts),
     on: day,
     titles: EVERY_TITLE,
     skip: new Set([...OF_THE_FIRM, ...skip]),

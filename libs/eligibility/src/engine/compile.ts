@@ -4,8 +4,8 @@ import { GATES } from '../gates/index.ts';
 import { parameterOn } from '../parameters/index.ts';
 import { TITLES } from '../titles/index.ts';
 import type { Condition, FactCondition, Scalar } from './condition.ts';
+import { OutlineWriter, type Outline, type Places } from './outline.ts';
 import { programOf, type Program } from './program.ts';
-import type { Reason } from './reasons.ts';
 import type { Title, TitleVersion } from './title.ts';
 
 /** A condition on one fact, its figures read on the day. Shared by every title that asks the same. */
@@ -38,8 +38,6 @@ export interface Node {
   readonly children: readonly Node[];
   readonly condition: Condition;
   readonly articles: readonly string[];
-  /** What it gives as a reason, said once for all clients. */
-  readonly reasons: Reason[];
 }
 
 /** A fact that conditions read, with all that its reading takes. */
@@ -53,7 +51,7 @@ export interface ReadFact {
   readonly asked: readonly FactId[];
 }
 
-export interface CompiledTitle {
+export interface CompiledTitle extends Places {
   readonly title: Title;
   /** Null on a day when no text gives it. */
   readonly version: TitleVersion | null;
@@ -68,6 +66,7 @@ export interface CompiledLaw {
   /** Those that others combine come before them. */
   readonly parts: readonly Part[];
   readonly program: Program;
+  readonly outline: Outline;
   readonly titles: readonly CompiledTitle[];
 }
 
@@ -88,6 +87,7 @@ class Compiler {
   readonly #leafByKey = new Map<string, Leaf>();
   readonly #partByKey = new Map<string, number>();
   readonly #leafNodes = new Map<string, Node>();
+  readonly outline = new OutlineWriter();
   readonly #gates = new Map<string, Node>();
 
   constructor(day: string) {
@@ -97,7 +97,7 @@ class Compiler {
   title(title: Title): CompiledTitle {
     const version = inForceOn(title.versions, this.day);
     const root = version && this.node(version.conditions, version.articles);
-    return { title, version, root };
+    return { title, version, root, ...this.outline.write(root) };
   }
 
   node(condition: Condition, inherited: readonly string[]): Node {
@@ -124,7 +124,7 @@ class Compiler {
   ): Node {
     const count = condition.kind === 'at-least' ? condition.count : 0;
     const part = this.#part({ kind, leaf, count, of: children.map((child) => child.part) });
-    return { part, kind, leaf, count, children, condition, articles, reasons: [] };
+    return { part, kind, leaf, count, children, condition, articles };
   }
 
   /** The same for titles that ask the same under the same articles. */
@@ -211,8 +211,16 @@ class Compiler {
 export function compileLaw(day: string, titles: readonly Title[] = TITLES): CompiledLaw {
   const compiler = new Compiler(day);
   const compiled = titles.map((title) => compiler.title(title));
-  const { facts, leaves, parts } = compiler;
-  return { day, facts, leaves, parts, program: programOf(parts, leaves), titles: compiled };
+  const { facts, leaves, parts, outline } = compiler;
+  return {
+    day,
+    facts,
+    leaves,
+    parts,
+    program: programOf(compiler),
+    outline: outline.written(),
+    titles: compiled,
+  };
 }
 
 /** Facts from which a fact is computed; none when it is answered itself. */

@@ -2,7 +2,7 @@ import { text, type Text } from '@quantieme/law';
 import { FACTS, type FactId } from '../facts/index.ts';
 import type { Node } from './compile.ts';
 import type { Weight } from './condition.ts';
-import { isPresumed, isRisky, truthOf, type Evaluation } from './evaluate.ts';
+import { holds, isPresumed, truthOf, type Evaluation } from './evaluate.ts';
 import { DISCRETIONARY, MET, NEUTRAL, NOT_MET, UNKNOWN, type Truth } from './truth.ts';
 import { answerOf, wordsOf } from './wording.ts';
 
@@ -78,7 +78,7 @@ export function explain(evaluation: Evaluation, node: Node): ExplainedCondition 
   const { fact, weight } = leaf.condition;
   return {
     text: textOf(node),
-    met: truth === NEUTRAL ? (evaluation.holding[leaf.index] ?? null) : metOf(truth),
+    met: truth === NEUTRAL ? holds(evaluation, leaf) : metOf(truth),
     state: stateOf(truth),
     kind: weight,
     presumed: isPresumed(evaluation, leaf),
@@ -92,44 +92,6 @@ export function explain(evaluation: Evaluation, node: Node): ExplainedCondition 
 /** « All » inside « all » is read as one list. */
 const flattened = (child: ExplainedCondition, parent: Node): readonly ExplainedCondition[] =>
   child.kind === 'all' && parent.kind === 'all' ? child.children : [child];
-
-/**
- * The leaves that make a part what it is: every failing one, those that are unknown, or those that carry it. What must not
- * be so is taken as a whole: it fails where its leaf holds.
- */
-export function deciding(evaluation: Evaluation, node: Node, found: Node[] = []): readonly Node[] {
-  if (node.leaf || node.kind === 'not') {
-    if (!found.includes(node)) found.push(node);
-    return found;
-  }
-  const { truths, law } = evaluation;
-  const truth = truthOf(evaluation, node);
-  const start = law.program.starts[node.part] ?? 0;
-  for (let index = 0; index < node.children.length; index += 1) {
-    // The truth is read before the child, which most of the time need not be.
-    const part = truths[law.program.children[start + index] ?? 0] ?? NEUTRAL;
-    const isDeciding = decides(node, truth, part);
-    const child = isDeciding || truth === DISCRETIONARY ? node.children[index] : undefined;
-    if (child === undefined) continue;
-    if (isDeciding) deciding(evaluation, child, found);
-    else risksThatHold(evaluation, child, found);
-  }
-  return found;
-}
-
-function decides({ kind }: Node, truth: Truth, part: number): boolean {
-  if (part === NEUTRAL) return false;
-  return part === truth || (kind === 'at-least' && part <= truth);
-}
-
-function risksThatHold(evaluation: Evaluation, node: Node, found: Node[]): void {
-  if (truthOf(evaluation, node) !== NEUTRAL || !isRisky(evaluation, node)) return;
-  if (node.leaf) {
-    if (!found.includes(node)) found.push(node);
-    return;
-  }
-  for (const child of node.children) risksThatHold(evaluation, child, found);
-}
 
 /** The leaves on which a verdict rests: of several ways, those that give it. */
 function* carrying(evaluation: Evaluation, node: Node): Generator<Node> {

@@ -1,4 +1,4 @@
-import { FACTS, type FactId } from '../facts/index.ts';
+import { FACT_IDS, FACTS, type FactId } from '../facts/index.ts';
 import { parseDay, type CivilDay } from './civil-day.ts';
 import type { Scalar } from './condition.ts';
 
@@ -13,31 +13,64 @@ export type FactValue = Scalar | readonly Scalar[] | readonly Readonly<Record<st
 
 export type Facts = Readonly<Partial<Record<FactId, FactValue | null>>>;
 
+/** Answers are kept by number: most facts are unknown of most clients, and a name that is not there is long looked for. */
+const NUMBERS: ReadonlyMap<string, number> = new Map(FACT_IDS.map((id, number) => [id, number]));
+
+/** The place of a fact among the answers. */
+export const numberOf = (id: FactId): number => NUMBERS.get(id) ?? Number.NaN;
+
 /** What was answered about a client, read once; a fact left out or null is unknown. */
 export class Known {
-  readonly #facts: Facts;
-  readonly #supposed: Facts | null;
-  readonly #days = new Map<FactId, CivilDay | null>();
+  #answers: (FactValue | null)[];
+  #supposed: Facts | null = null;
+  readonly #days: (CivilDay | null)[] = [];
   #titles: readonly TitleHeld[] | null | undefined;
 
-  /** What is supposed counts in place of what was answered or would be computed. */
-  constructor(facts: Facts, supposed: Facts | null = null) {
-    this.#facts = facts;
-    this.#supposed = supposed;
+  constructor(facts: Facts) {
+    this.#answers = new Array<FactValue | null>(FACT_IDS.length).fill(null);
+    this.#tell(facts);
+  }
+
+  #tell(facts: Facts): void {
+    for (const id of Object.keys(facts)) {
+      const number = NUMBERS.get(id);
+      if (number !== undefined) this.#answers[number] = facts[id as FactId] ?? null;
+    }
+  }
+
+  /** The same client, of whom this was answered too. */
+  told(facts: Facts): Known {
+    const known = new Known({});
+    known.#answers = [...this.#answers];
+    known.#tell(facts);
+    return known;
+  }
+
+  /** The same client if this were so: it counts in place of what was answered or would be computed. */
+  supposing(facts: Facts): Known {
+    const known = this.told(facts);
+    known.#supposed = facts;
+    return known;
   }
 
   supposes(id: FactId): boolean {
     return this.#supposed !== null && Object.hasOwn(this.#supposed, id);
   }
 
+  /** @param numbers those of the facts ({@link numberOf}) */
+  answersTo(numbers: Int32Array): (FactValue | null)[] {
+    const answers = new Array<FactValue | null>(numbers.length);
+    for (let index = 0; index < numbers.length; index += 1)
+      answers[index] = this.#answers[numbers[index] ?? 0] ?? null;
+    return answers;
+  }
+
   has(id: FactId): boolean {
     return this.raw(id) !== null;
   }
 
-  // Most facts are unknown of most clients: without `hasOwn` the search of prototypes takes most of the time.
   raw(id: FactId): FactValue | null {
-    if (this.#supposed !== null && this.supposes(id)) return this.#supposed[id] ?? null;
-    return Object.hasOwn(this.#facts, id) ? (this.#facts[id] ?? null) : null;
+    return this.#answers[numberOf(id)] ?? null;
   }
 
   yes(id: FactId): boolean | null {
@@ -68,11 +101,12 @@ export class Known {
   }
 
   day(id: FactId): CivilDay | null {
-    const found = this.#days.get(id);
+    const number = numberOf(id);
+    const found = this.#days[number];
     if (found !== undefined) return found;
-    const value = this.raw(id);
+    const value = this.#answers[number];
     const day = typeof value === 'string' ? parseDay(value) : null;
-    this.#days.set(id, day);
+    this.#days[number] = day;
     return day;
   }
 

@@ -4,11 +4,11 @@ import { FACT_IDS, FACTS, type FactId } from '../facts/index.ts';
 import { anyClient } from '../testing/any-client.ts';
 import { TITLES } from '../titles/index.ts';
 import { civilDay } from './civil-day.ts';
+import { deciding } from './deciding.ts';
 import { evaluate } from './evaluate.ts';
 import { Known, type Facts } from './known.ts';
 import { lawOn } from './law-days.ts';
 import { nextQuestion } from './next-question.ts';
-import { missingFacts } from './review.ts';
 
 const SEED = 20_261_121;
 const CLIENTS = 8;
@@ -29,7 +29,7 @@ const clients = sample(anyClient, { numRuns: CLIENTS, seed: SEED }).map((client)
 /** What any title still lacks. */
 function lacking(facts: Facts): ReadonlySet<FactId> {
   const evaluation = evaluate(law, new Known(facts), on);
-  return new Set(law.titles.flatMap((title) => missingFacts(evaluation, title)));
+  return new Set(law.titles.flatMap((title) => deciding(evaluation, title).missing));
 }
 
 /** A client answers, or can't tell. */
@@ -41,7 +41,7 @@ function asked(client: Facts): number {
   const skip = new Set<string>();
   let facts: Facts = {};
   for (;;) {
-    const next = nextQuestion({ facts, on, titles, skip });
+    const next = nextQuestion({ known: new Known(facts), on, titles, skip });
     if (next === null) return skip.size;
     expect(lacking(facts)).toContain(next.fact);
     skip.add(next.fact);

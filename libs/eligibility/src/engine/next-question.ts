@@ -1,10 +1,10 @@
 import type { Text } from '@quantieme/law';
 import { FACTS, type FactId } from '../facts/index.ts';
 import { dayFromNumber, isoOf, type CivilDay } from './civil-day.ts';
+import { deciding, isOpen } from './deciding.ts';
 import { evaluate } from './evaluate.ts';
-import { Known, type Facts, type FactValue } from './known.ts';
+import type { FactValue, Known } from './known.ts';
 import { lawOn } from './law-days.ts';
-import { isOpen, missingFacts } from './review.ts';
 
 export interface NextQuestion {
   readonly fact: FactId;
@@ -45,24 +45,24 @@ function answersTo(id: FactId, on: CivilDay, figures: readonly number[]): readon
 }
 
 interface Asked {
-  readonly facts: Facts;
+  readonly known: Known;
   readonly on: CivilDay;
   readonly titles: ReadonlySet<string>;
   readonly skip: ReadonlySet<string>;
 }
 
 /** The titles that an answer could still settle, and what each lacks. */
-function openTitles({ facts, on, titles }: Asked): readonly (readonly FactId[])[] {
+function openTitles({ known, on, titles }: Asked): readonly (readonly FactId[])[] {
   const law = lawOn(isoOf(on), titles);
-  const evaluation = evaluate(law, new Known(facts), on);
+  const evaluation = evaluate(law, known, on);
   return law.titles
     .filter((compiled) => isOpen(evaluation, compiled))
-    .map((compiled) => missingFacts(evaluation, compiled));
+    .map((compiled) => deciding(evaluation, compiled).missing);
 }
 
-function countOpen({ facts, on, titles }: Asked): number {
+function countOpen({ known, on, titles }: Asked): number {
   const law = lawOn(isoOf(on), titles);
-  const evaluation = evaluate(law, new Known(facts), on);
+  const evaluation = evaluate(law, known, on);
   return law.titles.filter((compiled) => isOpen(evaluation, compiled)).length;
 }
 
@@ -103,7 +103,7 @@ function settledBy(
   const answers = answersTo(fact, asked.on, figures);
   if (answers.length === 0) return null;
   const left = answers.map((answer) =>
-    countOpen({ ...asked, facts: { ...asked.facts, [fact]: answer } }),
+    countOpen({ ...asked, known: asked.known.told({ [fact]: answer }) }),
   );
   return open - left.reduce((sum, count) => sum + count, 0) / left.length;
 }

@@ -1,17 +1,19 @@
-import type { Leaf, Part } from './compile.ts';
+import { COMPARISONS, type Expected } from './comparison.ts';
+import type { Leaf, Part, ReadFact } from './compile.ts';
+import { numberOf } from './known.ts';
+import { DISCRETIONARY, MET, NEUTRAL, NOT_MET, RISKY, UNKNOWN, type Said } from './truth.ts';
 
-export const LEAF = 0;
 export const ALL = 1;
 export const ANY = 2;
 export const NOT = 3;
-const AT_LEAST = 4;
+export const AT_LEAST = 4;
 
-const KINDS = { leaf: LEAF, all: ALL, any: ANY, not: NOT, 'at-least': AT_LEAST } as const;
+const KINDS = { leaf: 0, all: ALL, any: ANY, not: NOT, 'at-least': AT_LEAST } as const;
 
-export const HARD = 0;
+const HARD = 0;
 const ASSESSED = 1;
-export const RISK = 2;
-export const INDICATED = 3;
+const RISK = 2;
+const INDICATED = 3;
 
 const WEIGHTS = {
   hard: HARD,
@@ -23,29 +25,79 @@ const WEIGHTS = {
 
 /** A law side by side in memory: its objects, far from one another, take several times as long to go through. */
 export interface Program {
+  /** By {@link Leaf.fact}, where {@link Known} has its answer. */
+  readonly numbers: Int32Array;
+  /** Facts of which the answer is not all: computed, presumed, or the day itself. */
+  readonly workedOut: Int32Array;
+  /** By {@link Leaf.index}. */
+  readonly facts: Int32Array;
+  readonly comparisons: Uint8Array;
+  readonly expected: readonly Expected[];
+  readonly weights: Uint8Array;
+  readonly leafParts: Int32Array;
   /** By part. */
   readonly kinds: Uint8Array;
-  /** By part, the index of its leaf; nothing where it combines others. */
-  readonly leaves: Uint32Array;
   readonly counts: Uint8Array;
+  /** By part, what leaves say as long as their fact is unknown. */
+  readonly untold: Uint8Array;
+  /** Parts that combine others, after those that they combine. */
+  readonly groups: Int32Array;
   /** Those that a part combines are `children` from its start to the start of the next. */
-  readonly starts: Uint32Array;
-  readonly children: Uint32Array;
-  /** By leaf. */
-  readonly facts: Uint32Array;
-  readonly weights: Uint8Array;
+  readonly starts: Int32Array;
+  readonly children: Int32Array;
 }
 
-export function programOf(parts: readonly Part[], leaves: readonly Leaf[]): Program {
+/** @param holds whether its comparison does; null while the fact is unknown */
+export function saidByLeaf(weight: number, holds: boolean | null): Said {
+  if (weight === INDICATED) return NEUTRAL;
+  if (weight === RISK) return holds === true ? RISKY : NEUTRAL;
+  if (holds === null) return weight === HARD ? UNKNOWN : DISCRETIONARY;
+  return holds ? MET : NOT_MET;
+}
+
+interface Compiled {
+  readonly facts: readonly ReadFact[];
+  readonly leaves: readonly Leaf[];
+  readonly parts: readonly Part[];
+}
+
+const isWorkedOut = ({ derive, presumed, isToday }: ReadFact) =>
+  derive !== null || presumed !== null || isToday;
+
+export const programOf = ({ facts, leaves, parts }: Compiled): Program => ({
+  ...factsOf(facts),
+  ...leavesOf(leaves, parts),
+  ...partsOf(parts),
+});
+
+const factsOf = (facts: readonly ReadFact[]) => ({
+  numbers: Int32Array.from(facts, ({ id }) => numberOf(id)),
+  workedOut: Int32Array.from(facts.flatMap((fact, index) => (isWorkedOut(fact) ? [index] : []))),
+});
+
+function leavesOf(leaves: readonly Leaf[], parts: readonly Part[]) {
+  const leafParts = new Int32Array(leaves.length);
+  for (const [part, { leaf }] of parts.entries()) if (leaf) leafParts[leaf.index] = part;
+  return {
+    facts: Int32Array.from(leaves, ({ fact }) => fact),
+    comparisons: Uint8Array.from(leaves, ({ condition }) => COMPARISONS[condition.comparison]),
+    expected: leaves.map(({ value }) => value),
+    weights: Uint8Array.from(leaves, ({ condition }) => WEIGHTS[condition.weight]),
+    leafParts,
+  };
+}
+
+function partsOf(parts: readonly Part[]) {
   const starts = [0];
   for (const { of } of parts) starts.push((starts.at(-1) ?? 0) + of.length);
   return {
     kinds: Uint8Array.from(parts, ({ kind }) => KINDS[kind]),
-    leaves: Uint32Array.from(parts, ({ leaf }) => leaf?.index ?? 0),
     counts: Uint8Array.from(parts, ({ count }) => count),
-    starts: Uint32Array.from(starts),
-    children: Uint32Array.from(parts.flatMap(({ of }) => of)),
-    facts: Uint32Array.from(leaves, ({ fact }) => fact),
-    weights: Uint8Array.from(leaves, ({ condition }) => WEIGHTS[condition.weight]),
+    untold: Uint8Array.from(parts, ({ leaf }) =>
+      leaf ? saidByLeaf(WEIGHTS[leaf.condition.weight], null) : NEUTRAL,
+    ),
+    groups: Int32Array.from(parts.flatMap(({ leaf }, part) => (leaf ? [] : [part]))),
+    starts: Int32Array.from(starts),
+    children: Int32Array.from(parts.flatMap(({ of }) => of)),
   };
 }

@@ -1,12 +1,11 @@
 import type { FactId } from '../facts/index.ts';
 import type { CivilDay } from './civil-day.ts';
-import type { CompiledLaw, CompiledTitle, Node } from './compile.ts';
+import type { CompiledLaw, CompiledTitle } from './compile.ts';
+import { deciding, type Deciding } from './deciding.ts';
 import { withoutConditions } from './earlier-law.ts';
-import { evaluate, truthOf, type Evaluation } from './evaluate.ts';
-import { deciding, leavesOf } from './explain.ts';
+import { evaluate, type Evaluation } from './evaluate.ts';
 import type { Known } from './known.ts';
-import { reasonOf, type Reason } from './reasons.ts';
-import { UNKNOWN } from './truth.ts';
+import { everyReason, type Reason } from './reasons.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 /** What is said of a title before its conditions are laid out. */
@@ -20,48 +19,23 @@ export interface TitleReview {
   readonly missing: readonly FactId[];
 }
 
-/** A title whose verdict an answer could still settle. */
-export const isOpen = (evaluation: Evaluation, { title, root }: CompiledTitle): boolean =>
-  root !== null && title.kind !== 'guidance' && truthOf(evaluation, root) === UNKNOWN;
-
-/** What is still to be told of a fact: of several that it is computed from, those that nobody told. */
-function untold({ known }: Evaluation, asked: readonly FactId[]): readonly FactId[] {
-  const left = asked.filter((fact) => !known.has(fact));
-  return left.length === 0 ? asked : left;
-}
-
-function missingAmong(evaluation: Evaluation, leaves: readonly Node[]): readonly FactId[] {
-  const missing = new Set<FactId>();
-  for (const { leaf } of leaves.flatMap(leavesOf)) {
-    const asked = leaf ? (evaluation.law.facts[leaf.fact]?.asked ?? []) : [];
-    for (const fact of untold(evaluation, asked)) missing.add(fact);
-  }
-  return [...missing];
-}
-
-export function missingFacts(evaluation: Evaluation, compiled: CompiledTitle): readonly FactId[] {
-  return compiled.root !== null && isOpen(evaluation, compiled)
-    ? missingAmong(evaluation, deciding(evaluation, compiled.root))
-    : [];
-}
-
-function reviewed(evaluation: Evaluation, { title, root }: CompiledTitle): readonly Node[] {
-  if (root === null || title.kind === 'obsolete') return [];
-  return title.kind === 'guidance' ? [...new Set(leavesOf(root))] : deciding(evaluation, root);
+function decidingOf(evaluation: Evaluation, compiled: CompiledTitle): Deciding {
+  const { title, root } = compiled;
+  if (root === null || title.kind === 'obsolete')
+    return { reasons: [withoutConditions(evaluation.law, compiled)], missing: [] };
+  return title.kind === 'guidance'
+    ? { reasons: everyReason(evaluation, compiled), missing: [] }
+    : deciding(evaluation, compiled);
 }
 
 export function reviewOf(evaluation: Evaluation, compiled: CompiledTitle): TitleReview {
-  const { title, version, root } = compiled;
-  const leaves = reviewed(evaluation, compiled);
-  const isInForce = root !== null && title.kind !== 'obsolete';
+  const { reasons, missing } = decidingOf(evaluation, compiled);
   return {
-    title: title.id,
+    title: compiled.title.id,
     verdict: verdictOf(evaluation, compiled),
-    articles: version?.articles ?? [],
-    reasons: isInForce
-      ? leaves.map((leaf) => reasonOf(evaluation, leaf))
-      : [withoutConditions(evaluation.law, compiled)],
-    missing: isOpen(evaluation, compiled) ? missingAmong(evaluation, leaves) : [],
+    articles: compiled.version?.articles ?? [],
+    reasons,
+    missing,
   };
 }
 

@@ -15,7 +15,7 @@ import { civilDay } from './civil-day.ts';
 import { compileLaw, type CompiledLaw } from './compile.ts';
 import type { Condition } from './condition.ts';
 import { all, any, assess, atLeast, not, risk, soft, when } from './define.ts';
-import type { Facts } from './known.ts';
+import { Known, type Facts } from './known.ts';
 import { lawOn } from './law-days.ts';
 import {
   smallestChanges,
@@ -44,8 +44,10 @@ function lawOf(conditions: Condition): CompiledLaw {
   return compileLaw(DAY, [title]);
 }
 
+const clientWith = (facts: Facts) => ({ known: new Known(facts), on });
+
 const setsOf = (conditions: Condition, facts: Facts) =>
-  smallestChanges(lawOf(conditions), { facts, on }).map(({ changes, verdict }) => ({
+  smallestChanges(lawOf(conditions), clientWith(facts)).map(({ changes, verdict }) => ({
     verdict,
     facts: Object.fromEntries(changes.map(({ fact, value }) => [fact, value])),
   }));
@@ -180,10 +182,11 @@ const someFacts = record(
 
 /** The size of the smallest set of at most three changes, found by trying them all. */
 function smallestSize(law: CompiledLaw, facts: Facts): number | null {
+  const client = clientWith(facts);
   const free = ASKED.filter((fact) => facts[fact] === undefined || fact !== 'birth.right_21_7');
   let sets: readonly Facts[] = [{}];
   for (let size = 0; size <= 3; size += 1) {
-    if (sets.some((set) => granted(verdictIf(law, { facts, on }, set)))) return size;
+    if (sets.some((set) => granted(verdictIf(law, client, set)))) return size;
     sets = sets.flatMap((set) =>
       free
         .filter((fact) => !Object.hasOwn(set, fact))
@@ -194,10 +197,11 @@ function smallestSize(law: CompiledLaw, facts: Facts): number | null {
 }
 
 function expectExact(law: CompiledLaw, facts: Facts, found: readonly SmallestChange[]): void {
+  const client = clientWith(facts);
   for (const each of found) {
     const supposed = suppose(each);
-    expect(verdictIf(law, { facts, on }, supposed)).toBe(each.verdict);
-    const fewer = properParts(supposed).map((part) => verdictIf(law, { facts, on }, part));
+    expect(verdictIf(law, client, supposed)).toBe(each.verdict);
+    const fewer = properParts(supposed).map((part) => verdictIf(law, client, part));
     expect(fewer.filter(granted)).toEqual([]);
     expect(each.changes.length).toBeLessThanOrEqual(3);
   }
@@ -224,7 +228,7 @@ describe('for any tree', () => {
     assert(
       property(anyTree, someFacts, (conditions, facts) => {
         const law = lawOf(conditions);
-        const found = smallestChanges(law, { facts, on });
+        const found = smallestChanges(law, clientWith(facts));
         expectExact(law, facts, found);
         const size = smallestSize(law, facts);
         expect(found[0]?.changes.length ?? null).toBe(size === 0 ? null : size);
@@ -245,7 +249,7 @@ describe('for every title of the registry', () => {
         );
         for (const id of [one, 'cst-vpf-liens', 'cst-etudiant']) {
           const law = lawOn(DAY, new Set([id]));
-          const found = smallestChanges(law, { facts, on });
+          const found = smallestChanges(law, clientWith(facts));
           sets += found.length;
           expectExact(law, facts, found);
         }

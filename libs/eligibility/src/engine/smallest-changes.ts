@@ -1,9 +1,10 @@
 import type { Text } from '@quantieme/law';
 import { FACTS, type FactId } from '../facts/index.ts';
 import { dayFromNumber, isoOf, parseDay, type CivilDay } from './civil-day.ts';
+import { holdsFor } from './comparison.ts';
 import type { CompiledLaw, CompiledTitle, Leaf } from './compile.ts';
 import type { Scalar } from './condition.ts';
-import { evaluate, holdsFor, type Evaluation } from './evaluate.ts';
+import { evaluate, type Evaluation } from './evaluate.ts';
 import { leavesOf } from './explain.ts';
 import { Known, type Facts, type FactValue } from './known.ts';
 import { lawOn } from './law-days.ts';
@@ -111,15 +112,15 @@ function daysAround(value: Scalar): readonly string[] {
 }
 
 interface Client {
-  readonly facts: Facts;
+  readonly known: Known;
   readonly on: CivilDay;
 }
 
 /** The verdict on a title if some facts were otherwise. */
-export function verdictIf(law: CompiledLaw, { facts, on }: Client, supposed: Facts): Verdict {
+export function verdictIf(law: CompiledLaw, { known, on }: Client, supposed: Facts): Verdict {
   const [title] = law.titles;
   if (!title) throw new Error('the law of one title is needed');
-  return verdictOf(evaluate(law, new Known(facts, supposed), on), title);
+  return verdictOf(evaluate(law, known.supposing(supposed), on), title);
 }
 
 /** Every choice of a value for each fact, the first values first. */
@@ -150,7 +151,7 @@ function* partsOf(supposed: Facts): Generator<Facts> {
 export function smallestChanges(law: CompiledLaw, client: Client): readonly SmallestChange[] {
   const [compiled] = law.titles;
   if (!compiled?.root || isGranted(verdictIf(law, client, {}))) return [];
-  const evaluation = evaluate(law, new Known(client.facts), client.on);
+  const evaluation = evaluate(law, client.known, client.on);
   const otherwise = new Otherwise(evaluation, leavesUsed(compiled));
   const ways = new Ways(evaluation, (wanted) => otherwise.values(wanted).length > 0);
   const found: SmallestChange[] = [];
@@ -217,8 +218,9 @@ export function whatWouldOpen(
 ): ReadonlyMap<string, readonly SmallestChange[]> {
   const day = parseDay(on);
   if (day === null) throw new Error(`${on} is no day`);
+  const client = { known: new Known(facts), on: day };
   const found = titles.map(
-    (id) => [id, smallestChanges(lawOn(on, new Set([id])), { facts, on: day })] as const,
+    (id) => [id, smallestChanges(lawOn(on, new Set([id])), client)] as const,
   );
   return new Map(found.filter(([, sets]) => sets.length > 0));
 }

@@ -2,7 +2,7 @@ import { parseDay } from '../engine/civil-day.ts';
 import { compileLaw } from '../engine/compile.ts';
 import { all, gate, when } from '../engine/define.ts';
 import { evaluate } from '../engine/evaluate.ts';
-import { deciding } from '../engine/explain.ts';
+import { deciding } from '../engine/deciding.ts';
 import { Known, type Facts } from '../engine/known.ts';
 import type { Title } from '../engine/title.ts';
 import { verdictOf, type Verdict } from '../engine/verdict.ts';
@@ -34,7 +34,7 @@ function outcome(id: string, on: string, facts: Facts) {
   const [compiled] = law.titles;
   if (day === null || !compiled?.root) throw new Error(`nothing asks for ${id} on ${on}`);
   const evaluation = evaluate(law, new Known(facts), day);
-  const cited = [...deciding(evaluation, compiled.root)].flatMap(({ articles }) => articles);
+  const cited = deciding(evaluation, compiled).reasons.flatMap(({ articles }) => articles);
   return { verdict: verdictOf(evaluation, compiled), cited };
 }
 

@@ -27,10 +27,11 @@ interface Asked {
 
 /** A client as told, and as what would open the title has it: random answers alone seldom meet every condition. */
 function asToldOrOpened(law: CompiledLaw, facts: Facts): readonly Known[] {
-  const opened = smallestChanges(law, { facts, on: ON }).map(({ changes }) =>
+  const known = new Known(facts);
+  const opened = smallestChanges(law, { known, on: ON }).map(({ changes }) =>
     Object.fromEntries(changes.map(({ fact, value }) => [fact, value])),
   );
-  return [new Known(facts), ...opened.map((supposed) => new Known(facts, supposed))];
+  return [known, ...opened.map((supposed) => known.supposing(supposed))];
 }
 
 /** Every client for whom publicodes finds another truth than we do, and how often each truth was found. */

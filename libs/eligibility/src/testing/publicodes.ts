@@ -1,8 +1,8 @@
 import Engine from 'publicodes';
+import { holdsFor } from '../engine/comparison.ts';
 import type { CompiledLaw, Leaf, Part } from '../engine/compile.ts';
 import type { Scalar } from '../engine/condition.ts';
-import { holdsFor, type Evaluation } from '../engine/evaluate.ts';
-
+import type { Evaluation } from '../engine/evaluate.ts';
 import { DISCRETIONARY, MET, NOT_MET, UNKNOWN, type Truth } from '../engine/truth.ts';
 import { FACTS } from '../facts/index.ts';
 
@@ -171,8 +171,8 @@ function situation({ leaves }: CompiledLaw, { readings }: Evaluation): Record<st
   for (const leaf of leaves) {
     const value = readings.values[leaf.fact] ?? null;
     if (value === null) continue;
-    const before = readings.before[leaf.fact] ?? Number.NaN;
-    const read = isSooner(leaf) && !Number.isNaN(before) ? before : value;
+    const before = readings.before.get(leaf.fact);
+    const read = isSooner(leaf) && before !== undefined ? before : value;
     told[inputOf(leaf)] = isList(leaf)
       ? yesNo(holdsFor(leaf, value) === true)
       : literal(leaf, read as Scalar);
