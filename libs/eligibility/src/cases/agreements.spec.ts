@@ -1,3 +1,4 @@
+import type { Facts } from '../engine/known.ts';
 import { describeDecided, type Decided } from '../testing/decided.ts';
 
 const ALGERIAN = { 'person.nationality': ['DZ'] } as const;
@@ -185,6 +186,28 @@ const OTHER_WAYS: readonly Decided[] = [
   },
 ];
 
+const RENEWED: Facts = { 'stay.holds_valid_title': true, 'stay.absence_max_months': 0 };
+
+const TEN_YEAR_RENEWALS: readonly Decided[] = [
+  {
+    court: 'CE opinion, 28 October 2025, n° 504980',
+    held: 'a grave threat allows the prefect to refuse the renewal',
+    title: 'cra10-renouvellement',
+    on: '2025-11-15',
+    client: { ...ALGERIAN, ...RENEWED, 'order.threat_level': 'grave' },
+    verdict: 'not-eligible',
+    cites: 'CE 504980',
+  },
+  {
+    court: 'CE opinion, 28 October 2025, n° 504980',
+    held: 'a lesser one does not',
+    title: 'cra10-renouvellement',
+    on: '2025-11-15',
+    client: { ...ALGERIAN, ...RENEWED, 'order.threat_level': 'simple' },
+    verdict: 'eligible',
+  },
+];
+
 const TUNISIANS_AND_MOROCCANS: readonly Decided[] = [
   {
     court: 'CAA Marseille, 26 September 2025, n° 24MA03080',
@@ -247,4 +270,5 @@ const TUNISIANS_AND_MOROCCANS: readonly Decided[] = [
 
 describeDecided('Algerian certificates of one year', ONE_YEAR);
 describeDecided('Algerians: ten years, the retired, the prefect’s power', OTHER_WAYS);
+describeDecided('renewals of ten-year certificates', TEN_YEAR_RENEWALS);
 describeDecided('Tunisians and Moroccans', TUNISIANS_AND_MOROCCANS);
