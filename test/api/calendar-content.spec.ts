@@ -2,7 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { CreatedCalendarFeed } from '@quantieme/contracts';
 import type { ApiClient } from '../support/api-client.ts';
 import { startApi, type TestApi } from '../support/api.ts';
-import { aFeed, aFiledDossier, FILED, readFeed, shownIn } from '../support/calendar-feeds.ts';
+import {
+  aFeed,
+  aFiledDossier,
+  eventsIn,
+  FILED,
+  readFeed,
+  shownIn,
+} from '../support/calendar-feeds.ts';
 import { deadlineOf } from '../support/cases.ts';
 
 const NBSP = '\u00a0';
@@ -165,5 +172,19 @@ describe('what a feed says', () => {
     expect((await shownIn(api, feed)).has(appeal.id)).toBe(false);
     await settings(undecided);
     expect((await shownIn(api, feed)).has(appeal.id)).toBe(true);
+  });
+});
+
+describe('one deadline', () => {
+  it('is copied into a calendar, under the identity it has in feeds', async () => {
+    const { dossier, recorded } = await aDossier();
+    const appeal = deadlineOf(recorded, 'ta-recours-implicite-2-mois');
+    const copy = await lawyer.get<string>(`/v1/deadlines/${appeal.id}/calendar`);
+    expect(copy.status).toBe(200);
+    expect(copy.headers.get('content-disposition')).toBe('attachment; filename="echeances.ics"');
+    const shown = eventsIn(copy.body);
+    expect([...shown.values()]).toEqual([(await shownIn(api, await aFeed(lawyer))).get(appeal.id)]);
+    expect(shown.get(appeal.id)?.summary).toBe(`${dossier.reference} · Délai de recours`);
+    expect(copy.body).not.toContain('REFRESH-INTERVAL');
   });
 });

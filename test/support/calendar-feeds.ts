@@ -35,15 +35,10 @@ export interface ShownEvent {
   readonly alarms: number;
 }
 
-/** The events of a feed, by the id of their deadline. */
-export async function shownIn(
-  api: { readonly url: string },
-  feed: { readonly url: string },
-): Promise<ReadonlyMap<string, ShownEvent>> {
-  const answer = await readFeed(api, feed);
-  if (answer.status !== 200) throw new Error(`The feed answers ${answer.status}`);
-  const calendar = new ICAL.Component(ICAL.parse(answer.body) as unknown[]);
-  const shown = calendar.getAllSubcomponents('vevent').map((event): ShownEvent => {
+/** The events of a calendar, by the id of their deadline. */
+export function eventsIn(calendar: string): ReadonlyMap<string, ShownEvent> {
+  const parsed = new ICAL.Component(ICAL.parse(calendar) as unknown[]);
+  const shown = parsed.getAllSubcomponents('vevent').map((event): ShownEvent => {
     const text = (name: string) => String(event.getFirstPropertyValue(name));
     return {
       uid: text('uid'),
@@ -55,6 +50,15 @@ export async function shownIn(
     };
   });
   return new Map(shown.map((event) => [event.uid.replace('@quantieme', ''), event]));
+}
+
+export async function shownIn(
+  api: { readonly url: string },
+  feed: { readonly url: string },
+): Promise<ReadonlyMap<string, ShownEvent>> {
+  const answer = await readFeed(api, feed);
+  if (answer.status !== 200) throw new Error(`The feed answers ${answer.status}`);
+  return eventsIn(answer.body);
 }
 
 /** A dossier with a request filed, and the silence that follows it. */

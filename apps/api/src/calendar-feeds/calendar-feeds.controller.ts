@@ -1,13 +1,25 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Post,
+  Put,
+  type StreamableFile,
+} from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
+  ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
 import {
   changeCalendarSettings,
+  copyDeadline,
   createCalendarFeed,
   listCalendarFeeds,
   readCalendarSettings,
@@ -21,6 +33,7 @@ import {
   CreateCalendarFeedBody,
   CreatedCalendarFeed,
 } from '@quantieme/contracts';
+import { calendarAnswer } from './calendar-answer.ts';
 import { API_SETTINGS, Can, Ctx, Id, Secret, type ApiSettings } from '../shell/index.ts';
 
 @ApiTags('calendars')
@@ -52,6 +65,15 @@ export class CalendarFeedsController {
   @ApiNoContentResponse()
   revoke(@Ctx() ctx: Context, @Id() id: string): Promise<void> {
     return revokeFeed(ctx, id);
+  }
+
+  @Get('deadlines/:id/calendar')
+  @Can('deadline:read')
+  @ApiOperation({ summary: 'One deadline for a calendar, as it stands (RFC 5545)' })
+  @ApiProduces('text/calendar')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async copy(@Ctx() ctx: Context, @Id() id: string): Promise<StreamableFile> {
+    return calendarAnswer(await copyDeadline(ctx, id, this.settings.publicUrl), 'attachment');
   }
 
   @Get('firm/calendar')

@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream';
-import { Controller, Get, Inject, Param, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { feedUnknown, networkOf, serveCalendar, type Services } from '@quantieme/casework';
 import {
@@ -10,6 +9,7 @@ import {
   type ApiRequest,
   type ApiSettings,
 } from '../shell/index.ts';
+import { calendarAnswer } from './calendar-answer.ts';
 import { conditionsOf, httpDate } from './conditions.ts';
 
 /** 256 bits in base64url. */
@@ -49,15 +49,8 @@ export class CalendarsController {
       // Kept by whoever asked for it, and by nobody on the way; asked again each time.
       'Cache-Control': 'private, no-cache',
     });
-    if (text !== null) return calendarAnswer(text);
+    if (text !== null) return calendarAnswer(text, 'inline');
     reply.status(304);
     return undefined;
   }
-}
-
-function calendarAnswer(text: Iterable<string>): StreamableFile {
-  return new StreamableFile(Readable.from(text, { objectMode: false }), {
-    type: 'text/calendar; charset=utf-8',
-    disposition: 'inline; filename="echeances.ics"',
-  });
 }

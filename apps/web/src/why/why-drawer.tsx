@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineView } from '@quantieme/api-client';
+import { CopyToCalendar } from '../calendar-feeds/copy-to-calendar.tsx';
 import { DeadlineCertificates } from '../certificates/deadline-certificates.tsx';
 import { deadlineQuery } from '../deadlines/deadlines.queries.ts';
 import { LoadingRows } from '../ui/loading.tsx';
@@ -29,6 +30,7 @@ function WhyContent({ id }: { readonly id: string }) {
     <>
       <WhyDate deadline={data} />
       <DeadlineCertificates deadline={data} />
+      <CopyToCalendar deadline={data} />
     </>
   );
 }

@@ -382,6 +382,23 @@ export interface paths {
         patch: operations["Deadlines_assign"];
         trace?: never;
     };
+    "/v1/deadlines/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deadline for a calendar, as it stands (RFC 5545) */
+        get: operations["CalendarFeeds_copy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deadlines/{id}/certificates": {
         parameters: {
             query?: never;
@@ -5529,6 +5546,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangedDossierView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
             /** @description A problem document */

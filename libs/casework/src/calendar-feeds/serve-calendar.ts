@@ -125,7 +125,7 @@ function headingOf(feed: FollowedFeed, publicUrl: string): Omit<CalendarFile, 'e
   const language = isOfFirm ? feed.firmLocale : feed.userLocale;
   const { person, firm, description } = NAMES[language];
   const name = isOfFirm ? firm(feed.firmName) : person(feed.userName);
-  return { name, description, language, publicUrl };
+  return { kind: 'feed', name, description, language, publicUrl };
 }
 
 function hashOf(...parts: readonly unknown[]): string {

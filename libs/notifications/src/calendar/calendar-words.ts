@@ -33,10 +33,16 @@ const BEFORE: Readonly<Record<Language, (time: string) => string>> = {
   en: (time) => `before ${time}`,
 };
 
-const MIRROR = text(
-  'Copie de l’échéancier, à jour de la dernière lecture du flux\u00a0: le dossier fait foi.',
-  'A copy of the deadlines as of the last reading of the feed: the dossier prevails.',
-);
+const WORTH: Readonly<Record<'feed' | 'copy', Text>> = {
+  feed: text(
+    'Copie de l’échéancier, à jour de la dernière lecture du flux\u00a0: le dossier fait foi.',
+    'A copy of the deadlines as of the last reading of the feed: the dossier prevails.',
+  ),
+  copy: text(
+    'Copie d’un jour, qui ne suivra pas les changements\u00a0: le dossier fait foi.',
+    'A copy of one day, which will not follow any change: the dossier prevails.',
+  ),
+};
 
 export function categoriesOf(
   { severity, nature }: CalendarEntry,
@@ -73,11 +79,14 @@ const OPENS = (day: string) => text(`Premier jour\u00a0: ${day}.`, `First day: $
 const OTHER_READING = (day: string) =>
   text(`Une autre lecture va jusqu’au ${day}.`, `Another reading runs until ${day}.`);
 
-/** The dates in words, the way to the dossier, and what a feed is worth. */
-export function descriptionOf(
-  entry: CalendarEntry,
-  { language, link }: { readonly language: Language; readonly link: string },
-): string {
+interface Told {
+  readonly kind: 'feed' | 'copy';
+  readonly language: Language;
+  readonly link: string;
+}
+
+/** The dates in words, the way to the dossier, and what all this is worth. */
+export function descriptionOf(entry: CalendarEntry, { kind, language, link }: Told): string {
   const { opensOn, lastDay, prudentLastDay, nature } = entry;
   const day = (on: Temporal.PlainDate) =>
     knownDays(`${language} ${on.toString()}`, () => longDate(on, language));
@@ -87,6 +96,6 @@ export function descriptionOf(
     LAST_DAY[nature](day(prudentLastDay))[language],
     ...(isOther ? [OTHER_READING(day(lastDay))[language]] : []),
     link,
-    MIRROR[language],
+    WORTH[kind][language],
   ].join('\n');
 }

@@ -33,8 +33,9 @@ function anEntry(change: Partial<CalendarEntry> = {}): CalendarEntry {
 }
 
 function written(entries: readonly CalendarEntry[], language: 'fr' | 'en' = 'fr'): string {
-  const file = { name: 'Échéances', description: 'Copie', publicUrl: 'https://app.test' };
-  return [...renderCalendar({ ...file, language, entries })].join('');
+  const file = { kind: 'feed', name: 'Échéances', description: 'Copie' } as const;
+  const publicUrl = 'https://app.test';
+  return [...renderCalendar({ ...file, publicUrl, language, entries })].join('');
 }
 
 function parsed(text: string): ICAL.Component {

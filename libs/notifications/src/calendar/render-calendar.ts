@@ -5,6 +5,8 @@ import { categoriesOf, descriptionOf, titleOf } from './calendar-words.ts';
 import { contentLines, escaped, icsDay, icsMoment } from './ics-lines.ts';
 
 export interface CalendarFile {
+  /** Read again and again, or taken once. */
+  readonly kind: 'feed' | 'copy';
   readonly name: string;
   readonly description: string;
   readonly language: Language;
@@ -14,7 +16,7 @@ export interface CalendarFile {
 }
 
 /** How often clients are asked to look again: the two properties that clients follow. */
-const REFRESH = 'PT1H';
+const REFRESH = ['REFRESH-INTERVAL;VALUE=DURATION:PT1H', 'X-PUBLISHED-TTL:PT1H'];
 
 const STATUS: Readonly<Record<EntryState, string>> = {
   running: 'CONFIRMED',
@@ -43,7 +45,7 @@ const NOTHING = [
  * a point in time, in UTC; nothing depends on the time zone of whoever reads it.
  */
 export function* renderCalendar(file: CalendarFile): Generator<string> {
-  const { name, description, language, entries } = file;
+  const { kind, name, description, language, entries } = file;
   yield contentLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -53,8 +55,7 @@ export function* renderCalendar(file: CalendarFile): Generator<string> {
     `X-WR-CALNAME:${escaped(name)}`,
     `DESCRIPTION:${escaped(description)}`,
     `X-WR-CALDESC:${escaped(description)}`,
-    `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
-    `X-PUBLISHED-TTL:${REFRESH}`,
+    ...(kind === 'feed' ? REFRESH : []),
   ]);
   if (entries.length === 0) yield contentLines(NOTHING);
   for (const entry of entries) yield contentLines(eventLines(entry, file));
@@ -72,7 +73,7 @@ function whenLines(entry: CalendarEntry): readonly string[] {
 
 function eventLines(
   entry: CalendarEntry,
-  { language, publicUrl }: CalendarFile,
+  { kind, language, publicUrl }: CalendarFile,
 ): readonly string[] {
   const { deadlineId, dossierId, severity, state } = entry;
   const changed = icsMoment(entry.changedAt);
@@ -86,7 +87,7 @@ function eventLines(
     `LAST-MODIFIED:${changed}`,
     ...whenLines(entry),
     `SUMMARY:${title}`,
-    `DESCRIPTION:${escaped(descriptionOf(entry, { language, link }))}`,
+    `DESCRIPTION:${escaped(descriptionOf(entry, { kind, language, link }))}`,
     `URL:${link}`,
     `STATUS:${STATUS[state]}`,
     `CATEGORIES:${categoriesOf(entry, language).map(escaped).join(',')}`,

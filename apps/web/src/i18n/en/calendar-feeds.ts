@@ -26,6 +26,9 @@ export const calendarFeeds = {
     revokeOf: 'Revoke the feed “{label}”',
     sure: 'Revoke the feed “{label}”? The calendar that reads it will find nothing there.',
     revoked: 'Feed “{label}” revoked',
+    copyDeadline: 'Add to my calendar',
+    copyHint:
+      'A copy of today, which will not follow any change. A calendar feed (Settings) follows them.',
     firm: 'What the calendars of the firm show',
     allowed: 'Titles allowed',
     allowedHint:

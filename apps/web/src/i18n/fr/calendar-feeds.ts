@@ -26,6 +26,9 @@ export const calendarFeeds = {
     revokeOf: 'Révoquer le flux « {label} »',
     sure: 'Révoquer le flux « {label} » ? L’agenda qui le lit n’y trouvera plus rien.',
     revoked: 'Flux « {label} » révoqué',
+    copyDeadline: 'Ajouter à mon agenda',
+    copyHint:
+      'Une copie du jour, qui ne suivra pas les changements. Un flux d’agenda (Réglages) les suit.',
     firm: 'Ce que les agendas du cabinet montrent',
     allowed: 'Titres admis',
     allowedHint:
