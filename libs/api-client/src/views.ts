@@ -2,6 +2,7 @@ import type { components, paths } from './generated/schema.ts';
 
 type Schemas = components['schemas'];
 
+export type AbsenceView = Schemas['AbsenceView'];
 export type AgendaCounts = Schemas['AgendaCounts'];
 export type AgendaPage = Schemas['AgendaPage'];
 export type AlertPage = Schemas['AlertPage'];
@@ -46,6 +47,8 @@ export type FamilyResourcesView = Schemas['FamilyResourcesView'];
 export type FamilyReunificationBody = Schemas['FamilyReunificationBody'];
 export type FamilyState = Schemas['FamilyState'];
 export type FamilyStepView = Schemas['FamilyStepView'];
+export type FatalFloor = Schemas['FatalFloorView'];
+export type FirmClosure = Schemas['FirmClosure'];
 export type FirmView = Schemas['FirmView'];
 export type IncomeBody = Schemas['IncomeBody'];
 export type InvitationView = Schemas['InvitationView'];

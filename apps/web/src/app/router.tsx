@@ -234,7 +234,7 @@ const lawChange = createRoute({
     'LawChangePage',
   ),
 });
-const SETTINGS_TABS = ['cabinet', 'equipe', 'rappels', 'agenda'] as const;
+const SETTINGS_TABS = ['cabinet', 'horaires', 'equipe', 'absences', 'rappels', 'agenda'] as const;
 type SettingsTab = (typeof SETTINGS_TABS)[number];
 const settings = createRoute({
   getParentRoute: () => inside,

@@ -12,6 +12,8 @@ const FIRM_WIDE = [
   'mailbox',
   'law-changes',
   'opportunities',
+  'absences',
+  'users',
 ] as const;
 
 function dossierOf(event: Event): string | null {

@@ -11,6 +11,7 @@ export function useSession(): SessionView {
 }
 
 export type Permission =
+  | 'absence:write'
   | 'person:read'
   | 'person:write'
   | 'fact:read'

@@ -8,12 +8,19 @@ import {
 } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 
+interface OwnAccount {
+  name?: string;
+  locale?: Locale;
+  deputyId?: string | null;
+  digestAt?: string;
+}
+
 export function useChangeAccount() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: { name?: string; locale?: Locale }) =>
-      unwrap(api.PATCH('/v1/account', { body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['session'] }),
+    mutationFn: (body: OwnAccount) => unwrap(api.PATCH('/v1/account', { body })),
+    onSuccess: () =>
+      Promise.all(['session', 'users'].map((key) => client.invalidateQueries({ queryKey: [key] }))),
   });
 }
 

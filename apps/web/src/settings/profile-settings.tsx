@@ -22,6 +22,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone } from '../ui/undo.tsx';
 import { useChangeAccount } from './account.queries.ts';
 import { deviceName } from './device-name.ts';
+import { OwnDuty } from './own-duty.tsx';
 import styles from './settings.module.css';
 
 function Account() {
@@ -170,6 +171,7 @@ export function ProfileSettings() {
   return (
     <>
       <Account />
+      <OwnDuty />
       <Appearance />
       <Sessions />
     </>

@@ -2,18 +2,22 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CalendarSettings } from '../calendar-feeds/calendar-settings.tsx';
 import { Page } from '../ui/page.tsx';
+import { AbsenceSettings } from './absence-settings.tsx';
 import { FirmSettings } from './firm-settings.tsx';
+import { HoursSettings } from './hours-settings.tsx';
 import { ProfileSettings } from './profile-settings.tsx';
 import { ReminderSettings } from './reminder-settings.tsx';
 import { TeamSettings } from './team-settings.tsx';
 import styles from './settings.module.css';
 
-const TABS = ['profil', 'cabinet', 'equipe', 'rappels', 'agenda'] as const;
+const TABS = ['profil', 'cabinet', 'horaires', 'equipe', 'absences', 'rappels', 'agenda'] as const;
 
 const PANELS = {
   profil: ProfileSettings,
   cabinet: FirmSettings,
+  horaires: HoursSettings,
   equipe: TeamSettings,
+  absences: AbsenceSettings,
   rappels: ReminderSettings,
   agenda: CalendarSettings,
 };

@@ -5,6 +5,7 @@ import { typedClock } from './typed-clock.ts';
 
 interface ClockFieldProps {
   readonly label: string;
+  readonly description?: string;
   /** `18:20`, or empty. */
   readonly value: string;
   readonly onChange: (clock: string) => void;

@@ -3,6 +3,7 @@ import type { fr } from '../fr/index.ts';
 import { alertState } from './alert-state.ts';
 import { calculator } from './calculator.ts';
 import { eligibility } from './eligibility.ts';
+import { duty } from './duty.ts';
 import { facts } from './facts.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
 import { certificates } from './certificates.ts';
@@ -20,6 +21,7 @@ export const en: Translation<typeof fr> = {
   ...alertState,
   ...calculator,
   ...eligibility,
+  ...duty,
   ...facts,
   ...calendarFeeds,
   ...certificates,

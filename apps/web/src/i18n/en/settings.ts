@@ -9,6 +9,8 @@ export const settings: Translation<typeof french> = {
       profil: 'My profile',
       cabinet: 'Firm',
       equipe: 'Team',
+      horaires: 'Office hours',
+      absences: 'Absences and deputies',
       rappels: 'Reminders',
       agenda: 'Calendar',
     },

@@ -1,6 +1,7 @@
 import { alertState } from './alert-state.ts';
 import { calculator } from './calculator.ts';
 import { eligibility } from './eligibility.ts';
+import { duty } from './duty.ts';
 import { facts } from './facts.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
 import { certificates } from './certificates.ts';
@@ -19,6 +20,7 @@ export const fr = {
   ...alertState,
   ...calculator,
   ...eligibility,
+  ...duty,
   ...facts,
   ...calendarFeeds,
   ...certificates,

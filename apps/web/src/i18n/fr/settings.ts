@@ -6,6 +6,8 @@ export const settings = {
       profil: 'Mon profil',
       cabinet: 'Cabinet',
       equipe: 'Équipe',
+      horaires: 'Horaires du cabinet',
+      absences: 'Absences et suppléances',
       rappels: 'Rappels',
       agenda: 'Agenda',
     },
