@@ -122,7 +122,8 @@ describe('opportunities', () => {
   it('are written once by two workers that come at once', async () => {
     const person = await aClient(SPOUSE);
     const both = await Promise.all([sweep(), sweep()]);
-    expect(both.map(({ evaluated }) => evaluated).toSorted()).toEqual([0, 1]);
+    // Whoever comes after the other has written may evaluate her again, and finds nothing new.
+    expect(both.map(({ evaluated }) => evaluated)).toContain(1);
     expect(both.flatMap(({ failures }) => failures)).toEqual([]);
     const { data } = await listed(`person=${person}&kind=open`);
     expect(data.filter(({ title }) => title === 'cr-conjoint-francais')).toHaveLength(1);

@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { runCampaign } from './support/campaign.ts';
+import type { Queues } from './support/fault-lab.ts';
 import { FAULTS } from './support/faults.ts';
 
 /** `FAULTS=long`: more of everything, other seeds each time. `FAULT_QUEUES`: which backend carries the queues. */
 const isLong = process.env['FAULTS'] === 'long';
-const queues = process.env['FAULT_QUEUES'] === 'redis' ? 'redis' : 'postgres';
+const queues: Queues = process.env['FAULT_QUEUES'] === 'redis' ? 'redis' : 'postgres';
 const SEEDS = isLong ? Array.from({ length: 5 }, () => randomInt(1, 1_000_000)) : [20_261];
 const PLAN = isLong
   ? { queues, days: 60, dossiers: 200, dayMs: 6_000 }

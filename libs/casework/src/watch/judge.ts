@@ -3,7 +3,7 @@ import type { SweepMark, WatchedFirm } from '@quantieme/persistence';
 import { type Trouble, TROUBLES } from './trouble.ts';
 
 /** Without any mark of a sweep for this long, nobody works. */
-export const STOPPED_AFTER_S = 60;
+const STOPPED_AFTER_S = 60;
 /** Real seconds after which one kind of sweep is late, though others are done. */
 export const LATE_AFTER_S: Readonly<Record<TickName, number>> = {
   'sweep-alerts': 20,
@@ -15,7 +15,7 @@ export const LATE_AFTER_S: Readonly<Record<TickName, number>> = {
 };
 /** The heart of the product: with these two done, reminders leave. */
 const HEART: readonly TickName[] = ['sweep-alerts', 'sweep-messages'];
-export const MOST_DRIFT_S = 30;
+const MOST_DRIFT_S = 30;
 
 export interface Installation {
   /** The database's real time. */
