@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineView } from '@quantieme/api-client';
+import styles from './calendar-feeds.module.css';
 
 /** One deadline for one's calendar, as it stands today; those without a day have nothing to put there. */
 export function CopyToCalendar({ deadline }: { readonly deadline: DeadlineView }) {
@@ -10,6 +11,7 @@ export function CopyToCalendar({ deadline }: { readonly deadline: DeadlineView }
   return (
     <Button
       component="a"
+      className={styles['copy']}
       variant="default"
       href={`/v1/deadlines/${deadline.id}/calendar`}
       download
