@@ -39,7 +39,8 @@ function Floor({ steps }: { readonly steps: readonly string[] }) {
 
 function StepFields({ policy, floor, readOnly, errorOf, onChange }: PolicyFieldsProps) {
   const { t } = useTranslation();
-  const day = (count: number) => t('reminders.day', { day: String(count) });
+  const day = (count: number) =>
+    count === 0 ? t('policy.theDay') : t('reminders.day', { day: String(count) });
   const hour = (count: number) => t('policy.hour', { hour: String(count) });
   return (
     <>

@@ -81,7 +81,7 @@ export const deadlines: Translation<typeof french> = {
       '{count, plural, one {# deadline that ends a right has nobody to answer for it} other {# deadlines that end a right have nobody to answer for them}}',
     unownedAct: 'See and take charge',
     take: 'I’ll take it',
-    takeOf: 'Take charge of: {label}',
+    takeOf: 'I’ll take it: {label}',
     taken: 'You now answer for: {label}.',
     mine: 'Mine',
     nobody: 'Nobody',

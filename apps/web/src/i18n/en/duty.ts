@@ -65,6 +65,7 @@ export const duty: Translation<typeof french> = {
     locked: 'Required for deadlines that end a right',
     after: 'Days of reminder after the deadline',
     afterHint: 'Number of days after the last day.',
+    theDay: 'D',
     dayAfter: 'D+{day}',
     hours: 'Limits in hours: hours of reminder',
     hoursHint: 'Number of hours before the end, day and night.',

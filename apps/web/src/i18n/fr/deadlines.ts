@@ -78,7 +78,7 @@ export const deadlines = {
       '{count, plural, one {# délai de forclusion sans responsable} other {# délais de forclusion sans responsable}}',
     unownedAct: 'Voir et s’en charger',
     take: 'Je m’en charge',
-    takeOf: 'Me charger de : {label}',
+    takeOf: 'Je m’en charge : {label}',
     taken: 'Vous répondez désormais de : {label}.',
     mine: 'Les miennes',
     nobody: 'Personne',

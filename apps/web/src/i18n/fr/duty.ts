@@ -61,6 +61,7 @@ export const duty = {
     locked: 'Imposé pour les délais de forclusion',
     after: 'Jours de rappel après l’échéance',
     afterHint: 'Nombre de jours après le dernier jour.',
+    theDay: 'J',
     dayAfter: 'J+{day}',
     hours: 'Délais en heures : heures de rappel',
     hoursHint: 'Nombre d’heures avant la fin, jour et nuit.',
