@@ -17,8 +17,14 @@ interface Reader {
   readonly language: Recipient['locale'];
 }
 
+export interface AlertToSay {
+  readonly alert: CarriedAlert;
+  /** The law that runs now has not been able to compute it. */
+  readonly toVerify: boolean;
+}
+
 /** What a message says: one alert in full, or several as a list. */
-export function mailOf(alerts: readonly CarriedAlert[], reader: Reader): RenderedMail {
+export function mailOf(alerts: readonly AlertToSay[], reader: Reader): RenderedMail {
   const contents = alerts.map((alert) => alertContent(alert, reader));
   const [first] = contents;
   if (first !== undefined && contents.length === 1) return renderAlertMail(first, reader.language);
@@ -27,7 +33,10 @@ export function mailOf(alerts: readonly CarriedAlert[], reader: Reader): Rendere
 }
 
 /** What a mail may say of a deadline: reference and initials, never a name. */
-function alertContent(alert: CarriedAlert, { now, timeZone, publicUrl }: Reader): AlertMail {
+function alertContent(
+  { alert, toVerify }: AlertToSay,
+  { now, timeZone, publicUrl }: Reader,
+): AlertMail {
   const { deadline } = alert.deadline;
   const correction = correctionIn(alert);
   const isOver = correction !== null && correction.state !== 'moved';
@@ -54,6 +63,7 @@ function alertContent(alert: CarriedAlert, { now, timeZone, publicUrl }: Reader)
       isForUs(deadline) &&
       Temporal.Instant.compare(alert.targetAt, now) <= 0,
     correction,
+    toVerify,
     daysLeft: prudentLastDay.since(today, { largestUnit: 'days' }).days,
     steps: isOver ? [] : deadline.steps,
     questions: isOver ? [] : deadline.undetermined.map(({ question }) => question),

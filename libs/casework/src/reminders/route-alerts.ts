@@ -5,15 +5,16 @@ import {
   deadlinesToWatch,
   digestsGone,
   type DossierKey,
+  type FirmSql,
   lockDossierToRoute,
   recordRoutingFailure,
-  type Sql,
   writeAlerts,
   writeRouting,
 } from '@quantieme/persistence';
 import { scopeOfWorker } from '../context.ts';
 import { readDuty } from '../duty/index.ts';
 import { decideRouting, type DossierToDecide, type RoutingDecision } from './decide-routing.ts';
+import { lawFence, renew } from './law-fence.ts';
 import { type NoticeServices, retryInMs } from './notice-services.ts';
 import { replaceAlerts } from './replace-alerts.ts';
 import { insertionsOf, readAlertsInPlace } from './sync-alerts.ts';
@@ -33,29 +34,43 @@ export async function routeAlerts(
   dossier: DossierKey,
 ): Promise<readonly string[]> {
   const now = services.clock.now();
+  const scope = scopeOfWorker(dossier.firmId);
   try {
-    return await services.database.pipelined(scopeOfWorker(dossier.firmId), (sql) =>
-      route(sql, dossier, now),
+    const routed = await services.database.pipelined(scope, (sql) => route(sql, dossier, { now }));
+    if (routed !== null) return routed;
+    await renew(services, dossier.firmId, [dossier.dossierId]);
+    const again = await services.database.pipelined(scope, (sql) =>
+      route(sql, dossier, { now, renewed: true }),
     );
+    return again ?? [];
   } catch (failure) {
     // The kind of error only: messages of drivers quote what they choke on.
     const error = failure instanceof Error ? failure.name : 'unknown';
     const failed = { now, error, retryInMs: retryInMs(0, services.retryBaseMs) };
-    await services.database.pipelined(scopeOfWorker(dossier.firmId), (sql) =>
-      recordRoutingFailure(sql, dossier, failed),
-    );
+    await services.database.pipelined(scope, (sql) => recordRoutingFailure(sql, dossier, failed));
     throw failure;
   }
 }
 
+interface RoutingMoment {
+  /** The product's clock. */
+  readonly now: Temporal.Instant;
+  /** The dossier has just been computed again, as far as it can be. */
+  readonly renewed?: boolean;
+}
+
+/** Null: a deadline of which something is to be said was computed by other law than that of today. */
 async function route(
-  sql: Sql,
+  sql: FirmSql,
   dossier: DossierKey,
-  now: Temporal.Instant,
-): Promise<readonly string[]> {
+  { now, renewed = false }: RoutingMoment,
+): Promise<readonly string[] | null> {
   const { firmId } = dossier;
-  const read = await readDossier(sql, dossier, now);
+  const [read, isStale] = await Promise.all([readDossier(sql, dossier, now), lawFence(sql)]);
   if (read === null || read.due.length === 0) return [];
+  const spokenOf = new Set(read.due.map(({ deadlineId }) => deadlineId));
+  const said = read.deadlines.filter(({ id }) => spokenOf.has(id));
+  if (!renewed && said.some(isStale)) return null;
   const decision = decideRouting(read);
   // Not awaited, so that it travels with COMMIT; the transaction reports what fails.
   writeAlerts(sql, firmId, alertWritesOf(decision, read)).catch(() => undefined);
@@ -67,7 +82,7 @@ async function route(
 
 /** All of it in one round trip; what is read after the first statement is read with the dossier held. */
 async function readDossier(
-  sql: Sql,
+  sql: FirmSql,
   dossier: DossierKey,
   now: Temporal.Instant,
 ): Promise<DossierToDecide | null> {

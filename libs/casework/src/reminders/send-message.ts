@@ -5,18 +5,19 @@ import {
   type CarriedAlert,
   claimMessage,
   type ClaimedMessage,
+  type FirmSql,
   gatherOlderDigests,
   type MessageClaim,
   newId,
   recordAccepted,
   recordRefused,
   type Recipient,
-  type Sql,
   startMessage,
 } from '@quantieme/persistence';
 import { scopeOfWorker } from '../context.ts';
 import { whyNotSend } from './alert-decision.ts';
-import { mailOf } from './message-content.ts';
+import { lawFence, renew } from './law-fence.ts';
+import { type AlertToSay, mailOf } from './message-content.ts';
 import { isQuarantined, LEASE_MS, type NoticeServices, retryInMs } from './notice-services.ts';
 import { watchedDeadline } from './watched-deadline.ts';
 
@@ -26,7 +27,7 @@ const DIGEST_PATIENCE_MINUTES = 10;
 /** A message in this worker's hands, with what is still worth saying of what it carries. */
 interface MessageToSend {
   readonly message: ClaimedMessage;
-  readonly alerts: readonly CarriedAlert[];
+  readonly alerts: readonly AlertToSay[];
   readonly headerId: string;
 }
 
@@ -43,7 +44,7 @@ export async function sendMessage(
 ): Promise<void> {
   const claim: MessageClaim = { firmId, messageId, token: newId() };
   const scope = scopeOfWorker(firmId);
-  const work = await services.database.pipelined(scope, (sql) => takeMessage(services, sql, claim));
+  const work = await takeMessage(services, claim);
   if (work === null) return;
   const outcome = await deliver(services, work);
   await services.database.pipelined(scope, (sql) =>
@@ -53,32 +54,87 @@ export async function sendMessage(
   );
 }
 
+/** Dates that other law than that of today has computed are computed again before they are said. */
 async function takeMessage(
-  { clock, publicUrl }: NoticeServices,
-  sql: Sql,
+  services: NoticeServices,
   claim: MessageClaim,
 ): Promise<MessageToSend | null> {
-  const now = clock.now();
-  const [message, , carried] = await Promise.all([
-    claimMessage(sql, claim, {
-      now,
-      leaseMs: LEASE_MS,
-      patienceMinutes: DIGEST_PATIENCE_MINUTES,
-    }),
-    gatherOlderDigests(sql, claim),
-    carriedAlerts(sql, claim, now),
-  ]);
-  if (message === null) return null;
-  const looked = carried.map((alert) => ({ alert, because: whyLeaveOut(alert) }));
-  const headerId = messageIdOf(claim.messageId, publicUrl);
-  const leftOut = looked.flatMap(({ alert: { sendId }, because }) =>
-    because === null ? [] : [{ sendId, because }],
+  const { database } = services;
+  const scope = scopeOfWorker(claim.firmId);
+  const first = await database.pipelined(scope, async (sql) => {
+    const [message, , look] = await Promise.all([
+      claimMessage(sql, claim, momentOf(services)),
+      gatherOlderDigests(sql, claim),
+      lookAt(services, sql, claim),
+    ]);
+    if (message === null) return null;
+    const stale = look.alerts.filter(({ toVerify }) => toVerify);
+    if (stale.length === 0) leave(services, sql, { claim, look });
+    return { message, look, stale };
+  });
+  if (first === null) return null;
+  const { message, stale } = first;
+  if (stale.length === 0) return toSend(services, claim, { message, ...first.look });
+  await renew(
+    services,
+    claim.firmId,
+    stale.map(({ alert: { dossierId } }) => dossierId),
   );
-  const alerts = looked.filter(({ because }) => because === null).map(({ alert }) => alert);
-  // Not awaited, so that it travels with COMMIT; the transaction reports what fails.
+  const look = await database.pipelined(scope, async (sql) => {
+    const again = await lookAt(services, sql, claim);
+    leave(services, sql, { claim, look: again });
+    return again;
+  });
+  return toSend(services, claim, { message, ...look });
+}
+
+function momentOf({ clock }: NoticeServices) {
+  return {
+    now: clock.now(),
+    leaseMs: LEASE_MS,
+    patienceMinutes: DIGEST_PATIENCE_MINUTES,
+  };
+}
+
+interface Look {
+  readonly alerts: readonly AlertToSay[];
+  readonly leftOut: readonly { readonly sendId: string; readonly because: string }[];
+}
+
+async function lookAt({ clock }: NoticeServices, sql: FirmSql, claim: MessageClaim): Promise<Look> {
+  const [carried, isStale] = await Promise.all([
+    carriedAlerts(sql, claim, clock.now()),
+    lawFence(sql),
+  ]);
+  const looked = carried.map((alert) => ({ alert, because: whyLeaveOut(alert) }));
+  return {
+    alerts: looked
+      .filter(({ because }) => because === null)
+      .map(({ alert }) => ({ alert, toVerify: isStale(alert.deadline) })),
+    leftOut: looked.flatMap(({ alert: { sendId }, because }) =>
+      because === null ? [] : [{ sendId, because }],
+    ),
+  };
+}
+
+/** Not awaited, so that it travels with COMMIT; the transaction reports what fails. */
+function leave(
+  { publicUrl }: NoticeServices,
+  sql: FirmSql,
+  { claim, look: { alerts, leftOut } }: { readonly claim: MessageClaim; readonly look: Look },
+): void {
   const write = alerts.length === 0 ? cancelMessage : startMessage;
+  const headerId = messageIdOf(claim.messageId, publicUrl);
   write(sql, claim, { headerId, leftOut }).catch(() => undefined);
-  return alerts.length === 0 ? null : { message, alerts, headerId };
+}
+
+function toSend(
+  { publicUrl }: NoticeServices,
+  { messageId }: MessageClaim,
+  { message, alerts }: Omit<MessageToSend, 'headerId'>,
+): MessageToSend | null {
+  if (alerts.length === 0) return null;
+  return { message, alerts, headerId: messageIdOf(messageId, publicUrl) };
 }
 
 /** Why an alert is no longer worth saying, at the last look before it leaves; null = say it. */

@@ -22,6 +22,7 @@ function anAlert(change: Partial<AlertMail> = {}): AlertMail {
     expiresAt: Temporal.ZonedDateTime.from('2026-11-14T00:00[Europe/Paris]'),
     isPast: false,
     correction: null,
+    toVerify: false,
     daysLeft: 7,
     steps: [
       {

@@ -31,6 +31,8 @@ export interface AlertMail {
   readonly isPast: boolean;
   /** Null: an ordinary reminder. */
   readonly correction: Correction | null;
+  /** It could not be computed under the law of today. */
+  readonly toVerify: boolean;
   readonly daysLeft: number;
   readonly steps: readonly { readonly text: Text; readonly source: SourceRef | null }[];
   readonly questions: readonly Text[];
@@ -149,8 +151,9 @@ export function dateLines(mail: AlertMail, language: Language): readonly string[
   const corrected = correctionText(mail, language);
   const asked = `${NATURE_WORDS[mail.nature][language]} ${byWhen(mail, language)}`;
   const away = distance(mail.daysLeft, language);
-  if (corrected === null) return [asked, away];
-  return mail.correction?.state === 'moved' ? [corrected, asked, away] : [corrected];
+  const warned = mail.toVerify ? [ALERT_WORDS.toVerify[language]] : [];
+  if (corrected === null) return [asked, away, ...warned];
+  return mail.correction?.state === 'moved' ? [corrected, asked, away, ...warned] : [corrected];
 }
 
 /** @example 'nouvelle date : 6 novembre 2026, au lieu du 13 novembre 2026' */
@@ -165,8 +168,9 @@ export function correctionText(mail: AlertMail, language: Language): string | nu
   return CORRECTION_WORDS.met[language](doneOn && shortDate(doneOn, language), doneBy);
 }
 
-export function stepText({ step, correction }: AlertMail, language: Language): string {
-  return correction === null ? step : CORRECTION_WORDS.step[language];
+export function stepText({ step, correction, toVerify }: AlertMail, language: Language): string {
+  const said = correction === null ? step : CORRECTION_WORDS.step[language];
+  return toVerify ? `${said} · ${ALERT_WORDS.verify[language]}` : said;
 }
 
 function otherReading(mail: AlertMail, language: Language): readonly string[] {

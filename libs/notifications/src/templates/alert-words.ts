@@ -9,6 +9,11 @@ export const ALERT_WORDS = {
   why: { fr: 'Pourquoi cette date\u00a0?', en: 'Why this date?' },
   effect: { fr: 'Si la date passe', en: 'If the date passes' },
   toCheck: { fr: 'À vérifier', en: 'To be checked' },
+  verify: { fr: 'à vérifier', en: 'to be checked' },
+  toVerify: {
+    fr: 'Échéance à vérifier\u00a0: elle n’a pas pu être recalculée avec les règles d’aujourd’hui.',
+    en: 'Deadline to be checked: it could not be computed again under the rules of today.',
+  },
   acknowledge: { fr: 'Accuser réception de ce rappel', en: 'Acknowledge this reminder' },
   acknowledgeAll: { fr: 'Accuser réception', en: 'Acknowledge' },
   open: { fr: 'Ouvrir le dossier', en: 'Open the case' },

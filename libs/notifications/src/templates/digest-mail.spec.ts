@@ -22,6 +22,7 @@ function anAlert(reference: string, lastDay: string, change: Partial<AlertMail> 
     expiresAt: prudentLastDay.add({ days: 1 }).toZonedDateTime('Europe/Paris'),
     isPast: daysLeft < 0,
     correction: null,
+    toVerify: false,
     daysLeft,
     steps: [],
     questions: [],
