@@ -25,7 +25,7 @@ const refused = (answer: {
 
 describe('an absence', () => {
   it('is recorded by the person herself, listed by period, and deleted', async () => {
-    const asked = { from: '2026-12-21', to: '2027-01-03', deputyId: id('assistant') };
+    const asked = { from: '2026-12-21', to: '2027-01-03', deputyId: id('owner') };
     const added = await paralegal.post(PATH, asked);
     expect([added.status, added.body]).toEqual([
       201,
@@ -34,7 +34,7 @@ describe('an absence', () => {
         userId: id('paralegal'),
         user: expect.objectContaining({ id: id('paralegal') }),
         ...asked,
-        standIn: expect.objectContaining({ id: id('assistant') }),
+        standIn: expect.objectContaining({ id: id('owner') }),
       },
     ]);
     const listed = async (query: string) =>
@@ -64,12 +64,16 @@ describe('an absence', () => {
     const answer = await paralegal.post(PATH, asked);
     expect(refused(answer)).toEqual([422, '/deputyId absence/deputy-required']);
     expect(answer.body.detail).toContain('un dossier');
-    await paralegal.patch('/v1/account', { deputyId: id('assistant') });
+    await paralegal.patch('/v1/account', { deputyId: id('lawyer') });
+    await owner.patch(`/v1/users/${id('lawyer')}`, { status: 'disabled' });
+    expect((await paralegal.post(PATH, asked)).status).toBe(422);
+    await owner.patch(`/v1/users/${id('lawyer')}`, { status: 'active' });
+    await paralegal.patch('/v1/account', { deputyId: id('owner') });
     const added = await paralegal.post(PATH, asked);
     expect([added.status, added.body.deputyId, added.body.standIn.id]).toEqual([
       201,
       null,
-      id('assistant'),
+      id('owner'),
     ]);
     await paralegal.patch('/v1/account', { deputyId: null });
     const { data } = (await owner.get(PATH)).body;
@@ -84,12 +88,12 @@ describe('an absence', () => {
   it('is answered for by the deputy of a deputy who is away', async () => {
     const from = '2026-12-21';
     const first = await owner.post(PATH, {
-      userId: id('assistant'),
+      userId: id('lawyer'),
       from,
       to: from,
       deputyId: id('owner'),
     });
-    const second = await paralegal.post(PATH, { from, to: from, deputyId: id('assistant') });
+    const second = await paralegal.post(PATH, { from, to: from, deputyId: id('lawyer') });
     expect(second.body.standIn.id).toBe(id('owner'));
     for (const { body } of [first, second]) await owner.delete(`${PATH}/${body.id}`);
   });
@@ -98,6 +102,11 @@ describe('an absence', () => {
     ['ends before it begins', () => ({ to: '2026-12-20' }), '/to absence/ends-before-it-begins'],
     ['lasts for years', () => ({ to: '2036-12-21' }), '/to absence/too-long'],
     ['names herself', () => ({ deputyId: id('paralegal') }), '/deputyId deputy/herself'],
+    [
+      'names somebody who may not acknowledge',
+      () => ({ deputyId: id('assistant') }),
+      '/deputyId deputy/may-not-answer',
+    ],
     ['names nobody', () => ({ deputyId: crypto.randomUUID() }), '/deputyId deputy/unknown'],
     [
       'names somebody of another firm',
@@ -106,7 +115,7 @@ describe('an absence', () => {
     ],
     ['is on no day', () => ({ from: '2026-02-30' }), '/from field/not-a-date'],
   ])('that %s is refused', async (_what, change, expected) => {
-    const asked = { from: '2026-12-21', to: '2026-12-21', deputyId: id('assistant'), ...change() };
+    const asked = { from: '2026-12-21', to: '2026-12-21', deputyId: id('owner'), ...change() };
     expect(refused(await paralegal.post(PATH, asked))).toEqual([422, expected]);
   });
 
@@ -117,7 +126,7 @@ describe('an absence', () => {
     ['2026-12-24', '2026-12-28', 422],
     ['2026-12-25', '2026-12-28', 201],
   ])('from %s to %s beside one from 21 to 24 December: %d', async (from, to, status) => {
-    const deputyId = id('assistant');
+    const deputyId = id('lawyer');
     const there = await paralegal.post(PATH, { from: '2026-12-21', to: '2026-12-24', deputyId });
     const answer = await paralegal.post(PATH, { from, to, deputyId });
     expect(answer.status).toBe(status);
@@ -153,7 +162,7 @@ describe('an absence', () => {
 
 describe('what somebody says of herself', () => {
   it('names her deputy and the hour of her daily message', async () => {
-    const change = { deputyId: id('assistant'), digestAt: '18:30' };
+    const change = { deputyId: id('owner'), digestAt: '18:30' };
     expect((await paralegal.patch('/v1/account', change)).body).toMatchObject(change);
     const { data } = (await owner.get('/v1/users')).body;
     const user = data.find((row: { id: string }) => row.id === id('paralegal'));

@@ -10,7 +10,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone } from '../ui/undo.tsx';
 import { useAddAbsence } from './absences.queries.ts';
 import styles from './settings.module.css';
-import { usersQuery } from './users.queries.ts';
+import { mayStandIn, usersQuery } from './users.queries.ts';
 
 const FIELDS = ['/userId', '/from', '/to', '/deputyId'];
 
@@ -22,7 +22,7 @@ function useDeputyChoices(users: readonly UserView[], userId: string) {
   const { t } = useTranslation();
   const usual = users.find(({ id }) => id === users.find((user) => user.id === userId)?.deputyId);
   const none = usual ? t('absences.usual', { name: usual.name }) : t('absences.noDeputy');
-  const others = users.filter(({ id }) => id !== userId);
+  const others = users.filter((user) => user.id !== userId && mayStandIn(user));
   return [
     { value: '', label: none },
     ...others.map(({ id, name }) => ({ value: id, label: name })),

@@ -10,7 +10,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone } from '../ui/undo.tsx';
 import { useChangeAccount } from './account.queries.ts';
 import styles from './settings.module.css';
-import { usersQuery } from './users.queries.ts';
+import { mayStandIn, usersQuery } from './users.queries.ts';
 
 interface FormProps {
   readonly me: UserView;
@@ -65,7 +65,7 @@ export function OwnDuty() {
   const { user } = useSession();
   const { data } = useQuery(usersQuery);
   const me = data?.data.find(({ id }) => id === user.id);
-  const others = data?.data.filter(({ id, status }) => id !== user.id && status === 'active') ?? [];
+  const others = data?.data.filter((other) => other.id !== user.id && mayStandIn(other)) ?? [];
   return (
     <section className={styles['section']}>
       <h2 className={styles['heading']}>{t('ownDuty.title')}</h2>

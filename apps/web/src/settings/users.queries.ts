@@ -10,6 +10,13 @@ export const usersQuery = queryOptions({
   staleTime: STABLE_MS,
 });
 
+const ANSWERABLE: readonly Role[] = ['owner', 'lawyer', 'paralegal'];
+
+/** Who may answer for somebody's alerts: those who may acknowledge them. */
+export function mayStandIn({ role, status }: Pick<UserView, 'role' | 'status'>): boolean {
+  return status === 'active' && ANSWERABLE.includes(role);
+}
+
 export const invitationsQuery = queryOptions({
   queryKey: ['invitations'],
   queryFn: () => unwrap(api.GET('/v1/invitations')),

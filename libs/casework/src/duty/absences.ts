@@ -1,6 +1,7 @@
 import type { AbsenceList, AbsenceView, PersonReference } from '@quantieme/contracts';
 import {
   absencesIn,
+  activePeople,
   appendAudit,
   deleteAbsence,
   dossiersCarriedBy,
@@ -27,7 +28,7 @@ import {
   overlaps,
   tooLong,
 } from './absence-problems.ts';
-import { type Duty, standInOf } from './duty.ts';
+import { type Duty, mayAnswer, standInOf } from './duty.ts';
 import { LONGEST_CLOSURE_DAYS } from './firm-hours.ts';
 import { readDuty } from './read-duty.ts';
 import { refuseDeputy } from './refuse-deputy.ts';
@@ -159,7 +160,14 @@ async function refuseNobody(
   user: UserRecord,
   { deputyId }: AbsenceRecord,
 ): Promise<void> {
-  if (deputyId !== null || user.deputyId !== null) return;
+  if (deputyId !== null || (await hasUsualDeputy(sql, user))) return;
   const carried = await dossiersCarriedBy(sql, sql.scope.firmId, user.id);
   if (carried > 0) throw deputyRequired(user.name, carried);
+}
+
+/** The one she named is still there, and may still answer. */
+async function hasUsualDeputy(sql: FirmSql, user: UserRecord): Promise<boolean> {
+  if (user.deputyId === null) return false;
+  const people = await activePeople(sql, sql.scope.firmId);
+  return people.some((person) => person.id === user.deputyId && mayAnswer(person));
 }

@@ -1,4 +1,5 @@
 import type { Recipient } from '@quantieme/persistence';
+import { isRole, may } from '../identity/permissions.ts';
 import { covers, type FirmHours, isOpenOn, LONGEST_CLOSURE_DAYS, momentOf } from './firm-hours.ts';
 
 /** Days on which somebody is away, both included. */
@@ -29,7 +30,7 @@ export function isAbsent(userId: string, duty: Duty, on: Temporal.PlainDate): bo
 }
 
 /**
- * Whoever answers in somebody's place that day: the deputy of her absence, else her standing one. The deputy of a deputy
+ * Whoever answers in somebody's place that day: the deputy of her absence, else her standing one, if they may acknowledge. The deputy of a deputy
  * who is away too. Null when nobody present is found, for want of a deputy or because deputies name each other.
  */
 export function standInOf(userId: string, duty: Duty, on: Temporal.PlainDate): Recipient | null {
@@ -55,7 +56,13 @@ function firstPresent(
 function deputiesOf(userId: string, duty: Duty, on: Temporal.PlainDate): readonly Recipient[] {
   const named = duty.absences.filter((absence) => absence.userId === userId && covers(absence, on));
   const ids = [...named.map(({ deputyId }) => deputyId), duty.deputies.get(userId) ?? null];
-  return ids.flatMap((id) => duty.people.find((person) => person.id === id) ?? []);
+  const people = ids.flatMap((id) => duty.people.find((person) => person.id === id) ?? []);
+  return people.filter(mayAnswer);
+}
+
+/** Who may acknowledge an alert, and so answer for it in somebody's place. */
+export function mayAnswer({ role, isLawyer }: Pick<Recipient, 'role' | 'isLawyer'>): boolean {
+  return isRole(role) && may({ role, isLawyer }, 'alert:acknowledge');
 }
 
 /**

@@ -69,7 +69,7 @@ describe('whom an alert goes to', () => {
     [
       'the deputy of an absence goes before the standing one',
       ASSIGNED,
-      aDuty({ absences: [away('assistant', 'lawyer')], deputies: { assistant: 'billing' } }),
+      aDuty({ absences: [away('assistant', 'lawyer')], deputies: { assistant: 'owner' } }),
       ['lawyer', '', 'responsible', 'owner'],
     ],
     [
@@ -94,9 +94,15 @@ describe('whom an alert goes to', () => {
       ASSIGNED,
       aDuty({
         absences: [away('assistant', 'lawyer'), away('lawyer', 'assistant')],
-        deputies: { assistant: 'billing' },
+        deputies: { assistant: 'paralegal' },
       }),
-      ['billing', '', 'responsible', 'owner'],
+      ['paralegal', '', 'responsible', 'owner'],
+    ],
+    [
+      'a deputy who may not acknowledge is none',
+      ASSIGNED,
+      aDuty({ absences: [away('assistant', 'billing')], deputies: { assistant: 'lawyer' } }),
+      ['lawyer', '', 'responsible', 'owner'],
     ],
     [
       'a deputy who has left is none',
@@ -149,7 +155,7 @@ describe('whom an alert goes to', () => {
     [
       'an owner away whose deputy was told before is told herself',
       ASSIGNED,
-      aDuty({ absences: [away('owner', 'assistant')] }),
+      aDuty({ absences: [away('owner', 'responsible')] }),
       ['assistant', '', 'responsible', 'owner'],
     ],
     ['nobody can sign in', TEAM, aDuty({ people: [] }), ['', '', '', '']],
