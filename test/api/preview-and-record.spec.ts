@@ -29,6 +29,7 @@ const OF_THE_RECORD = [
   'doneOn',
   'doneBy',
   'doneNote',
+  'doneProof',
   'chosenReading',
   'pending',
   'version',

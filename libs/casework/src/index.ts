@@ -1,3 +1,4 @@
+export { acknowledgeByLink, lookAtAcknowledgement } from './alerts/acknowledgement-link.ts';
 export * from './alerts/alerts.ts';
 export * from './audit/read-audit.ts';
 export * from './calendar-feeds/index.ts';
@@ -6,13 +7,9 @@ export * from './certificates/index.ts';
 export * from './context.ts';
 export * from './cursor.ts';
 export * from './deadlines/agenda.ts';
-export {
-  assignDeadline,
-  completeDeadline,
-  confirmDeadline,
-  undoCompletion,
-} from './deadlines/change-deadlines.ts';
+export { assignDeadline, confirmDeadline } from './deadlines/change-deadlines.ts';
 export { chooseReading, dropReading } from './deadlines/choose-reading.ts';
+export { completeDeadline, undoCompletion } from './deadlines/complete-deadline.ts';
 export * from './deadlines/read-deadlines.ts';
 export * from './domain-error.ts';
 export * from './dossiers/create-dossier.ts';

@@ -67,7 +67,8 @@ export class DeadlinesController {
     @Id() deadlineId: string,
     @Body() body: CompleteDeadlineBody,
   ): Promise<ChangedDossierView> {
-    return completeDeadline(ctx, { deadlineId, doneOn: body.doneOn, note: body.note });
+    const { doneOn, note, proof } = body;
+    return completeDeadline(ctx, { deadlineId, doneOn, note, proof });
   }
 
   @Delete(':id/completion')

@@ -87,6 +87,7 @@ export function firmView(firm: FirmRecord): FirmView {
       to: to.toString(),
       label,
     })),
+    proofOfFatal: firm.proofOfFatal,
   };
 }
 

@@ -2125,6 +2125,7 @@ export interface components {
             closesAt?: string;
             workingDays?: number[];
             closures?: components["schemas"]["FirmClosure"][];
+            proofOfFatal?: components["schemas"]["ProofOfFatal"];
         };
         ChangeOwnAccount: {
             name?: string;
@@ -2243,6 +2244,7 @@ export interface components {
              */
             doneOn?: string;
             note?: string | null;
+            proof?: components["schemas"]["DoneProofBody"] | null;
         };
         ComputedDeadlineView: {
             key: string;
@@ -2600,6 +2602,7 @@ export interface components {
             doneOn: string | null;
             doneBy: components["schemas"]["PersonReference"] | null;
             doneNote: string | null;
+            doneProof: components["schemas"]["DoneProofView"] | null;
             pending: components["schemas"]["PendingView"] | null;
             chosenReading: components["schemas"]["ChosenReadingView"] | null;
             version: number;
@@ -2640,6 +2643,28 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "ltr" | "rtl";
+        DoneProofBody: {
+            kind: components["schemas"]["DoneProofKind"];
+            /** @description the number of a Télérecours receipt, of a registered letter… */
+            reference: string;
+            /**
+             * Format: date
+             * @description neither after today nor after doneOn
+             * @example 2026-05-12
+             */
+            on: string;
+        };
+        /** @enum {string} */
+        DoneProofKind: "filing-receipt" | "registered-letter" | "deposit-stamp" | "decision" | "other";
+        DoneProofView: {
+            kind: components["schemas"]["DoneProofKind"];
+            reference: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+        };
         DossierPage: {
             data: components["schemas"]["DossierSummary"][];
             page: components["schemas"]["PageView"];
@@ -3165,6 +3190,7 @@ export interface components {
             closesAt: string;
             workingDays: number[];
             closures: components["schemas"]["FirmClosure"][];
+            proofOfFatal: components["schemas"]["ProofOfFatal"];
         };
         FollowLinkBody: {
             token: string;
@@ -3938,6 +3964,8 @@ export interface components {
             /** Format: uuid */
             documentId?: string | null;
         };
+        /** @enum {string} */
+        ProofOfFatal: "asked" | "required";
         ProofView: {
             kind: string;
             /** Format: uuid */

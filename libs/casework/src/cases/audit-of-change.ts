@@ -19,6 +19,7 @@ function trace({ deadline, pending, done, assigneeId, chosenReading }: DeadlineR
     outcome: deadline.outcome,
     pending: pending === null ? null : { state: pending.state, lastDay: pending.lastDay },
     doneOn: done?.on ?? null,
+    doneProof: done?.proof ?? null,
     assigneeId,
     chosenReading: chosenReading?.name ?? null,
   };

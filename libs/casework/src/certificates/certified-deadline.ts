@@ -78,9 +78,11 @@ function limit(deadline: Deadline, engine: EngineInUse): CertifiedLimit {
 
 /** What people did with it: done, or a later date that waits for a lawyer. */
 function standing({ done, pending, chosenReading }: DeadlineRecord, lens: Lens, timeZone: string) {
+  const proof = done?.proof ?? null;
   const waits = pending?.state === 'awaiting';
   return {
     doneOn: dayText(done?.on ?? null),
+    doneProof: proof === null ? null : { ...proof, on: String(proof.on) },
     pending: waits ? { lastDay: dayText(pending.lastDay), outcome: pending.outcome } : null,
     chosenReading:
       chosenReading === null

@@ -13,7 +13,6 @@ import { DomainError } from '../domain-error.ts';
 import { lensOver } from '../events/change-events.ts';
 import { differenceView } from '../views/difference-view.ts';
 import { dossierView } from '../views/dossier-view.ts';
-import { refuseDoneOn } from './done-on.ts';
 
 type Decide = (record: DeadlineRecord, file: DossierFile, moment: Moment) => Decision;
 
@@ -101,47 +100,12 @@ async function refuseStranger(ctx: Context, userId: string): Promise<void> {
   if (known.length === 0) throw userUnknown('/assigneeId');
 }
 
-export interface CompleteDeadline {
-  readonly deadlineId: string;
-  readonly doneOn?: string | undefined;
-  readonly note?: string | null | undefined;
-}
-
-/** Somebody says that the act was done. */
-export function completeDeadline(
-  ctx: Context,
-  asked: CompleteDeadline,
-): Promise<ChangedDossierView> {
-  return changeDeadline(ctx, asked.deadlineId, (record, file, { now, today }) => {
-    if (record.done === null && record.deadline.outcome !== 'live') throw notLive(record);
-    const on = asked.doneOn === undefined ? today : Temporal.PlainDate.from(asked.doneOn);
-    refuseDoneOn(on, today);
-    const note = asked.note ?? null;
-    return decisionOn(record, file, {
-      action: 'deadline.complete',
-      touch: { done: { on, at: now, by: ctx.actor.userId, note } },
-      after: { doneOn: on, note },
-    });
-  });
-}
-
 export function notLive({ deadline }: DeadlineRecord): DomainError {
   const reason = deadline.outcomeReason;
   return new DomainError('conflict', 'deadline/not-live', {
     fr: `Cette échéance ne court plus. ${reason?.fr ?? ''}`.trim(),
     en: `This deadline no longer runs. ${reason?.en ?? ''}`.trim(),
   });
-}
-
-/** Takes it back: the deadline runs again as if nobody had said anything. */
-export function undoCompletion(ctx: Context, deadlineId: string): Promise<ChangedDossierView> {
-  return changeDeadline(ctx, deadlineId, (record, file) =>
-    decisionOn(record, file, {
-      action: 'deadline.reopen',
-      touch: { done: null },
-      before: { doneOn: record.done?.on ?? null, note: record.done?.note ?? null },
-    }),
-  );
 }
 
 export interface ConfirmDeadline {

@@ -23,6 +23,7 @@ export interface FirmChange {
   readonly opensAt?: string | undefined;
   readonly closesAt?: string | undefined;
   readonly workingDays?: readonly number[] | undefined;
+  readonly proofOfFatal?: FirmRecord['proofOfFatal'] | undefined;
   /** All of them: those left out are deleted. */
   readonly closures?: readonly ClosureRecord[] | undefined;
 }

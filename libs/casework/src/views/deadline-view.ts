@@ -2,6 +2,7 @@ import type {
   ChosenReadingView,
   ComputedDeadlineView,
   DeadlineView,
+  DoneProofView,
   NextDeadlineView,
   PendingView,
   PersonReference,
@@ -18,7 +19,7 @@ import {
   type Undetermined,
 } from '@quantieme/deadlines';
 import { EVENT_TYPES, type SourceRef } from '@quantieme/law';
-import type { DeadlineRecord, PendingChange, UserName } from '@quantieme/persistence';
+import type { DeadlineRecord, DoneProof, PendingChange, UserName } from '@quantieme/persistence';
 import { dayText, daysLeft, momentText, say, sayOrNull, type Lens } from './lens.ts';
 
 export function sourceView({ code, article, from, url }: SourceRef): SourceView {
@@ -133,6 +134,10 @@ function chosenReadingView(
   };
 }
 
+function doneProofView(proof: DoneProof | null): DoneProofView | null {
+  return proof === null ? null : { ...proof, on: String(proof.on) };
+}
+
 /** A recorded deadline, with what people did about it. */
 export function deadlineView(record: DeadlineRecord, lens: Lens): DeadlineView {
   const { deadline, done, pending } = record;
@@ -144,6 +149,7 @@ export function deadlineView(record: DeadlineRecord, lens: Lens): DeadlineView {
     doneOn: dayText(done?.on ?? null),
     doneBy: personReference(lens.userOf(done?.by ?? null)),
     doneNote: done?.note ?? null,
+    doneProof: doneProofView(done?.proof ?? null),
     pending: deadline.outcome === 'live' ? pendingView(pending, deadline.timeZone, lens) : null,
     chosenReading: chosenReadingView(record, lens),
     version: record.version,

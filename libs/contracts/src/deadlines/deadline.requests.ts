@@ -4,9 +4,10 @@ import {
   FlagField,
   IdField,
   ListQuery,
+  PartField,
   TextField,
 } from '../fields/index.ts';
-import { DEADLINE_SORTS } from './deadline.words.ts';
+import { DEADLINE_SORTS, DONE_PROOFS } from './deadline.words.ts';
 
 /** Lists (`status`, `severity`, `nature`) are written with commas. */
 export class DeadlinesQuery extends ListQuery {
@@ -47,12 +48,30 @@ export class AssignDeadlineBody {
   readonly assigneeId!: string | null;
 }
 
+export class DoneProofBody {
+  @ChoiceField('DoneProofKind', DONE_PROOFS)
+  readonly kind!: string;
+
+  @TextField({
+    min: 1,
+    description: 'the number of a Télérecours receipt, of a registered letter…',
+  })
+  readonly reference!: string;
+
+  @DayField({ description: 'neither after today nor after doneOn' })
+  readonly on!: string;
+}
+
 export class CompleteDeadlineBody {
   @DayField({ optional: true, description: 'today if left out' })
   readonly doneOn?: string;
 
   @TextField({ optional: true, nullable: true, max: 2000 })
   readonly note?: string | null;
+
+  /** Of a fatal deadline a firm may require it. */
+  @PartField(() => DoneProofBody, { optional: true, nullable: true })
+  readonly proof?: DoneProofBody | null;
 }
 
 export class ConfirmDeadlineBody {

@@ -8,7 +8,7 @@ import {
   PartField,
   TextField,
 } from '../fields/index.ts';
-import { NATURES, PRECISIONS, SEVERITIES, STATUSES } from './deadline.words.ts';
+import { DONE_PROOFS, NATURES, PRECISIONS, SEVERITIES, STATUSES } from './deadline.words.ts';
 import { PersonReference } from './deadline-summary.view.ts';
 
 export class SourceView {
@@ -217,6 +217,18 @@ export class ChosenReadingView {
   readonly at!: string;
 }
 
+/** What proves that the act was done. */
+export class DoneProofView {
+  @ChoiceField('DoneProofKind', DONE_PROOFS)
+  readonly kind!: string;
+
+  @TextField()
+  readonly reference!: string;
+
+  @DayField()
+  readonly on!: string;
+}
+
 /** A deadline of a dossier. */
 export class DeadlineView extends ComputedDeadlineView {
   @IdField()
@@ -236,6 +248,9 @@ export class DeadlineView extends ComputedDeadlineView {
 
   @TextField({ nullable: true, max: 2000 })
   readonly doneNote!: string | null;
+
+  @PartField(() => DoneProofView, { nullable: true })
+  readonly doneProof!: DoneProofView | null;
 
   @PartField(() => PendingView, { nullable: true })
   readonly pending!: PendingView | null;

@@ -10,6 +10,13 @@ export const STATUSES = [
   'extinguished',
   'superseded',
 ] as const;
+export const DONE_PROOFS = [
+  'filing-receipt',
+  'registered-letter',
+  'deposit-stamp',
+  'decision',
+  'other',
+] as const;
 export const DEADLINE_SORTS = [
   'prudentLastDay',
   '-prudentLastDay',

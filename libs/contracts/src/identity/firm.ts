@@ -9,6 +9,9 @@ import {
 } from '../fields/index.ts';
 import { LocaleField, TimeOfDayField, TimeZoneField, type LocaleValue } from './words.ts';
 
+const PROOF_OF_FATAL = ['asked', 'required'] as const;
+type ProofOfFatal = (typeof PROOF_OF_FATAL)[number];
+
 /** Days on which the firm is closed, besides weekends and public holidays. */
 export class FirmClosure {
   @DayField()
@@ -61,6 +64,10 @@ export class FirmView {
   /** In the order of their days. */
   @PartField(() => FirmClosure, { list: true })
   readonly closures!: FirmClosure[];
+
+  /** The proof that a fatal deadline was met: asked for, or required before it is marked done. */
+  @ChoiceField('ProofOfFatal', PROOF_OF_FATAL)
+  readonly proofOfFatal!: ProofOfFatal;
 }
 
 export class ChangeFirm {
@@ -94,4 +101,7 @@ export class ChangeFirm {
   /** All of them: those left out are deleted. */
   @PartField(() => FirmClosure, { list: true, optional: true })
   readonly closures?: FirmClosure[];
+
+  @ChoiceField('ProofOfFatal', PROOF_OF_FATAL, { optional: true })
+  readonly proofOfFatal?: ProofOfFatal;
 }

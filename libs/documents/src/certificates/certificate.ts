@@ -96,6 +96,12 @@ export interface CertifiedDeadline extends CertifiedLimit {
   readonly triggeredBy: string;
   readonly dependsOn: string | null;
   readonly doneOn: string | null;
+  /** What proves it. Certificates issued before proofs were kept say nothing of one. */
+  readonly doneProof?: {
+    readonly kind: string;
+    readonly reference: string;
+    readonly on: string;
+  } | null;
   /** A later date that waits for a lawyer; the certified one stands until then. */
   readonly pending: { readonly lastDay: string | null; readonly outcome: string } | null;
   /** The reading a lawyer relies on; alerts follow the earliest all the same. */

@@ -145,6 +145,13 @@ function prevailing(deadline: CertifiedDeadline, { words, longDay, moment }: Pri
   return lastDay === null ? words.noDate : longDay(lastDay);
 }
 
+function proofOf({ doneProof = null }: CertifiedDeadline, { words, longDay }: Printing) {
+  if (doneProof === null) return null;
+  const kinds: Readonly<Record<string, string>> = words.doneProofs;
+  const { kind, reference, on } = doneProof;
+  return `${kinds[kind] ?? kind} · ${reference} · ${longDay(on)}`;
+}
+
 function datePairs(deadline: CertifiedDeadline, printing: Printing): Content[] {
   const { words, say, longDay } = printing;
   const { outcomeReason, pending } = deadline;
@@ -157,6 +164,7 @@ function datePairs(deadline: CertifiedDeadline, printing: Printing): Content[] {
     [words.startsOn, day(deadline.startsOn)],
     [words.status, `${statuses[deadline.status] ?? deadline.status}${reason}`],
     [words.doneOn, day(deadline.doneOn)],
+    [words.doneProof, proofOf(deadline, printing)],
     [words.effect, say(deadline.effect)],
   ]);
   const later = pending?.lastDay ?? null;

@@ -28,6 +28,14 @@ const FR = {
     superseded: 'remplacé',
   },
   doneOn: 'Accompli le',
+  doneProof: 'Preuve',
+  doneProofs: {
+    'filing-receipt': 'accusé de dépôt',
+    'registered-letter': 'lettre recommandée',
+    'deposit-stamp': 'tampon de dépôt',
+    decision: 'décision',
+    other: 'autre',
+  },
   pendingLater:
     'Une date plus tardive a été calculée et attend la décision d’un avocat. D’ici là, la date certifiée reste applicable. Date proposée :',
   pendingEnd:
@@ -111,6 +119,14 @@ const EN: Words<typeof FR> = {
     superseded: 'replaced',
   },
   doneOn: 'Done on',
+  doneProof: 'Proof',
+  doneProofs: {
+    'filing-receipt': 'filing receipt',
+    'registered-letter': 'registered letter',
+    'deposit-stamp': 'deposit stamp',
+    decision: 'decision',
+    other: 'other',
+  },
   pendingLater:
     'A later date has been computed and awaits a lawyer’s decision. Until then the certified date stands. Proposed date:',
   pendingEnd:

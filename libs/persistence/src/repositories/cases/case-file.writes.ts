@@ -84,6 +84,7 @@ const DEADLINE_TYPES: readonly (readonly [string, string])[] = [
   ['done_at', 'timestamptz'],
   ['done_by', 'uuid'],
   ['done_note', 'text'],
+  ['done_proof', 'jsonb'],
   ['pending', 'jsonb'],
   ['chosen_reading', 'jsonb'],
   ['computed_with', 'text'],

@@ -81,11 +81,19 @@ export interface PendingChange {
   readonly reason: string | null;
 }
 
+/** What proves that an act was done: the receipt of a filing, the number of a registered letter… */
+export interface DoneProof {
+  readonly kind: string;
+  readonly reference: string;
+  readonly on: Temporal.PlainDate;
+}
+
 export interface Completion {
   readonly on: Temporal.PlainDate;
   readonly at: Temporal.Instant;
   readonly by: string | null;
   readonly note: string | null;
+  readonly proof: DoneProof | null;
 }
 
 /** The reading a lawyer relies on where texts or courts disagree; alerts keep following the earliest. */

@@ -1,6 +1,12 @@
 import type { Deadline, Reading, Step, Undetermined } from '@quantieme/deadlines';
 import type { SourceRef, Text } from '@quantieme/law';
-import type { ChosenReading, Completion, DeadlineRecord, PendingChange } from './case-records.ts';
+import type {
+  ChosenReading,
+  Completion,
+  DeadlineRecord,
+  DoneProof,
+  PendingChange,
+} from './case-records.ts';
 
 type Temporals = Temporal.PlainDate | Temporal.Instant;
 /** The same as JSON: dates and instants are text. */
@@ -50,6 +56,7 @@ export interface DeadlineRow {
   readonly done_at: Temporal.Instant | null;
   readonly done_by: string | null;
   readonly done_note: string | null;
+  readonly done_proof: Stored<DoneProof> | null;
   readonly pending: Stored<PendingChange> | null;
   readonly chosen_reading: Stored<ChosenReading> | null;
   readonly computed_with: string | null;
@@ -59,7 +66,7 @@ export interface DeadlineRow {
 export const DEADLINE_COLUMNS = `d.id, d.dossier_id, d.key, d.rule, d.rule_version, d.nature, d.severity,
   d.starts_on, d.opens_on, d.last_day, d.prudent_last_day, d.expires_at, d.prudent_expires_at, d.time_zone,
   d.precision, d.outcome, d.outcome_by, d.trigger_event, d.depends_on, d.derivation, d.assignee_id, d.done_on,
-  d.done_at, d.done_by, d.done_note, d.pending, d.chosen_reading, d.computed_with, d.version`;
+  d.done_at, d.done_by, d.done_note, d.done_proof, d.pending, d.chosen_reading, d.computed_with, d.version`;
 
 // The engine always names what ends a deadline: one superseded by nothing was withdrawn.
 export const WORDLESS_COLUMNS = DEADLINE_COLUMNS.replace(
@@ -108,7 +115,14 @@ function deadlineOf(row: DeadlineRow): Deadline {
 
 function completionOf(row: DeadlineRow): Completion | null {
   if (row.done_on === null || row.done_at === null) return null;
-  return { on: row.done_on, at: row.done_at, by: row.done_by, note: row.done_note };
+  const { done_proof: proof } = row;
+  return {
+    on: row.done_on,
+    at: row.done_at,
+    by: row.done_by,
+    note: row.done_note,
+    proof: proof === null ? null : { ...proof, on: Temporal.PlainDate.from(proof.on) },
+  };
 }
 
 function pendingOf({ pending }: DeadlineRow): PendingChange | null {
@@ -153,6 +167,7 @@ function completionColumns({ done }: DeadlineRecord): object {
     done_at: done?.at ?? null,
     done_by: done?.by ?? null,
     done_note: done?.note ?? null,
+    done_proof: done?.proof ?? null,
   };
 }
 

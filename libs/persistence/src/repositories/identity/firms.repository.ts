@@ -1,21 +1,25 @@
 import { json } from '../../codecs.ts';
 import { newId } from '../../ids.ts';
-import type { Sql } from '../../sql-runner.ts';
+import type { FirmSql, Sql } from '../../sql-runner.ts';
 import type { ClosureRecord, FirmHoursRecord } from '../duty/duty-records.ts';
 import { CLOSURES, closuresOf, type ClosureText } from '../duty/firm-hours.repository.ts';
+
+export type ProofOfFatal = 'asked' | 'required';
 
 export interface FirmRecord extends FirmHoursRecord {
   readonly id: string;
   readonly name: string;
   readonly referencePrefix: string;
   readonly locale: 'fr' | 'en';
+  /** Whether a deadline at the end of which a right is lost can be marked done without a proof. */
+  readonly proofOfFatal: ProofOfFatal;
   readonly version: number;
 }
 
 type FirmRow = Omit<FirmRecord, 'closures'> & { readonly closures: readonly ClosureText[] };
 
 const COLUMNS = `id, name, reference_prefix AS "referencePrefix", time_zone AS "timeZone", locale, version,
-  territory, opens_at AS "opensAt", closes_at AS "closesAt", working_days AS "workingDays",
+  territory, opens_at AS "opensAt", closes_at AS "closesAt", working_days AS "workingDays", proof_of_fatal AS "proofOfFatal",
   ${CLOSURES} AS closures`;
 
 export async function readFirm(tx: Sql, id: string): Promise<FirmRecord> {
@@ -25,6 +29,16 @@ export async function readFirm(tx: Sql, id: string): Promise<FirmRecord> {
 export async function lockFirm(tx: Sql, id: string): Promise<FirmRecord> {
   const text = `SELECT ${COLUMNS} FROM firms f WHERE id = $1 FOR UPDATE`;
   return firmRow(await tx.query<FirmRow>(text, [id]));
+}
+
+/** What the firm asks of whoever marks a deadline done. */
+export type CompletionDemands = Pick<FirmRecord, 'proofOfFatal'>;
+
+export async function completionDemands(sql: FirmSql): Promise<CompletionDemands> {
+  const text = 'SELECT proof_of_fatal AS "proofOfFatal" FROM firms WHERE id = $1';
+  const [row] = await sql.query<CompletionDemands>(text, [sql.scope.firmId]);
+  if (!row) throw new Error('The firm of the transaction does not exist');
+  return row;
 }
 
 /** A new firm keeps office hours until it says otherwise. */
@@ -38,7 +52,7 @@ export async function insertFirm(tx: Sql, firm: NewFirm): Promise<void> {
 }
 
 const UPDATE = `UPDATE firms f SET name = $2, reference_prefix = $3, time_zone = $4, locale = $5, territory = $6,
-    opens_at = $7, closes_at = $8, working_days = $9::integer[], version = version + 1
+    opens_at = $7, closes_at = $8, working_days = $9::integer[], proof_of_fatal = $10, version = version + 1
   WHERE id = $1 RETURNING ${COLUMNS}`;
 
 /** Its closures are left as they are: {@link replaceClosures}. */
@@ -53,6 +67,7 @@ export async function updateFirm(tx: Sql, firm: Omit<FirmRecord, 'version'>): Pr
     firm.opensAt,
     firm.closesAt,
     [...firm.workingDays],
+    firm.proofOfFatal,
   ]);
   return firmRow(rows);
 }
