@@ -1,5 +1,5 @@
 -- What leaves for one person through one channel: the alerts of one dossier that cannot wait, or those of a day
--- together (docs/adr/0015-messages-and-digests.md). Alerts are routed into messages; messages are claimed and sent.
+-- together (docs/adr/0016-messages-and-digests.md). Alerts are routed into messages; messages are claimed and sent.
 
 CREATE TABLE messages (
   firm_id uuid NOT NULL REFERENCES firms (id),
