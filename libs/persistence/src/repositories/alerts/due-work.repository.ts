@@ -18,18 +18,17 @@ export interface DueDossier {
  * @param now  the product's clock
  * @param limit  of alerts
  */
-export function dueAlerts(
+export async function dueAlerts(
   sql: Sql,
   { now, limit }: { readonly now: Temporal.Instant; readonly limit: number },
 ): Promise<readonly DueDossier[]> {
-  return sql.query<DueDossier>(
-    `SELECT firm_id AS "firmId", dossier_id AS "dossierId"
-       FROM (SELECT firm_id, dossier_id, wake_at FROM alerts
-              WHERE pending AND wake_at <= $1 AND (retry_at IS NULL OR retry_at <= clock_timestamp())
-              ORDER BY wake_at LIMIT $2) due
-      GROUP BY firm_id, dossier_id ORDER BY min(wake_at)`,
+  const rows = await sql.query<DueDossier>(
+    `SELECT firm_id AS "firmId", dossier_id AS "dossierId" FROM alerts
+      WHERE pending AND wake_at <= $1 AND (retry_at IS NULL OR retry_at <= clock_timestamp())
+      ORDER BY wake_at LIMIT $2`,
     [now, limit],
   );
+  return [...new Map(rows.map((row) => [row.dossierId, row])).values()];
 }
 
 /** Messages whose hour has come, oldest first. */
