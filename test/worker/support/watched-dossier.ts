@@ -26,7 +26,7 @@ export interface WatchedDossier {
   readonly deadlineId: string;
 }
 
-const DERIVATION = {
+export const DERIVATION = {
   label: { fr: 'Recours contre le refus implicite', en: 'Appeal against the implicit refusal' },
   effect: { fr: 'Le refus devient définitif.', en: 'The refusal becomes final.' },
   outcomeReason: null,
