@@ -12,6 +12,8 @@ const PUBLIC = [
   'GET /v1/invitations/:token/acceptance',
   'GET /v1/openapi.json',
   'GET /v1/questionnaire/words',
+  'POST /v1/acknowledgements',
+  'POST /v1/acknowledgements/offer',
   'POST /v1/invitations/:token/acceptance',
   'POST /v1/password-resets',
   'POST /v1/password-resets/:token',

@@ -29,3 +29,39 @@ const SEND = `INSERT INTO alert_sends (firm_id, id, alert_id, channel, recipient
   VALUES ($1, $2, $3, 'mail', $4, 'quarantined', 4, '550 5.1.1 No such mailbox', $5)`;
 
 const ALERT = `UPDATE alerts SET status = 'failed', wake_at = NULL, escalation_level = 0 WHERE firm_id = $1 AND id = $2`;
+
+export interface MailedAlerts {
+  readonly scope: FirmScope;
+  readonly alertIds: readonly string[];
+  readonly recipientId: string;
+}
+
+/** As the worker leaves it: a mail that its server took, about these alerts. */
+export async function aMailedMessage(
+  database: Database,
+  { scope, alertIds, recipientId }: MailedAlerts,
+): Promise<string> {
+  const id = newId();
+  const { firmId } = scope;
+  await database.pipelined(scope, async (sql) => {
+    await sql.execute(MAILED_MESSAGE, [firmId, id, recipientId, alertIds]);
+    for (const alertId of alertIds) {
+      await sql.execute(MAILED_SEND, [firmId, newId(), alertId, recipientId, id]);
+    }
+    await sql.execute(MAILED_ALERTS, [firmId, alertIds]);
+  });
+  return id;
+}
+
+const MAILED_MESSAGE = `INSERT INTO messages (firm_id, id, recipient_id, channel, kind, digest_on, due_at, state, attempts,
+    message_id, receipt, sent_at)
+  SELECT $1, $2, $3, 'mail', 'digest', min(due_at)::date, min(due_at), 'sent', 1, '<' || $2::uuid || '@quantieme>',
+         '250 OK', min(due_at)
+    FROM alerts WHERE firm_id = $1 AND id = ANY ($4::uuid[])`;
+
+const MAILED_SEND = `INSERT INTO alert_sends (firm_id, id, alert_id, channel, recipient_id, state, attempts, started_at, sent_at,
+    carried_by)
+  VALUES ($1, $2, $3, 'mail', $4, 'sent', 1, clock_timestamp(), clock_timestamp(), $5)`;
+
+const MAILED_ALERTS = `UPDATE alerts SET status = 'sent', sent_at = due_at, wake_at = NULL, escalation_level = 0
+  WHERE firm_id = $1 AND id = ANY ($2::uuid[])`;

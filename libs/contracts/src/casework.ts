@@ -1,3 +1,4 @@
+export * from './alerts/acknowledgement-link.ts';
 export * from './alerts/alert-state.ts';
 export * from './alerts/alerts.ts';
 export * from './audit/audit.ts';

@@ -107,6 +107,40 @@ export interface paths {
         patch: operations["Users_changeOwn"];
         trace?: never;
     };
+    "/v1/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Acknowledge what a mail was about, as its recipient */
+        post: operations["AcknowledgementLink_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acknowledgements/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a mail was about, as things stand; acknowledges nothing */
+        post: operations["AcknowledgementLink_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/alerts": {
         parameters: {
             query?: never;
@@ -1732,6 +1766,20 @@ export interface components {
             /** @description what has been or will be done */
             plan?: string | null;
         };
+        AcknowledgeByLinkBody: {
+            token: string;
+            alertIds?: string[];
+            /** @description what has been or will be done */
+            plan?: string | null;
+        };
+        AcknowledgementOffer: {
+            firm: string;
+            /** @description that of the recipient */
+            language: components["schemas"]["Locale"];
+            alerts: components["schemas"]["MailedAlertView"][];
+        };
+        /** @enum {string} */
+        AcknowledgementWay: "app" | "mail";
         /** @enum {string} */
         ActorKind: "user" | "system" | "worker";
         AddParticipantBody: {
@@ -1876,6 +1924,7 @@ export interface components {
             sends: components["schemas"]["AlertSendView"][];
             next: components["schemas"]["AlertEscalationView"] | null;
             acknowledgedBy: components["schemas"]["PersonReference"] | null;
+            acknowledgedByWay: components["schemas"]["AcknowledgementWay"] | null;
             /**
              * Format: date-time
              * @example 2026-05-12T18:20:00+02:00
@@ -3192,6 +3241,9 @@ export interface components {
             closures: components["schemas"]["FirmClosure"][];
             proofOfFatal: components["schemas"]["ProofOfFatal"];
         };
+        FollowAcknowledgementBody: {
+            token: string;
+        };
         FollowLinkBody: {
             token: string;
         };
@@ -3424,6 +3476,50 @@ export interface components {
         MailboxPage: {
             data: components["schemas"]["MailboxEntryView"][];
             page: components["schemas"]["PageView"];
+        };
+        /**
+         * @description open: still to be acknowledged; moved: the date told no longer holds
+         * @enum {string}
+         */
+        MailedAlertState: "open" | "acknowledged" | "moved" | "done" | "ended";
+        MailedAlertView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            deadlineId: string;
+            /** Format: uuid */
+            dossierId: string;
+            reference: string;
+            label: string;
+            severity: components["schemas"]["Severity"];
+            /** @description open: still to be acknowledged; moved: the date told no longer holds */
+            state: components["schemas"]["MailedAlertState"];
+            /**
+             * Format: date
+             * @description the last day that the mail told
+             * @example 2026-05-12
+             */
+            toldLastDay: string;
+            /**
+             * Format: date
+             * @description the last day as it stands, in the prudent reading
+             * @example 2026-05-12
+             */
+            lastDay: string | null;
+            /**
+             * Format: date-time
+             * @description of a limit in hours: the minute that was told
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            toldUntil: string | null;
+            /** @description initials */
+            acknowledgedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            acknowledgedAt: string | null;
+            plan: string | null;
         };
         /** @enum {string} */
         MessageKind: "immediate" | "digest";
@@ -4967,6 +5063,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    AcknowledgementLink_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeByLinkBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcknowledgementOffer"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    AcknowledgementLink_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowAcknowledgementBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcknowledgementOffer"];
                 };
             };
             /** @description A problem document */

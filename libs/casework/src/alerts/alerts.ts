@@ -128,6 +128,7 @@ function alertView(row: AlertListRow, staff: Staff, ctx: Context): AlertView {
     sends: row.sends.map((send) => sendView(send, timeZone, staff)),
     acknowledgedBy:
       acknowledgedBy === null ? null : personReference(staff.users.get(acknowledgedBy) ?? null),
+    acknowledgedByWay: row.acknowledgedByWay,
     acknowledgedAt: momentText(row.acknowledgedAt, timeZone),
     plan: row.plan,
     settledBecause: row.settledBecause,

@@ -1,3 +1,4 @@
+export * from './acknowledgement-token.ts';
 export * from './create-firm.ts';
 export * from './firm.ts';
 export { changeReminderPolicies, readReminderPolicies } from './firm-reminders.ts';

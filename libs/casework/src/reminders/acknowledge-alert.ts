@@ -1,5 +1,6 @@
 import {
   acknowledge,
+  type AcknowledgementWay,
   type AlertToAcknowledge,
   deadlinesToWatch,
   type FirmSql,
@@ -12,6 +13,7 @@ import { planRepeat } from './plan-repeat.ts';
 export interface AlertAcknowledgement {
   readonly alertId: string;
   readonly userId: string;
+  readonly way?: AcknowledgementWay;
   readonly plan: string | null;
   /** The product's clock. */
   readonly now: Temporal.Instant;
@@ -25,12 +27,19 @@ export interface AlertAcknowledgement {
  */
 export async function acknowledgeAlert(
   sql: FirmSql,
-  { alertId, userId, plan, now }: AlertAcknowledgement,
+  { alertId, userId, way = 'app', plan, now }: AlertAcknowledgement,
 ): Promise<{ readonly alert: AlertToAcknowledge; readonly acknowledged: readonly string[] }> {
   const { firmId } = sql.scope;
   const alert = await existing(sql, alertId);
   if (alert.status === 'planned' || alert.status === 'cancelled') throw nothingToAcknowledge();
-  const acknowledged = await acknowledge(sql, alert, { firmId, alertId, userId, plan, now });
+  const acknowledged = await acknowledge(sql, alert, {
+    firmId,
+    alertId,
+    userId,
+    way,
+    plan,
+    now,
+  });
   return { alert, acknowledged };
 }
 

@@ -137,6 +137,10 @@ export class AlertView {
   @PartField(() => PersonReference, { nullable: true })
   readonly acknowledgedBy!: PersonReference | null;
 
+  /** In the application, or by the link of a mail. */
+  @ChoiceField('AcknowledgementWay', ['app', 'mail'], { nullable: true })
+  readonly acknowledgedByWay!: 'app' | 'mail' | null;
+
   @MomentField({ nullable: true })
   readonly acknowledgedAt!: string | null;
 

@@ -1,5 +1,6 @@
 import type { Parameter } from '../../codecs.ts';
 import type { FirmSql } from '../../sql-runner.ts';
+import type { AcknowledgementWay } from '../alerts/acknowledgement.repository.ts';
 import { NEXT_DEADLINE, type NextDeadlineRow } from '../persons/person-list.repository.ts';
 
 export interface ListedSend {
@@ -26,6 +27,7 @@ export interface AlertListRow {
   readonly status: string;
   readonly settledBecause: string | null;
   readonly acknowledgedBy: string | null;
+  readonly acknowledgedByWay: AcknowledgementWay | null;
   readonly acknowledgedAt: Temporal.Instant | null;
   readonly plan: string | null;
   /** Last level that was told; null: nobody yet. */
@@ -66,6 +68,7 @@ const SENDS = `(SELECT coalesce(jsonb_agg(jsonb_build_object('channel', s.channe
 
 const SELECT = `SELECT a.id, a.dossier_id AS "dossierId", a.step, a.severity, a.due_at AS "dueAt", a.status,
     a.settled_because AS "settledBecause", a.acknowledged_by AS "acknowledgedBy",
+    a.acknowledged_by_way AS "acknowledgedByWay",
     a.acknowledged_at AS "acknowledgedAt", a.plan, a.escalation_level AS level, a.wake_at AS "wakeAt", ${SENDS} AS sends, ${NEXT_DEADLINE}, n.time_zone AS "timeZone",
     n.assignee_id AS "assigneeId", o.reference, o.label AS "dossierLabel", o.responsible_id AS "responsibleId",
     o.paralegal_id AS "paralegalId", c.family_name AS "clientFamilyName", c.given_names AS "clientGivenNames"

@@ -1,9 +1,13 @@
 import type { Sql } from '../../sql-runner.ts';
 
+/** In the application, or by the link of a mail. */
+export type AcknowledgementWay = 'app' | 'mail';
+
 export interface Acknowledgement {
   readonly firmId: string;
   readonly alertId: string;
   readonly userId: string;
+  readonly way: AcknowledgementWay;
   readonly plan: string | null;
   readonly now: Temporal.Instant;
 }
@@ -40,7 +44,7 @@ export async function lockAlert(
 export async function acknowledge(
   sql: Sql,
   alert: AlertToAcknowledge,
-  { firmId, userId, plan, now }: Acknowledgement,
+  { firmId, userId, way, plan, now }: Acknowledgement,
 ): Promise<readonly string[]> {
   const [rows] = await Promise.all([
     sql.query<{ id: string }>(ACKNOWLEDGE, [
@@ -52,6 +56,7 @@ export async function acknowledge(
       alert.id,
       plan,
       alert.dossierId,
+      way,
     ]),
     sql.execute(STOP_REPEATING, [firmId, alert.deadlineId, alert.dossierId]),
   ]);
@@ -59,7 +64,7 @@ export async function acknowledge(
 }
 
 const ACKNOWLEDGE = `UPDATE alerts
-    SET status = 'acknowledged', acknowledged_by = $4, acknowledged_at = $5, wake_at = NULL,
+    SET status = 'acknowledged', acknowledged_by = $4, acknowledged_by_way = $9, acknowledged_at = $5, wake_at = NULL,
         plan = CASE WHEN id = $6 THEN $7 ELSE plan END, version = version + 1, updated_at = clock_timestamp()
   WHERE firm_id = $1 AND dossier_id = $8 AND deadline_id = $2 AND status IN ('sent', 'failed') AND due_at <= $3
   RETURNING id`;
@@ -77,8 +82,8 @@ export async function withdrawAcknowledgement(
   alertId: string,
 ): Promise<boolean> {
   const undone = await sql.execute(
-    `UPDATE alerts SET status = 'sent', acknowledged_by = NULL, acknowledged_at = NULL, plan = NULL,
-            version = version + 1, updated_at = clock_timestamp()
+    `UPDATE alerts SET status = 'sent', acknowledged_by = NULL, acknowledged_by_way = NULL,
+            acknowledged_at = NULL, plan = NULL, version = version + 1, updated_at = clock_timestamp()
       WHERE firm_id = $1 AND id = $2 AND status = 'acknowledged'`,
     [firmId, alertId],
   );

@@ -1,4 +1,5 @@
 export * from './acknowledgement.repository.ts';
+export * from './acknowledgement-link.repository.ts';
 export * from './alert-planning.repository.ts';
 export type * from './alert-records.ts';
 export * from './due-work.repository.ts';
