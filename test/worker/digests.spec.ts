@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { acknowledgeAlert, routeAlerts } from '@quantieme/casework';
+import { acknowledgeAlert, listAlerts, routeAlerts } from '@quantieme/casework';
 import { aUser, type BuiltUser } from '../support/builders.ts';
+import { actingAs } from './support/acting.ts';
 import { eventually } from './support/eventually.ts';
 import { HandClock, Workshop } from './support/test-worker.ts';
 import {
@@ -64,6 +65,14 @@ async function acknowledgeLast(dossier: WatchedDossier): Promise<void> {
       now: clock.now(),
     }),
   );
+}
+
+/** What the application says of whom it will tell. */
+async function nextOf({ dossierId }: WatchedDossier) {
+  const ctx = actingAs(workshop, firm.lawyer, clock);
+  const { data } = await listAlerts(ctx, { dossier: dossierId, sort: 'dueAt' } as never);
+  const next = data[0]?.next ?? null;
+  return next && { at: next.at, recipients: next.recipients.map(({ id }) => id) };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 2_000));
@@ -171,7 +180,12 @@ describe('while nobody answers', () => {
     await workshop.startWorker(clock);
     await mailsReceived(4);
     for (const dossier of [silent, answered]) await until(dossier, 'J-1 sent');
+    expect(await nextOf(silent)).toEqual({
+      at: '2026-11-12T15:00+01:00',
+      recipients: [owner.id],
+    });
     await acknowledgeLast(answered);
+    expect(await nextOf(answered)).toBeNull();
     received().length = 0;
     // Four hours of the firm after 11:00 in Paris.
     clock.set('2026-11-12T13:59:59Z');

@@ -2,7 +2,7 @@ import { type Carrier, newId, type Recipient } from '@quantieme/persistence';
 import { type Duty, nextDigestAt } from '../duty/index.ts';
 import { type AlertToPlace, canWait } from './can-wait.ts';
 
-export interface DigestDay {
+interface DigestDay {
   readonly recipientId: string;
   readonly digestOn: Temporal.PlainDate;
 }

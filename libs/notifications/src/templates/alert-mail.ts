@@ -42,7 +42,7 @@ export interface AlertMail {
 }
 
 /** The reader had been told of a date that no longer holds. */
-export interface Correction {
+interface Correction {
   readonly state: 'moved' | 'met' | 'ended';
   readonly toldLastDay: Temporal.PlainDate;
   readonly doneOn: Temporal.PlainDate | null;
@@ -140,7 +140,7 @@ function asText(mail: AlertMail, language: Language): string {
 }
 
 /** @example 'vendredi 13 novembre 2026', or 'vendredi 4 décembre 2026, jusqu’à 18 h 20' for a limit in hours */
-export function byWhen(mail: AlertMail, language: Language): string {
+function byWhen(mail: AlertMail, language: Language): string {
   if (mail.precision === 'day') return longDate(mail.prudentLastDay, language);
   const day = longDate(mail.expiresAt.toPlainDate(), language);
   return `${day}, ${ALERT_WORDS.until[language]}\u00a0${hour(mail.expiresAt, language)}`;
@@ -157,7 +157,7 @@ export function dateLines(mail: AlertMail, language: Language): readonly string[
 }
 
 /** @example 'nouvelle date : 6 novembre 2026, au lieu du 13 novembre 2026' */
-export function correctionText(mail: AlertMail, language: Language): string | null {
+function correctionText(mail: AlertMail, language: Language): string | null {
   if (mail.correction === null) return null;
   const { state, toldLastDay, doneOn, doneBy } = mail.correction;
   const told = shortDate(toldLastDay, language);

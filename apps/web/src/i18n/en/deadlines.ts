@@ -179,7 +179,7 @@ export const deadlines: Translation<typeof french> = {
     planHint: 'Acknowledge with a plan (P)',
     notSent: 'not sent',
     sending: 'being sent',
-    leaves: 'digest of',
+    leaves: 'in the digest of',
     notNeeded: 'no longer needed',
     correction: 'Corr.',
     bounced: 'mail came back',

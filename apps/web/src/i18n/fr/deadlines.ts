@@ -176,7 +176,7 @@ export const deadlines = {
     planHint: 'Accuser avec un plan (P)',
     notSent: 'envoi en échec',
     sending: 'envoi en cours',
-    leaves: 'récapitulatif du',
+    leaves: 'au récapitulatif du',
     notNeeded: 'sans objet',
     correction: 'Corr.',
     bounced: 'courriel revenu',
