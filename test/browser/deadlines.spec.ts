@@ -88,6 +88,14 @@ describe('the échéancier', () => {
       .first();
     await assigned.locator('[data-row-main]').focus();
     await page.keyboard.press('f');
+    const dialog = page.getByRole('dialog', { name: 'Marquer accompli' });
+    await dialog.getByRole('textbox', { name: 'Référence de la preuve' }).fill('TR-2026-0417');
+    const proofOn = dialog.getByRole('textbox', { name: 'Date de la preuve' });
+    await proofOn.fill('22/11/2026');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('Vérifiez les deux dates').waitFor();
+    await proofOn.fill('20/11/2026');
+    await page.keyboard.press('Enter');
     await page.getByText('Échéance du 16 déc. 2026 marquée accomplie.').waitFor();
     await assigned.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Annuler', exact: true }).click();

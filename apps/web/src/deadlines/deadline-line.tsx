@@ -10,7 +10,7 @@ import { AssignMenu } from './assign-menu.tsx';
 import { DueDate } from './due-date.tsx';
 import styles from './deadline-line.module.css';
 import { TakeButton } from './take-button.tsx';
-import { useCompleteWithUndo } from './use-deadline-actions.ts';
+import { useComplete } from './use-deadline-actions.ts';
 
 interface DeadlineLineProps {
   readonly deadline: DeadlineRow;
@@ -30,7 +30,7 @@ export function isToDo(deadline: { nature: string; status: string }): boolean {
 function LineActions({ deadline, onWhy }: Pick<DeadlineLineProps, 'deadline' | 'onWhy'>) {
   const { t } = useTranslation();
   const can = useCan();
-  const complete = useCompleteWithUndo();
+  const complete = useComplete();
   return (
     <span className={styles['actions']} data-print="no">
       <ActionIcon

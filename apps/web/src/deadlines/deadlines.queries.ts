@@ -4,7 +4,7 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query';
-import { ifMatch, unwrap, type AgendaPage } from '@quantieme/api-client';
+import { ifMatch, unwrap, type AgendaPage, type DoneProofView } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 import type { DeadlineParams } from './deadline-search.ts';
 
@@ -73,11 +73,20 @@ export function useAssignDeadline() {
 
 export function useCompleteDeadline() {
   return useDeadlineMutation(
-    ({ doneOn, note, ...deadline }: Versioned & { doneOn?: string; note?: string }) =>
+    ({
+      doneOn,
+      note,
+      proof,
+      ...deadline
+    }: Versioned & { doneOn?: string; note?: string; proof?: DoneProofView }) =>
       unwrap(
         api.POST('/v1/deadlines/{id}/completion', {
           ...at(deadline),
-          body: { ...(doneOn ? { doneOn } : {}), ...(note ? { note } : {}) },
+          body: {
+            ...(doneOn ? { doneOn } : {}),
+            ...(note ? { note } : {}),
+            ...(proof ? { proof } : {}),
+          },
         }),
       ),
   );

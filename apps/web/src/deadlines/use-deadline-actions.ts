@@ -2,33 +2,40 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/i18n.ts';
 import { plainDate } from '../ui/civil.ts';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
+import { useAskCompletion, type Completable } from './completion-context.ts';
 import { useCompleteDeadline, useReopenDeadline } from './deadlines.queries.ts';
 
-interface Completable {
-  readonly id: string;
-  readonly version: number;
-  readonly prudentLastDay: string | null;
-}
-
-/** Marks a deadline done at once, names it, and offers to undo. */
-export function useCompleteWithUndo(): (deadline: Completable) => void {
+/** Names the deadline that was marked done, and offers to undo. */
+export function useNotifyCompleted(): (
+  deadline: Pick<Completable, 'id' | 'prudentLastDay'>,
+) => void {
   const { t } = useTranslation();
   const language = useLanguage();
-  const complete = useCompleteDeadline();
   const reopen = useReopenDeadline();
   const notifyDone = useNotifyDone();
   const notifyProblem = useNotifyProblem();
-  // The row may be gone once it is done: a promise still tells, a callback of `mutate` would not.
-  return ({ id, version, prudentLastDay }) =>
+  return ({ id, prudentLastDay }) =>
+    notifyDone({
+      message: prudentLastDay
+        ? t('deadlines.doneOf', { date: plainDate(prudentLastDay, language) })
+        : t('deadlines.doneUndated'),
+      undo: () => void reopen.mutateAsync({ id }).catch(notifyProblem),
+    });
+}
+
+/** Marks a deadline done at once; one at the end of which a right is lost is asked for its proof first. */
+export function useComplete(): (deadline: Completable) => void {
+  const complete = useCompleteDeadline();
+  const ask = useAskCompletion();
+  const notifyCompleted = useNotifyCompleted();
+  const notifyProblem = useNotifyProblem();
+  return (deadline) => {
+    if (deadline.severity === 'fatal') return ask(deadline);
+    const { id, version } = deadline;
+    // The row may be gone once it is done: a promise still tells, a callback of `mutate` would not.
     void complete
       .mutateAsync({ id, version })
-      .then(() =>
-        notifyDone({
-          message: prudentLastDay
-            ? t('deadlines.doneOf', { date: plainDate(prudentLastDay, language) })
-            : t('deadlines.doneUndated'),
-          undo: () => void reopen.mutateAsync({ id }).catch(notifyProblem),
-        }),
-      )
+      .then(() => notifyCompleted(deadline))
       .catch(notifyProblem);
+  };
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeadlineView, DossierView } from '@quantieme/api-client';
 import { isToDo } from '../deadlines/deadline-line.tsx';
 import { DueDate } from '../deadlines/due-date.tsx';
-import { useCompleteWithUndo } from '../deadlines/use-deadline-actions.ts';
+import { useComplete } from '../deadlines/use-deadline-actions.ts';
 import { useCan } from '../session/session-context.ts';
 import { DaysLeft } from '../ui/days-left.tsx';
 import { markOf, SeverityMark } from '../ui/severity-mark.tsx';
@@ -22,7 +22,7 @@ function Buttons({
 }: { readonly deadline: DeadlineView } & Pick<NextDateProps, 'onWhy'>) {
   const { t } = useTranslation();
   const can = useCan();
-  const complete = useCompleteWithUndo();
+  const complete = useComplete();
   return (
     <div className={styles['buttons']} data-print="no">
       <Button

@@ -5,7 +5,8 @@ import type { DeadlineView } from '@quantieme/api-client';
 import { AssignMenu } from '../deadlines/assign-menu.tsx';
 import { isToDo } from '../deadlines/deadline-line.tsx';
 import { DueDate } from '../deadlines/due-date.tsx';
-import { useCompleteWithUndo } from '../deadlines/use-deadline-actions.ts';
+import { ProofWords } from '../deadlines/proof-words.tsx';
+import { useComplete } from '../deadlines/use-deadline-actions.ts';
 import { useCan } from '../session/session-context.ts';
 import { DaysLeft } from '../ui/days-left.tsx';
 import { CivilDate } from '../ui/moment.tsx';
@@ -20,7 +21,7 @@ interface TimelineDeadlineProps {
 
 function Remarks({ deadline }: { readonly deadline: DeadlineView }) {
   const { t } = useTranslation();
-  const { lastDay, prudentLastDay, undetermined, pending, opensOn, nature } = deadline;
+  const { lastDay, prudentLastDay, undetermined, pending, opensOn, nature, doneProof } = deadline;
   const chosen = deadline.readings.find(({ name }) => name === deadline.chosenReading?.name);
   const differs = lastDay !== null && lastDay !== prudentLastDay;
   return (
@@ -45,6 +46,11 @@ function Remarks({ deadline }: { readonly deadline: DeadlineView }) {
           {t('certainty.verify', { count: undetermined.length })}
         </span>
       )}
+      {doneProof && (
+        <span className={styles['facts']}>
+          <ProofWords proof={doneProof} />
+        </span>
+      )}
       {pending && <span className={styles['waits']}>{t('deadlines.pending')}</span>}
     </>
   );
@@ -53,7 +59,7 @@ function Remarks({ deadline }: { readonly deadline: DeadlineView }) {
 function TimelineDeadline({ deadline, onWhy }: TimelineDeadlineProps) {
   const { t } = useTranslation();
   const can = useCan();
-  const complete = useCompleteWithUndo();
+  const complete = useComplete();
   return (
     <li className={styles['deadline']} data-closed={isClosed(deadline) || undefined} data-row>
       <span className={styles['date']}>

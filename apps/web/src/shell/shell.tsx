@@ -4,6 +4,7 @@ import { IconMenu2, IconSearch } from '@tabler/icons-react';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CompletionDialog } from '../deadlines/completion-dialog.tsx';
 import { useLiveChanges } from '../live/use-live-changes.ts';
 import { Palette } from '../search/palette.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
@@ -83,7 +84,9 @@ export function Shell() {
         <ConnectionBanner />
         <TroubleBanner />
         <UnownedBanner />
-        <Outlet />
+        <CompletionDialog>
+          <Outlet />
+        </CompletionDialog>
       </main>
       <BottomBar onMore={() => setMenuOpen(true)} />
       <Drawer

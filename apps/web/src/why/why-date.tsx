@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineView } from '@quantieme/api-client';
+import { ProofWords } from '../deadlines/proof-words.tsx';
 import { CivilDate } from '../ui/moment.tsx';
 import { AppliedRule, Derivation, DerivationHead } from './derivation.tsx';
 import { PendingConfirmation } from './pending-confirmation.tsx';
@@ -15,6 +16,12 @@ function Done({ deadline }: { readonly deadline: DeadlineView }) {
     <p className={styles['effect']}>
       {t('why.doneOn')} <CivilDate on={deadline.doneOn} as="long" />
       {deadline.doneBy && <> · {deadline.doneBy.name}</>}
+      {deadline.doneProof && (
+        <>
+          {' '}
+          · <ProofWords proof={deadline.doneProof} />
+        </>
+      )}
       {deadline.doneNote && <> · {deadline.doneNote}</>}
     </p>
   );
