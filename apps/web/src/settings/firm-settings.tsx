@@ -25,6 +25,8 @@ const TIME_ZONES = [
   'Pacific/Wallis',
 ];
 
+const PROOFS_OF_FATAL: readonly FirmView['proofOfFatal'][] = ['asked', 'required'];
+
 function FirmForm({ firm }: { readonly firm: FirmView }) {
   const { t } = useTranslation();
   const can = useCan();
@@ -34,6 +36,7 @@ function FirmForm({ firm }: { readonly firm: FirmView }) {
     name: firm.name,
     referencePrefix: firm.referencePrefix,
     timeZone: firm.timeZone,
+    proofOfFatal: firm.proofOfFatal,
   });
   const readOnly = !can('firm:write');
   const submit = (event: FormEvent) => {
@@ -67,6 +70,21 @@ function FirmForm({ firm }: { readonly firm: FirmView }) {
         value={draft.timeZone}
         onChange={(event) => setDraft({ ...draft, timeZone: event.currentTarget.value })}
         data={[...new Set([firm.timeZone, ...TIME_ZONES])]}
+        disabled={readOnly}
+      />
+      <NativeSelect
+        label={t('settings.proofOfFatal')}
+        description={t('settings.proofOfFatalHint')}
+        value={draft.proofOfFatal}
+        onChange={(event) => {
+          const proofOfFatal = event.currentTarget.value as FirmView['proofOfFatal'];
+          setDraft({ ...draft, proofOfFatal });
+        }}
+        data={PROOFS_OF_FATAL.map((value) => ({
+          value,
+          label: t(`settings.proofsOfFatal.${value}`),
+        }))}
+        error={fieldError(change.error, '/proofOfFatal')}
         disabled={readOnly}
       />
       {change.error && <ProblemNotice error={change.error} />}

@@ -40,6 +40,9 @@ export const settings: Translation<typeof french> = {
     prefixHint: 'Written before the number of new cases; may stay empty.',
     timeZone: 'Time zone',
     timeZoneHint: 'Where “today” is counted and from where reminders leave.',
+    proofOfFatal: 'Proof for a fatal deadline',
+    proofOfFatalHint: 'When a deadline that ends a right is marked as done.',
+    proofsOfFatal: { asked: 'Asked for', required: 'Required' },
   },
   team: {
     roleOf: 'Role of {name}',

@@ -37,6 +37,9 @@ export const settings = {
     prefixHint: 'Placé devant le numéro des nouveaux dossiers ; peut rester vide.',
     timeZone: 'Fuseau horaire',
     timeZoneHint: 'Celui où « aujourd’hui » se compte et où partent les rappels.',
+    proofOfFatal: 'Preuve d’un délai de forclusion',
+    proofOfFatalHint: 'Quand un délai de forclusion est marqué accompli.',
+    proofsOfFatal: { asked: 'Demandée', required: 'Exigée' },
   },
   team: {
     roleOf: 'Rôle de {name}',
