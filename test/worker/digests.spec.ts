@@ -1,5 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { acknowledgeAlert, listAlerts, routeAlerts } from '@quantieme/casework';
+import {
+  acknowledgeAlert,
+  listAlerts,
+  routeAlerts,
+  undoAcknowledgement,
+} from '@quantieme/casework';
 import { aUser, type BuiltUser } from '../support/builders.ts';
 import { actingAs } from './support/acting.ts';
 import { eventually } from './support/eventually.ts';
@@ -64,6 +69,14 @@ async function acknowledgeLast(dossier: WatchedDossier): Promise<void> {
       plan: null,
       now: clock.now(),
     }),
+  );
+}
+
+async function takeBackLast(dossier: WatchedDossier): Promise<void> {
+  const alerts = await alertsOf(workshop.database, dossier);
+  const alert = alerts.findLast(({ status }) => status === 'acknowledged');
+  await workshop.database.pipelined(firm.lawyer.scope, (sql) =>
+    undoAcknowledgement(sql, { alertId: alert?.id ?? '', now: clock.now() }),
   );
 }
 
@@ -186,6 +199,9 @@ describe('while nobody answers', () => {
     });
     await acknowledgeLast(answered);
     expect(await nextOf(answered)).toBeNull();
+    await takeBackLast(answered);
+    expect(await nextOf(answered)).toEqual(await nextOf(silent));
+    await acknowledgeLast(answered);
     received().length = 0;
     // Four hours of the firm after 11:00 in Paris.
     clock.set('2026-11-12T13:59:59Z');

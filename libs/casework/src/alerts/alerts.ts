@@ -98,7 +98,7 @@ function recipientsOfAlert(row: AlertListRow, staff: Staff): readonly PersonRefe
 
 /** Who is told next if nobody answers. */
 function escalationOf(row: AlertListRow, timeZone: string, staff: Staff) {
-  if (row.level === null || row.wakeAt === null) return null;
+  if (row.level === null || row.wakeAt === null || row.acknowledgedAt !== null) return null;
   const recipients = referencesTo(toldNext(row, row.wakeAt, staff.duty), staff);
   return recipients.length === 0
     ? null

@@ -191,6 +191,11 @@ describe('while nobody answers', () => {
     expect(route(now, [alert]).mails).toEqual(mails);
   });
 
+  it('stops once somebody has answered', () => {
+    const answered = anAlert('2026-11-06T13:00', { level: 0, status: 'acknowledged' });
+    expect(route('2026-11-06T13:00', [answered])).toMatchObject({ sends: [], wakes: [null] });
+  });
+
   it('stops at the top, and when a later alert speaks', () => {
     const top = anAlert('2026-11-12T13:00', { level: 2, toldIds: ['rossi', 'le', 'deputy'] });
     expect(route('2026-11-12T13:00', [top]).wakes).toEqual([null]);

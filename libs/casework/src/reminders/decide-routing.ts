@@ -52,7 +52,8 @@ interface AlertAndDeadline {
 
 /** Who is told of each alert that has been woken, by what, and when the next are; or why nobody is. */
 export function decideRouting(dossier: DossierToDecide): RoutingDecision {
-  const settled = dossier.due.filter(({ settledBecause }) => settledBecause !== null);
+  const settled = dossier.due.filter(isSettled);
+  const silenced = dossier.due.filter((alert) => isSettled(alert) || isAnswered(alert));
   const corrections = correctionsOf({ ...dossier, settled });
   const forward = corrections.filter(({ broughtForward }) => broughtForward);
   const { ended, standing } = stillDue(
@@ -67,7 +68,7 @@ export function decideRouting(dossier: DossierToDecide): RoutingDecision {
       ...routes.flatMap(({ sends }) => sends),
     ],
     alerts: [
-      ...settled.map(({ id, level }) => ({ id, level: level ?? 0, ...SILENT })),
+      ...silenced.map(({ id, level }) => ({ id, level: level ?? 0, ...SILENT })),
       ...routes.map(({ alert }) => alert),
     ],
     ended,
@@ -79,7 +80,7 @@ export function decideRouting(dossier: DossierToDecide): RoutingDecision {
 function stillDue({ due, deadlines }: DossierToDecide, forward: ReadonlySet<string>) {
   const records = new Map(deadlines.map((record) => [record.id, record]));
   const decided = due
-    .filter(({ settledBecause }) => settledBecause === null)
+    .filter((alert) => !isSettled(alert) && !isAnswered(alert))
     .map((alert) => {
       const record = records.get(alert.deadlineId);
       const deadline = record && watchedDeadline(record);
@@ -92,6 +93,15 @@ function stillDue({ due, deadlines }: DossierToDecide, forward: ReadonlySet<stri
     ),
     standing: decided.filter(({ because }) => because === null) as readonly AlertAndDeadline[],
   };
+}
+
+function isSettled({ settledBecause }: AlertToRoute): boolean {
+  return settledBecause !== null;
+}
+
+/** Its timer goes on, so that an acknowledgement taken back changes nothing; it tells nobody. */
+function isAnswered({ status }: AlertToRoute): boolean {
+  return status === 'acknowledged';
 }
 
 /** Told already, it stays true; it only goes no further. */

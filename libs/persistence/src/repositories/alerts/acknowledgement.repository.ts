@@ -64,7 +64,7 @@ export async function acknowledge(
 }
 
 const ACKNOWLEDGE = `UPDATE alerts
-    SET status = 'acknowledged', acknowledged_by = $4, acknowledged_by_way = $9, acknowledged_at = $5, wake_at = NULL,
+    SET status = 'acknowledged', acknowledged_by = $4, acknowledged_by_way = $9, acknowledged_at = $5,
         plan = CASE WHEN id = $6 THEN $7 ELSE plan END, version = version + 1, updated_at = clock_timestamp()
   WHERE firm_id = $1 AND dossier_id = $8 AND deadline_id = $2 AND status IN ('sent', 'failed') AND due_at <= $3
   RETURNING id`;
