@@ -30,6 +30,8 @@ const OF_THE_RECORD = [
   'doneBy',
   'doneNote',
   'doneProof',
+  'doneConfirmedBy',
+  'awaitingSecond',
   'chosenReading',
   'pending',
   'version',

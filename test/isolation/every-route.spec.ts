@@ -42,6 +42,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'PUT /v1/dossiers/:id/notes/:noteId': { body: 'Une note' },
   'PATCH /v1/deadlines/:id': { assigneeId: null },
   'POST /v1/deadlines/:id/completion': {},
+  'POST /v1/deadlines/:id/completion/confirmation': {},
   'POST /v1/deadlines/:id/confirmation': { accept: true, reason: REASON },
   'PUT /v1/deadlines/:id/reading': { name: 'prevailing', reason: REASON },
   'POST /v1/alerts/:id/acknowledgement': {},

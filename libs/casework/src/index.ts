@@ -9,7 +9,11 @@ export * from './cursor.ts';
 export * from './deadlines/agenda.ts';
 export { assignDeadline, confirmDeadline } from './deadlines/change-deadlines.ts';
 export { chooseReading, dropReading } from './deadlines/choose-reading.ts';
-export { completeDeadline, undoCompletion } from './deadlines/complete-deadline.ts';
+export {
+  completeDeadline,
+  confirmCompletion,
+  undoCompletion,
+} from './deadlines/complete-deadline.ts';
 export * from './deadlines/read-deadlines.ts';
 export * from './domain-error.ts';
 export * from './dossiers/create-dossier.ts';

@@ -4,6 +4,7 @@ import {
   assignDeadline,
   chooseReading,
   completeDeadline,
+  confirmCompletion,
   confirmDeadline,
   dropReading,
   readAgenda,
@@ -69,6 +70,15 @@ export class DeadlinesController {
   ): Promise<ChangedDossierView> {
     const { doneOn, note, proof } = body;
     return completeDeadline(ctx, { deadlineId, doneOn, note, proof });
+  }
+
+  @Post(':id/completion/confirmation')
+  @Can('deadline:write')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'A second person confirms that the act was done' })
+  @ApiOkResponse({ type: ChangedDossierView })
+  confirmDone(@Ctx() ctx: Context, @Id() deadlineId: string): Promise<ChangedDossierView> {
+    return confirmCompletion(ctx, deadlineId);
   }
 
   @Delete(':id/completion')

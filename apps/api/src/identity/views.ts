@@ -88,6 +88,7 @@ export function firmView(firm: FirmRecord): FirmView {
       label,
     })),
     proofOfFatal: firm.proofOfFatal,
+    fourEyes: firm.fourEyes,
   };
 }
 

@@ -468,6 +468,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deadlines/{id}/completion/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second person confirms that the act was done */
+        post: operations["Deadlines_confirmDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deadlines/{id}/confirmation": {
         parameters: {
             query?: never;
@@ -1996,6 +2013,8 @@ export interface components {
             timeZone: string;
             territory: components["schemas"]["Territory"];
         };
+        /** @enum {string} */
+        Awaited: "second-person";
         BehindDeadlinePage: {
             data: components["schemas"]["BehindDeadlineView"][];
             page: components["schemas"]["PageView"];
@@ -2175,6 +2194,7 @@ export interface components {
             workingDays?: number[];
             closures?: components["schemas"]["FirmClosure"][];
             proofOfFatal?: components["schemas"]["ProofOfFatal"];
+            fourEyes?: boolean;
         };
         ChangeOwnAccount: {
             name?: string;
@@ -2294,6 +2314,21 @@ export interface components {
             doneOn?: string;
             note?: string | null;
             proof?: components["schemas"]["DoneProofBody"] | null;
+        };
+        CompletionClaimView: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            doneOn: string;
+            by: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            at: string;
+            note: string | null;
+            proof: components["schemas"]["DoneProofView"] | null;
         };
         ComputedDeadlineView: {
             key: string;
@@ -2583,6 +2618,8 @@ export interface components {
             assignee: components["schemas"]["PersonReference"] | null;
             /** @description a later date waits for a lawyer */
             pending: boolean;
+            /** @description one person says that it is done; another has to confirm */
+            awaitsSecond: boolean;
             version: number;
             dossier: components["schemas"]["AgendaDossierView"];
         };
@@ -2652,6 +2689,8 @@ export interface components {
             doneBy: components["schemas"]["PersonReference"] | null;
             doneNote: string | null;
             doneProof: components["schemas"]["DoneProofView"] | null;
+            doneConfirmedBy: components["schemas"]["PersonReference"] | null;
+            awaitingSecond: components["schemas"]["CompletionClaimView"] | null;
             pending: components["schemas"]["PendingView"] | null;
             chosenReading: components["schemas"]["ChosenReadingView"] | null;
             version: number;
@@ -3240,6 +3279,7 @@ export interface components {
             workingDays: number[];
             closures: components["schemas"]["FirmClosure"][];
             proofOfFatal: components["schemas"]["ProofOfFatal"];
+            fourEyes: boolean;
         };
         FollowAcknowledgementBody: {
             token: string;
@@ -3491,6 +3531,7 @@ export interface components {
             dossierId: string;
             reference: string;
             label: string;
+            nature: components["schemas"]["Nature"];
             severity: components["schemas"]["Severity"];
             /** @description open: still to be acknowledged; moved: the date told no longer holds */
             state: components["schemas"]["MailedAlertState"];
@@ -5623,6 +5664,7 @@ export interface operations {
                 severity?: string;
                 /** @description to-act, authority, window, milestone */
                 nature?: string;
+                awaits?: components["schemas"]["Awaited"];
                 q?: string;
                 sort?: components["schemas"]["DeadlineSort"];
             };
@@ -5842,6 +5884,36 @@ export interface operations {
         };
     };
     Deadlines_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedDossierView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Deadlines_confirmDone: {
         parameters: {
             query?: never;
             header?: never;

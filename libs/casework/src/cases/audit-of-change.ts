@@ -8,7 +8,8 @@ import { birthsOf } from './births.ts';
 import type { Recomputation } from './recomputation.ts';
 
 /** What the audit keeps of a deadline. */
-function trace({ deadline, pending, done, assigneeId, chosenReading }: DeadlineRecord): object {
+function trace(record: DeadlineRecord): object {
+  const { deadline, pending, done, doneClaim, assigneeId, chosenReading } = record;
   return {
     rule: deadline.rule,
     ruleVersion: deadline.ruleVersion,
@@ -20,6 +21,8 @@ function trace({ deadline, pending, done, assigneeId, chosenReading }: DeadlineR
     pending: pending === null ? null : { state: pending.state, lastDay: pending.lastDay },
     doneOn: done?.on ?? null,
     doneProof: done?.proof ?? null,
+    doneConfirmedBy: done?.confirmation?.by ?? null,
+    claimedOn: doneClaim?.on ?? null,
     assigneeId,
     chosenReading: chosenReading?.name ?? null,
   };

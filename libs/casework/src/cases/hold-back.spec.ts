@@ -50,6 +50,7 @@ function standing(lastDay: string, pending: PendingChange | null = null): Deadli
     chosenReading: null,
     computedWith: null,
     done: null,
+    doneClaim: null,
     pending,
     version: 1,
   };

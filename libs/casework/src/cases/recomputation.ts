@@ -13,7 +13,7 @@ import { settleAll, withoutOverlay } from './settlement.ts';
 
 /** What somebody does to a deadline itself, beside what the events make of it. */
 export type Touch = Partial<
-  Pick<DeadlineRecord, 'assigneeId' | 'done' | 'pending' | 'chosenReading'>
+  Pick<DeadlineRecord, 'assigneeId' | 'done' | 'doneClaim' | 'pending' | 'chosenReading'>
 >;
 
 /** Who makes the deadlines be computed again, when, and by what. */

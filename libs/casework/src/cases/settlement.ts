@@ -48,6 +48,7 @@ function freshRecord(deadline: Deadline, dossierId: string, id: string): Deadlin
     withdrawn: false,
     assigneeId: null,
     done: null,
+    doneClaim: null,
     pending: null,
     chosenReading: null,
     computedWith: null,

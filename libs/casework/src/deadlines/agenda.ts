@@ -57,6 +57,7 @@ function filterOf(ctx: Context, query: Query, today: Temporal.PlainDate): Agenda
     severities: wordsIn(query.severity, SEVERITIES, '/severity'),
     natures: wordsIn(query.nature, NATURES, '/nature'),
     rule: query.rule ?? null,
+    claimed: query.awaits === 'second-person',
     assignee: assigneeOf(ctx, query.assignee),
     q: query.q ?? null,
     today,
@@ -88,6 +89,7 @@ function rowView(row: AgendaRow, lens: Pick<Lens, 'language' | 'today'>): Deadli
     precision: row.precision,
     assignee: reference(row.assigneeId, row.assigneeName, row.assigneeInitials),
     pending: row.pending,
+    awaitsSecond: row.claimed,
     version: row.version,
     dossier: {
       id: row.dossierId,

@@ -1,7 +1,15 @@
 import type { ChangedDossierView } from '@quantieme/contracts';
-import { completionDemands, type DoneProof } from '@quantieme/persistence';
+import {
+  completionDemands,
+  type CompletionClaim,
+  type CompletionDemands,
+  type DeadlineRecord,
+  type DoneProof,
+} from '@quantieme/persistence';
 import { scopeOf, type Context } from '../context.ts';
+import type { Touch } from '../cases/recomputation.ts';
 import { changeDeadline, decisionOn, notLive } from './change-deadlines.ts';
+import { refuseSamePerson, refuseToReplace } from './four-eyes.ts';
 import { refuseDoneOn, refuseProofOn, refuseWithoutProof } from './done-on.ts';
 
 export interface CompleteDeadline {
@@ -19,6 +27,15 @@ function proofOf({ proof }: CompleteDeadline): DoneProof | null {
   return { kind, reference: reference.trim(), on: Temporal.PlainDate.from(on) };
 }
 
+function needsSecond({ deadline }: DeadlineRecord, { fourEyes }: CompletionDemands): boolean {
+  return fourEyes && deadline.severity === 'fatal';
+}
+
+/** What one person says is what holds, unless a second has to confirm it. */
+function madeGood(claim: CompletionClaim): Touch {
+  return { done: { ...claim, confirmation: null }, doneClaim: null };
+}
+
 /** Somebody says that the act was done, and what proves it. */
 export async function completeDeadline(
   ctx: Context,
@@ -26,6 +43,8 @@ export async function completeDeadline(
 ): Promise<ChangedDossierView> {
   const demands = await ctx.database.pipelined(scopeOf(ctx), completionDemands);
   return changeDeadline(ctx, asked.deadlineId, (record, file, { now, today }) => {
+    const isSecondWanted = needsSecond(record, demands);
+    if (isSecondWanted) refuseToReplace(record, ctx.actor.userId);
     if (record.done === null && record.deadline.outcome !== 'live') throw notLive(record);
     const on = asked.doneOn === undefined ? today : Temporal.PlainDate.from(asked.doneOn);
     refuseDoneOn(on, today);
@@ -33,10 +52,32 @@ export async function completeDeadline(
     if (proof === null) refuseWithoutProof(record.deadline, demands);
     else refuseProofOn(proof.on, on);
     const note = asked.note ?? null;
+    const claim: CompletionClaim = { on, at: now, by: ctx.actor.userId, note, proof };
     return decisionOn(record, file, {
       action: 'deadline.complete',
-      touch: { done: { on, at: now, by: ctx.actor.userId, note, proof } },
-      after: { doneOn: on, note, ...(proof === null ? {} : { proof }) },
+      touch: isSecondWanted ? { doneClaim: claim } : madeGood(claim),
+      after: {
+        doneOn: on,
+        note,
+        ...(proof === null ? {} : { proof }),
+        ...(isSecondWanted ? { awaitsSecond: true } : {}),
+      },
+    });
+  });
+}
+
+/** Another person confirms what the first said: only now is the deadline met. */
+export function confirmCompletion(ctx: Context, deadlineId: string): Promise<ChangedDossierView> {
+  return changeDeadline(ctx, deadlineId, (record, file, { now }) => {
+    const by = ctx.actor.userId;
+    const claim = refuseSamePerson(record, by);
+    if (record.deadline.outcome !== 'live') throw notLive(record);
+    const done = { ...claim, confirmation: { by, at: now } };
+    return decisionOn(record, file, {
+      action: 'deadline.confirm-done',
+      touch: { done, doneClaim: null },
+      before: { doneOn: null, claimedBy: claim.by },
+      after: { doneOn: claim.on, proof: claim.proof, confirmedBy: by },
     });
   });
 }
@@ -44,10 +85,10 @@ export async function completeDeadline(
 /** Takes it back: the deadline runs again as if nobody had said anything. */
 export function undoCompletion(ctx: Context, deadlineId: string): Promise<ChangedDossierView> {
   return changeDeadline(ctx, deadlineId, (record, file) => {
-    const { on = null, note = null, proof = null } = record.done ?? {};
+    const { on = null, note = null, proof = null } = record.done ?? record.doneClaim ?? {};
     return decisionOn(record, file, {
       action: 'deadline.reopen',
-      touch: { done: null },
+      touch: { done: null, doneClaim: null },
       before: { doneOn: on, note, ...(proof === null ? {} : { proof }) },
     });
   });

@@ -24,6 +24,7 @@ export interface FirmChange {
   readonly closesAt?: string | undefined;
   readonly workingDays?: readonly number[] | undefined;
   readonly proofOfFatal?: FirmRecord['proofOfFatal'] | undefined;
+  readonly fourEyes?: boolean | undefined;
   /** All of them: those left out are deleted. */
   readonly closures?: readonly ClosureRecord[] | undefined;
 }

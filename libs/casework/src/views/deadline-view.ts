@@ -1,5 +1,6 @@
 import type {
   ChosenReadingView,
+  CompletionClaimView,
   ComputedDeadlineView,
   DeadlineView,
   DoneProofView,
@@ -138,6 +139,20 @@ function doneProofView(proof: DoneProof | null): DoneProofView | null {
   return proof === null ? null : { ...proof, on: String(proof.on) };
 }
 
+function claimView(
+  { doneClaim: claim, deadline }: DeadlineRecord,
+  lens: Lens,
+): CompletionClaimView | null {
+  if (claim === null || deadline.outcome !== 'live') return null;
+  return {
+    doneOn: String(claim.on),
+    by: personReference(lens.userOf(claim.by)),
+    at: momentText(claim.at, deadline.timeZone) ?? '',
+    note: claim.note,
+    proof: doneProofView(claim.proof),
+  };
+}
+
 /** A recorded deadline, with what people did about it. */
 export function deadlineView(record: DeadlineRecord, lens: Lens): DeadlineView {
   const { deadline, done, pending } = record;
@@ -150,6 +165,8 @@ export function deadlineView(record: DeadlineRecord, lens: Lens): DeadlineView {
     doneBy: personReference(lens.userOf(done?.by ?? null)),
     doneNote: done?.note ?? null,
     doneProof: doneProofView(done?.proof ?? null),
+    doneConfirmedBy: personReference(lens.userOf(done?.confirmation?.by ?? null)),
+    awaitingSecond: claimView(record, lens),
     pending: deadline.outcome === 'live' ? pendingView(pending, deadline.timeZone, lens) : null,
     chosenReading: chosenReadingView(record, lens),
     version: record.version,

@@ -60,6 +60,9 @@ export class DeadlineRow extends NextDeadlineView {
   @FlagField({ description: 'a later date waits for a lawyer' })
   readonly pending!: boolean;
 
+  @FlagField({ description: 'one person says that it is done; another has to confirm' })
+  readonly awaitsSecond!: boolean;
+
   @CountField()
   readonly version!: number;
 

@@ -7,7 +7,7 @@ import {
   PartField,
   TextField,
 } from '../fields/index.ts';
-import { DEADLINE_SORTS, DONE_PROOFS } from './deadline.words.ts';
+import { AWAITED, DEADLINE_SORTS, DONE_PROOFS } from './deadline.words.ts';
 
 /** Lists (`status`, `severity`, `nature`) are written with commas. */
 export class DeadlinesQuery extends ListQuery {
@@ -35,6 +35,10 @@ export class DeadlinesQuery extends ListQuery {
 
   @TextField({ optional: true, description: 'to-act, authority, window, milestone' })
   readonly nature?: string;
+
+  /** Only those that one person says are done, and that another has to confirm. */
+  @ChoiceField('Awaited', AWAITED, { optional: true })
+  readonly awaits?: string;
 
   @TextField({ optional: true })
   readonly q?: string;

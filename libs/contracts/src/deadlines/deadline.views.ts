@@ -229,6 +229,24 @@ export class DoneProofView {
   readonly on!: string;
 }
 
+/** What one person says of an act, until another confirms it: the deadline runs on, and so do its alerts. */
+export class CompletionClaimView {
+  @DayField()
+  readonly doneOn!: string;
+
+  @PartField(() => PersonReference, { nullable: true })
+  readonly by!: PersonReference | null;
+
+  @MomentField()
+  readonly at!: string;
+
+  @TextField({ nullable: true, max: 2000 })
+  readonly note!: string | null;
+
+  @PartField(() => DoneProofView, { nullable: true })
+  readonly proof!: DoneProofView | null;
+}
+
 /** A deadline of a dossier. */
 export class DeadlineView extends ComputedDeadlineView {
   @IdField()
@@ -251,6 +269,14 @@ export class DeadlineView extends ComputedDeadlineView {
 
   @PartField(() => DoneProofView, { nullable: true })
   readonly doneProof!: DoneProofView | null;
+
+  /** The second person, where the firm wants one. */
+  @PartField(() => PersonReference, { nullable: true })
+  readonly doneConfirmedBy!: PersonReference | null;
+
+  /** Said to be done, awaiting a second person; `doneOn` is null meanwhile. */
+  @PartField(() => CompletionClaimView, { nullable: true })
+  readonly awaitingSecond!: CompletionClaimView | null;
 
   @PartField(() => PendingView, { nullable: true })
   readonly pending!: PendingView | null;

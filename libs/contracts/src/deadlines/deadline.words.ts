@@ -10,6 +10,8 @@ export const STATUSES = [
   'extinguished',
   'superseded',
 ] as const;
+/** Whom a deadline can wait for. */
+export const AWAITED = ['second-person'] as const;
 export const DONE_PROOFS = [
   'filing-receipt',
   'registered-letter',

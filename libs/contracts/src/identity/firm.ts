@@ -3,6 +3,7 @@ import {
   ChoiceField,
   CountField,
   DayField,
+  FlagField,
   IdField,
   PartField,
   TextField,
@@ -68,6 +69,10 @@ export class FirmView {
   /** The proof that a fatal deadline was met: asked for, or required before it is marked done. */
   @ChoiceField('ProofOfFatal', PROOF_OF_FATAL)
   readonly proofOfFatal!: ProofOfFatal;
+
+  /** A fatal deadline marked done by one person waits for another to confirm it. */
+  @FlagField()
+  readonly fourEyes!: boolean;
 }
 
 export class ChangeFirm {
@@ -104,4 +109,7 @@ export class ChangeFirm {
 
   @ChoiceField('ProofOfFatal', PROOF_OF_FATAL, { optional: true })
   readonly proofOfFatal?: ProofOfFatal;
+
+  @FlagField({ optional: true })
+  readonly fourEyes?: boolean;
 }

@@ -24,6 +24,8 @@ export interface AgendaRow {
   readonly assigneeName: string | null;
   readonly assigneeInitials: string | null;
   readonly pending: boolean;
+  /** One person says that it is done, another has to confirm. */
+  readonly claimed: boolean;
   readonly version: number;
   readonly dossierId: string;
   readonly reference: string;
@@ -61,6 +63,8 @@ export interface AgendaFilter {
   readonly rule: string | null;
   /** A user, `none`, `unowned` (nobody active answers for it), or null for everybody. */
   readonly assignee: string | null;
+  /** Only those that one person says are done and that another has to confirm. */
+  readonly claimed: boolean;
   readonly q: string | null;
   readonly today: Temporal.PlainDate;
   readonly sort: AgendaSort;
@@ -122,7 +126,7 @@ const COLUMNS = `d.id, d.rule, d.derivation -> 'label' AS label, d.nature, d.sev
   d.starts_on AS "startsOn", d.opens_on AS "opensOn", d.last_day AS "lastDay",
   d.prudent_last_day AS "prudentLastDay", d.expires_at AS "expiresAt", d.time_zone AS "timeZone", d.precision,
   a.id AS "assigneeId", a.name AS "assigneeName", a.initials AS "assigneeInitials",
-  coalesce(d.pending ->> 'state' = 'awaiting', false) AS pending, d.version, d.dossier_id AS "dossierId",
+  coalesce(d.pending ->> 'state' = 'awaiting', false) AS pending, d.done_claim IS NOT NULL AS claimed, d.version, d.dossier_id AS "dossierId",
   o.reference, o.procedure, o.label AS "dossierLabel",
   r.id AS "responsibleId", r.name AS "responsibleName", r.initials AS "responsibleInitials",
   l.id AS "paralegalId", l.name AS "paralegalName", l.initials AS "paralegalInitials",
@@ -153,6 +157,7 @@ function conditionsOf(firmId: string, filter: AgendaFilter, parameters: Paramete
   if (filter.to !== null) test(`${DAY} <= ?`, filter.to);
   if (filter.severities.length > 0) test('d.severity = ANY (?::text[])', filter.severities);
   if (filter.natures.length > 0) test('d.nature = ANY (?::text[])', filter.natures);
+  if (filter.claimed) asked.push('AND d.done_claim IS NOT NULL');
   if (filter.rule !== null) test('d.rule = ?', filter.rule);
   asked.push(assigneeCondition(filter.assignee, parameters));
   const found = filter.q === null ? null : dossiersMatching(filter.q, firmId, parameters.length);

@@ -88,12 +88,23 @@ export interface DoneProof {
   readonly on: Temporal.PlainDate;
 }
 
-export interface Completion {
+/** Who confirmed, where the firm wants a second person to. */
+export interface Confirmation {
+  readonly by: string;
+  readonly at: Temporal.Instant;
+}
+
+/** What one person says of an act: when it was done, and what proves it. */
+export interface CompletionClaim {
   readonly on: Temporal.PlainDate;
   readonly at: Temporal.Instant;
   readonly by: string | null;
   readonly note: string | null;
   readonly proof: DoneProof | null;
+}
+
+export interface Completion extends CompletionClaim {
+  readonly confirmation: Confirmation | null;
 }
 
 /** The reading a lawyer relies on where texts or courts disagree; alerts keep following the earliest. */
@@ -113,6 +124,8 @@ export interface DeadlineRecord {
   readonly withdrawn: boolean;
   readonly assigneeId: string | null;
   readonly done: Completion | null;
+  /** Waits for a second person: the deadline runs on until then. */
+  readonly doneClaim: CompletionClaim | null;
   readonly pending: PendingChange | null;
   readonly chosenReading: ChosenReading | null;
   /** Hash of the rule and engine that last computed it; null where nobody knows, or the rule is gone. */

@@ -3,6 +3,7 @@ import type { SourceRef, Text } from '@quantieme/law';
 import type {
   ChosenReading,
   Completion,
+  CompletionClaim,
   DeadlineRecord,
   DoneProof,
   PendingChange,
@@ -57,6 +58,10 @@ export interface DeadlineRow {
   readonly done_by: string | null;
   readonly done_note: string | null;
   readonly done_proof: Stored<DoneProof> | null;
+  readonly done_claim:
+    (Omit<Stored<CompletionClaim>, 'proof'> & { readonly proof: Stored<DoneProof> | null }) | null;
+  readonly done_confirmed_by: string | null;
+  readonly done_confirmed_at: Temporal.Instant | null;
   readonly pending: Stored<PendingChange> | null;
   readonly chosen_reading: Stored<ChosenReading> | null;
   readonly computed_with: string | null;
@@ -66,7 +71,8 @@ export interface DeadlineRow {
 export const DEADLINE_COLUMNS = `d.id, d.dossier_id, d.key, d.rule, d.rule_version, d.nature, d.severity,
   d.starts_on, d.opens_on, d.last_day, d.prudent_last_day, d.expires_at, d.prudent_expires_at, d.time_zone,
   d.precision, d.outcome, d.outcome_by, d.trigger_event, d.depends_on, d.derivation, d.assignee_id, d.done_on,
-  d.done_at, d.done_by, d.done_note, d.done_proof, d.pending, d.chosen_reading, d.computed_with, d.version`;
+  d.done_at, d.done_by, d.done_note, d.done_proof, d.done_claim, d.done_confirmed_by,
+  d.done_confirmed_at, d.pending, d.chosen_reading, d.computed_with, d.version`;
 
 // The engine always names what ends a deadline: one superseded by nothing was withdrawn.
 export const WORDLESS_COLUMNS = DEADLINE_COLUMNS.replace(
@@ -115,13 +121,28 @@ function deadlineOf(row: DeadlineRow): Deadline {
 
 function completionOf(row: DeadlineRow): Completion | null {
   if (row.done_on === null || row.done_at === null) return null;
-  const { done_proof: proof } = row;
+  const { done_confirmed_by: by, done_confirmed_at: at } = row;
   return {
     on: row.done_on,
     at: row.done_at,
     by: row.done_by,
     note: row.done_note,
-    proof: proof === null ? null : { ...proof, on: Temporal.PlainDate.from(proof.on) },
+    proof: proofOf(row.done_proof),
+    confirmation: by === null || at === null ? null : { by, at },
+  };
+}
+
+function proofOf(proof: Stored<DoneProof> | null): DoneProof | null {
+  return proof === null ? null : { ...proof, on: Temporal.PlainDate.from(proof.on) };
+}
+
+function claimOf({ done_claim: claim }: DeadlineRow): CompletionClaim | null {
+  if (claim === null) return null;
+  return {
+    ...claim,
+    on: Temporal.PlainDate.from(claim.on),
+    at: Temporal.Instant.from(claim.at),
+    proof: proofOf(claim.proof),
   };
 }
 
@@ -147,6 +168,7 @@ export function readDeadline(row: DeadlineRow): DeadlineRecord {
     withdrawn: row.derivation.withdrawn === true,
     assigneeId: row.assignee_id,
     done: completionOf(row),
+    doneClaim: claimOf(row),
     pending: pendingOf(row),
     chosenReading: chosenOf(row),
     computedWith: row.computed_with,
@@ -161,13 +183,16 @@ function derivationOf({ deadline, withdrawn }: DeadlineRecord): object {
   return withdrawn ? { ...words, withdrawn } : words;
 }
 
-function completionColumns({ done }: DeadlineRecord): object {
+function completionColumns({ done, doneClaim }: DeadlineRecord): object {
   return {
     done_on: done?.on ?? null,
     done_at: done?.at ?? null,
     done_by: done?.by ?? null,
     done_note: done?.note ?? null,
     done_proof: done?.proof ?? null,
+    done_claim: doneClaim,
+    done_confirmed_by: done?.confirmation?.by ?? null,
+    done_confirmed_at: done?.confirmation?.at ?? null,
   };
 }
 

@@ -13,6 +13,8 @@ export interface FirmRecord extends FirmHoursRecord {
   readonly locale: 'fr' | 'en';
   /** Whether a deadline at the end of which a right is lost can be marked done without a proof. */
   readonly proofOfFatal: ProofOfFatal;
+  /** Whether such a deadline, marked done, waits for a second person. */
+  readonly fourEyes: boolean;
   readonly version: number;
 }
 
@@ -20,7 +22,7 @@ type FirmRow = Omit<FirmRecord, 'closures'> & { readonly closures: readonly Clos
 
 const COLUMNS = `id, name, reference_prefix AS "referencePrefix", time_zone AS "timeZone", locale, version,
   territory, opens_at AS "opensAt", closes_at AS "closesAt", working_days AS "workingDays", proof_of_fatal AS "proofOfFatal",
-  ${CLOSURES} AS closures`;
+  four_eyes AS "fourEyes", ${CLOSURES} AS closures`;
 
 export async function readFirm(tx: Sql, id: string): Promise<FirmRecord> {
   return firmRow(await tx.query<FirmRow>(`SELECT ${COLUMNS} FROM firms f WHERE id = $1`, [id]));
@@ -32,10 +34,11 @@ export async function lockFirm(tx: Sql, id: string): Promise<FirmRecord> {
 }
 
 /** What the firm asks of whoever marks a deadline done. */
-export type CompletionDemands = Pick<FirmRecord, 'proofOfFatal'>;
+export type CompletionDemands = Pick<FirmRecord, 'proofOfFatal' | 'fourEyes'>;
 
 export async function completionDemands(sql: FirmSql): Promise<CompletionDemands> {
-  const text = 'SELECT proof_of_fatal AS "proofOfFatal" FROM firms WHERE id = $1';
+  const text =
+    'SELECT proof_of_fatal AS "proofOfFatal", four_eyes AS "fourEyes" FROM firms WHERE id = $1';
   const [row] = await sql.query<CompletionDemands>(text, [sql.scope.firmId]);
   if (!row) throw new Error('The firm of the transaction does not exist');
   return row;
@@ -52,7 +55,8 @@ export async function insertFirm(tx: Sql, firm: NewFirm): Promise<void> {
 }
 
 const UPDATE = `UPDATE firms f SET name = $2, reference_prefix = $3, time_zone = $4, locale = $5, territory = $6,
-    opens_at = $7, closes_at = $8, working_days = $9::integer[], proof_of_fatal = $10, version = version + 1
+    opens_at = $7, closes_at = $8, working_days = $9::integer[], proof_of_fatal = $10, four_eyes = $11,
+    version = version + 1
   WHERE id = $1 RETURNING ${COLUMNS}`;
 
 /** Its closures are left as they are: {@link replaceClosures}. */
@@ -68,6 +72,7 @@ export async function updateFirm(tx: Sql, firm: Omit<FirmRecord, 'version'>): Pr
     firm.closesAt,
     [...firm.workingDays],
     firm.proofOfFatal,
+    firm.fourEyes,
   ]);
   return firmRow(rows);
 }
