@@ -66,6 +66,7 @@ describe('looking at what a mail was about', () => {
       dossierId: dossier.id,
       reference: dossier.reference,
       label: alerts[0]?.deadline.label,
+      nature: alerts[0]?.deadline.nature,
       severity: alerts[0]?.severity,
       state: 'open',
       toldLastDay: '2026-09-12',

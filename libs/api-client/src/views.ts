@@ -3,6 +3,7 @@ import type { components, paths } from './generated/schema.ts';
 type Schemas = components['schemas'];
 
 export type AbsenceView = Schemas['AbsenceView'];
+export type AcknowledgementOffer = Schemas['AcknowledgementOffer'];
 export type AgendaCounts = Schemas['AgendaCounts'];
 export type AgendaPage = Schemas['AgendaPage'];
 export type AlertPage = Schemas['AlertPage'];
@@ -61,6 +62,7 @@ export type LawChangeView = Schemas['LawChangeView'];
 export type LegalAid = Schemas['LegalAid'];
 export type Locale = Schemas['Locale'];
 export type MailSummary = Schemas['MailboxEntryView'];
+export type MailedAlertView = Schemas['MailedAlertView'];
 export type MovedDeadlineView = Schemas['MovedDeadlineView'];
 export type Nature = Schemas['Nature'];
 export type NextDeadlineView = Schemas['NextDeadlineView'];

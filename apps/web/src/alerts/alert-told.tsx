@@ -45,7 +45,9 @@ export function Told({ alert }: { readonly alert: AlertView }) {
       {alert.next && <ToldNext next={alert.next} />}
       {alert.acknowledgedAt && (
         <span>
-          {t('alerts.acknowledgedBy', { name: alert.acknowledgedBy?.name ?? '' })}{' '}
+          {t(`alerts.acknowledgedByWay.${alert.acknowledgedByWay ?? 'app'}`, {
+            name: alert.acknowledgedBy?.name ?? '',
+          })}{' '}
           <Moment at={alert.acknowledgedAt} />
           {alert.plan && <> · {alert.plan}</>}
         </span>

@@ -19,22 +19,13 @@ import { SignInPage } from '../session/sign-in-page.tsx';
 import { sessionQuery } from '../session/session.queries.ts';
 import { BrokenPage, MissingPage } from '../shell/broken-page.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
+import { reading, text } from './search-words.ts';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Outlet,
   errorComponent: BrokenPage,
   notFoundComponent: MissingPage,
 });
-
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
-
-/** One word of an address, left out while it is empty. */
-function reading<Name extends string>(name: Name) {
-  return (search: Record<string, unknown>) => {
-    const value = text(search[name]);
-    return (value ? { [name]: value } : {}) as Partial<Record<Name, string>>;
-  };
-}
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -69,6 +60,16 @@ const questionnaire = createRoute({
   component: lazyRouteComponent(
     () => import('../questionnaire/questionnaire-page.tsx'),
     'QuestionnairePage',
+  ),
+});
+
+/** For whoever received a mail, signed in or not. */
+const acknowledgement = createRoute({
+  getParentRoute: () => root,
+  path: '/accuser',
+  component: lazyRouteComponent(
+    () => import('../acknowledgement/acknowledgement-page.tsx'),
+    'AcknowledgementPage',
   ),
 });
 
@@ -252,6 +253,7 @@ const tree = root.addChildren([
   reset,
   invitation,
   questionnaire,
+  acknowledgement,
   inside.addChildren([
     home,
     today,

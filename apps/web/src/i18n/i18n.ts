@@ -42,6 +42,11 @@ export async function changeLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
 }
 
+/** Speaks to whoever a link was made for in their own language; what this browser was told stays so. */
+export async function speakTo(language: Language): Promise<void> {
+  await i18next.changeLanguage(language);
+}
+
 export function useLanguage(): Language {
   const { i18n } = useTranslation();
   return i18n.language === 'en' ? 'en' : 'fr';

@@ -86,7 +86,7 @@ async function carriedBy(sql: FirmSql, messageId: string): Promise<readonly Mail
 }
 
 function alertView(alert: MailedAlert, { locale, timeZone }: Recipient): MailedAlertView {
-  const { id, deadlineId, dossierId, reference, severity, acknowledgedBy, plan } = alert;
+  const { id, deadlineId, dossierId, reference, nature, severity, acknowledgedBy, plan } = alert;
   const toldEnd = alert.targetAt.toZonedDateTimeISO(alert.timeZone);
   return {
     id,
@@ -94,6 +94,7 @@ function alertView(alert: MailedAlert, { locale, timeZone }: Recipient): MailedA
     dossierId,
     reference,
     label: say(alert.label, { language: locale }),
+    nature,
     severity,
     state: mailedAlertState(alert),
     toldLastDay: String(toldEnd.subtract({ nanoseconds: 1 }).toPlainDate()),

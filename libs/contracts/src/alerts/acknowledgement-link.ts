@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../deadlines/deadline.words.ts';
+import { NATURES, SEVERITIES } from '../deadlines/deadline.words.ts';
 import {
   ChoiceField,
   DayField,
@@ -46,6 +46,9 @@ export class MailedAlertView {
 
   @TextField({ max: 2000 })
   readonly label!: string;
+
+  @ChoiceField('Nature', NATURES)
+  readonly nature!: string;
 
   @ChoiceField('Severity', SEVERITIES)
   readonly severity!: string;

@@ -190,7 +190,10 @@ export const deadlines: Translation<typeof french> = {
     acknowledge: 'Acknowledge',
     acknowledgeHint: 'Acknowledge (E)',
     acknowledgedOf: 'Alert acknowledged: {label}.',
-    acknowledgedBy: 'Acknowledged by {name}',
+    acknowledgedByWay: {
+      app: 'Acknowledged by {name}',
+      mail: 'Acknowledged by mail by {name}',
+    },
     plan: 'What is planned',
     planPlaceholder: 'Filed on…, appointment on…',
     planOf: 'Acknowledge with a plan: {label}',

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts';
 import type { fr } from '../fr/index.ts';
+import { acknowledgement } from './acknowledgement.ts';
 import { alertState } from './alert-state.ts';
 import { calculator } from './calculator.ts';
 import { eligibility } from './eligibility.ts';
@@ -18,6 +19,7 @@ import { settings } from './settings.ts';
 
 export const en: Translation<typeof fr> = {
   ...general,
+  ...acknowledgement,
   ...alertState,
   ...calculator,
   ...eligibility,

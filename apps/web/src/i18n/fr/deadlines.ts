@@ -187,7 +187,10 @@ export const deadlines = {
     acknowledge: 'Accuser',
     acknowledgeHint: 'Accuser réception (E)',
     acknowledgedOf: 'Alerte accusée : {label}.',
-    acknowledgedBy: 'Accusée par {name}',
+    acknowledgedByWay: {
+      app: 'Accusée par {name}',
+      mail: 'Accusée par courriel par {name}',
+    },
     plan: 'Ce qui est prévu',
     planPlaceholder: 'Déposé le…, rendez-vous le…',
     planOf: 'Accuser avec un plan : {label}',

@@ -1,3 +1,4 @@
+import { acknowledgement } from './acknowledgement.ts';
 import { alertState } from './alert-state.ts';
 import { calculator } from './calculator.ts';
 import { eligibility } from './eligibility.ts';
@@ -17,6 +18,7 @@ import { settings } from './settings.ts';
 /** French comes first: the other languages translate this one, key by key. */
 export const fr = {
   ...general,
+  ...acknowledgement,
   ...alertState,
   ...calculator,
   ...eligibility,

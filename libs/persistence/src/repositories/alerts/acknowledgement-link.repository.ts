@@ -1,4 +1,4 @@
-import type { Precision, Severity } from '@quantieme/deadlines';
+import type { Nature, Precision, Severity } from '@quantieme/deadlines';
 import type { Text } from '@quantieme/law';
 import type { FirmSql, Sql } from '../../sql-runner.ts';
 import type { AlertStatus } from './alert-records.ts';
@@ -35,6 +35,7 @@ export interface MailedAlert {
   readonly dossierId: string;
   readonly reference: string;
   readonly label: Text;
+  readonly nature: Nature;
   readonly severity: Severity;
   readonly precision: Precision;
   readonly timeZone: string;
@@ -58,7 +59,7 @@ export function mailedAlerts(sql: FirmSql, messageId: string): Promise<readonly 
 }
 
 const MAILED = `SELECT a.id, a.deadline_id AS "deadlineId", a.dossier_id AS "dossierId", o.reference,
-       d.derivation->'label' AS label, d.severity, d.precision, d.time_zone AS "timeZone", a.target_at AS "targetAt",
+       d.derivation->'label' AS label, d.nature, a.severity, d.precision, d.time_zone AS "timeZone", a.target_at AS "targetAt",
        d.prudent_last_day AS "prudentLastDay", a.status, a.settled_because AS "settledBecause",
        d.done_on IS NOT NULL AS done, u.initials AS "acknowledgedBy", a.acknowledged_at AS "acknowledgedAt", a.plan,
        s.started_at AS "mailedAt", clock_timestamp() AS at
