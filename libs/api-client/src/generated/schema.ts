@@ -3532,7 +3532,6 @@ export interface components {
             reference: string;
             label: string;
             nature: components["schemas"]["Nature"];
-            nature: components["schemas"]["Nature"];
             severity: components["schemas"]["Severity"];
             /** @description open: still to be acknowledged; moved: the date told no longer holds */
             state: components["schemas"]["MailedAlertState"];
