@@ -14,6 +14,8 @@ interface Reader {
   /** Of the firm: what « today » means to the reader. */
   readonly timeZone: string;
   readonly publicUrl: string;
+  /** Where the reader acknowledges what this message says, without signing in. */
+  readonly acknowledgeLink: string;
   readonly language: Recipient['locale'];
 }
 
@@ -28,14 +30,14 @@ export function mailOf(alerts: readonly AlertToSay[], reader: Reader): RenderedM
   const contents = alerts.map((alert) => alertContent(alert, reader));
   const [first] = contents;
   if (first !== undefined && contents.length === 1) return renderAlertMail(first, reader.language);
-  const inboxLink = `${reader.publicUrl}/alertes`;
-  return renderDigestMail({ alerts: contents, inboxLink }, reader.language);
+  const { acknowledgeLink, language } = reader;
+  return renderDigestMail({ alerts: contents, acknowledgeLink }, language);
 }
 
 /** What a mail may say of a deadline: reference and initials, never a name. */
 function alertContent(
   { alert, toVerify }: AlertToSay,
-  { now, timeZone, publicUrl }: Reader,
+  { now, timeZone, publicUrl, acknowledgeLink }: Reader,
 ): AlertMail {
   const { deadline } = alert.deadline;
   const correction = correctionIn(alert);
@@ -68,7 +70,7 @@ function alertContent(
     steps: isOver ? [] : deadline.steps,
     questions: isOver ? [] : deadline.undetermined.map(({ question }) => question),
     link: `${publicUrl}/dossiers/${alert.dossierId}?echeance=${alert.deadline.id}`,
-    inboxLink: `${publicUrl}/alertes`,
+    acknowledgeLink,
   };
 }
 

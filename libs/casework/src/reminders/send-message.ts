@@ -15,6 +15,7 @@ import {
   startMessage,
 } from '@quantieme/persistence';
 import { scopeOfWorker } from '../context.ts';
+import { acknowledgementLink } from '../identity/acknowledgement-token.ts';
 import { whyNotSend } from './alert-decision.ts';
 import { lawFence, renew } from './law-fence.ts';
 import { type AlertToSay, mailOf } from './message-content.ts';
@@ -163,14 +164,20 @@ function deliver(services: NoticeServices, work: MessageToSend): Promise<SendOut
 
 function sendMailTo(
   recipient: Recipient,
-  { mailer, clock, publicUrl }: NoticeServices,
+  { mailer, clock, publicUrl, secretKey }: NoticeServices,
   { message, alerts, headerId }: MessageToSend,
 ): Promise<SendOutcome> {
   const now = clock.now();
   const { timeZone } = message;
   return mailer.send({
     to: { name: recipient.name, address: recipient.email },
-    ...mailOf(alerts, { now, timeZone, publicUrl, language: recipient.locale }),
+    ...mailOf(alerts, {
+      now,
+      timeZone,
+      publicUrl,
+      acknowledgeLink: acknowledgementLink(publicUrl, message.id, secretKey),
+      language: recipient.locale,
+    }),
     messageId: headerId,
     sentAt: now,
   });

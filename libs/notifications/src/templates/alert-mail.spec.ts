@@ -37,7 +37,7 @@ function anAlert(change: Partial<AlertMail> = {}): AlertMail {
     ],
     questions: [],
     link: 'https://app.test/dossiers/1?echeance=2',
-    inboxLink: 'https://app.test/alertes',
+    acknowledgeLink: 'https://app.test/accuser#abc',
     ...change,
   };
 }

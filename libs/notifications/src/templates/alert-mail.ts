@@ -37,8 +37,8 @@ export interface AlertMail {
   readonly steps: readonly { readonly text: Text; readonly source: SourceRef | null }[];
   readonly questions: readonly Text[];
   readonly link: string;
-  /** Where alerts are acknowledged. */
-  readonly inboxLink: string;
+  /** Where the reader acknowledges without signing in. */
+  readonly acknowledgeLink: string;
 }
 
 /** The reader had been told of a date that no longer holds. */
@@ -80,7 +80,7 @@ ${section(ALERT_WORDS.why[language], stepItems(mail, language))}
 ${section(ALERT_WORDS.toCheck[language], mail.questions.map(words))}
 ${section(ALERT_WORDS.effect[language], mail.effect === null ? [] : [words(mail.effect)])}
 ${button(ALERT_WORDS.open[language], mail.link)}
-<p style="margin:0 0 16px;font-size:14px;">${anchor(ALERT_WORDS.acknowledge[language], mail.inboxLink)}</p>
+<p style="margin:0 0 16px;font-size:14px;">${anchor(ALERT_WORDS.acknowledge[language], mail.acknowledgeLink)}</p>
 <p style="margin:0;font-size:12px;color:${MUTED};word-break:break-all;">${mail.link}</p>`;
   return layout({
     language,
@@ -131,7 +131,7 @@ function asText(mail: AlertMail, language: Language): string {
     ...block(ALERT_WORDS.effect[language], mail.effect === null ? [] : [mail.effect[language]]),
     '',
     `${ALERT_WORDS.open[language]}: ${mail.link}`,
-    `${ALERT_WORDS.acknowledge[language]}: ${mail.inboxLink}`,
+    `${ALERT_WORDS.acknowledge[language]}: ${mail.acknowledgeLink}`,
     '',
     '-- ',
     ALERT_WORDS.footer[language],

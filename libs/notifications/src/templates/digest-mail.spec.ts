@@ -27,13 +27,16 @@ function anAlert(reference: string, lastDay: string, change: Partial<AlertMail> 
     steps: [],
     questions: [],
     link: `https://app.test/dossiers/${reference}?echeance=${lastDay}`,
-    inboxLink: 'https://app.test/alertes',
+    acknowledgeLink: 'https://app.test/accuser#abc',
     ...change,
   };
 }
 
 const render = (alerts: readonly AlertMail[], language: 'fr' | 'en' = 'fr') => {
-  const mail = renderDigestMail({ alerts, inboxLink: 'https://app.test/alertes' }, language);
+  const mail = renderDigestMail(
+    { alerts, acknowledgeLink: 'https://app.test/accuser#abc' },
+    language,
+  );
   return { ...mail, text: mail.text.replaceAll('\u00a0', ' ') };
 };
 
@@ -107,7 +110,7 @@ describe('a digest', () => {
     for (const body of [text, html]) {
       expect(body).toContain('https://app.test/dossiers/1?echeance=2026-11-13');
       expect(body).toContain('https://app.test/dossiers/2?echeance=2026-11-20');
-      expect(body).toContain('https://app.test/alertes');
+      expect(body).toContain('https://app.test/accuser#abc');
     }
   });
 

@@ -16,8 +16,8 @@ import { ACCENT, button, layout, MUTED } from './layout.ts';
 /** Several reminders in one mail: those of a day, or those of one case. */
 export interface DigestMail {
   readonly alerts: readonly AlertMail[];
-  /** Where alerts are acknowledged. */
-  readonly inboxLink: string;
+  /** Where the reader acknowledges without signing in. */
+  readonly acknowledgeLink: string;
 }
 
 /** The reminders of one case, the gravest and the nearest first. */
@@ -111,7 +111,7 @@ function asHtml(sections: readonly Section[], { mail, subject, language }: Page)
   const content = markup`
 <h1 style="margin:0 0 4px;font-size:20px;line-height:1.35;font-weight:600;">${subject}</h1>
 ${sections.map((section) => sectionHtml(section, language))}
-${button(ALERT_WORDS.acknowledgeAll[language], mail.inboxLink)}`;
+${button(ALERT_WORDS.acknowledgeAll[language], mail.acknowledgeLink)}`;
   return layout({
     language,
     preview: mail.alerts.map((alert) => alert.label[language]).join(' · '),
@@ -153,7 +153,7 @@ function asText(sections: readonly Section[], mail: DigestMail, language: Langua
       ...cases.flatMap((block) => caseLines(block, language)),
     ]),
     '',
-    `${ALERT_WORDS.acknowledgeAll[language]}: ${mail.inboxLink}`,
+    `${ALERT_WORDS.acknowledgeAll[language]}: ${mail.acknowledgeLink}`,
     '',
     '-- ',
     DIGEST_WORDS.footer[language],
