@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Switch, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,6 +37,7 @@ function FirmForm({ firm }: { readonly firm: FirmView }) {
     referencePrefix: firm.referencePrefix,
     timeZone: firm.timeZone,
     proofOfFatal: firm.proofOfFatal,
+    fourEyes: firm.fourEyes,
   });
   const readOnly = !can('firm:write');
   const submit = (event: FormEvent) => {
@@ -85,6 +86,14 @@ function FirmForm({ firm }: { readonly firm: FirmView }) {
           label: t(`settings.proofsOfFatal.${value}`),
         }))}
         error={fieldError(change.error, '/proofOfFatal')}
+        disabled={readOnly}
+      />
+      <Switch
+        label={t('settings.fourEyes')}
+        description={t('settings.fourEyesHint')}
+        checked={draft.fourEyes}
+        onChange={(event) => setDraft({ ...draft, fourEyes: event.currentTarget.checked })}
+        error={fieldError(change.error, '/fourEyes')}
         disabled={readOnly}
       />
       {change.error && <ProblemNotice error={change.error} />}

@@ -43,6 +43,9 @@ export const settings: Translation<typeof french> = {
     proofOfFatal: 'Proof for a fatal deadline',
     proofOfFatalHint: 'When a deadline that ends a right is marked as done.',
     proofsOfFatal: { asked: 'Asked for', required: 'Required' },
+    fourEyes: 'Four eyes',
+    fourEyesHint:
+      'A fatal deadline marked as done waits for somebody else to confirm it; its alerts go on until then.',
   },
   team: {
     roleOf: 'Role of {name}',

@@ -40,6 +40,9 @@ export const settings = {
     proofOfFatal: 'Preuve d’un délai de forclusion',
     proofOfFatalHint: 'Quand un délai de forclusion est marqué accompli.',
     proofsOfFatal: { asked: 'Demandée', required: 'Exigée' },
+    fourEyes: 'Double regard',
+    fourEyesHint:
+      'Un délai de forclusion marqué accompli attend qu’une autre personne le confirme ; ses alertes continuent jusque-là.',
   },
   team: {
     roleOf: 'Rôle de {name}',
