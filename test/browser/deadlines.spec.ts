@@ -102,6 +102,30 @@ describe('the échéancier', () => {
     await assigned.waitFor();
   });
 
+  it('waits for a second person where the firm wants four eyes', async () => {
+    const settings = await dashboard.open('/reglages?onglet=cabinet', 'owner', { width: 390 });
+    await settings.getByRole('switch', { name: 'Double regard' }).click();
+    await settings.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await settings.getByText('Réglages enregistrés').waitFor();
+
+    const page = await openList();
+    const fatal = rows(page).filter({ hasText: 'KONÉ' }).filter({ hasText: 'Forclusion' }).first();
+    await fatal.locator('[data-row-main]').focus();
+    await page.keyboard.press('f');
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Référence' }).press('Enter');
+    const waiting = rows(page).filter({ hasText: 'attend une seconde personne' });
+    await waiting.waitFor();
+
+    const today = await dashboard.open('/', 'lawyer');
+    const table = today.getByRole('table', { name: 'À confirmer' });
+    await table.getByRole('button', { name: /^Pourquoi cette date/ }).click();
+    const drawer = today.getByRole('dialog');
+    await drawer.getByRole('button', { name: 'Confirmer', exact: true }).click();
+    await drawer.getByText('confirmé par').waitFor();
+    await waiting.waitFor({ state: 'detached' });
+    await dashboard.owner.patch('/v1/firm', { fourEyes: false });
+  }, 60_000);
+
   it('moves with J and K, and opens the dossier with Enter', async () => {
     const page = await openList();
     await page.keyboard.press('j');

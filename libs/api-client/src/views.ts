@@ -18,6 +18,7 @@ export type ChoiceView = Schemas['ChoiceView'];
 export type ClientAnswerView = Schemas['ClientAnswerView'];
 export type ClientLanguage = Schemas['ClientLanguage'];
 export type ClientQuestionView = Schemas['ClientQuestionView'];
+export type CompletionClaimView = Schemas['CompletionClaimView'];
 export type ComputedDeadlineView = Schemas['ComputedDeadlineView'];
 export type CreateCalendarFeedBody = Schemas['CreateCalendarFeedBody'];
 export type CreateDossierBody = Schemas['CreateDossierBody'];

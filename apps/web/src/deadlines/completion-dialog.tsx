@@ -95,9 +95,9 @@ function Form({ deadline, onDone }: FormProps) {
     complete.mutate(
       { id, version, ...said },
       {
-        onSuccess: () => {
+        onSuccess: ({ dossier }) => {
           onDone();
-          notifyCompleted(deadline);
+          notifyCompleted(deadline, dossier.deadlines);
         },
       },
     );

@@ -41,7 +41,7 @@ function LineActions({ deadline, onWhy }: Pick<DeadlineLineProps, 'deadline' | '
       >
         <IconQuestionMark size={16} stroke={1.7} />
       </ActionIcon>
-      {isToDo(deadline) && can('deadline:write') && (
+      {isToDo(deadline) && !deadline.awaitsSecond && can('deadline:write') && (
         <ActionIcon
           aria-keyshortcuts="F"
           aria-label={t('deadlines.completeOf', { label: deadline.label })}
@@ -85,6 +85,7 @@ export function DeadlineLine({
           <span className={styles['others']}>{t('deadlines.others', { count: others })}</span>
         )}
         {unowned === true && <TakeButton deadline={deadline} />}
+        {deadline.awaitsSecond && <span className={styles['pending']}>{t('second.waits')}</span>}
         {deadline.pending && <span className={styles['pending']}>{t('deadlines.pending')}</span>}
       </span>
       <span role="cell" className={styles['dossier']} title={`${dossier.reference} · ${who}`}>

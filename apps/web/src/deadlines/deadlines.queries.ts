@@ -41,7 +41,7 @@ export const deadlineQuery = (id: string) =>
   });
 
 /** Whatever happens to a deadline shows in lists, alerts and its dossier. */
-function useDeadlineMutation<Input>(act: (input: Input) => Promise<unknown>) {
+function useDeadlineMutation<Input, Output>(act: (input: Input) => Promise<Output>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: act,
@@ -98,6 +98,12 @@ export function useReopenDeadline() {
     const { version } = await unwrap(api.GET('/v1/deadlines/{id}', { params: { path: { id } } }));
     return unwrap(api.DELETE('/v1/deadlines/{id}/completion', at({ id, version })));
   });
+}
+
+export function useConfirmCompletion() {
+  return useDeadlineMutation((deadline: Versioned) =>
+    unwrap(api.POST('/v1/deadlines/{id}/completion/confirmation', at(deadline))),
+  );
 }
 
 export function useChooseReading() {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { DeadlineView } from '@quantieme/api-client';
 import { useLanguage } from '../i18n/i18n.ts';
 import { plainDate } from '../ui/civil.ts';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
@@ -8,17 +9,22 @@ import { useCompleteDeadline, useReopenDeadline } from './deadlines.queries.ts';
 /** Names the deadline that was marked done, and offers to undo. */
 export function useNotifyCompleted(): (
   deadline: Pick<Completable, 'id' | 'prudentLastDay'>,
+  after: readonly DeadlineView[],
 ) => void {
   const { t } = useTranslation();
   const language = useLanguage();
   const reopen = useReopenDeadline();
   const notifyDone = useNotifyDone();
   const notifyProblem = useNotifyProblem();
-  return ({ id, prudentLastDay }) =>
+  const saidOf = (prudentLastDay: string | null) =>
+    prudentLastDay
+      ? t('deadlines.doneOf', { date: plainDate(prudentLastDay, language) })
+      : t('deadlines.doneUndated');
+  return ({ id, prudentLastDay }, after) =>
     notifyDone({
-      message: prudentLastDay
-        ? t('deadlines.doneOf', { date: plainDate(prudentLastDay, language) })
-        : t('deadlines.doneUndated'),
+      message: after.find((one) => one.id === id)?.awaitingSecond
+        ? t('second.asked')
+        : saidOf(prudentLastDay),
       undo: () => void reopen.mutateAsync({ id }).catch(notifyProblem),
     });
 }
@@ -35,7 +41,7 @@ export function useComplete(): (deadline: Completable) => void {
     // The row may be gone once it is done: a promise still tells, a callback of `mutate` would not.
     void complete
       .mutateAsync({ id, version })
-      .then(() => notifyCompleted(deadline))
+      .then(({ dossier }) => notifyCompleted(deadline, dossier.deadlines))
       .catch(notifyProblem);
   };
 }

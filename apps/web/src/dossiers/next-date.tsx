@@ -33,7 +33,7 @@ function Buttons({
       >
         {t('why.short')}
       </Button>
-      {isToDo(deadline) && can('deadline:write') && (
+      {isToDo(deadline) && !deadline.awaitingSecond && can('deadline:write') && (
         <Button
           aria-keyshortcuts="F"
           title={t('deadlines.completeHint')}

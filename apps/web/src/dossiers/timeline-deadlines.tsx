@@ -51,6 +51,7 @@ function Remarks({ deadline }: { readonly deadline: DeadlineView }) {
           <ProofWords proof={doneProof} />
         </span>
       )}
+      {deadline.awaitingSecond && <span className={styles['waits']}>{t('second.waits')}</span>}
       {pending && <span className={styles['waits']}>{t('deadlines.pending')}</span>}
     </>
   );
@@ -93,7 +94,7 @@ function TimelineDeadline({ deadline, onWhy }: TimelineDeadlineProps) {
         >
           <IconQuestionMark size={15} stroke={1.7} />
         </ActionIcon>
-        {isToDo(deadline) && can('deadline:write') && (
+        {isToDo(deadline) && !deadline.awaitingSecond && can('deadline:write') && (
           <ActionIcon
             aria-keyshortcuts="F"
             aria-label={t('deadlines.completeOf', { label: deadline.label })}

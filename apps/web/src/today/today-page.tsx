@@ -23,6 +23,7 @@ import {
   dueThisWeekQuery,
   openWindowsQuery,
   toAcknowledgeQuery,
+  toConfirmQuery,
   withoutDeadlineQuery,
 } from './today.queries.ts';
 
@@ -64,6 +65,17 @@ function ToAcknowledge() {
       {data.data.map((alert) => (
         <AlertLine key={alert.id} alert={alert} />
       ))}
+    </Section>
+  );
+}
+
+function ToConfirm({ onWhy }: AsksWhy) {
+  const { t } = useTranslation();
+  const { data } = useQuery(toConfirmQuery);
+  if (!data || data.data.length === 0) return null;
+  return (
+    <Section title={t('second.toConfirm')} count={data.data.length}>
+      <DeadlineTable label={t('second.toConfirm')} rows={foldSameDay(data.data)} onWhy={onWhy} />
     </Section>
   );
 }
@@ -124,6 +136,7 @@ export function TodayPage() {
       {data && <CountStrip counts={data.counts} />}
       <Due onWhy={setWhy} />
       <ToAcknowledge />
+      <ToConfirm onWhy={setWhy} />
       <Windows onWhy={setWhy} />
       <Awaited onWhy={setWhy} />
       <WithoutDeadline />

@@ -16,6 +16,12 @@ export const dueThisWeekQuery = (today: string) =>
     limit: SHOWN,
   });
 
+export const toConfirmQuery = deadlinesQuery({
+  awaits: 'second-person',
+  sort: 'prudentLastDay',
+  limit: SHOWN,
+});
+
 export const openWindowsQuery = deadlinesQuery({
   status: 'open,due-soon',
   nature: 'window',

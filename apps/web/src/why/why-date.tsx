@@ -6,6 +6,7 @@ import { CivilDate } from '../ui/moment.tsx';
 import { AppliedRule, Derivation, DerivationHead } from './derivation.tsx';
 import { PendingConfirmation } from './pending-confirmation.tsx';
 import { ReadingChoice } from './reading-choice.tsx';
+import { SecondPerson } from './second-person.tsx';
 import { UndeterminedQuestions } from './undetermined-questions.tsx';
 import styles from './why.module.css';
 
@@ -16,6 +17,9 @@ function Done({ deadline }: { readonly deadline: DeadlineView }) {
     <p className={styles['effect']}>
       {t('why.doneOn')} <CivilDate on={deadline.doneOn} as="long" />
       {deadline.doneBy && <> · {deadline.doneBy.name}</>}
+      {deadline.doneConfirmedBy && (
+        <> · {t('second.confirmedBy', { name: deadline.doneConfirmedBy.name })}</>
+      )}
       {deadline.doneProof && (
         <>
           {' '}
@@ -49,6 +53,9 @@ export function WhyDate({ deadline, knownAt }: WhyDateProps) {
           </Link>
         </p>
       </DerivationHead>
+      {deadline.awaitingSecond && (
+        <SecondPerson deadline={deadline} claim={deadline.awaitingSecond} />
+      )}
       {deadline.pending && <PendingConfirmation deadline={deadline} pending={deadline.pending} />}
       <Derivation deadline={deadline} />
       <ReadingChoice deadline={deadline} />

@@ -135,6 +135,17 @@ export const deadlines: Translation<typeof french> = {
     note: 'Note',
     save: 'Mark as done',
   },
+  second: {
+    title: 'Awaits a second person',
+    waits: 'Done, awaits a second person',
+    toConfirm: 'To confirm',
+    runs: 'Until somebody else confirms it, the deadline runs and its alerts go on.',
+    somebodyElse: 'Somebody else of the firm has to confirm it; its alerts go on until then.',
+    confirm: 'Confirm',
+    undo: 'Back to do',
+    asked: 'Somebody else of the firm now has to confirm.',
+    confirmedBy: 'confirmed by {name}',
+  },
   why: {
     title: 'Why this date?',
     short: 'Why?',

@@ -132,6 +132,18 @@ export const deadlines = {
     note: 'Remarque',
     save: 'Marquer accompli',
   },
+  second: {
+    title: 'Attend une seconde personne',
+    waits: 'Accomplie, attend une seconde personne',
+    toConfirm: 'À confirmer',
+    runs: 'Tant qu’une autre personne ne l’a pas confirmé, l’échéance court et ses alertes continuent.',
+    somebodyElse:
+      'Une autre personne du cabinet doit le confirmer ; les alertes continuent d’ici là.',
+    confirm: 'Confirmer',
+    undo: 'Remettre à faire',
+    asked: 'Une autre personne du cabinet doit maintenant confirmer.',
+    confirmedBy: 'confirmé par {name}',
+  },
   why: {
     title: 'Pourquoi cette date ?',
     short: 'Pourquoi ?',
