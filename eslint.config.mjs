@@ -39,7 +39,7 @@ const BOUNDARIES = [
   {
     from: 'notifications',
     to: ['calendar', 'law', 'deadlines', 'settings'],
-    packages: ['nodemailer', 'nodemailer/**', 'smtp-server', 'postal-mime'],
+    packages: ['nodemailer', 'nodemailer/**', 'smtp-server', 'postal-mime', 'ical.js'],
   },
   {
     from: 'documents',
