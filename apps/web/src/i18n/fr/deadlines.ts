@@ -138,7 +138,7 @@ export const deadlines = {
     toConfirm: 'À confirmer',
     runs: 'Tant qu’une autre personne ne l’a pas confirmé, l’échéance court et ses alertes continuent.',
     somebodyElse:
-      'Une autre personne du cabinet doit le confirmer ; les alertes continuent d’ici là.',
+      'Une autre personne du cabinet doit le confirmer ; les alertes continuent d’ici là.',
     confirm: 'Confirmer',
     undo: 'Remettre à faire',
     asked: 'Une autre personne du cabinet doit maintenant confirmer.',

@@ -42,7 +42,7 @@ export const settings = {
     proofsOfFatal: { asked: 'Demandée', required: 'Exigée' },
     fourEyes: 'Double regard',
     fourEyesHint:
-      'Un délai de forclusion marqué accompli attend qu’une autre personne le confirme ; ses alertes continuent jusque-là.',
+      'Un délai de forclusion marqué accompli attend qu’une autre personne le confirme ; ses alertes continuent jusque-là.',
   },
   team: {
     roleOf: 'Rôle de {name}',
