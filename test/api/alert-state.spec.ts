@@ -79,7 +79,11 @@ describe('a message no server took', () => {
     expect(failed).toEqual([
       {
         id: message,
-        recipient: { id: api.firms.a.users.lawyer.id, name: 'Personne lawyer', initials: expect.any(String) },
+        recipient: {
+          id: api.firms.a.users.lawyer.id,
+          name: 'Personne lawyer',
+          initials: expect.any(String),
+        },
         channel: 'mail',
         kind: 'immediate',
         dossier: { id: dossier.id, reference: dossier.reference },

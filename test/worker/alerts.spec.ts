@@ -1,13 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  acknowledgeAlert,
-  readAcknowledgementToken,
-  routeAlerts,
-  sendMessage,
-} from '@quantieme/casework';
+import { acknowledgeAlert, routeAlerts, sendMessage } from '@quantieme/casework';
 import { dateOf } from '@quantieme/persistence';
 import { eventually } from './support/eventually.ts';
-import { HandClock, SECRET_KEY, Workshop } from './support/test-worker.ts';
+import { HandClock, Workshop } from './support/test-worker.ts';
 import {
   alertsOf,
   alertStates,
@@ -92,19 +87,6 @@ describe('an alert that falls due', () => {
       'mail sent @app.quantieme.test',
       'mail sent @app.quantieme.test',
     ]);
-  });
-
-  it('says in each mail where its reader acknowledges it, and hers alone', async () => {
-    clock.set(URGENT);
-    const dossier = await aDossierDueOn();
-    await workshop.startWorker(clock);
-    const mails = await mailsReceived(2);
-    const links = mails.map(
-      ({ text }) => /https:\/\/app\.quantieme\.test\/accuser#(\S+)/.exec(text)?.[1],
-    );
-    const named = links.map((token) => readAcknowledgementToken(token ?? '', SECRET_KEY));
-    const ids = (await messagesOf(workshop.database, dossier)).map(({ id }) => id);
-    expect(named.toSorted()).toEqual(ids.toSorted());
   });
 
   it('goes to every lawyer of the firm when nobody owns the dossier', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   acknowledgeAlert,
+  acknowledgeByLink,
   listAlerts,
   routeAlerts,
   undoAcknowledgement,
@@ -104,6 +105,19 @@ describe('the digest of a day', () => {
       for (const { dossierId } of dossiers) expect(text).toContain(dossierId);
       expect(text).not.toMatch(/Diallo|Aminata/);
     }
+  });
+
+  it('bears a link by which its reader acknowledges all of it, without signing in', async () => {
+    const dossiers = [await aDossier(), await aDossier()];
+    await workshop.startWorker(clock);
+    for (const dossier of dossiers) await untilTold(dossier);
+    clock.set('2026-11-03T07:00:00Z');
+    const [mail] = await mailsReceived(2);
+    const token = /https:\/\/app\.quantieme\.test\/accuser#(\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
+    for (const dossier of dossiers) await until(dossier, 'J-15 sent');
+    const followed = { token, network: '127.0.0.1', requestId: 'test' };
+    await acknowledgeByLink(actingAs(workshop, firm.lawyer, clock), followed, { plan: null });
+    for (const dossier of dossiers) await until(dossier, 'J-15 acknowledged');
   });
 
   it('leaves out what was acknowledged or settled meanwhile, and is not sent for nothing', async () => {
