@@ -125,6 +125,10 @@ describe('an alert that falls due', () => {
     clock.set('2026-11-14T12:00:00Z');
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     expect(received()).toEqual([]);
+    // Monday: those who had been told of the 13th are told that it no longer holds.
+    clock.set('2026-11-16T07:00:01Z');
+    for (const { subject } of await mailsReceived(2)) expect(subject).toMatch(/^\[Correction\]/);
+    received().length = 0;
     clock.set('2026-11-18T07:00:01Z');
     await until(dossier, 'J-30 sent');
     expect((await mailsReceived(2))[0]?.text).toContain('vendredi 18 décembre 2026');
