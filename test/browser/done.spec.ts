@@ -27,6 +27,26 @@ function pressUntil(page: Page, on: Locator) {
   };
 }
 
+const DIGEST_WITHIN_MS = 60_000;
+
+/** Of the lawyer's digests, the one that names a dossier: what fell due while nothing ran may have left before. */
+async function openDigestOf(page: Page, reference: string): Promise<void> {
+  const mails = page.getByRole('link', { name: /échéance/ }).filter({ hasText: LAWYER.email });
+  const named = page.getByRole('article').getByText(reference).first();
+  const end = performance.now() + DIGEST_WITHIN_MS;
+  while (performance.now() < end) {
+    for (const mail of await mails.all()) {
+      await mail.click();
+      await settled(page);
+      if (await named.isVisible()) return;
+    }
+    await page.waitForTimeout(500);
+    await page.reload();
+    await mails.first().waitFor();
+  }
+  throw new Error(`No digest names ${reference}`);
+}
+
 /** What a new user does in the first quarter of an hour, on the product as `npm start` gives it. */
 describe('from npm start to an acknowledged alert', () => {
   const dataDir = temporaryDataDir();
@@ -107,11 +127,7 @@ describe('from npm start to an acknowledged alert', () => {
     const env = { CLOCK_START: '2026-10-14T09:00:00+02:00' };
     instance = await startInstance({ dataDir, env });
     const page = await open('/boite-aux-lettres');
-    // The digest of the morning, which holds what else has fallen due.
-    const mail = page.getByRole('link', { name: /\d échéance/ }).filter({ hasText: LAWYER.email });
-    await mail.first().waitFor({ timeout: 60_000 });
-    await mail.first().click();
-    await page.getByRole('article').getByText(dossier.reference).first().waitFor();
+    await openDigestOf(page, dossier.reference);
     expect(await readText(page.getByRole('article'))).not.toContain('KONÉ');
 
     await page.getByRole('link', { name: /^Alertes/ }).click();

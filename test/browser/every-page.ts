@@ -72,6 +72,7 @@ const inside = (dossier: MadeDossier) => [
   `/clients/${dossier.clientId}`,
   '/opportunites',
   '/alertes',
+  '/alertes/etat',
   '/boite-aux-lettres',
   '/calculateur',
   '/calculateur?mode=delai&regle=ta-recours-2-mois&depart=2026-11-02',

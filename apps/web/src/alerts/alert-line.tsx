@@ -85,6 +85,9 @@ function Tools({ alert, onPlan }: { readonly alert: AlertView; readonly onPlan: 
   );
 }
 
+/** Steps that count no days bear a word. */
+const isNamed = (step: string) => step === 'correction' || step === 'opening';
+
 export function AlertLine({ alert }: { readonly alert: AlertView }) {
   const { t } = useTranslation();
   const can = useCan();
@@ -95,7 +98,7 @@ export function AlertLine({ alert }: { readonly alert: AlertView }) {
   return (
     <article className={styles['line']} data-row data-status={alert.status}>
       <span className={styles['step']}>
-        {alert.step === 'correction' ? t('alerts.correction') : alert.step}
+        {isNamed(alert.step) ? t(`alerts.steps.${alert.step}`) : alert.step}
       </span>
       <span className={styles['mark']}>
         <SeverityMark deadline={{ nature: deadline.nature, severity: alert.severity }} />

@@ -1,5 +1,6 @@
-import { SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -26,7 +27,15 @@ export function AlertsPage() {
   const list = useInfiniteQuery(endlessAlertsQuery(BOXES[box]));
   const rows = list.data?.pages.flatMap((page) => page.data) ?? [];
   return (
-    <Page title={t('nav.alerts')} aside={t('alerts.lead')}>
+    <Page
+      title={t('nav.alerts')}
+      aside={t('alerts.lead')}
+      actions={
+        <Button component={Link} to="/alertes/etat" variant="default">
+          {t('alertState.title')}
+        </Button>
+      }
+    >
       <Toolbar>
         <SegmentedControl
           aria-label={t('alerts.box')}

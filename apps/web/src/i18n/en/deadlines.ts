@@ -213,7 +213,7 @@ export const deadlines: Translation<typeof french> = {
     sending: 'being sent',
     leaves: 'in the digest of',
     notNeeded: 'no longer needed',
-    correction: 'Corr.',
+    steps: { correction: 'Corr.', opening: 'Opens' },
     bounced: 'mail came back',
     toldNext: 'Without an answer, will be told: {names}',
   },

@@ -211,7 +211,7 @@ export const deadlines = {
     sending: 'envoi en cours',
     leaves: 'au récapitulatif du',
     notNeeded: 'sans objet',
-    correction: 'Corr.',
+    steps: { correction: 'Corr.', opening: 'Ouv.' },
     bounced: 'courriel revenu',
     toldNext: 'Sans réponse, sera prévenu : {names}',
   },
