@@ -73,8 +73,11 @@ export async function judge(lab: FaultLab, { asOf, ambiguous }: Judging): Promis
   };
 }
 
-// An alert is heard by its own mail, or by that of a later one of the same deadline, which says more.
-const ALERTS = `SELECT a.id, a.step, a.settled_at IS NULL AND a.status <> 'cancelled' AS open,
+// An alert is heard by its own mail, or by that of a later one of the same deadline, which says more; a digest whose hour
+// has not come is no loss.
+const ALERTS = `SELECT a.id, a.step, a.settled_at IS NULL AND a.status <> 'cancelled' AND NOT EXISTS (
+         SELECT FROM alert_sends s JOIN messages m ON m.firm_id = s.firm_id AND m.id = s.carried_by
+          WHERE s.firm_id = a.firm_id AND s.alert_id = a.id AND m.due_at > $1) AS open,
        ARRAY(SELECT m.message_id FROM alerts l
                JOIN alert_sends s ON s.firm_id = l.firm_id AND s.alert_id = l.id
                JOIN messages m ON m.firm_id = s.firm_id AND m.id = s.carried_by
