@@ -18,7 +18,7 @@ const shared = {
   modulePathIgnorePatterns: ['/\\.data', '/dist/', '/\\.nx/'],
 };
 
-/** Need no server: they run in seconds, and again in three time zones in the full run. */
+/** Need no server: they run in seconds, and again at both ends of the earth in the full run. */
 const PURE = [
   'libs/calendar',
   'libs/law',
