@@ -6,13 +6,15 @@ import { Tally } from './test/tally.ts';
 
 /**
  * `npm test`: everything that needs no root, on PostgreSQL really started.
- * `npm test -- <pattern>` runs matching files only.
+ * `npm test -- <pattern>` runs matching files only, those that the whole run leaves to `.ci/run` too.
  */
 const DOMAIN = ['libs/calendar', 'libs/law', 'libs/deadlines', 'libs/contracts', 'libs/settings'];
 /** A date that slips by a day shows at the ends of the earth. */
 const TIME_ZONES = ['Pacific/Kiritimati', 'America/Los_Angeles'];
 /** They measure restarts and stops: no browser beside them. */
 const INSTANCES = ['test/start', 'test/deploy', 'test/browser/done'];
+/** Every page read by axe, two minutes of a core: `.ci/run` asks for them by name. */
+const EVERY_PAGE = 'test/browser/accessibility';
 /** Half of their time is the passing of somebody else's: a queue's, a mail server's. */
 const WAITING = ['--maxWorkers=4'];
 const COMPUTING = ['--maxWorkers=2'];
@@ -39,7 +41,8 @@ async function runEverything(): Promise<void> {
   await runJest({ ...server, env: onPostgres }, tally);
   const system = { project: 'system', flags: COMPUTING, env: onPostgres } as const;
   await runJest({ ...system, title: 'Whole instances', patterns: INSTANCES }, tally);
-  const others = INSTANCES.map((pattern) => `--testPathIgnorePatterns=${pattern}`);
+  const elsewhere = [...INSTANCES, EVERY_PAGE];
+  const others = elsewhere.map((pattern) => `--testPathIgnorePatterns=${pattern}`);
   const flags = [...COMPUTING, ...others];
   await runJest({ ...system, title: 'Browser', patterns: ['test/browser'], flags }, tally);
 }
