@@ -98,7 +98,9 @@ export function AlertLine({ alert }: { readonly alert: AlertView }) {
   return (
     <article className={styles['line']} data-row data-status={alert.status}>
       <span className={styles['step']}>
-        {isNamed(alert.step) ? t(`alerts.steps.${alert.step}`) : alert.step}
+        {isNamed(alert.step)
+          ? t(`alerts.steps.${alert.step}`)
+          : alert.step.replace(/^J/, t('days.letter'))}
       </span>
       <span className={styles['mark']}>
         <SeverityMark deadline={{ nature: deadline.nature, severity: alert.severity }} />

@@ -69,6 +69,17 @@ describe('renderAlertMail', () => {
     );
   });
 
+  it.each([
+    ['J-7', '[J-7]', '[D-7]'],
+    ['J', '[J]', '[D]'],
+    ['J+2', '[J+2]', '[D+2]'],
+    ['H-24', '[H-24]', '[H-24]'],
+    ['opening', '[Ouverture]', '[Opening]'],
+  ])('calls the step %s by its name', (step, french, english) => {
+    expect(renderAlertMail(anAlert({ step }), 'fr').subject).toContain(french);
+    expect(renderAlertMail(anAlert({ step }), 'en').subject).toContain(english);
+  });
+
   it('gives the minute of a limit in hours, on the clock of the court', () => {
     const expiresAt = Temporal.ZonedDateTime.from('2026-12-06T18:05[Europe/Paris]');
     const { text } = renderAlertMail(anAlert({ precision: 'minute', expiresAt }), 'fr');

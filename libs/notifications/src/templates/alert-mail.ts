@@ -7,6 +7,7 @@ import {
   distance,
   NATURE_WORDS,
   SEVERITY_WORDS,
+  stepWords,
 } from './alert-words.ts';
 import { hour, longDate, shortDate } from './dates.ts';
 import { type Html, markup } from './html.ts';
@@ -169,7 +170,7 @@ function correctionText(mail: AlertMail, language: Language): string | null {
 }
 
 export function stepText({ step, correction, toVerify }: AlertMail, language: Language): string {
-  const said = correction === null ? step : CORRECTION_WORDS.step[language];
+  const said = correction === null ? stepWords(step, language) : CORRECTION_WORDS.step[language];
   return toVerify ? `${said} · ${ALERT_WORDS.verify[language]}` : said;
 }
 

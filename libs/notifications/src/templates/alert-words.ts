@@ -65,6 +65,16 @@ export function distance(days: number, language: Language): string {
   return { fr: `dépassée depuis ${n}\u00a0jours`, en: `passed ${n}\u00a0days ago` }[language];
 }
 
+/**
+ * Which reminder it is, as people say it.
+ *
+ * @example stepWords('J-7', 'en') // 'D-7'
+ */
+export function stepWords(step: string, language: Language): string {
+  if (step === 'opening') return { fr: 'Ouverture', en: 'Opening' }[language];
+  return language === 'en' ? step.replace(/^J/, 'D') : step;
+}
+
 /** What has become of a date the reader had been told of. */
 export const CORRECTION_WORDS = {
   step: { fr: 'Correction', en: 'Correction' },

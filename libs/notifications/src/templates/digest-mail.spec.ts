@@ -73,7 +73,9 @@ describe('the subject of a digest', () => {
 
   it('is in English for whoever reads English', () => {
     const { subject } = render([anAlert('1', '2026-11-05'), anAlert('2', '2026-11-13')], 'en');
-    expect(subject).toBe('2 deadlines, 2 time-bars, 1 passed – the next on 13 November 2026');
+    expect(subject).toBe(
+      '2 deadlines, 2 of them time-bars, 1 passed – the next on 13 November 2026',
+    );
   });
 });
 

@@ -21,7 +21,7 @@ export const DIGEST_WORDS = {
     en: ({ alerts, fatal, past, corrections }) =>
       [
         ...(alerts === 0 ? [] : [`${alerts}\u00a0deadline${s(alerts)}`]),
-        ...(fatal === 0 ? [] : [`${fatal}\u00a0time-bar${s(fatal)}`]),
+        ...(fatal === 0 ? [] : [`${fatal}\u00a0of them time-bar${s(fatal)}`]),
         ...(past === 0 ? [] : [`${past}\u00a0passed`]),
         ...(corrections === 0 ? [] : [`${corrections}\u00a0correction${s(corrections)}`]),
       ].join(', '),
