@@ -39,7 +39,15 @@ const BOUNDARIES = [
   {
     from: 'notifications',
     to: ['calendar', 'law', 'deadlines', 'settings'],
-    packages: ['nodemailer', 'nodemailer/**', 'smtp-server', 'postal-mime', 'ical.js'],
+    packages: [
+      'nodemailer',
+      'nodemailer/**',
+      'smtp-server',
+      'postal-mime',
+      'ical.js',
+      'request-filtering-agent',
+      'standardwebhooks',
+    ],
   },
   {
     from: 'documents',

@@ -7,9 +7,14 @@ export {
   readMailbox,
 } from './mailbox/read-mailbox.ts';
 export { type Mailbox, type MailboxSettings, startMailbox } from './mailbox/start-mailbox.ts';
-export { type Mailer, type MailerSettings, openMailer, type SendOutcome } from './mail/mailer.ts';
+export { type Mailer, type MailerSettings, openMailer } from './mail/mailer.ts';
 export { headerText, type MailMessage, messageIdOf } from './mail/message.ts';
+export type { Refused, SendOutcome } from './send-outcome.ts';
+export { LONGEST_SMS, renderAlertSms } from './sms/alert-sms.ts';
+export type { Sms, SmsGateway, SmsSettings } from './sms/sms-gateway.ts';
 export { type AccountMail, renderAccountMail } from './templates/account-mail.ts';
 export { type DigestMail, renderDigestMail } from './templates/digest-mail.ts';
 export { renderWatchMail, type WatchMail } from './templates/watch-mail.ts';
 export { type AlertMail, renderAlertMail, type RenderedMail } from './templates/alert-mail.ts';
+export { openTransports, type Transports } from './transports.ts';
+export type { WebhookCaller } from './webhook/webhook-caller.ts';

@@ -99,6 +99,20 @@ describe('external mode', () => {
   });
 });
 
+describe('the SMS gateway', () => {
+  it('is none until its address is given', () => {
+    expect(readSettings({ ...EXTERNAL, SMS_TOKEN: 'x' }).sms).toBeNull();
+    const url = 'https://sms.example.fr/messages';
+    const given = { ...EXTERNAL, SMS_URL: url, SMS_TOKEN: 'jeton', SMS_FROM: 'CABINET' };
+    expect(readSettings(given).sms).toEqual({ url, token: 'jeton', from: 'CABINET' });
+    expect(readSettings({ ...EXTERNAL, SMS_URL: url }).sms).toEqual({
+      url,
+      token: null,
+      from: null,
+    });
+  });
+});
+
 describe('bad values', () => {
   it.each([
     ['PORT', '80a', 'whole number'],
@@ -107,6 +121,8 @@ describe('bad values', () => {
     ['DATABASE_URL', 'mysql://a:motdepasse@b/c', 'postgresql://host'],
     ['REDIS_URL', 'localhost:6379', 'redis://host'],
     ['SMTP_URL', 'smtp.example.fr', 'smtp://host'],
+    ['SMS_URL', 'smtp://motdepasse@sms.example.fr', 'https://host'],
+    ['SMS_FROM', 'UN NOM TROP LONG', '11 letters'],
     ['SECRET_KEY', 'motdepasse', '32 characters'],
     ['METRICS_TOKEN', 'court', '16 characters'],
     ['LOG_LEVEL', 'loud', 'one of'],

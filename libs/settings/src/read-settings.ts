@@ -31,6 +31,7 @@ export function readSettings(environment: Environment): Settings {
     database: readDatabase(reader, mode),
     redisUrl: reader.url('REDIS_URL', ['redis', 'rediss']),
     mail: readMail(reader, mode),
+    sms: readSms(reader),
     watchdog: {
       smtpUrl: reader.url('WATCHDOG_SMTP_URL', ['smtp', 'smtps']),
       url: reader.url('WATCHDOG_URL', ['https', 'http']),
@@ -179,6 +180,19 @@ function readMail(reader: Reader, mode: Mode): Settings['mail'] {
     );
   }
   return { smtpUrl, from: from ?? 'Quantième <alertes@quantieme.test>' };
+}
+
+function readSms(reader: Reader): Settings['sms'] {
+  const url = reader.url('SMS_URL', ['https', 'http']);
+  const token = reader.text('SMS_TOKEN');
+  const from = reader.text('SMS_FROM');
+  if (from !== null && !/^(?:\+?\d{3,15}|(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11})$/.test(from)) {
+    reader.problem(
+      'SMS_FROM',
+      `must be a number or at most 11 letters and digits, such as CABINET, not "${from}".`,
+    );
+  }
+  return url === null ? null : { url, token, from };
 }
 
 function readSecretKey(reader: Reader, mode: Mode): string | null {

@@ -7,6 +7,13 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 /** `false`: the peer is the client. A number: that many proxies in front. Addresses: those are proxies. */
 export type TrustProxy = false | number | readonly string[];
 
+/** A gateway of the operator's, which takes one SMS a POST. */
+export interface SmsSettings {
+  readonly url: string;
+  readonly token: string | null;
+  readonly from: string | null;
+}
+
 export interface Settings {
   /** `embedded`: own PostgreSQL below `dataDir`, demo firm, movable clock. Never with real data. */
   readonly mode: 'embedded' | 'external';
@@ -32,6 +39,8 @@ export interface Settings {
     readonly smtpUrl: string | null;
     readonly from: string;
   };
+  /** Null: no alert leaves by SMS. */
+  readonly sms: SmsSettings | null;
   /** By which others are told that reminders stand still. */
   readonly watchdog: {
     /** Null: the mail server of the reminders themselves. */

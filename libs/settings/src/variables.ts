@@ -64,6 +64,16 @@ export const VARIABLES = {
     byDefault: 'Quantième <alertes@quantieme.test> (embedded mode)',
     required: true,
   },
+  SMS_URL: {
+    meaning: 'gateway that sends the SMS of alerts (docs/deploying.md); unset: none leaves',
+    byDefault: 'unset',
+    secret: true,
+  },
+  SMS_TOKEN: { meaning: 'Bearer token of that gateway', byDefault: 'unset', secret: true },
+  SMS_FROM: {
+    meaning: 'sender that phones show: a number, or at most 11 letters and digits',
+    byDefault: 'the gateway’s',
+  },
   WATCHDOG_SMTP_URL: {
     meaning: 'another mail server, by which owners are told that reminders stand still',
     byDefault: 'SMTP_URL',

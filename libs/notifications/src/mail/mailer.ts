@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import type { Refused, SendOutcome } from '../send-outcome.ts';
 import { headerText, mailDate, type MailMessage } from './message.ts';
 
 export interface MailerSettings {
@@ -7,11 +8,6 @@ export interface MailerSettings {
   /** A whole sending, from connection to the server's last word. */
   readonly timeoutMs?: number;
 }
-
-/** What the server said, or that it said nothing. A refusal is permanent when its code begins with 5. */
-export type SendOutcome =
-  | { readonly kind: 'accepted'; readonly receipt: string }
-  | { readonly kind: 'refused'; readonly permanent: boolean; readonly error: string };
 
 export interface Mailer {
   send(message: MailMessage): Promise<SendOutcome>;
@@ -59,7 +55,8 @@ function composed(message: MailMessage, from: string) {
   };
 }
 
-function refusal(error: unknown): SendOutcome {
+/** Permanent when the code of the server begins with 5. */
+function refusal(error: unknown): Refused {
   const { responseCode, message } = error as { responseCode?: number; message?: string };
   const permanent = responseCode !== undefined && responseCode >= 500;
   return {
