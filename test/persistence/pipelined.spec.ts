@@ -106,3 +106,27 @@ describe('reading together', () => {
     await expect(test.database.read(firm, [write])).rejects.toMatchObject({ code: '25006' });
   });
 });
+
+describe('two writes that wait for each other', () => {
+  it('are both done: the one that PostgreSQL gives up is done again', async () => {
+    const [one, other] = [newId(), newId()];
+    const make = `INSERT INTO organisations (firm_id, id, kind, name) VALUES ($1, $2, 'other', 'nobody yet')`;
+    await test.database.pipelined(firm, async (batch) => {
+      for (const id of [one, other]) void batch.execute(make, [firm.firmId, id]);
+    });
+    const sign = `UPDATE organisations SET name = name || $3 WHERE firm_id = $1 AND id = $2`;
+    let tries = 0;
+    const signBoth = (first: string, second: string, by: string) =>
+      test.database.pipelined(firm, async (batch) => {
+        tries += 1;
+        await batch.execute(sign, [firm.firmId, first, by]);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        await batch.execute(sign, [firm.firmId, second, by]);
+      });
+    await Promise.all([signBoth(one, other, '+a'), signBoth(other, one, '+b')]);
+    expect(tries).toBe(3);
+    const signed = (await names()).filter((name) => name.startsWith('nobody yet'));
+    for (const name of signed) expect(name).toMatch(/^nobody yet(\+a\+b|\+b\+a)$/);
+    expect(signed).toHaveLength(2);
+  });
+});
