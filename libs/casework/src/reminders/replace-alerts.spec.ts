@@ -107,4 +107,25 @@ describe('replaceAlerts', () => {
     const change = replaceAlerts({ deadlines: [aDeadline()], existing, settings: added, now });
     expect(change.insert).toEqual([]);
   });
+
+  it('takes back the days after the last one that the firm no longer wants', () => {
+    const important = aDeadline(DAY, { severity: 'important' });
+    const after = (daysAfter: readonly number[]) => ({
+      ...settings,
+      policies: [{ rule: null, nature: null, severity: null, policy: { daysAfter } }],
+    });
+    const planned = (daysAfter: readonly number[], existing: readonly ExistingAlert[]) => {
+      const chosen = { deadlines: [important], settings: after(daysAfter), now };
+      return replaceAlerts({ ...chosen, existing });
+    };
+    const existing = planned([2, 5], []).insert.map((alert): ExistingAlert => ({
+      ...alert,
+      id: alert.step,
+      status: 'planned',
+      settled: false,
+    }));
+    expect(existing.map(({ step }) => step).slice(-2)).toEqual(['J+2', 'J+5']);
+    expect(planned([5], existing).cancel).toEqual([{ id: 'J+2', because: 'policy' }]);
+    expect(planned([2, 5], existing).cancel).toEqual([]);
+  });
 });

@@ -6,7 +6,7 @@ import type {
   SettledBecause,
 } from './alert.ts';
 import { planAlerts, targetOf } from './plan-alerts.ts';
-import type { ReminderSettings } from './reminder-policy.ts';
+import { policyFor, type ReminderSettings } from './reminder-policy.ts';
 
 export interface AlertsToReplace {
   /** All deadlines of the dossier, whatever their outcome. */
@@ -26,7 +26,10 @@ export function replaceAlerts({
 }: AlertsToReplace): AlertChange {
   const byDeadline = Map.groupBy(existing, (alert) => alert.deadlineId);
   const changes = deadlines.map((deadline) =>
-    changeOf(deadline, byDeadline.get(deadline.id) ?? [], planAlerts(deadline, settings, now)),
+    changeOf(deadline, byDeadline.get(deadline.id) ?? [], {
+      planned: planAlerts(deadline, settings, now),
+      repeated: policyFor(settings.policies, deadline).repeatUntilAcknowledged,
+    }),
   );
   return {
     insert: changes.flatMap((change) => change.insert),
@@ -36,15 +39,24 @@ export function replaceAlerts({
   };
 }
 
+interface Wanted {
+  readonly planned: readonly PlannedAlert[];
+  /** Every day after the last one, which no plan counts in advance. */
+  readonly repeated: boolean;
+}
+
 function changeOf(
   deadline: DeadlineToWatch,
   existing: readonly ExistingAlert[],
-  planned: readonly PlannedAlert[],
+  { planned, repeated }: Wanted,
 ): AlertChange {
   const wanted = new Map(planned.map((alert) => [alert.step, alert]));
   const current = existing.filter((alert) => isAbout(alert, targetOf(deadline)));
   const live = deadline.outcome === 'live' && !deadline.done;
-  const kept = current.filter((alert) => live && isKept(alert, wanted.get(alert.step)));
+  const isRepeat = ({ step }: ExistingAlert) => repeated && step.startsWith('J+');
+  const kept = current.filter(
+    (alert) => live && (isRepeat(alert) || isKept(alert, wanted.get(alert.step))),
+  );
   const dropped = existing.filter((alert) => !kept.includes(alert));
   const because = whyDropped(deadline, current);
   const spoken = kept.some((alert) => alert.status !== 'planned' || isCatchUp(alert, wanted));
@@ -67,7 +79,7 @@ function isAbout(alert: ExistingAlert, target: Temporal.Instant | null): boolean
 
 /** What was sent stays true of the same date; what was not is kept if it is still wanted, or overdue. */
 function isKept(alert: ExistingAlert, wanted: PlannedAlert | undefined): boolean {
-  if (alert.status !== 'planned' || alert.step.startsWith('J+')) return true;
+  if (alert.status !== 'planned') return true;
   if (wanted === undefined) return false;
   return wanted.catchesUp
     ? Temporal.Instant.compare(alert.dueAt, wanted.dueAt) <= 0
