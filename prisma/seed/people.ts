@@ -1,4 +1,5 @@
 import { hashPassword, initialsOf, type Context, type Login, type Role } from '@quantieme/casework';
+import { openTransports } from '@quantieme/notifications';
 import { insertFirm, insertUser, newId, type Database } from '@quantieme/persistence';
 
 /** Of every demo account; exists in embedded mode only. */
@@ -80,6 +81,7 @@ export function acting(
     clock,
     secretKey: '',
     embedded: true,
+    transports: openTransports({ sms: null }),
     wake: () => undefined,
     language: 'fr',
     requestId: 'demo',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { recordEvent, type Context } from '@quantieme/casework';
+import { openTransports } from '@quantieme/notifications';
 import {
   newId,
   writeParameter,
@@ -34,6 +35,7 @@ export function contextFor(database: Database, { id: userId, scope }: BuiltUser)
     clock: { now: () => Temporal.Now.instant() },
     secretKey: '',
     embedded: false,
+    transports: openTransports({ sms: null }),
     wake: NEVER,
     language: 'fr',
     requestId: newId(),

@@ -1,5 +1,6 @@
 import { createApiApp, RouteTable, type ApiSettings } from '@quantieme/api';
 import { hashPassword, ROLES, type Role } from '@quantieme/casework';
+import { openTransports, type Transports } from '@quantieme/notifications';
 import type { FirmScope } from '@quantieme/persistence';
 import { pino } from 'pino';
 import { ApiClient } from './api-client.ts';
@@ -67,8 +68,16 @@ async function signIn(url: string, email: string, password: string): Promise<Api
   return client;
 }
 
+interface ApiOfTests extends ApiSettings {
+  /** Left out: no SMS, and webhooks as everywhere. */
+  readonly transports: Transports;
+}
+
 /** The real API on a database of its own, with two firms that hold one person of each role. */
-export async function startApi(settings: Partial<ApiSettings> = {}): Promise<TestApi> {
+export async function startApi({
+  transports = openTransports({ sms: null }),
+  ...settings
+}: Partial<ApiOfTests> = {}): Promise<TestApi> {
   const opened = await openTestDatabase();
   const logs: string[] = [];
   let now = Temporal.Now.instant();
@@ -87,6 +96,7 @@ export async function startApi(settings: Partial<ApiSettings> = {}): Promise<Tes
       clock: { now: () => now },
       secretKey: SECRET_KEY,
       embedded: settings.embedded ?? true,
+      transports,
       wake: () => void (woken += 1),
       logger: pino({ level: 'debug' }, { write: (line: string) => void logs.push(line) }),
     },

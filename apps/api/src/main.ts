@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';
 import type { Clock, Services } from '@quantieme/casework';
 import { openProducer } from '@quantieme/jobs';
-import { openMailer } from '@quantieme/notifications';
+import { openMailer, openTransports } from '@quantieme/notifications';
 import {
   openDatabase,
   openDatabaseClock,
@@ -67,6 +67,7 @@ async function openServices(settings: ServiceSettings) {
     clock: await clockOf(settings, database),
     secretKey: settings.secretKey,
     embedded: settings.mode === 'embedded',
+    transports: openTransports({ sms: settings.sms }),
     wake: () => producer.wake(),
   };
   return { services, close: () => Promise.all([producer.close(), database.close()]) };

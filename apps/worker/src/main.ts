@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Clock } from '@quantieme/casework';
 import { openProducer } from '@quantieme/jobs';
-import { openMailer } from '@quantieme/notifications';
+import { openMailer, openTransports } from '@quantieme/notifications';
 import {
   type Database,
   openDatabase,
@@ -58,6 +58,7 @@ async function openServices(settings: ServiceSettings): Promise<WorkerServices> 
     database,
     clock: await clockOf(settings, database),
     mailer: openMailer(settings.mail as { smtpUrl: string; from: string }),
+    transports: openTransports({ sms: settings.sms }),
     publicUrl: settings.publicUrl,
     secretKey: settings.secretKey,
     jobs: openProducer({ databaseUrl: url, redisUrl: settings.redisUrl }),

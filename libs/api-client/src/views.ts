@@ -6,6 +6,7 @@ export type AbsenceView = Schemas['AbsenceView'];
 export type AcknowledgementOffer = Schemas['AcknowledgementOffer'];
 export type AgendaCounts = Schemas['AgendaCounts'];
 export type AgendaPage = Schemas['AgendaPage'];
+export type AlertChannel = Schemas['AlertChannel'];
 export type AlertPage = Schemas['AlertPage'];
 export type AlertStateView = Schemas['AlertStateView'];
 export type AlertView = Schemas['AlertView'];
@@ -72,6 +73,7 @@ export type OpportunityKind = Schemas['OpportunityKind'];
 export type OpportunityPage = Schemas['OpportunityPage'];
 export type OpportunityView = Schemas['OpportunityView'];
 export type OrganisationKind = Schemas['OrganisationKind'];
+export type OwnAccountView = Schemas['OwnAccountView'];
 export type PendingView = Schemas['PendingView'];
 export type PersonEligibilityView = Schemas['PersonEligibilityView'];
 export type PersonFactView = Schemas['PersonFactView'];
@@ -117,6 +119,7 @@ export type UndeterminedView = Schemas['UndeterminedView'];
 export type UpdateDossierBody = Schemas['UpdateDossierBody'];
 export type UpdatePersonBody = Schemas['UpdatePersonBody'];
 export type UserView = Schemas['UserView'];
+export type WebhookView = Schemas['WebhookView'];
 
 /** What a list may be asked: `ListQuery<'/v1/deadlines'>`. */
 export type ListQuery<Path extends keyof paths> = paths[Path] extends {

@@ -1,4 +1,5 @@
 import type { Language } from '@quantieme/law';
+import type { Transports } from '@quantieme/notifications';
 import type { Database } from '@quantieme/persistence';
 import type { Role } from './identity/permissions.ts';
 
@@ -16,6 +17,8 @@ export interface Services {
   /** Keys the links in mails; never leaves the process. */
   readonly secretKey: string;
   readonly embedded: boolean;
+  /** How alerts leave otherwise than by mail. */
+  readonly transports: Transports;
   /** After a commit: tells the workers that something may have fallen due. Never awaited, never fails. */
   readonly wake: () => void;
 }

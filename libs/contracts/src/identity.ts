@@ -7,4 +7,5 @@ export * from './identity/password-reset.ts';
 export * from './identity/reminder-policy.ts';
 export * from './identity/session.ts';
 export * from './identity/users.ts';
+export * from './identity/webhook.ts';
 export * from './identity/words.ts';

@@ -1,4 +1,5 @@
 import type { Context } from '@quantieme/casework';
+import { openTransports } from '@quantieme/notifications';
 import type { Clock } from '@quantieme/settings';
 import type { BuiltUser } from '../../support/builders.ts';
 import { SECRET_KEY, type Workshop } from './test-worker.ts';
@@ -10,6 +11,7 @@ export function actingAs(workshop: Workshop, user: BuiltUser, clock: Clock): Con
     clock,
     secretKey: SECRET_KEY,
     embedded: true,
+    transports: openTransports({ sms: null }),
     wake: () => undefined,
     actor: {
       firmId: user.scope.firmId,

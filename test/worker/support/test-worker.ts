@@ -1,6 +1,6 @@
 import type { Clock } from '@quantieme/casework';
 import { openProducer } from '@quantieme/jobs';
-import { openMailer } from '@quantieme/notifications';
+import { openMailer, openTransports, type Transports } from '@quantieme/notifications';
 import type { Database } from '@quantieme/persistence';
 import { type RunningWorker, runWorker, type WorkerServices } from '@quantieme/worker';
 import { pino } from 'pino';
@@ -33,6 +33,8 @@ export class Workshop {
   readonly #services: WorkerServices[] = [];
   /** Warnings and errors of the workers so far, one JSON text a line. */
   readonly logs: string[] = [];
+  /** Of the workers started from now on. */
+  transports: Transports = openTransports({ sms: null });
 
   private constructor(
     readonly store: OpenTestDatabase,
@@ -50,11 +52,12 @@ export class Workshop {
   }
 
   services(clock: Clock): WorkerServices {
-    const { database, queues, smtp } = this;
+    const { database, queues, smtp, transports } = this;
     const services: WorkerServices = {
       database,
       clock,
       mailer: openMailer({ smtpUrl: smtp.url, from: 'alertes@quantieme.test', timeoutMs: 5_000 }),
+      transports,
       publicUrl: 'https://app.quantieme.test',
       secretKey: SECRET_KEY,
       retryBaseMs: 50,

@@ -4,6 +4,7 @@ import {
   dateOf,
   type FirmScope,
   type FirmTransaction,
+  newId,
 } from '@quantieme/persistence';
 import {
   aDeadline,
@@ -43,6 +44,20 @@ export async function aWatchedFirm(database: Database): Promise<WatchedFirm> {
   const lawyer = await aUser(database, scope);
   const paralegal = await aUser(database, scope, { role: 'paralegal', isLawyer: false });
   return { scope, lawyer, paralegal };
+}
+
+/** The firm has chosen these channels for what ends a right. */
+export function chooseChannels(
+  database: Database,
+  { scope }: WatchedFirm,
+  channels: readonly string[],
+) {
+  return database.pipelined(scope, (sql) =>
+    sql.execute(
+      `INSERT INTO reminder_policies (firm_id, id, severity, policy) VALUES ($1, $2, 'fatal', $3)`,
+      [scope.firmId, newId(), JSON.stringify({ channels })],
+    ),
+  );
 }
 
 let number = 0;
@@ -122,6 +137,8 @@ export function alertsOf(database: Database, { firmId, dossierId }: WatchedDossi
 
 export interface MessageRow {
   readonly id: string;
+  readonly channel: string;
+  readonly recipient_id: string | null;
   readonly kind: string;
   readonly state: string;
   readonly attempts: number;
@@ -133,7 +150,7 @@ export interface MessageRow {
 export function messagesOf(database: Database, { firmId, dossierId }: WatchedDossier) {
   return database.pipelined({ firmId, userId: null }, (sql) =>
     sql.query<MessageRow>(
-      `SELECT m.id, m.kind, m.state, m.attempts, m.receipt, m.last_error FROM messages m
+      `SELECT m.id, m.channel, m.recipient_id, m.kind, m.state, m.attempts, m.receipt, m.last_error FROM messages m
         WHERE m.firm_id = $1 AND EXISTS (
               SELECT FROM alert_sends s JOIN alerts a ON a.firm_id = s.firm_id AND a.id = s.alert_id
                WHERE s.firm_id = m.firm_id AND s.carried_by = m.id AND a.dossier_id = $2)

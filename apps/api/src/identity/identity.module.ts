@@ -8,6 +8,7 @@ import { ReminderPolicyController } from './reminder-policy.controller.ts';
 import { SessionAnswer } from './session-answer.ts';
 import { SessionController } from './session.controller.ts';
 import { UsersController } from './users.controller.ts';
+import { WebhookController } from './webhook.controller.ts';
 
 @Module({
   controllers: [
@@ -18,6 +19,7 @@ import { UsersController } from './users.controller.ts';
     AbsencesController,
     FirmController,
     ReminderPolicyController,
+    WebhookController,
   ],
   providers: [LocalSignIn, SessionAnswer],
 })

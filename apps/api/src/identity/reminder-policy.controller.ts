@@ -13,7 +13,7 @@ export class ReminderPolicyController {
   @ApiOperation({ summary: 'When the firm is reminded of what, and the defaults' })
   @ApiOkResponse({ type: ReminderPoliciesView })
   async read(@Ctx() ctx: Context): Promise<ReminderPoliciesView> {
-    return reminderPoliciesView(await readReminderPolicies(ctx));
+    return reminderPoliciesView(ctx, await readReminderPolicies(ctx));
   }
 
   @Put()
@@ -25,6 +25,6 @@ export class ReminderPolicyController {
     @Body() body: ReplaceReminderPolicies,
   ): Promise<ReminderPoliciesView> {
     const policies = body.policies.map(policyRecord);
-    return reminderPoliciesView(await changeReminderPolicies(ctx, policies));
+    return reminderPoliciesView(ctx, await changeReminderPolicies(ctx, policies));
   }
 }

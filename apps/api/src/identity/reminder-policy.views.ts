@@ -1,4 +1,11 @@
-import { defaultPolicy, FATAL_FLOOR, type ReminderPolicy } from '@quantieme/casework';
+import {
+  defaultPolicy,
+  FATAL_FLOOR,
+  type ChannelOffer,
+  type Context,
+  type FirmReminders,
+  type ReminderPolicy,
+} from '@quantieme/casework';
 import type {
   ReminderPoliciesView,
   ReminderPolicyView,
@@ -31,7 +38,22 @@ export function policyRecord({
   return { rule, nature, severity, policy: Object.fromEntries(said) };
 }
 
-export function reminderPoliciesView(policies: readonly PolicyRecord[]): ReminderPoliciesView {
+type Channel = ReminderPoliciesView['missingChannels'][number]['channel'];
+
+function missingChannels(
+  { missing }: ChannelOffer,
+  language: Context['language'],
+): ReminderPoliciesView['missingChannels'] {
+  return Object.entries(missing).map(([channel, reason]) => ({
+    channel: channel as Channel,
+    reason: reason[language],
+  }));
+}
+
+export function reminderPoliciesView(
+  { language }: Context,
+  { policies, offer }: FirmReminders,
+): ReminderPoliciesView {
   return {
     policies: policies.map(({ rule, nature, severity, policy }) => ({
       rule,
@@ -51,5 +73,7 @@ export function reminderPoliciesView(policies: readonly PolicyRecord[]): Reminde
       repeatUntilAcknowledged: FATAL_FLOOR.repeatUntilAcknowledged,
       escalateAfterHours: FATAL_FLOOR.escalateAfterHours.day,
     },
+    missingChannels: missingChannels(offer, language),
+    withoutMobile: offer.withoutMobile.map(({ id, name, initials }) => ({ id, name, initials })),
   };
 }

@@ -1,9 +1,15 @@
 import { Body, Controller, Get, Patch } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { changeUser, listUsers, type Context } from '@quantieme/casework';
-import { ChangeOwnAccount, ChangeUser, UserList, UserView } from '@quantieme/contracts';
+import { changeUser, listUsers, readOwnAccount, type Context } from '@quantieme/casework';
+import {
+  ChangeOwnAccount,
+  ChangeUser,
+  OwnAccountView,
+  UserList,
+  UserView,
+} from '@quantieme/contracts';
 import { Can, Ctx, Id } from '../shell/index.ts';
-import { userView } from './views.ts';
+import { ownAccountView, userView } from './views.ts';
 
 @ApiTags('users')
 @Controller('v1')
@@ -25,11 +31,19 @@ export class UsersController {
     return userView(await changeUser(ctx, id, body));
   }
 
+  @Get('account')
+  @Can('own-account')
+  @ApiOperation({ summary: 'Myself, with what is told to nobody else' })
+  @ApiOkResponse({ type: OwnAccountView })
+  async readOwn(@Ctx() ctx: Context): Promise<OwnAccountView> {
+    return ownAccountView(await readOwnAccount(ctx));
+  }
+
   @Patch('account')
   @Can('own-account')
-  @ApiOperation({ summary: 'Change my own name, language, deputy or hour of the daily message' })
-  @ApiOkResponse({ type: UserView })
-  async changeOwn(@Ctx() ctx: Context, @Body() body: ChangeOwnAccount): Promise<UserView> {
-    return userView(await changeUser(ctx, ctx.actor.userId, body));
+  @ApiOperation({ summary: 'Change my own name, language, deputy, number or hour of messages' })
+  @ApiOkResponse({ type: OwnAccountView })
+  async changeOwn(@Ctx() ctx: Context, @Body() body: ChangeOwnAccount): Promise<OwnAccountView> {
+    return ownAccountView(await changeUser(ctx, ctx.actor.userId, body));
   }
 }

@@ -4,6 +4,7 @@ import type {
   FirmView,
   InvitationOffer,
   InvitationView,
+  OwnAccountView,
   SessionRow,
   UserView,
 } from '@quantieme/contracts';
@@ -46,6 +47,10 @@ export function userView(user: UserRecord): UserView {
     deputyId,
     digestAt,
   };
+}
+
+export function ownAccountView(user: UserRecord): OwnAccountView {
+  return { ...userView(user), mobile: user.mobile };
 }
 
 export function invitationView(invitation: InvitationRecord): InvitationView {

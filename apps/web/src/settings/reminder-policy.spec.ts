@@ -28,6 +28,8 @@ const view: ReminderPoliciesView = {
     repeatUntilAcknowledged: true,
     escalateAfterHours: 24,
   },
+  missingChannels: [],
+  withoutMobile: [],
 };
 const silent: ReminderPolicy = {
   ...standard,

@@ -97,13 +97,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Myself, with what is told to nobody else */
+        get: operations["Users_readOwn"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change my own name, language, deputy or hour of the daily message */
+        /** Change my own name, language, deputy, number or hour of messages */
         patch: operations["Users_changeOwn"];
         trace?: never;
     };
@@ -931,6 +932,59 @@ export interface paths {
         /** Replace the firm’s own reminder settings; planned reminders follow */
         put: operations["ReminderPolicy_replace"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/firm/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a system of the firm is called when alerts fall due */
+        get: operations["Webhook_read"];
+        /** Say where to call; the secret of a new webhook is told this once */
+        put: operations["Webhook_change"];
+        post?: never;
+        /** Call nothing any more */
+        delete: operations["Webhook_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/firm/webhook/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another secret, told this once; the former signs as well for a day */
+        post: operations["Webhook_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/firm/webhook/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call it now, with nothing to say */
+        post: operations["Webhook_try"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1860,7 +1914,7 @@ export interface components {
             today: string;
         };
         /** @enum {string} */
-        AlertChannel: "mail" | "app";
+        AlertChannel: "mail" | "app" | "sms" | "webhook";
         AlertDossierView: {
             /** Format: uuid */
             id: string;
@@ -1883,7 +1937,7 @@ export interface components {
         /** @enum {string} */
         AlertScope: "inbox";
         AlertSendView: {
-            /** @description mail, app */
+            /** @description mail, app, sms, webhook */
             channel: string;
             recipient: components["schemas"]["PersonReference"] | null;
             state: string;
@@ -2203,6 +2257,8 @@ export interface components {
             deputyId?: string | null;
             /** @example 08:00 */
             digestAt?: string;
+            /** @example +33612345678 */
+            mobile?: string | null;
         };
         ChangeUser: {
             name?: string;
@@ -2214,6 +2270,10 @@ export interface components {
             deputyId?: string | null;
             /** @example 08:00 */
             digestAt?: string;
+        };
+        ChangeWebhook: {
+            /** @example https://exemple.fr/quantieme */
+            url: string;
         };
         ChangedDossierView: {
             dossier: components["schemas"]["DossierView"];
@@ -3050,7 +3110,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             recipient: components["schemas"]["PersonReference"] | null;
-            /** @description mail */
+            /** @description mail, sms, webhook */
             channel: string;
             kind: components["schemas"]["MessageKind"];
             dossier: components["schemas"]["FailedDossierView"] | null;
@@ -3566,6 +3626,11 @@ export interface components {
         MessageKind: "immediate" | "digest";
         /** @enum {string} */
         MessageLanguage: "fr" | "en";
+        MissingChannelView: {
+            channel: components["schemas"]["AlertChannel"];
+            /** @description why it cannot be chosen, in the language asked for */
+            reason: string;
+        };
         MonthlyNowBody: {
             gross?: number | null;
             net?: number | null;
@@ -3760,6 +3825,25 @@ export interface components {
         };
         /** @enum {string} */
         OtherParent: "none" | "dead" | "deprived" | "alive";
+        OwnAccountView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: email */
+            email: string;
+            name: string;
+            initials: string;
+            role: components["schemas"]["Role"];
+            isLawyer: boolean;
+            locale: components["schemas"]["Locale"];
+            status: components["schemas"]["UserStatus"];
+            version: number;
+            /** Format: uuid */
+            deputyId: string | null;
+            /** @example 08:00 */
+            digestAt: string;
+            /** @example +33612345678 */
+            mobile: string | null;
+        };
         PageView: {
             nextCursor: string | null;
             hasMore: boolean;
@@ -4315,6 +4399,8 @@ export interface components {
             policies: components["schemas"]["ScopedReminderPolicy"][];
             defaults: components["schemas"]["DefaultReminderPolicies"];
             fatalFloor: components["schemas"]["FatalFloorView"];
+            missingChannels: components["schemas"]["MissingChannelView"][];
+            withoutMobile: components["schemas"]["PersonReference"][];
         };
         ReminderPolicyChange: {
             daysBefore?: number[];
@@ -4892,6 +4978,21 @@ export interface components {
             /** @description alerts that fall due within 24 hours */
             nextDay: number;
         };
+        WebhookTrialView: {
+            taken: boolean;
+            /** @description what the server answered, or why it was not asked */
+            answer: string;
+        };
+        WebhookView: {
+            /** @description null: nothing is called */
+            url: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            formerUntil: string | null;
+            secret: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -5085,6 +5186,34 @@ export interface operations {
             };
         };
     };
+    Users_readOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccountView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Users_changeOwn: {
         parameters: {
             query?: never;
@@ -5103,7 +5232,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserView"];
+                    "application/json": components["schemas"]["OwnAccountView"];
                 };
             };
             /** @description A problem document */
@@ -7074,6 +7203,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReminderPoliciesView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Webhook_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Webhook_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWebhook"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Webhook_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Webhook_rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Webhook_try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTrialView"];
                 };
             };
             /** @description A problem document */

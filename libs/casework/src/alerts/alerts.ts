@@ -20,6 +20,7 @@ import { DEFAULT_LIMIT, keyIn, pageOf, wordsIn } from '../paging.ts';
 import {
   ALERT_STATUSES,
   acknowledgeAlert,
+  refusalText,
   toldNext,
   undoAcknowledgement,
 } from '../reminders/index.ts';
@@ -77,11 +78,12 @@ function filterOf(ctx: Context, query: Query): AlertFilter {
   };
 }
 
-function sendView(send: ListedSend, timeZone: string, { users }: Staff) {
-  const { channel, recipientId, state, messageId, lastError, receipt, bounce } = send;
+function sendView(send: ListedSend, { actor, language }: Context, { users }: Staff) {
+  const { channel, recipientId, state, messageId, receipt, bounce } = send;
   const at = (text: string | null) =>
-    text === null ? null : momentText(Temporal.Instant.from(text), timeZone);
-  const recipient = personReference(users.get(recipientId) ?? null);
+    text === null ? null : momentText(Temporal.Instant.from(text), actor.timeZone);
+  const recipient = personReference(users.get(recipientId ?? '') ?? null);
+  const lastError = send.lastError && refusalText(send.lastError)[language];
   const [sentAt, leavesAt] = [at(send.sentAt), at(send.leavesAt)];
   return { channel, recipient, state, sentAt, messageId, lastError, leavesAt, receipt, bounce };
 }
@@ -92,7 +94,7 @@ function referencesTo(ids: readonly string[], { users }: Staff): readonly Person
 
 /** Who was told; before it falls due, who will be. */
 function recipientsOfAlert(row: AlertListRow, staff: Staff): readonly PersonReference[] {
-  const told = row.sends.map(({ recipientId }) => recipientId);
+  const told = row.sends.flatMap(({ recipientId }) => recipientId ?? []);
   return referencesTo(told.length > 0 ? told : toldNext(row, row.dueAt, staff.duty), staff);
 }
 
@@ -125,7 +127,7 @@ function alertView(row: AlertListRow, staff: Staff, ctx: Context): AlertView {
     status: row.status,
     recipients: recipientsOfAlert(row, staff),
     next: escalationOf(row, timeZone, staff),
-    sends: row.sends.map((send) => sendView(send, timeZone, staff)),
+    sends: row.sends.map((send) => sendView(send, ctx, staff)),
     acknowledgedBy:
       acknowledgedBy === null ? null : personReference(staff.users.get(acknowledgedBy) ?? null),
     acknowledgedByWay: row.acknowledgedByWay,

@@ -73,16 +73,31 @@ export function mayAnswer({ role, isLawyer }: Pick<Recipient, 'role' | 'isLawyer
  * @example nextDigestAt('lawyer', duty, Friday 18:00) // Monday 08:00
  */
 export function nextDigestAt(userId: string, duty: Duty, from: Temporal.Instant): Temporal.Instant {
-  const { timeZone } = duty.hours;
   const time = duty.digestAt.get(userId) ?? DEFAULT_DIGEST_AT;
+  return nextOpening(duty.hours, { time, from, isOut: (day) => isReplaced(userId, duty, day) });
+}
+
+/** The same for the firm's own system: at {@link DEFAULT_DIGEST_AT}, on a day the firm is open. */
+export function nextFirmDigestAt({ hours }: Duty, from: Temporal.Instant): Temporal.Instant {
+  return nextOpening(hours, { time: DEFAULT_DIGEST_AT, from, isOut: () => false });
+}
+
+interface Opening {
+  /** Local time, `HH:MM`. */
+  readonly time: string;
+  readonly from: Temporal.Instant;
+  /** Days on which nobody is there to read. */
+  readonly isOut: (day: Temporal.PlainDate) => boolean;
+}
+
+function nextOpening(hours: FirmHours, { time, from, isOut }: Opening): Temporal.Instant {
+  const { timeZone } = hours;
   const today = from.toZonedDateTimeISO(timeZone).toPlainDate();
   const already = Temporal.Instant.compare(momentOf(today, time, timeZone), from) < 0;
   const first = already ? today.add({ days: 1 }) : today;
   let day = first;
   for (let tried = 0; tried < LONGEST_CLOSURE_DAYS; tried += 1) {
-    if (isOpenOn(day, duty.hours) && !isReplaced(userId, duty, day)) {
-      return momentOf(day, time, timeZone);
-    }
+    if (isOpenOn(day, hours) && !isOut(day)) return momentOf(day, time, timeZone);
     day = day.add({ days: 1 });
   }
   return momentOf(first, time, timeZone);

@@ -9,11 +9,22 @@ import {
 } from '@quantieme/persistence';
 import { scopeOf, type Context } from '../context.ts';
 import { invalid } from '../domain-error.ts';
+import { channelOffer, type ChannelOffer } from './channel-offer.ts';
 import { problemsOfPolicies } from './policy-problems.ts';
 
-/** When the firm reminds of what: its own choices only; `policyFor` adds the defaults. */
-export function readReminderPolicies(ctx: Context): Promise<readonly PolicyRecord[]> {
-  return ctx.database.firm(scopeOf(ctx), (tx) => reminderPolicies(tx, ctx.actor.firmId));
+/** What a firm has decided of its reminders, and which channels it may choose. */
+export interface FirmReminders {
+  /** Its own choices only; `policyFor` adds the defaults. */
+  readonly policies: readonly PolicyRecord[];
+  readonly offer: ChannelOffer;
+}
+
+/** When the firm reminds of what. */
+export function readReminderPolicies(ctx: Context): Promise<FirmReminders> {
+  return ctx.database.firm(scopeOf(ctx), async (tx) => ({
+    policies: await reminderPolicies(tx, ctx.actor.firmId),
+    offer: await channelOffer(ctx, tx),
+  }));
 }
 
 /** Reminders already planned follow the new choice: every open dossier is due for computation today. */
@@ -29,12 +40,13 @@ export async function replanReminders(
 export async function changeReminderPolicies(
   ctx: Context,
   policies: readonly PolicyRecord[],
-): Promise<readonly PolicyRecord[]> {
-  const [first, ...others] = problemsOfPolicies(policies);
-  if (first) throw invalid([first, ...others]);
+): Promise<FirmReminders> {
   const { firmId, timeZone } = ctx.actor;
   return ctx.database.firm(scopeOf(ctx), async (tx) => {
     await lockFirm(tx, firmId);
+    const offer = await channelOffer(ctx, tx);
+    const [first, ...others] = problemsOfPolicies(policies, offer);
+    if (first) throw invalid([first, ...others]);
     const before = await reminderPolicies(tx, firmId);
     await replaceReminderPolicies(tx, policies);
     await replanReminders(ctx, tx, timeZone);
@@ -45,6 +57,6 @@ export async function changeReminderPolicies(
       before,
       after: policies,
     });
-    return policies;
+    return { policies, offer };
   });
 }

@@ -1,7 +1,12 @@
 export * from './acknowledgement-token.ts';
 export * from './create-firm.ts';
 export * from './firm.ts';
-export { changeReminderPolicies, readReminderPolicies } from './firm-reminders.ts';
+export type { ChannelOffer } from './channel-offer.ts';
+export {
+  changeReminderPolicies,
+  type FirmReminders,
+  readReminderPolicies,
+} from './firm-reminders.ts';
 export { firstAnswer, forgetRequest, rememberAnswer } from './first-answer.ts';
 export * from './initials.ts';
 export * from './invitations.ts';
@@ -17,3 +22,11 @@ export { checkCredentials, openSession, wrongCredentials } from './sign-in.ts';
 export type { Device, Login, OpenedSession } from './sign-in.ts';
 export { networkOf } from './sign-in-throttle.ts';
 export * from './users.ts';
+export {
+  changeWebhook,
+  readWebhook,
+  removeWebhook,
+  rotateWebhookSecret,
+  tryWebhook,
+} from './webhook.ts';
+export { webhookSecret } from './webhook-secret.ts';

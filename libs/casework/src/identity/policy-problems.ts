@@ -3,20 +3,27 @@ import type { Text } from '@quantieme/law';
 import type { PolicyRecord } from '@quantieme/persistence';
 import type { FieldProblem } from '../domain-error.ts';
 import {
+  type AlertChannel,
   FATAL_FLOOR,
   type FieldBelowFloor,
   fieldsBelowFloor,
   hasFloor,
   type ReminderPolicy,
+  SUFFICIENT_CHANNELS,
 } from '../reminders/index.ts';
+import type { ChannelOffer } from './channel-offer.ts';
 
 /** What is wrong with the reminder settings a firm asks for, field by field. */
-export function problemsOfPolicies(policies: readonly PolicyRecord[]): FieldProblem[] {
+export function problemsOfPolicies(
+  policies: readonly PolicyRecord[],
+  offer: Pick<ChannelOffer, 'missing'>,
+): FieldProblem[] {
   const keys = policies.map(keyOf);
   return policies.flatMap((policy, index) => {
     if (policy.rule !== null && !ruleOf(policy)) return [unknownRule(index)];
     if (keys.indexOf(keys[index] ?? '') !== index) return [repeated(index)];
-    return concernsFatal(policy) ? belowFloor(policy, index) : [];
+    const floor = concernsFatal(policy) ? belowFloor(policy, index) : [];
+    return [...floor, ...ofChannels(policy, index, offer)];
   });
 }
 
@@ -41,6 +48,33 @@ function belowFloor({ policy }: PolicyRecord, index: number): FieldProblem[] {
     detail: FLOOR_WORDS[field],
   }));
 }
+
+function ofChannels(
+  { policy }: PolicyRecord,
+  index: number,
+  { missing }: Pick<ChannelOffer, 'missing'>,
+): FieldProblem[] {
+  const { channels } = policy as Partial<ReminderPolicy>;
+  if (channels === undefined) return [];
+  const pointer = `/policies/${index}/policy/channels`;
+  const alone = !channels.some((channel) =>
+    (SUFFICIENT_CHANNELS as readonly AlertChannel[]).includes(channel),
+  );
+  return [
+    ...(alone ? [{ pointer, code: 'reminder-policy/not-enough', detail: NOT_ENOUGH }] : []),
+    ...channels.flatMap((channel) => {
+      const detail = missing[channel];
+      return detail === undefined
+        ? []
+        : [{ pointer, code: `reminder-policy/no-${channel}`, detail }];
+    }),
+  ];
+}
+
+const NOT_ENOUGH: Text = {
+  fr: 'SMS et webhook s’ajoutent au courriel ou à l’application\u00a0: gardez l’un des deux.',
+  en: 'SMS and webhook come on top of mail or the application: keep one of the two.',
+};
 
 const hoursOf = (hours: readonly number[]) => hours.map((count) => `H-${count}`);
 const daysOf = (days: readonly number[]) => days.map((count) => (count === 0 ? 'J' : `J-${count}`));

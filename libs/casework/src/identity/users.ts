@@ -24,6 +24,14 @@ export interface UserChange {
   /** Null: nobody answers instead. */
   readonly deputyId?: string | null | undefined;
   readonly digestAt?: string | undefined;
+  /** Null: no SMS. */
+  readonly mobile?: string | null | undefined;
+}
+
+export async function readOwnAccount(ctx: Context): Promise<UserRecord> {
+  const user = (await listUsers(ctx)).find(({ id }) => id === ctx.actor.userId);
+  if (user === undefined) throw new Error('Whoever is signed in is nobody of the firm');
+  return user;
 }
 
 export function listUsers(ctx: Context): Promise<readonly UserRecord[]> {
@@ -48,6 +56,7 @@ function changed(user: UserRecord, change: UserChange): UserRecord {
     status: change.status ?? user.status,
     deputyId: change.deputyId === undefined ? user.deputyId : change.deputyId,
     digestAt: change.digestAt ?? user.digestAt,
+    mobile: change.mobile === undefined ? user.mobile : change.mobile,
   };
 }
 
@@ -67,10 +76,11 @@ function losesSessions(before: UserRecord, after: UserRecord): boolean {
   return before.role !== after.role || (before.status === 'active' && after.status === 'disabled');
 }
 
-/** What the audit keeps of a person of the firm. */
+/** What the audit keeps of a person of the firm: that she has a number, not which. */
 function trace(user: UserRecord) {
   const { name, role, isLawyer, locale, status, deputyId, digestAt } = user;
-  return { name, role, isLawyer, locale, status, deputyId, digestAt };
+  const bySms = user.mobile !== null;
+  return { name, role, isLawyer, locale, status, deputyId, digestAt, bySms };
 }
 
 export async function changeUser(

@@ -1,9 +1,9 @@
 import { type Carrier, newId, type Recipient } from '@quantieme/persistence';
-import { type Duty, nextDigestAt } from '../duty/index.ts';
+import { type Duty, nextDigestAt, nextFirmDigestAt } from '../duty/index.ts';
 import { type AlertToPlace, canWait } from './can-wait.ts';
 
 interface DigestDay {
-  readonly recipientId: string;
+  readonly recipientId: string | null;
   readonly digestOn: Temporal.PlainDate;
 }
 
@@ -18,7 +18,8 @@ export interface Carrying {
 }
 
 export interface AlertToCarry {
-  readonly recipient: Recipient;
+  /** Null: the firm's own system. */
+  readonly recipient: Recipient | null;
   readonly wokenAt: Temporal.Instant;
   /** Null: it waits, whatever it is. */
   readonly placed: AlertToPlace | null;
@@ -43,15 +44,18 @@ const LATE_DIGEST_HOURS = 24;
 
 /** The first digest since the alert was woken that it can still join; of those that are late, only that of today. */
 function digestFor(
-  { id }: Recipient,
+  recipient: Recipient | null,
   wokenAt: Temporal.Instant,
   { duty, now, digestsGone }: Omit<Carrying, 'dossierId'>,
 ): Temporal.Instant {
+  const id = recipient?.id ?? null;
+  const nextAfter = (from: Temporal.Instant) =>
+    id === null ? nextFirmDigestAt(duty, from) : nextDigestAt(id, duty, from);
   const yesterday = now.subtract({ hours: LATE_DIGEST_HOURS }).add({ milliseconds: 1 });
   const gone = digestsGone.filter(({ recipientId }) => recipientId === id);
-  let at = nextDigestAt(id, duty, latest(wokenAt, yesterday));
+  let at = nextAfter(latest(wokenAt, yesterday));
   while (gone.some(({ digestOn }) => digestOn.equals(dayOf(at, duty)))) {
-    at = nextDigestAt(id, duty, at.add({ milliseconds: 1 }));
+    at = nextAfter(at.add({ milliseconds: 1 }));
   }
   return at;
 }

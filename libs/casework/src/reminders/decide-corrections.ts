@@ -14,7 +14,8 @@ import { watchedDeadline } from './watched-deadline.ts';
 export interface Correction {
   readonly insert: CorrectionToInsert;
   readonly deadline: DeadlineToWatch;
-  readonly recipients: readonly Recipient[];
+  /** Null: the firm's own system. */
+  readonly recipients: readonly (Recipient | null)[];
   readonly wokenAt: Temporal.Instant;
   /** Nothing is left to be done by anybody. */
   readonly ended: boolean;
@@ -54,7 +55,8 @@ function correctionOf(
   const target = ended ? null : targetOf(deadline);
   if (target?.epochMilliseconds === last.targetAt.epochMilliseconds) return [];
   const told = new Set(alerts.flatMap(({ mailedIds }) => mailedIds));
-  const recipients = duty.people.filter(({ id }) => told.has(id) && id !== record.done?.by);
+  const people = duty.people.filter(({ id }) => told.has(id) && id !== record.done?.by);
+  const recipients = told.has(null) ? [...people, null] : people;
   if (recipients.length === 0) return [];
   return [
     {

@@ -5,7 +5,6 @@ import {
   type AlertToRoute,
   type CorrectionToInsert,
   type DeadlineRecord,
-  newId,
   type Recipient,
   type RoutedAlert,
   type SendToWrite,
@@ -13,10 +12,11 @@ import {
 import { chainOf, levelAfter, nextLevelAt, replacedIn } from '../duty/index.ts';
 import type { DeadlineToWatch } from './alert.ts';
 import { type Team, whyNotSend } from './alert-decision.ts';
-import { type AlertToCarry, carrierOf, type Carrying, dayOf, latest } from './carrier-of.ts';
+import { type Carrying, dayOf, latest } from './carrier-of.ts';
 import { type Correction, correctionsOf } from './decide-corrections.ts';
 import { repeatOf } from './plan-repeat.ts';
-import { type AlertChannel, policyFor, type ReminderSettings } from './reminder-policy.ts';
+import { policyFor, type ReminderSettings } from './reminder-policy.ts';
+import { sendsBy } from './sends-by.ts';
 import { watchedDeadline } from './watched-deadline.ts';
 
 /** Nobody of the firm can sign in any more. */
@@ -132,15 +132,17 @@ function routeOf(one: AlertAndDeadline, dossier: DossierToDecide): Route {
   const sends = [
     ...people.map((recipient) => ({ recipient, back: false })),
     ...away.map((recipient) => ({ recipient, back: true })),
+    { recipient: null, back: false },
   ]
-    .filter(({ recipient }) => !alert.toldIds.includes(recipient.id))
+    .filter(({ recipient }) => !alert.toldIds.includes(recipient?.id ?? null))
     .flatMap((told) => sendsTo(told, one, dossier));
   const { precision } = deadline;
   const { targetAt } = alert;
-  const from = toldAt(sends, now);
+  const toPeople = sends.filter(({ recipientId }) => recipientId !== null);
+  const from = toldAt(toPeople, now);
   const last = levelAfter(chain, level) === null;
   const wakeAt = last ? null : nextLevelAt({ level, policy, duty, from, precision, targetAt });
-  return { sends, alert: { id: alert.id, level, wakeAt, told: isTold(sends) } };
+  return { sends, alert: { id: alert.id, level, wakeAt, told: isTold(toPeople) } };
 }
 
 const SILENT = { wakeAt: null, told: false } as const;
@@ -165,7 +167,8 @@ function toldAt(sends: readonly SendToWrite[], now: Temporal.Instant): Temporal.
 }
 
 interface Told {
-  readonly recipient: Recipient;
+  /** Null: the firm's own system. */
+  readonly recipient: Recipient | null;
   /** Away and replaced: told once she is back. */
   readonly back: boolean;
 }
@@ -179,7 +182,7 @@ function sendsTo(
   const { severity, precision } = deadline;
   const placed = { severity, precision, targetAt, escalated: level !== null, broughtForward };
   const carried = { recipient, wokenAt, placed: back ? null : placed };
-  return sendsBy(channelsOf(deadline, dossier), alert.id, { carried, dossier });
+  return sendsBy(channelsOf(deadline, dossier), alert.id, { carried, carrying: dossier });
 }
 
 /** At once only where a nearer date is at stake. */
@@ -192,26 +195,12 @@ function correctedTo(
   const placed = { severity, precision, targetAt, escalated: false, broughtForward };
   return recipients.flatMap((recipient) => {
     const carried = { recipient, wokenAt, placed: ended ? null : placed };
-    return sendsBy(channelsOf(deadline, dossier), insert.id, { carried, dossier });
+    return sendsBy(channelsOf(deadline, dossier), insert.id, { carried, carrying: dossier });
   });
 }
 
 function channelsOf(deadline: DeadlineToWatch, { settings }: DossierToDecide) {
   return policyFor(settings.policies, deadline).channels;
-}
-
-function sendsBy(
-  channels: readonly AlertChannel[],
-  alertId: string,
-  { carried, dossier }: { readonly carried: AlertToCarry; readonly dossier: DossierToDecide },
-): readonly SendToWrite[] {
-  return channels.map((channel) => ({
-    id: newId(),
-    alertId,
-    channel,
-    recipientId: carried.recipient.id,
-    carrier: channel === 'app' ? null : carrierOf(carried, dossier),
-  }));
 }
 
 /** The application shows it, and what else there is waits for a digest. */

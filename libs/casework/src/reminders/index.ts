@@ -5,6 +5,7 @@ export * from './firm-mailbox.ts';
 export type { NoticeServices } from './notice-services.ts';
 export * from './plan-alerts.ts';
 export { planRepeat } from './plan-repeat.ts';
+export { refusalText } from './refusals.ts';
 export * from './reminder-policy.ts';
 export * from './replace-alerts.ts';
 export * from './roll-firm.ts';

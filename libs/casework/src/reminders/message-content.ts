@@ -8,7 +8,7 @@ import type { CarriedAlert, Recipient } from '@quantieme/persistence';
 import { targetOf } from './plan-alerts.ts';
 import { watchedDeadline } from './watched-deadline.ts';
 
-interface Reader {
+export interface Reader {
   /** The product's clock. */
   readonly now: Temporal.Instant;
   /** Of the firm: what « today » means to the reader. */
@@ -25,9 +25,14 @@ export interface AlertToSay {
   readonly toVerify: boolean;
 }
 
-/** What a message says: one alert in full, or several as a list. */
+/** What a message may say of each alert. */
+export function contentsOf(alerts: readonly AlertToSay[], reader: Reader): readonly AlertMail[] {
+  return alerts.map((alert) => alertContent(alert, reader));
+}
+
+/** What a mail says: one alert in full, or several as a list. */
 export function mailOf(alerts: readonly AlertToSay[], reader: Reader): RenderedMail {
-  const contents = alerts.map((alert) => alertContent(alert, reader));
+  const contents = contentsOf(alerts, reader);
   const [first] = contents;
   if (first !== undefined && contents.length === 1) return renderAlertMail(first, reader.language);
   const { acknowledgeLink, language } = reader;

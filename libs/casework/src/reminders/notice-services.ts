@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Mailer } from '@quantieme/notifications';
+import type { Mailer, Transports } from '@quantieme/notifications';
 import type { Database } from '@quantieme/persistence';
 import type { Clock } from '../context.ts';
 
@@ -9,6 +9,7 @@ export interface NoticeServices {
   /** The product's clock. */
   readonly clock: Clock;
   readonly mailer: Mailer;
+  readonly transports: Transports;
   /** Beginning of every link, without a final slash. */
   readonly publicUrl: string;
   readonly secretKey: string;

@@ -2,8 +2,13 @@ import type { Nature, Precision, Severity } from '@quantieme/deadlines';
 import type { FirmHours } from '../duty/firm-hours.ts';
 import { hasFloor, isOnlyWatched, raisedToFloor } from './fatal-floor.ts';
 
-export const ALERT_CHANNELS = ['mail', 'app'] as const;
+export const ALERT_CHANNELS = ['mail', 'app', 'sms', 'webhook'] as const;
 export type AlertChannel = (typeof ALERT_CHANNELS)[number];
+
+/** Calls a system of the firm's, and nobody in particular. */
+export const FIRM_CHANNEL = 'webhook' satisfies AlertChannel;
+/** Take whatever there is to say to a person; the others only come on top of one of these. */
+export const SUFFICIENT_CHANNELS = ['mail', 'app'] as const satisfies readonly AlertChannel[];
 
 /** When and how a firm wants to be warned of one kind of deadline. */
 export interface ReminderPolicy {
@@ -70,7 +75,7 @@ export function defaultPolicy(kind: KindOfDeadline): ReminderPolicy {
     opening: kind.nature === 'window',
     repeatUntilAcknowledged: kind.severity === 'fatal' && !watched,
     escalateAfterHours: watched ? null : silence,
-    channels: ALERT_CHANNELS,
+    channels: SUFFICIENT_CHANNELS,
   };
 }
 

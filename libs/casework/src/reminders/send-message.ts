@@ -1,4 +1,4 @@
-import { messageIdOf, type SendOutcome } from '@quantieme/notifications';
+import type { Refused } from '@quantieme/notifications';
 import {
   cancelMessage,
   carriedAlerts,
@@ -11,26 +11,18 @@ import {
   newId,
   recordAccepted,
   recordRefused,
-  type Recipient,
   startMessage,
 } from '@quantieme/persistence';
 import { scopeOfWorker } from '../context.ts';
-import { acknowledgementLink } from '../identity/acknowledgement-token.ts';
 import { whyNotSend } from './alert-decision.ts';
+import { CHANNELS, type MessageToSend } from './channels/index.ts';
 import { lawFence, renew } from './law-fence.ts';
-import { type AlertToSay, mailOf } from './message-content.ts';
+import type { AlertToSay } from './message-content.ts';
 import { isQuarantined, LEASE_MS, type NoticeServices, retryInMs } from './notice-services.ts';
 import { watchedDeadline } from './watched-deadline.ts';
 
 /** Of the product's clock: how long a digest waits for alerts that fell due before it. */
 const DIGEST_PATIENCE_MINUTES = 10;
-
-/** A message in this worker's hands, with what is still worth saying of what it carries. */
-interface MessageToSend {
-  readonly message: ClaimedMessage;
-  readonly alerts: readonly AlertToSay[];
-  readonly headerId: string;
-}
 
 /**
  * Sends one message whose hour has come, without what has been settled or acknowledged since it was put together.
@@ -47,7 +39,7 @@ export async function sendMessage(
   const scope = scopeOfWorker(firmId);
   const work = await takeMessage(services, claim);
   if (work === null) return;
-  const outcome = await deliver(services, work);
+  const outcome = await CHANNELS[work.message.channel].deliver(services, work);
   await services.database.pipelined(scope, (sql) =>
     outcome.kind === 'accepted'
       ? recordAccepted(sql, claim, { receipt: outcome.receipt, now: services.clock.now() })
@@ -70,12 +62,12 @@ async function takeMessage(
     ]);
     if (message === null) return null;
     const stale = look.alerts.filter(({ toVerify }) => toVerify);
-    if (stale.length === 0) leave(services, sql, { claim, look });
+    if (stale.length === 0) leave(services, sql, { message, claim, look });
     return { message, look, stale };
   });
   if (first === null) return null;
   const { message, stale } = first;
-  if (stale.length === 0) return toSend(services, claim, { message, ...first.look });
+  if (stale.length === 0) return toSend(services, { message, ...first.look });
   await renew(
     services,
     claim.firmId,
@@ -83,10 +75,10 @@ async function takeMessage(
   );
   const look = await database.pipelined(scope, async (sql) => {
     const again = await lookAt(services, sql, claim);
-    leave(services, sql, { claim, look: again });
+    leave(services, sql, { message, claim, look: again });
     return again;
   });
-  return toSend(services, claim, { message, ...look });
+  return toSend(services, { message, ...look });
 }
 
 function momentOf({ clock }: NoticeServices) {
@@ -118,24 +110,33 @@ async function lookAt({ clock }: NoticeServices, sql: FirmSql, claim: MessageCla
   };
 }
 
+interface Leaving {
+  readonly message: ClaimedMessage;
+  readonly claim: MessageClaim;
+  readonly look: Look;
+}
+
 /** Not awaited, so that it travels with COMMIT; the transaction reports what fails. */
 function leave(
-  { publicUrl }: NoticeServices,
+  services: NoticeServices,
   sql: FirmSql,
-  { claim, look: { alerts, leftOut } }: { readonly claim: MessageClaim; readonly look: Look },
+  { message, claim, look: { alerts, leftOut } }: Leaving,
 ): void {
   const write = alerts.length === 0 ? cancelMessage : startMessage;
-  const headerId = messageIdOf(claim.messageId, publicUrl);
+  const headerId = headerOf(services, message);
   write(sql, claim, { headerId, leftOut }).catch(() => undefined);
 }
 
 function toSend(
-  { publicUrl }: NoticeServices,
-  { messageId }: MessageClaim,
+  services: NoticeServices,
   { message, alerts }: Omit<MessageToSend, 'headerId'>,
 ): MessageToSend | null {
   if (alerts.length === 0) return null;
-  return { message, alerts, headerId: messageIdOf(messageId, publicUrl) };
+  return { message, alerts, headerId: headerOf(services, message) };
+}
+
+function headerOf({ publicUrl }: NoticeServices, { id, channel }: ClaimedMessage): string {
+  return CHANNELS[channel].headerOf(id, publicUrl);
 }
 
 /** Why an alert is no longer worth saying, at the last look before it leaves; null = say it. */
@@ -151,43 +152,12 @@ function whyLeaveOut(alert: CarriedAlert): string | null {
   return alert.settledBecause ?? whyNotSend(alert, deadline);
 }
 
-const GONE = {
-  kind: 'refused',
-  permanent: true,
-  error: 'The recipient has left the firm.',
-} as const satisfies SendOutcome;
-
-function deliver(services: NoticeServices, work: MessageToSend): Promise<SendOutcome> {
-  const { recipient } = work.message;
-  return recipient === null ? Promise.resolve(GONE) : sendMailTo(recipient, services, work);
-}
-
-function sendMailTo(
-  recipient: Recipient,
-  { mailer, clock, publicUrl, secretKey }: NoticeServices,
-  { message, alerts, headerId }: MessageToSend,
-): Promise<SendOutcome> {
-  const now = clock.now();
-  const { timeZone } = message;
-  return mailer.send({
-    to: { name: recipient.name, address: recipient.email },
-    ...mailOf(alerts, {
-      now,
-      timeZone,
-      publicUrl,
-      acknowledgeLink: acknowledgementLink(publicUrl, message.id, secretKey),
-      language: recipient.locale,
-    }),
-    messageId: headerId,
-    sentAt: now,
-  });
-}
-
 function refusalOf(
   { retryBaseMs, clock }: NoticeServices,
-  { attempts, recipient }: ClaimedMessage,
-  { error, permanent }: Extract<SendOutcome, { kind: 'refused' }>,
+  { attempts }: ClaimedMessage,
+  { error, permanent, final, retryInMs: asked = 0 }: Refused,
 ) {
-  const given = recipient === null || isQuarantined(attempts, permanent);
-  return { error, now: clock.now(), retryInMs: given ? null : retryInMs(attempts, retryBaseMs) };
+  const given = final === true || isQuarantined(attempts, permanent);
+  const wait = Math.max(asked, retryInMs(attempts, retryBaseMs));
+  return { error, now: clock.now(), retryInMs: given ? null : wait };
 }

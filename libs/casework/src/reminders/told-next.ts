@@ -4,7 +4,7 @@ import type { Team } from './alert-decision.ts';
 interface AlertToTell extends Team {
   /** Last level that was told; null: nobody yet. */
   readonly level: number | null;
-  readonly sends: readonly { readonly recipientId: string }[];
+  readonly sends: readonly { readonly recipientId: string | null }[];
 }
 
 /** Ids of those whom an alert goes to when it is woken at that moment, as far as one can know today. */

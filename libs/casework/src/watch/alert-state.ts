@@ -13,6 +13,7 @@ import {
 import { realClock } from '@quantieme/settings';
 import { type Context, scopeOf } from '../context.ts';
 import { notFound } from '../domain-error.ts';
+import { refusalText } from '../reminders/index.ts';
 import { personReference } from '../views/deadline-view.ts';
 import { momentText } from '../views/lens.ts';
 import { LATE_AFTER_S, latestMarks, secondsBetween } from './judge.ts';
@@ -45,8 +46,8 @@ export async function readAlertState(ctx: Context): Promise<AlertStateView> {
     lateness: { days: LATENESS_DAYS, ...inMilliseconds(lateness) },
     waiting: { ...waiting, oldestDueAt: momentText(waiting.oldestDueAt, timeZone) },
     failed: failed.map((message) => ({
-      ...failedView(message, timeZone),
-      recipient: personReference(names.get(message.recipientId) ?? null),
+      ...failedView(message, ctx),
+      recipient: personReference(names.get(message.recipientId ?? '') ?? null),
     })),
   };
 }
@@ -102,7 +103,7 @@ function inMilliseconds({ count, p50, p99, max }: Lateness) {
 
 function failedView(
   message: FailedMessage,
-  timeZone: string,
+  { actor, language }: Context,
 ): Omit<FailedMessageView, 'recipient'> {
   const { id, channel, kind, dossierId, reference, state, attempts, lastError, carries } = message;
   return {
@@ -110,10 +111,10 @@ function failedView(
     channel,
     kind,
     dossier: dossierId === null ? null : { id: dossierId, reference: reference ?? '' },
-    dueAt: momentText(message.dueAt, timeZone) ?? '',
+    dueAt: momentText(message.dueAt, actor.timeZone) ?? '',
     state,
     attempts,
-    lastError,
+    lastError: lastError === null ? null : refusalText(lastError)[language],
     carries,
   };
 }

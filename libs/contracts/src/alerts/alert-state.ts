@@ -99,10 +99,11 @@ export class FailedMessageView {
   @IdField()
   readonly id!: string;
 
+  /** Null: the firm’s own system, by its webhook. */
   @PartField(() => PersonReference, { nullable: true })
   readonly recipient!: PersonReference | null;
 
-  @TextField({ description: 'mail' })
+  @TextField({ description: 'mail, sms, webhook' })
   readonly channel!: string;
 
   @ChoiceField('MessageKind', ['immediate', 'digest'])

@@ -50,7 +50,7 @@ export class AcknowledgeAlertBody {
 }
 
 export class AlertSendView {
-  @TextField({ description: 'mail, app' })
+  @TextField({ description: 'mail, app, sms, webhook' })
   readonly channel!: string;
 
   @PartField(() => PersonReference, { nullable: true })

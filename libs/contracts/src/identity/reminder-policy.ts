@@ -1,10 +1,11 @@
 import { NATURES, SEVERITIES } from '../deadlines/deadline.words.ts';
+import { PersonReference } from '../deadlines/deadline-summary.view.ts';
 import { ChoiceField, CountField, FlagField, PartField, TextField } from '../fields/index.ts';
 import { rule } from '../fields/field.ts';
 import { refusal } from '../fields/refusal.ts';
 import { TimeOfDayField } from './words.ts';
 
-const CHANNELS = ['mail', 'app'] as const;
+const CHANNELS = ['mail', 'app', 'sms', 'webhook'] as const;
 
 type Channel = (typeof CHANNELS)[number];
 type NatureValue = (typeof NATURES)[number];
@@ -54,6 +55,7 @@ export class ReminderPolicyView {
   @CountField({ nullable: true, min: 1, max: 240 })
   readonly escalateAfterHours!: number | null;
 
+  /** SMS and webhook only come on top of mail or the application. */
   @ChoiceField('AlertChannel', CHANNELS, { list: true })
   readonly channels!: Channel[];
 }
@@ -139,6 +141,14 @@ export class FatalFloorView {
   readonly escalateAfterHours!: number;
 }
 
+export class MissingChannelView {
+  @ChoiceField('AlertChannel', CHANNELS)
+  readonly channel!: Channel;
+
+  @TextField({ max: 500, description: 'why it cannot be chosen, in the language asked for' })
+  readonly reason!: string;
+}
+
 export class ReminderPoliciesView {
   @PartField(() => ScopedReminderPolicy, { list: true })
   readonly policies!: ScopedReminderPolicy[];
@@ -148,4 +158,12 @@ export class ReminderPoliciesView {
 
   @PartField(() => FatalFloorView)
   readonly fatalFloor!: FatalFloorView;
+
+  /** Channels that cannot be chosen yet, or not on this installation. */
+  @PartField(() => MissingChannelView, { list: true })
+  readonly missingChannels!: MissingChannelView[];
+
+  /** Those who may be told of alerts, and whom no SMS reaches. */
+  @PartField(() => PersonReference, { list: true })
+  readonly withoutMobile!: PersonReference[];
 }

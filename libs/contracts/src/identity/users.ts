@@ -2,6 +2,7 @@ import { CountField, FlagField, IdField, PartField, TextField } from '../fields/
 import {
   EmailField,
   LocaleField,
+  MobileField,
   RoleField,
   StatusField,
   TimeOfDayField,
@@ -45,6 +46,13 @@ export class UserView {
   /** Local time of her daily message. */
   @TimeOfDayField()
   readonly digestAt!: string;
+}
+
+/** What is told to the person herself alone. */
+export class OwnAccountView extends UserView {
+  /** Where SMS go; null: none reaches her. */
+  @MobileField({ nullable: true })
+  readonly mobile!: string | null;
 }
 
 export class UserList {
@@ -92,4 +100,8 @@ export class ChangeOwnAccount {
 
   @TimeOfDayField({ optional: true })
   readonly digestAt?: string;
+
+  /** Null: no SMS. */
+  @MobileField({ optional: true, nullable: true })
+  readonly mobile?: string | null;
 }

@@ -87,3 +87,21 @@ export const TimeOfDayField = (options: FieldOptions = {}) =>
       ),
     ),
   ]);
+
+function isMobile(value: unknown): boolean {
+  return typeof value === 'string' && /^\+[1-9]\d{6,14}$/.test(value);
+}
+
+/** A telephone number, E.164. */
+export const MobileField = (options: FieldOptions = {}) =>
+  field({ type: String, example: '+33612345678' }, options, [
+    rule(
+      'isMobile',
+      isMobile,
+      refusal(
+        'field/not-a-number-to-call',
+        'Un numéro avec son indicatif est attendu, par exemple +33 6 12 34 56 78.',
+        'A number with its country code is expected, for example +33 6 12 34 56 78.',
+      ),
+    ),
+  ]);

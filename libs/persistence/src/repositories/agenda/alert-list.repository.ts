@@ -5,7 +5,8 @@ import { NEXT_DEADLINE, type NextDeadlineRow } from '../persons/person-list.repo
 
 export interface ListedSend {
   readonly channel: string;
-  readonly recipientId: string;
+  /** Null: the firm's own system. */
+  readonly recipientId: string | null;
   readonly state: string;
   readonly sentAt: string | null;
   readonly messageId: string | null;

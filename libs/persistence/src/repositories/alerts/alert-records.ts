@@ -57,10 +57,10 @@ export interface AlertToRoute {
   readonly level: number | null;
   /** Another alert of the same date, later than this one, has fallen due as well. */
   readonly overtaken: boolean;
-  /** Who has been told, or is about to be. */
-  readonly toldIds: readonly string[];
-  /** Who has been told otherwise than by the application. */
-  readonly mailedIds: readonly string[];
+  /** Who has been told, or is about to be; null: the firm's own system. */
+  readonly toldIds: readonly (string | null)[];
+  /** Who has been told otherwise than by the application; null: the firm's own system. */
+  readonly mailedIds: readonly (string | null)[];
   /** Why it no longer holds; it is woken so that they are told. */
   readonly settledBecause: string | null;
 }
@@ -87,6 +87,9 @@ export interface Recipient {
   readonly locale: 'fr' | 'en';
 }
 
+/** How a message leaves: to a person, or by a call to the firm's own system. */
+export type MessageChannel = 'mail' | 'sms' | 'webhook';
+
 /** What carries a send: the message of its dossier, or the digest of a day. */
 export interface Carrier {
   /** Taken where no such message is gathering yet. */
@@ -101,7 +104,8 @@ export interface SendToWrite {
   readonly id: string;
   readonly alertId: string;
   readonly channel: string;
-  readonly recipientId: string;
+  /** Null: the firm's own system. */
+  readonly recipientId: string | null;
   /** Null: done by being written. */
   readonly carrier: Carrier | null;
 }
@@ -116,15 +120,29 @@ export interface RoutedAlert {
   readonly told: boolean;
 }
 
+/** How somebody is reached. */
+export interface Addressee extends Recipient {
+  /** E.164; null: she has given none. */
+  readonly mobile: string | null;
+}
+
+export interface WebhookTarget {
+  readonly url: string;
+  /** Ids of the secrets that sign, the newest first. */
+  readonly secretIds: readonly string[];
+}
+
 export interface ClaimedMessage {
   readonly id: string;
-  readonly channel: string;
+  readonly channel: MessageChannel;
   readonly kind: 'immediate' | 'digest';
   readonly dueAt: Temporal.Instant;
   readonly attempts: number;
   readonly timeZone: string;
-  /** Null: can no longer sign in. */
-  readonly recipient: Recipient | null;
+  /** Null: can no longer sign in, or nobody: it is for the firm's own system. */
+  readonly recipient: Addressee | null;
+  /** Of a webhook's; null: the firm has none any more. */
+  readonly webhook: WebhookTarget | null;
 }
 
 /** An alert in a message, with all that its last look and its words need. */

@@ -1,6 +1,7 @@
 import type { Sql } from '../../sql-runner.ts';
 import { DEADLINE_COLUMNS, readDeadline, type DeadlineRow } from '../cases/stored-deadline.ts';
 import type { CarriedAlert, ClaimedMessage } from './alert-records.ts';
+import { SIGNING } from '../identity/webhook.repository.ts';
 import { FALSIFIED } from './alert-planning.repository.ts';
 import { OVERTAKEN } from './routing.repository.ts';
 
@@ -46,15 +47,18 @@ const CLAIM = `WITH claimed AS (
             OR NOT EXISTS (SELECT FROM alerts a WHERE a.firm_id = $1 AND a.pending AND a.wake_at <= m.due_at))
        AND NOT (m.kind = 'digest' AND m.state = 'gathering' AND EXISTS (
                 SELECT FROM messages n
-                 WHERE n.firm_id = $1 AND n.recipient_id = m.recipient_id AND n.channel = m.channel
+                 WHERE n.firm_id = $1 AND n.recipient_id IS NOT DISTINCT FROM m.recipient_id AND n.channel = m.channel
                    AND n.kind = 'digest' AND n.state = 'gathering' AND n.digest_on > m.digest_on AND n.due_at <= $4))
     RETURNING *)
   SELECT m.id, m.channel, m.kind, m.due_at AS "dueAt", m.attempts, f.time_zone AS "timeZone",
          CASE WHEN u.status = 'active' THEN jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email,
-           'role', u.role, 'isLawyer', u.is_lawyer, 'locale', u.locale) END AS recipient
+           'role', u.role, 'isLawyer', u.is_lawyer, 'locale', u.locale, 'mobile', u.mobile) END AS recipient,
+         CASE WHEN m.channel = 'webhook' AND w.url IS NOT NULL THEN jsonb_build_object('url', w.url,
+           'secretIds', ${SIGNING}) END AS webhook
     FROM claimed m
     JOIN firms f ON f.id = m.firm_id
-    JOIN users u ON u.firm_id = m.firm_id AND u.id = m.recipient_id`;
+    LEFT JOIN users u ON u.firm_id = m.firm_id AND u.id = m.recipient_id
+    LEFT JOIN firm_webhooks w ON w.firm_id = m.firm_id`;
 
 type CarriedRow = Omit<CarriedAlert, 'deadline'> & DeadlineRow & { readonly alertId: string };
 
@@ -190,7 +194,8 @@ export interface Refusal {
 }
 
 /**
- * Nobody took it: seen on its alerts, and the next level is told at once when it was tried often enough. Nothing is written if the message is in other hands by now.
+ * Nobody took it: seen on its alerts, and the next level is told at once when it was tried often enough; of a webhook,
+ * by which nobody is told, it is seen on the message alone. Nothing is written if it is in other hands by now.
  */
 export async function recordRefused(
   sql: Sql,
@@ -209,9 +214,10 @@ const REFUSED = `WITH refused AS (
   untold AS (
     UPDATE alert_sends s SET state = $4, last_error = $6 FROM refused
      WHERE s.firm_id = $1 AND s.carried_by = refused.id AND s.state IN ('pending', 'failed')
-    RETURNING s.alert_id),
+    RETURNING s.alert_id, s.channel),
   held AS (
-    SELECT a.id FROM alerts a WHERE a.firm_id = $1 AND a.id IN (SELECT alert_id FROM untold)
+    SELECT a.id FROM alerts a
+     WHERE a.firm_id = $1 AND a.id IN (SELECT alert_id FROM untold WHERE channel <> 'webhook')
        AND a.status IN ('planned', 'failed', 'sent') AND a.settled_at IS NULL ORDER BY a.id FOR UPDATE)
   UPDATE alerts SET status = CASE WHEN status = 'sent' THEN 'sent' ELSE 'failed' END, last_error = $6,
          wake_at = CASE WHEN $4 = 'quarantined' THEN least(wake_at, $7::timestamptz) ELSE wake_at END,
@@ -232,7 +238,8 @@ export async function gatherOlderDigests(
 const GATHER = `WITH older AS (
     UPDATE messages o SET state = 'cancelled' FROM messages m
      WHERE m.firm_id = $1 AND m.id = $2 AND m.claim_token = $3 AND m.kind = 'digest' AND m.attempts = 1
-       AND o.firm_id = $1 AND o.recipient_id = m.recipient_id AND o.channel = m.channel AND o.kind = 'digest'
+       AND o.firm_id = $1 AND o.recipient_id IS NOT DISTINCT FROM m.recipient_id AND o.channel = m.channel
+       AND o.kind = 'digest'
        AND o.state = 'gathering' AND o.digest_on < m.digest_on
     RETURNING o.id)
   UPDATE alert_sends s SET carried_by = $2 FROM older WHERE s.firm_id = $1 AND s.carried_by = older.id`;

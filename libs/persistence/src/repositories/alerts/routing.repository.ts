@@ -73,7 +73,8 @@ export function activePeople(sql: Sql, firmId: string): Promise<readonly Recipie
 
 /** A digest that no alert can join any more. */
 export interface DigestGone {
-  readonly recipientId: string;
+  /** Null: the firm's own system. */
+  readonly recipientId: string | null;
   readonly digestOn: Temporal.PlainDate;
 }
 
@@ -137,7 +138,7 @@ const OPEN = `WITH x AS (
          CASE WHEN x.kind IS NULL THEN 'sent' ELSE 'pending' END,
          CASE WHEN x.kind IS NULL THEN $3::timestamptz END, c.id
     FROM x LEFT JOIN carriers c
-      ON c.recipient_id = x.recipient_id AND c.channel = x.channel AND c.kind = x.kind
+      ON c.recipient_id IS NOT DISTINCT FROM x.recipient_id AND c.channel = x.channel AND c.kind = x.kind
      AND c.dossier_id IS NOT DISTINCT FROM x.dossier_id AND c.digest_on IS NOT DISTINCT FROM x.digest_on
   ON CONFLICT (firm_id, alert_id, channel, recipient_id) DO NOTHING`;
 

@@ -5,3 +5,10 @@ export * from './reminder-policies.repository.ts';
 export * from './sessions.repository.ts';
 export * from './sign-in-attempts.repository.ts';
 export * from './users.repository.ts';
+export {
+  lockWebhook,
+  removeWebhook,
+  webhookOfFirm,
+  type WebhookRecord,
+  writeWebhook,
+} from './webhook.repository.ts';

@@ -21,16 +21,20 @@ export interface UserRecord {
   readonly deputyId: string | null;
   /** Local time of her daily message, `HH:MM`. */
   readonly digestAt: string;
+  /** E.164; null: no SMS reaches her. */
+  readonly mobile: string | null;
 }
 
-/** Her deputy and the hour of her daily message come later. */
-export interface NewUser extends Omit<UserRecord, 'status' | 'version' | 'deputyId' | 'digestAt'> {
+type ToldLater = 'status' | 'version' | 'deputyId' | 'digestAt' | 'mobile';
+
+/** Her deputy, the hour of her daily message and her number come later. */
+export interface NewUser extends Omit<UserRecord, ToldLater> {
   readonly firmId: string;
   readonly passwordHash: string;
 }
 
 const COLUMNS = `id, email, name, initials, role, is_lawyer AS "isLawyer", locale, status, version,
-  deputy_id AS "deputyId", digest_at AS "digestAt"`;
+  deputy_id AS "deputyId", digest_at AS "digestAt", mobile`;
 
 /** Runs before any firm is known. */
 export async function findLogin(door: Sql, email: string): Promise<LoginRecord | null> {
@@ -95,7 +99,7 @@ export async function updateUser(
 ): Promise<void> {
   await tx.execute(
     `UPDATE users SET name = $3, initials = $4, role = $5, is_lawyer = $6, locale = $7, status = $8,
-                      deputy_id = $9, digest_at = $10, version = version + 1
+                      deputy_id = $9, digest_at = $10, mobile = $11, version = version + 1
       WHERE firm_id = $1 AND id = $2`,
     [
       firmId,
@@ -108,6 +112,7 @@ export async function updateUser(
       user.status,
       user.deputyId,
       user.digestAt,
+      user.mobile,
     ],
   );
 }

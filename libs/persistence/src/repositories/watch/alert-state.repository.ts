@@ -21,7 +21,8 @@ export interface Waiting {
 
 export interface FailedMessage {
   readonly id: string;
-  readonly recipientId: string;
+  /** Null: the firm's own system. */
+  readonly recipientId: string | null;
   readonly channel: string;
   readonly kind: 'immediate' | 'digest';
   readonly dossierId: string | null;
