@@ -1,5 +1,6 @@
 export { AUTHORITIES, authorityOf, type Authority } from './authorities/authorities.ts';
 export * from './case-event.ts';
+export { canonicalOrder, compareText } from './events/canonical-order.ts';
 export * from './events/declaration.ts';
 export { historyProblems } from './events/history.ts';
 export * from './events/notification.ts';
