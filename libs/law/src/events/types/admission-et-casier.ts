@@ -108,6 +108,12 @@ export const CASIER = eventTypes(['casier-judiciaire'], {
     by: ['client'],
     on: 'receivedOn',
   },
+  'memoire-prefet-depose': {
+    label: ['Argumentaire adressé au préfet', 'Argument sent to the prefect'],
+    by: ['firm', 'client'],
+    on: 'sentOn',
+    dates: ['receivedOn', 'firstPresentedOn'],
+  },
   'b2-exclusion-demandee': {
     label: ['Exclusion du bulletin n° 2 demandée', 'Removal from the B2 asked for'],
     by: ['firm'],

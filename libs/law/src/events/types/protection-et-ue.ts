@@ -111,7 +111,7 @@ export const UE = eventTypes(['ue-famille'], {
     by: ['prefet'],
     on: 'deliveredOn',
     dates: ['validFrom', 'expiresOn'],
-    details: { title },
+    details: { title, permanent: flag('Séjour permanent', 'Permanent residence') },
   },
   'ue-absence': {
     label: ['Absence de France', 'Absence from France'],

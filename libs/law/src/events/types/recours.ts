@@ -129,6 +129,19 @@ export const RECOURS = eventTypes(PROCEDURE_IDS, {
     on: 'notifiedOn',
     details: DECISION,
   },
+  'decision-definitive': {
+    label: ['Décision devenue définitive', 'Decision become final'],
+    by: ['time', 'firm'],
+    on: 'fromOn',
+    details: WHICH,
+  },
+  'relance-envoyee': {
+    label: ['Relance envoyée', 'Reminder sent'],
+    by: ['firm', 'client'],
+    on: 'sentOn',
+    dates: ['receivedOn', 'firstPresentedOn'],
+    details: { filingChannel: filing, request },
+  },
   'connaissance-decision': {
     label: ['Connaissance de la décision établie', 'Decision known to the person'],
     by: ['client', 'firm', 'prefet'],

@@ -44,6 +44,8 @@ export const REGROUPEMENT = eventTypes(['regroupement-familial'], {
     details: {
       fileNumber: words('Numéro OFII', 'OFII number'),
       online: flag('En ligne', 'Online'),
+      onSpot: flag('Sur place', 'Already in France'),
+      partial: flag('Regroupement partiel', 'Part of the family only'),
     },
   },
   'rf-retour-incomplet': {

@@ -126,6 +126,12 @@ export const RETRAIT = eventTypes(['retrait'], {
     dates: ['receivedOn'],
     after: ['retrait-envisage'],
   },
+  'retrait-abandonne': {
+    label: ['Retrait abandonné par le préfet', 'Withdrawal given up by the prefect'],
+    by: ['prefet'],
+    on: 'notifiedOn',
+    after: ['retrait-envisage'],
+  },
   'retrait-notifie': {
     label: ['Retrait notifié', 'Withdrawal notified'],
     by: ['prefet'],

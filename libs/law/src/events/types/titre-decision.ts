@@ -70,6 +70,7 @@ export const TITRE_DECISION = eventTypes(TITLE_PROCEDURES, {
     dates: ['decidedOn', 'firstViewedOn', 'notifiedOn', 'validFrom', 'expiresOn'],
     details: HELD_TITLE,
     after: ['demande-deposee'],
+    procedures: [...TITLE_PROCEDURES, 'reunification-familiale'],
   },
   'carte-remise': {
     label: ['Carte remise', 'Card handed over'],
@@ -77,6 +78,7 @@ export const TITRE_DECISION = eventTypes(TITLE_PROCEDURES, {
     on: 'deliveredOn',
     dates: ['issuedOn', 'validFrom', 'expiresOn'],
     details: HELD_TITLE,
+    procedures: [...TITLE_PROCEDURES, 'reunification-familiale'],
   },
   'refus-notifie': {
     label: ['Refus notifié', 'Refusal notified'],
@@ -110,6 +112,7 @@ export const TITRE_DECISION = eventTypes(TITLE_PROCEDURES, {
     on: 'notifiedOn',
     details: DECISION,
     after: ['demande-deposee'],
+    procedures: [...TITLE_PROCEDURES, 'naturalisation'],
   },
   desistement: {
     label: ['Demande retirée', 'Application withdrawn'],

@@ -100,6 +100,7 @@ export const TITRE_DEMANDE = eventTypes(TITLE_PROCEDURES, {
     on: 'receivedOn',
     dates: ['sentOn', 'filedOn', 'registeredOn', 'completedOn', 'appointmentOn'],
     details: FILING,
+    procedures: [...TITLE_PROCEDURES, 'reunification-familiale'],
   },
   'accuse-reception-recu': {
     label: ['Accusé de réception reçu', 'Acknowledgement received'],
@@ -151,6 +152,7 @@ export const TITRE_DEMANDE = eventTypes(TITLE_PROCEDURES, {
       legallyDue: flag('Pièces exigées par un texte', 'Documents required by law'),
     },
     after: ['demande-deposee', 'ue-titre-demande'],
+    procedures: [...TITLE_PROCEDURES, 'naturalisation'],
   },
   'complement-fourni': {
     label: ['Pièces complémentaires fournies', 'Missing documents supplied'],
@@ -159,6 +161,7 @@ export const TITRE_DEMANDE = eventTypes(TITLE_PROCEDURES, {
     dates: ['receivedOn'],
     details: { complete: flag('Dossier désormais complet', 'File complete from then on') },
     after: ['complement-demande'],
+    procedures: [...TITLE_PROCEDURES, 'naturalisation'],
   },
   'api-delivree': {
     label: ['Attestation de prolongation délivrée', 'Certificate of extension issued'],
