@@ -65,6 +65,94 @@ describe('sending through a real server', () => {
   });
 });
 
+/** A server that keeps what it is told before a message, and refuses some senders. */
+async function anEnvelopeKeeper(refuses: (sender: string) => boolean, atRecipient = false) {
+  const envelopes: string[] = [];
+  const asked: unknown[] = [];
+  const refusal = Object.assign(new Error('Sender address rejected: not owned by user'), {
+    responseCode: 553,
+  });
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    hideDSN: false,
+    onMailFrom: ({ address }, _session, done) =>
+      done(!atRecipient && refuses(address) ? refusal : null),
+    onRcptTo: (_address, { envelope: { mailFrom } }, done) =>
+      done(atRecipient && mailFrom && refuses(mailFrom.address) ? refusal : null),
+    onData: (stream, { envelope }, done) => {
+      const { mailFrom, rcptTo, dsn } = envelope as typeof envelope & { dsn?: object };
+      stream.resume().on('end', () => {
+        envelopes.push(mailFrom === false ? '' : mailFrom.address);
+        asked.push({ ...dsn, ...(rcptTo[0] as { dsn?: object } | undefined)?.dsn });
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as { port: number };
+  const mailer = openMailer({
+    smtpUrl: `smtp://127.0.0.1:${port}`,
+    from,
+    returnAddress: (rowId) => `retours+${rowId}@courrier.test`,
+  });
+  const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  return { mailer, envelopes, asked, close };
+}
+
+describe('a mail with a return address', () => {
+  it('leaves with it as the sender of its envelope, and asks for reports where they are known', async () => {
+    const { mailer, envelopes, asked, close } = await anEnvelopeKeeper(() => false);
+    expect(await mailer.send(message)).toMatchObject({ kind: 'accepted' });
+    expect(envelopes).toEqual(['retours+0193-a@courrier.test']);
+    expect(asked).toEqual([
+      {
+        envid: '0193-a',
+        ret: 'HDRS',
+        notify: ['FAILURE', 'DELAY'],
+        orcpt: 'rfc822;royer@cabinet.test',
+      },
+    ]);
+    mailer.close();
+    await close();
+  });
+
+  it.each([
+    ['when it is named', false],
+    ['once the recipient is known', true],
+  ])('leaves without it when its server refuses it %s, and says so', async (_, atRecipient) => {
+    const isReturn = (sender: string) => sender.startsWith('retours+');
+    const { mailer, envelopes, close } = await anEnvelopeKeeper(isReturn, atRecipient);
+    expect(await mailer.send(message)).toEqual({
+      kind: 'accepted',
+      receipt: expect.stringMatching(/^250 .*without its return address, refused: .*not owned/),
+    });
+    expect(envelopes).toEqual(['rappels@app.test']);
+    mailer.close();
+    await close();
+  });
+
+  it('is not sent twice to a recipient who is refused', async () => {
+    let asked = 0;
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onRcptTo: (_address, _session, done) => {
+        asked += 1;
+        done(Object.assign(new Error('No such mailbox'), { responseCode: 550 }));
+      },
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.server.address() as { port: number };
+    const smtpUrl = `smtp://127.0.0.1:${port}`;
+    const mailer = openMailer({ smtpUrl, from, returnAddress: () => 'retours+a@courrier.test' });
+    expect(await mailer.send(message)).toMatchObject({ kind: 'refused', permanent: true });
+    expect(asked).toBe(1);
+    mailer.close();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  });
+});
+
 describe('a server that refuses', () => {
   async function outcomeOf(code: number) {
     const server = new SMTPServer({

@@ -1,12 +1,16 @@
-import { createTransport } from 'nodemailer';
+import { createTransport, type SentMessageInfo, type Transporter } from 'nodemailer';
+import { inTime } from '../in-time.ts';
 import type { Refused, SendOutcome } from '../send-outcome.ts';
 import { headerText, mailDate, type MailMessage } from './message.ts';
+import { isSenderRefused, type ReturnAddress, returningTo } from './return-path.ts';
 
 export interface MailerSettings {
   readonly smtpUrl: string;
   readonly from: string;
   /** A whole sending, from connection to the server's last word. */
   readonly timeoutMs?: number;
+  /** Where each mail comes back to; left out: to `from`, as the server has it. */
+  readonly returnAddress?: ReturnAddress | undefined;
 }
 
 export interface Mailer {
@@ -30,9 +34,9 @@ export function openMailer(settings: MailerSettings): Mailer {
   return {
     send: async (message) => {
       try {
-        const sent = transport.sendMail(composed(message, settings.from));
-        const { response } = await inTime(sent, timeoutMs);
-        return { kind: 'accepted', receipt: headerText(response).slice(0, LONGEST_ANSWER) };
+        const late = `No answer from the mail server within ${timeoutMs / 1000} s`;
+        const receipt = await inTime(submit(transport, message, settings), timeoutMs, late);
+        return { kind: 'accepted', receipt: headerText(receipt).slice(0, LONGEST_ANSWER) };
       } catch (error) {
         return refusal(error);
       }
@@ -40,6 +44,30 @@ export function openMailer(settings: MailerSettings): Mailer {
     close: () => transport.close(),
   };
 }
+
+/**
+ * A server that lets no other address stand as the sender must not keep reminders from leaving: they leave without.
+ *
+ * @returns the server's last word
+ */
+async function submit(
+  transport: Transporter<SentMessageInfo>,
+  message: MailMessage,
+  { from, returnAddress }: MailerSettings,
+): Promise<string> {
+  const mail = composed(message, from);
+  if (returnAddress === undefined) return lastWord(await transport.sendMail(mail));
+  const returning = { ...mail, ...returningTo(returnAddress, message) };
+  try {
+    return lastWord(await transport.sendMail(returning));
+  } catch (error) {
+    if (!isSenderRefused(error)) throw error;
+    const said = lastWord(await transport.sendMail(mail));
+    return `${said} (without its return address, refused: ${(error as Error).message})`;
+  }
+}
+
+const lastWord = ({ response }: SentMessageInfo) => response ?? '';
 
 function composed(message: MailMessage, from: string) {
   return {
@@ -64,16 +92,4 @@ function refusal(error: unknown): Refused {
     permanent,
     error: headerText(message ?? 'SMTP error').slice(0, LONGEST_ANSWER),
   };
-}
-
-async function inTime<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`No answer from the mail server within ${timeoutMs / 1000} s`)),
-      timeoutMs,
-    );
-  });
-  work.catch(() => undefined);
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

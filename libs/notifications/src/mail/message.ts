@@ -19,6 +19,11 @@ export function messageIdOf(sendId: string, publicUrl: string): string {
   return `${sendId}@${new URL(publicUrl).hostname}`;
 }
 
+/** Id of the row that a Message-ID was made of. */
+export function rowOf({ messageId }: Pick<MailMessage, 'messageId'>): string {
+  return messageId.slice(0, messageId.indexOf('@'));
+}
+
 /**
  * One line, whatever was typed: a line break in a header would let its author write other headers.
  *
