@@ -113,6 +113,42 @@ describe('the SMS gateway', () => {
   });
 });
 
+describe('mail that comes back', () => {
+  it('goes to the sender, unread, unless an address is set', () => {
+    const returns = { address: null, port: null, protocol: 'smtp' };
+    expect(readSettings({}).returns).toEqual(returns);
+  });
+
+  it('is taken by whoever has a port for it', () => {
+    const address = 'Retours@Courrier.Example.fr';
+    const asked = { BOUNCE_ADDRESS: address, BOUNCE_SMTP_PORT: '2525', BOUNCE_PROTOCOL: 'lmtp' };
+    expect(readSettings(asked).returns).toEqual({
+      address: 'retours@courrier.example.fr',
+      port: 2525,
+      protocol: 'lmtp',
+    });
+    expect(readSettings({ BOUNCE_ADDRESS: address }).returns.port).toBeNull();
+  });
+
+  it.each([
+    ['retours', 'no domain'],
+    ['retours+a@example.fr', 'the + is ours'],
+    ['Retours <retours@example.fr>', 'a name'],
+    ['a23456789012345678901b@example.fr', 'too long for a signature'],
+  ])('needs an address that can bear a signature: %s (%s)', (address) => {
+    expect(problemsOf({ BOUNCE_ADDRESS: address })).toHaveProperty('BOUNCE_ADDRESS');
+  });
+
+  it('fits in 64 characters at most', () => {
+    const address = 'a2345678901234567890b@example.fr';
+    expect(problemsOf({ BOUNCE_ADDRESS: address })).toEqual({});
+  });
+
+  it('is not listened for without an address', () => {
+    expect(problemsOf({ BOUNCE_SMTP_PORT: '2525' })).toHaveProperty('BOUNCE_SMTP_PORT');
+  });
+});
+
 describe('bad values', () => {
   it.each([
     ['PORT', '80a', 'whole number'],

@@ -31,6 +31,7 @@ export function readSettings(environment: Environment): Settings {
     database: readDatabase(reader, mode),
     redisUrl: reader.url('REDIS_URL', ['redis', 'rediss']),
     mail: readMail(reader, mode),
+    returns: readReturns(reader),
     sms: readSms(reader),
     watchdog: {
       smtpUrl: reader.url('WATCHDOG_SMTP_URL', ['smtp', 'smtps']),
@@ -180,6 +181,30 @@ function readMail(reader: Reader, mode: Mode): Settings['mail'] {
     );
   }
   return { smtpUrl, from: from ?? 'Quantième <alertes@quantieme.test>' };
+}
+
+/** The signature of a mail takes 43 of the 64 characters that the local part of an address may have. */
+const RETURN_ADDRESS = /^[a-z0-9][a-z0-9._-]{0,20}@[a-z0-9.-]+$/;
+
+function readReturns(reader: Reader): Settings['returns'] {
+  const address = reader.text('BOUNCE_ADDRESS')?.toLowerCase() ?? null;
+  const listens = reader.text('BOUNCE_SMTP_PORT') !== null;
+  if (address !== null && !RETURN_ADDRESS.test(address)) {
+    reader.problem(
+      'BOUNCE_ADDRESS',
+      `must be an address such as retours@courrier.example.fr, without +, with 21 characters at most before @, not "${address}".`,
+    );
+  }
+  if (listens && address === null) {
+    reader.problem('BOUNCE_SMTP_PORT', 'needs BOUNCE_ADDRESS: nothing else is taken there.');
+  }
+  return {
+    address,
+    port: listens
+      ? reader.number('BOUNCE_SMTP_PORT', 0, { from: 1, to: 65_535, whole: true })
+      : null,
+    protocol: reader.choice('BOUNCE_PROTOCOL', 'smtp', ['smtp', 'lmtp']),
+  };
 }
 
 function readSms(reader: Reader): Settings['sms'] {

@@ -39,6 +39,14 @@ export interface Settings {
     readonly smtpUrl: string | null;
     readonly from: string;
   };
+  /** Mail that nobody received. */
+  readonly returns: {
+    /** Lower-case; what stands behind its `+` says which mail it is. Null: it goes to `mail.from`. */
+    readonly address: string | null;
+    /** Null: this process does not listen. */
+    readonly port: number | null;
+    readonly protocol: 'smtp' | 'lmtp';
+  };
   /** Null: no alert leaves by SMS. */
   readonly sms: SmsSettings | null;
   /** By which others are told that reminders stand still. */

@@ -64,6 +64,15 @@ export const VARIABLES = {
     byDefault: 'Quantième <alertes@quantieme.test> (embedded mode)',
     required: true,
   },
+  BOUNCE_ADDRESS: {
+    meaning: 'where mail that nobody receives comes back, such as retours@courrier.example.fr',
+    byDefault: 'MAIL_FROM, which nothing reads',
+  },
+  BOUNCE_SMTP_PORT: {
+    meaning: 'port on which the worker takes that mail; unset: it does not listen',
+    byDefault: 'unset',
+  },
+  BOUNCE_PROTOCOL: { meaning: 'what is spoken there: smtp or lmtp', byDefault: 'smtp' },
   SMS_URL: {
     meaning: 'gateway that sends the SMS of alerts (docs/deploying.md); unset: none leaves',
     byDefault: 'unset',
