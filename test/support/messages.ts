@@ -1,4 +1,4 @@
-import { type Database, type FirmScope, newId } from '@quantieme/persistence';
+import { type Database, type FirmScope, newId, recordReturned } from '@quantieme/persistence';
 
 export interface RefusedAlert {
   readonly scope: FirmScope;
@@ -65,3 +65,16 @@ const MAILED_SEND = `INSERT INTO alert_sends (firm_id, id, alert_id, channel, re
 
 const MAILED_ALERTS = `UPDATE alerts SET status = 'sent', sent_at = due_at, wake_at = NULL, escalation_level = 0
   WHERE firm_id = $1 AND id = ANY ($2::uuid[])`;
+
+/** A mail that a server took and that came back, about an alert that still calls for somebody. */
+export async function aReturnedMessage(
+  database: Database,
+  { scope, alertId, recipientId }: RefusedAlert,
+  now: Temporal.Instant,
+): Promise<string> {
+  const rowId = await aMailedMessage(database, { scope, alertIds: [alertId], recipientId });
+  const { firmId } = scope;
+  const bounce = '5.1.1 User unknown';
+  await database.pipelined(scope, (sql) => recordReturned(sql, { firmId, rowId, bounce, now }));
+  return rowId;
+}

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import os from 'node:os';
 import path from 'node:path';
-import type { Clock } from '@quantieme/casework';
+import { type Clock, returnAddressOf } from '@quantieme/casework';
 import { openProducer } from '@quantieme/jobs';
 import { openMailer, openTransports } from '@quantieme/notifications';
 import {
@@ -18,6 +18,7 @@ import {
   SettingsError,
 } from '@quantieme/settings';
 import { pino } from 'pino';
+import { IncomingMail } from './incoming-mail.ts';
 import { runWorker } from './run-worker.ts';
 import type { WorkerServices } from './worker-services.ts';
 
@@ -45,6 +46,18 @@ function clockOf(settings: ServiceSettings, database: Database): Clock | Promise
   return settings.mode === 'embedded' ? realClock : openDatabaseClock(database.login);
 }
 
+function returnAddress({ returns: { address }, secretKey }: ServiceSettings) {
+  return address === null
+    ? undefined
+    : (rowId: string) => returnAddressOf(address, rowId, secretKey);
+}
+
+function openIncomingMail({ host, returns }: ServiceSettings, services: WorkerServices) {
+  const { address, port, protocol } = returns;
+  if (address === null || port === null) return null;
+  return new IncomingMail(services, { host, port, protocol, returnAddress: address });
+}
+
 async function openServices(settings: ServiceSettings): Promise<WorkerServices> {
   const { url, sweeperUrl, pool } = settings.database;
   const database = openDatabase({
@@ -57,7 +70,7 @@ async function openServices(settings: ServiceSettings): Promise<WorkerServices> 
   return {
     database,
     clock: await clockOf(settings, database),
-    mailer: openMailer(settings.mail as { smtpUrl: string; from: string }),
+    mailer: openMailer({ ...settings.mail, returnAddress: returnAddress(settings) }),
     transports: openTransports({ sms: settings.sms }),
     publicUrl: settings.publicUrl,
     secretKey: settings.secretKey,
@@ -73,6 +86,7 @@ const worker = await runWorker(services, {
   speed: settings.clock?.speed ?? 1,
   aliveFile: settings.mode === 'external' ? ALIVE_FILE : null,
 });
+const incoming = openIncomingMail(settings, services);
 services.logger.info('working');
 process.send?.({ type: 'ready' });
 
@@ -82,7 +96,7 @@ async function stop(because: string): Promise<void> {
   stopping = true;
   setTimeout(() => process.exit(0), EXIT_MS).unref();
   services.logger.info({ because }, 'stopping');
-  await worker.stop(DRAIN_MS);
+  await Promise.all([worker.stop(DRAIN_MS), incoming?.close()]);
   services.mailer.close();
   await Promise.allSettled([services.jobs.close(), services.database.close()]);
   process.exit(0);

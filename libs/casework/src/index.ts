@@ -36,5 +36,6 @@ export * from './persons/relations.ts';
 export * from './portfolio/index.ts';
 export * from './questionnaires/index.ts';
 export * from './reminders/index.ts';
+export { readReturnTag, receiveReturnedMail, returnAddressOf } from './returned-mail/index.ts';
 export * from './search/search.ts';
 export * from './watch/index.ts';

@@ -1,10 +1,12 @@
 import { buffer } from 'node:stream/consumers';
 import PostalMime from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 
 export interface Received {
   readonly messageId: string;
   readonly to: string;
+  /** Envelope sender: where it comes back to. */
+  readonly sender: string;
   readonly subject: string;
   readonly text: string;
   /** Real time. */
@@ -43,8 +45,8 @@ export class SmtpSink {
       disabledCommands: ['AUTH', 'STARTTLS'],
       disableReverseLookup: true,
       closeTimeout: 100,
-      onData: (stream, _session, done) =>
-        void this.#take(buffer(stream), done).catch(() => undefined),
+      onData: (stream, session, done) =>
+        void this.#take(buffer(stream), senderOf(session), done).catch(() => undefined),
     });
     server.on('error', () => undefined);
     await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', () => resolve()));
@@ -66,7 +68,11 @@ export class SmtpSink {
     return counts;
   }
 
-  async #take(bytes: Promise<Buffer>, done: (error?: Error) => void): Promise<void> {
+  async #take(
+    bytes: Promise<Buffer>,
+    sender: string,
+    done: (error?: Error) => void,
+  ): Promise<void> {
     this.begun += 1;
     const mail = await PostalMime.parse(await bytes);
     const to = mail.to?.[0]?.address ?? '';
@@ -80,6 +86,7 @@ export class SmtpSink {
     this.received.push({
       messageId: mail.messageId ?? '',
       to,
+      sender,
       subject: mail.subject ?? '',
       text: (mail.text ?? '').replaceAll('\u00a0', ' '),
       at: Temporal.Now.instant(),
@@ -87,4 +94,8 @@ export class SmtpSink {
     if (behaviour === 'take-and-cut') return this.cut();
     done();
   }
+}
+
+function senderOf({ envelope: { mailFrom } }: SMTPServerSession): string {
+  return mailFrom === false ? '' : mailFrom.address;
 }

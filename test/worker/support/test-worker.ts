@@ -1,4 +1,4 @@
-import type { Clock } from '@quantieme/casework';
+import { type Clock, returnAddressOf } from '@quantieme/casework';
 import { openProducer } from '@quantieme/jobs';
 import { openMailer, openTransports, type Transports } from '@quantieme/notifications';
 import type { Database } from '@quantieme/persistence';
@@ -9,6 +9,8 @@ import { SmtpSink } from './smtp-sink.ts';
 import { openTestQueues, type TestQueues } from './test-queues.ts';
 
 export const SECRET_KEY = 'a secret key of the tests, 32 characters';
+/** Where mail that nobody receives comes back. */
+export const RETURNS = 'retours@courrier.quantieme.test';
 
 /** A clock that stands still until it is told what time it is. */
 export class HandClock implements Clock {
@@ -56,7 +58,12 @@ export class Workshop {
     const services: WorkerServices = {
       database,
       clock,
-      mailer: openMailer({ smtpUrl: smtp.url, from: 'alertes@quantieme.test', timeoutMs: 5_000 }),
+      mailer: openMailer({
+        smtpUrl: smtp.url,
+        from: 'alertes@quantieme.test',
+        timeoutMs: 5_000,
+        returnAddress: (rowId) => returnAddressOf(RETURNS, rowId, SECRET_KEY),
+      }),
       transports,
       publicUrl: 'https://app.quantieme.test',
       secretKey: SECRET_KEY,

@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Context, readAlertState, sendMessageAgain } from '@quantieme/casework';
+import { type Context, readAlertState, sendMessageAgain, verifyMailbox } from '@quantieme/casework';
 import { AlertStateView } from '@quantieme/contracts';
 import { Can, Ctx, Id } from '../shell/index.ts';
 
@@ -18,9 +18,18 @@ export class AlertStateController {
   @Post('messages/:id/retry')
   @Can('firm:write')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Send a message that was refused once more' })
+  @ApiOperation({ summary: 'Send a message that was refused, or has come back, once more' })
   @ApiOkResponse({ type: AlertStateView })
   retry(@Ctx() ctx: Context, @Id() id: string): Promise<AlertStateView> {
     return sendMessageAgain(ctx, id);
+  }
+
+  @Post('users/:id/mailbox-verification')
+  @Can('firm:write')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Say that the mailbox of a person works again' })
+  @ApiOkResponse({ type: AlertStateView })
+  verify(@Ctx() ctx: Context, @Id() id: string): Promise<AlertStateView> {
+    return verifyMailbox(ctx, id);
   }
 }

@@ -1207,7 +1207,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a message that was refused once more */
+        /** Send a message that was refused, or has come back, once more */
         post: operations["AlertState_retry"];
         delete?: never;
         options?: never;
@@ -1802,6 +1802,23 @@ export interface paths {
         patch: operations["Users_change"];
         trace?: never;
     };
+    "/v1/users/{id}/mailbox-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the mailbox of a person works again */
+        post: operations["AlertState_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1955,8 +1972,13 @@ export interface components {
             leavesAt: string | null;
             /** @description what the server said when it took it */
             receipt: string | null;
-            /** @description what came back afterwards */
+            /** @description why it came back: nobody received it */
             bounce: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            delayedAt: string | null;
         };
         /** @enum {string} */
         AlertSort: "dueAt" | "-dueAt";
@@ -1972,6 +1994,7 @@ export interface components {
             lateness: components["schemas"]["LatenessView"];
             waiting: components["schemas"]["WaitingView"];
             failed: components["schemas"]["FailedMessageView"][];
+            mailboxes: components["schemas"]["RefusingMailboxView"][];
         };
         /** @enum {string} */
         AlertStatus: "planned" | "sent" | "acknowledged" | "cancelled" | "failed";
@@ -3102,10 +3125,10 @@ export interface components {
             reference: string;
         };
         /**
-         * @description `failed`: tried again by itself; `quarantined`: somebody has to ask for it
+         * @description `failed`: tried again by itself; `quarantined`, `returned` (taken, then sent back): somebody has to ask for it
          * @enum {string}
          */
-        FailedMessageState: "failed" | "quarantined";
+        FailedMessageState: "failed" | "quarantined" | "returned";
         FailedMessageView: {
             /** Format: uuid */
             id: string;
@@ -3119,10 +3142,10 @@ export interface components {
              * @example 2026-05-12T18:20:00+02:00
              */
             dueAt: string;
-            /** @description `failed`: tried again by itself; `quarantined`: somebody has to ask for it */
+            /** @description `failed`: tried again by itself; `quarantined`, `returned` (taken, then sent back): somebody has to ask for it */
             state: components["schemas"]["FailedMessageState"];
             attempts: number;
-            /** @description what the server said */
+            /** @description what the server said, or why it came back */
             lastError: string | null;
             /** @description alerts it carries */
             carries: number;
@@ -4356,6 +4379,17 @@ export interface components {
             dossier: components["schemas"]["DossierView"];
             difference: components["schemas"]["DifferenceView"];
             event: components["schemas"]["EventView"];
+        };
+        RefusingMailboxView: {
+            recipient: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: date-time
+             * @description last time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            returnedAt: string;
+            /** @description status code and reason, as `5.1.1 User unknown` */
+            reason: string;
         };
         RegroupementApplicantBody: {
             /** @description ISO 3166-1, two letters */
@@ -9182,6 +9216,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    AlertState_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertStateView"];
                 };
             };
             /** @description A problem document */

@@ -84,8 +84,9 @@ function sendView(send: ListedSend, { actor, language }: Context, { users }: Sta
     text === null ? null : momentText(Temporal.Instant.from(text), actor.timeZone);
   const recipient = personReference(users.get(recipientId ?? '') ?? null);
   const lastError = send.lastError && refusalText(send.lastError)[language];
-  const [sentAt, leavesAt] = [at(send.sentAt), at(send.leavesAt)];
-  return { channel, recipient, state, sentAt, messageId, lastError, leavesAt, receipt, bounce };
+  const said = { channel, recipient, state, messageId, lastError, receipt, bounce };
+  const { sentAt, leavesAt, delayedAt } = send;
+  return { ...said, sentAt: at(sentAt), leavesAt: at(leavesAt), delayedAt: at(delayedAt) };
 }
 
 function referencesTo(ids: readonly string[], { users }: Staff): readonly PersonReference[] {

@@ -3,6 +3,7 @@ import { TICKS } from '@quantieme/jobs';
 import {
   alertFigures,
   appendAudit,
+  clearMailbox,
   type FailedMessage,
   type Lateness,
   readSweepMarks,
@@ -38,7 +39,7 @@ export async function readAlertState(ctx: Context): Promise<AlertStateView> {
     ),
   ]);
   const names = new Map(users.map((user) => [user.id, user]));
-  const { lateness, waiting, failed } = figures;
+  const { lateness, waiting, failed, mailboxes } = figures;
   return {
     checkedAt: momentText(sweeps.now, timeZone) ?? '',
     troubles: (firms[0]?.troubles ?? []).map((trouble) => troubleView(ctx, trouble)),
@@ -48,6 +49,11 @@ export async function readAlertState(ctx: Context): Promise<AlertStateView> {
     failed: failed.map((message) => ({
       ...failedView(message, ctx),
       recipient: personReference(names.get(message.recipientId ?? '') ?? null),
+    })),
+    mailboxes: mailboxes.map(({ recipientId, returnedAt, bounce }) => ({
+      recipient: personReference(names.get(recipientId) ?? null),
+      returnedAt: momentText(returnedAt, timeZone) ?? '',
+      reason: bounce,
     })),
   };
 }
@@ -64,6 +70,21 @@ export async function sendMessageAgain(ctx: Context, messageId: string): Promise
     });
   });
   ctx.wake();
+  return readAlertState(ctx);
+}
+
+/** An owner has seen to it that somebody's mailbox works; the next mail that comes back says otherwise. */
+export async function verifyMailbox(ctx: Context, userId: string): Promise<AlertStateView> {
+  const { firmId } = ctx.actor;
+  await ctx.database.pipelined(scopeOf(ctx), async (sql) => {
+    const now = ctx.clock.now();
+    if (!(await clearMailbox(sql, { firmId, userId, now }))) throw noSuchMailbox();
+    await appendAudit(sql, {
+      action: 'user.mailbox-verified',
+      subjectKind: 'user',
+      subjectId: userId,
+    });
+  });
   return readAlertState(ctx);
 }
 
@@ -123,5 +144,12 @@ function noSuchMessage() {
   return notFound('message/not-refused', {
     fr: 'Aucun envoi refusé ne porte cet identifiant\u00a0: il est parti, ou il part en ce moment.',
     en: 'No refused message has this id: it has left, or is leaving now.',
+  });
+}
+
+function noSuchMailbox() {
+  return notFound('mailbox/not-refusing', {
+    fr: 'Cette personne n’a pas de boîte aux lettres qui renvoie nos courriels.',
+    en: 'This person has no mailbox that sends our mail back.',
   });
 }

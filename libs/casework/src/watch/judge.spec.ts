@@ -86,6 +86,7 @@ describe('a firm', () => {
     unroutedSince: null,
     unsentSince: null,
     refused: 0,
+    mailboxes: 0,
     told: [],
     untold: [],
   };
@@ -98,6 +99,12 @@ describe('a firm', () => {
     const troubles = troublesOfFirm({ ...firm, unsentSince: before(900), refused: 2 });
     const all = inOrder([{ kind: 'clock-drift', since: null }, ...troubles]);
     expect(all.map(({ kind }) => kind)).toEqual(['mails-unsent', 'mails-refused', 'clock-drift']);
+  });
+
+  it('is told of a mailbox that gives mail back', () => {
+    expect(troublesOfFirm({ ...firm, mailboxes: 1 })).toEqual([
+      { kind: 'mails-refused', since: null },
+    ]);
   });
 
   it('is told since when alerts are stuck', () => {

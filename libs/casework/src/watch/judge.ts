@@ -42,11 +42,11 @@ export function troublesOfInstallation(seen: Installation): readonly Trouble[] {
 
 /** What stands still in one firm alone. */
 export function troublesOfFirm(firm: WatchedFirm): readonly Trouble[] {
-  const { unroutedSince, unsentSince, refused } = firm;
+  const { unroutedSince, unsentSince, refused, mailboxes } = firm;
   return [
     ...(unroutedSince === null ? [] : [{ kind: 'alerts-stuck' as const, since: unroutedSince }]),
     ...(unsentSince === null ? [] : [{ kind: 'mails-unsent' as const, since: unsentSince }]),
-    ...(refused === 0 ? [] : [{ kind: 'mails-refused' as const, since: null }]),
+    ...(refused + mailboxes === 0 ? [] : [{ kind: 'mails-refused' as const, since: null }]),
   ];
 }
 

@@ -57,12 +57,12 @@ export const TROUBLE_WORDS: Readonly<Record<TroubleKind, TroubleWords>> = {
   },
   'mails-refused': {
     title: {
-      fr: 'Une boîte aux lettres refuse les rappels',
-      en: 'A mailbox refuses reminders',
+      fr: 'Une boîte aux lettres refuse les rappels, ou les renvoie',
+      en: 'A mailbox refuses reminders, or sends them back',
     },
     remedy: {
-      fr: 'Ouvrez l’état des alertes\u00a0: la réponse du serveur y est. Corrigez l’adresse ou la boîte, puis relancez l’envoi.',
-      en: 'Open the state of alerts: the server’s answer is there. Mend the address or the mailbox, then send again.',
+      fr: 'Ouvrez l’état des alertes\u00a0: la réponse du serveur y est. Corrigez l’adresse ou la boîte, puis relancez l’envoi ou dites-la vérifiée.',
+      en: 'Open the state of alerts: the server’s answer is there. Mend the address or the mailbox, then send again or mark it as checked.',
     },
   },
   'sweep-failing': {

@@ -115,19 +115,36 @@ export class FailedMessageView {
   @MomentField()
   readonly dueAt!: string;
 
-  @ChoiceField('FailedMessageState', ['failed', 'quarantined'], {
-    description: '`failed`: tried again by itself; `quarantined`: somebody has to ask for it',
+  @ChoiceField('FailedMessageState', ['failed', 'quarantined', 'returned'], {
+    description:
+      '`failed`: tried again by itself; `quarantined`, `returned` (taken, then sent back): somebody has to ask for it',
   })
   readonly state!: string;
 
   @CountField()
   readonly attempts!: number;
 
-  @TextField({ nullable: true, max: 2000, description: 'what the server said' })
+  @TextField({
+    nullable: true,
+    max: 2000,
+    description: 'what the server said, or why it came back',
+  })
   readonly lastError!: string | null;
 
   @CountField({ description: 'alerts it carries' })
   readonly carries!: number;
+}
+
+/** Somebody of the firm whose mailbox sends our mail back. */
+export class RefusingMailboxView {
+  @PartField(() => PersonReference, { nullable: true })
+  readonly recipient!: PersonReference | null;
+
+  @MomentField({ description: 'last time' })
+  readonly returnedAt!: string;
+
+  @TextField({ max: 2000, description: 'status code and reason, as `5.1.1 User unknown`' })
+  readonly reason!: string;
 }
 
 /** Proof that the machine is alive. */
@@ -149,4 +166,8 @@ export class AlertStateView {
 
   @PartField(() => FailedMessageView, { list: true })
   readonly failed!: readonly FailedMessageView[];
+
+  /** Until a later message was taken and not sent back within a day, or an owner has checked them. */
+  @PartField(() => RefusingMailboxView, { list: true })
+  readonly mailboxes!: readonly RefusingMailboxView[];
 }

@@ -75,8 +75,12 @@ export class AlertSendView {
   @TextField({ nullable: true, max: 2000, description: 'what the server said when it took it' })
   readonly receipt!: string | null;
 
-  @TextField({ nullable: true, max: 2000, description: 'what came back afterwards' })
+  @TextField({ nullable: true, max: 2000, description: 'why it came back: nobody received it' })
   readonly bounce!: string | null;
+
+  /** A server on the way said that it still tries. */
+  @MomentField({ nullable: true })
+  readonly delayedAt!: string | null;
 }
 
 export class AlertEscalationView {

@@ -15,8 +15,10 @@ export interface ListedSend {
   readonly leavesAt: string | null;
   /** What the server said when it took it. */
   readonly receipt: string | null;
-  /** What came back afterwards. */
+  /** Why it came back. */
   readonly bounce: string | null;
+  /** A server on the way said that it still tries. */
+  readonly delayedAt: string | null;
 }
 
 export interface AlertListRow {
@@ -63,7 +65,8 @@ export interface AlertFilter {
 
 const SENDS = `(SELECT coalesce(jsonb_agg(jsonb_build_object('channel', s.channel, 'recipientId', s.recipient_id,
       'state', s.state, 'sentAt', s.sent_at, 'messageId', s.message_id, 'lastError', s.last_error, 'leavesAt', m.due_at,
-      'receipt', m.receipt, 'bounce', m.bounce) ORDER BY s.id), '[]')
+      'receipt', m.receipt, 'bounce', CASE m.state WHEN 'returned' THEN m.bounce END,
+      'delayedAt', m.delayed_at) ORDER BY s.id), '[]')
     FROM alert_sends s LEFT JOIN messages m ON m.firm_id = s.firm_id AND m.id = s.carried_by
    WHERE s.firm_id = a.firm_id AND s.alert_id = a.id)`;
 

@@ -5,5 +5,6 @@ export type * from './alert-records.ts';
 export * from './due-work.repository.ts';
 export * from './mail-outbox.repository.ts';
 export * from './message.repository.ts';
+export * from './returned-mail.repository.ts';
 export * from './rolling.repository.ts';
 export * from './routing.repository.ts';

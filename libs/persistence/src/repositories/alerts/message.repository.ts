@@ -163,15 +163,16 @@ export async function recordAccepted(
 }
 
 // Alerts are held in the order of their ids: two digests carry the same ones. What was falsified while its message was
-// under way is woken: whoever was told is told otherwise.
-const ACCEPTED = `WITH sent AS (
-    UPDATE messages SET state = 'sent', sent_at = coalesce(sent_at, $4), receipt = $3, last_error = NULL,
-                        claim_token = NULL, claimed_until = NULL, retry_at = NULL
-     WHERE firm_id = $1 AND id = $2),
+// under way is woken: whoever was told is told otherwise. What has come back already has told nobody.
+const ACCEPTED = `WITH taken AS (
+    UPDATE messages SET state = CASE state WHEN 'returned' THEN state ELSE 'sent' END, receipt = $3, last_error = NULL,
+                        sent_at = coalesce(sent_at, $4), claim_token = NULL, claimed_until = NULL, retry_at = NULL
+     WHERE firm_id = $1 AND id = $2 RETURNING id, state),
   told AS (
-    UPDATE alert_sends SET state = 'sent', sent_at = $4, last_error = NULL
-     WHERE firm_id = $1 AND carried_by = $2 AND state IN ('pending', 'failed', 'quarantined')
-    RETURNING alert_id),
+    UPDATE alert_sends s SET state = 'sent', sent_at = $4, last_error = NULL FROM taken
+     WHERE s.firm_id = $1 AND s.carried_by = taken.id AND taken.state = 'sent'
+       AND s.state IN ('pending', 'failed', 'quarantined')
+    RETURNING s.alert_id),
   held AS (
     SELECT a.id FROM alerts a WHERE a.firm_id = $1 AND a.id IN (SELECT alert_id FROM told)
        AND (a.status IN ('planned', 'failed') OR a.settled_because IN (${FALSIFIED}))
@@ -207,22 +208,44 @@ export async function recordRefused(
   await sql.execute(REFUSED, [firmId, messageId, token, state, seconds, error, now]);
 }
 
+interface Untelling {
+  /** States in which its sends are looked for. */
+  readonly from: readonly string[];
+  /** As it stands in the statement: the state they are left in. */
+  readonly to: string;
+  readonly because: string;
+  /** The product's clock. */
+  readonly now: string;
+}
+
+/**
+ * What follows for the sends and alerts of a message that nobody got, the firm being $1 and its id standing in `refused`:
+ * seen on them and, where it will not be tried again, the next level is told at once, unless a later one is told already.
+ */
+export const UNTOLD = ({ from, to, because, now }: Untelling) => `untold AS (
+    UPDATE alert_sends s SET state = ${to}, sent_at = NULL, last_error = ${because} FROM refused
+     WHERE s.firm_id = $1 AND s.carried_by = refused.id AND s.state IN ('${from.join("', '")}')
+    RETURNING s.alert_id, s.created_at, s.channel),
+  held AS (
+    SELECT a.id, EXISTS (SELECT FROM alert_sends l
+             WHERE l.firm_id = $1 AND l.alert_id = a.id AND l.channel NOT IN ('app', 'webhook') AND l.created_at > untold.created_at
+               AND l.state IN ('pending', 'failed', 'sent')) AS later
+      FROM untold JOIN alerts a ON a.firm_id = $1 AND a.id = untold.alert_id
+     WHERE untold.channel <> 'webhook' AND a.status IN ('planned', 'failed', 'sent') AND a.settled_at IS NULL
+     ORDER BY a.id FOR UPDATE OF a),
+  woken AS (
+    UPDATE alerts SET status = CASE WHEN status = 'sent' THEN 'sent' ELSE 'failed' END, last_error = ${because},
+           wake_at = CASE WHEN ${to} = 'quarantined' AND NOT held.later THEN least(wake_at, ${now}::timestamptz)
+                          ELSE wake_at END,
+           version = version + 1, updated_at = clock_timestamp()
+      FROM held WHERE alerts.firm_id = $1 AND alerts.id = held.id)`;
+
 const REFUSED = `WITH refused AS (
     UPDATE messages SET state = $4, last_error = $6, claim_token = NULL, claimed_until = NULL,
                         retry_at = clock_timestamp() + make_interval(secs => $5::double precision)
      WHERE firm_id = $1 AND id = $2 AND claim_token = $3 RETURNING id),
-  untold AS (
-    UPDATE alert_sends s SET state = $4, last_error = $6 FROM refused
-     WHERE s.firm_id = $1 AND s.carried_by = refused.id AND s.state IN ('pending', 'failed')
-    RETURNING s.alert_id, s.channel),
-  held AS (
-    SELECT a.id FROM alerts a
-     WHERE a.firm_id = $1 AND a.id IN (SELECT alert_id FROM untold WHERE channel <> 'webhook')
-       AND a.status IN ('planned', 'failed', 'sent') AND a.settled_at IS NULL ORDER BY a.id FOR UPDATE)
-  UPDATE alerts SET status = CASE WHEN status = 'sent' THEN 'sent' ELSE 'failed' END, last_error = $6,
-         wake_at = CASE WHEN $4 = 'quarantined' THEN least(wake_at, $7::timestamptz) ELSE wake_at END,
-         version = version + 1, updated_at = clock_timestamp()
-   WHERE firm_id = $1 AND id IN (SELECT id FROM held)`;
+  ${UNTOLD({ from: ['pending', 'failed'], to: '$4', because: '$6', now: '$7' })}
+  SELECT FROM refused`;
 
 /**
  * A digest that could not leave in its time leaves with the next one: what the earlier ones of the same person hold goes

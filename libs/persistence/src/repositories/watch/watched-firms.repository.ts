@@ -9,6 +9,8 @@ export interface WatchedFirm {
   readonly unsentSince: Temporal.Instant | null;
   /** Messages no server took, about alerts that still call for somebody. */
   readonly refused: number;
+  /** Mailboxes that give mail back. */
+  readonly mailboxes: number;
   /** Troubles its owners were told of, and that have not ended. */
   readonly told: readonly string[];
   /** Troubles of which nobody could be told yet. */
@@ -27,7 +29,8 @@ export function watchedFirms(
   onlyFirm: string | null,
 ): Promise<readonly WatchedFirm[]> {
   return door.query<WatchedFirm>(
-    `SELECT firm_id AS "firmId", unrouted_since AS "unroutedSince", unsent_since AS "unsentSince", refused, told, untold
+    `SELECT firm_id AS "firmId", unrouted_since AS "unroutedSince", unsent_since AS "unsentSince", refused, mailboxes,
+            told, untold
        FROM firms_to_watch($1, $2)`,
     [dueBefore, onlyFirm],
   );
