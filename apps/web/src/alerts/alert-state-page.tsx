@@ -9,6 +9,7 @@ import { Section } from '../ui/section.tsx';
 import styles from './alert-state.module.css';
 import { alertStateQuery } from './alert-state.queries.ts';
 import { FailedMessages } from './failed-messages.tsx';
+import { RefusingMailboxes } from './refusing-mailboxes.tsx';
 import { Figures } from './state-figures.tsx';
 
 type State = AlertStateView;
@@ -70,6 +71,7 @@ export function AlertStatePage() {
       {state && (
         <>
           <Troubles troubles={state.troubles} />
+          <RefusingMailboxes mailboxes={state.mailboxes} />
           <Figures state={state} />
           <FailedMessages failed={state.failed} />
           <Section title={t('alertState.sweeps')}>

@@ -12,6 +12,15 @@ export const alertStateQuery = queryOptions({
   staleTime: LOOK_EVERY_MS / 2,
 });
 
+export function useVerifyMailbox() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) =>
+      unwrap(api.POST('/v1/users/{id}/mailbox-verification', { params: { path: { id } } })),
+    onSuccess: (state) => client.setQueryData(alertStateQuery.queryKey, state),
+  });
+}
+
 export function useSendAgain() {
   const client = useQueryClient();
   return useMutation({

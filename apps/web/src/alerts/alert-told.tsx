@@ -8,7 +8,16 @@ type Send = AlertView['sends'][number];
 /** When a message left, when it will, or that it could not; what came back is said aloud. */
 function SendState({ send }: { readonly send: Send }) {
   const { t } = useTranslation();
-  if (send.bounce) return <span data-tone="late">{t('alerts.bounced')}</span>;
+  if (send.bounce) {
+    return <span data-tone="late">{t('alerts.bounced', { reason: send.bounce })}</span>;
+  }
+  if (send.delayedAt && send.sentAt) {
+    return (
+      <span>
+        <Moment at={send.sentAt} /> {t('alerts.delayed')}
+      </span>
+    );
+  }
   if (send.sentAt) return <Moment at={send.sentAt} />;
   if (send.state === 'cancelled') return <span>{t('alerts.notNeeded')}</span>;
   if (send.lastError) return <span data-tone="late">{t('alerts.notSent')}</span>;

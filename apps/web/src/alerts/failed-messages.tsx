@@ -41,6 +41,7 @@ function FailedMessage({ message }: { readonly message: Failed }) {
         {' · '}
         {t('alertState.attempts', { count: message.attempts })}
         {message.state === 'failed' && ` · ${t('alertState.itself')}`}
+        {message.state === 'returned' && ` · ${t('alertState.returned')}`}
         <p className={styles['said']}>{message.lastError}</p>
       </div>
       {can('firm:write') && (

@@ -214,7 +214,8 @@ export const deadlines: Translation<typeof french> = {
     leaves: 'in the digest of',
     notNeeded: 'no longer needed',
     steps: { correction: 'Corr.', opening: 'Opens' },
-    bounced: 'mail came back',
+    bounced: 'mail came back: {reason}',
+    delayed: '(a server holds it back)',
     toldNext: 'Without an answer, will be told: {names}',
   },
 };

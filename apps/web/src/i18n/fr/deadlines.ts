@@ -212,7 +212,8 @@ export const deadlines = {
     leaves: 'au récapitulatif du',
     notNeeded: 'sans objet',
     steps: { correction: 'Corr.', opening: 'Ouv.' },
-    bounced: 'courriel revenu',
+    bounced: 'courriel revenu\u00a0: {reason}',
+    delayed: '(remise retardée par un serveur)',
     toldNext: 'Sans réponse, sera prévenu : {names}',
   },
 } as const;
