@@ -6,6 +6,7 @@ import {
   readDuty,
   type Role,
 } from '@quantieme/casework';
+import { openTransports } from '@quantieme/notifications';
 import { type Database, dateOf, type FirmScope, newId } from '@quantieme/persistence';
 import type { Clock } from '@quantieme/settings';
 import { aFirm, aUser, type BuiltUser } from '../support/builders.ts';
@@ -103,6 +104,7 @@ async function aPersonOf(
       database,
       clock,
       secretKey,
+      transports: openTransports({ sms: null }),
       embedded: true,
       wake: () => undefined,
       actor: { ...actor, firmId: scope.firmId, timeZone: ZONE },

@@ -1,3 +1,4 @@
+import { openTransports } from '@quantieme/notifications';
 import { openTestDatabase } from '../support/database.ts';
 import { Dice } from '../support/dice.ts';
 import { Agenda, AGENDA_AT } from './agenda.ts';
@@ -44,6 +45,7 @@ export async function liveStory(story: FirmStory): Promise<FirmTally> {
       database,
       clock,
       mailer: post,
+      transports: openTransports({ sms: null }),
       publicUrl: 'https://app.test',
       secretKey: SECRET_KEY,
     };
