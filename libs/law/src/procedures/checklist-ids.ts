@@ -1,0 +1,32 @@
+/** Lists of documents that a procedure may call for. */
+export const CHECKLIST_IDS = [
+  'socle-titre',
+  'vpf-conjoint-francais',
+  'vpf-pacs',
+  'vpf-parent-enfant-francais',
+  'vpf-liens-personnels',
+  'vpf-ne-en-france',
+  'vpf-entre-mineur',
+  'rf-titre-conjoint',
+  'rf-titre-enfant',
+  'rf-dossier-ofii',
+  'rf-visa',
+  'reunification-visa',
+  'protection-titre',
+  'ue-famille-pays-tiers',
+  'ue-sejour-permanent',
+  'aes-vie-privee',
+  'aes-travail',
+  'salarie',
+  'etudiant',
+  'visiteur',
+  'resident-longue-duree-ue',
+  'algerien-1-an',
+  'rdv-refere',
+  'casier-argumentaire',
+  'recours-ta',
+  'rapo-visa',
+  'naturalisation',
+] as const;
+
+export type ChecklistId = (typeof CHECKLIST_IDS)[number];
