@@ -10,7 +10,23 @@ export { readDate, type DateResult } from './events/read-dates.ts';
 export { PROOF_KINDS, type Proof, type ProofKind } from './events/read-proof.ts';
 export { EVENT_TYPES, eventType, type EventTypeId } from './events/registry.ts';
 export * from './events/write-case-event.ts';
+export { PROCEDURE_DEFINITIONS } from './procedures/index.ts';
+export { LETTER_IDS, type LetterId } from './procedures/letter-ids.ts';
+export { CHECKLIST_IDS, type ChecklistId } from './procedures/checklist-ids.ts';
+export type { Happening } from './procedures/moves.ts';
 export * from './procedures/procedure-ids.ts';
+export type {
+  Advice,
+  Branch,
+  Confidence,
+  Move,
+  NextStep,
+  ProcedureDefinition,
+  ProcedureFamily,
+  State,
+  Watch,
+} from './procedures/procedure.ts';
+export * from './procedures/progress.ts';
 export * from './procedures/registry.ts';
 export { citation } from './sources/citation.ts';
 export { CODES, type CodeName } from './sources/codes.ts';

@@ -10,6 +10,7 @@ export const PROCEDURE_IDS = [
   'rendez-vous-impossible',
   'commission-titre-sejour',
   'refus-recours',
+  'referes',
   'oqtf',
   'retrait',
   'visa-refus',
