@@ -1,4 +1,5 @@
 export { AUTHORITIES, authorityOf, type Authority } from './authorities/authorities.ts';
+export * from './appointments/evidence.ts';
 export * from './case-event.ts';
 export { canonicalOrder, compareText } from './events/canonical-order.ts';
 export * from './events/declaration.ts';

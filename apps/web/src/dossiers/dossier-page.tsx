@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierView } from '@quantieme/api-client';
+import { AppointmentPanel } from '../appointments/appointment-panel.tsx';
 import { EventDrawer, type EventAct } from '../events/event-drawer.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
@@ -68,6 +69,9 @@ function Loaded({ dossier, onKnownAt }: LoadedProps) {
       <PastReader at={past?.at}>
         <NextDate dossier={dossier} onWhy={askWhy} />
         <UndatedDeadlines deadlines={dossier.deadlines} onWhy={askWhy} />
+        {dossier.appointment && (
+          <AppointmentPanel dossier={dossier} appointment={dossier.appointment} />
+        )}
         <div className={styles['columns']}>
           <Timeline dossier={dossier} onAct={setAct} onWhy={askWhy} />
           <DossierAside dossier={dossier} onWhy={askWhy} />

@@ -2043,6 +2043,52 @@ export interface components {
         AnswerSource: "client-stated" | "document-seen" | "lawyer-assessed";
         /** @enum {string} */
         AnsweredBy: "anybody" | "lawyer" | "computation";
+        AppointmentExpectationView: {
+            id: string;
+            label: string;
+            held: boolean;
+            /** @description what the record holds, in the unit of the label */
+            has: number;
+            wanted: number;
+            /** @description null: a prudent practice of firms, asked by no text */
+            source: components["schemas"]["SourceView"] | null;
+        };
+        /** @enum {string} */
+        AppointmentReadiness: "insufficient" | "fragile" | "solid";
+        AppointmentRefusalView: {
+            /** @description label of the event */
+            label: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            source: components["schemas"]["SourceView"];
+        };
+        AppointmentView: {
+            attempts: number;
+            /** @description days on which somebody tried */
+            days: number;
+            /** @description days from the first attempt to the last */
+            spanDays: number;
+            /** @description most days between two attempts that follow each other */
+            longestGapDays: number;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            firstOn: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            lastOn: string | null;
+            readiness: components["schemas"]["AppointmentReadiness"];
+            expectations: components["schemas"]["AppointmentExpectationView"][];
+            /** @description a refusal since the first attempt: this judge can no longer be asked */
+            closedBy: components["schemas"]["AppointmentRefusalView"] | null;
+            last: components["schemas"]["LastAttemptView"] | null;
+        };
         AssignDeadlineBody: {
             /** Format: uuid */
             assigneeId: string | null;
@@ -2903,6 +2949,8 @@ export interface components {
             deadlines: components["schemas"]["DeadlineView"][];
             notes: components["schemas"]["NoteView"][];
             undetermined: components["schemas"]["UndeterminedView"][];
+            /** @description null: the dossier is not about an appointment nobody can get */
+            appointment: components["schemas"]["AppointmentView"] | null;
             version: number;
             /**
              * Format: date
@@ -3445,6 +3493,11 @@ export interface components {
             at: string;
             /** @description what is shown as it is today, or was not kept */
             remarks: string[];
+        };
+        LastAttemptView: {
+            url: string | null;
+            service: string | null;
+            device: string | null;
         };
         LatenessView: {
             /** @description how many days it looks back */

@@ -8,6 +8,7 @@ import type {
 } from '@quantieme/contracts';
 import { PROCEDURES, TITLES_REQUESTED, type Text } from '@quantieme/law';
 import type { DossierFile, NoteRecord, ParticipantRecord } from '@quantieme/persistence';
+import { appointmentView } from './appointment-view.ts';
 import {
   deadlineView,
   nextDeadlineView,
@@ -94,6 +95,7 @@ export function dossierView(file: DossierFile, lens: Lens): DossierView {
       .map((record) => deadlineView(record, lens)),
     notes: file.notes.map((note) => noteView(note, timeZone, lens)),
     undetermined: dossier.undetermined.map((missing) => undeterminedView(missing, lens)),
+    appointment: appointmentView(file, lens),
     version: dossier.version,
     today: String(lens.today),
     knownAt: null,

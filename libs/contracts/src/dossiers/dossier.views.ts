@@ -16,6 +16,7 @@ import { DerivedEventView } from '../deadlines/derived-event.view.ts';
 import { DifferenceView } from '../deadlines/difference.views.ts';
 import { EventView } from '../events/event.views.ts';
 import { NoteView } from '../notes/notes.ts';
+import { AppointmentView } from './appointment.view.ts';
 import { DOSSIER_STATUSES, LEGAL_AID, PARTICIPANT_ROLES } from './dossier.words.ts';
 
 export class ProcedureReference {
@@ -138,6 +139,12 @@ export class DossierView extends DossierSummary {
 
   @PartField(() => UndeterminedView, { list: true })
   readonly undetermined!: readonly UndeterminedView[];
+
+  @PartField(() => AppointmentView, {
+    nullable: true,
+    description: 'null: the dossier is not about an appointment nobody can get',
+  })
+  readonly appointment!: AppointmentView | null;
 
   @CountField()
   readonly version!: number;

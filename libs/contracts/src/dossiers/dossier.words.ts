@@ -10,3 +10,5 @@ export const DOSSIER_SORTS = [
   'openedOn',
   '-openedOn',
 ] as const;
+/** What a record of attempts to book an appointment is worth. */
+export const APPOINTMENT_READINESS = ['insufficient', 'fragile', 'solid'] as const;

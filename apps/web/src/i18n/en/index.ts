@@ -2,6 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import type { fr } from '../fr/index.ts';
 import { acknowledgement } from './acknowledgement.ts';
 import { alertState } from './alert-state.ts';
+import { appointment } from './appointment.ts';
 import { calculator } from './calculator.ts';
 import { eligibility } from './eligibility.ts';
 import { duty } from './duty.ts';
@@ -21,6 +22,7 @@ export const en: Translation<typeof fr> = {
   ...general,
   ...acknowledgement,
   ...alertState,
+  ...appointment,
   ...calculator,
   ...eligibility,
   ...duty,

@@ -1,5 +1,6 @@
 import { acknowledgement } from './acknowledgement.ts';
 import { alertState } from './alert-state.ts';
+import { appointment } from './appointment.ts';
 import { calculator } from './calculator.ts';
 import { eligibility } from './eligibility.ts';
 import { duty } from './duty.ts';
@@ -20,6 +21,7 @@ export const fr = {
   ...general,
   ...acknowledgement,
   ...alertState,
+  ...appointment,
   ...calculator,
   ...eligibility,
   ...duty,

@@ -1,0 +1,36 @@
+export const appointment = {
+  appointment: {
+    title: 'Rendez-vous introuvable',
+    note: 'Noter une tentative',
+    url: 'Adresse de la page',
+    service: 'Motif choisi',
+    clock: 'Heure',
+    capture: 'Capture d’écran',
+    captureHint:
+      'Date, heure et adresse visibles. Seule son empreinte est gardée ici\u00a0: conservez le fichier.',
+    choose: 'Choisir un fichier',
+    clear: 'Retirer la capture',
+    results: {
+      'aucun-creneau': 'Aucun créneau',
+      'erreur-technique': 'Erreur technique',
+      quota: 'Quota atteint',
+    },
+    noted: 'Tentative notée\u00a0: {result}',
+    readiness: {
+      insufficient: 'Preuve insuffisante',
+      fragile: 'Preuve fragile',
+      solid: 'Preuve solide',
+    },
+    counts:
+      '{attempts, plural, =0 {Aucune tentative} one {# tentative} other {# tentatives}}{days, plural, =0 {.} one { sur un jour} other { sur # jours}}',
+    range: 'du {from} au {to}.',
+    gap: 'Plus long intervalle\u00a0: {days, plural, one {un jour} other {# jours}}.',
+    hasOf: '{has} / {wanted}',
+    held: 'Fait\u00a0:',
+    missing: 'Manque\u00a0:',
+    urgency:
+      'Reste à montrer l’urgence\u00a0: présumée pour un renouvellement\u00a0; pour une première demande, les circonstances (emploi menacé, majorité proche, soins, durée du blocage). Sans texte à côté, l’exigence est une pratique prudente, non la loi.',
+    closed:
+      'Depuis la première tentative\u00a0: {label}, le {on}. Le juge des mesures utiles ne peut plus être saisi\u00a0; restent le recours en annulation et le référé-suspension.',
+  },
+} as const;
