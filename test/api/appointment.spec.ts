@@ -68,7 +68,10 @@ describe('an appointment nobody can get', () => {
     );
     expect(answer.status).toBe(200);
     const { body } = await paralegal.get(`/v1/dossiers/${id}`);
-    expect((body as unknown as DossierView).appointment).toMatchObject({ attempts: 1, spanDays: 0 });
+    expect((body as unknown as DossierView).appointment).toMatchObject({
+      attempts: 1,
+      spanDays: 0,
+    });
   });
 
   it('can no longer be brought before that judge once silence has become a refusal', async () => {

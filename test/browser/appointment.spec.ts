@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { expectAccessible, expectNoSidewaysScroll, expectText, settled } from './browser.ts';
+import { startDashboard, type Dashboard } from './dashboard.ts';
+import { makeDossier, type MadeDossier } from './dossiers.ts';
+
+const PROCEDURE = 'rendez-vous-impossible';
+const CAPTURE = Buffer.from('une capture');
+
+let dashboard: Dashboard;
+let dossier: MadeDossier;
+beforeAll(async () => {
+  dashboard = await startDashboard('2026-11-22T09:00:00+01:00');
+  dossier = await makeDossier(dashboard.owner, { client: ['KONÉ', 'Amina'], procedure: PROCEDURE });
+  for (const filedOn of ['2026-10-20', '2026-11-02', '2026-11-10']) {
+    await dashboard.owner.post(`/v1/dossiers/${dossier.id}/events`, {
+      type: 'rdv-tentative',
+      dates: { filedOn },
+      details: { pageResult: 'aucun-creneau', url: 'https://prefecture.exemple/rdv' },
+    });
+  }
+}, 120_000);
+afterAll(() => dashboard.close());
+
+const panel = (page: Page) => page.getByRole('region', { name: 'Rendez-vous introuvable' });
+
+describe('an appointment nobody can get', () => {
+  it('is tried once more in one click, with the fingerprint of the screenshot', async () => {
+    const page = await dashboard.open(`/dossiers/${dossier.id}`, 'paralegal');
+    await expectText(panel(page), 'Preuve insuffisante', '3 tentatives sur 3 jours');
+    const file = { name: 'capture.png', mimeType: 'image/png', buffer: CAPTURE };
+    await panel(page).locator('input[type=file]').setInputFiles(file);
+    await panel(page).getByRole('textbox', { name: 'Heure' }).fill('8h15');
+    await panel(page).getByRole('button', { name: 'Aucun créneau' }).click();
+    await page.getByText('Tentative notée : Aucun créneau').waitFor();
+    await expectText(panel(page), 'Preuve fragile', '4 tentatives sur 4 jours');
+    const { body } = await dashboard.owner.get(`/v1/dossiers/${dossier.id}/events`);
+    const last = body.data.find(({ on }: { on: string }) => on === '2026-11-22');
+    const sha256 = createHash('sha256').update(CAPTURE).digest('hex');
+    expect(last).toMatchObject({
+      at: '2026-11-22T08:15+01:00',
+      details: { url: 'https://prefecture.exemple/rdv', screenshot: sha256 },
+    });
+    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    await expectText(panel(page), 'Preuve insuffisante', '3 tentatives');
+  });
+
+  it('is read on a phone, and by whoever cannot see', async () => {
+    const page = await dashboard.open(`/dossiers/${dossier.id}`, 'paralegal', { width: 390 });
+    await settled(page);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+});
