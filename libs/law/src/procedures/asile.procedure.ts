@@ -226,6 +226,7 @@ export const ASILE_PROCEDURE: ProcedureDefinition = {
       label: ['Demande d’asile', 'Asylum claim'],
       initial: 'presentation',
       states: ASILE_STATES,
+      toConfirm: { since: '2026-06-12' },
       moves: [...OFPRA, ...CNDA],
     }),
     TRANSFERT,

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../case-event.ts';
 import type { Dated } from '../events/canonical-order.ts';
-import type { Branch, Days, DetailIs, Move } from './procedure.ts';
+import type { Branch, Confidence, Days, DetailIs, Move } from './procedure.ts';
 
 /** Something recorded, or born of silence (it then has no details). */
 export type Happening = Dated & Partial<Pick<CaseEvent, 'details'>>;
@@ -25,6 +25,12 @@ export interface Candidate {
 export function holdsOn({ since, until }: Days, day: Temporal.PlainDate): boolean {
   const on = String(day);
   return (since === undefined || since <= on) && (until === undefined || on <= until);
+}
+
+/** How sure one is of what an event of a day does. */
+export function confidenceOf({ toConfirm }: Move, day: Temporal.PlainDate): Confidence {
+  if (toConfirm === undefined) return 'read';
+  return toConfirm === true || holdsOn(toConfirm, day) ? 'to-confirm' : 'read';
 }
 
 /** The detail that says for whom an event is; null when it is for everybody. */

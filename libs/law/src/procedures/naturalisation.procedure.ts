@@ -17,6 +17,7 @@ const TAKEN: readonly S[] = ['preparation', ...PENDING];
 const REFUSED: readonly S[] = ['ajourne', 'rejete', 'decision-a-lire'];
 const outcome = (...is: string[]) => ({ detail: 'outcome', is });
 const DECIDED = {
+  toConfirm: true,
   opens: ['naturalisation-rapo-2-mois'],
   ends: ['naturalisation-instruction-18-mois'],
 } as const;
@@ -91,6 +92,7 @@ const MOVES: readonly Move<S>[] = [
   },
   {
     on: 'rapo-ministre',
+    toConfirm: true,
     from: ['preparation', ...REFUSED],
     to: 'recours-ministre',
     opens: ['naturalisation-ministre-silence-4-mois'],
@@ -99,6 +101,7 @@ const MOVES: readonly Move<S>[] = [
   },
   {
     on: 'rapo-rejet',
+    toConfirm: true,
     from: ['recours-ministre'],
     to: 'recours-rejete',
     opens: ['ta-recours-2-mois'],
@@ -106,6 +109,7 @@ const MOVES: readonly Move<S>[] = [
   },
   {
     on: 'rapo-ministre-rejet-implicite',
+    toConfirm: true,
     from: ['recours-ministre'],
     to: 'recours-rejete',
     opens: ['ta-recours-implicite-2-mois'],

@@ -75,7 +75,8 @@ export interface Move<S extends string = string> extends Days {
   readonly opens?: readonly string[];
   readonly ends?: readonly string[];
   readonly sources?: readonly string[];
-  readonly toConfirm?: true;
+  /** A lawyer must confirm it: always, or for an event of these days. */
+  readonly toConfirm?: true | Days;
   /** It counts from the day it is recorded: what it announces may lie ahead. */
   readonly announced?: true;
 }
@@ -160,6 +161,8 @@ export interface BranchDraft<S extends string> {
   readonly per?: string;
   readonly states: Readonly<Record<S, StateDraft>>;
   readonly moves: readonly Move<NoInfer<S>>[];
+  /** The whole branch is to be confirmed: always, or for events of these days. */
+  readonly toConfirm?: true | Days;
 }
 
 /** Completes a branch; the names of its states are checked by the compiler. */
@@ -173,9 +176,14 @@ export function branch<S extends string>(draft: BranchDraft<S>): Branch {
     initial: draft.initial ?? null,
     per: draft.per ?? null,
     states: Object.fromEntries(states),
-    moves: draft.moves,
+    moves:
+      draft.toConfirm === undefined ? draft.moves : draft.moves.map(confirmed(draft.toConfirm)),
   };
 }
+
+const confirmed =
+  (toConfirmOn: true | Days) =>
+  (move: Move): Move => ({ toConfirm: toConfirmOn, ...move });
 
 /** Names of states, for lists of moves kept apart from them. */
 export function states<S extends string>(

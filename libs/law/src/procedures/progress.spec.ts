@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { ASILE_PROCEDURE } from './asile.procedure.ts';
+import { NATURALISATION_PROCEDURE } from './naturalisation.procedure.ts';
 import { RENOUVELLEMENT } from './renouvellement.procedure.ts';
 import { OQTF_PROCEDURE } from './oqtf.procedure.ts';
 import { REFERES } from './referes.procedure.ts';
@@ -194,5 +196,29 @@ describe('what is foreseen', () => {
   it('gives none for what is over', () => {
     const found = told(RENOUVELLEMENT, '2026-06-01', FILED, ['carte-remise', '2026-05-20']);
     expect([found.next, found.documents, found.letters]).toEqual([[], [], []]);
+  });
+});
+
+describe('how sure one is of it', () => {
+  const sureness = (day: string): readonly string[] =>
+    told(ASILE_PROCEDURE, day, ['dossier-ofpra', day]).history.map(({ confidence }) => confidence);
+
+  it.each([
+    ['2026-06-11', ['read']],
+    ['2026-06-12', ['to-confirm']],
+  ])('what an asylum event of %s does is %j', (day, expected) => {
+    expect(sureness(day)).toEqual(expected);
+  });
+
+  it('is said of what is foreseen too', () => {
+    const { possible } = told(NATURALISATION_PROCEDURE, '2026-01-05', [
+      'naturalisation-decision',
+      '2026-01-05',
+    ]);
+    const kinds = new Map(possible.map(({ type, confidence }) => [type, confidence]));
+    expect([kinds.get('rapo-ministre'), kinds.get('requete-nantes')]).toEqual([
+      'to-confirm',
+      'read',
+    ]);
   });
 });

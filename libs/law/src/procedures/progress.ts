@@ -4,6 +4,7 @@ import { eventType } from '../events/registry.ts';
 import type { ChecklistId } from './checklist-ids.ts';
 import type { LetterId } from './letter-ids.ts';
 import {
+  confidenceOf,
   holdsOn,
   moveOf,
   namedBy,
@@ -13,7 +14,14 @@ import {
   type Happening,
   type Line,
 } from './moves.ts';
-import type { Advice, NextStep, ProcedureDefinition, State, Watch } from './procedure.ts';
+import type {
+  Advice,
+  Confidence,
+  NextStep,
+  ProcedureDefinition,
+  State,
+  Watch,
+} from './procedure.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -39,6 +47,7 @@ export interface Passage {
   readonly to: string;
   readonly opens: readonly string[];
   readonly ends: readonly string[];
+  readonly confidence: Confidence;
 }
 
 export interface Unforeseen {
@@ -61,6 +70,7 @@ export interface Possible {
   /** States that it may lead to, according to what it says. */
   readonly leadsTo: readonly string[];
   readonly opens: readonly string[];
+  readonly confidence: Confidence;
 }
 
 export interface Progress {
@@ -182,6 +192,7 @@ function passage({ line, move }: Candidate, event: Happening): Passage {
     to: move.to ?? line.state ?? '',
     opens: move.opens ?? [],
     ends: move.ends ?? [],
+    confidence: confidenceOf(move, event.on),
   };
 }
 
@@ -232,5 +243,6 @@ function possible({ branch, subject, state }: Line, today: Day): readonly Possib
     subject,
     leadsTo: [...new Set(moves.map(({ to }) => to ?? state).filter((to) => to !== null))],
     opens: [...new Set(moves.flatMap(({ opens }) => opens ?? []))],
+    confidence: moves.every((move) => confidenceOf(move, today) === 'read') ? 'read' : 'to-confirm',
   }));
 }

@@ -116,6 +116,7 @@ export const ACCUEIL = branch({
       final: true,
     },
   },
+  toConfirm: { since: '2026-06-12' },
   moves: [
     {
       on: 'ofii-orientation',

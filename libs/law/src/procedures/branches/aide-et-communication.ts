@@ -125,7 +125,7 @@ export const COMMUNICATION = branch({
       advice: [
         read(
           ['La CADA se saisit avant le tribunal.', 'CADA must be seised before the court.'],
-          ['CRPA R311-13', 'CRPA R343-1'],
+          ['CRPA L342-1', 'CRPA R343-1'],
         ),
       ],
     },

@@ -55,6 +55,7 @@ export const DECLARATION = branch({
       next: [{ do: ['Suivre l’affaire', 'Follow the case'] }],
     },
   },
+  toConfirm: true,
   moves: [
     {
       on: 'declaration-recepisse',

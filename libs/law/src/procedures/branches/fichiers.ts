@@ -152,6 +152,7 @@ export const TAJ = branch({
       final: true,
     },
   },
+  toConfirm: true,
   moves: [
     {
       on: 'taj-effacement-demande',

@@ -63,6 +63,7 @@ export const JUGE_RETENTION = branch({
       final: true,
     },
   },
+  toConfirm: { since: '2025-11-11' },
   moves: [
     {
       on: 'retention-contestee',

@@ -21,7 +21,7 @@ export const NATURALISATION_STATES = states({
           'Cinq ans de résidence en principe, deux ou aucun dans les cas du code.',
           'Five years’ residence as a rule, two or none in the cases of the code.',
         ],
-        ['Code civil 21-17', 'Code civil 21-18', 'Code civil 21-19'],
+        ['Code civil 21-15 à 21-27'],
       ),
       toConfirm(
         ['Français B2 et examen civique depuis 2026.', 'French B2 and a civic exam since 2026.'],
@@ -138,7 +138,7 @@ export const NATURALISATION_STATES = states({
       },
     ],
     advice: [
-      read(
+      toConfirm(
         [
           'Deux mois pour saisir le ministre, avant tout recours au juge.',
           'Two months to seise the minister, before any court.',

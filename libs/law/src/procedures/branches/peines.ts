@@ -1,6 +1,6 @@
-import { branch, read } from '../procedure.ts';
+import { branch, read, toConfirm } from '../procedure.ts';
 
-/** Rehabilitation, by law or by the court: Code pénal art. 133-13, CPP art. 786. */
+/** Rehabilitation, by law or by the court: Code pénal art. 133-13; to be confirmed. */
 export const REHABILITATION = branch({
   id: 'rehabilitation',
   label: ['Réhabilitation', 'Rehabilitation'],
@@ -22,7 +22,7 @@ export const REHABILITATION = branch({
         },
       ],
       advice: [
-        read(
+        toConfirm(
           [
             'Trois, cinq ou dix ans selon la peine, plus longtemps en cas de récidive.',
             'Three, five or ten years depending on the sentence, longer on repeat.',
@@ -50,6 +50,7 @@ export const REHABILITATION = branch({
       ],
     },
   },
+  toConfirm: true,
   moves: [
     {
       on: 'peine-executee',

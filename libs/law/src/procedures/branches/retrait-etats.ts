@@ -50,15 +50,15 @@ export const RETRAIT_STATES = states({
       ),
       read(
         [
-          'La commission est obligatoire quand la famille est venue hors regroupement, et pour un manquement au contrat d’engagement.',
-          'The commission is compulsory when the family came outside reunification, and for a breach of the commitment contract.',
+          'La commission est obligatoire quand la famille est venue hors regroupement ; et pour retirer une carte pluriannuelle ou de résident à qui manque au contrat d’engagement.',
+          'The commission is compulsory when the family came outside reunification; and to withdraw a multi-year or resident card for a breach of the commitment contract.',
         ],
         ['CESEDA L423-19', 'CESEDA L412-10'],
       ),
       read(
         [
-          'Violences familiales ou conjugales : pas de retrait.',
-          'Domestic violence: no withdrawal.',
+          'Venu par regroupement et victime de violences familiales ou conjugales : pas de retrait.',
+          'Came by reunification and a victim of domestic violence: no withdrawal.',
         ],
         ['CESEDA L423-18'],
       ),

@@ -91,8 +91,14 @@ export const TRANSFERT = branch({
       final: true,
     },
   },
+  toConfirm: { since: '2026-06-12' },
   moves: [
-    { on: 'transfert-accepte', from: [null], to: 'transfert-accepte', opens: ['dublin-transfert'] },
+    {
+      on: 'transfert-accepte',
+      from: [null],
+      to: 'transfert-accepte',
+      opens: ['dublin-transfert'],
+    },
     {
       on: 'transfert-accepte',
       from: ['transfert-notifie', 'transfert-conteste'],

@@ -27,6 +27,7 @@ const WON = { detail: 'outcome', is: ['annulation', 'annulation-partielle'] };
 const APPEAL: readonly Move<S>[] = [
   {
     on: 'visa-refus-implicite',
+    toConfirm: true,
     from: AWAITED,
     to: 'visa-refus-implicite',
     opens: ['visa-recours-prealable-30-jours'],
@@ -120,6 +121,7 @@ function takenOver<P extends string>(from: P | null): readonly Move<S | P>[] {
   return [
     {
       on: 'visa-refus-implicite',
+      toConfirm: true,
       from: [from],
       to: 'visa-refus-implicite',
       opens: ['visa-recours-prealable-30-jours'],
