@@ -3,7 +3,7 @@ import { REFUS_STATES } from './refus-etats.ts';
 
 type S = keyof typeof REFUS_STATES;
 
-export const REFUSED = [
+const REFUSED = [
   'refus-notifie',
   'refus-avec-oqtf',
   'refus-implicite',
@@ -23,7 +23,7 @@ const OQTF = [
 ];
 
 /** What ends a refusal, whatever was refused. */
-export const AFTER_REFUSAL: readonly Move<S>[] = [
+const AFTER_REFUSAL: readonly Move<S>[] = [
   ...(['jugement', 'arret'] as const).map((on): Move<S> => ({
     on,
     from: REFUSED,
@@ -46,7 +46,7 @@ export const AFTER_REFUSAL: readonly Move<S>[] = [
 ];
 
 /** A refusal received, and those that follow it. */
-export const REFUSALS: readonly Move<S>[] = [
+const REFUSALS: readonly Move<S>[] = [
   ...(['refus-notifie', 'refus-explicite-apres-implicite'] as const).flatMap(
     (on): readonly Move<S>[] => [
       {
@@ -76,7 +76,7 @@ export const REFUSALS: readonly Move<S>[] = [
 ];
 
 /** How a refusal begins, from the state where each procedure waits for it. */
-export function refusalFrom<P extends string>(before: P): readonly Move<P | S>[] {
+function refusalFrom<P extends string>(before: P): readonly Move<P | S>[] {
   return [
     ...(['refus-notifie', 'refus-explicite-apres-implicite'] as const).flatMap(
       (on): readonly Move<P | S>[] => [

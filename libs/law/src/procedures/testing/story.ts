@@ -5,7 +5,7 @@ import { progressOf, type Progress } from '../progress.ts';
 /** An event in a story: what, when, and what it says. */
 export type Told = readonly [type: string, on: string, details?: Readonly<Record<string, unknown>>];
 
-export const happening = ([type, on, details = {}]: Told, index: number): Happening => ({
+const happening = ([type, on, details = {}]: Told, index: number): Happening => ({
   id: `e${index + 1}`,
   type,
   on: Temporal.PlainDate.from(on),
