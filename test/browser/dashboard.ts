@@ -24,10 +24,13 @@ export interface Dashboard {
   close(): Promise<void>;
 }
 
-export async function startDashboard(now: string): Promise<Dashboard> {
+export async function startDashboard(
+  now: string,
+  settings: Parameters<typeof startApi>[0] = {},
+): Promise<Dashboard> {
   await buildWebIfNeeded();
   const [api, browser] = await Promise.all([
-    startApi({ webRoot: path.resolve(WEB_ROOT) }),
+    startApi({ ...settings, webRoot: path.resolve(WEB_ROOT) }),
     launchBrowser(),
   ]);
   api.setNow(now);

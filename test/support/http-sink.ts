@@ -23,8 +23,10 @@ export class HttpSink {
 
   private constructor(scheme: 'http' | 'https') {
     this.#scheme = scheme;
-    const create = scheme === 'http' ? createClearServer : createServer;
-    this.#server = create({ cert: LOCALHOST_CERTIFICATE, key: LOCALHOST_KEY });
+    this.#server =
+      scheme === 'http'
+        ? createClearServer()
+        : createServer({ cert: LOCALHOST_CERTIFICATE, key: LOCALHOST_KEY });
   }
 
   static async start(scheme: 'http' | 'https'): Promise<HttpSink> {

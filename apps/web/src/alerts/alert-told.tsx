@@ -48,7 +48,8 @@ export function Told({ alert }: { readonly alert: AlertView }) {
     <span className={styles['told']}>
       {mails.map((send, index) => (
         <span key={index} title={send.receipt ?? send.lastError ?? undefined}>
-          {send.recipient?.name} <SendState send={send} />
+          {send.recipient?.name ?? t('alertState.ownSystem')}
+          {send.channel === 'sms' && ` (${t('reminders.channels.sms')})`} <SendState send={send} />
         </span>
       ))}
       {alert.next && <ToldNext next={alert.next} />}

@@ -17,7 +17,7 @@ function FailedMessage({ message }: { readonly message: Failed }) {
   const again = useSendAgain();
   const notifyDone = useNotifyDone();
   const notifyProblem = useNotifyProblem();
-  const name = message.recipient?.name ?? '';
+  const name = message.recipient?.name ?? t('alertState.ownSystem');
   const sendAgain = () =>
     again.mutate(message.id, {
       onSuccess: () => notifyDone({ message: t('alertState.sending', { name }) }),
@@ -26,7 +26,7 @@ function FailedMessage({ message }: { readonly message: Failed }) {
   return (
     <div className={styles['failed']}>
       <div>
-        <b>{name}</b>{' '}
+        <b>{name}</b> {message.channel === 'sms' && `${t('reminders.channels.sms')} · `}
         {message.dossier ? (
           <Link to="/dossiers/$id" params={{ id: message.dossier.id }}>
             {message.dossier.reference}

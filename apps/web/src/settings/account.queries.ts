@@ -13,14 +13,24 @@ interface OwnAccount {
   locale?: Locale;
   deputyId?: string | null;
   digestAt?: string;
+  mobile?: string | null;
 }
+
+export const ownAccountQuery = queryOptions({
+  queryKey: ['account'],
+  queryFn: () => unwrap(api.GET('/v1/account')),
+});
 
 export function useChangeAccount() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: OwnAccount) => unwrap(api.PATCH('/v1/account', { body })),
     onSuccess: () =>
-      Promise.all(['session', 'users'].map((key) => client.invalidateQueries({ queryKey: [key] }))),
+      Promise.all(
+        ['session', 'users', 'account', 'reminder-policy'].map((key) =>
+          client.invalidateQueries({ queryKey: [key] }),
+        ),
+      ),
   });
 }
 

@@ -1,19 +1,19 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { UserView } from '@quantieme/api-client';
-import { useSession } from '../session/session-context.ts';
+import type { OwnAccountView, UserView } from '@quantieme/api-client';
 import { ClockField } from '../ui/clock-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone } from '../ui/undo.tsx';
-import { useChangeAccount } from './account.queries.ts';
+import { ownAccountQuery, useChangeAccount } from './account.queries.ts';
+import { writtenNumber, typedNumber } from './mobile-number.ts';
 import styles from './settings.module.css';
 import { mayStandIn, usersQuery } from './users.queries.ts';
 
 interface FormProps {
-  readonly me: UserView;
+  readonly me: OwnAccountView;
   readonly others: readonly UserView[];
 }
 
@@ -23,10 +23,11 @@ function Form({ me, others }: FormProps) {
   const notifyDone = useNotifyDone();
   const [deputyId, setDeputyId] = useState(me.deputyId ?? '');
   const [digestAt, setDigestAt] = useState(me.digestAt);
+  const [mobile, setMobile] = useState(writtenNumber(me.mobile));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     change.mutate(
-      { deputyId: deputyId || null, digestAt },
+      { deputyId: deputyId || null, digestAt, mobile: typedNumber(mobile) },
       { onSuccess: () => notifyDone({ message: t('settings.saved') }) },
     );
   };
@@ -51,6 +52,16 @@ function Form({ me, others }: FormProps) {
         error={fieldError(change.error, '/digestAt')}
         required
       />
+      <TextInput
+        type="tel"
+        autoComplete="tel"
+        label={t('ownDuty.mobile')}
+        description={t('ownDuty.mobileHint')}
+        placeholder="+33 6 12 34 56 78"
+        value={mobile}
+        onChange={(event) => setMobile(event.currentTarget.value)}
+        error={fieldError(change.error, '/mobile')}
+      />
       {change.error && <ProblemNotice error={change.error} />}
       <Button type="submit" loading={change.isPending}>
         {t('common.save')}
@@ -59,17 +70,16 @@ function Form({ me, others }: FormProps) {
   );
 }
 
-/** Who answers for me, and when my daily message comes. */
+/** Who answers for me, when my daily message comes, and where I am reached besides. */
 export function OwnDuty() {
   const { t } = useTranslation();
-  const { user } = useSession();
+  const { data: me } = useQuery(ownAccountQuery);
   const { data } = useQuery(usersQuery);
-  const me = data?.data.find(({ id }) => id === user.id);
-  const others = data?.data.filter((other) => other.id !== user.id && mayStandIn(other)) ?? [];
+  const others = data?.data.filter((other) => other.id !== me?.id && mayStandIn(other)) ?? [];
   return (
     <section className={styles['section']}>
       <h2 className={styles['heading']}>{t('ownDuty.title')}</h2>
-      {me && <Form key={me.version} me={me} others={others} />}
+      {me && data && <Form key={me.version} me={me} others={others} />}
     </section>
   );
 }

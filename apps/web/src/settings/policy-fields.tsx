@@ -1,12 +1,12 @@
-import { Checkbox, Group, NumberInput, TagsInput } from '@mantine/core';
+import { Checkbox, Group, Input, NumberInput, TagsInput } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { FatalFloor, ReminderPolicy, Severity } from '@quantieme/api-client';
+import type { AlertChannel, FatalFloor, ReminderPolicy, Severity } from '@quantieme/api-client';
 import { ClockField } from '../ui/clock-field.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
 import styles from './settings.module.css';
 
-const CHANNELS = ['mail', 'app'] as const;
+const CHANNELS = ['mail', 'app', 'sms', 'webhook'] as const;
 const MOST_DAYS = 365;
 const MOST_DAYS_AFTER = 30;
 const MOST_HOURS = 720;
@@ -17,6 +17,8 @@ export interface PolicyFieldsProps {
   readonly policy: ReminderPolicy;
   /** What cannot be taken away; undefined where everything can. */
   readonly floor: FatalFloor | undefined;
+  /** Channels that cannot be chosen. */
+  readonly missing: readonly AlertChannel[];
   readonly readOnly: boolean;
   readonly errorOf: (field: keyof ReminderPolicy) => string | undefined;
   readonly onChange: (policy: ReminderPolicy) => void;
@@ -78,23 +80,29 @@ function StepFields({ policy, floor, readOnly, errorOf, onChange }: PolicyFields
   );
 }
 
-function ChannelFields({ policy, floor, readOnly, onChange }: PolicyFieldsProps) {
+function ChannelFields({ policy, floor, missing, readOnly, errorOf, onChange }: PolicyFieldsProps) {
   const { t } = useTranslation();
-  const locked = floor ? { title: t('policy.locked'), icon: LockedIcon } : {};
+  const lockedIf = (held: boolean | undefined) =>
+    held ? { title: t('policy.locked'), icon: LockedIcon } : {};
   const toggle = (channel: (typeof CHANNELS)[number], on: boolean) => {
     const others = policy.channels.filter((known) => known !== channel);
     onChange({ ...policy, channels: on ? [...others, channel] : others });
   };
+  // One that was chosen stays in sight, so that it can be given up.
+  const shown = CHANNELS.filter(
+    (channel) => !missing.includes(channel) || policy.channels.includes(channel),
+  );
+  const error = errorOf('channels');
   return (
     <Group gap="md">
-      {CHANNELS.map((channel) => (
+      {shown.map((channel) => (
         <Checkbox
           key={channel}
           label={t(`reminders.channels.${channel}`)}
           checked={policy.channels.includes(channel)}
           onChange={(event) => toggle(channel, event.currentTarget.checked)}
           disabled={readOnly || floor?.channels.includes(channel) === true}
-          {...locked}
+          {...lockedIf(floor?.channels.includes(channel))}
         />
       ))}
       <Checkbox
@@ -104,8 +112,9 @@ function ChannelFields({ policy, floor, readOnly, onChange }: PolicyFieldsProps)
           onChange({ ...policy, repeatUntilAcknowledged: event.currentTarget.checked })
         }
         disabled={readOnly || floor?.repeatUntilAcknowledged === true}
-        {...locked}
+        {...lockedIf(floor?.repeatUntilAcknowledged)}
       />
+      {error && <Input.Error w="100%">{error}</Input.Error>}
     </Group>
   );
 }

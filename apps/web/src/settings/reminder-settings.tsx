@@ -12,8 +12,27 @@ import { reminderPolicyQuery, useChangeReminderPolicy } from './account.queries.
 import { PolicyFields } from './policy-fields.tsx';
 import { effectivePolicy, pointerOf, withPolicy } from './reminder-policy.ts';
 import styles from './settings.module.css';
+import { WebhookSettings } from './webhook-settings.tsx';
 
 const SEVERITIES: readonly Severity[] = ['fatal', 'important', 'information'];
+
+/** Which channels cannot be chosen, and whom one that was chosen does not reach. */
+function ChannelNotes({ view }: { readonly view: ReminderPoliciesView }) {
+  const { t } = useTranslation();
+  const { missingChannels, withoutMobile } = view;
+  const bySms = SEVERITIES.some((severity) =>
+    effectivePolicy(view, severity).channels.includes('sms'),
+  );
+  const names = withoutMobile.map(({ name }) => name).join(', ');
+  return (
+    <div className={styles['notes']}>
+      {missingChannels.map(({ channel, reason }) => (
+        <p key={channel}>{reason}</p>
+      ))}
+      {bySms && names !== '' && <p>{t('reminders.withoutMobile', { names })}</p>}
+    </div>
+  );
+}
 
 function PolicyForm({ view }: { readonly view: ReminderPoliciesView }) {
   const { t } = useTranslation();
@@ -35,10 +54,12 @@ function PolicyForm({ view }: { readonly view: ReminderPoliciesView }) {
           policy={effectivePolicy(draft, severity)}
           floor={severity === 'fatal' ? view.fatalFloor : undefined}
           errorOf={(field) => fieldError(change.error, pointerOf(policies, severity, field))}
+          missing={view.missingChannels.map(({ channel }) => channel)}
           readOnly={!can('firm:write')}
           onChange={(policy) => setPolicies(withPolicy(draft, severity, policy))}
         />
       ))}
+      {can('firm:write') && <ChannelNotes view={draft} />}
       {change.error && <ProblemNotice error={change.error} />}
       {can('firm:write') && (
         <Button type="submit" loading={change.isPending}>
@@ -52,14 +73,18 @@ function PolicyForm({ view }: { readonly view: ReminderPoliciesView }) {
 /** When the firm wants to be warned, by seriousness; finer policies (one rule, one nature) are kept as they are. */
 export function ReminderSettings() {
   const { t } = useTranslation();
+  const can = useCan();
   const { data, error } = useQuery(reminderPolicyQuery);
   return (
-    <section className={styles['section']}>
-      <h2 className={styles['heading']}>{t('settings.tabs.rappels')}</h2>
-      <p className={styles['lead']}>{t('reminders.lead')}</p>
-      {error && <ProblemNotice error={error} />}
-      {!data && !error && <LoadingRows rows={3} />}
-      {data && <PolicyForm key={JSON.stringify(data.policies)} view={data} />}
-    </section>
+    <>
+      <section className={styles['section']}>
+        <h2 className={styles['heading']}>{t('settings.tabs.rappels')}</h2>
+        <p className={styles['lead']}>{t('reminders.lead')}</p>
+        {error && <ProblemNotice error={error} />}
+        {!data && !error && <LoadingRows rows={3} />}
+        {data && <PolicyForm key={JSON.stringify(data.policies)} view={data} />}
+      </section>
+      {can('firm:write') && <WebhookSettings />}
+    </>
   );
 }

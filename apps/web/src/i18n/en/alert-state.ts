@@ -39,6 +39,7 @@ export const alertState: typeof french = {
     digest: 'Daily message',
     carries: '{count, plural, one {# alert} other {# alerts}}',
     attempts: '{count, plural, one {# try} other {# tries}}',
+    ownSystem: 'Webhook of the firm',
     itself: 'will be tried again by itself',
     returned: 'taken by the server, then sent back',
     again: 'Send again',

@@ -30,6 +30,9 @@ export const duty: Translation<typeof french> = {
     deputy: 'My usual deputy',
     deputyHint: 'Told when you are away, or when you do not answer.',
     digestAt: 'Hour of my daily message',
+    mobile: 'Mobile',
+    mobileHint:
+      'With the country code. If the firm has chosen SMS, what cannot wait arrives there; your colleagues do not see it.',
     digestHint: 'One message each working day; only what cannot wait leaves at once.',
   },
   hours: {

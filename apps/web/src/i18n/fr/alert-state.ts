@@ -37,6 +37,7 @@ export const alertState = {
     digest: 'Message du jour',
     carries: '{count, plural, one {# alerte} other {# alertes}}',
     attempts: '{count, plural, one {# essai} other {# essais}}',
+    ownSystem: 'Webhook du cabinet',
     itself: 'sera repris de lui-même',
     returned: 'pris par le serveur, puis revenu',
     again: 'Relancer',

@@ -26,6 +26,9 @@ export const duty = {
     deputy: 'Mon suppléant habituel',
     deputyHint: 'Prévenu quand vous êtes absent, ou sans réponse de votre part.',
     digestAt: 'Heure de mon message quotidien',
+    mobile: 'Mobile',
+    mobileHint:
+      'Avec l’indicatif du pays. Si le cabinet a choisi le SMS, ce qui ne peut pas attendre y arrive ; vos collègues ne le voient pas.',
     digestHint: 'Un message par jour ouvré ; seul ce qui ne peut pas attendre part aussitôt.',
   },
   hours: {
