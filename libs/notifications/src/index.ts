@@ -1,17 +1,8 @@
 export type { CalendarEntry, EntryAlarm, EntryState } from './calendar/calendar-entry.ts';
 export { type CalendarFile, renderCalendar } from './calendar/render-calendar.ts';
-export type { IncomingMail, IncomingRoute } from './incoming/incoming-route.ts';
-export {
-  readReturnedMail,
-  type ReturnedMail,
-  type ReturnedMailKind,
-} from './incoming/read-returned-mail.ts';
-export {
-  type Incoming,
-  type IncomingLimits,
-  type IncomingSettings,
-  startIncoming,
-} from './incoming/start-incoming.ts';
+export type { IncomingRoute } from './incoming/incoming-route.ts';
+export { readReturnedMail, type ReturnedMail } from './incoming/read-returned-mail.ts';
+export { type Incoming, type IncomingSettings, startIncoming } from './incoming/start-incoming.ts';
 export {
   type MailboxEntry,
   listMailbox,

@@ -1,5 +1,5 @@
 /** A mail that arrived at an address of ours. */
-export interface IncomingMail {
+export interface ArrivedMail {
   /** What stands between `+` and `@` in the address it was written to. */
   readonly tag: string;
   /** Envelope sender; empty: the null sender, as servers write. */
@@ -14,7 +14,7 @@ export interface IncomingRoute {
   /** Whether the tag opens it; if not, the recipient is refused before any content is sent. */
   opens(tag: string): boolean;
   /** What it throws keeps the mail with whoever brings it, who tries again later. */
-  take(mail: IncomingMail): Promise<void>;
+  take(mail: ArrivedMail): Promise<void>;
 }
 
 interface Opened {

@@ -6,7 +6,7 @@ import { deliveryStatuses, type DeliveryStatus, statusIn } from './delivery-stat
  * `failed`: nobody received it. `delayed`: a server still tries. `delivered`: it arrived. `auto-reply`: its recipient's
  * mailbox answers by itself. `unclear`: somebody or something has written to the address of the sender.
  */
-export type ReturnedMailKind = 'failed' | 'delayed' | 'delivered' | 'auto-reply' | 'unclear';
+type ReturnedMailKind = 'failed' | 'delayed' | 'delivered' | 'auto-reply' | 'unclear';
 
 export interface ReturnedMail {
   readonly kind: ReturnedMailKind;

@@ -1,19 +1,19 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { connect, type Socket } from 'node:net';
 import { createTransport } from 'nodemailer';
-import type { IncomingMail } from './incoming-route.ts';
+import type { ArrivedMail } from './incoming-route.ts';
 import { type Incoming, type IncomingLimits, startIncoming } from './start-incoming.ts';
 
 const TO = 'retours+open@courrier.test';
 
 let incoming: Incoming;
-const taken: IncomingMail[] = [];
+const taken: ArrivedMail[] = [];
 const failures: unknown[] = [];
 
 interface Wanted {
   readonly limits?: Partial<IncomingLimits>;
   readonly protocol?: 'smtp' | 'lmtp';
-  readonly take?: (mail: IncomingMail) => Promise<void>;
+  readonly take?: (mail: ArrivedMail) => Promise<void>;
 }
 
 async function listen({ limits = {}, protocol = 'smtp', take }: Wanted = {}): Promise<void> {
