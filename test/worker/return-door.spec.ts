@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { invite } from '@quantieme/casework';
 import * as reports from '../support/reports.ts';
@@ -6,6 +7,7 @@ import { eventually } from './support/eventually.ts';
 import { ReturningFirm, URGENT } from './support/returning-firm.ts';
 import { bring, refusalOf } from './support/returning-mail.ts';
 import { HandClock, RETURNS, Workshop } from './support/test-worker.ts';
+import { WorkerProcess } from './support/worker-process.ts';
 
 let workshop: Workshop;
 let some: ReturningFirm;
@@ -23,6 +25,14 @@ afterEach(async () => {
 afterAll(() => workshop.close());
 
 const received = () => workshop.smtp.received;
+
+async function aFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return port;
+}
 
 describe('what comes back and is no failure', () => {
   it('is noted when a server still tries', async () => {
@@ -96,6 +106,21 @@ describe('the door', () => {
     ]);
     expect(some.desk.logs.join('\n')).not.toMatch(/@|Recours|A\. D\.|Recipient|absente/);
   });
+});
+
+describe('the port of a machine', () => {
+  it('is held by one worker, and taken over by another when it dies', async () => {
+    const port = await aFreePort();
+    const settings = { BOUNCE_ADDRESS: RETURNS, BOUNCE_SMTP_PORT: String(port) };
+    const start = () => WorkerProcess.start(workshop, { clockStart: URGENT, settings });
+    const [first, second] = [await start(), await start()];
+    const report = reports.postfix({ recipient: some.lawyer.email });
+    const answer = () => refusalOf(report, { to: RETURNS, port }).catch(() => null);
+    await eventually(answer, (code) => code === 550);
+    await first.kill();
+    await eventually(answer, (code) => code === 550);
+    expect(await second.stop('SIGTERM')).toBe(0);
+  }, 60_000);
 });
 
 describe('an invitation that comes back', () => {

@@ -5,6 +5,11 @@ import { SECRET_KEY, type Workshop } from './test-worker.ts';
 const ENTRY = fileURLToPath(new URL('../../../apps/worker/src/main.ts', import.meta.url));
 const LOADER = new URL('../../../tools/loader/register.ts', import.meta.url).href;
 
+interface WorkerStart {
+  readonly clockStart: string;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
 /** The worker as it really runs: a process of its own, that can be killed. */
 export class WorkerProcess {
   readonly #child: ChildProcess;
@@ -15,10 +20,13 @@ export class WorkerProcess {
     this.#ended = new Promise((resolve) => child.once('exit', (code) => resolve(code)));
   }
 
-  /** @param clockStart  instant at which the product's clock stands when the process starts */
+  /**
+   * @param clockStart  instant at which the product's clock stands when the process starts
+   * @param settings  more variables
+   */
   static async start(
     { store, queues, smtp }: Workshop,
-    { clockStart }: { readonly clockStart: string },
+    { clockStart, settings = {} }: WorkerStart,
   ): Promise<WorkerProcess> {
     const child = fork(ENTRY, {
       execArgv: ['--import', LOADER],
@@ -32,6 +40,7 @@ export class WorkerProcess {
         SECRET_KEY,
         CLOCK_START: clockStart,
         LOG_LEVEL: 'silent',
+        ...settings,
         ...(queues.connection.redisUrl === null ? {} : { REDIS_URL: queues.connection.redisUrl }),
       },
     });
