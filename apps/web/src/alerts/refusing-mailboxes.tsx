@@ -55,7 +55,7 @@ export function RefusingMailboxes({ mailboxes }: Pick<AlertStateView, 'mailboxes
       {mailboxes.map((mailbox) => (
         <RefusingMailbox key={mailbox.recipient?.id ?? mailbox.returnedAt} mailbox={mailbox} />
       ))}
-      <p className={styles['none']}>{t('alertState.mailboxesHint')}</p>
+      <p className={styles['hint']}>{t('alertState.mailboxesHint')}</p>
     </Section>
   );
 }
