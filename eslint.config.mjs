@@ -24,7 +24,7 @@ const BOUNDARIES = [
   { from: 'law', to: ['calendar'], packages: [] },
   { from: 'deadlines', to: ['calendar', 'law'], packages: [] },
   { from: 'eligibility', to: ['calendar', 'law'], packages: ['publicodes'] },
-  { from: 'settings', to: [], packages: [] },
+  { from: 'settings', to: [], packages: ['pino'] },
   {
     from: 'contracts',
     to: ['calendar', 'law'],

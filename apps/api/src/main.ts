@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import type { Clock, Services } from '@quantieme/casework';
 import { openProducer } from '@quantieme/jobs';
 import { openMailer, openTransports } from '@quantieme/notifications';
@@ -14,6 +14,7 @@ import {
 } from '@quantieme/persistence';
 import {
   acceleratedClock,
+  openLog,
   readServiceSettings,
   realClock,
   SettingsError,
@@ -100,7 +101,7 @@ async function run(settings: ServiceSettings, logger: Logger): Promise<void> {
 }
 
 const settings = settingsOrExit();
-const logger = pino({ level: settings.logLevel, base: { service: 'api', pid: process.pid } });
+const logger = openLog('api', settings.logLevel);
 
 run(settings, logger).catch((error: unknown) => {
   logger.fatal({ error: describeError(error) }, 'the API could not start');

@@ -12,12 +12,12 @@ import {
 } from '@quantieme/persistence';
 import {
   acceleratedClock,
+  openLog,
   readServiceSettings,
   realClock,
   type ServiceSettings,
   SettingsError,
 } from '@quantieme/settings';
-import { pino } from 'pino';
 import { IncomingMail } from './incoming-mail.ts';
 import { runWorker } from './run-worker.ts';
 import type { WorkerServices } from './worker-services.ts';
@@ -75,7 +75,7 @@ async function openServices(settings: ServiceSettings): Promise<WorkerServices> 
     publicUrl: settings.publicUrl,
     secretKey: settings.secretKey,
     jobs: openProducer({ databaseUrl: url, redisUrl: settings.redisUrl }),
-    logger: pino({ level: settings.logLevel, base: { service: 'worker', pid: process.pid } }),
+    logger: openLog('worker', settings.logLevel),
   };
 }
 
