@@ -33,6 +33,13 @@ describe('exceptional admission', () => {
     const refused = told(ADMISSION_EXCEPTIONNELLE, '2026-09-15', ...events);
     expect(refused.standings.map(({ state }) => state.id)).toContain('refus-explicite');
     expect(refused.letters).toContain('requete-oqtf');
+    const detained: Told = ['retention-notifiee', '2026-09-20'];
+    expect(standings(ADMISSION_EXCEPTIONNELLE, '2026-09-21', ...events, detained)).toEqual([
+      'demande: refus-explicite',
+      'commission: commission-avis-rendu',
+      'oqtf: delai-48-heures',
+      'situation: retention',
+    ]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { text } from '../text.ts';
 import { COMMISSION } from './branches/commission.ts';
-import { REMEDIES } from './branches/index.ts';
+import { REMEDIES, REMOVAL } from './branches/index.ts';
 import { TITRE_STATES } from './branches/titre-etats.ts';
 import { filingFrom, TITRE_MOVES } from './branches/titre.ts';
 import { branch, read, toConfirm, type ProcedureDefinition } from './procedure.ts';
@@ -151,6 +151,7 @@ export const ADMISSION_EXCEPTIONNELLE: ProcedureDefinition = {
       ],
     }),
     COMMISSION,
+    ...REMOVAL,
     ...REMEDIES,
   ],
 };

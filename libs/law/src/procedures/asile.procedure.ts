@@ -2,7 +2,7 @@ import { text } from '../text.ts';
 import { ACCUEIL } from './branches/accueil.ts';
 import { TRANSFERT } from './branches/transfert.ts';
 import { ASILE_STATES } from './branches/asile-etats.ts';
-import { BESIDE, TRIBUNAL } from './branches/index.ts';
+import { BESIDE, REMOVAL, TRIBUNAL } from './branches/index.ts';
 import { LIBERTE } from './branches/liberte.ts';
 import { branch, type Move, type ProcedureDefinition } from './procedure.ts';
 
@@ -231,6 +231,7 @@ export const ASILE_PROCEDURE: ProcedureDefinition = {
     }),
     TRANSFERT,
     ACCUEIL,
+    ...REMOVAL,
     TRIBUNAL,
     LIBERTE,
     ...BESIDE,

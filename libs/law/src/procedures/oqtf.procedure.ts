@@ -1,191 +1,10 @@
 import { text } from '../text.ts';
-import { ASILE_EN_RETENTION } from './branches/asile-en-retention.ts';
-import { JUGE_RETENTION } from './branches/juge-retention.ts';
-import { SITUATION } from './branches/situation.ts';
-import { AIDE, COMMUNICATION } from './branches/aide-et-communication.ts';
-import { INTERDICTION } from './branches/interdiction-retour.ts';
-import { OQTF_STATES } from './branches/oqtf-etats.ts';
+import { BESIDE, CONFINEMENT, TRIBUNAL } from './branches/index.ts';
 import { LIBERTE } from './branches/liberte.ts';
+import { OQTF_STATES } from './branches/oqtf-etats.ts';
+import { OQTF_MOVES, oqtfFrom } from './branches/oqtf.ts';
 import { SUSPENSION } from './branches/suspension.ts';
-import { tribunal } from './branches/tribunal.ts';
-import { branch, type Move, type ProcedureDefinition } from './procedure.ts';
-
-type S = keyof typeof OQTF_STATES;
-
-const NOTIFIED: readonly S[] = ['oqtf-notifiee', 'delai-7-jours', 'delai-48-heures'];
-const SEISED: readonly S[] = ['recours-sommaire', 'recours-depose'];
-const LIMITS = ['oqtf-recours-1-mois', 'oqtf-recours-7-jours', 'oqtf-recours-48-heures'];
-const WON = { detail: 'outcome', is: ['annulation', 'annulation-partielle'] };
-const LOST = { detail: 'outcome', is: ['rejet', 'non-lieu', 'desistement'] };
-const OF_OQTF = { sources: ['CESEDA L614-1', 'CESEDA L911-1'] } as const;
-
-const NOTIFICATION: readonly Move<S>[] = [
-  {
-    on: 'oqtf-notifiee',
-    from: ['avant-notification', 'abrogee'],
-    to: 'delai-48-heures',
-    when: { detail: 'situation', is: ['retention'] },
-    opens: ['oqtf-recours-48-heures', 'retention-placement', 'irtf-duree'],
-    sources: ['CESEDA L614-2', 'CESEDA L921-2'],
-  },
-  {
-    on: 'oqtf-notifiee',
-    from: ['avant-notification', 'abrogee'],
-    to: 'delai-7-jours',
-    when: { detail: 'situation', is: ['assigne', 'detenu'] },
-    opens: ['oqtf-recours-7-jours', 'irtf-duree', 'oqtf-base-assignation-3-ans'],
-    sources: ['CESEDA L614-2', 'CESEDA L614-3', 'CESEDA L921-1'],
-  },
-  {
-    on: 'oqtf-notifiee',
-    from: ['avant-notification', 'abrogee'],
-    to: 'oqtf-notifiee',
-    opens: [...LIMITS, 'oqtf-delai-depart-volontaire', 'irtf-duree', 'oqtf-base-assignation-3-ans'],
-    ...OF_OQTF,
-  },
-  { on: 'oqtf-notifiee', from: [...NOTIFIED, ...SEISED] },
-  {
-    on: 'refus-notifie',
-    from: ['avant-notification'],
-    to: 'oqtf-notifiee',
-    when: { detail: 'oqtf', is: [true] },
-    opens: [...LIMITS, 'oqtf-delai-depart-volontaire'],
-    ...OF_OQTF,
-  },
-  {
-    on: 'retention-notifiee',
-    from: ['oqtf-notifiee', 'delai-7-jours'],
-    to: 'delai-48-heures',
-    opens: ['oqtf-changement-de-situation', 'retention-placement'],
-    ends: ['oqtf-recours-1-mois', 'oqtf-recours-7-jours'],
-    sources: ['CESEDA R921-1'],
-  },
-  {
-    on: 'assignation-notifiee',
-    from: ['oqtf-notifiee'],
-    to: 'delai-7-jours',
-    opens: ['oqtf-changement-de-situation', 'assignation-l731-1'],
-    ends: ['oqtf-recours-1-mois'],
-    sources: ['CESEDA R921-1'],
-  },
-  {
-    on: 'ecrou',
-    from: ['oqtf-notifiee'],
-    to: 'delai-7-jours',
-    opens: ['oqtf-changement-de-situation'],
-    ends: ['oqtf-recours-1-mois'],
-    sources: ['CESEDA R921-2'],
-  },
-  {
-    on: 'delai-depart-supprime',
-    from: [...NOTIFIED, ...SEISED],
-    opens: ['oqtf-recours-1-mois', 'oqtf-changement-de-situation'],
-    ends: ['oqtf-delai-depart-volontaire'],
-    sources: ['CESEDA L612-5'],
-  },
-  {
-    on: 'delai-depart-prolonge',
-    from: [...NOTIFIED, ...SEISED, 'definitive'],
-    sources: ['CESEDA L612-1'],
-  },
-  {
-    on: 'pays-renvoi-notifie',
-    from: [...NOTIFIED, ...SEISED, 'definitive'],
-    opens: LIMITS,
-    sources: ['CESEDA L722-7'],
-  },
-  {
-    on: 'remise-notifiee',
-    from: ['avant-notification', ...NOTIFIED],
-    opens: ['oqtf-recours-7-jours'],
-  },
-];
-
-const ACTIONS: readonly Move<S>[] = [
-  {
-    on: 'requete-sommaire-deposee',
-    from: ['avant-notification', ...NOTIFIED],
-    to: 'recours-sommaire',
-    opens: ['ta-memoire-complementaire-oqtf', 'eloignement-jugement'],
-    ends: LIMITS,
-    sources: ['CESEDA R911-6'],
-  },
-  {
-    on: 'memoire-complementaire-depose',
-    from: ['recours-sommaire'],
-    to: 'recours-depose',
-    ends: ['ta-memoire-complementaire-oqtf'],
-  },
-  ...(['requete-deposee', 'requete-ta-deposee'] as const).flatMap((on): readonly Move<S>[] => [
-    {
-      on,
-      from: ['avant-notification', ...NOTIFIED],
-      to: 'recours-depose',
-      opens: ['eloignement-jugement'],
-      ends: LIMITS,
-      ...OF_OQTF,
-    },
-    { on, from: SEISED },
-  ]),
-  ...(['jugement', 'arret'] as const).flatMap((on): readonly Move<S>[] => [
-    {
-      on,
-      from: [...SEISED, 'definitive', 'jugee'],
-      to: 'annulee',
-      when: WON,
-      ends: on === 'jugement' ? ['eloignement-jugement'] : [],
-    },
-    { on, from: SEISED, to: 'definitive', when: LOST },
-    { on, from: SEISED, to: 'jugee' },
-  ]),
-  {
-    on: 'refus-titre-annule',
-    from: [...NOTIFIED, ...SEISED, 'jugee', 'definitive'],
-    to: 'abrogee',
-    ends: LIMITS,
-    sources: ['CESEDA L614-19'],
-  },
-  {
-    on: 'oqtf-annulee',
-    from: [...NOTIFIED, ...SEISED, 'jugee', 'definitive'],
-    to: 'annulee',
-    ends: LIMITS,
-  },
-  {
-    on: 'oqtf-abrogee',
-    from: [...NOTIFIED, ...SEISED, 'jugee', 'definitive'],
-    to: 'abrogee',
-    ends: LIMITS,
-  },
-  {
-    on: 'protection-accordee',
-    from: [...NOTIFIED, ...SEISED, 'jugee', 'definitive'],
-    to: 'abrogee',
-    ends: LIMITS,
-    sources: ['CESEDA L613-6'],
-  },
-  {
-    on: 'titre-obtenu',
-    from: [...NOTIFIED, ...SEISED, 'jugee', 'definitive', 'annulee'],
-    to: 'titre-obtenu',
-  },
-  { on: 'carte-remise', from: ['annulee', 'abrogee', 'jugee', 'definitive'], to: 'titre-obtenu' },
-  {
-    on: 'oqtf-executee',
-    from: [...NOTIFIED, ...SEISED, 'jugee', 'definitive'],
-    to: 'executee',
-    ends: ['oqtf-delai-depart-volontaire'],
-  },
-  {
-    on: 'depart-justifie',
-    from: ['executee'],
-    to: 'depart-prouve',
-    ends: ['irtf-abrogation-2-mois'],
-    sources: ['CESEDA L613-8'],
-  },
-  { on: 'decision-definitive', from: [...NOTIFIED, 'jugee'], to: 'definitive' },
-  { on: 'relance-envoyee', from: ['annulee', 'definitive'] },
-];
+import { branch, type ProcedureDefinition } from './procedure.ts';
 
 /** Obligations to leave and the litigation of detention: procedures.md (i). */
 export const OQTF_PROCEDURE: ProcedureDefinition = {
@@ -212,23 +31,50 @@ export const OQTF_PROCEDURE: ProcedureDefinition = {
       id: 'oqtf',
       label: ['Obligation de quitter le territoire', 'Obligation to leave'],
       initial: 'avant-notification',
-      states: OQTF_STATES,
-      moves: [...NOTIFICATION, ...ACTIONS],
+      states: {
+        'avant-notification': {
+          label: ['Rien de notifié', 'Nothing notified yet'],
+          means: [
+            'Aucune obligation de quitter la France n’est enregistrée. Si vous en recevez une, prévenez-nous le jour même.',
+            'No obligation to leave France is recorded. Should you receive one, tell us the same day.',
+          ],
+          next: [
+            {
+              do: [
+                'Enregistrer la notification : heure, lieu, langue, voies de recours',
+                'Record the notification: hour, place, language, remedies stated',
+              ],
+            },
+            {
+              do: ['Prévenir le client par écrit', 'Tell the client in writing'],
+              letter: 'client-delais',
+            },
+          ],
+        },
+        ...OQTF_STATES,
+      },
+      moves: [
+        ...oqtfFrom('avant-notification'),
+        {
+          on: 'requete-sommaire-deposee',
+          from: ['avant-notification'],
+          to: 'recours-sommaire',
+          opens: ['ta-memoire-complementaire-oqtf', 'eloignement-jugement'],
+        },
+        ...(['requete-deposee', 'requete-ta-deposee'] as const).map((on) => ({
+          on,
+          from: ['avant-notification'] as const,
+          to: 'recours-depose' as const,
+          opens: ['eloignement-jugement'],
+        })),
+        { on: 'remise-notifiee', from: ['avant-notification'], opens: ['oqtf-recours-7-jours'] },
+        ...OQTF_MOVES,
+      ],
     }),
-    SITUATION,
-    JUGE_RETENTION,
-    ASILE_EN_RETENTION,
-    INTERDICTION,
-    tribunal({
-      id: 'tribunal',
-      label: ['Tribunal administratif', 'Administrative court'],
-      by: ['requete-deposee', 'requete-sommaire-deposee', 'requete-ta-deposee'],
-      meets: LIMITS,
-      appeal: 'oqtf-appel-1-mois',
-    }),
+    ...CONFINEMENT,
+    TRIBUNAL,
     SUSPENSION,
     LIBERTE,
-    AIDE,
-    COMMUNICATION,
+    ...BESIDE,
   ],
 };

@@ -62,10 +62,13 @@ describe('first request for a permit', () => {
       ['refus-implicite-ne', '2026-07-02'],
       ['refus-explicite-apres-implicite', '2026-07-20', { oqtf: true }],
     );
-    const last = story.history.at(-1);
+    const last = story.history.findLast(({ branch }) => branch === 'demande');
     expect([last?.from, last?.to]).toEqual(['refus-implicite', 'refus-explicite']);
     expect(last?.ends).toEqual(['ta-recours-implicite-2-mois']);
-    expect(story.next.map(({ limit }) => limit)).toContain('oqtf-recours-1-mois');
+    expect(course(story, 'oqtf')).toEqual([
+      '2026-07-20 refus-explicite-apres-implicite → oqtf-notifiee',
+    ]);
+    expect(story.next.map(({ limit }) => limit)).toContain('oqtf-recours-48-heures');
   });
 
   it.each([

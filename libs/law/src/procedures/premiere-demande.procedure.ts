@@ -1,5 +1,5 @@
 import { COMMISSION } from './branches/commission.ts';
-import { REMEDIES } from './branches/index.ts';
+import { REMEDIES, REMOVAL } from './branches/index.ts';
 import { TITRE_STATES } from './branches/titre-etats.ts';
 import { filingFrom, TITRE_MOVES } from './branches/titre.ts';
 import { branch, read, toConfirm, type ProcedureDefinition } from './procedure.ts';
@@ -132,6 +132,7 @@ export const PREMIERE_DEMANDE: ProcedureDefinition = {
       ],
     }),
     COMMISSION,
+    ...REMOVAL,
     ...REMEDIES,
   ],
 };

@@ -70,7 +70,7 @@ describe('a refusal and its remedies', () => {
       next,
       advice,
     } = told(REFUS_RECOURS, '2026-02-03', ['refus-notifie', '2026-02-02', { oqtf: true }]);
-    expect(all.map(({ state }) => state.id)).toEqual(['refus-avec-oqtf']);
+    expect(all.map(({ state }) => state.id)).toEqual(['refus-avec-oqtf', 'oqtf-notifiee']);
     expect(next[0]?.limit).toBe('oqtf-recours-1-mois');
     expect(advice.flatMap(({ sources }) => sources)).toContain('CESEDA R911-1');
   });

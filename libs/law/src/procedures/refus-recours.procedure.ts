@@ -1,5 +1,5 @@
 import { text } from '../text.ts';
-import { REMEDIES } from './branches/index.ts';
+import { REMEDIES, REMOVAL } from './branches/index.ts';
 import { KEEP_PROOF, refusal } from './branches/refus.ts';
 import type { ProcedureDefinition } from './procedure.ts';
 
@@ -31,6 +31,7 @@ export const REFUS_RECOURS: ProcedureDefinition = {
       ],
       advice: [KEEP_PROOF],
     }),
+    ...REMOVAL,
     ...REMEDIES,
   ],
 };

@@ -1,6 +1,6 @@
 import { text } from '../text.ts';
 import { COMMISSION } from './branches/commission.ts';
-import { REMEDIES } from './branches/index.ts';
+import { REMEDIES, REMOVAL } from './branches/index.ts';
 import { RETRAIT_STATES } from './branches/retrait-etats.ts';
 import { branch, type Move, type ProcedureDefinition } from './procedure.ts';
 
@@ -134,6 +134,7 @@ export const RETRAIT_PROCEDURE: ProcedureDefinition = {
       moves: MOVES,
     }),
     COMMISSION,
+    ...REMOVAL,
     ...REMEDIES,
   ],
 };

@@ -1,5 +1,5 @@
 import { text } from '../text.ts';
-import { REMEDIES } from './branches/index.ts';
+import { REMEDIES, REMOVAL } from './branches/index.ts';
 import { UE_STATES } from './branches/ue-etats.ts';
 import { branch, type Move, type ProcedureDefinition } from './procedure.ts';
 
@@ -196,6 +196,7 @@ export const UE_FAMILLE: ProcedureDefinition = {
       states: UE_STATES,
       moves: MOVES,
     }),
+    ...REMOVAL,
     ...REMEDIES,
   ],
 };

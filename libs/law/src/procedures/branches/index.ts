@@ -1,4 +1,9 @@
 import { AIDE, COMMUNICATION } from './aide-et-communication.ts';
+import { ASILE_EN_RETENTION } from './asile-en-retention.ts';
+import { INTERDICTION } from './interdiction-retour.ts';
+import { JUGE_RETENTION } from './juge-retention.ts';
+import { OQTF } from './oqtf.ts';
+import { SITUATION } from './situation.ts';
 import { MOTIFS } from './motifs.ts';
 import { GRACIEUX, HIERARCHIQUE } from './recours-administratifs.ts';
 import { LIBERTE } from './liberte.ts';
@@ -10,9 +15,15 @@ import { tribunal } from './tribunal.ts';
 export const TRIBUNAL = tribunal({
   id: 'tribunal',
   label: ['Tribunal administratif', 'Administrative court'],
-  by: ['requete-ta-deposee'],
-  meets: ['ta-recours-2-mois', 'ta-recours-implicite-2-mois'],
-  appeal: 'caa-appel-2-mois',
+  by: ['requete-ta-deposee', 'requete-deposee', 'requete-sommaire-deposee'],
+  meets: [
+    'ta-recours-2-mois',
+    'ta-recours-implicite-2-mois',
+    'oqtf-recours-1-mois',
+    'oqtf-recours-7-jours',
+    'oqtf-recours-48-heures',
+  ],
+  appeals: ['caa-appel-2-mois', 'oqtf-appel-1-mois'],
 });
 
 /** The court of Nantes, for visas and naturalisation. */
@@ -21,11 +32,17 @@ export const NANTES = tribunal({
   label: ['Tribunal administratif de Nantes', 'Administrative court of Nantes'],
   by: ['requete-nantes'],
   meets: ['visa-ta-nantes-2-mois'],
-  appeal: 'caa-appel-2-mois',
+  appeals: ['caa-appel-2-mois'],
 });
 
 /** What may accompany any procedure. */
 export const BESIDE = [AIDE, COMMUNICATION];
+
+/** Where a person who must leave is kept, and what comes with it. */
+export const CONFINEMENT = [SITUATION, JUGE_RETENTION, ASILE_EN_RETENTION, INTERDICTION];
+
+/** An obligation to leave and its confinement, beside another procedure. */
+export const REMOVAL = [OQTF, ...CONFINEMENT];
 
 /** Every ordinary remedy against a decision. */
 export const REMEDIES = [

@@ -22,22 +22,6 @@ const CLIENT = {
 
 /** Where an obligation to leave may stand. */
 export const OQTF_STATES = states({
-  'avant-notification': {
-    label: ['Rien de notifié', 'Nothing notified yet'],
-    means: [
-      'Aucune obligation de quitter la France n’est enregistrée. Si vous en recevez une, prévenez-nous le jour même.',
-      'No obligation to leave France is recorded. Should you receive one, tell us the same day.',
-    ],
-    next: [
-      {
-        do: [
-          'Enregistrer la notification : heure, lieu, langue, voies de recours',
-          'Record the notification: hour, place, language, remedies stated',
-        ],
-      },
-      CLIENT,
-    ],
-  },
   'oqtf-notifiee': {
     label: ['OQTF notifiée', 'Obligation to leave notified'],
     means: [

@@ -60,21 +60,11 @@ export const REFUS_STATES = states({
     next: [
       {
         do: [
-          'Saisir le tribunal, chaque décision par son nom',
-          'Go to court, each decision by name',
+          'Attaquer le refus avec l’OQTF, dans le même délai',
+          'Attack the refusal with the obligation to leave, within the same limit',
         ],
         limit: 'oqtf-recours-1-mois',
         letter: 'requete-oqtf',
-      },
-      {
-        do: ['Assigné ou en prison', 'Under house arrest or in prison'],
-        limit: 'oqtf-recours-7-jours',
-        letter: 'requete-oqtf',
-      },
-      {
-        do: ['En rétention', 'In detention'],
-        limit: 'oqtf-recours-48-heures',
-        letter: 'requete-sommaire-oqtf',
       },
       {
         do: ['Prévenir le client des délais', 'Tell the client of the limits'],

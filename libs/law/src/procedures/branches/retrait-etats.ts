@@ -130,19 +130,12 @@ export const RETRAIT_STATES = states({
     ],
     next: [
       {
-        do: ['Saisir le tribunal', 'Go to court'],
+        do: [
+          'Attaquer le retrait avec l’OQTF, dans le même délai',
+          'Attack the withdrawal with the obligation to leave, within the same limit',
+        ],
         limit: 'oqtf-recours-1-mois',
         letter: 'requete-oqtf',
-      },
-      {
-        do: ['Assigné ou en prison', 'Under house arrest or in prison'],
-        limit: 'oqtf-recours-7-jours',
-        letter: 'requete-oqtf',
-      },
-      {
-        do: ['En rétention', 'In detention'],
-        limit: 'oqtf-recours-48-heures',
-        letter: 'requete-sommaire-oqtf',
       },
     ],
     documents: ['recours-ta'],

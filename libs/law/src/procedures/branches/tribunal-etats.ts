@@ -71,6 +71,14 @@ export const TRIBUNAL_STATES = states({
         limit: 'caa-appel-2-mois',
         letter: 'client-delais',
       },
+      {
+        do: [
+          'Contre une OQTF, un mois seulement',
+          'Against an obligation to leave, one month only',
+        ],
+        limit: 'oqtf-appel-1-mois',
+        letter: 'appel-caa',
+      },
     ],
   },
   annule: {
@@ -117,6 +125,14 @@ export const TRIBUNAL_STATES = states({
       {
         do: ['Décider de l’appel', 'Decide on an appeal'],
         limit: 'caa-appel-2-mois',
+        letter: 'appel-caa',
+      },
+      {
+        do: [
+          'Contre une OQTF, un mois seulement',
+          'Against an obligation to leave, one month only',
+        ],
+        limit: 'oqtf-appel-1-mois',
         letter: 'appel-caa',
       },
     ],

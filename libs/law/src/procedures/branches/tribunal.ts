@@ -42,7 +42,7 @@ const COMMON: readonly Move<S>[] = [
     from: JUDGED,
     to: 'appel',
     about: 'one-branch',
-    ends: ['caa-appel-2-mois'],
+    ends: ['caa-appel-2-mois', 'oqtf-appel-1-mois'],
     sources: ['CJA R811-2'],
   },
   ...([null, WON, LOST, OVER] as const)
@@ -99,16 +99,16 @@ interface Court {
   /** Events that seise the court, and the limits that they meet. */
   readonly by: readonly EventTypeId[];
   readonly meets: readonly string[];
-  /** Limit for the appeal. */
-  readonly appeal: string;
+  /** Limits for an appeal. */
+  readonly appeals: readonly string[];
 }
 
 /** A case before the administrative court, to the last remedy. */
-export function tribunal({ id, label, by, meets, appeal }: Court): Branch {
+export function tribunal({ id, label, by, meets, appeals }: Court): Branch {
   const judged = {
     on: 'jugement',
     about: 'one-branch',
-    opens: [appeal, 'injonction-delai'],
+    opens: [...appeals, 'injonction-delai'],
   } as const;
   return branch({
     id,
