@@ -2,7 +2,7 @@ import { text } from '../text.ts';
 import { ACCUEIL } from './branches/accueil.ts';
 import { TRANSFERT } from './branches/transfert.ts';
 import { ASILE_STATES } from './branches/asile-etats.ts';
-import { BESIDE, REMOVAL, TRIBUNAL } from './branches/index.ts';
+import { beside, REMOVAL, TRIBUNAL } from './branches/index.ts';
 import { LIBERTE } from './branches/liberte.ts';
 import { branch, type Move, type ProcedureDefinition } from './procedure.ts';
 
@@ -234,6 +234,6 @@ export const ASILE_PROCEDURE: ProcedureDefinition = {
     ...REMOVAL,
     TRIBUNAL,
     LIBERTE,
-    ...BESIDE,
+    ...beside('requete-ta-deposee', 'requete-deposee', 'recours-cnda'),
   ],
 };

@@ -1,6 +1,6 @@
 import { text } from '../text.ts';
 import { DECLARATION } from './branches/declaration.ts';
-import { BESIDE, NANTES } from './branches/index.ts';
+import { beside, NANTES } from './branches/index.ts';
 import { NATURALISATION_STATES } from './branches/naturalisation-etats.ts';
 import { branch, type Move, type ProcedureDefinition } from './procedure.ts';
 
@@ -159,6 +159,6 @@ export const NATURALISATION_PROCEDURE: ProcedureDefinition = {
     }),
     DECLARATION,
     NANTES,
-    ...BESIDE,
+    ...beside('requete-nantes'),
   ],
 };

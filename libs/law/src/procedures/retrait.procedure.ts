@@ -1,5 +1,5 @@
 import { text } from '../text.ts';
-import { COMMISSION } from './branches/commission.ts';
+import { commission } from './branches/commission.ts';
 import { REMEDIES, REMOVAL } from './branches/index.ts';
 import { RETRAIT_STATES } from './branches/retrait-etats.ts';
 import { branch, type Move, type ProcedureDefinition } from './procedure.ts';
@@ -133,7 +133,7 @@ export const RETRAIT_PROCEDURE: ProcedureDefinition = {
       states: RETRAIT_STATES,
       moves: MOVES,
     }),
-    COMMISSION,
+    commission(['retrait-notifie', 'retrait-abandonne']),
     ...REMOVAL,
     ...REMEDIES,
   ],

@@ -1,5 +1,5 @@
 import { text } from '../text.ts';
-import { BESIDE, NANTES } from './branches/index.ts';
+import { beside, NANTES } from './branches/index.ts';
 import { LIBERTE } from './branches/liberte.ts';
 import { SUSPENSION } from './branches/suspension.ts';
 import { VISA_STATES } from './branches/visa-etats.ts';
@@ -179,6 +179,6 @@ export const VISA_REFUS: ProcedureDefinition = {
     NANTES,
     SUSPENSION,
     LIBERTE,
-    ...BESIDE,
+    ...beside('requete-nantes'),
   ],
 };

@@ -1,91 +1,97 @@
-import { branch, read, toConfirm } from '../procedure.ts';
+import type { EventTypeId } from '../../events/registry.ts';
+import { branch, read, states, toConfirm, type Branch, type Move } from '../procedure.ts';
+
+const AIDE_STATES = states({
+  'aj-demandee': {
+    label: ['Aide juridictionnelle demandée', 'Legal aid asked for'],
+    means: [
+      'L’aide de l’État pour payer l’avocat est demandée. La décision vient du bureau d’aide juridictionnelle.',
+      'State aid to pay the lawyer has been asked for. The legal-aid office decides.',
+    ],
+    next: [
+      {
+        do: ['Suivre la décision du bureau', 'Follow the office’s decision'],
+        limit: 'aj-interruption-ta',
+      },
+    ],
+    advice: [
+      read(
+        [
+          'La demande interrompt le délai ordinaire, jamais les sept jours ni les quarante-huit heures.',
+          'The request interrupts the ordinary limit, never the seven days or forty-eight hours.',
+        ],
+        ['CESEDA R921-3', 'Décret 2020-1717 43'],
+      ),
+    ],
+  },
+  'aj-decidee': {
+    label: ['Décision sur l’aide juridictionnelle', 'Legal aid decided'],
+    means: [
+      'Le bureau d’aide juridictionnelle a répondu. Le délai pour saisir le juge court de nouveau.',
+      'The office has answered. The time to go to court runs again.',
+    ],
+    next: [
+      { do: ['Saisir le juge', 'Go to court'], limit: 'ta-recours-2-mois' },
+      { do: ['Contester un refus', 'Contest a refusal'], limit: 'aj-contestation-15-jours' },
+    ],
+    advice: [
+      toConfirm(
+        ['Le délai de contestation est de quinze jours.', 'The time to contest is fifteen days.'],
+        ['Décret 2020-1717 69'],
+      ),
+    ],
+  },
+  'aj-contestee': {
+    label: ['Refus d’aide contesté', 'Refusal of aid contested'],
+    means: ['Nous avons contesté le refus d’aide.', 'We contested the refusal of aid.'],
+    next: [{ do: ['Attendre la décision du président', 'Wait for the president’s decision'] }],
+  },
+  'aj-close': {
+    label: ['Aide réglée, juge saisi', 'Aid settled, court seised'],
+    means: [
+      'La question de l’aide est réglée et le juge est saisi.',
+      'The question of aid is settled and the court is seised.',
+    ],
+    final: true,
+  },
+});
+
+const AIDE_MOVES: readonly Move<keyof typeof AIDE_STATES>[] = [
+  {
+    on: 'aj-demandee',
+    from: [null, 'aj-decidee'],
+    to: 'aj-demandee',
+    opens: ['aj-interruption-ta'],
+  },
+  {
+    on: 'aj-decision',
+    from: [null, 'aj-demandee', 'aj-contestee'],
+    to: 'aj-decidee',
+    opens: ['aj-contestation-15-jours'],
+    ends: ['aj-interruption-ta'],
+  },
+  { on: 'aj-decision', from: ['aj-decidee'] },
+  { on: 'aj-demandee', from: ['aj-close'], to: 'aj-demandee', opens: ['aj-interruption-ta'] },
+  {
+    on: 'aj-contestation',
+    from: ['aj-decidee'],
+    to: 'aj-contestee',
+    ends: ['aj-contestation-15-jours'],
+  },
+];
 
 /** Legal aid: décret n° 2020-1717, art. 43 and following. */
-export const AIDE = branch({
-  id: 'aide-juridictionnelle',
-  label: ['Aide juridictionnelle', 'Legal aid'],
-  states: {
-    'aj-demandee': {
-      label: ['Aide juridictionnelle demandée', 'Legal aid asked for'],
-      means: [
-        'L’aide de l’État pour payer l’avocat est demandée. La décision vient du bureau d’aide juridictionnelle.',
-        'State aid to pay the lawyer has been asked for. The legal-aid office decides.',
-      ],
-      next: [
-        {
-          do: ['Suivre la décision du bureau', 'Follow the office’s decision'],
-          limit: 'aj-interruption-ta',
-        },
-      ],
-      advice: [
-        read(
-          [
-            'La demande interrompt le délai ordinaire, jamais les sept jours ni les quarante-huit heures.',
-            'The request interrupts the ordinary limit, never the seven days or forty-eight hours.',
-          ],
-          ['CESEDA R921-3', 'Décret 2020-1717 43'],
-        ),
-      ],
-    },
-    'aj-decidee': {
-      label: ['Décision sur l’aide juridictionnelle', 'Legal aid decided'],
-      means: [
-        'Le bureau d’aide juridictionnelle a répondu. Le délai pour saisir le juge court de nouveau.',
-        'The office has answered. The time to go to court runs again.',
-      ],
-      next: [
-        { do: ['Saisir le juge', 'Go to court'], limit: 'ta-recours-2-mois' },
-        { do: ['Contester un refus', 'Contest a refusal'], limit: 'aj-contestation-15-jours' },
-      ],
-      advice: [
-        toConfirm(
-          ['Le délai de contestation est de quinze jours.', 'The time to contest is fifteen days.'],
-          ['Décret 2020-1717 69'],
-        ),
-      ],
-    },
-    'aj-contestee': {
-      label: ['Refus d’aide contesté', 'Refusal of aid contested'],
-      means: ['Nous avons contesté le refus d’aide.', 'We contested the refusal of aid.'],
-      next: [{ do: ['Attendre la décision du président', 'Wait for the president’s decision'] }],
-    },
-    'aj-close': {
-      label: ['Aide réglée, juge saisi', 'Aid settled, court seised'],
-      means: [
-        'La question de l’aide est réglée et le juge est saisi.',
-        'The question of aid is settled and the court is seised.',
-      ],
-      final: true,
-    },
-  },
-  moves: [
-    {
-      on: 'aj-demandee',
-      from: [null, 'aj-decidee'],
-      to: 'aj-demandee',
-      opens: ['aj-interruption-ta'],
-    },
-    {
-      on: 'aj-decision',
-      from: [null, 'aj-demandee', 'aj-contestee'],
-      to: 'aj-decidee',
-      opens: ['aj-contestation-15-jours'],
-      ends: ['aj-interruption-ta'],
-    },
-    { on: 'aj-decision', from: ['aj-decidee'] },
-    { on: 'requete-ta-deposee', from: ['aj-decidee'], to: 'aj-close' },
-    { on: 'requete-deposee', from: ['aj-decidee'], to: 'aj-close' },
-    { on: 'requete-nantes', from: ['aj-decidee'], to: 'aj-close' },
-    { on: 'recours-cnda', from: ['aj-decidee'], to: 'aj-close' },
-    { on: 'aj-demandee', from: ['aj-close'], to: 'aj-demandee', opens: ['aj-interruption-ta'] },
-    {
-      on: 'aj-contestation',
-      from: ['aj-decidee'],
-      to: 'aj-contestee',
-      ends: ['aj-contestation-15-jours'],
-    },
-  ],
-});
+export function aide(seised: readonly EventTypeId[]): Branch {
+  return branch({
+    id: 'aide-juridictionnelle',
+    label: ['Aide juridictionnelle', 'Legal aid'],
+    states: AIDE_STATES,
+    moves: [
+      ...AIDE_MOVES,
+      ...seised.map((on) => ({ on, from: ['aj-decidee'] as const, to: 'aj-close' as const })),
+    ],
+  });
+}
 
 /** Copy of the file, before and through CADA: CRPA art. L. 311-1, R. 311-13, R. 343-1. */
 export const COMMUNICATION = branch({

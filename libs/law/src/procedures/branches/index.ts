@@ -1,4 +1,6 @@
-import { AIDE, COMMUNICATION } from './aide-et-communication.ts';
+import type { EventTypeId } from '../../events/registry.ts';
+import type { Branch } from '../procedure.ts';
+import { aide, COMMUNICATION } from './aide-et-communication.ts';
 import { ASILE_EN_RETENTION } from './asile-en-retention.ts';
 import { INTERDICTION } from './interdiction-retour.ts';
 import { JUGE_RETENTION } from './juge-retention.ts';
@@ -35,8 +37,13 @@ export const NANTES = tribunal({
   appeals: ['caa-appel-2-mois'],
 });
 
-/** What may accompany any procedure. */
-export const BESIDE = [AIDE, COMMUNICATION];
+/** What may accompany any procedure, by the events that seise its courts. */
+export function beside(...seised: readonly EventTypeId[]): readonly Branch[] {
+  return [aide(seised), COMMUNICATION];
+}
+
+/** What may accompany a procedure before the administrative court. */
+export const BESIDE = beside('requete-ta-deposee', 'requete-deposee');
 
 /** Where a person who must leave is kept, and what comes with it. */
 export const CONFINEMENT = [SITUATION, JUGE_RETENTION, ASILE_EN_RETENTION, INTERDICTION];
