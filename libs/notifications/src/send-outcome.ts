@@ -1,7 +1,7 @@
 /** What a server said of a message, or that it said nothing. */
 export type SendOutcome = Accepted | Refused;
 
-export interface Accepted {
+interface Accepted {
   readonly kind: 'accepted';
   /** The server's own words. */
   readonly receipt: string;

@@ -8,7 +8,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export type TrustProxy = false | number | readonly string[];
 
 /** A gateway of the operator's, which takes one SMS a POST. */
-export interface SmsSettings {
+interface SmsSettings {
   readonly url: string;
   readonly token: string | null;
   readonly from: string | null;

@@ -47,22 +47,22 @@ export const TROUBLE_WORDS: Readonly<Record<TroubleKind, TroubleWords>> = {
   },
   'mails-unsent': {
     title: {
-      fr: 'Des rappels attendent\u00a0: le serveur de courrier ne les prend pas',
-      en: 'Reminders are waiting: the mail server does not take them',
+      fr: 'Des rappels attendent\u00a0: un serveur ne les prend pas',
+      en: 'Reminders are waiting: a server does not take them',
     },
     remedy: {
-      fr: 'Vérifiez le serveur de courrier (SMTP_URL). Les envois sont repris d’eux-mêmes.',
-      en: 'Check the mail server (SMTP_URL). Sending goes on by itself.',
+      fr: 'Vérifiez le serveur de courrier (SMTP_URL)\u00a0; si le cabinet s’en sert, la passerelle SMS (SMS_URL) et son webhook. Les envois sont repris d’eux-mêmes.',
+      en: 'Check the mail server (SMTP_URL); where the firm uses them, the SMS gateway (SMS_URL) and its webhook. Sending goes on by itself.',
     },
   },
   'mails-refused': {
     title: {
-      fr: 'Une boîte aux lettres refuse les rappels, ou les renvoie',
-      en: 'A mailbox refuses reminders, or sends them back',
+      fr: 'Des rappels sont refusés, ou reviennent',
+      en: 'Reminders are refused, or come back',
     },
     remedy: {
-      fr: 'Ouvrez l’état des alertes\u00a0: la réponse du serveur y est. Corrigez l’adresse ou la boîte, puis relancez l’envoi ou dites-la vérifiée.',
-      en: 'Open the state of alerts: the server’s answer is there. Mend the address or the mailbox, then send again or mark it as checked.',
+      fr: 'Ouvrez l’état des alertes\u00a0: la raison y est. Corrigez l’adresse, la boîte ou le numéro, puis relancez l’envoi, ou dites la boîte vérifiée.',
+      en: 'Open the state of alerts: the reason is there. Mend the address, the mailbox or the number, then send again, or mark the mailbox as checked.',
     },
   },
   'sweep-failing': {

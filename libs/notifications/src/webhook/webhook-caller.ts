@@ -5,7 +5,7 @@ import { dateOf } from '../http/codecs.ts';
 import { outcomeOfPost } from '../http/outcome.ts';
 import type { Refused, SendOutcome } from '../send-outcome.ts';
 
-export interface WebhookCall {
+interface WebhookCall {
   /** Where the firm's system listens; https alone. */
   readonly url: string;
   /** `whsec_…`, the newest first: the call bears a signature by each. */
