@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Recipient } from '@quantieme/persistence';
 import type { Team } from '../reminders/alert-decision.ts';
 import type { Absence, Duty } from './duty.ts';
-import { isReplaced, nextDigestAt, standInOf } from './duty.ts';
+import { isReplaced, nextDigestAt, nextFirmDigestAt, standInOf } from './duty.ts';
 import { OFFICE_HOURS } from './office-hours.ts';
 import { chainOf, levelAfter, nextLevelAt, replacedIn } from './escalation.ts';
 
@@ -257,6 +257,16 @@ describe('the next daily message', () => {
     expect(next('2026-11-19T12:00', { absences: [absence] })).toBe('2026-11-30T08:00:00');
     const alone = { ...absence, deputyId: null };
     expect(next('2026-11-19T12:00', { absences: [alone] })).toBe('2026-11-20T08:00:00');
+  });
+
+  it.each([
+    ['2026-11-20T08:00', '2026-11-20T08:00:00', 'whoever is away'],
+    ['2026-11-20T08:01', '2026-11-23T08:00:00', 'after the weekend'],
+    ['2026-05-13T12:00', '2026-05-15T08:00:00', 'after Ascension Day'],
+  ])('of the firm’s own system, from %s: %s (%s)', (from, expected) => {
+    const absence = { userId: 'lawyer', from: ON, to: day('2026-11-27'), deputyId: 'owner' };
+    const leaves = nextFirmDigestAt(aDuty({ absences: [absence] }), at(from));
+    expect(leaves.toZonedDateTimeISO('Europe/Paris').toPlainDateTime().toString()).toBe(expected);
   });
 
   it('leaves the next morning of a firm that never opens', () => {
