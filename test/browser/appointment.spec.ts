@@ -46,6 +46,19 @@ describe('an appointment nobody can get', () => {
     await expectText(panel(page), 'Preuve insuffisante', '3 tentatives');
   });
 
+  it('says where the procedure stands, and what to do next', async () => {
+    const page = await dashboard.open(`/dossiers/${dossier.id}`, 'lawyer');
+    const progress = page.getByRole('region', { name: 'Où en est la procédure' });
+    await expectText(progress, 'Tentatives en cours', 'Et maintenant', 'Écrire à la préfecture');
+    await progress.getByText('points à savoir').click();
+    await expectText(progress, 'à confirmer', '435594');
+    await dashboard.owner.post(`/v1/dossiers/${dossier.id}/events`, {
+      type: 'rdv-email',
+      dates: { sentOn: '2026-11-12' },
+    });
+    await expectText(progress, 'Préfecture saisie par écrit depuis le 12 nov. 2026');
+  });
+
   it('is read on a phone, and by whoever cannot see', async () => {
     const page = await dashboard.open(`/dossiers/${dossier.id}`, 'paralegal', { width: 390 });
     await settled(page);

@@ -15,6 +15,7 @@ export * from './dossiers/appointment.view.ts';
 export * from './dossiers/dossier.requests.ts';
 export * from './dossiers/dossier.views.ts';
 export * from './dossiers/dossier.words.ts';
+export * from './dossiers/progress.view.ts';
 export * from './eligibility/eligibility.ts';
 export * from './eligibility/facts.ts';
 export * from './eligibility/title-comparison.ts';

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineView, DossierView } from '@quantieme/api-client';
+import { ProgressPanel } from '../progress/progress-panel.tsx';
 import { PendingConfirmation } from '../why/pending-confirmation.tsx';
 import { UndeterminedQuestions } from '../why/undetermined-questions.tsx';
 import styles from './dossier-aside.module.css';
@@ -70,6 +71,7 @@ export function DossierAside({ dossier, onWhy }: DossierAsideProps) {
           <Pending deadlines={pending} onWhy={onWhy} />
         </section>
       )}
+      {dossier.progress && <ProgressPanel progress={dossier.progress} onWhy={onWhy} />}
       <UndeterminedQuestions dossierId={dossier.id} questions={dossier.undetermined} />
       <section>
         <h2 className={styles['heading']}>{t('dossiers.parties')}</h2>

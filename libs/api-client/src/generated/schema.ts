@@ -1889,6 +1889,12 @@ export interface components {
             country: string | null;
             careOf: string | null;
         };
+        AdviceView: {
+            text: string;
+            /** @description not read in the consolidated texts: a lawyer must confirm it */
+            toConfirm: boolean;
+            sources: components["schemas"]["SourceView"][];
+        };
         AgendaClientView: {
             displayName: string;
             initials: string;
@@ -2949,6 +2955,8 @@ export interface components {
             deadlines: components["schemas"]["DeadlineView"][];
             notes: components["schemas"]["NoteView"][];
             undetermined: components["schemas"]["UndeterminedView"][];
+            /** @description null: the procedure is none of those that are described */
+            progress: components["schemas"]["ProgressView"] | null;
             /** @description null: the dossier is not about an appointment nobody can get */
             appointment: components["schemas"]["AppointmentView"] | null;
             version: number;
@@ -3615,6 +3623,15 @@ export interface components {
         };
         /** @enum {string} */
         LegalAid: "none" | "requested" | "partial" | "full" | "refused";
+        LimitOfStepView: {
+            /** Format: uuid */
+            deadlineId: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            prudentLastDay: string | null;
+        };
         /** @enum {string} */
         LiveStatus: "live";
         LiveView: {
@@ -3769,6 +3786,15 @@ export interface components {
             question: string;
             /** @description titles that its answer settles, on average */
             settles: number;
+        };
+        NextStepView: {
+            text: string;
+            /** @description the deadline of the dossier that bounds it */
+            limit: components["schemas"]["LimitOfStepView"] | null;
+            /** @description id of the letter it calls for */
+            letter: string | null;
+            /** @description days to wait first, by custom of firms */
+            afterDays: number | null;
         };
         NoteBody: {
             body: string;
@@ -4254,6 +4280,15 @@ export interface components {
             eventTypes: string[];
             /** @description what a new dossier usually starts with */
             firstEvent: string;
+        };
+        ProgressView: {
+            standings: components["schemas"]["StandingView"][];
+            next: components["schemas"]["NextStepView"][];
+            advice: components["schemas"]["AdviceView"][];
+            /** @description types of the events that the present state foresees */
+            possible: string[];
+            /** @description recorded, and not foreseen where the procedure stood: kept and shown */
+            unforeseen: components["schemas"]["UnforeseenView"][];
         };
         ProofBody: {
             /** @description lrar-ar, portal-log, screenshot, court-receipt, email, hand-delivery, declared-by-client */
@@ -4807,6 +4842,26 @@ export interface components {
         };
         /** @enum {string} */
         SpousePlace: "joining" | "in-france" | "none";
+        StandingView: {
+            branch: string;
+            /** @description label of the line */
+            line: string;
+            /** @description whose it is, where a line has one state for each person */
+            subject: string | null;
+            state: string;
+            /** @description label of the state */
+            label: string;
+            /** @description in plain words, for the client */
+            means: string;
+            /** @description nothing more is expected */
+            final: boolean;
+            /**
+             * Format: date
+             * @description null: where every dossier starts
+             * @example 2026-05-12
+             */
+            since: string | null;
+        };
         /** @enum {string} */
         Status: "projected" | "open" | "due-soon" | "met" | "missed" | "extinguished" | "superseded";
         /**
@@ -4964,6 +5019,17 @@ export interface components {
             /** @description boolean, date, choice, number or text; null when unknown */
             kind: string | null;
             values: components["schemas"]["ChoiceView"][];
+        };
+        UnforeseenView: {
+            /** @description id of the event */
+            event: string;
+            /** @description label of the event */
+            label: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
         };
         UpdateDossierBody: {
             label?: string | null;

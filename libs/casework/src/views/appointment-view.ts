@@ -15,15 +15,14 @@ import {
 } from '@quantieme/law';
 import type { DossierFile } from '@quantieme/persistence';
 import { sourceOrNull, sourceView } from './deadline-view.ts';
+import { eventsBornOf, eventsInForce } from './events-in-force.ts';
 import { dayText, say, type Lens } from './lens.ts';
 
 /** What the attempts to book an appointment are worth; null where the dossier is about something else. */
 export function appointmentView(file: DossierFile, lens: Lens): AppointmentView | null {
-  const recorded = file.events
-    .filter(({ status }) => status === 'recorded')
-    .map(({ event }) => event);
+  const recorded = eventsInForce(file);
   if (!isAboutAppointment(file.dossier.procedure, recorded)) return null;
-  const evidence = appointmentEvidence([...recorded, ...bornIn(file)], lens.today);
+  const evidence = appointmentEvidence([...recorded, ...eventsBornOf(file)], lens.today);
   return {
     attempts: evidence.attempts,
     days: evidence.days,
@@ -36,18 +35,6 @@ export function appointmentView(file: DossierFile, lens: Lens): AppointmentView 
     closedBy: evidence.closedBy && refusalView(evidence.closedBy, lens),
     last: lastAttempt(recorded),
   };
-}
-
-/** Decisions born of silence. */
-function bornIn({ derivedEvents }: DossierFile): readonly CaseEvent[] {
-  return derivedEvents.map(({ event: { key, type, on } }) => ({
-    id: key,
-    type,
-    on,
-    at: null,
-    dates: {},
-    details: {},
-  }));
 }
 
 function expectationView(

@@ -18,6 +18,7 @@ import {
 import { derivedEventView, eventView } from './event-view.ts';
 import { dayText, momentText, say, type Lens } from './lens.ts';
 import { displayName, initialsOf } from './person-name.ts';
+import { progressView } from './progress-view.ts';
 
 type Labelled = Readonly<Record<string, { readonly label: Text }>>;
 
@@ -95,6 +96,7 @@ export function dossierView(file: DossierFile, lens: Lens): DossierView {
       .map((record) => deadlineView(record, lens)),
     notes: file.notes.map((note) => noteView(note, timeZone, lens)),
     undetermined: dossier.undetermined.map((missing) => undeterminedView(missing, lens)),
+    progress: progressView(file, lens),
     appointment: appointmentView(file, lens),
     version: dossier.version,
     today: String(lens.today),

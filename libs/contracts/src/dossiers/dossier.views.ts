@@ -18,6 +18,7 @@ import { EventView } from '../events/event.views.ts';
 import { NoteView } from '../notes/notes.ts';
 import { AppointmentView } from './appointment.view.ts';
 import { DOSSIER_STATUSES, LEGAL_AID, PARTICIPANT_ROLES } from './dossier.words.ts';
+import { ProgressView } from './progress.view.ts';
 
 export class ProcedureReference {
   @TextField()
@@ -139,6 +140,12 @@ export class DossierView extends DossierSummary {
 
   @PartField(() => UndeterminedView, { list: true })
   readonly undetermined!: readonly UndeterminedView[];
+
+  @PartField(() => ProgressView, {
+    nullable: true,
+    description: 'null: the procedure is none of those that are described',
+  })
+  readonly progress!: ProgressView | null;
 
   @PartField(() => AppointmentView, {
     nullable: true,

@@ -15,6 +15,7 @@ import { family } from './family.ts';
 import { general } from './general.ts';
 import { lawChanges } from './law-changes.ts';
 import { opportunities } from './opportunities.ts';
+import { progress } from './progress.ts';
 import { questionnaire } from './questionnaire.ts';
 import { settings } from './settings.ts';
 
@@ -34,6 +35,7 @@ export const en: Translation<typeof fr> = {
   ...family,
   ...lawChanges,
   ...opportunities,
+  ...progress,
   ...questionnaire,
   ...settings,
 };

@@ -13,6 +13,7 @@ import { family } from './family.ts';
 import { general } from './general.ts';
 import { lawChanges } from './law-changes.ts';
 import { opportunities } from './opportunities.ts';
+import { progress } from './progress.ts';
 import { questionnaire } from './questionnaire.ts';
 import { settings } from './settings.ts';
 
@@ -33,6 +34,7 @@ export const fr = {
   ...family,
   ...lawChanges,
   ...opportunities,
+  ...progress,
   ...questionnaire,
   ...settings,
 };

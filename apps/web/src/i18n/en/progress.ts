@@ -1,0 +1,12 @@
+export const progress = {
+  progress: {
+    title: 'Where the procedure stands',
+    since: 'since {on}',
+    next: 'What now',
+    after: '(after {days, plural, one {one day} other {# days}}, by custom)',
+    before: 'by the evening of {on}',
+    advice: '{count, plural, one {One point to know} other {# points to know}}',
+    toConfirm: 'to be confirmed',
+    unforeseen: 'Recorded without being foreseen at this stage:',
+  },
+};

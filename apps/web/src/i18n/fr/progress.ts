@@ -1,0 +1,12 @@
+export const progress = {
+  progress: {
+    title: 'Où en est la procédure',
+    since: 'depuis le {on}',
+    next: 'Et maintenant',
+    after: '(après {days, plural, one {un jour} other {# jours}}, par usage)',
+    before: 'avant le {on} au soir',
+    advice: '{count, plural, one {Un point à savoir} other {# points à savoir}}',
+    toConfirm: 'à confirmer',
+    unforeseen: 'Enregistré sans être prévu à ce stade\u00a0:',
+  },
+} as const;
