@@ -90,7 +90,7 @@ export const PREMIERE_DEMANDE: ProcedureDefinition = {
                 'In Mayotte the rules changed in August 2025: check everything.',
               ],
               ['Loi 2025-797'],
-              { since: '2025-08-12' },
+              { since: '2025-08-11' },
             ),
           ],
         },

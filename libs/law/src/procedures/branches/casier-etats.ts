@@ -85,8 +85,8 @@ export const CASIER_STATES = states({
     advice: [
       read(
         [
-          'Carte temporaire ou pluriannuelle : menace ; carte de résident : menace grave ; famille de citoyen de l’Union : menace réelle, actuelle et suffisamment grave.',
-          'Temporary or multi-year card: threat; resident card: serious threat; family of a Union citizen: real, present, sufficiently serious.',
+          'Carte temporaire ou pluriannuelle : menace ; renouvellement d’une carte de résident : menace grave ; famille de citoyen de l’Union : menace réelle, actuelle et suffisamment grave.',
+          'Temporary or multi-year card: threat; renewal of a resident card: serious threat; family of a Union citizen: real, present, sufficiently serious.',
         ],
         ['CESEDA L412-5', 'CESEDA L432-3', 'CESEDA L200-6'],
       ),

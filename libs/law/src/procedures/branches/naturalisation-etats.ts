@@ -28,7 +28,10 @@ export const NATURALISATION_STATES = states({
         [],
         { since: '2026-01-01' },
       ),
-      toConfirm(['Timbre de 255 €.', 'A stamp of €255.'], [], { since: '2026-02-03' }),
+      toConfirm([
+        'Timbre de 255 € depuis la loi de finances pour 2026.',
+        'A stamp of €255 since the finance act for 2026.',
+      ]),
     ],
   },
   depose: {
