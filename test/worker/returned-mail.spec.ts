@@ -42,7 +42,7 @@ describe('a mail that comes back', () => {
     [
       'Gmail',
       reports.gmail,
-      '5.1.1 The email account that you tried to reach does not exist. Please try double-checking the recipient. For more information, go to a6-20020a17 - gsmtp',
+      '5.1.1 The email account that you tried to reach does not exist. Please try double-checking the recipient.',
     ],
     ['Exim', reports.exim, '5.2.2 Mailbox full'],
     [

@@ -4,6 +4,10 @@ import { cleanReason } from './clean-reason.ts';
 describe('cleanReason', () => {
   it.each([
     [
+      'Unknown. For more information, go to\n 550 5.1.1  https://help.example.test/?p=a x - y',
+      'Unknown.',
+    ],
+    [
       '550 5.1.1 <a@b.fr>: Recipient address rejected:\r\n User unknown',
       'Recipient address rejected: User unknown',
     ],

@@ -7,11 +7,11 @@ const LONGEST_REASON = 160;
  */
 export function cleanReason(text: string): string | null {
   const reason = text
-    .replaceAll(URL_LIKE, ' ')
-    .replaceAll(MAIL_ADDRESS, ' ')
-    .replaceAll(IP_ADDRESS, ' ')
     .replaceAll(CODE, ' ')
     .replaceAll(CONTROL, ' ')
+    .replace(HELP_PAGE, '')
+    .replaceAll(MAIL_ADDRESS, ' ')
+    .replaceAll(IP_ADDRESS, ' ')
     .replaceAll(/\s+(?=[,:;.)\]])/g, '')
     .replaceAll(/([([])[\s:;,.]*([)\]])/g, ' ')
     .replaceAll(/\s+/g, ' ')
@@ -21,7 +21,9 @@ export function cleanReason(text: string): string | null {
   return reason.length <= LONGEST_REASON ? reason : `${reason.slice(0, LONGEST_REASON - 1)}…`;
 }
 
-const URL_LIKE = /\bhttps?:\/\/\S+/gi;
+/** Where to read more, and whatever follows it. */
+const HELP_PAGE =
+  /(?:\s*(?:for more information,?\s*)?(?:please\s*)?\b(?:go to|visit|see|learn more at))?\s*\bhttps?:\/\/.*$/i;
 const MAIL_ADDRESS = /<?[^\s<>()[\]"';:,]+@[^\s<>()[\]"';:,]+>?/g;
 const IP_ADDRESS =
   /\[?(?:\b\d{1,3}(?:\.\d{1,3}){3}\b|\b(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{0,4}\b)\]?/gi;
