@@ -122,3 +122,22 @@ describe('people who were told of a date', () => {
     }
   });
 });
+
+describe('people who wait for a second person', () => {
+  it('are still reminded, and told who says that it is done', async () => {
+    const dossier = await aToldDossier();
+    const doneClaim = {
+      on: '2026-11-05',
+      at: '2026-11-05T10:00:00Z',
+      by: firm.paralegal.id,
+      note: null,
+      proof: null,
+    };
+    await changeDeadline(workshop.database, dossier, { doneClaim });
+    clock.set('2026-11-06T07:00:01Z');
+    const [mail] = await mailsReceived(2);
+    expect(mail?.text.replaceAll('\u00a0', ' ')).toMatch(
+      /Marquée accomplie le 5 novembre 2026 par .+ : une autre personne doit le confirmer\./,
+    );
+  });
+});

@@ -71,6 +71,7 @@ function alertContent(
       Temporal.Instant.compare(alert.targetAt, now) <= 0,
     correction,
     toVerify,
+    claimed: correction === null ? claimIn(alert) : null,
     daysLeft: prudentLastDay.since(today, { largestUnit: 'days' }).days,
     steps: isOver ? [] : deadline.steps,
     questions: isOver ? [] : deadline.undetermined.map(({ question }) => question),
@@ -81,6 +82,10 @@ function alertContent(
 
 function isForUs({ nature }: CarriedAlert['deadline']['deadline']): boolean {
   return nature === 'to-act' || nature === 'window';
+}
+
+function claimIn({ deadline: { doneClaim }, doneBy }: CarriedAlert): AlertMail['claimed'] {
+  return doneClaim && { on: doneClaim.on, by: doneBy };
 }
 
 /** What people had been told, and what has become of it. */

@@ -24,6 +24,7 @@ function anAlert(change: Partial<AlertMail> = {}): AlertMail {
     isPast: false,
     correction: null,
     toVerify: false,
+    claimed: null,
     daysLeft: 1,
     steps: [],
     questions: [],

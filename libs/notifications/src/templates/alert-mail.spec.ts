@@ -23,6 +23,7 @@ function anAlert(change: Partial<AlertMail> = {}): AlertMail {
     isPast: false,
     correction: null,
     toVerify: false,
+    claimed: null,
     daysLeft: 7,
     steps: [
       {
@@ -78,6 +79,21 @@ describe('renderAlertMail', () => {
   ])('calls the step %s by its name', (step, french, english) => {
     expect(renderAlertMail(anAlert({ step }), 'fr').subject).toContain(french);
     expect(renderAlertMail(anAlert({ step }), 'en').subject).toContain(english);
+  });
+
+  it('says that a second person has to confirm what the first has done', () => {
+    const claimed = { on: Temporal.PlainDate.from('2026-11-05'), by: 'Claire Rossi' };
+    const textIn = (language: 'fr' | 'en', by: string | null) =>
+      renderAlertMail(anAlert({ claimed: { ...claimed, by } }), language).text.replaceAll(
+        NBSP,
+        ' ',
+      );
+    expect(textIn('fr', claimed.by)).toContain(
+      'Marquée accomplie le 5 novembre 2026 par Claire Rossi : une autre personne doit le confirmer.',
+    );
+    expect(textIn('en', null)).toContain(
+      'Marked done on 5 November 2026: somebody else has to confirm it.',
+    );
   });
 
   it('gives the minute of a limit in hours, on the clock of the court', () => {

@@ -3,6 +3,7 @@ import type { Language, SourceRef, Text } from '@quantieme/law';
 import { headerText } from '../mail/message.ts';
 import {
   ALERT_WORDS,
+  CLAIM_WORDS,
   CORRECTION_WORDS,
   distance,
   NATURE_WORDS,
@@ -34,6 +35,8 @@ export interface AlertMail {
   readonly correction: Correction | null;
   /** It could not be computed under the law of today. */
   readonly toVerify: boolean;
+  /** Somebody says that it was done; a second person has to confirm it. */
+  readonly claimed: { readonly on: Temporal.PlainDate; readonly by: string | null } | null;
   readonly daysLeft: number;
   readonly steps: readonly { readonly text: Text; readonly source: SourceRef | null }[];
   readonly questions: readonly Text[];
@@ -152,9 +155,18 @@ export function dateLines(mail: AlertMail, language: Language): readonly string[
   const corrected = correctionText(mail, language);
   const asked = `${NATURE_WORDS[mail.nature][language]} ${byWhen(mail, language)}`;
   const away = distance(mail.daysLeft, language);
-  const warned = mail.toVerify ? [ALERT_WORDS.toVerify[language]] : [];
+  const warned = [
+    ...claimLines(mail, language),
+    ...(mail.toVerify ? [ALERT_WORDS.toVerify[language]] : []),
+  ];
   if (corrected === null) return [asked, away, ...warned];
   return mail.correction?.state === 'moved' ? [corrected, asked, away, ...warned] : [corrected];
+}
+
+function claimLines({ claimed }: AlertMail, language: Language): readonly string[] {
+  return claimed === null
+    ? []
+    : [CLAIM_WORDS[language](shortDate(claimed.on, language), claimed.by)];
 }
 
 /** @example 'nouvelle date : 6 novembre 2026, au lieu du 13 novembre 2026' */

@@ -75,6 +75,14 @@ export function stepWords(step: string, language: Language): string {
   return language === 'en' ? step.replace(/^J/, 'D') : step;
 }
 
+/** What one person has said and a second has to confirm. */
+export const CLAIM_WORDS = {
+  fr: (on: string, by: string | null) =>
+    `Marquée accomplie le ${on}${by === null ? '' : ` par ${by}`}\u00a0: une autre personne doit le confirmer.`,
+  en: (on: string, by: string | null) =>
+    `Marked done on ${on}${by === null ? '' : ` by ${by}`}: somebody else has to confirm it.`,
+} as const satisfies Record<Language, (on: string, by: string | null) => string>;
+
 /** What has become of a date the reader had been told of. */
 export const CORRECTION_WORDS = {
   step: { fr: 'Correction', en: 'Correction' },

@@ -23,6 +23,7 @@ function anAlert(reference: string, lastDay: string, change: Partial<AlertMail> 
     isPast: daysLeft < 0,
     correction: null,
     toVerify: false,
+    claimed: null,
     daysLeft,
     steps: [],
     questions: [],

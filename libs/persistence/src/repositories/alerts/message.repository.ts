@@ -91,7 +91,8 @@ export async function carriedAlerts(
 const CARRIED = `SELECT s.id AS "sendId", a.id AS "alertId", a.dossier_id AS "dossierId", a.step,
        a.target_at AS "targetAt", a.due_at AS "dueAt", a.status, a.settled_because AS "settledBecause",
        a.escalation_level AS level, ${OVERTAKEN('$3')} AS overtaken, c.target_at AS "toldTargetAt",
-       (SELECT name FROM users u WHERE u.firm_id = d.firm_id AND u.id = d.done_by) AS "doneBy", o.reference,
+       (SELECT name FROM users u WHERE u.firm_id = d.firm_id
+           AND u.id = coalesce(d.done_by, (d.done_claim ->> 'by')::uuid)) AS "doneBy", o.reference,
        ARRAY(SELECT trim(left(p.given_names, 1) || '. ' || left(p.family_name, 1) || '.')
                FROM dossier_persons dp JOIN persons p ON p.firm_id = dp.firm_id AND p.id = dp.person_id
               WHERE dp.firm_id = a.firm_id AND dp.dossier_id = a.dossier_id AND dp.role = 'client'
