@@ -56,6 +56,18 @@ describe('a mobile number', () => {
     expect((await lawyer.patch('/v1/account', { mobile: null })).body.mobile).toBeNull();
   });
 
+  it('is forgotten with the account of whoever leaves', async () => {
+    const { users, as } = api.firms.b;
+    const paralegal = await as('paralegal');
+    const path = `/v1/users/${users.paralegal.id}`;
+    await paralegal.patch('/v1/account', { mobile: MOBILE });
+    const other = await as('owner');
+    await other.patch(path, { status: 'disabled' });
+    await other.patch(path, { status: 'active' });
+    const back = await api.signIn(users.paralegal.email);
+    expect((await back.get('/v1/account')).body.mobile).toBeNull();
+  });
+
   it.each(['0612345678', '+0612345678', '33612345678', '+336', '+3361234567890123', '+33 6', ''])(
     'written %j is refused',
     async (mobile) => {
@@ -150,8 +162,11 @@ describe('the webhook of a firm', () => {
     const moved = await owner.put(WEBHOOK, { url: `${URL}/2` });
     expect(moved.body).toEqual({ url: `${URL}/2`, formerUntil: null, secret: null });
     const { body } = await owner.get('/v1/audit');
-    expect(body.data[0]).toMatchObject({ action: 'webhook.change', after: { url: `${URL}/2` } });
-    expect(JSON.stringify(body)).not.toContain('whsec_');
+    expect(body.data[0]).toMatchObject({
+      action: 'webhook.change',
+      after: { host: 'exemple.fr', newSecret: false },
+    });
+    expect(JSON.stringify(body)).not.toMatch(/whsec_|exemple\.fr\/quantieme/);
     const other = await api.firms.b.as('owner');
     expect((await other.get(WEBHOOK)).body.url).toBeNull();
   });

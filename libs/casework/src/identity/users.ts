@@ -46,6 +46,8 @@ function isLawyerAfter(role: string, wanted: boolean): boolean {
 function changed(user: UserRecord, change: UserChange): UserRecord {
   const name = change.name ?? user.name;
   const role = change.role ?? user.role;
+  const status = change.status ?? user.status;
+  const mobile = change.mobile === undefined ? user.mobile : change.mobile;
   return {
     ...user,
     name,
@@ -53,10 +55,10 @@ function changed(user: UserRecord, change: UserChange): UserRecord {
     role,
     isLawyer: isLawyerAfter(role, change.isLawyer ?? user.isLawyer),
     locale: change.locale ?? user.locale,
-    status: change.status ?? user.status,
+    status,
     deputyId: change.deputyId === undefined ? user.deputyId : change.deputyId,
     digestAt: change.digestAt ?? user.digestAt,
-    mobile: change.mobile === undefined ? user.mobile : change.mobile,
+    mobile: status === 'disabled' ? null : mobile,
   };
 }
 

@@ -54,7 +54,10 @@ function write(
     const { url, secretId } = wantedAfter(before);
     await writeWebhook(tx, { url, secretId, formerHours: FORMER_HOURS });
     const isNew = secretId !== before?.secretId;
-    await keepTrace(ctx, tx, { before: before && { url: before.url }, after: { url, isNew } });
+    await keepTrace(ctx, tx, {
+      before: before && traceOf(before),
+      after: { ...traceOf({ url }), newSecret: isNew },
+    });
     const secret = isNew ? webhookSecret(secretId, ctx.secretKey) : null;
     return viewOf(ctx, await webhookOfFirm(tx), secret);
   });
@@ -68,7 +71,7 @@ export async function removeWebhook(ctx: Context): Promise<void> {
     const policies = await reminderPolicies(tx, ctx.actor.firmId);
     if (policies.some(({ policy }) => callsFirm(policy['channels']))) throw stillChosen();
     await deleteWebhook(tx);
-    await keepTrace(ctx, tx, { before: { url: before.url }, after: null });
+    await keepTrace(ctx, tx, { before: traceOf(before), after: null });
   });
 }
 
@@ -98,6 +101,11 @@ function viewOf(
 ): WebhookView {
   const formerUntil = momentText(webhook?.formerUntil ?? null, actor.timeZone);
   return { url: webhook?.url ?? null, formerUntil, secret };
+}
+
+/** An address may hold a key of the system that listens there: the audit keeps whose it is. */
+function traceOf({ url }: Pick<WebhookRecord, 'url'>) {
+  return { host: new URL(url).host };
 }
 
 function keepTrace(
