@@ -34,6 +34,20 @@ async function recordRefusal(page: Page, notified: string): Promise<void> {
 }
 
 describe('an event', () => {
+  it('that the stage reached foresees is offered before the others', async () => {
+    const page = await openDossier();
+    await page.keyboard.press('n');
+    const drawer = page.getByRole('dialog');
+    await drawer.getByRole('combobox', { name: 'Événement' }).click();
+    const groups = page.getByRole('listbox').locator('.mantine-Select-groupLabel');
+    await groups.first().waitFor();
+    expect(await groups.allInnerTexts()).toEqual([
+      'Attendus à ce stade',
+      'De cette procédure',
+      'D’autres procédures',
+    ]);
+  });
+
   it('is recorded from the keyboard, after showing what it changes', async () => {
     const page = await openDossier();
     await recordRefusal(page, '22/05/2026');

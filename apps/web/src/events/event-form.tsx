@@ -38,7 +38,9 @@ export function useEveryEventType(): readonly EventTypeView[] {
 interface EventFormProps {
   readonly types: readonly EventTypeView[];
   /** Its own event types come first, the others apart; absent = one list. */
-  readonly procedure?: string;
+  readonly procedure?: string | undefined;
+  /** Of these, the types that the stage reached foresees: before the rest. */
+  readonly foreseen?: readonly string[] | undefined;
   readonly draft: EventDraft;
   readonly onChange: (draft: EventDraft) => void;
   readonly error: unknown;
@@ -65,21 +67,29 @@ function ProofField({ draft, onChange }: Pick<EventFormProps, 'draft' | 'onChang
 
 const optionOf = ({ id, label }: EventTypeView) => ({ value: id, label });
 
-function useTypeOptions(types: readonly EventTypeView[], procedure: string | undefined) {
+function useTypeOptions({
+  types,
+  procedure,
+  foreseen = [],
+}: Pick<EventFormProps, 'types' | 'procedure' | 'foreseen'>) {
   const { t } = useTranslation();
   if (procedure === undefined) return types.map(optionOf);
-  const isOwn = ({ procedures }: EventTypeView) => procedures.includes(procedure);
-  const others = types.filter((type) => !isOwn(type));
-  return [
-    { group: t('events.ofProcedure'), items: types.filter(isOwn).map(optionOf) },
-    { group: t('events.ofOthers'), items: others.map(optionOf) },
-  ];
+  const placeOf = ({ id, procedures }: EventTypeView) => {
+    if (foreseen.includes(id)) return 'events.ofStage';
+    return procedures.includes(procedure) ? 'events.ofProcedure' : 'events.ofOthers';
+  };
+  const places = Map.groupBy(types, placeOf);
+  return (['events.ofStage', 'events.ofProcedure', 'events.ofOthers'] as const).map((place) => ({
+    group: t(place),
+    items: (places.get(place) ?? []).map(optionOf),
+  }));
 }
 
 /** Which event, when, and what else the law wants to know of it: all from its type's declaration. */
 export function EventForm({
   types,
   procedure,
+  foreseen,
   draft,
   onChange,
   error,
@@ -89,7 +99,7 @@ export function EventForm({
   const { t } = useTranslation();
   const type = types.find(({ id }) => id === draft.type);
   const fields = type && { type, draft, onChange, error };
-  const data = useTypeOptions(types, procedure);
+  const data = useTypeOptions({ types, procedure, foreseen });
   const hasOtherDates = type?.dates.some((date) => !date.required) ?? false;
   return (
     <div className={styles['form']}>

@@ -53,6 +53,7 @@ export function RecordEvent({ dossier, onDone }: RecordEventProps) {
         <EventForm
           types={types}
           procedure={dossier.procedure.id}
+          foreseen={dossier.progress?.possible}
           draft={draft}
           onChange={setDraft}
           error={record.error ?? preview.error}

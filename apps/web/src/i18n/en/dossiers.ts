@@ -92,6 +92,7 @@ export const dossiers: Translation<typeof french> = {
   events: {
     type: 'Event',
     typePlaceholder: 'Type a few letters',
+    ofStage: 'Foreseen at this stage',
     ofProcedure: 'Of this procedure',
     ofOthers: 'Of other procedures',
     clock: 'Hour',

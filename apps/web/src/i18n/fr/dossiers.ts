@@ -95,6 +95,7 @@ export const dossiers = {
   events: {
     type: 'Événement',
     typePlaceholder: 'Tapez quelques lettres',
+    ofStage: 'Attendus à ce stade',
     ofProcedure: 'De cette procédure',
     ofOthers: 'D’autres procédures',
     clock: 'Heure',
