@@ -4,8 +4,10 @@ import { runJest } from './test/run-jest.ts';
 import { Tally } from './test/tally.ts';
 
 /**
- * `npm run test:faults`: weeks of a firm on which something goes wrong every day, on both backends of the queues, with
- * new seeds each time; `-- --short`: the same month each time, in two or three minutes, as CI runs it.
+ * `npm run test:faults`: weeks of a firm on which something goes wrong every day, machines whose clock is wrong, a rule
+ * that changes in the middle of a sweep; on both backends of the queues, with new seeds each time. `-- --short`: the same
+ * weeks each time, those in which an hour comes twice on one backend and those in which one is skipped on the other, in a
+ * few minutes, as CI runs it.
  */
 const FAULTS = process.argv.includes('--short') ? 'short' : 'long';
 

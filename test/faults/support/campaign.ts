@@ -1,11 +1,15 @@
-import { aWatchedDossier, aWatchedFirm } from '../../worker/support/watched-dossier.ts';
+import { Dice } from '../../support/dice.ts';
 import { FaultLab, type Queues } from './fault-lab.ts';
 import { FAULTS, type Fault } from './faults.ts';
+import { fillFirm, PASSWORD } from './fill-firm.ts';
 import { judge, type Outcome, type Window } from './oracle.ts';
+import { Readers } from './readers.ts';
 
 export interface CampaignPlan {
   readonly queues: Queues;
   readonly seed: number;
+  /** Before eight in the morning of the first day. */
+  readonly start: Temporal.Instant;
   /** Simulated days; something goes wrong on each of them. */
   readonly days: number;
   readonly dossiers: number;
@@ -17,7 +21,6 @@ export interface CampaignReport extends Outcome {
   readonly happened: ReadonlySet<string>;
 }
 
-const START = Temporal.Instant.from('2026-11-02T06:00:00Z');
 const DAY_MS = 86_400_000;
 const TIME_ZONE = 'Europe/Paris';
 /** Reminders fall due at eight: what goes wrong begins a little before, in real time. */
@@ -31,27 +34,21 @@ const LOOK_EVERY_MS = 500;
 /** Days of a firm on which something goes wrong, then peace; what became of its reminders. */
 export async function runCampaign(plan: CampaignPlan): Promise<CampaignReport> {
   const speed = DAY_MS / plan.dayMs;
-  const lab = await FaultLab.open(plan.queues, { start: START, speed });
+  const lab = await FaultLab.open(plan.queues, { start: plan.start, speed });
   try {
-    await fillFirm(lab, plan);
+    const firm = await fillFirm(lab, plan);
     lab.startClock();
+    const { email } = firm.owner;
+    await Promise.all([lab.startApi({ email, password: PASSWORD }), lab.keepWorking()]);
+    const readers = new Readers(lab, firm);
+    readers.start();
     const windows = await goWrong(lab, plan);
-    const asOf = await recover(lab);
+    const asOf = await recover(lab).finally(() => readers.stop());
     const ambiguous = windows.flatMap(({ window }) => (window === null ? [] : [window]));
-    const outcome = await judge(lab, { asOf, ambiguous });
+    const outcome = await judge(lab, firm, { asOf, ambiguous });
     return { ...outcome, happened: new Set(windows.map(({ name }) => name)) };
   } finally {
     await lab.close();
-  }
-}
-
-/** Last days spread over the days of the run. */
-async function fillFirm({ database }: FaultLab, { dossiers, days }: CampaignPlan) {
-  const firm = await aWatchedFirm(database);
-  const first = START.toZonedDateTimeISO(TIME_ZONE).toPlainDate();
-  for (let n = 0; n < dossiers; n += 1) {
-    const lastDay = String(first.add({ days: 2 + ((n * 7) % days) }));
-    await aWatchedDossier(database, firm, { lastDay, now: START });
   }
 }
 
@@ -76,23 +73,14 @@ async function goWrong(lab: FaultLab, plan: CampaignPlan): Promise<readonly Name
 /** One a day, each of them as often as the others, in an order the seed decides. */
 function faultsOf({ queues, seed, days }: CampaignPlan): readonly Fault[] {
   const possible = FAULTS.filter(({ redisOnly }) => !redisOnly || queues === 'redis');
-  const random = randomFrom(seed);
+  const dice = new Dice(seed);
   const rounds = Array.from({ length: Math.ceil(days / possible.length) }, () =>
     possible
-      .map((fault) => ({ fault, place: random() }))
+      .map((fault) => ({ fault, place: dice.roll() }))
       .toSorted((a, b) => a.place - b.place)
       .map(({ fault }) => fault),
   );
   return rounds.flat().slice(0, days);
-}
-
-/** Park and Miller's: the same order for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }
 
 async function untilEight({ clock, time }: FaultLab): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Behaviour } from '../../worker/support/smtp-sink.ts';
+import { killAtWork, killWaiting } from './api-faults.ts';
 import type { FaultLab } from './fault-lab.ts';
 
 /** Something that happens to a firm's machine, and ends. */
@@ -31,6 +32,31 @@ async function kill(lab: FaultLab): Promise<void> {
   const worker = someWorker(lab);
   if (worker !== undefined) await lab.stopWorker(worker, 'SIGKILL');
   if (lab.workers.size === 0) lab.startWorker();
+}
+
+/** Beside the one that is right, and then no more. */
+function clockAway(name: string, ahead: Temporal.DurationLike): Fault {
+  return {
+    name,
+    ambiguous: true,
+    happen: async (lab) => {
+      const worker = lab.startWorker({ ahead: Temporal.Duration.from(ahead) });
+      await lab.untilWorking(worker);
+      await wait();
+      await lab.stopWorker(worker, 'SIGKILL');
+    },
+  };
+}
+
+/** Both releases work for a while, each by its own law; the older one is stopped, then the new one withdrawn. */
+async function deployOtherLaw(lab: FaultLab): Promise<void> {
+  const old = someWorker(lab);
+  const next = lab.startWorker({ entry: lab.nextRelease().worker });
+  await lab.untilWorking(next);
+  await wait();
+  if (old !== undefined) await lab.stopWorker(old, 'SIGTERM');
+  await wait();
+  await lab.stopWorker(next, 'SIGTERM');
 }
 
 /** Those of a run, in no order. */
@@ -148,6 +174,13 @@ export const FAULTS: readonly Fault[] = [
       wires.redis?.mend();
     },
   },
+  { name: 'the API is killed in a transaction that waits', happen: killWaiting },
+  { name: 'the API is killed with transactions under way', happen: killAtWork },
+  clockAway('a worker is an hour ahead', { hours: 1 }),
+  clockAway('a worker is an hour behind', { hours: -1 }),
+  clockAway('a worker is a day ahead', { hours: 24 }),
+  clockAway('a worker is a day behind', { hours: -24 }),
+  { name: 'the next release counts a limit otherwise', happen: deployOtherLaw },
   mailServer('the mail server is slow', 'slow'),
   mailServer('the mail server asks to come back later', 451),
   mailServer('the mail server refuses', 550),

@@ -38,9 +38,12 @@ export const DERIVATION = {
 };
 
 /** A firm whose nightly computation is done: the deadlines below rest on no event, and would be withdrawn by it. */
-export async function aWatchedFirm(database: Database): Promise<WatchedFirm> {
-  const rolledOn = dateOf(Temporal.PlainDate.from('2099-01-01'));
-  const scope = await aFirm(database, { timeZone: 'Europe/Paris', rolledOn });
+export async function aWatchedFirm(
+  database: Database,
+  { rolledOn = '2099-01-01' }: { readonly rolledOn?: string } = {},
+): Promise<WatchedFirm> {
+  const rolled = { rolledOn: dateOf(Temporal.PlainDate.from(rolledOn)) };
+  const scope = await aFirm(database, { timeZone: 'Europe/Paris', ...rolled });
   const lawyer = await aUser(database, scope);
   const paralegal = await aUser(database, scope, { role: 'paralegal', isLawyer: false });
   return { scope, lawyer, paralegal };
