@@ -4,6 +4,7 @@ import { OQTF } from './oqtf.ts';
 import { PREMIERES_DEMANDES } from './premieres-demandes.ts';
 import { RECOURS } from './recours.ts';
 import { REGROUPEMENTS } from './regroupements.ts';
+import { RENDEZ_VOUS } from './rendez-vous.ts';
 import { RENOUVELLEMENTS } from './renouvellements.ts';
 
 export const DEMO_DOSSIERS: readonly DemoDossier[] = [
@@ -13,4 +14,5 @@ export const DEMO_DOSSIERS: readonly DemoDossier[] = [
   ...RENOUVELLEMENTS,
   ...OQTF,
   ...DECISIONS_PUBLIEES,
+  ...RENDEZ_VOUS,
 ];
