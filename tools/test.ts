@@ -1,6 +1,5 @@
 import { buildWebIfNeeded } from './start/web.ts';
 import { fail } from './fail.ts';
-import { startTestRedis } from './test/redis.ts';
 import { runJest } from './test/run-jest.ts';
 import { Tally } from './test/tally.ts';
 
@@ -18,7 +17,6 @@ const EVERY_PAGE = 'test/browser/accessibility';
 /** Half of their time is the passing of somebody else's: a queue's, a mail server's. */
 const WAITING = ['--maxWorkers=4'];
 const COMPUTING = ['--maxWorkers=2'];
-const QUEUES = ['libs/jobs', 'test/worker'];
 
 const started = performance.now();
 const tally = new Tally();
@@ -35,8 +33,8 @@ process.exit(tally.failed === 0 ? 0 : 1);
 
 async function runEverything(): Promise<void> {
   const onPostgres = { REDIS_URL: '' };
-  // One waits, the other computes.
-  await Promise.all([runOnRedis(), runUnits().then(() => buildWebIfNeeded())]);
+  await runUnits();
+  await buildWebIfNeeded();
   const server = { title: 'On PostgreSQL', project: 'server', flags: WAITING } as const;
   await runJest({ ...server, env: onPostgres }, tally);
   const system = { project: 'system', flags: COMPUTING, env: onPostgres } as const;
@@ -48,29 +46,11 @@ async function runEverything(): Promise<void> {
 }
 
 async function runUnits(): Promise<void> {
-  const inParis = { project: 'pure', env: { TZ: 'Europe/Paris' }, beside: true } as const;
+  const inParis = { project: 'pure', env: { TZ: 'Europe/Paris' } } as const;
   await runJest({ title: 'Units', ...inParis }, tally);
   for (const TZ of TIME_ZONES) {
     const title = `Law and calendar, TZ=${TZ}`;
-    const run = { title, project: 'pure', patterns: DOMAIN, env: { TZ }, beside: true } as const;
+    const run = { title, project: 'pure', patterns: DOMAIN, env: { TZ } } as const;
     await runJest(run, tally);
-  }
-}
-
-async function runOnRedis(): Promise<void> {
-  const redis = await startTestRedis();
-  if (redis === null) {
-    const line = '!'.repeat(80);
-    console.log(
-      `\n${line}\nSKIPPED: queues on Redis. No redis-server here and no REDIS_URL.\n${line}`,
-    );
-    return;
-  }
-  try {
-    const env = { REDIS_URL: redis.url };
-    const run = { title: 'Queues on Redis', project: 'server', patterns: QUEUES } as const;
-    await runJest({ ...run, flags: WAITING, env, beside: true }, tally);
-  } finally {
-    await redis.stop();
   }
 }

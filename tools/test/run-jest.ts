@@ -14,15 +14,12 @@ export interface JestRun {
   readonly patterns?: readonly string[];
   readonly flags?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Runs beside another: its output is printed at its end, in one piece. */
-  readonly beside?: boolean;
 }
 
 /** One run of Jest, added to the tally. */
 export async function runJest(run: JestRun, tally: Tally): Promise<void> {
-  const { title, project, patterns = [], flags = [], env, beside = false } = run;
-  const heading = `\n── ${title} ${'─'.repeat(Math.max(0, 76 - title.length))}`;
-  if (!beside) console.log(heading);
+  const { title, project, patterns = [], flags = [], env } = run;
+  console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 76 - title.length))}`);
   const folder = mkdtempSync(path.join(tmpdir(), 'quantieme-jest-'));
   const report = path.join(folder, 'report.json');
   const jest = spawn(
@@ -41,14 +38,12 @@ export async function runJest(run: JestRun, tally: Tally): Promise<void> {
     {
       cwd: ROOT,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'ignore', beside ? 'pipe' : 'inherit'],
+      stdio: ['ignore', 'ignore', 'inherit'],
     },
   );
-  const said = jest.stderr?.setEncoding('utf8').toArray();
   const code = await new Promise<number>((resolve) =>
     jest.on('exit', (exit) => resolve(exit ?? 1)),
   );
-  if (said) console.log(`${heading}\n${(await said).join('')}`);
   tally.add(report, code);
   rmSync(folder, { recursive: true, force: true });
 }
