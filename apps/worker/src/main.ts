@@ -82,7 +82,11 @@ async function openServices(settings: ServiceSettings): Promise<WorkerServices> 
 const settings = settingsOrExit();
 const services = await openServices(settings);
 const worker = await runWorker(services, {
-  queues: { databaseUrl: settings.database.url, redisUrl: settings.redisUrl },
+  queues: {
+    databaseUrl: settings.database.url,
+    redisUrl: settings.redisUrl,
+    noticesAtOnce: settings.mail.connections,
+  },
   speed: settings.clock?.speed ?? 1,
   aliveFile: settings.mode === 'external' ? ALIVE_FILE : null,
 });

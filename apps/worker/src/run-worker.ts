@@ -5,7 +5,7 @@ import {
   type JobConsumer,
   type JobHandlers,
   openConsumer,
-  type QueueConnection,
+  type ConsumerSettings,
   TICKS,
   type TickName,
 } from '@quantieme/jobs';
@@ -19,7 +19,7 @@ import type { WorkerServices } from './worker-services.ts';
 const CONSUMER_RETRY_MS = 1_000;
 
 export interface WorkerSettings {
-  readonly queues: QueueConnection;
+  readonly queues: ConsumerSettings;
   /** Of the product's clock. */
   readonly speed: number;
   /** Written each time a sweep has been done; null = nobody looks. */
@@ -74,7 +74,7 @@ function heartbeatOf(
 }
 
 interface Consuming {
-  readonly queues: QueueConnection;
+  readonly queues: ConsumerSettings;
   readonly handlers: JobHandlers;
   readonly heartbeat: Heartbeat;
   readonly signal: AbortSignal;

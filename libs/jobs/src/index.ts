@@ -4,6 +4,7 @@ export { type QueueConnection, redisPrefix } from './queues/backend.ts';
 export {
   callHandler,
   type ConsumerEvents,
+  type ConsumerSettings,
   type JobConsumer,
   openConsumer,
 } from './queues/consumer.ts';

@@ -180,7 +180,8 @@ function readMail(reader: Reader, mode: Mode): Settings['mail'] {
       `must be an address such as Alertes <alertes@example.fr>, not "${from}".`,
     );
   }
-  return { smtpUrl, from: from ?? 'Quantième <alertes@quantieme.test>' };
+  const connections = reader.number('SMTP_CONNECTIONS', 32, { from: 1, to: 100, whole: true });
+  return { smtpUrl, from: from ?? 'Quantième <alertes@quantieme.test>', connections };
 }
 
 /** The signature of a mail takes 43 of the 64 characters that the local part of an address may have. */

@@ -38,6 +38,8 @@ export interface Settings {
     /** Null in the supervisor of an embedded instance, which starts the development mailbox. */
     readonly smtpUrl: string | null;
     readonly from: string;
+    /** Of one worker, at once. */
+    readonly connections: number;
   };
   /** Mail that nobody received. */
   readonly returns: {

@@ -64,6 +64,10 @@ export const VARIABLES = {
     byDefault: 'Quantième <alertes@quantieme.test> (embedded mode)',
     required: true,
   },
+  SMTP_CONNECTIONS: {
+    meaning: 'mails that one worker sends at once; fewer where the mail server bounds connections',
+    byDefault: '32',
+  },
   BOUNCE_ADDRESS: {
     meaning: 'where mail that nobody receives comes back, such as retours@courrier.example.fr',
     byDefault: 'MAIL_FROM, which nothing reads',

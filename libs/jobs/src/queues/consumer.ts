@@ -9,7 +9,12 @@ const LOCK_MS = 10_000;
 const STALLED_CHECK_MS = 5_000;
 const MAX_STALLED = 20;
 
-const CONCURRENCY: Readonly<Record<QueueName, number>> = { clock: 2, notices: 8, casework: 2 };
+const CONCURRENCY: Readonly<Record<QueueName, number>> = { clock: 2, notices: 32, casework: 2 };
+
+export interface ConsumerSettings extends QueueConnection {
+  /** Notices in hand at once: each may hold a connection to the mail server. */
+  readonly noticesAtOnce?: number | undefined;
+}
 
 export interface ConsumerEvents {
   failed(job: { name: string; id: string }, error: Error): void;
@@ -24,14 +29,14 @@ export interface JobConsumer {
 }
 
 export async function openConsumer(
-  connection: QueueConnection,
+  { noticesAtOnce = CONCURRENCY.notices, ...connection }: ConsumerSettings,
   handlers: JobHandlers,
   events: ConsumerEvents,
 ): Promise<JobConsumer> {
   const backend = openBackend(connection);
   const workers = QUEUE_NAMES.map((name) => {
     const worker = backend.worker(name, (job) => run(handlers, job), {
-      concurrency: CONCURRENCY[name],
+      concurrency: name === 'notices' ? noticesAtOnce : CONCURRENCY[name],
       lockDuration: LOCK_MS,
       stalledInterval: STALLED_CHECK_MS,
       maxStalledCount: MAX_STALLED,
