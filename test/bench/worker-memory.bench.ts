@@ -4,7 +4,7 @@ import { FaultLab } from '../faults/support/fault-lab.ts';
 import { median } from './harness.ts';
 import { DAY_BEFORE, loadReminders, RECIPIENTS } from './reminder-load.ts';
 
-const LOAD = { dossiers: 10_000, each: 10 };
+const LOAD = { dossiers: 2_500, each: 40 };
 const MAILS = LOAD.dossiers * RECIPIENTS;
 const LOOK_EVERY_MS = 500;
 const STALLED_MS = 60_000;
