@@ -4,6 +4,7 @@ import { NATURALISATION_PROCEDURE } from './naturalisation.procedure.ts';
 import { RENOUVELLEMENT } from './renouvellement.procedure.ts';
 import { OQTF_PROCEDURE } from './oqtf.procedure.ts';
 import { REFERES } from './referes.procedure.ts';
+import { REFUS_RECOURS } from './refus-recours.procedure.ts';
 import { REGROUPEMENT_FAMILIAL } from './regroupement-familial.procedure.ts';
 import { course, standings, told, type Told } from './testing/story.ts';
 
@@ -220,5 +221,40 @@ describe('how sure one is of it', () => {
       'to-confirm',
       'read',
     ]);
+  });
+});
+
+describe('what is advised next', () => {
+  // Silence of four months on a request of 10 June 2026: CESEDA R432-1 and R432-2.
+  const REFUSED: Told[] = [
+    ['demande-deposee', '2026-06-10'],
+    ['refus-implicite-ne', '2026-10-10'],
+  ];
+  const advised = (...events: Told[]) =>
+    told(REFUS_RECOURS, '2026-12-01', ...REFUSED, ...events).next.map(({ text }) => text.fr);
+  const ASK = 'Demander les motifs';
+  const SUE = 'Saisir le tribunal';
+
+  it('is what has not been done', () => {
+    expect(advised()).toEqual(expect.arrayContaining([ASK, SUE]));
+    expect(advised(['motifs-demandes', '2026-10-23'])).not.toContain(ASK);
+    expect(advised(['motifs-demandes', '2026-10-23'])).toContain(SUE);
+    expect(advised(['requete-deposee', '2026-11-20'])).not.toContain(SUE);
+  });
+
+  it('is again what was given up', () => {
+    expect(advised(['requete-deposee', '2026-11-20'], ['desistement', '2026-11-25'])).toContain(
+      SUE,
+    );
+  });
+
+  it('is not settled by what came before the state, nor by what lies ahead', () => {
+    expect(advised(['motifs-demandes', '2026-10-09'])).toContain(ASK);
+    expect(advised(['motifs-demandes', '2026-10-10'])).not.toContain(ASK);
+    expect(advised(['motifs-demandes', '2026-12-02'])).toContain(ASK);
+  });
+
+  it('follows a request whose silence is contested without finding it out of place', () => {
+    expect(told(REFUS_RECOURS, '2026-12-01', ...REFUSED).unforeseen).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { canonicalOrder } from '../events/canonical-order.ts';
 import type { Actor, EventTypeDeclaration } from '../events/declaration.ts';
 import { eventType } from '../events/registry.ts';
 import type { ChecklistId } from './checklist-ids.ts';
+import { isDone } from './done-steps.ts';
 import type { LetterId } from './letter-ids.ts';
 import {
   confidenceOf,
@@ -124,12 +125,11 @@ export function progressOf(
     unforeseen: [],
     ahead: [],
   };
-  const course = canonicalOrder(events).reduce(
-    (now, event) => follow(procedure, now, event, today),
-    start,
-  );
-  const { lines, ...happened } = course;
-  return { ...happened, ...outlook(lines, today) };
+  const ordered = canonicalOrder(events);
+  const course = ordered.reduce((now, event) => follow(procedure, now, event, today), start);
+  const { lines, ...replayed } = course;
+  const happened = ordered.filter(({ on }) => Temporal.PlainDate.compare(on, today) <= 0);
+  return { ...replayed, ...outlook(lines, happened, today) };
 }
 
 function follow(
@@ -210,11 +210,13 @@ function aside(
   return { ...course, unforeseen: [...course.unforeseen, { event: id, type, reason }] };
 }
 
-function outlook(lines: readonly Line[], today: Day) {
+function outlook(lines: readonly Line[], happened: readonly Happening[], today: Day) {
   const standings = lines.flatMap(standing);
   const live = standings.filter(({ state }) => !state.final);
-  const next = live.flatMap(({ branch, state }) =>
-    state.next.filter((step) => holdsOn(step, today)).map((step) => ({ ...step, branch })),
+  const next = live.flatMap(({ branch, state, since }) =>
+    state.next
+      .filter((step) => holdsOn(step, today) && !isDone(step, since, happened))
+      .map((step) => ({ ...step, branch })),
   );
   const letters = next.map(({ letter }) => letter).filter((letter) => letter !== null);
   return {

@@ -116,6 +116,12 @@ export function refusal(before: StateDraft): Branch {
         from: ['avant-refus'],
         opens: ['silence-droit-commun-2-mois'],
       },
+      {
+        on: 'demande-deposee',
+        from: ['avant-refus'],
+        opens: ['titre-silence-4-mois', 'titre-silence-90-jours', 'titre-silence-60-jours'],
+        sources: ['CESEDA R432-1', 'CESEDA R432-2'],
+      },
       { on: 'accuse-reception-recu', from: ['avant-refus'] },
       ...refusalFrom('avant-refus'),
       ...REFUSALS,
