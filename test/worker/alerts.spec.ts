@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { acknowledgeAlert, routeAlerts, sendMessage } from '@quantieme/casework';
+import { routeAlerts, sendMessage } from '@quantieme/casework';
 import { dateOf } from '@quantieme/persistence';
 import { eventually } from './support/eventually.ts';
 import { HandClock, Workshop } from './support/test-worker.ts';
@@ -172,59 +172,6 @@ describe('an alert that falls due', () => {
       'J planned',
     ]);
     await mailsReceived(2);
-  });
-});
-
-describe('until acknowledged', () => {
-  it('comes back every day after the last day, and stops when somebody has seen it', async () => {
-    const dossier = await aDossierDueOn();
-    await workshop.startWorker(clock);
-    for (const [at, step] of [
-      ['2026-11-13T07:00:01Z', 'J'],
-      ['2026-11-14T07:00:01Z', 'J+1'],
-      ['2026-11-15T07:00:01Z', 'J+2'],
-    ] as const) {
-      clock.set(at);
-      await until(dossier, `${step} sent`);
-      await mailsReceived(2);
-      received().length = 0;
-    }
-    const sent = (await alertsOf(workshop.database, dossier)).find(({ step }) => step === 'J+2');
-    await workshop.database.pipelined(firm.lawyer.scope, (sql) =>
-      acknowledgeAlert(sql, {
-        alertId: sent?.id ?? '',
-        userId: firm.lawyer.id,
-        plan: 'Requête déposée ce soir',
-        now: clock.now(),
-      }),
-    );
-    received().length = 0;
-    clock.set('2026-11-16T07:00:01Z');
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
-    expect(received()).toEqual([]);
-    expect((await alertStates(workshop.database, dossier)).slice(-4)).toEqual([
-      'J acknowledged',
-      'J+1 acknowledged',
-      'J+2 acknowledged',
-      'J+3 cancelled',
-    ]);
-  });
-
-  it('still sends the steps ahead: having seen a date is not having acted', async () => {
-    const dossier = await aDossierDueOn();
-    await workshop.startWorker(clock);
-    await afterTheFirst(dossier);
-    const [first] = await alertsOf(workshop.database, dossier);
-    await workshop.database.pipelined(firm.lawyer.scope, (sql) =>
-      acknowledgeAlert(sql, {
-        alertId: first?.id ?? '',
-        userId: firm.lawyer.id,
-        plan: null,
-        now: clock.now(),
-      }),
-    );
-    clock.set(J7);
-    await until(dossier, 'J-7 sent');
   });
 });
 

@@ -38,8 +38,8 @@ export async function lockAlert(
 }
 
 /**
- * Acknowledges an alert together with the earlier ones of the same deadline, and stops the daily reminder. The steps
- * still ahead stay: having seen a date is not having acted. Gives the ids of those acknowledged.
+ * Acknowledges an alert together with the earlier ones of the same deadline, and stops the daily reminder unless a later
+ * alert has fallen due. The steps still ahead stay: having seen a date is not having acted. Gives the ids of those acknowledged.
  */
 export async function acknowledge(
   sql: Sql,
@@ -58,7 +58,7 @@ export async function acknowledge(
       alert.dossierId,
       way,
     ]),
-    sql.execute(STOP_REPEATING, [firmId, alert.deadlineId, alert.dossierId]),
+    sql.execute(STOP_REPEATING, [firmId, alert.deadlineId, alert.dossierId, alert.dueAt, now]),
   ]);
   return rows.map((row) => row.id);
 }
@@ -69,11 +69,16 @@ const ACKNOWLEDGE = `UPDATE alerts
   WHERE firm_id = $1 AND dossier_id = $8 AND deadline_id = $2 AND status IN ('sent', 'failed') AND due_at <= $3
   RETURNING id`;
 
-const STOP_REPEATING = `UPDATE alerts
+// Whoever has read an old reminder has not heard of those that have fallen due since: these go on.
+const STOP_REPEATING = `UPDATE alerts a
     SET status = 'cancelled', wake_at = NULL,
         settled_at = clock_timestamp(), settled_because = 'acknowledged',
         version = version + 1, updated_at = clock_timestamp()
-  WHERE firm_id = $1 AND dossier_id = $3 AND deadline_id = $2 AND status = 'planned' AND step LIKE 'J+%'`;
+  WHERE a.firm_id = $1 AND a.dossier_id = $3 AND a.deadline_id = $2 AND a.status = 'planned' AND a.step LIKE 'J+%'
+    AND NOT EXISTS (SELECT FROM alerts l
+         WHERE l.firm_id = $1 AND l.dossier_id = $3 AND l.deadline_id = $2 AND l.settled_at IS NULL
+           AND l.status IN ('planned', 'sent', 'failed') AND l.step <> 'correction'
+           AND l.due_at > $4 AND l.due_at <= $5)`;
 
 /** Undoes the acknowledgement of one alert; the daily reminder goes on from its next sending. */
 export async function withdrawAcknowledgement(
