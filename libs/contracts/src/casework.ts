@@ -12,6 +12,7 @@ export * from './deadlines/deadline.words.ts';
 export * from './deadlines/derived-event.view.ts';
 export * from './deadlines/difference.views.ts';
 export * from './dossiers/appointment.view.ts';
+export * from './dossiers/dossier-heading.view.ts';
 export * from './dossiers/dossier.requests.ts';
 export * from './dossiers/dossier.views.ts';
 export * from './dossiers/dossier.words.ts';

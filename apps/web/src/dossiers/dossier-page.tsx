@@ -12,6 +12,7 @@ import { WhyDrawer } from '../why/why-drawer.tsx';
 import { DossierAside } from './dossier-aside.tsx';
 import { dossierQuery } from './dossiers.queries.ts';
 import styles from './dossier-page.module.css';
+import { DossierSections } from './dossier-sections.tsx';
 import { AskKnownAt, KnownAtBanner, PastReader } from './known-at.tsx';
 import { NextDate } from './next-date.tsx';
 import { Timeline } from './timeline.tsx';
@@ -65,6 +66,7 @@ function Loaded({ dossier, onKnownAt }: LoadedProps) {
       aside={<People dossier={dossier} />}
       actions={<AskKnownAt onAsk={onKnownAt} />}
     >
+      <DossierSections id={dossier.id} />
       {past && <KnownAtBanner knownAt={past} onAsk={onKnownAt} />}
       <PastReader at={past?.at}>
         <NextDate dossier={dossier} onWhy={askWhy} />
