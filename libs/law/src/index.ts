@@ -12,6 +12,17 @@ export { readDate, type DateResult } from './events/read-dates.ts';
 export { PROOF_KINDS, type Proof, type ProofKind } from './events/read-proof.ts';
 export { EVENT_TYPES, eventType, type EventTypeId } from './events/registry.ts';
 export * from './events/write-case-event.ts';
+export {
+  FIELD_PLACES,
+  type FieldPlace,
+  type FieldType,
+  type ItemField,
+  type LetterField,
+} from './letters/field.ts';
+export { LETTER_FIELDS } from './letters/fields.ts';
+export { LETTER_DEFINITIONS } from './letters/index.ts';
+export * from './letters/letter.ts';
+export * from './letters/tags.ts';
 export { PROCEDURE_DEFINITIONS } from './procedures/index.ts';
 export { LETTER_IDS, type LetterId } from './procedures/letter-ids.ts';
 export { CHECKLIST_IDS, type ChecklistId } from './procedures/checklist-ids.ts';
