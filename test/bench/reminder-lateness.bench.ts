@@ -7,7 +7,7 @@ import { DAY_BEFORE, loadReminders, RECIPIENTS } from './reminder-load.ts';
 const REMINDERS = 1_000;
 const MAILS = REMINDERS * RECIPIENTS;
 /** Of the queue of notices in one worker. */
-const AT_ONCE = 8;
+const AT_ONCE = 32;
 /** Seconds from the hour of a reminder to the moment the mail server took it. */
 const LIMITS = { p50: 30, p99: 60 };
 /** For the worker to be there before the hour. */

@@ -180,7 +180,7 @@ function readMail(reader: Reader, mode: Mode): Settings['mail'] {
       `must be an address such as Alertes <alertes@example.fr>, not "${from}".`,
     );
   }
-  const connections = reader.number('SMTP_CONNECTIONS', 8, { from: 1, to: 100, whole: true });
+  const connections = reader.number('SMTP_CONNECTIONS', 32, { from: 1, to: 100, whole: true });
   return { smtpUrl, from: from ?? 'Quantième <alertes@quantieme.test>', connections };
 }
 

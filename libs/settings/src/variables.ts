@@ -66,7 +66,7 @@ export const VARIABLES = {
   },
   SMTP_CONNECTIONS: {
     meaning: 'mails that one worker sends at once; fewer where the mail server bounds connections',
-    byDefault: '8',
+    byDefault: '32',
   },
   BOUNCE_ADDRESS: {
     meaning: 'where mail that nobody receives comes back, such as retours@courrier.example.fr',

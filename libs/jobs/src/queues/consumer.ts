@@ -9,7 +9,7 @@ const LOCK_MS = 10_000;
 const STALLED_CHECK_MS = 5_000;
 const MAX_STALLED = 20;
 
-const CONCURRENCY: Readonly<Record<QueueName, number>> = { clock: 2, notices: 8, casework: 2 };
+const CONCURRENCY: Readonly<Record<QueueName, number>> = { clock: 2, notices: 32, casework: 2 };
 
 export interface ConsumerSettings extends QueueConnection {
   /** Notices in hand at once: each may hold a connection to the mail server. */
@@ -34,9 +34,10 @@ export async function openConsumer(
   events: ConsumerEvents,
 ): Promise<JobConsumer> {
   const backend = openBackend(connection);
+  const atOnce = { ...CONCURRENCY, notices: noticesAtOnce };
   const workers = QUEUE_NAMES.map((name) => {
     const worker = backend.worker(name, (job) => run(handlers, job), {
-      concurrency: name === 'notices' ? noticesAtOnce : CONCURRENCY[name],
+      concurrency: atOnce[name],
       lockDuration: LOCK_MS,
       stalledInterval: STALLED_CHECK_MS,
       maxStalledCount: MAX_STALLED,
