@@ -52,7 +52,16 @@ const BOUNDARIES = [
   {
     from: 'documents',
     to: ['calendar', 'law', 'deadlines'],
-    packages: ['jose', 'pdfmake', 'pdfmake/**', '@expo-google-fonts/source-serif-4'],
+    packages: [
+      'jose',
+      'pdfmake',
+      'pdfmake/**',
+      '@expo-google-fonts/source-serif-4',
+      '@cantoo/pdf-lib',
+      '@napi-rs/canvas',
+      'any-ascii',
+      'fflate',
+    ],
   },
   {
     from: 'casework',

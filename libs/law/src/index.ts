@@ -39,6 +39,7 @@ export type {
   State,
   Watch,
 } from './procedures/procedure.ts';
+export * from './proceedings/proceedings.ts';
 export * from './procedures/progress.ts';
 export * from './procedures/registry.ts';
 export { citation } from './sources/citation.ts';
@@ -47,6 +48,16 @@ export { DECISIONS, type Decision } from './sources/decisions.ts';
 export * from './sources/checked.ts';
 export * from './sources/source.ts';
 export { versionOn, type Version } from './sources/version.ts';
+export { TASK_LISTS } from './tasks/index.ts';
+export { listProblems, type ListProblem } from './tasks/list-problems.ts';
+export * from './tasks/plan-steps.ts';
+export {
+  TASK_OWNERS,
+  type Anchor,
+  type RelativeDate,
+  type TaskOwner,
+  type TaskStep,
+} from './tasks/task-step.ts';
 export * from './text.ts';
 export * from './titles/registry.ts';
 export * from './titles/silence.ts';
