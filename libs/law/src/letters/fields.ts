@@ -1,4 +1,5 @@
 import { fields, list, type LetterField } from './field.ts';
+import { TYPED_FIELDS } from './typed-fields.ts';
 
 const FIRM: readonly LetterField[] = fields('firm', 'text', {
   'cabinet.nom': ['Nom du cabinet', 'Firm’s name'],
@@ -151,9 +152,6 @@ const FEES: readonly LetterField[] = [
   }),
 ];
 
-// of one letter
-const OF_ONE_LETTER: readonly LetterField[] = [];
-
 /** Every field a letter may hold, once. */
 export const LETTER_FIELDS: readonly LetterField[] = [
   ...FIRM,
@@ -164,5 +162,5 @@ export const LETTER_FIELDS: readonly LetterField[] = [
   ...LISTS,
   ...LEGAL_AID,
   ...FEES,
-  ...OF_ONE_LETTER,
+  ...TYPED_FIELDS,
 ];

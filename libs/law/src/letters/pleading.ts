@@ -1,0 +1,157 @@
+import type { Block } from './letter.ts';
+import { accord, CLIENT, MX } from './parts.ts';
+
+/** Head of a brief: the parties, with their names and homes (CJA R411-1), and their lawyer. */
+export const PARTIES: readonly Block[] = [
+  { heading: 'POUR', level: 2 },
+  {
+    paragraph: `${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité : {client.nationalite}, demeurant {client.adresse}{#client.numeroEtranger?}, numéro étranger {client.numeroEtranger}{/client.numeroEtranger?}`,
+  },
+  {
+    paragraph:
+      'Ayant pour avocat Maître {avocat.nom}, {cabinet.nom}, avocat au barreau de {cabinet.barreau}{#cabinet.toque?}, toque {cabinet.toque}{/cabinet.toque?}, {cabinet.adresse}, téléphone {cabinet.telephone}, courriel {cabinet.courriel}',
+  },
+  { heading: 'CONTRE', level: 2 },
+  { paragraph: '{defendeur.nom}, {defendeur.adresse}' },
+];
+
+/** Facts of the dossier's timeline. */
+export const FACTS: readonly Block[] = [
+  { heading: 'EXPOSÉ DES FAITS' },
+  {
+    paragraph: `${CLIENT} est ${accord('né')} le {client.neLe} à {client.lieuNaissance} (nationalité : {client.nationalite}).`,
+  },
+  { each: 'faits', line: '{date} : {texte}' },
+];
+
+/** The decision attacked: as it is dated, or as silence made it. */
+export const DECISION_ATTACKED: readonly Block[] = [
+  {
+    when: 'decision.date',
+    then: [
+      {
+        paragraph:
+          'La décision du {decision.date} portant {decision.nature}{#decision.reference?} (référence : {decision.reference}){/decision.reference?}, notifiée le {decision.notifieeLe}',
+      },
+    ],
+  },
+  {
+    when: '!decision.date',
+    then: [
+      {
+        paragraph:
+          'La décision implicite, née le {refusImplicite.neLe}, de rejet de la demande ({demande.titre}) reçue le {demande.deposeeLe}',
+      },
+    ],
+  },
+];
+
+/** Provisional legal aid, where it has been asked for and nobody has decided yet. */
+export const PROVISIONAL_AID: Block = {
+  when: '!aide.accordee',
+  then: [
+    {
+      when: 'aide.demandee',
+      then: [
+        {
+          list: [
+            `ADMETTRE ${MX}, à titre provisoire, au bénéfice de l’aide juridictionnelle, demandée le {aide.demandeeLe} (loi n° 91-647 du 10 juillet 1991) ;`,
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+const TO_THE_CLIENT = `à verser à ${MX} au titre de l’article L. 761-1 du code de justice administrative`;
+const TO_THE_LAWYER =
+  'à verser à Maître {avocat.nom} sur le fondement des dispositions combinées de l’article L. 761-1 du code de justice administrative et de l’article 37 de la loi n° 91-647 du 10 juillet 1991, sous réserve de sa renonciation à la part contributive de l’État à l’aide juridictionnelle';
+
+/** Costs: to the lawyer who gives up what the State pays, when there is legal aid; to the client otherwise. */
+export const COSTS = `METTRE À LA CHARGE de l’État la somme de {frais.montant} {#aide.accordee}${TO_THE_LAWYER}{/aide.accordee}{^aide.accordee}{#aide.demandee}${TO_THE_LAWYER}, ou, si cette aide n’était pas accordée, ${TO_THE_CLIENT}{/aide.demandee}{^aide.demandee}${TO_THE_CLIENT}{/aide.demandee}{/aide.accordee}.`;
+
+/** Costs, argued. */
+export const COSTS_ARGUED: readonly Block[] = [
+  { heading: 'Sur les frais de l’instance', level: 2 },
+  {
+    when: 'aide.accordee',
+    then: [
+      {
+        paragraph: `${MX} bénéficie de l’aide juridictionnelle, par décision du {aide.decisionLe}. Son avocat peut se prévaloir de l’article 37 de la loi n° 91-647 du 10 juillet 1991, dont il est demandé l’application, avec celle de l’article L. 761-1 du code de justice administrative.`,
+      },
+    ],
+  },
+  {
+    when: '!aide.accordee',
+    then: [
+      {
+        paragraph: `Il serait inéquitable de laisser à la charge de ${MX} les frais exposés pour la présente instance et non compris dans les dépens (article L. 761-1 du code de justice administrative{#aide.demandee}, et article 37 de la loi n° 91-647 du 10 juillet 1991 si l’aide juridictionnelle, demandée le {aide.demandeeLe}, est accordée{/aide.demandee}).`,
+      },
+    ],
+  },
+];
+
+/** End of a brief: reservation, place, date, signature, then the inventory of exhibits (CJA R412-2, R414-5). */
+export const CLOSING: readonly Block[] = [
+  { paragraph: 'SOUS TOUTES RÉSERVES, et notamment celle de tout mémoire ultérieur.' },
+  { paragraph: 'Fait à {cabinet.ville}, le {date.jour}.' },
+  { signature: 'Maître {avocat.nom}, avocat au barreau de {cabinet.barreau}' },
+  { heading: 'INVENTAIRE DES PIÈCES' },
+  {
+    table: {
+      each: 'pieces',
+      columns: [
+        { title: 'N°', cell: '{numero}' },
+        { title: 'Intitulé', cell: '{titre}' },
+        { title: 'Date', cell: '{date}' },
+      ],
+    },
+  },
+];
+
+/** Private and family life, and the children's best interests where there are children. */
+export const PRIVATE_LIFE: readonly Block[] = [
+  {
+    paragraph: `En vertu de l’article 8 de la convention européenne de sauvegarde des droits de l’homme et des libertés fondamentales, toute personne a droit au respect de sa vie privée et familiale, et l’ingérence d’une autorité publique doit être nécessaire et proportionnée aux buts qu’elle poursuit. Or la vie privée et familiale de ${MX} en France est la suivante : {vie.liens}`,
+  },
+  {
+    paragraph:
+      'Au regard de l’ancienneté, de l’intensité et de la stabilité de ces liens, la décision porte à ce droit une atteinte disproportionnée aux buts en vue desquels elle a été prise.',
+  },
+  {
+    when: 'vie.enfants',
+    then: [
+      {
+        paragraph:
+          'En outre, dans toutes les décisions qui concernent les enfants, leur intérêt supérieur doit être une considération primordiale (article 3-1 de la convention internationale relative aux droits de l’enfant). La décision a des effets directs sur la situation des enfants suivants, dont l’intérêt n’a pas été placé au premier rang : {vie.enfants}',
+      },
+    ],
+  },
+];
+
+/** Mentions of every application to a court. */
+export const REQUETE_MENTIONS = [
+  {
+    what: 'Nom et domicile du requérant',
+    pattern: /demeurant \{client\.adresse\}/u,
+    source: 'CJA R411-1',
+  },
+  { what: 'Nom et adresse du défendeur', pattern: /\{defendeur\.nom\}/u, source: 'CJA R411-1' },
+  { what: 'Exposé des faits', pattern: /\{#faits\}/u, source: 'CJA R411-1' },
+  { what: 'Moyens', pattern: /\{#moyens\}/u, source: 'CJA R411-1' },
+  { what: 'Conclusions', pattern: /PAR CES MOTIFS/u, source: 'CJA R411-1' },
+  { what: 'Inventaire des pièces', pattern: /INVENTAIRE DES PIÈCES/u, source: 'CJA R412-2' },
+  { what: 'Frais de l’instance', pattern: /article L\.\s761-1/u, source: 'CJA L761-1' },
+  {
+    what: 'Aide juridictionnelle : article 37',
+    pattern: /article 37 de la loi n°\s91-647/u,
+    source: 'Loi 91-647 37',
+  },
+] as const;
+
+/** The mark of an urgent application. */
+export const REFERE_MENTION = {
+  what: 'RÉFÉRÉ en capitales',
+  pattern: /^RÉFÉRÉ$/mu,
+  source: 'CJA R522-3',
+} as const;

@@ -1,0 +1,48 @@
+import { letterText, type LetterDefinition } from '../letter.ts';
+
+/** Values of a letter's fields: words as they are printed, booleans, and lists of entries. */
+export type LetterValues = Readonly<
+  Record<string, string | boolean | readonly Readonly<Record<string, string>>[]>
+>;
+
+const SECTION = /\{([#^])([^{}]+)\}(.*?)\{\/\2\}|\{([^{}#^/]+)\}/su;
+
+/**
+ * What a letter says once filled, one string a line, as the product's renderer does with docxtemplater.
+ *
+ * @throws Error naming the field that is used and has no value
+ */
+export function filledText(letter: LetterDefinition, values: LetterValues): string {
+  return filled(letterText(letter), values);
+}
+
+function filled(words: string, values: LetterValues): string {
+  const found = SECTION.exec(words);
+  if (!found) return words;
+  const [whole, mark, section = '', inner = '', name] = found;
+  const before = words.slice(0, found.index);
+  const after = words.slice(found.index + whole.length);
+  const value =
+    name === undefined ? sectionText(section, mark === '^', inner, values) : valueOf(name, values);
+  return before + value + filled(after, values);
+}
+
+function sectionText(name: string, inverted: boolean, inner: string, values: LetterValues): string {
+  const value = values[name.replace('?', '')];
+  const list = name.endsWith('?') || typeof value === 'boolean' ? null : value;
+  if (list === null) return hasValue(value) === inverted ? '' : filled(inner, values);
+  if (list === undefined && inverted) return filled(inner, values);
+  if (!Array.isArray(list) || list.length === 0) throw new Error(`no value: ${name}`);
+  return list
+    .map((entry: Readonly<Record<string, string>>) => filled(inner, { ...values, ...entry }))
+    .join('\n');
+}
+
+const hasValue = (value: LetterValues[string] | undefined): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false && value !== '';
+
+function valueOf(name: string, values: LetterValues): string {
+  const value = values[name];
+  if (typeof value !== 'string' || value === '') throw new Error(`no value: ${name}`);
+  return value;
+}
