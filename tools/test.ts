@@ -6,6 +6,7 @@ import { Tally } from './test/tally.ts';
 /**
  * `npm test`: everything that needs no root, on PostgreSQL really started.
  * `npm test -- <pattern>` runs matching files only, those that the whole run leaves to `.ci/run` too.
+ * `AXE=now npm test` lets axe read the screens that browser specs stop at; else the whole run does without.
  */
 const DOMAIN = ['libs/calendar', 'libs/law', 'libs/deadlines', 'libs/contracts', 'libs/settings'];
 /** A date that slips by a day shows at the ends of the earth. */
@@ -37,12 +38,14 @@ async function runEverything(): Promise<void> {
   await buildWebIfNeeded();
   const server = { title: 'On PostgreSQL', project: 'server', flags: WAITING } as const;
   await runJest({ ...server, env: onPostgres }, tally);
-  const system = { project: 'system', flags: COMPUTING, env: onPostgres } as const;
+  const AXE = process.env['AXE'] ?? 'later';
+  const system = { project: 'system', flags: COMPUTING, env: { ...onPostgres, AXE } } as const;
   await runJest({ ...system, title: 'Whole instances', patterns: INSTANCES }, tally);
   const elsewhere = [...INSTANCES, EVERY_PAGE];
   const others = elsewhere.map((pattern) => `--testPathIgnorePatterns=${pattern}`);
   const flags = [...COMPUTING, ...others];
-  await runJest({ ...system, title: 'Browser', patterns: ['test/browser'], flags }, tally);
+  const title = AXE === 'later' ? 'Browser, axe left to .ci/run' : 'Browser';
+  await runJest({ ...system, title, patterns: ['test/browser'], flags }, tally);
 }
 
 async function runUnits(): Promise<void> {
