@@ -61,6 +61,9 @@ const BOUNDARIES = [
       '@napi-rs/canvas',
       'any-ascii',
       'fflate',
+      'pdfjs-dist/**',
+      'mammoth',
+      'pizzip',
     ],
   },
   {

@@ -18,3 +18,21 @@ export { canonicalJson } from './certificates/write-json.ts';
 export { printCertificate, type PrintedCertificate } from './pdf/certificate-pdf.ts';
 export type * from './notes/consultation-note.ts';
 export { printNote } from './notes/note-pdf.ts';
+export {
+  assembleOne,
+  assembleZip,
+  ExhibitRefused,
+  type AssembledBundle,
+} from './bundle/assemble.ts';
+export {
+  BUNDLE_FORMS,
+  type BundleForm,
+  type Exhibit,
+  type ExhibitTrouble,
+  type InventoryRow,
+} from './bundle/exhibit.ts';
+export { FINDING_CODES, type Finding } from './bundle/finding.ts';
+export { inventoryOf } from './bundle/inventory.ts';
+export { printInventory } from './bundle/inventory-pdf.ts';
+export { lintBundle, passes } from './bundle/lint.ts';
+export { inspectExhibit } from './bundle/read-exhibit.ts';
