@@ -122,6 +122,7 @@ describe('every role', () => {
     expect(await seen('quantieme_sweeper')).toEqual([
       'alerts: dossier_id firm_id pending retry_at wake_at',
       'client_eligibility: due_on firm_id retry_at',
+      'document_versions: firm_id retry_at text_state',
       'dossiers: firm_id id next_change_on roll_retry_at status',
       'firms: id rolled_on time_zone',
       'mail_outbox: claimed_until created_at firm_id id pending retry_at',

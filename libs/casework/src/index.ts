@@ -15,6 +15,7 @@ export {
   undoCompletion,
 } from './deadlines/complete-deadline.ts';
 export * from './deadlines/read-deadlines.ts';
+export * from './documents/index.ts';
 export * from './domain-error.ts';
 export * from './dossiers/create-dossier.ts';
 export * from './dossiers/participants.ts';
