@@ -3,6 +3,7 @@ import { ALGERIAN_AGREEMENT, cite } from './articles.ts';
 import type { ClassifiedIncome } from './classify-income.ts';
 import type { Finding } from './finding.ts';
 import { INCOME_KINDS } from './income-kinds.ts';
+import { shortMonths } from './month-rows.ts';
 import { LOCAL_MINIMUM_WAGE, minimumWage, unreadWages } from './minimum-wage.ts';
 import { euros, inCents } from './money.ts';
 import { spanInWords } from './months.ts';
@@ -143,6 +144,17 @@ function otherRegimeFindings(reckoning: Reckoning): readonly Finding[] {
   ];
 }
 
+/** Where the year falls short, the months that pull it down. */
+function shortMonthFindings(reckoning: Reckoning): readonly Finding[] {
+  const months = shortMonths(reckoning);
+  if (months.length === 0 || sumsVerdict(reckoning) === 'met') return [];
+  return [
+    information('short-months', words.shortMonthsWords(months), [
+      cite('R434-4', reckoning.question.on),
+    ]),
+  ];
+}
+
 /** Every step of the calculation, in its order. */
 export function derivationOf(reckoning: Reckoning): readonly Finding[] {
   return [
@@ -152,6 +164,7 @@ export function derivationOf(reckoning: Reckoning): readonly Finding[] {
       information(`income-${each.treatment}`, incomeWords(each), each.articles),
     ),
     ...comparisonFindings(reckoning),
+    ...shortMonthFindings(reckoning),
     ...otherRegimeFindings(reckoning),
     ...outcomeFindings(reckoning),
     ...reckoning.exemption.findings,

@@ -96,6 +96,31 @@ export function missingWords(months: readonly string[]): Text {
   return text(`Mois sans justificatif : ${fr}`, `Months without proof: ${en}`);
 }
 
+const FEW = 3;
+
+/** A month in which less was earned than asked for. */
+export interface ShortMonth {
+  readonly month: string;
+  /** Cents. */
+  readonly lacks: number;
+}
+
+/** Months in which less was earned than asked for, each with what it lacks where they are few. */
+export function shortMonthsWords(months: readonly ShortMonth[]): Text {
+  const all = monthsInWords(months.map(({ month }) => month));
+  const said = (language: 'fr' | 'en') =>
+    months.length > FEW ? all[language] : months.map(shortMonthIn(language)).join(', ');
+  return text(
+    `Mois sous le montant : ${said('fr')} ; c’est le total des douze mois qui décide`,
+    `Months below the amount: ${said('en')}; what decides is the total of the twelve months`,
+  );
+}
+
+const shortMonthIn =
+  (language: 'fr' | 'en') =>
+  ({ month, lacks }: ShortMonth): string =>
+    `${monthsInWords([month])[language]} (${euros(-lacks)[language]})`;
+
 export const BASES_DISAGREE = text(
   'Le texte ne dit ni brut ni net : l’un atteint le montant, l’autre non',
   'The text says neither gross nor net: one reaches the amount, the other does not',

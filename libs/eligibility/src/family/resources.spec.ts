@@ -156,6 +156,48 @@ describe('missing months', () => {
   });
 });
 
+describe('a month that falls short', () => {
+  const july = (gross: number) => [
+    wages(1_810, { to: '2025-06' }),
+    wages(gross, { from: '2025-07', to: null }),
+    wages(1_830, { from: '2025-08' }),
+  ];
+
+  // July 2025, the fourth of the twelve: 1,801.80 € a month.
+  it('is named with what it lacks, where the year is not enough', () => {
+    const answer = ask({ incomes: july(900) });
+    expect(answer.verdict).toBe('not-met');
+    expect(subjects(answer, 'short-months')).toMatchObject([
+      {
+        text: {
+          fr: 'Mois sous le montant : juillet 2025 (−901,80\u00a0€) ; c’est le total des douze mois qui décide',
+          en: 'Months below the amount: July 2025 (−901.80\u00a0€); what decides is the total of the twelve months',
+        },
+        articles: ['CESEDA R434-4'],
+      },
+    ]);
+  });
+
+  it('is not said where the year is enough all the same', () => {
+    const answer = ask({ incomes: july(1_700) });
+    expect(answer.verdict).toBe('met');
+    expect(subjects(answer, 'short-months')).toEqual([]);
+  });
+
+  it.each([
+    [1_801.79, 1],
+    [1_801.8, 0],
+    [1_801.81, 0],
+  ])('%d € in July: %d month short', (gross, short) => {
+    const poor = wages(100, { from: '2026-03', to: null });
+    const others = [wages(1_810, { to: '2025-06' }), wages(gross, { from: '2025-07', to: null })];
+    const incomes = [...others, wages(1_825, { from: '2025-08', to: '2026-02' }), poor];
+    const [said] = subjects(ask({ incomes }), 'short-months');
+    expect(said?.text.en.includes('July 2025')).toBe(short === 1);
+    expect(said?.text.en).toContain('March 2026');
+  });
+});
+
 describe('gross with gross, net with net', () => {
   // Over the window: 9 × 1,426.30 + 3 × 1,443.11 = 17,166.03 € net.
   it.each<readonly [number | null, number, string, string]>([

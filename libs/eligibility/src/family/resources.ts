@@ -6,12 +6,12 @@ import {
   type FamilyQuestion,
   type State,
 } from './finding.ts';
-import { LOCAL_MINIMUM_WAGE, minimumWage, unreadWages, type Basis } from './minimum-wage.ts';
+import { LOCAL_MINIMUM_WAGE, unreadWages } from './minimum-wage.ts';
 import { reckon, sumsVerdict, type Reckoning } from './reckoning.ts';
-import { countedIn, type BasisAnswer, type MonthRow } from './resources-basis.ts';
+import { monthRows } from './month-rows.ts';
+import type { BasisAnswer, MonthRow } from './resources-basis.ts';
 import { derivationOf } from './resources-derivation.ts';
 import type { ResourcesQuestion } from './resources-question.ts';
-import { atLeast } from './threshold.ts';
 import { continuesQuestion, monthsQuestion, QUESTIONS } from './resources-words.ts';
 
 export interface ResourcesAnswer extends FamilyAnswer {
@@ -55,23 +55,6 @@ function questionsOf(reckoning: Reckoning): readonly FamilyQuestion[] {
       .map(({ index }) => continuesQuestion(index)),
     ...exemption.questions,
   ];
-}
-
-function monthRows(
-  { question, window, incomes, tenths }: Reckoning,
-  basis: Basis,
-): readonly MonthRow[] {
-  const [uplift, ...others] = tenths;
-  return window.map((month) => {
-    const wage = minimumWage(month, question.territory, basis);
-    const known = wage !== null && uplift !== undefined && others.length === 0;
-    return {
-      month,
-      minimumWage: wage,
-      threshold: known ? atLeast(wage, uplift) : null,
-      counted: countedIn(incomes, month, { basis, treatment: 'counted' }),
-    };
-  });
 }
 
 /**
