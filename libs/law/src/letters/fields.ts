@@ -23,9 +23,7 @@ const DOSSIER: readonly LetterField[] = [
     'dossier.reference': ['Référence du dossier', 'Dossier’s reference'],
     'dossier.objet': ['Objet du dossier', 'What the dossier is about'],
   }),
-  ...fields('typed', 'text', {
-    lieu: ['Lieu de signature', 'Place of signature'],
-  }),
+  ...fields('firm', 'text', { lieu: ['Lieu de signature', 'Place of signature'] }),
   ...fields('today', 'date', { 'date.jour': ['Date de la lettre', 'Date of the letter'] }),
 ];
 
@@ -66,6 +64,7 @@ const RECIPIENT: readonly LetterField[] = [
 const DECISION: readonly LetterField[] = [
   ...fields('timeline', 'text', {
     'decision.nature': ['Décision contestée', 'Decision contested'],
+    'adversaire.nom': ['Défendeur (autorité)', 'Defendant (authority)'],
     'decision.reference': ['Référence de la décision', 'Decision’s reference'],
     'decision.auteur': ['Auteur de la décision', 'Who decided'],
     'demande.numero': ['Numéro de la demande', 'Request’s number'],

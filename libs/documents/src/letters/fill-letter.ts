@@ -1,0 +1,71 @@
+import { LETTER_FIELDS } from '@quantieme/law';
+import Docxtemplater, { type DXT } from 'docxtemplater';
+import PizZip from 'pizzip';
+import { booleansOf, type LetterValues } from './values.ts';
+
+export type FilledLetter =
+  | { readonly status: 'filled'; readonly docx: Uint8Array }
+  /** Names of fields that the letter uses and that have no value; of an entry of a list: `faits.texte`. */
+  | { readonly status: 'missing'; readonly fields: readonly string[] };
+
+const BOOLEANS = booleansOf(LETTER_FIELDS);
+
+/** What every reading of a template agrees on. */
+export const TEMPLATER: DXT.ConstructorOptions = {
+  paragraphLoop: true,
+  linebreaks: true,
+  stripInvalidXMLChars: true,
+  errorLogging: false,
+};
+
+type Scope = Readonly<Record<string, unknown>>;
+
+const own = (scope: Scope, name: string): unknown =>
+  Object.hasOwn(scope, name) ? scope[name] : undefined;
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/**
+ * Fields by their whole name, in the entry first, then in the letter. `name?` tells whether there is a value; of a
+ * boolean it is the boolean, so that an unknown one stops the letter too. An empty list is a list without value.
+ */
+function parser(tag: string): DXT.Parser {
+  const asked = tag.endsWith('?');
+  const name = asked ? tag.slice(0, -1) : tag;
+  return {
+    get(scope: Scope, context: DXT.ParserContext) {
+      const value = own(scope, name);
+      if (!asked) return Array.isArray(value) && value.length === 0 ? undefined : value;
+      if (value === undefined && context.num > 0) return undefined;
+      return BOOLEANS.has(name) ? value : !isEmpty(value);
+    },
+  };
+}
+
+/**
+ * A template with its values in place of its fields. Values are plain text: nothing they hold is markup, and nothing
+ * they hold is a field. Without a value for every field it uses, there is no letter.
+ */
+export function fillLetter(template: Uint8Array, values: LetterValues): FilledLetter {
+  const missing = new Set<string>();
+  const document = new Docxtemplater(new PizZip(template), {
+    ...TEMPLATER,
+    parser,
+    nullGetter(part: DXT.Part, scopeManager?: DXT.ScopeManager) {
+      missing.add(fullName(part, scopeManager));
+      return '';
+    },
+  });
+  document.render(values);
+  if (missing.size > 0) return { status: 'missing', fields: [...missing] };
+  const docx = document.toBuffer({ compression: 'DEFLATE' });
+  return { status: 'filled', docx: new Uint8Array(docx) };
+}
+
+function fullName({ value }: DXT.Part, scopeManager?: DXT.ScopeManager): string {
+  const list = scopeManager?.scopePath.findLast((one) => !one.endsWith('?'));
+  const field = LETTER_FIELDS.find(({ name }) => name === list);
+  const isItem = field?.items?.some(({ name }) => name === value) ?? false;
+  return isItem ? `${list}.${value}` : value.replace('?', '');
+}

@@ -1,0 +1,99 @@
+import { conditionOf, type Block, type LetterKind, type LetterTable } from '@quantieme/law';
+import { HeadingLevel, Table, TableCell, TableRow, WidthType, type Paragraph } from 'docx';
+import { DASHES, NUMBERS, twips } from './letter-look.ts';
+import { onTheRight, paragraph, tag } from './paragraphs.ts';
+
+type Piece = Paragraph | Table;
+
+/** Counts numbered lists, so that each begins at 1. */
+interface Lists {
+  next: number;
+}
+
+/** The pieces of a letter's body, with the tags that repeat or drop them. */
+export function bodyOf(blocks: readonly Block[], kind: LetterKind): readonly Piece[] {
+  return piecesOf(blocks, kind, { next: 1 });
+}
+
+function piecesOf(blocks: readonly Block[], kind: LetterKind, lists: Lists): readonly Piece[] {
+  return blocks.flatMap((block): readonly Piece[] => {
+    if ('heading' in block) return [heading(block.heading, block.level ?? 1, kind)];
+    if ('paragraph' in block)
+      return [paragraph(block.paragraph, { style: 'Corps', align: 'justify' })];
+    if ('list' in block) return listOf(block.list, block.numbered ? lists.next++ : null);
+    if ('each' in block)
+      return [tag(`{#${block.each}}`), item(block.line, null), tag(`{/${block.each}}`)];
+    if ('table' in block) return [tableOf(block.table), paragraph('', { style: 'Cabinet' })];
+    if ('when' in block) {
+      const { opens, closes } = conditionOf(block.when);
+      return [tag(opens), ...piecesOf(block.then, kind, lists), tag(closes)];
+    }
+    return signature(block.signature, kind);
+  });
+}
+
+function heading(text: string, level: 1 | 2, kind: LetterKind): Paragraph {
+  const first = level === 1;
+  return paragraph(text, {
+    bold: true,
+    ...(first && kind === 'pleading' && { align: 'center' as const, caps: true as const }),
+    options: { heading: first ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2 },
+  });
+}
+
+/** `number`: which numbered list of the letter; null for dashes. */
+function item(text: string, number: number | null): Paragraph {
+  const numbering =
+    number === null
+      ? { reference: DASHES, level: 0 }
+      : { reference: NUMBERS, level: 0, instance: number };
+  return paragraph(text, {
+    style: 'Corps',
+    align: 'justify',
+    options: { numbering, spacing: { after: twips(1) } },
+  });
+}
+
+const listOf = (lines: readonly string[], number: number | null): readonly Paragraph[] =>
+  lines.map((line) => item(line, number));
+
+function tableOf({ each, columns }: LetterTable): Table {
+  const cell = (text: string, header: boolean) =>
+    new TableCell({
+      margins: { top: 40, bottom: 40, left: 90, right: 90 },
+      children: [
+        paragraph(text, { size: 20, style: 'Cabinet', ...(header && { bold: true as const }) }),
+      ],
+    });
+  const last = columns.length - 1;
+  const withTags = columns.map(
+    ({ cell: text }, index) =>
+      `${index === 0 ? `{#${each}}` : ''}${text}${index === last ? `{/${each}}` : ''}`,
+  );
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ title }) => cell(title, true)),
+      }),
+      new TableRow({ cantSplit: true, children: withTags.map((text) => cell(text, false)) }),
+    ],
+  });
+}
+
+/** Room for a hand above the name; a brief and a form say where and when. */
+function signature(text: string, kind: LetterKind): readonly Paragraph[] {
+  const placed =
+    kind === 'pleading'
+      ? [onTheRight('À {lieu}, le {date.jour}', { options: { spacing: { before: twips(8) } } })]
+      : [];
+  return [
+    ...placed,
+    onTheRight(text, {
+      style: 'Signature',
+      options: { keepLines: true, spacing: { before: twips(8), after: twips(18) } },
+    }),
+  ];
+}
