@@ -1,6 +1,7 @@
 export { AUTHORITIES, authorityOf, type Authority } from './authorities/authorities.ts';
 export * from './appointments/evidence.ts';
 export * from './case-event.ts';
+export * from './criminal-record/index.ts';
 export { canonicalOrder, compareText } from './events/canonical-order.ts';
 export * from './events/declaration.ts';
 export { historyProblems } from './events/history.ts';
