@@ -6,7 +6,7 @@ export { canonicalOrder, compareText } from './events/canonical-order.ts';
 export * from './events/declaration.ts';
 export { historyProblems } from './events/history.ts';
 export * from './events/notification.ts';
-export type { HeldDocument } from './documents/held-document.ts';
+export * from './documents/index.ts';
 export { nearest, pointerTo, problem, quoted, type Problem } from './events/problem.ts';
 export * from './events/read-case-event.ts';
 export { readDate, type DateResult } from './events/read-dates.ts';

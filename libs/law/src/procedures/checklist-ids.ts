@@ -22,6 +22,7 @@ export const CHECKLIST_IDS = [
   'visiteur',
   'resident-longue-duree-ue',
   'algerien-1-an',
+  'dcem',
   'rdv-refere',
   'casier-argumentaire',
   'recours-ta',
