@@ -1,4 +1,7 @@
 export { AUTHORITIES, authorityOf, type Authority } from './authorities/authorities.ts';
+export { departementOfCommune } from './authorities/commune.ts';
+export * from './authorities/competence.ts';
+export { competentAuthorities } from './authorities/competent-authorities.ts';
 export * from './appointments/evidence.ts';
 export * from './case-event.ts';
 export * from './criminal-record/index.ts';
