@@ -45,7 +45,7 @@ export const APPEAL_BODY: readonly Block[] = [
   { each: 'moyens', line: '{texte}' },
   { when: 'vie.liens', then: PRIVATE_LIFE },
   { heading: 'Demandes', level: 2 },
-  { paragraph: `Pour ces motifs, ${MX} vous demande :` },
+  { paragraph: `Pour ces motifs, ${MX} vous demande\u{a0}:` },
   {
     list: [
       'de retirer la décision contestée, ou à défaut de l’abroger ;',

@@ -72,7 +72,7 @@ function sourcesOf({ sources, mentions }: LetterDefinition): readonly string[] {
 }
 
 /** Texts outside the product's registry of sources. */
-const OUTSIDE: ReadonlySet<string> = new Set(['CEDH 8', 'CIDE 3-1']);
+const OUTSIDE: ReadonlySet<string> = new Set(['CEDH 3', 'CEDH 8', 'CIDE 3-1']);
 
 function isNamed(words: string): boolean {
   if (OUTSIDE.has(words)) return true;

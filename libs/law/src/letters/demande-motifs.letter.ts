@@ -57,7 +57,7 @@ export const DEMANDE_MOTIFS: LetterDefinition = {
         'Expresse, cette décision aurait dû être motivée : les décisions administratives individuelles défavorables de cette nature sont au nombre de celles qu’énumère l’article L. 211-2 du code des relations entre le public et l’administration.',
     },
     {
-      paragraph: `Par la présente, formée dans le délai du recours contentieux, j’ai donc l’honneur de vous demander, au nom de ${MX} et sur le fondement de l’article L. 232-4 du même code, la communication des motifs de cette décision implicite, sous la forme écrite que prescrit l’article L. 211-5, avec l’énoncé des considérations de droit et de fait qui en constituent le fondement.`,
+      paragraph: `Par la présente, formée dans le délai du recours contentieux, j’ai donc l’honneur de vous demander, au nom de ${MX} et sur le fondement de l’article L.\u{a0}232-4 du même code, la communication des motifs de cette décision implicite, sous la forme écrite que prescrit l’article L.\u{a0}211-5, avec l’énoncé des considérations de droit et de fait qui en constituent le fondement.`,
     },
     { paragraph: 'Je rappelle qu’en application du même article L. 232-4 :' },
     {

@@ -48,7 +48,7 @@ export const DEMANDE_RENDEZ_VOUS: LetterDefinition = {
     { paragraph: '{prejudice}' },
     ...EXHIBITS,
     ...toPrefet(
-      `Je vous prie en conséquence de bien vouloir adresser à ${MX}, ou à mon cabinet, une convocation fixant la date, l’heure et le lieu du dépôt de sa demande, dans un délai de {reponse.delai} à compter de la réception de la présente. À défaut, ${MX} se réserve de saisir le juge des référés sur le fondement de l’article L. 521-3 du code de justice administrative.`,
+      `Je vous prie en conséquence de bien vouloir adresser à ${MX}, ou à mon cabinet, une convocation fixant la date, l’heure et le lieu du dépôt de sa demande, dans un délai de {reponse.delai} à compter de la réception de la présente. À défaut, ${MX} se réserve de saisir le juge des référés sur le fondement de l’article L.\u{a0}521-3 du code de justice administrative.`,
     ),
   ],
   mentions: [

@@ -64,7 +64,6 @@ const RECIPIENT: readonly LetterField[] = [
 const DECISION: readonly LetterField[] = [
   ...fields('timeline', 'text', {
     'decision.nature': ['Décision contestée', 'Decision contested'],
-    'adversaire.nom': ['Défendeur (autorité)', 'Defendant (authority)'],
     'decision.reference': ['Référence de la décision', 'Decision’s reference'],
     'decision.auteur': ['Auteur de la décision', 'Who decided'],
     'demande.numero': ['Numéro de la demande', 'Request’s number'],

@@ -1,10 +1,20 @@
+import { CRRV_RAPO } from './crrv-rapo.letter.ts';
 import { DEMANDE_MOTIFS } from './demande-motifs.letter.ts';
 import { DEMANDE_RENDEZ_VOUS } from './demande-rendez-vous.letter.ts';
 import type { LetterDefinition } from './letter.ts';
+import { MEMOIRE_CTS } from './memoire-cts.letter.ts';
+import { RAPO_COURT_SEJOUR } from './rapo-court-sejour.letter.ts';
+import { RAPO_NATURALISATION } from './rapo-naturalisation.letter.ts';
 import { RECOURS_GRACIEUX } from './recours-gracieux.letter.ts';
 import { RECOURS_HIERARCHIQUE } from './recours-hierarchique.letter.ts';
+import { REFERE_LIBERTE } from './refere-liberte.letter.ts';
 import { REFERE_MESURES_UTILES } from './refere-mesures-utiles.letter.ts';
+import { REFERE_SUSPENSION } from './refere-suspension.letter.ts';
 import { RELANCE_PREFECTURE } from './relance-prefecture.letter.ts';
+import { REQUETE_NANTES_VISA } from './requete-nantes-visa.letter.ts';
+import { REQUETE_OQTF } from './requete-oqtf.letter.ts';
+import { REQUETE_SOMMAIRE_OQTF } from './requete-sommaire-oqtf.letter.ts';
+import { REQUETE_TA_ANNULATION } from './requete-ta-annulation.letter.ts';
 
 /** Every default letter of the product; one a file. */
 export const LETTER_DEFINITIONS: readonly LetterDefinition[] = [
@@ -13,5 +23,15 @@ export const LETTER_DEFINITIONS: readonly LetterDefinition[] = [
   DEMANDE_MOTIFS,
   RECOURS_GRACIEUX,
   RECOURS_HIERARCHIQUE,
+  MEMOIRE_CTS,
+  REQUETE_TA_ANNULATION,
+  REQUETE_OQTF,
+  REQUETE_SOMMAIRE_OQTF,
+  REFERE_SUSPENSION,
+  REFERE_LIBERTE,
   REFERE_MESURES_UTILES,
+  CRRV_RAPO,
+  RAPO_COURT_SEJOUR,
+  REQUETE_NANTES_VISA,
+  RAPO_NATURALISATION,
 ];

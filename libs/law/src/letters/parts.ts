@@ -4,12 +4,12 @@ import type { Block } from './letter.ts';
 export const CLIENT = '{client.civilite} {client.nomComplet}';
 export const MX = '{client.civilite} {client.nom}';
 
-const WHEN_FEMININE = '{#client.feminin}e{/client.feminin}';
-/** Agreement in gender: `accord('né')` is « né » or « née ». */
+const WHEN_FEMININE = '{#client.feminin?}e{/client.feminin?}';
+/** Agreement in gender: accord('né') gives né or née. */
 export const accord = (word: string): string => word + WHEN_FEMININE;
 
 /** Who the client is, as an authority looks for him. */
-export const IDENTITY = `${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité : {client.nationalite}, demeurant {client.adresse}{#client.numeroEtranger?}, numéro étranger {client.numeroEtranger}{/client.numeroEtranger?}`;
+export const IDENTITY = `${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité\u{a0}: {client.nationalite}, demeurant {client.adresse}{#client.numeroEtranger?}, numéro étranger {client.numeroEtranger}{/client.numeroEtranger?}`;
 
 export const SIGNED_BY_LAWYER: Block = {
   signature: 'Maître {avocat.nom}, avocat au barreau de {cabinet.barreau}',

@@ -5,7 +5,7 @@ import { accord, CLIENT, MX } from './parts.ts';
 export const PARTIES: readonly Block[] = [
   { heading: 'POUR', level: 2 },
   {
-    paragraph: `${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité : {client.nationalite}, demeurant {client.adresse}{#client.numeroEtranger?}, numéro étranger {client.numeroEtranger}{/client.numeroEtranger?}`,
+    paragraph: `${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité\u{a0}: {client.nationalite}, demeurant {client.adresse}{#client.numeroEtranger?}, numéro étranger {client.numeroEtranger}{/client.numeroEtranger?}`,
   },
   {
     paragraph:
@@ -19,7 +19,7 @@ export const PARTIES: readonly Block[] = [
 export const FACTS: readonly Block[] = [
   { heading: 'EXPOSÉ DES FAITS' },
   {
-    paragraph: `${CLIENT} est ${accord('né')} le {client.neLe} à {client.lieuNaissance} (nationalité : {client.nationalite}).`,
+    paragraph: `${CLIENT} est ${accord('né')} le {client.neLe} à {client.lieuNaissance} (nationalité\u{a0}: {client.nationalite}).`,
   },
   { each: 'faits', line: '{date} : {texte}' },
 ];
@@ -55,7 +55,7 @@ export const PROVISIONAL_AID: Block = {
       then: [
         {
           list: [
-            `ADMETTRE ${MX}, à titre provisoire, au bénéfice de l’aide juridictionnelle, demandée le {aide.demandeeLe} (loi n° 91-647 du 10 juillet 1991) ;`,
+            `ADMETTRE ${MX}, à titre provisoire, au bénéfice de l’aide juridictionnelle, demandée le {aide.demandeeLe} (loi n°\u{a0}91-647 du 10 juillet 1991)\u{a0};`,
           ],
         },
       ],
@@ -63,12 +63,12 @@ export const PROVISIONAL_AID: Block = {
   ],
 };
 
-const TO_THE_CLIENT = `à verser à ${MX} au titre de l’article L. 761-1 du code de justice administrative`;
+const TO_THE_CLIENT = `à verser à ${MX} au titre de l’article L.\u{a0}761-1 du code de justice administrative`;
 const TO_THE_LAWYER =
   'à verser à Maître {avocat.nom} sur le fondement des dispositions combinées de l’article L. 761-1 du code de justice administrative et de l’article 37 de la loi n° 91-647 du 10 juillet 1991, sous réserve de sa renonciation à la part contributive de l’État à l’aide juridictionnelle';
 
 /** Costs: to the lawyer who gives up what the State pays, when there is legal aid; to the client otherwise. */
-export const COSTS = `METTRE À LA CHARGE de l’État la somme de {frais.montant} {#aide.accordee}${TO_THE_LAWYER}{/aide.accordee}{^aide.accordee}{#aide.demandee}${TO_THE_LAWYER}, ou, si cette aide n’était pas accordée, ${TO_THE_CLIENT}{/aide.demandee}{^aide.demandee}${TO_THE_CLIENT}{/aide.demandee}{/aide.accordee}.`;
+export const COSTS = `METTRE À LA CHARGE de l’État la somme de {frais.montant} {#aide.accordee?}${TO_THE_LAWYER}{/aide.accordee?}{^aide.accordee?}{#aide.demandee?}${TO_THE_LAWYER}, ou, si cette aide n’était pas accordée, ${TO_THE_CLIENT}{/aide.demandee?}{^aide.demandee?}${TO_THE_CLIENT}{/aide.demandee?}{/aide.accordee?}.`;
 
 /** Costs, argued. */
 export const COSTS_ARGUED: readonly Block[] = [
@@ -77,7 +77,7 @@ export const COSTS_ARGUED: readonly Block[] = [
     when: 'aide.accordee',
     then: [
       {
-        paragraph: `${MX} bénéficie de l’aide juridictionnelle, par décision du {aide.decisionLe}. Son avocat peut se prévaloir de l’article 37 de la loi n° 91-647 du 10 juillet 1991, dont il est demandé l’application, avec celle de l’article L. 761-1 du code de justice administrative.`,
+        paragraph: `${MX} bénéficie de l’aide juridictionnelle, par décision du {aide.decisionLe}. Son avocat peut se prévaloir de l’article 37 de la loi n°\u{a0}91-647 du 10 juillet 1991, dont il est demandé l’application, avec celle de l’article L.\u{a0}761-1 du code de justice administrative.`,
       },
     ],
   },
@@ -85,7 +85,7 @@ export const COSTS_ARGUED: readonly Block[] = [
     when: '!aide.accordee',
     then: [
       {
-        paragraph: `Il serait inéquitable de laisser à la charge de ${MX} les frais exposés pour la présente instance et non compris dans les dépens (article L. 761-1 du code de justice administrative{#aide.demandee}, et article 37 de la loi n° 91-647 du 10 juillet 1991 si l’aide juridictionnelle, demandée le {aide.demandeeLe}, est accordée{/aide.demandee}).`,
+        paragraph: `Il serait inéquitable de laisser à la charge de ${MX} les frais exposés pour la présente instance et non compris dans les dépens (article L.\u{a0}761-1 du code de justice administrative{#aide.demandee?}, et article 37 de la loi n°\u{a0}91-647 du 10 juillet 1991 si l’aide juridictionnelle, demandée le {aide.demandeeLe}, est accordée{/aide.demandee?}).`,
       },
     ],
   },
@@ -109,10 +109,101 @@ export const CLOSING: readonly Block[] = [
   },
 ];
 
+export const ADMISSIBILITY_SOURCES = [
+  'CJA R421-1',
+  'CJA R421-2',
+  'CJA R421-5',
+  'CRPA L112-3',
+  'CRPA L112-6',
+  'CRPA L411-2',
+  'CRPA L232-4',
+  'CJA R312-8',
+] as const;
+
+/** The time to go to court: from notification, or from the birth of what silence decided, and what moved it. */
+export const ADMISSIBILITY: readonly Block[] = [
+  {
+    when: 'decision.date',
+    then: [
+      {
+        paragraph:
+          'La juridiction peut être saisie dans les deux mois à partir de la notification de la décision attaquée (article R. 421-1 du code de justice administrative). La décision a été notifiée le {decision.notifieeLe}.',
+      },
+    ],
+  },
+  {
+    when: '!decision.date',
+    then: [
+      {
+        paragraph:
+          'Dans les cas où le silence gardé par l’autorité administrative vaut décision de rejet, l’intéressé dispose, pour former un recours, d’un délai de deux mois à compter de la date à laquelle est née la décision implicite (article R. 421-2 du code de justice administrative). La demande a été reçue le {demande.deposeeLe}, ainsi que l’établit la pièce produite ; la décision implicite est née le {refusImplicite.neLe}.',
+      },
+    ],
+  },
+  {
+    when: 'recevabilite.sansVoies',
+    then: [
+      {
+        paragraph:
+          'Au surplus, les délais de recours ne sont opposables qu’à la condition d’avoir été mentionnés, ainsi que les voies de recours, dans la notification de la décision (article R. 421-5 du code de justice administrative). Ces mentions font défaut.',
+      },
+    ],
+  },
+  {
+    when: 'recevabilite.sansAccuse',
+    then: [
+      {
+        paragraph:
+          'Au surplus, toute demande adressée à l’administration fait l’objet d’un accusé de réception, et les délais de recours ne sont pas opposables à l’auteur de la demande lorsque cet accusé ne lui a pas été transmis ou ne comporte pas les indications exigées (articles L. 112-3 et L. 112-6 du code des relations entre le public et l’administration). Tel est le cas ici.',
+      },
+    ],
+  },
+  {
+    when: 'recours.gracieuxLe',
+    then: [
+      {
+        paragraph:
+          'Un recours gracieux, formé le {recours.gracieuxLe} dans le délai du recours contentieux, en a interrompu le cours (article L. 411-2 du code des relations entre le public et l’administration).',
+      },
+    ],
+  },
+  {
+    when: 'motifs.demandesLe',
+    then: [
+      {
+        paragraph:
+          'La communication des motifs a été demandée le {motifs.demandesLe}, dans le délai de recours. Le délai est prorogé jusqu’à l’expiration de deux mois suivant le jour où les motifs auront été communiqués (article L. 232-4 du code des relations entre le public et l’administration).',
+      },
+    ],
+  },
+  {
+    when: 'aide.demandee',
+    then: [
+      {
+        paragraph:
+          'L’aide juridictionnelle a été demandée le {aide.demandeeLe}, avant l’expiration de ce délai, qu’elle interrompt (article 43 du décret n° 2020-1717 du 28 décembre 2020).',
+      },
+    ],
+  },
+  {
+    paragraph:
+      'Le dernier jour du délai est le {echeance.dernierJour}. La présente requête, du {date.jour}, est recevable. Elle est portée devant le tribunal compétent.',
+  },
+];
+
+/** Injunction and penalty, argued. */
+export const INJUNCTION: readonly Block[] = [
+  { heading: 'Sur l’injonction et l’astreinte', level: 2 },
+  {
+    paragraph:
+      'Lorsque la décision juridictionnelle implique nécessairement une mesure d’exécution dans un sens déterminé, la juridiction, saisie de conclusions en ce sens, la prescrit (article L. 911-1 du code de justice administrative). Lorsqu’elle implique une nouvelle décision après une nouvelle instruction, la juridiction prescrit que celle-ci intervienne dans un délai déterminé (article L. 911-2). Elle peut assortir l’injonction d’une astreinte (article L. 911-3).',
+  },
+];
+
 /** Private and family life, and the children's best interests where there are children. */
 export const PRIVATE_LIFE: readonly Block[] = [
   {
-    paragraph: `En vertu de l’article 8 de la convention européenne de sauvegarde des droits de l’homme et des libertés fondamentales, toute personne a droit au respect de sa vie privée et familiale, et l’ingérence d’une autorité publique doit être nécessaire et proportionnée aux buts qu’elle poursuit. Or la vie privée et familiale de ${MX} en France est la suivante : {vie.liens}`,
+    paragraph: `En vertu de l’article 8 de la convention européenne de sauvegarde des droits de l’homme et des libertés fondamentales, toute personne a droit au respect de sa vie privée et familiale, et l’ingérence d’une autorité publique doit être nécessaire et proportionnée aux buts qu’elle poursuit. Or la vie privée et familiale de ${MX} en France est la suivante\u{a0}: {vie.liens}`,
   },
   {
     paragraph:

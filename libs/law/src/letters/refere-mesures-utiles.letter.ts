@@ -41,7 +41,7 @@ export const REFERE_MESURES_UTILES: LetterDefinition = {
     ...PARTIES,
     ...FACTS,
     {
-      paragraph: `${MX} cherche à présenter une demande de titre de séjour ({demande.titre}). Le rendez-vous nécessaire n’a pu être obtenu, malgré {tentatives.nombre} tentatives :`,
+      paragraph: `${MX} cherche à présenter une demande de titre de séjour ({demande.titre}). Le rendez-vous nécessaire n’a pu être obtenu, malgré {tentatives.nombre} tentatives\u{a0}:`,
     },
     {
       table: {
@@ -89,7 +89,7 @@ export const REFERE_MESURES_UTILES: LetterDefinition = {
       when: 'demande.renouvellement',
       then: [
         {
-          paragraph: `La demande tend au renouvellement d’un titre de séjour. Faute de pouvoir la présenter, ${MX} est exposé{#client.feminin}e{/client.feminin} à la perte de la régularité de son séjour et des droits qui s’y attachent. Cette circonstance fait présumer l’urgence.`,
+          paragraph: `La demande tend au renouvellement d’un titre de séjour. Faute de pouvoir la présenter, ${MX} est exposé{#client.feminin?}e{/client.feminin?} à la perte de la régularité de son séjour et des droits qui s’y attachent. Cette circonstance fait présumer l’urgence.`,
         },
       ],
     },
@@ -102,11 +102,11 @@ export const REFERE_MESURES_UTILES: LetterDefinition = {
     { each: 'moyens', line: '{texte}' },
     ...COSTS_ARGUED,
     { heading: 'PAR CES MOTIFS' },
-    { paragraph: `${MX} conclut à ce qu’il plaise au juge des référés :` },
+    { paragraph: `${MX} conclut à ce qu’il plaise au juge des référés\u{a0}:` },
     PROVISIONAL_AID,
     {
       list: [
-        `ENJOINDRE à l’autorité préfectorale de communiquer à ${MX}, dans un délai de {injonction.delai} à compter de la notification de l’ordonnance, une date de rendez-vous lui permettant de déposer et de faire enregistrer sa demande de titre de séjour, ce rendez-vous devant se tenir dans un délai de {injonction.rendezVous}, et d’en assortir l’exécution d’une astreinte de {injonction.astreinte} par jour de retard ;`,
+        `ENJOINDRE à l’autorité préfectorale de communiquer à ${MX}, dans un délai de {injonction.delai} à compter de la notification de l’ordonnance, une date de rendez-vous lui permettant de déposer et de faire enregistrer sa demande de titre de séjour, ce rendez-vous devant se tenir dans un délai de {injonction.rendezVous}, et d’en assortir l’exécution d’une astreinte de {injonction.astreinte} par jour de retard\u{a0};`,
         COSTS,
       ],
     },

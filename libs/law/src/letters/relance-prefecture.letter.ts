@@ -37,7 +37,7 @@ export const RELANCE_PREFECTURE: LetterDefinition = {
       when: 'refusImplicite.neLe',
       then: [
         {
-          paragraph: `Ce délai a fait naître une décision implicite de rejet le {refusImplicite.neLe}. La présente lettre ne vaut ni acquiescement à cette décision ni renonciation à la contester : ${MX} se réserve d’en demander les motifs et l’annulation dans le délai de recours.`,
+          paragraph: `Ce délai a fait naître une décision implicite de rejet le {refusImplicite.neLe}. La présente lettre ne vaut ni acquiescement à cette décision ni renonciation à la contester\u{a0}: ${MX} se réserve d’en demander les motifs et l’annulation dans le délai de recours.`,
         },
       ],
     },

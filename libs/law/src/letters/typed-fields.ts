@@ -75,7 +75,59 @@ const PLEADINGS: readonly LetterField[] = [
     'frais.montant': ['Somme demandée pour les frais', 'Costs asked for'],
   }),
   ...typedDate({
+    'motifs.demandesLe': ['Motifs demandés le', 'Reasons asked for on'],
+    'motifs.communiquesLe': ['Motifs communiqués le', 'Reasons given on'],
     'recours.gracieuxLe': ['Recours gracieux formé le', 'Appeal to the author made on'],
+  }),
+  ...typedText({
+    'moyen.titre': [
+      'Conditions du titre, une à une (phrases)',
+      'Conditions of the permit, one by one (sentences)',
+    ],
+    'moyen.verification': [
+      'Vérification du droit au séjour : ce qui manque (phrases)',
+      'Right to stay not checked: what is missing (sentences)',
+    ],
+    'moyen.entendu': [
+      'Droit d’être entendu : éléments non présentés (phrases)',
+      'Right to be heard: what could not be said (sentences)',
+    ],
+    'moyen.delai': [
+      'Refus de délai de départ : réponse (phrases)',
+      'No time to leave: answer (sentences)',
+    ],
+    'moyen.pays': [
+      'Risques dans le pays de destination (phrases)',
+      'Risks in the country of return',
+    ],
+    'requete.heure': ['Heure de la requête', 'Hour of the application'],
+    'liberte.nom': ['Liberté fondamentale invoquée', 'Fundamental freedom relied on'],
+    'liberte.atteinte': ['Atteinte portée (phrases)', 'How it is breached (sentences)'],
+    'liberte.mesure': ['Mesure demandée', 'Measure asked for'],
+  }),
+  ...typedChoice({
+    'moyen.competence': ['Moyen : incompétence du signataire', 'Ground: no power to sign'],
+    'moyen.motivation': ['Moyen : insuffisance de la motivation', 'Ground: poor reasons'],
+    'moyen.contradictoire': ['Moyen : procédure contradictoire', 'Ground: not heard beforehand'],
+    'moyen.commission': ['Moyen : commission du titre de séjour', 'Ground: commission not seised'],
+    'moyen.examen': ['Moyen : défaut d’examen particulier', 'Ground: no individual examination'],
+    'moyen.erreurManifeste': ['Moyen : erreur manifeste d’appréciation', 'Ground: manifest error'],
+    'recevabilite.sansVoies': [
+      'Voies et délais absents de la notification',
+      'Remedies not stated in the notification',
+    ],
+    'recevabilite.sansAccuse': [
+      'Accusé de réception absent ou incomplet',
+      'No acknowledgement, or an incomplete one',
+    ],
+    'urgence.presumee': [
+      'Refus de renouvellement ou retrait : urgence présumée',
+      'Refusal to renew or withdrawal: urgency presumed',
+    ],
+    'suspension.travail': [
+      'Document provisoire avec autorisation de travailler',
+      'Provisional document with leave to work',
+    ],
   }),
   typedList(
     'ecrits',
@@ -84,5 +136,76 @@ const PLEADINGS: readonly LetterField[] = [
   ),
 ];
 
+const OQTF: readonly LetterField[] = [
+  ...typedText({
+    'oqtf.notification': [
+      'Mode de notification (« en mains propres », « par voie postale »)',
+      'How it was notified',
+    ],
+    'oqtf.heure': ['Heure de notification', 'Hour of notification'],
+    'oqtf.lieu': ['Lieu d’assignation, de rétention ou de détention', 'Where the person is held'],
+    'oqtf.interdictionRetour': [
+      'Interdiction de retour : durée (« deux ans »)',
+      'Ban on return: length (“deux ans”)',
+    ],
+    'interprete.langue': ['Interprète : langue', 'Interpreter: language'],
+    'mesure.nature': ['Mesure envisagée', 'Measure contemplated'],
+  }),
+  ...typedDate({
+    'convocation.du': ['Convocation datée du', 'Summons dated'],
+    'convocation.recueLe': ['Convocation reçue le', 'Summons received on'],
+  }),
+  ...typedChoice({
+    'oqtf.refusSejour': ['L’arrêté refuse aussi le séjour', 'The order also refuses the stay'],
+    'oqtf.sansDelai': ['Sans délai de départ volontaire', 'No time to leave voluntarily'],
+    'oqtf.assigne': ['Assigné à résidence', 'Under house arrest'],
+    'oqtf.retenu': ['En rétention', 'In administrative detention'],
+    'oqtf.detenu': ['En prison', 'In prison'],
+    'convocation.tardive': [
+      'Convoqué moins de quinze jours avant',
+      'Summoned less than 15 days before',
+    ],
+    'cts.maire': ['Demander l’audition du maire', 'Ask that the mayor be heard'],
+  }),
+];
+
+const VISA: readonly LetterField[] = [
+  ...typedText({
+    'visa.type': ['Visa demandé', 'Visa requested'],
+    'visa.consulat': ['Autorité consulaire', 'Consulate'],
+    'visa.demandeurs': ['Demandeurs de visa (noms, naissances)', 'Visa applicants'],
+    'visa.interet': ['Intérêt à agir du requérant', 'Interest of who appeals'],
+    'visa.motifs': ['Motifs du refus', 'Reasons of the refusal'],
+    'visa.etatCivil': ['État civil et lien de famille (phrases)', 'Civil status and kinship'],
+    'visa.vieFamiliale': ['Vie familiale (phrases)', 'Family life (sentences)'],
+    'visa.garanties': [
+      'Objet du séjour et garanties de retour',
+      'Purpose and guarantees of return',
+    ],
+    'rapo.motifs': [
+      'Motifs du rejet du recours préalable',
+      'Reasons of the prior appeal’s rejection',
+    ],
+    'naturalisation.motifs': ['Motifs de la décision', 'Reasons of the decision'],
+  }),
+  ...typedDate({
+    'rapo.recuLe': ['Recours préalable reçu le', 'Prior appeal received on'],
+    'rapo.rejeteLe': [
+      'Recours préalable rejeté expressément le',
+      'Prior appeal expressly rejected on',
+    ],
+  }),
+  ...typedChoice({
+    'visa.conjointDeFrancais': ['Conjoint de Français', 'Spouse of a French citizen'],
+    'visa.reunification': ['Famille d’une personne protégée', 'Family of a protected person'],
+    'naturalisation.ajournement': ['Décision d’ajournement', 'Adjournment'],
+  }),
+];
+
 /** Fields that one letter or a few ask for, typed by the lawyer when writing. */
-export const TYPED_FIELDS: readonly LetterField[] = [...TO_THE_PREFECTURE, ...PLEADINGS];
+export const TYPED_FIELDS: readonly LetterField[] = [
+  ...TO_THE_PREFECTURE,
+  ...PLEADINGS,
+  ...OQTF,
+  ...VISA,
+];
