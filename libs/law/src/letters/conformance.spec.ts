@@ -72,7 +72,14 @@ function sourcesOf({ sources, mentions }: LetterDefinition): readonly string[] {
 }
 
 /** Texts outside the product's registry of sources. */
-const OUTSIDE: ReadonlySet<string> = new Set(['CEDH 3', 'CEDH 8', 'CIDE 3-1']);
+const OUTSIDE: ReadonlySet<string> = new Set([
+  'CEDH 3',
+  'CEDH 8',
+  'CIDE 3-1',
+  'Loi 71-1130 10',
+  'Loi 91-647',
+  'Règlement 2016/679',
+]);
 
 function isNamed(words: string): boolean {
   if (OUTSIDE.has(words)) return true;

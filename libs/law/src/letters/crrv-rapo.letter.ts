@@ -24,9 +24,8 @@ export const CRRV_RAPO: LetterDefinition = {
   body: [
     {
       paragraph:
-        'À Monsieur le président de la commission de recours contre les décisions de refus de visa d’entrée en France',
+        'Monsieur le Président de la commission de recours contre les décisions de refus de visa d’entrée en France,',
     },
-    { paragraph: 'Monsieur le Président,' },
     ...VISA_REFUSED,
     { heading: 'Recevabilité', level: 2 },
     RAPO_EFFECT,

@@ -1,7 +1,15 @@
+import { AIDE_JURIDICTIONNELLE_COUVERTURE } from './aide-juridictionnelle-couverture.letter.ts';
+import { BORDEREAU_PIECES } from './bordereau-pieces.letter.ts';
+import { CLIENT_DELAIS } from './client-delais.letter.ts';
+import { CONVENTION_HONORAIRES } from './convention-honoraires.letter.ts';
+import { CONVOCATION_CLIENT } from './convocation-client.letter.ts';
 import { CRRV_RAPO } from './crrv-rapo.letter.ts';
 import { DEMANDE_MOTIFS } from './demande-motifs.letter.ts';
+import { DEMANDE_PIECES_CLIENT } from './demande-pieces-client.letter.ts';
 import { DEMANDE_RENDEZ_VOUS } from './demande-rendez-vous.letter.ts';
 import type { LetterDefinition } from './letter.ts';
+import { LETTRE_FIN_MISSION } from './lettre-fin-mission.letter.ts';
+import { MANDAT_REPRESENTATION } from './mandat-representation.letter.ts';
 import { MEMOIRE_CTS } from './memoire-cts.letter.ts';
 import { RAPO_COURT_SEJOUR } from './rapo-court-sejour.letter.ts';
 import { RAPO_NATURALISATION } from './rapo-naturalisation.letter.ts';
@@ -34,4 +42,12 @@ export const LETTER_DEFINITIONS: readonly LetterDefinition[] = [
   RAPO_COURT_SEJOUR,
   REQUETE_NANTES_VISA,
   RAPO_NATURALISATION,
+  CONVOCATION_CLIENT,
+  CLIENT_DELAIS,
+  DEMANDE_PIECES_CLIENT,
+  MANDAT_REPRESENTATION,
+  CONVENTION_HONORAIRES,
+  BORDEREAU_PIECES,
+  AIDE_JURIDICTIONNELLE_COUVERTURE,
+  LETTRE_FIN_MISSION,
 ];

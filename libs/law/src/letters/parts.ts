@@ -18,7 +18,16 @@ export const SIGNED_BY_LAWYER: Block = {
 /** Exhibits at the foot of a letter. */
 export const EXHIBITS: readonly Block[] = [
   { heading: 'Pièces jointes', level: 2 },
-  { each: 'pieces', line: '{numero}. {titre}{#date?} ({date}){/date?}' },
+  {
+    table: {
+      each: 'pieces',
+      columns: [
+        { title: 'N°', cell: '{numero}' },
+        { title: 'Intitulé', cell: '{titre}' },
+        { title: 'Date', cell: '{date}' },
+      ],
+    },
+  },
 ];
 
 /** End of a letter to an authority, before the signature. */
@@ -27,6 +36,21 @@ export const toPrefet = (request: string): readonly Block[] => [
   {
     paragraph:
       'Je vous prie de croire, Madame la Préfète, Monsieur le Préfet, à l’assurance de ma haute considération.',
+  },
+  SIGNED_BY_LAWYER,
+];
+
+/** What becomes of the client's data, in the words of every letter that asks for some. */
+export const DATA_PROTECTION: Block = {
+  paragraph:
+    'Données personnelles : le cabinet {cabinet.nom} traite les informations et documents que vous lui remettez pour la seule conduite de votre dossier, sous le secret professionnel, et les conserve pendant le temps que celui-ci et les obligations légales exigent. Vous disposez d’un droit d’accès, de rectification et d’effacement, ainsi que du droit de vous opposer au traitement ou d’en demander la limitation, en écrivant à {cabinet.courriel}, et pouvez saisir la Commission nationale de l’informatique et des libertés (règlement (UE) 2016/679 du 27 avril 2016).',
+};
+
+/** End of a letter to the client. */
+export const toClient = (...paragraphs: readonly string[]): readonly Block[] => [
+  ...paragraphs.map((paragraph) => ({ paragraph })),
+  {
+    paragraph: 'Je vous prie d’agréer, {client.civilite}, l’expression de mes sentiments dévoués.',
   },
   SIGNED_BY_LAWYER,
 ];

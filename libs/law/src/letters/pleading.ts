@@ -91,10 +91,9 @@ export const COSTS_ARGUED: readonly Block[] = [
   },
 ];
 
-/** End of a brief: reservation, place, date, signature, then the inventory of exhibits (CJA R412-2, R414-5). */
+/** End of a brief: reservation, signature, then the inventory of exhibits (CJA R412-2, R414-5). */
 export const CLOSING: readonly Block[] = [
   { paragraph: 'SOUS TOUTES RÉSERVES, et notamment celle de tout mémoire ultérieur.' },
-  { paragraph: 'Fait à {cabinet.ville}, le {date.jour}.' },
   { signature: 'Maître {avocat.nom}, avocat au barreau de {cabinet.barreau}' },
   { heading: 'INVENTAIRE DES PIÈCES' },
   {

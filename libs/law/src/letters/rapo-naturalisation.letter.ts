@@ -14,11 +14,7 @@ export const RAPO_NATURALISATION: LetterDefinition = {
   subject:
     'Recours préalable obligatoire : demande de naturalisation de {client.civilite} {client.nomComplet}',
   body: [
-    {
-      paragraph:
-        'À Madame ou Monsieur le ministre chargé des naturalisations, sous-direction de l’accès à la nationalité française',
-    },
-    { paragraph: 'Madame, Monsieur le Ministre,' },
+    { paragraph: 'Madame, Monsieur le Ministre chargé des naturalisations,' },
     {
       paragraph: `Au nom de ${IDENTITY}, dont je suis l’avocat, j’ai l’honneur de former devant vous le recours préalable obligatoire prévu par l’article 45 du décret n°\u{a0}93-1362 du 30 décembre 1993 contre la décision du {decision.date} portant {decision.nature}{#decision.reference?} (référence\u{a0}: {decision.reference}){/decision.reference?}, prise par {decision.auteur} et notifiée le {decision.notifieeLe}.`,
     },

@@ -30,12 +30,10 @@ export const REFERE_LIBERTE: LetterDefinition = {
   ],
   records: 'refere-liberte-depose',
   limits: ['refere-liberte-48-h'],
-  subject: 'Requête en référé, article L. 521-2 du code de justice administrative',
+  subject: 'Requête en référé liberté, article L. 521-2 du code de justice administrative',
   body: [
     { heading: 'RÉFÉRÉ' },
     { paragraph: 'À Madame ou Monsieur le juge des référés, {juridiction.nom}' },
-    { heading: 'REQUÊTE EN RÉFÉRÉ LIBERTÉ' },
-    { paragraph: 'Article L. 521-2 du code de justice administrative' },
     {
       paragraph:
         'Requête présentée le {date.jour} à {requete.heure}. Le juge des référés se prononce dans un délai de quarante-huit heures.',

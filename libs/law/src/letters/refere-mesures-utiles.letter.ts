@@ -32,12 +32,10 @@ export const REFERE_MESURES_UTILES: LetterDefinition = {
   ],
   records: 'refere-mesures-utiles-depose',
   limits: ['refere-mesures-utiles-rdv'],
-  subject: 'Requête en référé, article L. 521-3 du code de justice administrative',
+  subject: 'Requête en référé mesures utiles, article L. 521-3 du code de justice administrative',
   body: [
     { heading: 'RÉFÉRÉ' },
     { paragraph: 'À Madame ou Monsieur le juge des référés, {juridiction.nom}' },
-    { heading: 'REQUÊTE EN RÉFÉRÉ MESURES UTILES' },
-    { paragraph: 'Article L. 521-3 du code de justice administrative' },
     ...PARTIES,
     ...FACTS,
     {

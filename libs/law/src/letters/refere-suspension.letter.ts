@@ -33,12 +33,10 @@ export const REFERE_SUSPENSION: LetterDefinition = {
   ],
   records: 'refere-suspension-depose',
   limits: ['refere-suspension'],
-  subject: 'Requête en référé, article L. 521-1 du code de justice administrative',
+  subject: 'Requête en référé suspension, article L. 521-1 du code de justice administrative',
   body: [
     { heading: 'RÉFÉRÉ' },
     { paragraph: 'À Madame ou Monsieur le juge des référés, {juridiction.nom}' },
-    { heading: 'REQUÊTE EN RÉFÉRÉ SUSPENSION' },
-    { paragraph: 'Article L. 521-1 du code de justice administrative' },
     ...PARTIES,
     { heading: 'DÉCISION DONT LA SUSPENSION EST DEMANDÉE', level: 2 },
     ...DECISION_ATTACKED,

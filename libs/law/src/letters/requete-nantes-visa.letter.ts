@@ -40,13 +40,12 @@ export const REQUETE_NANTES_VISA: LetterDefinition = {
   ],
   records: 'requete-nantes',
   limits: ['visa-ta-nantes-2-mois'],
-  subject: 'Requête en annulation devant le tribunal administratif de Nantes : refus de visa',
+  subject: 'Requête en annulation : refus de visa',
   body: [
     {
       paragraph:
         'À Mesdames et Messieurs les président et conseillers composant le tribunal administratif de Nantes',
     },
-    { heading: 'REQUÊTE EN ANNULATION' },
     ...PARTIES,
     { heading: 'DÉCISION ATTAQUÉE', level: 2 },
     {

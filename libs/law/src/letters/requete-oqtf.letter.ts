@@ -43,11 +43,9 @@ export const REQUETE_OQTF: LetterDefinition = {
   ],
   records: 'requete-deposee',
   limits: ['oqtf-recours-1-mois', 'oqtf-recours-7-jours', 'oqtf-recours-48-heures'],
-  subject:
-    'Requête en annulation devant le {juridiction.nom} : obligation de quitter le territoire',
+  subject: 'Requête en annulation : obligation de quitter le territoire français',
   body: [
     { paragraph: 'À Madame ou Monsieur le président du {juridiction.nom}' },
-    { heading: 'REQUÊTE EN ANNULATION' },
     { when: 'oqtf.lieu', then: [{ heading: 'PROCÉDURE URGENTE, PERSONNE SOUS CONTRAINTE' }] },
     ...PARTIES,
     ...OQTF_DECISIONS,

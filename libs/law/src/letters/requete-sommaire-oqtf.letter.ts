@@ -31,10 +31,9 @@ export const REQUETE_SOMMAIRE_OQTF: LetterDefinition = {
     'oqtf-recours-48-heures',
     'ta-memoire-complementaire-oqtf',
   ],
-  subject: 'Requête sommaire devant le {juridiction.nom} : obligation de quitter le territoire',
+  subject: 'Requête sommaire en annulation : obligation de quitter le territoire français',
   body: [
     { paragraph: 'À Madame ou Monsieur le président du {juridiction.nom}' },
-    { heading: 'REQUÊTE SOMMAIRE EN ANNULATION' },
     ...PARTIES,
     ...OQTF_DECISIONS,
     ...FACTS,

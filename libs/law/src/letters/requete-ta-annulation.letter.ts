@@ -39,13 +39,12 @@ export const REQUETE_TA_ANNULATION: LetterDefinition = {
     'motifs-prorogation-2-mois',
     'recours-gracieux-interruption',
   ],
-  subject: 'Requête en annulation devant le {juridiction.nom}',
+  subject: 'Requête en annulation',
   body: [
     {
       paragraph:
         'À Mesdames et Messieurs les président et conseillers composant le {juridiction.nom}',
     },
-    { heading: 'REQUÊTE EN ANNULATION' },
     ...PARTIES,
     { heading: 'DÉCISION ATTAQUÉE', level: 2 },
     ...DECISION_ATTACKED,

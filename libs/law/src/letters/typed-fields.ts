@@ -202,10 +202,54 @@ const VISA: readonly LetterField[] = [
   }),
 ];
 
+const TO_THE_CLIENT: readonly LetterField[] = [
+  ...typedText({
+    'convocation.duree': ['Durée à prévoir (« une heure »)', 'Time to allow (“une heure”)'],
+    'convocation.objet': ['Objet du rendez-vous', 'What the appointment is for'],
+    'mandat.objet': ['Objet du mandat', 'What the power is for'],
+    'mandat.portails': ['Téléservices visés', 'Online services meant'],
+    'mandat.collaborateurs': ['Collaborateurs habilités (noms)', 'Staff empowered (names)'],
+    'honoraires.estimation': ['Temps prévisible (« huit heures »)', 'Foreseeable time'],
+    'honoraires.succes': [
+      'Résultat ouvrant droit au complément',
+      'Result that earns the complement',
+    ],
+    'aide.objet': ['Objet de la procédure', 'What the proceedings are for'],
+    'aide.urgence': ['Urgence : admission provisoire (phrases)', 'Urgency: provisional aid'],
+    'delai.acte': ['Ce qui doit être fait (phrases simples)', 'What must be done (plain words)'],
+    'delai.consequence': ['Ce qui arrive sinon (phrases simples)', 'What happens otherwise'],
+    'fin.resultat': ['Résultat obtenu (phrases)', 'Outcome (sentences)'],
+  }),
+  ...typedDate({
+    'pieces.avantLe': ['Documents attendus avant le', 'Documents expected before'],
+    'delai.reponseAvant': [
+      'Réponse du client attendue avant le',
+      'Client’s answer expected before',
+    ],
+  }),
+  ...typedChoice({
+    'mandat.visa': [
+      'Pouvoir spécial : recours contre un refus de visa',
+      'Special power: visa appeal',
+    ],
+    'convention.aDistance': [
+      'Convention conclue à distance ou hors établissement',
+      'Agreement concluded at a distance or off-premises',
+    ],
+  }),
+  typedList('diligences', 'Diligences prévisibles et étapes', 'Foreseeable work and stages'),
+  typedList(
+    'suites',
+    'Voies restantes, avec leur dernier jour',
+    'Remedies left, with their last day',
+  ),
+];
+
 /** Fields that one letter or a few ask for, typed by the lawyer when writing. */
 export const TYPED_FIELDS: readonly LetterField[] = [
   ...TO_THE_PREFECTURE,
   ...PLEADINGS,
   ...OQTF,
   ...VISA,
+  ...TO_THE_CLIENT,
 ];

@@ -35,6 +35,7 @@ describe('the set of procedures', () => {
       'attestation-hebergement',
       'attestation-vie-commune',
       'bordereau-pieces',
+      'aide-juridictionnelle-couverture',
       'lettre-fin-mission',
     ]);
   });

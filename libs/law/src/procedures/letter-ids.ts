@@ -40,6 +40,7 @@ export const LETTER_IDS = [
   'attestation-hebergement',
   'attestation-vie-commune',
   'bordereau-pieces',
+  'aide-juridictionnelle-couverture',
   'lettre-fin-mission',
 ] as const;
 

@@ -1,9 +1,14 @@
+import { LETTER_FIELDS } from '../fields.ts';
 import { letterText, type LetterDefinition } from '../letter.ts';
 
 /** Values of a letter's fields: words as they are printed, booleans, and lists of entries. */
 export type LetterValues = Readonly<
   Record<string, string | boolean | readonly Readonly<Record<string, string>>[]>
 >;
+
+const BOOLEANS = new Set(
+  LETTER_FIELDS.filter(({ type }) => type === 'boolean').map(({ name }) => name),
+);
 
 const SECTION = /\{([#^])([^{}]+)\}(.*?)\{\/\2\}|\{([^{}#^/]+)\}/su;
 
@@ -27,22 +32,24 @@ function filled(words: string, values: LetterValues): string {
   return before + value + filled(after, values);
 }
 
-function sectionText(name: string, inverted: boolean, inner: string, values: LetterValues): string {
-  const value = values[name.replace('?', '')];
-  const list = name.endsWith('?') || typeof value === 'boolean' ? null : value;
-  if (list === null) return hasValue(value) === inverted ? '' : filled(inner, values);
-  if (list === undefined && inverted) return filled(inner, values);
-  if (!Array.isArray(list) || list.length === 0) throw new Error(`no value: ${name}`);
-  return list
+function sectionText(tag: string, inverted: boolean, inner: string, values: LetterValues): string {
+  const name = tag.replace('?', '');
+  const value = values[name];
+  if (tag !== name) return holds(name, value) === inverted ? '' : filled(inner, values);
+  if (!Array.isArray(value) || value.length === 0) throw new Error(`no value: ${name}`);
+  return value
     .map((entry: Readonly<Record<string, string>>) => filled(inner, { ...values, ...entry }))
     .join('\n');
 }
 
-const hasValue = (value: LetterValues[string] | undefined): boolean =>
-  Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false && value !== '';
+/** Whether a condition keeps what it encloses; a boolean that nobody answered stops the letter. */
+function holds(name: string, value: LetterValues[string] | undefined): boolean {
+  if (BOOLEANS.has(name) && value === undefined) throw new Error(`no value: ${name}`);
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
+}
 
 function valueOf(name: string, values: LetterValues): string {
   const value = values[name];
-  if (typeof value !== 'string' || value === '') throw new Error(`no value: ${name}`);
+  if (typeof value !== 'string') throw new Error(`no value: ${name}`);
   return value;
 }

@@ -1,7 +1,13 @@
+import { LETTER_FIELDS } from '../fields.ts';
 import type { LetterValues } from './filled-text.ts';
+
+const UNTICKED: LetterValues = Object.fromEntries(
+  LETTER_FIELDS.filter(({ type }) => type === 'boolean').map(({ name }) => [name, false]),
+);
 
 /** A dossier made up for the specs: one person, one request, one refusal. */
 export const SAMPLE: LetterValues = {
+  ...UNTICKED,
   'cabinet.nom': 'Cabinet Azur',
   'cabinet.adresse': '12 rue de la Paix, 93200 Saint-Denis',
   'cabinet.ville': 'Saint-Denis',
@@ -67,8 +73,6 @@ export const SAMPLE: LetterValues = {
     { titre: 'Justificatif de domicile', fraicheur: 'moins de six mois', traduction: 'aucune' },
   ],
   moyens: [{ texte: 'La décision n’a pas tenu compte de la scolarité des enfants.' }],
-  'aide.demandee': false,
-  'aide.accordee': false,
   prejudice: 'Son employeur a suspendu son contrat de travail le 2 juillet 2026.',
   'reponse.delai': 'quinze jours',
   'defendeur.nom': 'Le préfet de la Seine-Saint-Denis',
