@@ -4,6 +4,7 @@ export * from './audit/read-audit.ts';
 export * from './calendar-feeds/index.ts';
 export * from './cases/recompute-dossier.ts';
 export * from './certificates/index.ts';
+export * from './checklists/index.ts';
 export * from './context.ts';
 export * from './cursor.ts';
 export * from './deadlines/agenda.ts';

@@ -4,6 +4,7 @@ export * from './alerts/alerts.ts';
 export * from './audit/audit.ts';
 export * from './calendar-feeds/calendar-feeds.ts';
 export * from './certificates/certificates.ts';
+export * from './checklists/checklists.ts';
 export * from './deadlines/agenda.views.ts';
 export * from './deadlines/deadline-summary.view.ts';
 export * from './deadlines/deadline.requests.ts';

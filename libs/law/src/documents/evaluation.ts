@@ -2,7 +2,7 @@ import type { ChecklistId } from '../procedures/checklist-ids.ts';
 import type { Text } from '../text.ts';
 import { documentKind } from './catalogue/index.ts';
 import { withIncluded } from './checklists/index.ts';
-import type { ChecklistFacts } from './condition.ts';
+import { factsIn, type ChecklistFacts } from './condition.ts';
 import { monthsMissing } from './freshness.ts';
 import type { HeldDocument } from './held-document.ts';
 import { byWorth, judge, type Judgement, type Standard } from './judgement.ts';
@@ -56,6 +56,8 @@ export interface EvaluatedChecklist {
   readonly items: readonly ChecklistItem[];
   /** Questions that would settle what is not known to be needed. */
   readonly questions: readonly ChecklistFactId[];
+  /** Every fact on which these lists depend. */
+  readonly facts: readonly ChecklistFactId[];
   /** Of what is asked at filing, alternatives counting once. */
   readonly progress: {
     readonly ready: number;
@@ -197,6 +199,7 @@ export function checklistOf(asked: ChecklistQuestion): EvaluatedChecklist {
     appointmentOn: asked.appointmentOn,
     items,
     questions: [...new Set(items.flatMap(({ questions }) => questions))],
+    facts: [...new Set(lists.flatMap((list) => list.items.flatMap(({ when }) => factsIn(when))))],
     progress: progressOfItems(items),
   };
 }
