@@ -17,6 +17,7 @@ import { NotesModule } from './notes/notes.module.ts';
 import { OpportunitiesModule } from './opportunities/opportunities.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { SearchModule } from './search/search.module.ts';
+import { TasksModule } from './tasks/tasks.module.ts';
 
 /** One module for each folder of resources. */
 export const RESOURCES: readonly Type[] = [
@@ -38,4 +39,5 @@ export const RESOURCES: readonly Type[] = [
   OrganisationsModule,
   SearchModule,
   AuditModule,
+  TasksModule,
 ];

@@ -44,3 +44,8 @@ export * from './persons/person.views.ts';
 export * from './persons/person.words.ts';
 export * from './questionnaires/questionnaires.ts';
 export * from './search/search.ts';
+export * from './tasks/closing.ts';
+export * from './tasks/task-lists.ts';
+export * from './tasks/task.words.ts';
+export * from './tasks/tasks.ts';
+export * from './tasks/workload.ts';

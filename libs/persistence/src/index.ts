@@ -42,6 +42,7 @@ export * from './repositories/persons/person.repository.ts';
 export * from './repositories/persons/relation.repository.ts';
 export * from './repositories/questionnaires/questionnaire-doors.ts';
 export * from './repositories/questionnaires/questionnaire-links.repository.ts';
+export * from './repositories/tasks/index.ts';
 export * from './repositories/watch/index.ts';
 export * from './scope.ts';
 export * from './search/search-index.ts';
