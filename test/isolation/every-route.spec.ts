@@ -4,51 +4,7 @@ import { startApi, type TestApi, type TestFirm } from '../support/api.ts';
 import { openDossier, record } from '../support/cases.ts';
 import { aRefusedMessage } from '../support/messages.ts';
 import { REFUGEE, sweepClients } from '../support/portfolio.ts';
-
-/** Ids that belong to no firm: the law, and links of mails. */
-const NOBODYS = [
-  '/v1/rules/:id',
-  '/v1/invitations/:token/acceptance',
-  '/v1/password-resets/:token',
-  '/calendars/:token.ics',
-];
-
-const NOW = '2026-06-01T10:00:00+02:00';
-const REASON = 'Une raison suffisante';
-const LAW_CHANGE = {
-  rule: 'ta-recours-2-mois',
-  from: '2030-01-01',
-  limit: { mode: 'franc', unit: 'month', count: 1, roll: 'yes' },
-  sources: [{ code: 'CJA', article: 'R421-1' }],
-  reason: REASON,
-};
-const ABSENCE = { from: '2026-08-03', to: '2026-08-21' };
-const EVENT = { type: 'demande-deposee', on: '2026-05-12' };
-
-/** A body that would be accepted, for the routes that need one. A new route without its body fails with 422. */
-const BODIES: Readonly<Record<string, unknown>> = {
-  'PATCH /v1/persons/:id': { familyName: 'Autre' },
-  'PATCH /v1/persons/:id/facts': { facts: { 'stay.in_france': true } },
-  'POST /v1/persons/:id/questionnaires': { language: 'ar' },
-  'POST /v1/persons/:id/relations': { personId: '$person', kind: 'conjoint' },
-  'PATCH /v1/organisations/:id': { name: 'Autre' },
-  'PATCH /v1/dossiers/:id': { label: 'Autre' },
-  'POST /v1/dossiers/:id/participants': { personId: '$person', role: 'contact' },
-  'POST /v1/dossiers/:id/events': EVENT,
-  'POST /v1/dossiers/:id/events/preview': EVENT,
-  'PUT /v1/dossiers/:id/events/:eventId': { ...EVENT, reason: REASON },
-  'POST /v1/dossiers/:id/events/:eventId/annulment': { reason: REASON },
-  'POST /v1/dossiers/:id/notes': { body: 'Une note' },
-  'PUT /v1/dossiers/:id/notes/:noteId': { body: 'Une note' },
-  'PATCH /v1/deadlines/:id': { assigneeId: null },
-  'POST /v1/deadlines/:id/completion': {},
-  'POST /v1/deadlines/:id/completion/confirmation': {},
-  'POST /v1/deadlines/:id/confirmation': { accept: true, reason: REASON },
-  'PUT /v1/deadlines/:id/reading': { name: 'prevailing', reason: REASON },
-  'POST /v1/alerts/:id/acknowledgement': {},
-  'POST /v1/opportunities/:id/decision': { state: 'planned' },
-  'PATCH /v1/users/:id': { name: 'Autre' },
-};
+import { ABSENCE, BODIES, EVENT, LAW_CHANGE, NOBODYS, NOW } from './route-bodies.ts';
 
 interface Belongings {
   readonly dossier: string;
@@ -69,6 +25,7 @@ interface Belongings {
   readonly invitation: string;
   readonly lawChange: string;
   readonly absence: string;
+  readonly task: string;
 }
 
 let api: TestApi;
@@ -128,6 +85,8 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
       }),
     ),
     lawChange: created(await owner.post('/v1/law-changes', LAW_CHANGE)),
+    task: (await owner.post(`/v1/dossiers/${dossier.id}/tasks`, { label: 'Confidentiel' })).body
+      .tasks[0].id,
     absence: created(
       await owner.post('/v1/absences', { ...ABSENCE, deputyId: firm.users.lawyer.id }),
     ),
@@ -152,6 +111,7 @@ const RESOURCES: Readonly<Record<string, keyof Belongings>> = {
   'law-changes': 'lawChange',
   'calendar-feeds': 'calendarFeed',
   absences: 'absence',
+  tasks: 'task',
 };
 const NESTED: Readonly<Record<string, keyof Belongings>> = {
   ':eventId': 'event',
@@ -279,6 +239,7 @@ describe('lists', () => {
     'opportunities',
     'calendar-feeds',
     'audit',
+    'tasks',
   ])('of %s hold nothing of the other firm', async (resource) => {
     const answer = await attacker.get(`/v1/${resource}?limit=200`);
     expect(answer.status).toBe(200);

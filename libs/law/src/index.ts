@@ -62,16 +62,6 @@ export {
   type TaskOwner,
   type TaskStep,
 } from './tasks/task-step.ts';
-export { TASK_LISTS } from './tasks/index.ts';
-export { listProblems, type ListProblem } from './tasks/list-problems.ts';
-export * from './tasks/plan-steps.ts';
-export {
-  TASK_OWNERS,
-  type Anchor,
-  type RelativeDate,
-  type TaskOwner,
-  type TaskStep,
-} from './tasks/task-step.ts';
 export * from './text.ts';
 export * from './titles/registry.ts';
 export * from './titles/silence.ts';

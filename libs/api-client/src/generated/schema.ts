@@ -557,6 +557,23 @@ export interface paths {
         patch: operations["Dossiers_update"];
         trace?: never;
     };
+    "/v1/dossiers/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a dossier; the audit keeps what was open, and a lawyer’s reason over a limit */
+        post: operations["DossierTasks_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{id}/deadlines": {
         parameters: {
             query?: never;
@@ -709,6 +726,58 @@ export interface paths {
         post?: never;
         /** Take a person out of a dossier */
         delete: operations["Dossiers_removeParticipant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/task-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The dossier follows this version of its list; what is done stays */
+        put: operations["DossierTasks_follow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/task-list/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a version of the list would do here; nothing is written */
+        post: operations["DossierTasks_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has to be done in a dossier, its list, and what closing it needs */
+        get: operations["DossierTasks_read"];
+        put?: never;
+        /** Add something to do that is of no list */
+        post: operations["DossierTasks_add"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1734,6 +1803,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/task-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of each procedure and the version that the firm follows */
+        get: operations["TaskLists_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/task-lists/{procedure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the list of a procedure, latest first */
+        get: operations["TaskLists_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/task-lists/{procedure}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let chosen dossiers follow a version */
+        post: operations["TaskLists_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/task-lists/{procedure}/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Follow another version, or the product’s again */
+        put: operations["TaskLists_follow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/task-lists/{procedure}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the version followed would do to dossiers under way */
+        get: operations["TaskLists_effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/task-lists/{procedure}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new version, followed by new dossiers; others keep theirs */
+        post: operations["TaskLists_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks of the firm by day, of everybody or of one person */
+        get: operations["Tasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename, date, give to somebody, or drop */
+        patch: operations["Tasks_update"];
+        trace?: never;
+    };
+    "/v1/tasks/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is done */
+        post: operations["Tasks_complete"];
+        /** Take it back: it is to be done after all */
+        delete: operations["Tasks_reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/titles": {
         parameters: {
             query?: never;
@@ -1819,6 +2042,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has what in which week: tasks, deadlines, hearings, absences */
+        get: operations["Tasks_workload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1888,6 +2128,11 @@ export interface components {
             city: string | null;
             country: string | null;
             careOf: string | null;
+        };
+        AdoptListBody: {
+            /** @description 0 = the product’s */
+            number: number;
+            dossierIds: string[];
         };
         AdviceView: {
             text: string;
@@ -2049,6 +2294,12 @@ export interface components {
         AnswerSource: "client-stated" | "document-seen" | "lawyer-assessed";
         /** @enum {string} */
         AnsweredBy: "anybody" | "lawyer" | "computation";
+        ApplyListBody: {
+            /** @description version of the list, 0 = the product’s */
+            number: number;
+            /** @description steps that this dossier does not need */
+            without?: string[];
+        };
         AppointmentExpectationView: {
             id: string;
             label: string;
@@ -2439,6 +2690,46 @@ export interface components {
         };
         ClientSkipBody: {
             fact: string;
+        };
+        CloseDossierBody: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on?: string;
+            /** @description what somebody has looked at and the product cannot know */
+            confirmed?: components["schemas"]["ClosingItem"][];
+            reason?: string;
+        };
+        ClosingDetailView: {
+            label: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string | null;
+        };
+        /** @enum {string} */
+        ClosingItem: "fatal-limits" | "other-limits" | "alerts" | "tasks" | "letters" | "originals" | "unpaid" | "mandates" | "end-letter";
+        ClosingItemView: {
+            id: components["schemas"]["ClosingItem"];
+            state: components["schemas"]["ClosingState"];
+            /** @description how many are left */
+            count: number;
+            left: components["schemas"]["ClosingDetailView"][];
+        };
+        /** @enum {string} */
+        ClosingState: "settled" | "open" | "to-confirm";
+        ClosingView: {
+            closed: boolean;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            closedOn: string | null;
+            /** @description a fatal limit runs: only a lawyer closes, and says why */
+            needsReason: boolean;
+            items: components["schemas"]["ClosingItemView"][];
         };
         CompleteDeadlineBody: {
             /**
@@ -2888,6 +3179,20 @@ export interface components {
              */
             on: string;
         };
+        DossierHeading: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            /** @description names of its clients; its label if it has none yet */
+            title: string;
+        };
+        DossierListView: {
+            /** @description version applied, 0 = the product’s; null = none */
+            applied: number | null;
+            /** @description version that the firm follows now, 0 = the product’s */
+            current: number;
+            difference: components["schemas"]["ListDifferenceView"];
+        };
         DossierPage: {
             data: components["schemas"]["DossierSummary"][];
             page: components["schemas"]["PageView"];
@@ -2918,6 +3223,17 @@ export interface components {
              * @example 2026-05-12
              */
             closedOn: string | null;
+        };
+        DossierTasksView: {
+            dossier: components["schemas"]["DossierHeading"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            today: string;
+            tasks: components["schemas"]["TaskView"][];
+            list: components["schemas"]["DossierListView"];
+            closing: components["schemas"]["ClosingView"];
         };
         DossierView: {
             /** Format: uuid */
@@ -3426,6 +3742,10 @@ export interface components {
         FollowLinkBody: {
             token: string;
         };
+        FollowListBody: {
+            /** @description 0 = the product’s */
+            number: number;
+        };
         /**
          * @description what the dwelling lacks
          * @enum {string}
@@ -3632,6 +3952,17 @@ export interface components {
              */
             prudentLastDay: string | null;
         };
+        ListDifferenceView: {
+            added: components["schemas"]["StepChangeView"][];
+            changed: components["schemas"]["StepChangeView"][];
+            dropped: components["schemas"]["StepChangeView"][];
+        };
+        ListEffectView: {
+            number: number;
+            dossiers: components["schemas"]["RunningDossierView"][];
+            /** @description more dossiers than are shown */
+            hasMore: boolean;
+        };
         /** @enum {string} */
         LiveStatus: "live";
         LiveView: {
@@ -3752,6 +4083,24 @@ export interface components {
         };
         NewPassword: {
             password: string;
+        };
+        NewTaskBody: {
+            label: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            dueOn?: string | null;
+            owner?: components["schemas"]["TaskOwner"];
+            /** Format: uuid */
+            assigneeId?: string | null;
+        };
+        NewTaskListBody: {
+            /** @description version that was edited */
+            basedOn: number;
+            /** @description what has changed, for colleagues */
+            note?: string;
+            steps: components["schemas"]["TaskStepBody"][];
         };
         /** @enum {string} */
         NextDeadlineFilter: "none";
@@ -4748,6 +5097,11 @@ export interface components {
             versions: components["schemas"]["RuleVersionView"][];
             sources: components["schemas"]["SourceView"][];
         };
+        RunningDossierView: {
+            dossier: components["schemas"]["DossierHeading"];
+            applied: number | null;
+            difference: components["schemas"]["ListDifferenceView"];
+        };
         ScopedReminderPolicy: {
             rule: string | null;
             nature: components["schemas"]["Nature"] | null;
@@ -4883,6 +5237,21 @@ export interface components {
              */
             to?: string | null;
         };
+        StepChangeView: {
+            step: string;
+            label: string;
+            owner: components["schemas"]["TaskOwner"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            dueOn: string | null;
+            waitsFor: string | null;
+            /** @description how it was called; null = new, or called the same */
+            before: string | null;
+            /** @description an event of the dossier has already done it */
+            done: boolean;
+        };
         StepView: {
             kind: string;
             text: string;
@@ -4920,6 +5289,149 @@ export interface components {
             late: boolean;
             /** @description kind of the last error, while nothing went well since */
             failure: string | null;
+        };
+        TaskDossierView: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            client: string | null;
+        };
+        TaskEventView: {
+            label: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+        };
+        TaskLimitView: {
+            /** Format: uuid */
+            deadlineId: string;
+            label: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            prudentLastDay: string;
+        };
+        TaskListSummary: {
+            procedure: components["schemas"]["ProcedureReference"];
+            /** @description version followed, 0 = the product’s */
+            current: number;
+            steps: number;
+        };
+        TaskListVersionView: {
+            /** @description 0 = the product’s */
+            number: number;
+            note: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string | null;
+            createdBy: components["schemas"]["PersonReference"] | null;
+            steps: components["schemas"]["TaskStepView"][];
+        };
+        TaskListView: {
+            procedure: components["schemas"]["ProcedureReference"];
+            /** @description version followed, 0 = the product’s */
+            current: number;
+            versions: components["schemas"]["TaskListVersionView"][];
+        };
+        TaskLists: {
+            data: components["schemas"]["TaskListSummary"][];
+        };
+        /** @enum {string} */
+        TaskOwner: "lawyer" | "paralegal" | "assistant";
+        TaskPage: {
+            data: components["schemas"]["TaskRow"][];
+            page: components["schemas"]["PageView"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            today: string;
+        };
+        TaskReference: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+        };
+        TaskRow: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            owner: components["schemas"]["TaskOwner"];
+            person: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            dueOn: string | null;
+            state: components["schemas"]["TaskState"];
+            /** @description another step comes first */
+            blocked: boolean;
+            dossier: components["schemas"]["TaskDossierView"];
+            version: number;
+        };
+        /** @enum {string} */
+        TaskState: "open" | "done" | "dropped";
+        TaskStepBody: {
+            /** @description of the version edited; left out = new */
+            id?: string;
+            label: string;
+            owner: components["schemas"]["TaskOwner"];
+            days: number;
+            working: boolean;
+            /** @description ids of the steps that come first */
+            after?: string[];
+            /** @description of a new step: the type of event it counts from; left out = the opening */
+            event?: string;
+        };
+        TaskStepView: {
+            id: string;
+            label: string;
+            owner: components["schemas"]["TaskOwner"];
+            /** @description negative = before what it counts from */
+            days: number;
+            working: boolean;
+            /** @description what it counts from, in words */
+            countsFrom: string;
+            after: string[];
+        };
+        TaskView: {
+            /** Format: uuid */
+            id: string;
+            step: string | null;
+            label: string;
+            owner: components["schemas"]["TaskOwner"];
+            person: components["schemas"]["PersonReference"] | null;
+            /** Format: uuid */
+            assigneeId: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            dueOn: string | null;
+            /** @description somebody chose the day */
+            chosen: boolean;
+            /** @description what it waits for to have a day */
+            waitsFor: string | null;
+            state: components["schemas"]["TaskState"];
+            blockedBy: components["schemas"]["TaskReference"][];
+            serves: components["schemas"]["TaskLimitView"] | null;
+            /** @description letter that goes with it */
+            letter: string | null;
+            /** @description list of documents that goes with it */
+            checklist: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            doneAt: string | null;
+            doneBy: components["schemas"]["PersonReference"] | null;
+            because: components["schemas"]["TaskEventView"] | null;
+            version: number;
         };
         /** @enum {string} */
         Territory: "metropole" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "reunion" | "mayotte" | "saint-martin" | "saint-barthelemy" | "saint-pierre-et-miquelon" | "polynesie" | "nouvelle-caledonie" | "wallis-et-futuna";
@@ -5085,6 +5597,19 @@ export interface components {
             kind?: components["schemas"]["PersonKind"];
             familyName?: string;
         };
+        UpdateTaskBody: {
+            label?: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            dueOn?: string | null;
+            owner?: components["schemas"]["TaskOwner"];
+            /** Format: uuid */
+            assigneeId?: string | null;
+            /** @description true = not to be done; false = to be done after all */
+            dropped?: boolean;
+        };
         UserList: {
             data: components["schemas"]["UserView"][];
         };
@@ -5145,6 +5670,44 @@ export interface components {
              */
             formerUntil: string | null;
             secret: string | null;
+        };
+        WorkloadCellView: {
+            /** @description open tasks due */
+            tasks: number;
+            /** @description fatal deadlines due */
+            fatal: number;
+            /** @description important deadlines due */
+            important: number;
+            /** @description other deadlines due */
+            information: number;
+            hearings: number;
+            /** @description days away among those the firm works */
+            absentDays: number;
+        };
+        WorkloadPersonView: {
+            person: components["schemas"]["PersonReference"] | null;
+            weeks: components["schemas"]["WorkloadCellView"][];
+        };
+        WorkloadView: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            today: string;
+            weeks: components["schemas"]["WorkloadWeekView"][];
+            people: components["schemas"]["WorkloadPersonView"][];
+        };
+        WorkloadWeekView: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            until: string;
         };
     };
     responses: never;
@@ -6459,6 +7022,40 @@ export interface operations {
             };
         };
     };
+    DossierTasks_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseDossierBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedDossierView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Dossiers_deadlines: {
         parameters: {
             query?: never;
@@ -6870,6 +7467,138 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DossierTasks_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyListBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierTasksView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DossierTasks_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyListBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDifferenceView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DossierTasks_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierTasksView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DossierTasks_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTaskBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierTasksView"];
+                };
             };
             /** @description A problem document */
             "4XX": {
@@ -9225,6 +9954,325 @@ export interface operations {
             };
         };
     };
+    TaskLists_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskLists"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    TaskLists_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                procedure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskListView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    TaskLists_adopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                procedure: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptListBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListEffectView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    TaskLists_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                procedure: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowListBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskListView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    TaskLists_effect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                procedure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListEffectView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    TaskLists_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                procedure: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTaskListBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskListView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Tasks_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                assignee?: string;
+                state?: components["schemas"]["TaskState"];
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Tasks_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTaskBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierTasksView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Tasks_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierTasksView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Tasks_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierTasksView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Registries_titles: {
         parameters: {
             query?: never;
@@ -9365,6 +10413,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertStateView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Tasks_workload: {
+        parameters: {
+            query?: {
+                from?: string;
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkloadView"];
                 };
             };
             /** @description A problem document */

@@ -1,10 +1,12 @@
 import {
   newId,
   readDossierFile,
+  tasksOfDossiers,
   type AuditEntry,
   type DossierFile,
   type FirmSql,
   type RecordedCase,
+  type TaskRecord,
 } from '@quantieme/persistence';
 import { readAlertsInPlace, type AlertsInPlace } from '../reminders/index.ts';
 import { scopeOf, type Context } from '../context.ts';
@@ -41,10 +43,11 @@ export interface Changed<Extra, File extends RecordedCase = DossierFile> {
   readonly extra: Extra;
 }
 
-/** What one round trip brings: the dossier, held until the end of the transaction, and its alerts. */
+/** What one round trip brings: the dossier, held until the end of the transaction, its alerts and its tasks. */
 export interface Opened<File extends RecordedCase = DossierFile> {
   readonly file: File;
   readonly alerts: AlertsInPlace;
+  readonly tasks: readonly TaskRecord[];
   /** What computes now. */
   readonly engine: EngineFingerprint;
 }
@@ -54,13 +57,14 @@ export async function openDossier(
   dossierId: string,
   { lock }: { readonly lock: boolean },
 ): Promise<Opened> {
-  const [file, alerts, engine] = await Promise.all([
+  const [file, alerts, tasks, engine] = await Promise.all([
     readDossierFile(sql, { dossierId, lock }),
     readAlertsInPlace(sql, { firmId: sql.scope.firmId, dossierId }),
+    tasksOfDossiers(sql, [dossierId]),
     engineFingerprint(),
   ]);
   if (file === null) throw dossierUnknown();
-  return { file, alerts, engine };
+  return { file, alerts, tasks, engine };
 }
 
 /** The dossier as it stands once its deadlines have followed a decision. Pure. */
@@ -99,13 +103,13 @@ function isQuiet(decision: Decision<unknown, RecordedCase>, after: Recomputation
 export async function changeDossier<Extra>(
   ctx: Context,
   dossierId: string,
-  decide: (file: DossierFile, moment: Moment) => Decision<Extra>,
+  decide: (file: DossierFile, moment: Moment, opened: Opened) => Decision<Extra>,
 ): Promise<Changed<Extra>> {
   const changed = await ctx.database.pipelined(scopeOf(ctx), async (sql) => {
     const opened = await openDossier(sql, dossierId, { lock: true });
     // Asked once the dossier is held: who comes later records later.
     const moment = momentOf(ctx);
-    const decision = decide(opened.file, moment);
+    const decision = decide(opened.file, moment, opened);
     const following = follow(decision, moment, actorOf(ctx));
     // Not awaited, so that it travels with COMMIT; the transaction reports what fails.
     writeFollowing(sql, [{ decision, changed: following, opened }], moment).catch(() => undefined);

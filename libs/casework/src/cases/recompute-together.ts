@@ -1,4 +1,10 @@
-import { readCases, type Database, type FirmSql, type RecordedCase } from '@quantieme/persistence';
+import {
+  readCases,
+  tasksOfDossiers,
+  type Database,
+  type FirmSql,
+  type RecordedCase,
+} from '@quantieme/persistence';
 import { scopeOfWorker, type Clock } from '../context.ts';
 import { engineFingerprint } from '../law/engine-fingerprint.ts';
 import { readAlertsOf } from '../reminders/index.ts';
@@ -60,14 +66,17 @@ async function openCases(
   sql: FirmSql,
   dossierIds: readonly string[],
 ): Promise<readonly [OpenedCase, ...OpenedCase[]]> {
-  const [cases, alertsOf, engine] = await Promise.all([
+  const [cases, alertsOf, tasks, engine] = await Promise.all([
     readCases(sql, { dossierIds, lock: true }),
     readAlertsOf(sql, { firmId: sql.scope.firmId, dossierIds }),
+    tasksOfDossiers(sql, dossierIds),
     engineFingerprint(),
   ]);
+  const tasksOf = Map.groupBy(tasks, ({ dossierId }) => dossierId);
   const [first, ...others] = cases.map((file) => ({
     file,
     alerts: alertsOf(file.dossier.id),
+    tasks: tasksOf.get(file.dossier.id) ?? [],
     engine,
   }));
   if (first === undefined || cases.length < dossierIds.length) throw dossierUnknown();

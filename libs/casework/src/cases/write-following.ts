@@ -4,21 +4,23 @@ import {
   stampDeadlines,
   updateOutlooks,
   upsertDeadlines,
+  upsertTasks,
   type DeadlineRecord,
   type FirmSql,
   type RecordedCase,
 } from '@quantieme/persistence';
 import { replaceAlerts, watchedDeadline, writeAlertChanges } from '../reminders/index.ts';
 import { identityOf } from '../law/engine-fingerprint.ts';
+import { followTasks } from '../tasks/follow-tasks.ts';
 import { auditOfChange } from './audit-of-change.ts';
 import { isSameDerived } from './births.ts';
-import type { Changed, Decision, Moment, Opened } from './change-dossier.ts';
+import type { Actor, Changed, Decision, Moment, Opened } from './change-dossier.ts';
 
 /** A dossier whose deadlines have followed a decision. */
 export interface Following {
   readonly decision: Omit<Decision<unknown, RecordedCase>, 'extra' | 'change'>;
   readonly changed: Omit<Changed<unknown, RecordedCase>, 'extra'>;
-  readonly opened: Pick<Opened<RecordedCase>, 'alerts' | 'engine'>;
+  readonly opened: Pick<Opened<RecordedCase>, 'alerts' | 'engine' | 'tasks'>;
 }
 
 /**
@@ -29,9 +31,11 @@ export interface Following {
 export function writeFollowing(
   sql: FirmSql,
   following: readonly Following[],
-  { now }: Moment,
+  moment: Moment,
 ): Promise<unknown> {
-  const writes = following.map((each) => writesOf(each, now));
+  const { now } = moment;
+  const by = { ...moment, actorId: sql.scope.userId };
+  const writes = following.map((each) => writesOf(each, by));
   return Promise.all([
     ...following.map(({ decision }) => decision.write?.(sql)),
     upsertDeadlines(sql, { deadlines: writes.flatMap(({ deadlines }) => deadlines), now }),
@@ -40,6 +44,7 @@ export function writeFollowing(
       writes.flatMap(({ stamps }) => stamps),
     ),
     replaceDerivedEvents(sql, { dossiers: writes.flatMap(({ derived }) => derived), now }),
+    upsertTasks(sql, { tasks: writes.flatMap(({ tasks }) => tasks.changed), now }),
     writeAlertChanges(
       sql,
       sql.scope.firmId,
@@ -53,18 +58,20 @@ export function writeFollowing(
   ]);
 }
 
-function writesOf({ decision, changed, opened }: Following, now: Temporal.Instant) {
+function writesOf({ decision, changed, opened }: Following, by: Moment & Pick<Actor, 'actorId'>) {
   const { recomputation } = changed;
   const { derivedEvents } = recomputation;
   const { id: dossierId, version } = changed.file.dossier;
   const deadlines = recomputation.deadlines.map(watchedDeadline);
+  const tasks = followTasks(changed.file, opened.tasks, by);
   const isSame = isSameDerived(decision.file.derivedEvents, derivedEvents);
   return {
     ...stamped(recomputation, identityOf(opened.engine, decision.file.amendments)),
     derived: isSame ? [] : [{ dossierId, derivedEvents }],
-    alerts: { dossierId, change: replaceAlerts({ ...opened.alerts, deadlines, now }) },
+    alerts: { dossierId, change: replaceAlerts({ ...opened.alerts, deadlines, now: by.now }) },
     outlook: { dossierId, version, ...recomputation.outlook },
-    audit: [...decision.audit, ...auditOfChange(decision.file, recomputation)],
+    tasks,
+    audit: [...decision.audit, ...auditOfChange(decision.file, recomputation), ...tasks.audit],
   };
 }
 

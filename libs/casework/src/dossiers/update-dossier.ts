@@ -1,9 +1,9 @@
 import type { Residence, Territory } from '@quantieme/calendar';
 import type { ChangedDossierView, UpdateDossierBody } from '@quantieme/contracts';
-import { statusOn } from '@quantieme/deadlines';
 import { updateDossier as writeDossier } from '@quantieme/persistence';
 import type { DossierFields, DossierFile, DossierRecord } from '@quantieme/persistence';
 import { changeDossier, momentOf, type Decision, type Moment } from '../cases/change-dossier.ts';
+import { fatalLimits } from '../closing/closing-checklist.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError } from '../domain-error.ts';
 import { lensOver } from '../events/change-events.ts';
@@ -71,16 +71,9 @@ function closingDay(
 }
 
 /** A dossier is not closed over a fatal deadline that can still be met. */
-function refuseOpenDeadlines(
-  { dossier, deadlines }: DossierFile,
-  after: DossierFields,
-  { today }: Moment,
-): void {
-  if (after.status !== 'closed' || dossier.status === 'closed') return;
-  const open = deadlines.find(
-    ({ deadline }) =>
-      deadline.severity === 'fatal' && ['open', 'due-soon'].includes(statusOn(deadline, today)),
-  );
+function refuseOpenDeadlines(file: DossierFile, after: DossierFields, { today }: Moment): void {
+  if (after.status !== 'closed' || file.dossier.status === 'closed') return;
+  const [open] = fatalLimits(file, today);
   if (open === undefined) return;
   const { label } = open.deadline;
   throw new DomainError('conflict', 'dossier/open-deadlines', {
@@ -97,7 +90,7 @@ function chosen(before: Named, id: string | null, names: ReadonlyMap<string, str
   return { id, name: names.get(id.toLowerCase()) ?? '' };
 }
 
-interface Update {
+export interface Update {
   readonly body: UpdateDossierBody;
   readonly moment: Moment;
   /** Of the organisations named in the body, by id. */
@@ -105,9 +98,15 @@ interface Update {
 }
 
 function decide(file: DossierFile, { body, moment, names }: Update): Decision {
+  const after = changedFields(fieldsOf(file.dossier), body, moment.today);
+  refuseOpenDeadlines(file, after, moment);
+  return decideUpdate(file, { body, moment, names });
+}
+
+/** The dossier with what was sent, whatever its deadlines say of it. */
+export function decideUpdate(file: DossierFile, { body, moment, names }: Update): Decision {
   const before = fieldsOf(file.dossier);
   const after = changedFields(before, body, moment.today);
-  refuseOpenDeadlines(file, after, moment);
   const { id, reference, prefecture, court } = file.dossier;
   const dossier: DossierRecord = {
     ...file.dossier,

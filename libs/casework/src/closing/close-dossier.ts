@@ -1,0 +1,102 @@
+import type { ChangedDossierView, CloseDossierBody, ClosingItemView } from '@quantieme/contracts';
+import type { AuditEntry } from '@quantieme/persistence';
+import {
+  changeDossier,
+  momentOf,
+  type Decision,
+  type Moment,
+  type Opened,
+} from '../cases/change-dossier.ts';
+import type { Context } from '../context.ts';
+import { DomainError } from '../domain-error.ts';
+import { decideUpdate } from '../dossiers/update-dossier.ts';
+import { lensOver } from '../events/change-events.ts';
+import { differenceView } from '../views/difference-view.ts';
+import { dossierView } from '../views/dossier-view.ts';
+import { closingView, fatalLimits } from './closing-checklist.ts';
+
+export interface CloseDossier {
+  readonly dossierId: string;
+  readonly body: CloseDossierBody;
+}
+
+/** Over a fatal limit that runs, a lawyer alone closes, and says why. */
+function refuseOverFatal(
+  { actor }: Context,
+  { file }: Opened,
+  { today, reason }: { readonly today: Temporal.PlainDate; readonly reason: string | undefined },
+): void {
+  const [open] = fatalLimits(file, today);
+  if (open === undefined) return;
+  const { fr, en } = open.deadline.label;
+  if (!actor.isLawyer) {
+    throw new DomainError('conflict', 'dossier/open-deadlines', {
+      fr: `Une échéance court encore\u00a0: «\u00a0${fr}\u00a0». Marquez-la accomplie, ou demandez à un avocat de clore le dossier.`,
+      en: `A deadline still runs: “${en}”. Mark it done, or ask a lawyer to close the dossier.`,
+    });
+  }
+  if (reason !== undefined) return;
+  throw new DomainError('conflict', 'dossier/reason-to-close', {
+    fr: `Une échéance court encore\u00a0: «\u00a0${fr}\u00a0». Marquez-la accomplie, ou dites pourquoi le dossier se clôt malgré elle.`,
+    en: `A deadline still runs: “${en}”. Mark it done, or say why the dossier is closed all the same.`,
+  });
+}
+
+/** What somebody has looked at is settled; the rest is kept as it was. */
+function certified(
+  items: readonly ClosingItemView[],
+  confirmed: readonly string[],
+): readonly object[] {
+  return items.map(({ id, state, left }) => ({
+    id,
+    state: state === 'to-confirm' && confirmed.includes(id) ? 'confirmed' : state,
+    left,
+  }));
+}
+
+function decide(
+  ctx: Context,
+  opened: Opened,
+  { body, moment }: { readonly body: CloseDossierBody; readonly moment: Moment },
+): Decision {
+  const { file, tasks, alerts } = opened;
+  if (file.dossier.status === 'closed') throw alreadyClosed();
+  refuseOverFatal(ctx, opened, { today: moment.today, reason: body.reason });
+  const lens = lensOver({ language: 'fr' }, file, moment);
+  const { items } = closingView({ file, tasks, alerts: alerts.existing, lens });
+  const closing = { status: 'closed', ...(body.on === undefined ? {} : { closedOn: body.on }) };
+  const decision = decideUpdate(file, { body: closing, moment, names: new Map() });
+  const { id } = file.dossier;
+  const entry: AuditEntry = {
+    action: 'dossier.close',
+    ...{ subjectKind: 'dossier', subjectId: id, dossierId: id },
+    after: {
+      closedOn: decision.file.dossier.closedOn,
+      checklist: certified(items, body.confirmed ?? []),
+    },
+    reason: body.reason ?? null,
+  };
+  return { ...decision, audit: [...decision.audit, entry] };
+}
+
+function alreadyClosed(): DomainError {
+  return new DomainError('conflict', 'dossier/already-closed', {
+    fr: 'Ce dossier est déjà clos.',
+    en: 'This dossier is already closed.',
+  });
+}
+
+/** Closes a dossier; the audit keeps what was open on that day, and why it was closed all the same. */
+export async function closeDossier(
+  ctx: Context,
+  { dossierId, body }: CloseDossier,
+): Promise<ChangedDossierView> {
+  const { file, recomputation } = await changeDossier(ctx, dossierId, (_file, moment, opened) =>
+    decide(ctx, opened, { body, moment }),
+  );
+  const lens = lensOver(ctx, file, momentOf(ctx));
+  return {
+    dossier: dossierView(file, lens),
+    difference: differenceView(recomputation.difference, lens),
+  };
+}

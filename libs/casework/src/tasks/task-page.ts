@@ -1,0 +1,75 @@
+import type { TaskPage, TaskRow, TasksQuery } from '@quantieme/contracts';
+import { isUuid, taskPage, type TaskListFilter, type TaskListRow } from '@quantieme/persistence';
+import { momentOf } from '../cases/change-dossier.ts';
+import { userUnknown } from '../cases/problems.ts';
+import { scopeOf, type Context } from '../context.ts';
+import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
+import { dayText, say } from '../views/lens.ts';
+import { displayName } from '../views/person-name.ts';
+import { taskLabel } from './task-words.ts';
+
+type Query = { readonly [K in keyof TasksQuery]: TasksQuery[K] | undefined };
+
+const day = (text: string | undefined) =>
+  text === undefined ? null : Temporal.PlainDate.from(text);
+
+function assigneeOf({ actor }: Context, asked: string | undefined): string | null {
+  if (asked === undefined) return null;
+  if (asked === 'me') return actor.userId;
+  if (asked === 'none' || isUuid(asked)) return asked;
+  throw userUnknown('/assignee');
+}
+
+function filterOf(ctx: Context, query: Query): TaskListFilter {
+  return {
+    state: (query.state ?? 'open') as TaskListFilter['state'],
+    assignee: assigneeOf(ctx, query.assignee),
+    from: day(query.from),
+    until: day(query.until),
+    after: keyIn<[string, string]>(query.cursor, ['date', 'uuid']),
+    limit: query.limit ?? DEFAULT_LIMIT,
+  };
+}
+
+function rowView(row: TaskListRow, ctx: Pick<Context, 'language'>): TaskRow {
+  const { personId, clientFamilyName, clientGivenNames } = row;
+  const label = taskLabel({
+    label: row.label,
+    step: row.stepLabel && { label: row.stepLabel },
+  });
+  return {
+    id: row.id,
+    label: say(label, ctx),
+    owner: row.owner,
+    person:
+      personId === null
+        ? null
+        : { id: personId, name: row.personName ?? '', initials: row.personInitials ?? '' },
+    dueOn: dayText(row.dueOn),
+    state: row.state,
+    blocked: row.blocked,
+    dossier: {
+      id: row.dossierId,
+      reference: row.reference,
+      client:
+        clientFamilyName === null
+          ? null
+          : displayName({ familyName: clientFamilyName, givenNames: clientGivenNames ?? '' }),
+    },
+    version: row.version,
+  };
+}
+
+/** The firm's tasks by day, in one round trip. */
+export async function listTasks(ctx: Context, query: Query): Promise<TaskPage> {
+  const filter = filterOf(ctx, query);
+  const [rows] = (await ctx.database.read(scopeOf(ctx), [
+    taskPage(ctx.actor.firmId, { ...filter, limit: filter.limit + 1 }),
+  ])) as [TaskListRow[]];
+  const { data, page } = pageOf(rows, filter.limit, ({ sortedOn, id }) => [String(sortedOn), id]);
+  return {
+    data: data.map((row) => rowView(row, ctx)),
+    page,
+    today: String(momentOf(ctx).today),
+  };
+}

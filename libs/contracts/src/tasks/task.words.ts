@@ -1,0 +1,14 @@
+export const TASK_STATES = ['open', 'done', 'dropped'] as const;
+export const TASK_OWNERS = ['lawyer', 'paralegal', 'assistant'] as const;
+export const CLOSING_STATES = ['settled', 'open', 'to-confirm'] as const;
+export const CLOSING_ITEMS = [
+  'fatal-limits',
+  'other-limits',
+  'alerts',
+  'tasks',
+  'letters',
+  'originals',
+  'unpaid',
+  'mandates',
+  'end-letter',
+] as const;
