@@ -59,6 +59,10 @@ const BOUNDARIES = [
       '@expo-google-fonts/source-serif-4',
       '@cantoo/pdf-lib',
       '@napi-rs/canvas',
+      '@tesseract.js-data/fra',
+      'clamscan',
+      'file-type',
+      'tesseract.js',
       'any-ascii',
       'docx',
       'docxtemplater',
@@ -93,6 +97,7 @@ const BOUNDARIES = [
       'contracts',
       'persistence',
       'jobs',
+      'documents',
       'notifications',
       'calendar',
       'law',
@@ -116,7 +121,7 @@ const BOUNDARIES = [
   },
   {
     from: 'worker',
-    to: ['casework', 'persistence', 'jobs', 'notifications', 'calendar', 'settings'],
+    to: ['casework', 'persistence', 'jobs', 'documents', 'notifications', 'calendar', 'settings'],
     packages: ['@nestjs/*', 'bullmq', 'pino', 'reflect-metadata', 'prom-client'],
   },
   {

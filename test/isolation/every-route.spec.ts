@@ -3,8 +3,9 @@ import type { ApiClient, Answer } from '../support/api-client.ts';
 import { startApi, type TestApi, type TestFirm } from '../support/api.ts';
 import { openDossier, record } from '../support/cases.ts';
 import { aRefusedMessage } from '../support/messages.ts';
+import { aPdf, upload } from '../support/uploads.ts';
 import { REFUGEE, sweepClients } from '../support/portfolio.ts';
-import { ABSENCE, BODIES, EVENT, LAW_CHANGE, NOBODYS, NOW } from './route-bodies.ts';
+import { ABSENCE, BODIES, EVENT, LAW_CHANGE, NOBODYS, NOW, UPLOADS } from './route-bodies.ts';
 
 interface Belongings {
   readonly dossier: string;
@@ -17,6 +18,7 @@ interface Belongings {
   readonly alert: string;
   readonly message: string;
   readonly note: string;
+  readonly document: string;
   readonly opportunity: string;
   readonly certificate: string;
   readonly user: string;
@@ -27,6 +29,8 @@ interface Belongings {
   readonly absence: string;
   readonly task: string;
 }
+
+const A_FILE = { name: 'note.pdf', bytes: await aPdf('Confidentiel') };
 
 let api: TestApi;
 let mine: Belongings;
@@ -74,6 +78,7 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
       alertId: alerts.body.data[0].id,
       recipientId: firm.users.lawyer.id,
     }),
+    document: created(await upload(owner, `/v1/dossiers/${dossier.id}/documents`, A_FILE)),
     note: created(await owner.post(`/v1/dossiers/${dossier.id}/notes`, { body: 'Confidentiel' })),
     user: firm.users.paralegal.id,
     session: sessions.body.data[0].id,
@@ -101,6 +106,7 @@ const RESOURCES: Readonly<Record<string, keyof Belongings>> = {
   organisations: 'organisation',
   dossiers: 'dossier',
   deadlines: 'deadline',
+  documents: 'document',
   certificates: 'certificate',
   alerts: 'alert',
   messages: 'message',
@@ -147,7 +153,9 @@ function send(
   path: string,
   own: Belongings,
 ) {
-  const body = BODIES[`${route.method} ${route.path}`];
+  const name = `${route.method} ${route.path}`;
+  if (UPLOADS.includes(name)) return upload(client, path, A_FILE);
+  const body = BODIES[name];
   const sent = JSON.stringify(body)?.replace('$person', own.person);
   return client.send(route.method, path, sent, { 'If-Match': '"1"' });
 }
@@ -237,6 +245,7 @@ describe('lists', () => {
     'certificates',
     'alerts',
     'opportunities',
+    'documents',
     'calendar-feeds',
     'audit',
     'tasks',

@@ -43,6 +43,8 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'PUT /v1/dossiers/:id/task-list': { number: 0 },
   'POST /v1/dossiers/:id/closing': {},
   'PATCH /v1/tasks/:id': { label: 'Rappeler' },
+  'PATCH /v1/documents/:id': { title: 'Autre' },
+  'POST /v1/documents/:id/reject': { code: 'R01' },
   'PATCH /v1/deadlines/:id': { assigneeId: null },
   'POST /v1/deadlines/:id/completion': {},
   'POST /v1/deadlines/:id/completion/confirmation': {},
@@ -52,3 +54,6 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'POST /v1/opportunities/:id/decision': { state: 'planned' },
   'PATCH /v1/users/:id': { name: 'Autre' },
 };
+
+/** Routes whose body is a file. */
+export const UPLOADS = ['POST /v1/dossiers/:id/documents', 'POST /v1/documents/:id/versions'];

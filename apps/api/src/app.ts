@@ -7,6 +7,7 @@ import { AppModule } from './app.module.ts';
 import { SessionCookie } from './shell/access/session-cookie.ts';
 import { serveDashboard } from './shell/dashboard/dashboard.ts';
 import { BODY_LIMIT_BYTES, readJsonBodies } from './shell/http/json-body.ts';
+import { readUploads } from './shell/http/upload.ts';
 import { checkRequests } from './shell/http/request-checks.ts';
 import { RouteTable } from './shell/http/route-table.ts';
 import { securityHeaders } from './shell/http/security-headers.ts';
@@ -18,7 +19,8 @@ import { sendProblem } from './shell/problems/problem.filter.ts';
 import type { Failure } from './shell/problems/problem.ts';
 import type { ApiDependencies, ApiSettings } from './shell/settings.ts';
 
-const REQUEST_TIMEOUT_MS = 30_000;
+/** A large file from a phone on a slow line takes minutes; headers must come within Node's own minute. */
+const REQUEST_TIMEOUT_MS = 300_000;
 
 type TrustProxyOption = boolean | string[] | ((address: string, hop: number) => boolean);
 
@@ -70,6 +72,7 @@ export async function createApiApp(
   await fastify.register(fastifyCookie);
   checkRequests(fastify, { headers, cookieName: app.get(SessionCookie).name });
   readJsonBodies(fastify);
+  await readUploads(fastify);
   logRequests(fastify, dependencies.logger);
   app.get(Metrics).watch(fastify);
   serveOpenApi(fastify, app);

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
-import type { Clock, Services } from '@quantieme/casework';
+import type { Clock, Services, Uploads } from '@quantieme/casework';
+import { openScanner } from '@quantieme/documents';
 import { openProducer } from '@quantieme/jobs';
 import { openMailer, openTransports } from '@quantieme/notifications';
 import {
@@ -58,6 +59,10 @@ function apiSettings(settings: ServiceSettings): ApiSettings {
   };
 }
 
+function uploadsOf({ uploads: { maxBytes, scanner } }: ServiceSettings): Uploads {
+  return { maxBytes, scanner: scanner === null ? null : openScanner(scanner) };
+}
+
 async function openServices(settings: ServiceSettings) {
   const { url, pool } = settings.database;
   const database = openDatabase({ url, applicationName: 'quantieme-api', max: pool });
@@ -68,6 +73,7 @@ async function openServices(settings: ServiceSettings) {
     clock: await clockOf(settings, database),
     secretKey: settings.secretKey,
     embedded: settings.mode === 'embedded',
+    uploads: uploadsOf(settings),
     transports: openTransports({ sms: settings.sms }),
     wake: () => producer.wake(),
   };

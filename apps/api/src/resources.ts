@@ -5,6 +5,7 @@ import { AlertsModule } from './alerts/alerts.module.ts';
 import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
 import { DeadlinesModule } from './deadlines/deadlines.module.ts';
+import { DocumentsModule } from './documents/documents.module.ts';
 import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { FamilyModule } from './family/family.module.ts';
 import { DossiersModule } from './dossiers/dossiers.module.ts';
@@ -26,6 +27,7 @@ export const RESOURCES: readonly Type[] = [
   QuestionnairesModule,
   DossiersModule,
   DeadlinesModule,
+  DocumentsModule,
   CertificatesModule,
   AlertsModule,
   CalendarFeedsModule,

@@ -1,3 +1,4 @@
+import type { VirusScanner } from '@quantieme/documents';
 import type { Language } from '@quantieme/law';
 import type { Transports } from '@quantieme/notifications';
 import type { Database } from '@quantieme/persistence';
@@ -9,6 +10,12 @@ export interface Clock {
   readonly speed?: number;
 }
 
+export interface Uploads {
+  readonly maxBytes: number;
+  /** Null: nothing is scanned. */
+  readonly scanner: VirusScanner | null;
+}
+
 /** What every use case runs on; made once per process. */
 export interface Services {
   readonly database: Database;
@@ -17,6 +24,8 @@ export interface Services {
   /** Keys the links in mails; never leaves the process. */
   readonly secretKey: string;
   readonly embedded: boolean;
+  /** Files that dossiers take; left out: 25 MB at most, and nothing is scanned. */
+  readonly uploads?: Uploads;
   /** How alerts leave otherwise than by mail. */
   readonly transports: Transports;
   /** After a commit: tells the workers that something may have fallen due. Never awaited, never fails. */

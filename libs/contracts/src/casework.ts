@@ -12,6 +12,8 @@ export * from './deadlines/deadline.views.ts';
 export * from './deadlines/deadline.words.ts';
 export * from './deadlines/derived-event.view.ts';
 export * from './deadlines/difference.views.ts';
+export * from './documents/document.requests.ts';
+export * from './documents/document.views.ts';
 export * from './dossiers/appointment.view.ts';
 export * from './dossiers/dossier-heading.view.ts';
 export * from './dossiers/dossier.requests.ts';

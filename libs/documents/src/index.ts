@@ -51,3 +51,12 @@ export {
   type LetterRow,
   type LetterValues,
 } from './letters/values.ts';
+export { ACCEPTED_TYPES, withExtension } from './intake/accepted-types.ts';
+export {
+  inspectFile,
+  type FileRefusal,
+  type Inspection,
+  type SentFile,
+} from './intake/inspect-file.ts';
+export { drawPdfPage } from './reading/pdf.ts';
+export { openScanner, type ScanResult, type VirusScanner } from './intake/virus-scanner.ts';

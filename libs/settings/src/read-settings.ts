@@ -37,6 +37,7 @@ export function readSettings(environment: Environment): Settings {
       smtpUrl: reader.url('WATCHDOG_SMTP_URL', ['smtp', 'smtps']),
       url: reader.url('WATCHDOG_URL', ['https', 'http']),
     },
+    uploads: readUploads(reader),
     secretKey: readSecretKey(reader, mode),
     metricsToken: reader.secret('METRICS_TOKEN', 16),
     logLevel: reader.choice('LOG_LEVEL', 'info', LOG_LEVELS),
@@ -90,6 +91,13 @@ export function readDatabaseUrl(
   }
   if (url === null) throw new SettingsError(reader.problems);
   return url;
+}
+
+function readUploads(reader: Reader): Settings['uploads'] {
+  const most = reader.number('UPLOAD_MAX_MB', 25, { from: 1, to: 100, whole: true });
+  const host = reader.text('CLAMAV_HOST');
+  const port = reader.number('CLAMAV_PORT', 3310, { from: 1, to: 65_535, whole: true });
+  return { maxBytes: most * 1024 * 1024, scanner: host === null ? null : { host, port } };
 }
 
 function readMode(reader: Reader): Mode {

@@ -58,6 +58,12 @@ export interface Settings {
     /** Told by a POST; null: nobody. */
     readonly url: string | null;
   };
+  /** Files that dossiers take. */
+  readonly uploads: {
+    readonly maxBytes: number;
+    /** A ClamAV daemon; null: nothing is scanned. */
+    readonly scanner: { readonly host: string; readonly port: number } | null;
+  };
   /** Null in the supervisor of an embedded instance, which makes one and keeps it in `dataDir`. */
   readonly secretKey: string | null;
   /** Null: /metrics is closed. */

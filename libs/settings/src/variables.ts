@@ -103,6 +103,12 @@ export const VARIABLES = {
     secret: true,
     required: true,
   },
+  UPLOAD_MAX_MB: { meaning: 'largest file that a dossier takes, in megabytes', byDefault: '25' },
+  CLAMAV_HOST: {
+    meaning: 'host of a ClamAV daemon that looks at what is received; unset: nothing is scanned',
+    byDefault: 'unset',
+  },
+  CLAMAV_PORT: { meaning: 'TCP port of that daemon', byDefault: '3310' },
   METRICS_TOKEN: {
     meaning: 'Bearer token of /metrics, 16 characters or more; unset: closed',
     byDefault: 'unset',

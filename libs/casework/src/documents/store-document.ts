@@ -3,7 +3,6 @@ import {
   lockDocument,
   newId,
   replaceLatest,
-  writeDocumentWords,
   type DocumentFields,
   type DocumentRecord,
   type DocumentVia,
@@ -16,7 +15,7 @@ import {
   type DocumentKeeper,
   type ReceivedFile,
 } from './document-content.ts';
-import { hashWords, wordsIn } from './document-words.ts';
+import { indexDocument } from './index-document.ts';
 
 /** What is not said is unknown. */
 export interface NewStoredDocument extends Partial<Omit<DocumentFields, 'title'>> {
@@ -46,7 +45,7 @@ export async function storeDocument(
   const id = newId();
   await insertDocument(sql, { ...UNSAID, ...said, id, now: nowOf(keeper) });
   await writeVersion(keeper, sql, { documentId: id, number: 1, file, via });
-  await indexWithoutText(keeper, sql, { id, title: said.title, fileName: file.fileName });
+  await indexDocument(keeper, sql, id);
   return id;
 }
 
@@ -67,21 +66,6 @@ export async function storeVersion(
   const number = before.latest.number + 1;
   await writeVersion(keeper, sql, { documentId, number, file, via });
   await replaceLatest(sql, { id: documentId, now: nowOf(keeper) }, number);
-  const { title } = before;
-  await indexWithoutText(keeper, sql, { id: documentId, title, fileName: file.fileName });
+  await indexDocument(keeper, sql, documentId);
   return before;
-}
-
-/** Found by its names at once, by its text as soon as that is read. */
-async function indexWithoutText(
-  { secretKey }: DocumentKeeper,
-  sql: FirmSql,
-  {
-    id,
-    title,
-    fileName,
-  }: { readonly id: string; readonly title: string; readonly fileName: string },
-): Promise<void> {
-  const words = wordsIn([title, fileName]);
-  await writeDocumentWords(sql, id, hashWords(words, sql.scope.firmId, secretKey));
 }

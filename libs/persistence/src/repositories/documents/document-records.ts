@@ -11,6 +11,13 @@ export interface DocumentTranslation {
   readonly translatedOn: string | null;
 }
 
+/** Whose document it is. */
+export interface DocumentPerson {
+  readonly id: string;
+  readonly familyName: string;
+  readonly givenNames: string;
+}
+
 /** What people say of a document; its file is beside. */
 export interface DocumentFields {
   /** An id of the law's catalogue. */
@@ -45,6 +52,7 @@ export interface DocumentVersionRecord {
 export interface DocumentRecord extends DocumentFields {
   readonly id: string;
   readonly dossierId: string;
+  readonly person: DocumentPerson | null;
   readonly status: DocumentStatus;
   readonly rejectionCode: string | null;
   readonly rejectionNote: string;

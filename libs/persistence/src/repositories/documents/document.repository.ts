@@ -2,6 +2,7 @@ import { json } from '../../codecs.ts';
 import type { FirmSql } from '../../sql-runner.ts';
 import type {
   DocumentFields,
+  DocumentPerson,
   DocumentRecord,
   DocumentStatus,
   DocumentVersionRecord,
@@ -10,16 +11,18 @@ import type {
 type VersionColumns = { readonly [K in keyof DocumentVersionRecord as `v_${K}`]: unknown };
 type Row = Omit<DocumentRecord, 'latest'> & VersionColumns;
 
+const PERSON = `jsonb_build_object('id', p.id, 'familyName', p.family_name, 'givenNames', p.given_names)`;
 const FIELDS = `d.id, d.dossier_id AS "dossierId", d.person_id AS "personId", d.kind, d.title, d.status,
   d.rejection_code AS "rejectionCode", d.rejection_note AS "rejectionNote", d.decided_by AS "decidedBy",
   d.decided_at AS "decidedAt", d.issued_on AS "issuedOn", d.expires_on AS "expiresOn", d.language, d.translation,
   d.legalisation, d.original_seen AS "originalSeen", d.version, d.created_at AS "createdAt",
-  d.archived_at AS "archivedAt"`;
+  d.archived_at AS "archivedAt", CASE WHEN p.id IS NOT NULL THEN ${PERSON} END AS person`;
 const LATEST = `v.number AS "v_number", v.file_name AS "v_fileName", v.media_type AS "v_mediaType",
   v.bytes AS "v_bytes", v.pages AS "v_pages", v.via AS "v_via", v.uploaded_by AS "v_uploadedBy",
   v.uploaded_at AS "v_uploadedAt", v.scan AS "v_scan", v.text_state AS "v_textState"`;
 const SELECT = `SELECT ${FIELDS}, ${LATEST} FROM documents d
-  JOIN document_versions v ON v.firm_id = d.firm_id AND v.document_id = d.id AND v.number = d.latest`;
+  JOIN document_versions v ON v.firm_id = d.firm_id AND v.document_id = d.id AND v.number = d.latest
+  LEFT JOIN persons p ON p.firm_id = d.firm_id AND p.id = d.person_id`;
 
 function recordOf(row: Row): DocumentRecord {
   const entries = Object.entries(row);
@@ -40,6 +43,18 @@ export async function listDocuments(
     [sql.scope.firmId, dossierId],
   );
   return rows.map(recordOf);
+}
+
+/** Those of whom a dossier speaks, as its documents may. */
+export function dossierPeople(sql: FirmSql, dossierId: string): Promise<readonly DocumentPerson[]> {
+  return sql.query<DocumentPerson>(
+    `SELECT p.id, p.family_name AS "familyName", p.given_names AS "givenNames"
+       FROM persons p WHERE p.firm_id = $1 AND EXISTS (
+         SELECT FROM dossier_persons dp
+          WHERE dp.firm_id = p.firm_id AND dp.dossier_id = $2 AND dp.person_id = p.id)
+      ORDER BY p.sort_key, p.id`,
+    [sql.scope.firmId, dossierId],
+  );
 }
 
 /** Those of these documents that the firm has, archived ones too. */

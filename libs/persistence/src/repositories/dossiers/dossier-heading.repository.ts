@@ -14,13 +14,12 @@ const HEADING = `SELECT d.id, d.reference, d.label, coalesce((
         FROM dossier_persons dp
         JOIN persons p ON p.firm_id = dp.firm_id AND p.id = dp.person_id
        WHERE dp.firm_id = d.firm_id AND dp.dossier_id = d.id AND dp.role = 'client'), '[]') AS clients
-  FROM dossiers d WHERE d.firm_id = $1 AND d.id = $2`;
+  FROM dossiers d WHERE d.firm_id = $1 AND d.id = ANY($2::uuid[])`;
 
-/** Null when the firm has no such dossier. */
-export async function findDossierHeading(
+/** Those of these dossiers that the firm has. */
+export function findDossierHeadings(
   sql: FirmSql,
-  dossierId: string,
-): Promise<DossierHeadingRow | null> {
-  const [row] = await sql.query<DossierHeadingRow>(HEADING, [sql.scope.firmId, dossierId]);
-  return row ?? null;
+  dossierIds: readonly string[],
+): Promise<readonly DossierHeadingRow[]> {
+  return sql.query<DossierHeadingRow>(HEADING, [sql.scope.firmId, dossierIds]);
 }

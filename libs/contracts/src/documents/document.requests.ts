@@ -1,0 +1,96 @@
+import { REJECTION_CODES } from '@quantieme/law';
+import {
+  ChoiceField,
+  DayField,
+  FlagField,
+  IdField,
+  ListQuery,
+  PartField,
+  QueryCountField,
+  TextField,
+} from '../fields/index.ts';
+import { LEGALISATIONS } from './document.words.ts';
+
+const OPTIONAL = { optional: true, nullable: true } as const;
+
+/** Of a file that is sent; it is the body, as multipart/form-data. */
+export class UploadQuery {
+  @TextField({ optional: true, max: 60, description: 'an id of the catalogue of documents' })
+  readonly kind?: string;
+
+  @IdField({ optional: true, description: 'whose document it is' })
+  readonly personId?: string;
+}
+
+export class DocumentContentQuery {
+  /** Of the version; left out: the one that stands. */
+  @QueryCountField({ min: 1, max: 100_000 })
+  readonly number?: number;
+
+  @ChoiceField('Download', ['yes'], { optional: true, description: 'saved rather than shown' })
+  readonly download?: string;
+}
+
+export class DocumentPreviewQuery {
+  /** Of the version; left out: the one that stands. */
+  @QueryCountField({ min: 1, max: 100_000 })
+  readonly number?: number;
+
+  /** From 1; left out: the first. */
+  @QueryCountField({ min: 1, max: 100_000 })
+  readonly page?: number;
+}
+
+export class DocumentTranslationPart {
+  @FlagField({ description: 'by a sworn translator' })
+  readonly sworn!: boolean;
+
+  @TextField({ nullable: true, max: 200 })
+  readonly translator!: string | null;
+
+  @DayField({ nullable: true })
+  readonly translatedOn!: string | null;
+}
+
+/** What is left out stays as it is. */
+export class UpdateDocumentBody {
+  @TextField({ optional: true, min: 1 })
+  readonly title?: string;
+
+  @TextField({ ...OPTIONAL, max: 60, description: 'an id of the catalogue of documents' })
+  readonly kind?: string | null;
+
+  @IdField(OPTIONAL)
+  readonly personId?: string | null;
+
+  @DayField(OPTIONAL)
+  readonly issuedOn?: string | null;
+
+  @DayField(OPTIONAL)
+  readonly expiresOn?: string | null;
+
+  @TextField({ ...OPTIONAL, min: 2, max: 2, description: 'ISO 639-1; null: unknown' })
+  readonly language?: string | null;
+
+  @PartField(() => DocumentTranslationPart, OPTIONAL)
+  readonly translation?: DocumentTranslationPart | null;
+
+  @ChoiceField('Legalisation', LEGALISATIONS, { ...OPTIONAL, description: 'null: unknown' })
+  readonly legalisation?: string | null;
+
+  @FlagField({ optional: true })
+  readonly originalSeen?: boolean;
+}
+
+export class RejectDocumentBody {
+  @ChoiceField('RejectionCode', REJECTION_CODES)
+  readonly code!: string;
+
+  @TextField({ optional: true, max: 2000, description: 'what is wrong, and what to bring instead' })
+  readonly note?: string;
+}
+
+export class DocumentsQuery extends ListQuery {
+  @TextField({ optional: true, description: 'whole words of titles, file names and texts' })
+  readonly q?: string;
+}
