@@ -521,6 +521,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents of every dossier that hold the words typed, latest first */
+        get: operations["Documents_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say what a document is: kind, person, dates, language, translation */
+        patch: operations["Documents_update"];
+        trace?: never;
+    };
+    "/v1/documents/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Out of the list and of the search; nothing is lost */
+        post: operations["Documents_archive"];
+        /** Back into the list */
+        delete: operations["Documents_restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as it was received: shown by a browser, or saved */
+        get: operations["Documents_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what was decided of it */
+        delete: operations["Documents_undecide"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of a PDF as a picture */
+        get: operations["Documents_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn it down, for a reason of the catalogue */
+        post: operations["Documents_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing is wrong with it */
+        post: operations["Documents_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every file ever received for it, latest first */
+        get: operations["Documents_versions"];
+        put?: never;
+        /** Another file for it; the earlier ones stay */
+        post: operations["Documents_receiveVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers": {
         parameters: {
             query?: never;
@@ -585,6 +740,24 @@ export interface paths {
         get: operations["Dossiers_deadlines"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything the page « Pièces » of a dossier shows */
+        get: operations["DossierDocuments_read"];
+        put?: never;
+        /** Add a file to a dossier: looked at, then sealed */
+        post: operations["DossierDocuments_receive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3157,6 +3330,92 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "ltr" | "rtl";
+        DocumentChoice: {
+            id: string;
+            label: string;
+        };
+        DocumentFileView: {
+            /** @description the version’s; earlier ones are kept */
+            number: number;
+            fileName: string;
+            mediaType: string;
+            bytes: number;
+            /** @description of a PDF */
+            pages: number | null;
+            via: components["schemas"]["DocumentVia"];
+            uploadedBy: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            uploadedAt: string;
+            scan: components["schemas"]["ScanState"];
+            /** @description whether search finds it by its text */
+            textState: components["schemas"]["TextState"];
+        };
+        DocumentPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        DocumentRejection: {
+            code: components["schemas"]["RejectionCode"];
+            label: string;
+            note: string;
+        };
+        /** @enum {string} */
+        DocumentStatus: "received" | "verified" | "rejected";
+        DocumentTranslationPart: {
+            /** @description by a sworn translator */
+            sworn: boolean;
+            translator: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            translatedOn: string | null;
+        };
+        DocumentVersionList: {
+            /** @description the latest first */
+            data: components["schemas"]["DocumentFileView"][];
+            page: components["schemas"]["PageView"];
+        };
+        /** @enum {string} */
+        DocumentVia: "office" | "client" | "letter" | "mail" | "bundle";
+        DocumentView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dossierId: string;
+            kind: components["schemas"]["DocumentChoice"] | null;
+            title: string;
+            person: components["schemas"]["DocumentPerson"] | null;
+            status: components["schemas"]["DocumentStatus"];
+            rejection: components["schemas"]["DocumentRejection"] | null;
+            decidedBy: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            decidedAt: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            issuedOn: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            expiresOn: string | null;
+            language: string | null;
+            translation: components["schemas"]["DocumentTranslationPart"] | null;
+            legalisation: components["schemas"]["Legalisation"] | null;
+            originalSeen: boolean;
+            archived: boolean;
+            version: number;
+            file: components["schemas"]["DocumentFileView"];
+        };
         DoneProofBody: {
             kind: components["schemas"]["DoneProofKind"];
             /** @description the number of a Télérecours receipt, of a registered letter… */
@@ -3178,6 +3437,18 @@ export interface components {
              * @example 2026-05-12
              */
             on: string;
+        };
+        DossierDocumentsView: {
+            dossier: components["schemas"]["DossierHeading"];
+            persons: components["schemas"]["DocumentPerson"][];
+            /** @description the oldest first */
+            documents: components["schemas"]["DocumentView"][];
+            kinds: components["schemas"]["DocumentChoice"][];
+            rejections: components["schemas"]["DocumentChoice"][];
+            /** @description media types and extensions that are taken */
+            accepts: string[];
+            /** @description of one file */
+            maxBytes: number;
         };
         DossierHeading: {
             /** Format: uuid */
@@ -3285,6 +3556,8 @@ export interface components {
             /** @description null: the page shows what is known now */
             knownAt: components["schemas"]["KnownAtView"] | null;
         };
+        /** @enum {string} */
+        Download: "yes";
         EffectCountsView: {
             moves: number;
             appears: number;
@@ -3746,6 +4019,48 @@ export interface components {
             /** @description 0 = the product’s */
             number: number;
         };
+        FoundDocument: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dossierId: string;
+            kind: components["schemas"]["DocumentChoice"] | null;
+            title: string;
+            person: components["schemas"]["DocumentPerson"] | null;
+            status: components["schemas"]["DocumentStatus"];
+            rejection: components["schemas"]["DocumentRejection"] | null;
+            decidedBy: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            decidedAt: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            issuedOn: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            expiresOn: string | null;
+            language: string | null;
+            translation: components["schemas"]["DocumentTranslationPart"] | null;
+            legalisation: components["schemas"]["Legalisation"] | null;
+            originalSeen: boolean;
+            archived: boolean;
+            version: number;
+            file: components["schemas"]["DocumentFileView"];
+            dossier: components["schemas"]["DossierHeading"];
+            /** @description where the words stand in its text */
+            snippet: string | null;
+        };
+        FoundDocumentPage: {
+            /** @description the latest first */
+            data: components["schemas"]["FoundDocument"][];
+            page: components["schemas"]["PageView"];
+        };
         /**
          * @description what the dwelling lacks
          * @enum {string}
@@ -3943,6 +4258,8 @@ export interface components {
         };
         /** @enum {string} */
         LegalAid: "none" | "requested" | "partial" | "full" | "refused";
+        /** @enum {string} */
+        Legalisation: "none" | "apostille" | "legalised";
         LimitOfStepView: {
             /** Format: uuid */
             deadlineId: string;
@@ -4837,6 +5154,13 @@ export interface components {
             /** @description gaps between documents are due to the administration */
             gapsExcused?: boolean | null;
         };
+        RejectDocumentBody: {
+            code: components["schemas"]["RejectionCode"];
+            /** @description what is wrong, and what to bring instead */
+            note?: string;
+        };
+        /** @enum {string} */
+        RejectionCode: "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16" | "R17" | "R18";
         /** @enum {string} */
         RelationKind: "conjoint" | "partenaire" | "concubin" | "parent" | "enfant" | "fratrie" | "autre";
         RelationList: {
@@ -5102,6 +5426,8 @@ export interface components {
             applied: number | null;
             difference: components["schemas"]["ListDifferenceView"];
         };
+        /** @enum {string} */
+        ScanState: "clean" | "not-scanned" | "infected";
         ScopedReminderPolicy: {
             rule: string | null;
             nature: components["schemas"]["Nature"] | null;
@@ -5435,6 +5761,11 @@ export interface components {
         };
         /** @enum {string} */
         Territory: "metropole" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "reunion" | "mayotte" | "saint-martin" | "saint-barthelemy" | "saint-pierre-et-miquelon" | "polynesie" | "nouvelle-caledonie" | "wallis-et-futuna";
+        /**
+         * @description whether search finds it by its text
+         * @enum {string}
+         */
+        TextState: "pending" | "read" | "none" | "failed";
         TitleComparisonView: {
             /**
              * Format: date
@@ -5542,6 +5873,29 @@ export interface components {
              * @example 2026-05-12
              */
             on: string;
+        };
+        UpdateDocumentBody: {
+            title?: string;
+            /** @description an id of the catalogue of documents */
+            kind?: string | null;
+            /** Format: uuid */
+            personId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            issuedOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            expiresOn?: string | null;
+            /** @description ISO 639-1; null: unknown */
+            language?: string | null;
+            translation?: components["schemas"]["DocumentTranslationPart"] | null;
+            /** @description null: unknown */
+            legalisation?: components["schemas"]["Legalisation"] | null;
+            originalSeen?: boolean;
         };
         UpdateDossierBody: {
             label?: string | null;
@@ -6886,6 +7240,361 @@ export interface operations {
             };
         };
     };
+    Documents_search: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description whole words of titles, file names and texts */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundDocumentPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Documents_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDocumentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Documents_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Documents_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Documents_content: {
+        parameters: {
+            query?: {
+                number?: number;
+                /** @description saved rather than shown */
+                download?: components["schemas"]["Download"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Documents_undecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Documents_preview: {
+        parameters: {
+            query?: {
+                number?: number;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Documents_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectDocumentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Documents_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Documents_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentVersionList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Documents_receiveVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Dossiers_list: {
         parameters: {
             query?: {
@@ -7073,6 +7782,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadlinePage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DossierDocuments_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDocumentsView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DossierDocuments_receive: {
+        parameters: {
+            query?: {
+                /** @description an id of the catalogue of documents */
+                kind?: string;
+                /** @description whose document it is */
+                personId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
                 };
             };
             /** @description A problem document */
