@@ -73,6 +73,7 @@ function sourcesOf({ sources, mentions }: LetterDefinition): readonly string[] {
 
 /** Texts outside the product's registry of sources. */
 const OUTSIDE: ReadonlySet<string> = new Set([
+  'CAA Versailles 8 juin 2017 16VE03460',
   'CEDH 3',
   'CEDH 8',
   'CIDE 3-1',

@@ -23,14 +23,14 @@ export const CONVENTION_HONORAIRES: LetterDefinition = {
       paragraph:
         'il est convenu ce qui suit, en application de l’article 10 de la loi n° 71-1130 du 31 décembre 1971, qui veut une convention d’honoraires écrite précisant le montant ou le mode de détermination des honoraires couvrant les diligences prévisibles, ainsi que les divers frais et débours envisagés.',
     },
-    { heading: '1. Mission', level: 2 },
+    { heading: 'Article 1. Mission', level: 2 },
     {
       paragraph:
         'Le client charge l’avocat de la mission suivante (dossier {dossier.reference}) : {honoraires.mission}. Toute diligence qui n’y entre pas, notamment une voie de recours contre la décision à intervenir, fera l’objet d’un accord écrit distinct. L’avocat est tenu d’une obligation de moyens : aucun résultat n’est promis.',
     },
     { paragraph: 'Diligences prévisibles et étapes :' },
     { each: 'diligences', line: '{texte}' },
-    { heading: '2. Honoraires', level: 2 },
+    { heading: 'Article 2. Honoraires', level: 2 },
     {
       when: 'honoraires.forfait',
       then: [
@@ -71,12 +71,12 @@ export const CONVENTION_HONORAIRES: LetterDefinition = {
       paragraph:
         'Calendrier de paiement : {honoraires.echeancier}. Chaque paiement donne lieu à une facture.',
     },
-    { heading: '3. Frais et débours', level: 2 },
+    { heading: 'Article 3. Frais et débours', level: 2 },
     {
       paragraph:
         'Ne sont pas compris dans les honoraires et restent à la charge du client, sur justificatif, les frais et débours envisagés suivants : {honoraires.frais}. Toute autre dépense est soumise à l’accord préalable du client.',
     },
-    { heading: '4. Aide juridictionnelle', level: 2 },
+    { heading: 'Article 4. Aide juridictionnelle', level: 2 },
     {
       when: 'aide.totale',
       then: [
@@ -95,12 +95,12 @@ export const CONVENTION_HONORAIRES: LetterDefinition = {
         },
       ],
     },
-    { heading: '5. Fin de la mission avant son terme', level: 2 },
+    { heading: 'Article 5. Fin de la mission avant son terme', level: 2 },
     {
       paragraph:
         'Chaque partie peut mettre fin à la mission par écrit, l’avocat en temps utile pour que les intérêts du client soient sauvegardés. Les diligences déjà accomplies sont alors rémunérées au prorata du forfait ou au temps passé ; le surplus des sommes versées est restitué, de même que les pièces remises.',
     },
-    { heading: '6. Droit de rétractation', level: 2 },
+    { heading: 'Article 6. Droit de rétractation', level: 2 },
     {
       when: 'convention.aDistance',
       then: [
@@ -127,12 +127,12 @@ export const CONVENTION_HONORAIRES: LetterDefinition = {
         },
       ],
     },
-    { heading: '7. Contestation et médiation', level: 2 },
+    { heading: 'Article 7. Contestation et médiation', level: 2 },
     {
       paragraph:
         'Toute contestation relative aux honoraires peut être portée devant le bâtonnier de l’ordre des avocats au barreau de {cabinet.barreau}. Après une réclamation écrite adressée à l’avocat et restée sans solution, le client consommateur peut aussi recourir gratuitement au médiateur de la consommation : {cabinet.mediateur}.',
     },
-    { heading: '8. Secret professionnel et données personnelles', level: 2 },
+    { heading: 'Article 8. Secret professionnel et données personnelles', level: 2 },
     DATA_PROTECTION,
     {
       paragraph: 'Fait à {lieu}, le {date.jour}, en deux exemplaires, dont un est remis au client.',

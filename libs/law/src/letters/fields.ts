@@ -112,6 +112,13 @@ const LISTS: readonly LetterField[] = [
     fraicheur: { words: ['Ancienneté admise', 'Age allowed'], optional: true },
     traduction: { words: ['Traduction', 'Translation'], optional: true },
   }),
+  ...['cabinet', 'client', 'destinataire'].map((owner) =>
+    list(
+      owner === 'cabinet' ? 'firm' : owner === 'client' ? 'client' : 'recipient',
+      [`${owner}.enveloppe`, 'Adresse, une ligne à la fois', 'Address, line by line'],
+      { ligne: { words: ['Ligne', 'Line'] } },
+    ),
+  ),
   list('typed', ['moyens', 'Moyens', 'Grounds'], { texte: { words: ['Moyen', 'Ground'] } }),
   list('typed', ['conclusions', 'Conclusions', 'Requests to the court'], {
     texte: { words: ['Conclusion', 'Request'] },

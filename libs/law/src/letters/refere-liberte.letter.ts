@@ -45,18 +45,18 @@ export const REFERE_LIBERTE: LetterDefinition = {
       paragraph:
         'Saisi d’une demande justifiée par l’urgence, le juge des référés peut ordonner toutes mesures nécessaires à la sauvegarde d’une liberté fondamentale à laquelle une personne morale de droit public aurait porté, dans l’exercice d’un de ses pouvoirs, une atteinte grave et manifestement illégale (article L. 521-2 du code de justice administrative).',
     },
-    { heading: '1. Sur la liberté fondamentale en cause', level: 2 },
+    { heading: 'I. Sur la liberté fondamentale en cause', level: 2 },
     { paragraph: 'La liberté fondamentale invoquée est la suivante : {liberte.nom}.' },
-    { heading: '2. Sur l’urgence à quarante-huit heures', level: 2 },
+    { heading: 'II. Sur l’urgence à quarante-huit heures', level: 2 },
     {
       paragraph:
         'L’urgence exigée par l’article L. 521-2 est celle qui rend nécessaire l’intervention du juge dans les quarante-huit heures. Elle résulte de ce qui suit : {urgence}',
     },
-    { heading: '3. Sur l’atteinte grave et manifestement illégale', level: 2 },
+    { heading: 'III. Sur l’atteinte grave et manifestement illégale', level: 2 },
     { paragraph: 'L’atteinte est imputable à l’autorité défenderesse : {liberte.atteinte}' },
     { paragraph: 'Elle est grave et manifestement illégale pour les raisons suivantes :' },
     { each: 'moyens', line: '{texte}' },
-    { heading: '4. Sur les mesures demandées', level: 2 },
+    { heading: 'IV. Sur les mesures demandées', level: 2 },
     {
       paragraph:
         'Les mesures demandées sont seules de nature à faire cesser l’atteinte à bref délai. Elles ont le caractère provisoire que prévoit l’article L. 511-1 du code de justice administrative. Il est demandé au juge d’informer sans délai les parties de la date et de l’heure de l’audience publique (article L. 522-1 du même code).',

@@ -59,7 +59,7 @@ export const REFERE_MESURES_UTILES: LetterDefinition = {
       paragraph:
         'En cas d’urgence et sur simple requête, qui est recevable même en l’absence de décision administrative préalable, le juge des référés peut ordonner toutes autres mesures utiles sans faire obstacle à l’exécution d’aucune décision administrative (article L. 521-3 du code de justice administrative).',
     },
-    { heading: '1. Sur l’utilité de la mesure', level: 2 },
+    { heading: 'I. Sur l’utilité de la mesure', level: 2 },
     {
       when: '!demande.teleservice',
       then: [
@@ -82,7 +82,7 @@ export const REFERE_MESURES_UTILES: LetterDefinition = {
       paragraph:
         'Le relevé qui précède établit des tentatives répétées, datées et réparties dans le temps. Sans la mesure demandée, la demande ne peut être ni présentée ni examinée : la mesure est utile.',
     },
-    { heading: '2. Sur l’urgence', level: 2 },
+    { heading: 'II. Sur l’urgence', level: 2 },
     {
       when: 'demande.renouvellement',
       then: [
@@ -92,7 +92,7 @@ export const REFERE_MESURES_UTILES: LetterDefinition = {
       ],
     },
     { paragraph: '{urgence}' },
-    { heading: '3. Sur l’absence d’obstacle à une décision administrative', level: 2 },
+    { heading: 'III. Sur l’absence d’obstacle à une décision administrative', level: 2 },
     {
       paragraph:
         'La mesure demandée se borne à permettre le dépôt et l’enregistrement d’une demande. Aucune décision, expresse ou implicite, n’a été prise sur cette demande, qui n’a pu être présentée : la mesure ne fait obstacle à l’exécution d’aucune décision administrative. Elle ne se heurte à aucune contestation sérieuse.',

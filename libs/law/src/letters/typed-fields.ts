@@ -1,173 +1,6 @@
-import { fields, list, type LetterField } from './field.ts';
-
-const typedText = (drafts: Parameters<typeof fields>[2]): readonly LetterField[] =>
-  fields('typed', 'text', drafts);
-const typedDate = (drafts: Parameters<typeof fields>[2]): readonly LetterField[] =>
-  fields('typed', 'date', drafts);
-const typedChoice = (drafts: Parameters<typeof fields>[2]): readonly LetterField[] =>
-  fields('typed', 'boolean', drafts);
-const typedAmount = (drafts: Parameters<typeof fields>[2]): readonly LetterField[] =>
-  fields('typed', 'amount', drafts);
-const typedList = (name: string, ...words: readonly [string, string]): LetterField =>
-  list('typed', [name, ...words], { texte: { words: ['Texte', 'Text'] } });
-
-const TO_THE_PREFECTURE: readonly LetterField[] = [
-  ...typedText({
-    prejudice: ['Préjudice subi (phrases)', 'Harm suffered (sentences)'],
-    'reponse.delai': [
-      'Délai laissé pour répondre (« quinze jours »)',
-      'Time left to answer (“quinze jours”)',
-    ],
-    'ordonnance.injonction': ['Ce que le juge a enjoint', 'What the court ordered'],
-  }),
-  ...typedDate({
-    'document.expireLe': [
-      'Expiration du document de séjour détenu',
-      'Expiry of the document now held',
-    ],
-    'ordonnance.date': [
-      'Ordonnance ou jugement à exécuter, du',
-      'Order or judgment to carry out, of',
-    ],
-  }),
-  ...typedChoice({
-    'demande.teleservice': [
-      'Demande présentée au moyen du téléservice',
-      'Application made on the online service',
-    ],
-    'demande.renouvellement': ['Demande de renouvellement', 'Application to renew'],
-    'demande.regroupement': [
-      'Demande de regroupement familial',
-      'Application for family reunification',
-    ],
-  }),
-];
-
-const PLEADINGS: readonly LetterField[] = [
-  ...typedText({
-    'defendeur.nom': [
-      'Défendeur (« Le préfet de la Seine-Saint-Denis »)',
-      'Defendant (“Le préfet de la Seine-Saint-Denis”)',
-    ],
-    'defendeur.adresse': ['Adresse du défendeur', 'Defendant’s address'],
-    'injonction.delai': ['Délai d’injonction (« un mois »)', 'Time to comply (“un mois”)'],
-    'injonction.rendezVous': [
-      'Délai dans lequel tenir le rendez-vous (« un mois »)',
-      'Time within which to hold the appointment',
-    ],
-    'anef.diligences': [
-      'Diligences faites sur le téléservice (phrases)',
-      'Steps taken on the online service (sentences)',
-    ],
-    urgence: ['Urgence (phrases)', 'Urgency (sentences)'],
-    'vie.liens': [
-      'Vie privée et familiale en France (phrases)',
-      'Private and family life (sentences)',
-    ],
-    'vie.enfants': [
-      'Enfants et ce que la décision change pour eux (phrases)',
-      'Children, and what the decision changes for them (sentences)',
-    ],
-    faitsNouveaux: ['Faits nouveaux (phrases)', 'New facts (sentences)'],
-  }),
-  ...typedAmount({
-    'injonction.astreinte': ['Astreinte par jour de retard', 'Penalty for each day of delay'],
-    'frais.montant': ['Somme demandée pour les frais', 'Costs asked for'],
-  }),
-  ...typedDate({
-    'motifs.demandesLe': ['Motifs demandés le', 'Reasons asked for on'],
-    'motifs.communiquesLe': ['Motifs communiqués le', 'Reasons given on'],
-    'recours.gracieuxLe': ['Recours gracieux formé le', 'Appeal to the author made on'],
-  }),
-  ...typedText({
-    'moyen.titre': [
-      'Conditions du titre, une à une (phrases)',
-      'Conditions of the permit, one by one (sentences)',
-    ],
-    'moyen.verification': [
-      'Vérification du droit au séjour : ce qui manque (phrases)',
-      'Right to stay not checked: what is missing (sentences)',
-    ],
-    'moyen.entendu': [
-      'Droit d’être entendu : éléments non présentés (phrases)',
-      'Right to be heard: what could not be said (sentences)',
-    ],
-    'moyen.delai': [
-      'Refus de délai de départ : réponse (phrases)',
-      'No time to leave: answer (sentences)',
-    ],
-    'moyen.pays': [
-      'Risques dans le pays de destination (phrases)',
-      'Risks in the country of return',
-    ],
-    'requete.heure': ['Heure de la requête', 'Hour of the application'],
-    'liberte.nom': ['Liberté fondamentale invoquée', 'Fundamental freedom relied on'],
-    'liberte.atteinte': ['Atteinte portée (phrases)', 'How it is breached (sentences)'],
-    'liberte.mesure': ['Mesure demandée', 'Measure asked for'],
-  }),
-  ...typedChoice({
-    'moyen.competence': ['Moyen : incompétence du signataire', 'Ground: no power to sign'],
-    'moyen.motivation': ['Moyen : insuffisance de la motivation', 'Ground: poor reasons'],
-    'moyen.contradictoire': ['Moyen : procédure contradictoire', 'Ground: not heard beforehand'],
-    'moyen.commission': ['Moyen : commission du titre de séjour', 'Ground: commission not seised'],
-    'moyen.examen': ['Moyen : défaut d’examen particulier', 'Ground: no individual examination'],
-    'moyen.erreurManifeste': ['Moyen : erreur manifeste d’appréciation', 'Ground: manifest error'],
-    'recevabilite.sansVoies': [
-      'Voies et délais absents de la notification',
-      'Remedies not stated in the notification',
-    ],
-    'recevabilite.sansAccuse': [
-      'Accusé de réception absent ou incomplet',
-      'No acknowledgement, or an incomplete one',
-    ],
-    'urgence.presumee': [
-      'Refus de renouvellement ou retrait : urgence présumée',
-      'Refusal to renew or withdrawal: urgency presumed',
-    ],
-    'suspension.travail': [
-      'Document provisoire avec autorisation de travailler',
-      'Provisional document with leave to work',
-    ],
-  }),
-  typedList(
-    'ecrits',
-    'Lettres et courriels à la préfecture (date, nature, suite)',
-    'Letters and e-mails to the prefecture (date, kind, outcome)',
-  ),
-];
-
-const OQTF: readonly LetterField[] = [
-  ...typedText({
-    'oqtf.notification': [
-      'Mode de notification (« en mains propres », « par voie postale »)',
-      'How it was notified',
-    ],
-    'oqtf.heure': ['Heure de notification', 'Hour of notification'],
-    'oqtf.lieu': ['Lieu d’assignation, de rétention ou de détention', 'Where the person is held'],
-    'oqtf.interdictionRetour': [
-      'Interdiction de retour : durée (« deux ans »)',
-      'Ban on return: length (“deux ans”)',
-    ],
-    'interprete.langue': ['Interprète : langue', 'Interpreter: language'],
-    'mesure.nature': ['Mesure envisagée', 'Measure contemplated'],
-  }),
-  ...typedDate({
-    'convocation.du': ['Convocation datée du', 'Summons dated'],
-    'convocation.recueLe': ['Convocation reçue le', 'Summons received on'],
-  }),
-  ...typedChoice({
-    'oqtf.refusSejour': ['L’arrêté refuse aussi le séjour', 'The order also refuses the stay'],
-    'oqtf.sansDelai': ['Sans délai de départ volontaire', 'No time to leave voluntarily'],
-    'oqtf.assigne': ['Assigné à résidence', 'Under house arrest'],
-    'oqtf.retenu': ['En rétention', 'In administrative detention'],
-    'oqtf.detenu': ['En prison', 'In prison'],
-    'convocation.tardive': [
-      'Convoqué moins de quinze jours avant',
-      'Summoned less than 15 days before',
-    ],
-    'cts.maire': ['Demander l’audition du maire', 'Ask that the mayor be heard'],
-  }),
-];
+import type { LetterField } from './field.ts';
+import { LITIGATION_FIELDS } from './typed-fields-of-litigation.ts';
+import { typedChoice, typedDate, typedList, typedText } from './typed.ts';
 
 const VISA: readonly LetterField[] = [
   ...typedText({
@@ -245,11 +78,123 @@ const TO_THE_CLIENT: readonly LetterField[] = [
   ),
 ];
 
+const PROCEEDINGS: readonly LetterField[] = [
+  ...typedText({
+    'anef.blocage': ['Ce qui bloque le téléservice (phrases)', 'What blocks the online service'],
+    'anef.tickets': ['Numéros des demandes d’aide', 'Help ticket numbers'],
+    'complement.reserves': ['Pièces qu’aucun texte n’exige', 'Documents no text asks for'],
+    'complement.impossible': [
+      'Pièces impossibles à produire, et pourquoi',
+      'Documents not to be had, and why',
+    ],
+    'mesure.article': ['Article de la mesure envisagée', 'Article of the measure'],
+    'mesure.delai': ['Délai donné pour répondre', 'Time given to answer'],
+    'jugement.numero': ['Numéro du jugement', 'Judgment’s number'],
+    'jugement.tribunal': ['Tribunal qui l’a rendu', 'Court that gave it'],
+    'jugement.irregularite': ['Irrégularité du jugement (phrases)', 'Irregularity of the judgment'],
+    'jugement.critique': [
+      'Critique des motifs du jugement (phrases)',
+      'What the judgment got wrong',
+    ],
+  }),
+  ...typedDate({
+    'complement.demandeLe': ['Pièces demandées le', 'Documents asked for on'],
+    'complement.avantLe': ['Pièces attendues avant le', 'Documents expected before'],
+    'mesure.lettreDu': ['Lettre annonçant la mesure, du', 'Letter announcing the measure, of'],
+    'mesure.recueLe': ['Lettre reçue le', 'Letter received on'],
+    'ordonnance.notifieeLe': ['Ordonnance notifiée le', 'Order notified on'],
+    'defense.date': ['Mémoire en défense du', 'Defence of'],
+    'defense.communiqueeLe': ['Défense communiquée le', 'Defence communicated on'],
+    'instruction.clotureLe': ['Clôture de l’instruction le', 'Close of the investigation on'],
+    'requete.enregistreeLe': ['Requête enregistrée le', 'Application registered on'],
+    'jugement.date': ['Jugement du', 'Judgment of'],
+    'jugement.notifieLe': ['Jugement notifié le', 'Judgment notified on'],
+  }),
+  ...typedChoice({
+    'requete.sommaire': [
+      'Mémoire annoncé par une requête sommaire (OQTF)',
+      'Brief announced by a summary application',
+    ],
+    'jugement.oqtf': [
+      'Litige sur une OQTF : appel en un mois',
+      'Obligation to leave: appeal in a month',
+    ],
+  }),
+  typedList('reponses', 'Réponses, point par point', 'Answers, point by point'),
+  typedList('documents', 'Documents demandés', 'Documents asked for'),
+];
+
+const FAMILY: readonly LetterField[] = [
+  ...typedText({
+    'rf.titreDetenu': ['Titre de séjour du demandeur', 'Applicant’s permit'],
+    'rf.beneficiaires': [
+      'Bénéficiaires du regroupement partiel',
+      'Who a partial reunification is for',
+    ],
+    'rf.motifsPartiel': ['Motifs du regroupement partiel (phrases)', 'Reasons of a partial one'],
+    'rf.ressourcesTotal': ['Ressources sur douze mois', 'Income over twelve months'],
+    'rf.ressourcesSeuil': ['Seuil de ressources', 'Income required'],
+    'rf.commune': ['Commune du logement', 'Town of the home'],
+    'rf.zone': ['Zone (A bis, A, B1, B2, C)', 'Zone (A bis, A, B1, B2, C)'],
+    'rf.surface': ['Superficie habitable', 'Habitable floor area'],
+    'rf.surfaceExigee': ['Superficie exigée', 'Floor area required'],
+    'rf.personnes': ['Nombre de personnes', 'Number of people'],
+    'rf.mesurePar': ['Mesure faite par', 'Measured by'],
+    'rf.erreur': ['Erreur du compte rendu de visite (phrases)', 'What the visit report got wrong'],
+    'ofpra.numero': ['Numéro OFPRA', 'OFPRA number'],
+    'ofpra.protection': [
+      'Protection accordée (nature et date)',
+      'Protection granted (kind and date)',
+    ],
+    'reunification.possessionEtat': [
+      'Éléments de possession d’état (phrases)',
+      'Possession d’état',
+    ],
+  }),
+  ...typedDate({
+    'rf.sejourDepuisLe': ['Séjour régulier depuis le', 'Regular stay since'],
+    'rf.attestationLe': ['Attestation de dépôt du', 'Attestation of filing of'],
+    'rf.sixMoisLe': ['Fin du délai de six mois', 'End of the six months'],
+    'rf.maireSaisiLe': ['Dossier communiqué au maire le', 'File sent to the mayor on'],
+    'rf.zoneLe': ['Zone constatée à la date du', 'Zone as of'],
+    'rf.mesureLe': ['Mesure faite le', 'Measured on'],
+  }),
+  typedList(
+    'famille',
+    'Membres de la famille (nom, naissance, lien)',
+    'Family (name, birth, kinship)',
+  ),
+  typedList('ressources', 'Ressources (nature, période, montant)', 'Income (kind, period, amount)'),
+  typedList('superficies', 'Pièces du logement et superficies', 'Rooms and floor areas'),
+];
+
+const CRIMINAL: readonly LetterField[] = [
+  ...typedText({
+    'condamnation.juridiction': ['Juridiction qui a condamné', 'Court that convicted'],
+    'condamnation.numero': ['Numéro de la condamnation', 'Conviction’s number'],
+    'condamnation.infraction': ['Infraction', 'Offence'],
+    'condamnation.peine': ['Peine prononcée', 'Sentence'],
+    'condamnation.execution': ['Exécution de la peine', 'How the sentence was served'],
+    'condamnation.interet': ['Intérêt pour le séjour (phrases)', 'What it changes for the stay'],
+    'taj.suites': ['Suites données aux procédures (phrases)', 'What came of the proceedings'],
+  }),
+  ...typedDate({
+    'condamnation.date': ['Condamnation du', 'Conviction of'],
+    'condamnation.definitiveLe': ['Devenue définitive le', 'Final on'],
+  }),
+  typedList(
+    'procedures',
+    'Procédures (référence, date, faits)',
+    'Proceedings (reference, date, facts)',
+  ),
+];
+
 /** Fields that one letter or a few ask for, typed by the lawyer when writing. */
 export const TYPED_FIELDS: readonly LetterField[] = [
-  ...TO_THE_PREFECTURE,
-  ...PLEADINGS,
-  ...OQTF,
+  ...LITIGATION_FIELDS,
   ...VISA,
   ...TO_THE_CLIENT,
+  ...PROCEEDINGS,
+  ...FAMILY,
+  ...CRIMINAL,
 ];
