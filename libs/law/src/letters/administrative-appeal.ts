@@ -7,8 +7,6 @@ export const APPEAL_SOURCES = [
   'CRPA L411-7',
   'CRPA L231-4',
   'CRPA L240-1',
-  'CJA R421-1',
-  'CJA R421-2',
   'CESEDA R911-1',
   'CESEDA R921-3',
   'CESEDA D312-3',

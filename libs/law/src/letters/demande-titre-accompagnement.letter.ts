@@ -16,7 +16,6 @@ export const DEMANDE_TITRE_ACCOMPAGNEMENT: LetterDefinition = {
     'CESEDA R431-14',
     'CESEDA R431-15-1',
     'CESEDA R431-15-2',
-    'CESEDA R431-20',
     'CESEDA L412-7',
     'CRPA L112-3',
     'CRPA R112-5',

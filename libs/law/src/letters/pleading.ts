@@ -115,8 +115,6 @@ export const ADMISSIBILITY_SOURCES = [
   'CRPA L112-3',
   'CRPA L112-6',
   'CRPA L411-2',
-  'CRPA L232-4',
-  'CJA R312-8',
 ] as const;
 
 /** The time to go to court: from notification, or from the birth of what silence decided, and what moved it. */

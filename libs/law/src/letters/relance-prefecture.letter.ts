@@ -11,6 +11,7 @@ export const RELANCE_PREFECTURE: LetterDefinition = {
   sources: [
     'CESEDA R432-1',
     'CESEDA R432-2',
+    'CESEDA R431-5',
     'CESEDA R431-11',
     'CESEDA R431-12',
     'CESEDA R431-13',

@@ -22,7 +22,6 @@ export const REQUETE_NANTES_VISA: LetterDefinition = {
     'CESEDA D312-3',
     'CESEDA D312-8-1',
     'CESEDA R312-6',
-    'CESEDA R312-8',
     'CESEDA L811-2',
     'CJA R312-18',
     'CJA R421-1',
