@@ -133,6 +133,7 @@ function fill(path: string, outer: Belongings, inner: Belongings): string {
   const outerId = RESOURCES[resource];
   const parts = rest.map((part) => {
     if (!part.startsWith(':')) return part;
+    if (part === ':kind') return 'domicile';
     const nested = NESTED[part];
     if (nested !== undefined) return inner[nested];
     return outerId === undefined ? '01890a5d-ac96-774b-bcce-b302099a8057' : outer[outerId];

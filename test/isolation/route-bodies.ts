@@ -38,6 +38,8 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'POST /v1/dossiers/:id/events/:eventId/annulment': { reason: REASON },
   'POST /v1/dossiers/:id/notes': { body: 'Une note' },
   'PUT /v1/dossiers/:id/notes/:noteId': { body: 'Une note' },
+  'PUT /v1/dossiers/:id/checklist/answers': { answers: { 'pieces.marie': true } },
+  'PUT /v1/dossiers/:id/checklist/items/:kind': { decision: 'added' },
   'POST /v1/dossiers/:id/tasks': { label: 'Appeler' },
   'POST /v1/dossiers/:id/task-list/preview': { number: 0 },
   'PUT /v1/dossiers/:id/task-list': { number: 0 },

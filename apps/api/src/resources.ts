@@ -4,6 +4,7 @@ import { MailboxModule } from './mailbox/mailbox.module.ts';
 import { AlertsModule } from './alerts/alerts.module.ts';
 import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
+import { ChecklistsModule } from './checklists/checklists.module.ts';
 import { DeadlinesModule } from './deadlines/deadlines.module.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
 import { EligibilityModule } from './eligibility/eligibility.module.ts';
@@ -29,6 +30,7 @@ export const RESOURCES: readonly Type[] = [
   DeadlinesModule,
   DocumentsModule,
   CertificatesModule,
+  ChecklistsModule,
   AlertsModule,
   CalendarFeedsModule,
   IdentityModule,

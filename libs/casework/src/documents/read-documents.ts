@@ -1,7 +1,17 @@
 import type { DocumentVersionList, DossierDocumentsView } from '@quantieme/contracts';
 import { drawPdfPage } from '@quantieme/documents';
 import { DOCUMENT_KINDS, REJECTIONS, type Text } from '@quantieme/law';
-import { dossierPeople, findDocuments, listDocuments, listVersions } from '@quantieme/persistence';
+import {
+  dossierPeople,
+  findDocuments,
+  listDocuments,
+  listVersions,
+  readDossierFile,
+} from '@quantieme/persistence';
+import { momentOf } from '../cases/change-dossier.ts';
+import { dossierUnknown } from '../cases/problems.ts';
+import { checklistOfFile } from '../checklists/dossier-checklist.ts';
+import { checklistView } from '../checklists/checklist-view.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { dossierHeading } from '../dossiers/dossier-heading.ts';
@@ -25,10 +35,14 @@ export function readDossierDocuments(
     const lens = await documentLens(ctx, tx);
     const documents = await listDocuments(tx, dossierId);
     const people = await dossierPeople(tx, dossierId);
+    const file = await readDossierFile(tx, { dossierId });
+    if (file === null) throw dossierUnknown();
+    const checklist = await checklistOfFile(ctx, tx, { file, documents });
     return {
       dossier,
       persons: people.map(personView),
       documents: documents.map((document) => documentView(document, lens)),
+      checklist: checklistView(checklist, { ...ctx, today: momentOf(ctx).today }),
       kinds: DOCUMENT_KINDS.map(({ id, label }) => choice(id, label)).sort(byLabel),
       rejections: Object.entries(REJECTIONS).map(([id, label]) => choice(id, label)),
       accepts: ACCEPTED_FILES,

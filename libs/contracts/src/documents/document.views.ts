@@ -11,6 +11,7 @@ import {
   TextField,
 } from '../fields/index.ts';
 import { PersonReference } from '../deadlines/deadline-summary.view.ts';
+import { ChecklistView } from '../checklists/checklists.ts';
 import { DossierHeading } from '../dossiers/dossier-heading.view.ts';
 import { DocumentTranslationPart } from './document.requests.ts';
 import {
@@ -147,6 +148,9 @@ export class DossierDocumentsView {
 
   @PartField(() => DocumentView, { list: true, description: 'the oldest first' })
   readonly documents!: readonly DocumentView[];
+
+  @PartField(() => ChecklistView)
+  readonly checklist!: ChecklistView;
 
   @PartField(() => DocumentChoice, { list: true })
   readonly kinds!: readonly DocumentChoice[];
