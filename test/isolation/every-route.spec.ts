@@ -11,6 +11,7 @@ interface Belongings {
   readonly dossier: string;
   readonly person: string;
   readonly relation: string;
+  readonly conviction: string;
   readonly questionnaire: string;
   readonly organisation: string;
   readonly event: string;
@@ -64,6 +65,7 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
     dossier: dossier.id,
     person,
     relation: created(await owner.post(`/v1/persons/${person}/relations`, relation)),
+    conviction: created(await owner.post(`/v1/persons/${person}/convictions`, { offence: 'Vol' })),
     questionnaire: created(
       await owner.post(`/v1/persons/${person}/questionnaires`, { language: 'fr' }),
     ),
@@ -124,6 +126,7 @@ const NESTED: Readonly<Record<string, keyof Belongings>> = {
   ':noteId': 'note',
   ':personId': 'person',
   ':relationId': 'relation',
+  ':convictionId': 'conviction',
   ':questionnaireId': 'questionnaire',
 };
 

@@ -27,6 +27,9 @@ export const EVENT = { type: 'demande-deposee', on: '2026-05-12' };
 export const BODIES: Readonly<Record<string, unknown>> = {
   'PATCH /v1/persons/:id': { familyName: 'Autre' },
   'PATCH /v1/persons/:id/facts': { facts: { 'stay.in_france': true } },
+  'POST /v1/persons/:id/convictions': { offence: 'Vol' },
+  'PATCH /v1/persons/:id/convictions/:convictionId': { final: true },
+  'PUT /v1/persons/:id/record-answers': { criterion: 'work', answer: 'Oui' },
   'POST /v1/persons/:id/questionnaires': { language: 'ar' },
   'POST /v1/persons/:id/relations': { personId: '$person', kind: 'conjoint' },
   'PATCH /v1/organisations/:id': { name: 'Autre' },

@@ -8,6 +8,7 @@ export * from './checklists/index.ts';
 export { closeDossier } from './closing/close-dossier.ts';
 export * from './context.ts';
 export * from './cursor.ts';
+export * from './criminal-record/index.ts';
 export * from './deadlines/agenda.ts';
 export { assignDeadline, confirmDeadline } from './deadlines/change-deadlines.ts';
 export { chooseReading, dropReading } from './deadlines/choose-reading.ts';

@@ -36,6 +36,7 @@ export * from './repositories/law/law-changes.repository.ts';
 export * from './repositories/law/portfolio.repository.ts';
 export * from './repositories/notes/note.repository.ts';
 export * from './repositories/organisations/organisation.repository.ts';
+export * from './repositories/persons/convictions.repository.ts';
 export * from './repositories/persons/person-facts.repository.ts';
 export * from './repositories/persons/person-list.repository.ts';
 export * from './repositories/persons/person.repository.ts';

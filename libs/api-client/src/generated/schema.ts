@@ -712,6 +712,40 @@ export interface paths {
         patch: operations["Dossiers_update"];
         trace?: never;
     };
+    "/v1/dossiers/{id}/checklist/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer what the documents depend on, choose the lists, say when the request is filed */
+        put: operations["Checklists_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/checklist/items/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that a document is without object, or ask for it besides */
+        put: operations["Checklists_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{id}/closing": {
         parameters: {
             query?: never;
@@ -1614,6 +1648,59 @@ export interface paths {
         patch: operations["Persons_update"];
         trace?: never;
     };
+    "/v1/persons/{id}/convictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Convictions of a person, what they bar today, and what is weighed */
+        get: operations["CriminalRecord_read"];
+        put?: never;
+        /** Record a conviction; what is left out is unknown */
+        post: operations["CriminalRecord_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/persons/{id}/convictions/{convictionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Archive a conviction: nothing is erased */
+        delete: operations["CriminalRecord_remove"];
+        options?: never;
+        head?: never;
+        /** Change a conviction; what is left out stays */
+        patch: operations["CriminalRecord_update"];
+        trace?: never;
+    };
+    "/v1/persons/{id}/convictions/{convictionId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring an archived conviction back */
+        post: operations["CriminalRecord_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/persons/{id}/eligibility": {
         parameters: {
             query?: never;
@@ -1679,6 +1766,23 @@ export interface paths {
         post?: never;
         /** Withdraw a link; what was answered stays */
         delete: operations["QuestionnaireLinks_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/persons/{id}/record-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the client says on something authorities weigh */
+        put: operations["CriminalRecord_answer"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2568,6 +2672,8 @@ export interface components {
         };
         /** @enum {string} */
         Awaited: "second-person";
+        /** @enum {string} */
+        BanState: "none" | "unknown" | "ordered";
         BehindDeadlinePage: {
             data: components["schemas"]["BehindDeadlineView"][];
             page: components["schemas"]["PageView"];
@@ -2778,6 +2884,141 @@ export interface components {
             dossier: components["schemas"]["DossierView"];
             difference: components["schemas"]["DifferenceView"];
         };
+        /**
+         * @description said here, known of the client, or read in the dossier
+         * @enum {string}
+         */
+        ChecklistAnswerSource: "checklist" | "client" | "dossier";
+        ChecklistAnswersBody: {
+            /** @description answers by fact; null = unknown again */
+            answers?: {
+                [key: string]: unknown;
+            };
+            /** @description lists chosen by the firm; null = those that are called for */
+            lists?: string[] | null;
+            /**
+             * Format: date
+             * @description null = today
+             * @example 2026-05-12
+             */
+            filingOn?: string | null;
+        };
+        /**
+         * @description without object, asked for besides, or null to take it back
+         * @enum {string}
+         */
+        ChecklistDecision: "not-needed" | "added";
+        /** @enum {string} */
+        ChecklistFactType: "yes-no" | "choice" | "several";
+        ChecklistFactView: {
+            fact: string;
+            question: string;
+            type: components["schemas"]["ChecklistFactType"];
+            choices: components["schemas"]["ChoiceView"][];
+            /** @description null: unknown */
+            value: (boolean | number | string | unknown[]) | null;
+            /** @description said here, known of the client, or read in the dossier */
+            from: components["schemas"]["ChecklistAnswerSource"] | null;
+        };
+        ChecklistGroupView: {
+            id: string;
+            label: string;
+            items: components["schemas"]["ChecklistItemView"][];
+        };
+        /** @enum {string} */
+        ChecklistItemAsked: "filing" | "delivery" | "advised";
+        ChecklistItemBody: {
+            /** @description without object, asked for besides, or null to take it back */
+            decision: components["schemas"]["ChecklistDecision"] | null;
+            reason?: string;
+        };
+        /**
+         * @description why it is not needed
+         * @enum {string}
+         */
+        ChecklistItemReason: "condition" | "alternative" | "decision";
+        /** @enum {string} */
+        ChecklistItemState: "missing" | "received" | "verified" | "rejected" | "stale" | "not-needed" | "depends";
+        ChecklistItemView: {
+            /** @description its kind, followed by `.autre` where it is somebody else’s */
+            key: string;
+            /** @description id of the catalogue of documents */
+            kind: string;
+            label: string;
+            /** @description whose, where it is not the client’s */
+            relative: string | null;
+            state: components["schemas"]["ChecklistItemState"];
+            /** @description why it is not needed */
+            because: components["schemas"]["ChecklistItemReason"] | null;
+            /** @description what somebody of the firm wrote */
+            reason: string | null;
+            asked: components["schemas"]["ChecklistItemAsked"];
+            addedByHand: boolean;
+            notes: string[];
+            /** @description facts that would settle whether it is needed */
+            questions: string[];
+            /** @description keys of the items that may stand in its place */
+            alternatives: string[];
+            /** @description id of the document that answers it best */
+            documentId: string | null;
+            /** @description ids of the other documents of its kind */
+            otherIds: string[];
+            warnings: components["schemas"]["DocumentWarningView"][];
+            /**
+             * Format: date
+             * @description last day on which the document can be handed over
+             * @example 2026-05-12
+             */
+            goodUntil: string | null;
+            /** @description months under which the client is asked for one */
+            underMonths: number | null;
+            /** @description the same, if it is an act of French registers */
+            underMonthsIfFrench: number | null;
+            /** @description a foreign one needs a sworn translation */
+            translation: boolean;
+            /** @description a foreign one needs a legalisation or an apostille */
+            legalisation: boolean;
+            /** @description known from usage: a lawyer must confirm it */
+            toConfirm: boolean;
+            sources: components["schemas"]["SourceView"][];
+        };
+        ChecklistProgressView: {
+            ready: number;
+            /** @description asked at filing, alternatives counting once */
+            needed: number;
+            /** @description nobody knows yet whether they are needed */
+            unsettled: number;
+        };
+        ChecklistRuleView: {
+            text: string;
+            toConfirm: boolean;
+            sources: components["schemas"]["SourceView"][];
+        };
+        ChecklistView: {
+            lists: components["schemas"]["NamedListView"][];
+            /** @description chosen by the firm; otherwise called for by the procedure and the title */
+            picked: boolean;
+            /** @description every list that may be chosen */
+            available: components["schemas"]["NamedListView"][];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            filingOn: string;
+            /** @description false: nobody said when, today is supposed */
+            filingKnown: boolean;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            appointmentOn: string | null;
+            progress: components["schemas"]["ChecklistProgressView"];
+            groups: components["schemas"]["ChecklistGroupView"][];
+            /** @description open ones first */
+            facts: components["schemas"]["ChecklistFactView"][];
+            warnings: components["schemas"]["FilingWarningView"][];
+            rules: components["schemas"]["ChecklistRuleView"][];
+        };
         ChildAskedBody: {
             otherParent?: components["schemas"]["OtherParent"] | null;
             /** @description a foreign court entrusts the child */
@@ -2799,6 +3040,10 @@ export interface components {
         ChildLink: "filiation" | "adoption" | "kafala-judicial" | "kafala";
         /** @enum {string} */
         ChildOf: "couple" | "one";
+        ChoiceLabelView: {
+            id: string;
+            label: string;
+        };
         ChoiceView: {
             value: string;
             label: string;
@@ -3010,6 +3255,51 @@ export interface components {
             accept: boolean;
             reason: string;
         };
+        ConvictionView: {
+            /** Format: uuid */
+            id: string;
+            /** @description send it in If-Match */
+            version: number;
+            offence: string;
+            category: components["schemas"]["OffenceCategory"] | null;
+            kinds: components["schemas"]["OffenceKind"][] | null;
+            articles: string;
+            maximumYears: number | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            committedOn: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            convictedOn: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            finalOn: string | null;
+            final: boolean | null;
+            court: string;
+            prisonMonths: number | null;
+            suspendedMonths: number | null;
+            fineCents: number | null;
+            ban: components["schemas"]["TerritoryBanView"];
+            otherSentences: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            endedOn: string | null;
+            recidivism: boolean | null;
+            excludedFromB2: boolean | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            rehabilitatedOn: string | null;
+        };
         CorrectEventBody: {
             /** @example demande-deposee */
             type: string;
@@ -3177,6 +3467,29 @@ export interface components {
             skipped: number;
             /** @description given this once; only its hash is kept */
             link: string;
+        };
+        CriminalRecordView: {
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            overview: components["schemas"]["RecordOverviewView"];
+            /** @description threat held by a lawyer; null: nobody has said */
+            threat: string | null;
+            convictions: components["schemas"]["ConvictionView"][];
+            bars: components["schemas"]["RecordBarView"][];
+            ways: components["schemas"]["RecordWayView"][];
+            criteria: components["schemas"]["RecordCriterionView"][];
+            /** @description the file to gather */
+            pieces: components["schemas"]["RecordPieceView"][];
+            followUps: components["schemas"]["RecordFollowUpView"][];
+            dossiers: components["schemas"]["RecordDossierView"][];
+            categories: components["schemas"]["ChoiceLabelView"][];
+            kinds: components["schemas"]["ChoiceLabelView"][];
         };
         DeadlinePage: {
             data: components["schemas"]["DeadlineView"][];
@@ -3416,6 +3729,15 @@ export interface components {
             version: number;
             file: components["schemas"]["DocumentFileView"];
         };
+        /** @enum {string} */
+        DocumentWarningSeverity: "blocks" | "check";
+        DocumentWarningView: {
+            code: string;
+            severity: components["schemas"]["DocumentWarningSeverity"];
+            text: string;
+            /** @description code of the rejection to expect (R01…) */
+            rejection: string | null;
+        };
         DoneProofBody: {
             kind: components["schemas"]["DoneProofKind"];
             /** @description the number of a Télérecours receipt, of a registered letter… */
@@ -3443,6 +3765,7 @@ export interface components {
             persons: components["schemas"]["DocumentPerson"][];
             /** @description the oldest first */
             documents: components["schemas"]["DocumentView"][];
+            checklist: components["schemas"]["ChecklistView"];
             kinds: components["schemas"]["DocumentChoice"][];
             rejections: components["schemas"]["DocumentChoice"][];
             /** @description media types and extensions that are taken */
@@ -3976,6 +4299,16 @@ export interface components {
             repeatUntilAcknowledged: boolean;
             escalateAfterHours: number;
         };
+        FilingWarningView: {
+            code: string;
+            severity: components["schemas"]["DocumentWarningSeverity"];
+            text: string;
+            /** @description code of the rejection to expect (R01…) */
+            rejection: string | null;
+            /** @description key of the item */
+            item: string;
+            title: string;
+        };
         FirmClosure: {
             /**
              * Format: date
@@ -4136,6 +4469,10 @@ export interface components {
             at: string;
             /** @description what is shown as it is today, or was not kept */
             remarks: string[];
+        };
+        KnownWordsView: {
+            label: string;
+            words: string;
         };
         LastAttemptView: {
             url: string | null;
@@ -4380,6 +4717,10 @@ export interface components {
             before: components["schemas"]["ComputedDeadlineView"];
             after: components["schemas"]["ComputedDeadlineView"];
         };
+        NamedListView: {
+            id: string;
+            label: string;
+        };
         /** @enum {string} */
         Nature: "to-act" | "authority" | "window" | "milestone";
         NewAbsence: {
@@ -4481,6 +4822,10 @@ export interface components {
             createdAt: string;
             version: number;
         };
+        /** @enum {string} */
+        OffenceCategory: "contravention" | "delit" | "crime";
+        /** @enum {string} */
+        OffenceKind: "false-document" | "listed-432-1-1" | "against-official" | "minor-mutilation" | "family-victim" | "terrorism" | "article-706-47";
         OfferedTitleView: {
             title: string;
             label: string;
@@ -5089,6 +5434,123 @@ export interface components {
              */
             now: string;
         };
+        RecordAnswerBody: {
+            criterion: components["schemas"]["RecordCriterion"];
+            /** @description null or empty: no answer any more */
+            answer: string | null;
+        };
+        /** @enum {string} */
+        RecordBarEffect: "automatic" | "appreciation";
+        /** @enum {string} */
+        RecordBarScope: "title" | "family" | "asylum" | "nationality" | "removal" | "presence";
+        /** @enum {string} */
+        RecordBarState: "stands" | "to-settle" | "ended";
+        RecordBarView: {
+            id: string;
+            /** Format: uuid */
+            convictionId: string;
+            scope: components["schemas"]["RecordBarScope"];
+            effect: components["schemas"]["RecordBarEffect"];
+            state: components["schemas"]["RecordBarState"];
+            label: string;
+            /** @description what the text looks at */
+            test: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            since: string | null;
+            /**
+             * Format: date
+             * @description first day on which it no longer bars; null: no end
+             * @example 2026-05-12
+             */
+            until: string | null;
+            sources: components["schemas"]["SourceView"][];
+            readings: string[];
+            /** @description what would settle it */
+            questions: string[];
+            /** @description a lawyer must check it */
+            toConfirm: boolean;
+        };
+        RecordConvictionBody: {
+            category?: components["schemas"]["OffenceCategory"] | null;
+            /** @description lists of the law that the offence is on; null: nobody has looked */
+            kinds?: components["schemas"]["OffenceKind"][] | null;
+            /** @description as the judgment cites them */
+            articles?: string;
+            /** @description imprisonment that the text provides for, in years */
+            maximumYears?: number | null;
+            /**
+             * Format: date
+             * @description day of the facts
+             * @example 2026-05-12
+             */
+            committedOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            convictedOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            finalOn?: string | null;
+            final?: boolean | null;
+            court?: string;
+            /** @description imprisonment in all, in months */
+            prisonMonths?: number | null;
+            /** @description of which suspended */
+            suspendedMonths?: number | null;
+            fineCents?: number | null;
+            ban?: components["schemas"]["TerritoryBanBody"];
+            /** @description other sentences */
+            otherSentences?: string;
+            /**
+             * Format: date
+             * @description sentence served, paid or time-barred
+             * @example 2026-05-12
+             */
+            endedOn?: string | null;
+            /** @description legal recidivism was held */
+            recidivism?: boolean | null;
+            /** @description removed from bulletin no. 2 */
+            excludedFromB2?: boolean | null;
+            /**
+             * Format: date
+             * @description rehabilitated by a court
+             * @example 2026-05-12
+             */
+            rehabilitatedOn?: string | null;
+            offence: string;
+        };
+        /** @enum {string} */
+        RecordCriterion: "gravity" | "age-of-facts" | "repetition" | "conduct-since" | "presence" | "ties" | "children" | "work" | "health" | "home-country" | "earlier-removal" | "police-file";
+        RecordCriterionView: {
+            id: components["schemas"]["RecordCriterion"];
+            label: string;
+            question: string;
+            proof: string;
+            sources: components["schemas"]["SourceView"][];
+            answer: string | null;
+            answeredBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            answeredAt: string | null;
+            /** @description what else the firm knows */
+            known: components["schemas"]["KnownWordsView"][];
+        };
+        RecordDossierView: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            procedure: string;
+            /** @description its procedure is that of criminal records */
+            aboutRecord: boolean;
+        };
         RecordEventBody: {
             /** @example demande-deposee */
             type: string;
@@ -5128,6 +5590,50 @@ export interface components {
             /** @description client-stated if left out */
             source?: components["schemas"]["AnswerSource"];
             proof?: string | null;
+        };
+        RecordFollowUpView: {
+            /** @description after the argument was sent */
+            afterDays: number;
+            label: string;
+        };
+        RecordOverviewView: {
+            convictions: number;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            lastFactsOn: string | null;
+            yearsSinceFacts: number | null;
+            prisonMonths: number | null;
+            firmMonths: number | null;
+            openSentences: number;
+        };
+        RecordPieceView: {
+            id: string;
+            label: string;
+            /** @description asked in some situations only */
+            conditional: boolean;
+        };
+        /** @enum {string} */
+        RecordWayState: "open" | "waiting" | "closed" | "done" | "unknown";
+        RecordWayView: {
+            id: string;
+            /** Format: uuid */
+            convictionId: string;
+            label: string;
+            /** @description who decides */
+            before: string;
+            state: components["schemas"]["RecordWayState"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            opensOn: string | null;
+            note: string;
+            questions: string[];
+            sources: components["schemas"]["SourceView"][];
+            /** @description a lawyer must check it */
+            toConfirm: boolean;
         };
         RecordedView: {
             dossier: components["schemas"]["DossierView"];
@@ -5761,6 +6267,34 @@ export interface components {
         };
         /** @enum {string} */
         Territory: "metropole" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "reunion" | "mayotte" | "saint-martin" | "saint-barthelemy" | "saint-pierre-et-miquelon" | "polynesie" | "nouvelle-caledonie" | "wallis-et-futuna";
+        TerritoryBanBody: {
+            state: components["schemas"]["BanState"];
+            /** @description its length */
+            months?: number | null;
+            /** @description no end */
+            forGood?: boolean;
+            /** @description ordered as the principal sentence */
+            principal?: boolean | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            liftedOn?: string | null;
+        };
+        TerritoryBanView: {
+            state: components["schemas"]["BanState"];
+            /** @description its length */
+            months: number | null;
+            /** @description no end */
+            forGood: boolean;
+            /** @description ordered as the principal sentence */
+            principal: boolean | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            liftedOn: string | null;
+        };
         /**
          * @description whether search finds it by its text
          * @enum {string}
@@ -5873,6 +6407,58 @@ export interface components {
              * @example 2026-05-12
              */
             on: string;
+        };
+        UpdateConvictionBody: {
+            category?: components["schemas"]["OffenceCategory"] | null;
+            /** @description lists of the law that the offence is on; null: nobody has looked */
+            kinds?: components["schemas"]["OffenceKind"][] | null;
+            /** @description as the judgment cites them */
+            articles?: string;
+            /** @description imprisonment that the text provides for, in years */
+            maximumYears?: number | null;
+            /**
+             * Format: date
+             * @description day of the facts
+             * @example 2026-05-12
+             */
+            committedOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            convictedOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            finalOn?: string | null;
+            final?: boolean | null;
+            court?: string;
+            /** @description imprisonment in all, in months */
+            prisonMonths?: number | null;
+            /** @description of which suspended */
+            suspendedMonths?: number | null;
+            fineCents?: number | null;
+            ban?: components["schemas"]["TerritoryBanBody"];
+            /** @description other sentences */
+            otherSentences?: string;
+            /**
+             * Format: date
+             * @description sentence served, paid or time-barred
+             * @example 2026-05-12
+             */
+            endedOn?: string | null;
+            /** @description legal recidivism was held */
+            recidivism?: boolean | null;
+            /** @description removed from bulletin no. 2 */
+            excludedFromB2?: boolean | null;
+            /**
+             * Format: date
+             * @description rehabilitated by a court
+             * @example 2026-05-12
+             */
+            rehabilitatedOn?: string | null;
+            offence?: string;
         };
         UpdateDocumentBody: {
             title?: string;
@@ -7718,6 +8304,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangedDossierView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Checklists_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistAnswersBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Checklists_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistItemBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistView"];
                 };
             };
             /** @description A problem document */
@@ -9932,6 +10587,165 @@ export interface operations {
             };
         };
     };
+    CriminalRecord_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriminalRecordView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CriminalRecord_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConvictionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvictionView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CriminalRecord_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                convictionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CriminalRecord_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                convictionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateConvictionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvictionView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CriminalRecord_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                convictionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvictionView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     PersonFacts_eligibility: {
         parameters: {
             query?: {
@@ -10114,6 +10928,38 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CriminalRecord_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAnswerBody"];
+            };
+        };
         responses: {
             204: {
                 headers: {
