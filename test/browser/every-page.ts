@@ -67,12 +67,14 @@ const inside = (dossier: MadeDossier) => [
   '/dossiers?q=introuvable',
   `/dossiers/${dossier.id}`,
   `/dossiers/${dossier.id}/raisonnement`,
+  `/dossiers/${dossier.id}/taches`,
   '/dossiers/nouveau',
   '/clients',
   `/clients/${dossier.clientId}`,
   '/opportunites',
   '/alertes',
   '/alertes/etat',
+  '/charge',
   '/boite-aux-lettres',
   '/calculateur',
   '/calculateur?mode=delai&regle=ta-recours-2-mois&depart=2026-11-02',
@@ -90,6 +92,7 @@ const inside = (dossier: MadeDossier) => [
   '/reglages?onglet=absences',
   '/reglages?onglet=rappels',
   '/reglages?onglet=agenda',
+  '/reglages?onglet=taches',
   '/nulle-part',
 ];
 

@@ -135,6 +135,23 @@ export type UpdateDossierBody = Schemas['UpdateDossierBody'];
 export type UpdatePersonBody = Schemas['UpdatePersonBody'];
 export type UserView = Schemas['UserView'];
 export type WebhookView = Schemas['WebhookView'];
+export type ClosingItemView = Schemas['ClosingItemView'];
+export type DossierTasksView = Schemas['DossierTasksView'];
+export type ListDifferenceView = Schemas['ListDifferenceView'];
+export type NewTaskBody = Schemas['NewTaskBody'];
+export type NewTaskListBody = Schemas['NewTaskListBody'];
+export type RunningDossierView = Schemas['RunningDossierView'];
+export type StepChangeView = Schemas['StepChangeView'];
+export type TaskListView = Schemas['TaskListView'];
+export type TaskRow = Schemas['TaskRow'];
+export type TaskStepBody = Schemas['TaskStepBody'];
+export type TaskStepView = Schemas['TaskStepView'];
+export type TaskView = Schemas['TaskView'];
+export type UpdateTaskBody = Schemas['UpdateTaskBody'];
+export type WorkloadCellView = Schemas['WorkloadCellView'];
+export type WorkloadPersonView = Schemas['WorkloadPersonView'];
+export type WorkloadView = Schemas['WorkloadView'];
+export type WorkloadWeekView = Schemas['WorkloadWeekView'];
 
 /** What a list may be asked: `ListQuery<'/v1/deadlines'>`. */
 export type ListQuery<Path extends keyof paths> = paths[Path] extends {

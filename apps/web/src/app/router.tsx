@@ -1,87 +1,23 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readCalculatorSearch } from '../calculator/calculator-search.ts';
 import { readDeadlineSearch } from '../deadlines/deadline-search.ts';
 import { readDerivationSearch } from '../derivation/derivation-search.ts';
 import { readDossierSearch } from '../dossiers/dossier-search.ts';
 import { readFamilySearch } from '../family/family-search.ts';
-import { ForgottenPage } from '../session/forgotten-page.tsx';
-import { InvitationPage } from '../session/invitation-page.tsx';
-import { ResetPage } from '../session/reset-page.tsx';
-import { SignInPage } from '../session/sign-in-page.tsx';
 import { sessionQuery } from '../session/session.queries.ts';
-import { BrokenPage, MissingPage } from '../shell/broken-page.tsx';
-import { SignedIn } from '../shell/signed-in.tsx';
+import { readWorkloadSearch } from '../workload/workload-search.ts';
+import {
+  acknowledgement,
+  forgotten,
+  inside,
+  invitation,
+  questionnaire,
+  reset,
+  root,
+  signIn,
+} from './outer-routes.ts';
 import { reading, text } from './search-words.ts';
-
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  component: Outlet,
-  errorComponent: BrokenPage,
-  notFoundComponent: MissingPage,
-});
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/connexion',
-  component: SignInPage,
-  validateSearch: (search): { vers?: string } => {
-    const vers = text(search['vers']);
-    return vers?.startsWith('/') && !vers.startsWith('//') ? { vers } : {};
-  },
-});
-
-const forgotten = createRoute({
-  getParentRoute: () => root,
-  path: '/mot-de-passe-oublie',
-  component: ForgottenPage,
-});
-const reset = createRoute({
-  getParentRoute: () => root,
-  path: '/reinitialisation',
-  component: ResetPage,
-});
-const invitation = createRoute({
-  getParentRoute: () => root,
-  path: '/invitation',
-  component: InvitationPage,
-});
-
-/** For clients, who sign in nowhere: what they follow is a link of their own. */
-const questionnaire = createRoute({
-  getParentRoute: () => root,
-  path: '/questionnaire',
-  component: lazyRouteComponent(
-    () => import('../questionnaire/questionnaire-page.tsx'),
-    'QuestionnairePage',
-  ),
-});
-
-/** For whoever received a mail, signed in or not. */
-const acknowledgement = createRoute({
-  getParentRoute: () => root,
-  path: '/accuser',
-  component: lazyRouteComponent(
-    () => import('../acknowledgement/acknowledgement-page.tsx'),
-    'AcknowledgementPage',
-  ),
-});
-
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'inside',
-  component: SignedIn,
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.queries.ensureQueryData(sessionQuery);
-    if (!session) throw redirect({ to: '/connexion', search: { vers: location.href } });
-  },
-});
 
 const home = createRoute({
   getParentRoute: () => inside,
@@ -133,6 +69,11 @@ const derivation = createRoute({
     'DerivationPage',
   ),
 });
+const dossierTasks = createRoute({
+  getParentRoute: () => inside,
+  path: '/dossiers/$id/taches',
+  component: lazyRouteComponent(() => import('../tasks/tasks-page.tsx'), 'TasksPage'),
+});
 const clients = createRoute({
   getParentRoute: () => inside,
   path: '/clients',
@@ -169,6 +110,12 @@ const alertState = createRoute({
   getParentRoute: () => inside,
   path: '/alertes/etat',
   component: lazyRouteComponent(() => import('../alerts/alert-state-page.tsx'), 'AlertStatePage'),
+});
+const workload = createRoute({
+  getParentRoute: () => inside,
+  path: '/charge',
+  validateSearch: readWorkloadSearch,
+  component: lazyRouteComponent(() => import('../workload/workload-page.tsx'), 'WorkloadPage'),
 });
 const mailbox = createRoute({
   getParentRoute: () => inside,
@@ -235,7 +182,15 @@ const lawChange = createRoute({
     'LawChangePage',
   ),
 });
-const SETTINGS_TABS = ['cabinet', 'horaires', 'equipe', 'absences', 'rappels', 'agenda'] as const;
+const SETTINGS_TABS = [
+  'cabinet',
+  'horaires',
+  'equipe',
+  'absences',
+  'rappels',
+  'agenda',
+  'taches',
+] as const;
 type SettingsTab = (typeof SETTINGS_TABS)[number];
 const settings = createRoute({
   getParentRoute: () => inside,
@@ -262,12 +217,14 @@ const tree = root.addChildren([
     newDossier,
     dossier,
     derivation,
+    dossierTasks,
     clients,
     client,
     clientEligibility,
     opportunities,
     alerts,
     alertState,
+    workload,
     mailbox,
     calculator,
     family,

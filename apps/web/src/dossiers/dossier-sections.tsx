@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import styles from './dossier-sections.module.css';
 
 /** The pages of one dossier, in the order in which they are shown. */
-const SECTIONS = [{ to: '/dossiers/$id', label: 'dossier' }] as const;
+const SECTIONS = [
+  { to: '/dossiers/$id', label: 'dossier' },
+  { to: '/dossiers/$id/taches', label: 'tasks' },
+] as const;
 
 /** The row of links under a dossier's title, the same on each of its pages. */
 export function DossierSections({ id }: { readonly id: string }) {

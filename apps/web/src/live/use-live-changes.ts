@@ -14,6 +14,9 @@ const FIRM_WIDE = [
   'opportunities',
   'absences',
   'users',
+  'tasks',
+  'workload',
+  'task-lists',
 ] as const;
 
 function dossierOf(event: Event): string | null {

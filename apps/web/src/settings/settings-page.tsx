@@ -9,8 +9,18 @@ import { ProfileSettings } from './profile-settings.tsx';
 import { ReminderSettings } from './reminder-settings.tsx';
 import { TeamSettings } from './team-settings.tsx';
 import styles from './settings.module.css';
+import { TaskListSettings } from './task-list-settings.tsx';
 
-const TABS = ['profil', 'cabinet', 'horaires', 'equipe', 'absences', 'rappels', 'agenda'] as const;
+const TABS = [
+  'profil',
+  'cabinet',
+  'horaires',
+  'equipe',
+  'absences',
+  'rappels',
+  'agenda',
+  'taches',
+] as const;
 
 const PANELS = {
   profil: ProfileSettings,
@@ -20,6 +30,7 @@ const PANELS = {
   absences: AbsenceSettings,
   rappels: ReminderSettings,
   agenda: CalendarSettings,
+  taches: TaskListSettings,
 };
 
 export function SettingsPage() {

@@ -4,6 +4,7 @@ import {
   IconBulb,
   IconCalculator,
   IconCalendarDue,
+  IconChartBar,
   IconFolder,
   IconId,
   IconListDetails,
@@ -24,6 +25,7 @@ export interface NavItem {
     | '/clients'
     | '/opportunites'
     | '/alertes'
+    | '/charge'
     | '/boite-aux-lettres'
     | '/calculateur'
     | '/famille'
@@ -37,6 +39,7 @@ export interface NavItem {
     | 'clients'
     | 'opportunities'
     | 'alerts'
+    | 'workload'
     | 'mailbox'
     | 'calculator'
     | 'family'
@@ -83,6 +86,13 @@ export const NAV_ITEMS: readonly NavItem[] = [
     letter: 'l',
     icon: IconBell,
     count: 'toAcknowledge',
+  },
+  {
+    to: '/charge',
+    label: 'workload',
+    needs: 'deadline:read',
+    letter: 'h',
+    icon: IconChartBar,
   },
   {
     to: '/calculateur',

@@ -8,6 +8,7 @@ import { countsQuery } from '../deadlines/deadlines.queries.ts';
 import { DeadlineTable } from '../deadlines/deadline-table.tsx';
 import { DossierLine } from '../dossiers/dossier-line.tsx';
 import { useCan, useClock } from '../session/session-context.ts';
+import { MyTasks } from '../tasks/my-tasks.tsx';
 import { CivilDate } from '../ui/moment.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
@@ -135,6 +136,7 @@ export function TodayPage() {
     >
       {data && <CountStrip counts={data.counts} />}
       <Due onWhy={setWhy} />
+      <MyTasks />
       <ToAcknowledge />
       <ToConfirm onWhy={setWhy} />
       <Windows onWhy={setWhy} />

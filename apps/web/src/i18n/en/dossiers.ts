@@ -4,7 +4,7 @@ import type { dossiers as french } from '../fr/dossiers.ts';
 export const dossiers: Translation<typeof french> = {
   dossiers: {
     one: 'Case',
-    sections: { title: 'Pages of the case', dossier: 'Case' },
+    sections: { title: 'Pages of the case', dossier: 'Case', tasks: 'Tasks' },
     new: 'New case',
     search: 'Reference, client…',
     first: 'No case yet',

@@ -43,6 +43,7 @@ export const general: Translation<typeof french> = {
     clients: 'Clients',
     opportunities: 'Opportunities',
     alerts: 'Alerts',
+    workload: 'Workload',
     calculator: 'Calculator',
     family: 'Family',
     eligibility: 'Eligibility',

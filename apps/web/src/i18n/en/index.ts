@@ -18,6 +18,7 @@ import { opportunities } from './opportunities.ts';
 import { progress } from './progress.ts';
 import { questionnaire } from './questionnaire.ts';
 import { settings } from './settings.ts';
+import { tasks } from './tasks.ts';
 
 export const en: Translation<typeof fr> = {
   ...general,
@@ -38,4 +39,5 @@ export const en: Translation<typeof fr> = {
   ...progress,
   ...questionnaire,
   ...settings,
+  ...tasks,
 };

@@ -1,7 +1,7 @@
 export const dossiers = {
   dossiers: {
     one: 'Dossier',
-    sections: { title: 'Pages du dossier', dossier: 'Dossier' },
+    sections: { title: 'Pages du dossier', dossier: 'Dossier', tasks: 'Tâches' },
     new: 'Nouveau dossier',
     search: 'Référence, client…',
     first: 'Aucun dossier pour l’instant',

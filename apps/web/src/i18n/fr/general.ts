@@ -44,6 +44,7 @@ export const general = {
     clients: 'Clients',
     opportunities: 'Opportunités',
     alerts: 'Alertes',
+    workload: 'Charge',
     calculator: 'Calculateur',
     family: 'Famille',
     eligibility: 'Éligibilité',

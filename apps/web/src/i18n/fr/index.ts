@@ -16,6 +16,7 @@ import { opportunities } from './opportunities.ts';
 import { progress } from './progress.ts';
 import { questionnaire } from './questionnaire.ts';
 import { settings } from './settings.ts';
+import { tasks } from './tasks.ts';
 
 /** French comes first: the other languages translate this one, key by key. */
 export const fr = {
@@ -37,4 +38,5 @@ export const fr = {
   ...progress,
   ...questionnaire,
   ...settings,
+  ...tasks,
 };

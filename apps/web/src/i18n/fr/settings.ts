@@ -10,6 +10,7 @@ export const settings = {
       absences: 'Absences et suppléances',
       rappels: 'Rappels',
       agenda: 'Agenda',
+      taches: 'Listes de tâches',
     },
     profile: 'Mon profil',
     name: 'Nom',

@@ -1,0 +1,78 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { ForgottenPage } from '../session/forgotten-page.tsx';
+import { InvitationPage } from '../session/invitation-page.tsx';
+import { ResetPage } from '../session/reset-page.tsx';
+import { SignInPage } from '../session/sign-in-page.tsx';
+import { sessionQuery } from '../session/session.queries.ts';
+import { BrokenPage, MissingPage } from '../shell/broken-page.tsx';
+import { SignedIn } from '../shell/signed-in.tsx';
+import { text } from './search-words.ts';
+
+export const root = createRootRouteWithContext<{ queries: QueryClient }>()({
+  component: Outlet,
+  errorComponent: BrokenPage,
+  notFoundComponent: MissingPage,
+});
+
+export const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/connexion',
+  component: SignInPage,
+  validateSearch: (search): { vers?: string } => {
+    const vers = text(search['vers']);
+    return vers?.startsWith('/') && !vers.startsWith('//') ? { vers } : {};
+  },
+});
+
+export const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: '/mot-de-passe-oublie',
+  component: ForgottenPage,
+});
+export const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reinitialisation',
+  component: ResetPage,
+});
+export const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: InvitationPage,
+});
+
+/** For clients, who sign in nowhere: what they follow is a link of their own. */
+export const questionnaire = createRoute({
+  getParentRoute: () => root,
+  path: '/questionnaire',
+  component: lazyRouteComponent(
+    () => import('../questionnaire/questionnaire-page.tsx'),
+    'QuestionnairePage',
+  ),
+});
+
+/** For whoever received a mail, signed in or not. */
+export const acknowledgement = createRoute({
+  getParentRoute: () => root,
+  path: '/accuser',
+  component: lazyRouteComponent(
+    () => import('../acknowledgement/acknowledgement-page.tsx'),
+    'AcknowledgementPage',
+  ),
+});
+
+export const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: SignedIn,
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/connexion', search: { vers: location.href } });
+  },
+});

@@ -1,0 +1,55 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DateField } from '../ui/date-field.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useAssigneeChoices } from './task-edit.tsx';
+import { useAddTask } from './tasks.queries.ts';
+import styles from './tasks.module.css';
+
+/** Something to do, its day and its person, in one line. */
+export function NewTask({ dossierId }: { readonly dossierId: string }) {
+  const { t } = useTranslation();
+  const [label, setLabel] = useState('');
+  const [dueOn, setDueOn] = useState<string | null>(null);
+  const [assigneeId, setAssignee] = useState('');
+  const [round, setRound] = useState(0);
+  const add = useAddTask(dossierId);
+  const choices = useAssigneeChoices();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const given = assigneeId === '' ? {} : { assigneeId };
+    add.mutate(
+      { label, dueOn, ...given },
+      {
+        onSuccess: () => {
+          setLabel('');
+          setDueOn(null);
+          setRound(round + 1);
+        },
+      },
+    );
+  };
+  return (
+    <form className={styles['new']} onSubmit={submit} aria-label={t('tasks.new')}>
+      <TextInput
+        label={t('tasks.new')}
+        placeholder={t('tasks.newPlaceholder')}
+        value={label}
+        onChange={(event) => setLabel(event.currentTarget.value)}
+        required
+      />
+      <DateField key={round} label={t('tasks.dueOn')} value={dueOn} onChange={setDueOn} />
+      <NativeSelect
+        label={t('tasks.assignee')}
+        value={assigneeId}
+        data={choices}
+        onChange={(event) => setAssignee(event.currentTarget.value)}
+      />
+      <Button type="submit" loading={add.isPending}>
+        {t('tasks.add')}
+      </Button>
+      {add.error && <ProblemNotice error={add.error} />}
+    </form>
+  );
+}
