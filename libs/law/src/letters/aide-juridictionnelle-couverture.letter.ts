@@ -55,7 +55,7 @@ export const AIDE_JURIDICTIONNELLE_COUVERTURE: LetterDefinition = {
     },
     { heading: 'Avocat', level: 2 },
     {
-      paragraph: `Maître {avocat.nom}, avocat au barreau de {cabinet.barreau}, choisi{#client.feminin?} par l’intéressée{/client.feminin?}{^client.feminin?} par l’intéressé{/client.feminin?}, accepte de prêter son concours au titre de l’aide juridictionnelle.`,
+      paragraph: `Maître {avocat.nom}, avocat au barreau de {cabinet.barreau}, que ${MX} a choisi pour conseil, accepte de prêter son concours au titre de l’aide juridictionnelle.`,
     },
     ...EXHIBITS,
     {

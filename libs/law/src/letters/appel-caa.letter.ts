@@ -4,6 +4,7 @@ import type { LetterDefinition } from './letter.ts';
 import { MX } from './parts.ts';
 import {
   CLOSING,
+  CLOSING_SOURCES,
   COSTS,
   COSTS_ARGUED,
   FACTS,
@@ -20,6 +21,7 @@ export const APPEL_CAA: LetterDefinition = {
   kind: 'pleading',
   addressee: 'appeal-court',
   sources: [
+    ...CLOSING_SOURCES,
     ...GROUNDS_SOURCES,
     'CJA R811-1',
     'CJA R811-2',
@@ -42,13 +44,13 @@ export const APPEL_CAA: LetterDefinition = {
   body: [
     {
       paragraph:
-        'À Mesdames et Messieurs les président et conseillers composant la cour administrative d’appel : {juridiction.nom}',
+        'À Mesdames et Messieurs les président et conseillers composant la {juridiction.nom}',
     },
     ...PARTIES,
     { heading: 'JUGEMENT ATTAQUÉ', level: 2 },
     {
       paragraph:
-        'Le jugement n° {jugement.numero} du {jugement.date}, rendu par : {jugement.tribunal}, notifié le {jugement.notifieLe}, qui a rejeté la demande tendant à l’annulation de la décision du {decision.date} portant {decision.nature}. Copie du jugement est jointe.',
+        'Le jugement n° {jugement.numero} du {jugement.date}, rendu par : {jugement.tribunal}, notifié le {jugement.notifieLe}, qui a rejeté la demande tendant à l’annulation {#decision.date?}de la décision du {decision.date} portant {decision.nature}{/decision.date?}{^decision.date?}de la décision implicite de rejet née le {refusImplicite.neLe}{/decision.date?}. Copie du jugement est jointe.',
     },
     ...FACTS,
     { heading: 'RECEVABILITÉ' },
@@ -118,8 +120,8 @@ export const APPEL_CAA: LetterDefinition = {
     {
       list: [
         'ANNULER le jugement n° {jugement.numero} du {jugement.date} ;',
-        'ANNULER la décision du {decision.date} portant {decision.nature}, au besoin après évocation ;',
-        `ENJOINDRE à l’autorité compétente de délivrer à ${MX} le titre ou l’autorisation demandé, ou à défaut de réexaminer sa situation en lui remettant dans l’attente un document provisoire de séjour, dans un délai de {injonction.delai} et sous astreinte de {injonction.astreinte} par jour de retard\u{a0};`,
+        'ANNULER cette décision, au besoin après évocation ;',
+        `ENJOINDRE à l’autorité compétente de délivrer à ${MX} le titre ou l’autorisation demandé, ou à défaut de réexaminer sa situation en lui remettant dans l’attente un document provisoire de séjour, sous {injonction.delai} et sous astreinte de {injonction.astreinte} par jour de retard\u{a0};`,
         COSTS,
       ],
     },

@@ -1,5 +1,5 @@
 import { text } from '../text.ts';
-import { ATTESTATION_MENTIONS, TRUTH, WITNESS } from './attestation-parts.ts';
+import { ATTESTATION_MENTIONS, TRUTH, witness } from './attestation-parts.ts';
 import type { LetterDefinition } from './letter.ts';
 import { accord, CLIENT } from './parts.ts';
 
@@ -14,7 +14,7 @@ export const ATTESTATION_HEBERGEMENT: LetterDefinition = {
   limits: [],
   subject: 'Attestation d’hébergement',
   body: [
-    ...WITNESS,
+    ...witness('Je soussigné(e)'),
     {
       paragraph: `atteste sur l’honneur héberger à mon domicile, à l’adresse indiquée ci-dessus, ${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité\u{a0}: {client.nationalite},`,
     },

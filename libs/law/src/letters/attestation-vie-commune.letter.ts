@@ -1,5 +1,5 @@
 import { text } from '../text.ts';
-import { ATTESTATION_MENTIONS, TRUTH, WITNESS } from './attestation-parts.ts';
+import { ATTESTATION_MENTIONS, TRUTH_OF_BOTH, witness } from './attestation-parts.ts';
 import type { LetterDefinition } from './letter.ts';
 import { accord, CLIENT } from './parts.ts';
 
@@ -14,7 +14,7 @@ export const ATTESTATION_VIE_COMMUNE: LetterDefinition = {
   limits: [],
   subject: 'Attestation de vie commune',
   body: [
-    ...WITNESS,
+    ...witness('Nous soussignés,'),
     {
       paragraph: `et ${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité\u{a0}: {client.nationalite}, demeurant {client.adresse},`,
     },
@@ -32,8 +32,7 @@ export const ATTESTATION_VIE_COMMUNE: LetterDefinition = {
       paragraph:
         'Nous nous engageons à signaler à l’administration tout changement de cette situation, et joignons des justificatifs communs de domicile et de vie quotidienne.',
     },
-    ...TRUTH,
-    { signature: 'Signature de {client.civilite} {client.nomComplet}' },
+    ...TRUTH_OF_BOTH,
   ],
   mentions: [
     ...ATTESTATION_MENTIONS,

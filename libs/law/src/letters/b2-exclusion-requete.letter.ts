@@ -18,7 +18,7 @@ export const B2_EXCLUSION_REQUETE: LetterDefinition = {
       paragraph:
         'À Mesdames et Messieurs les président et juges composant la juridiction qui a prononcé la condamnation,',
     },
-    { paragraph: `Pour ${IDENTITY}, dont je suis l’avocat,` },
+    { paragraph: `Pour ${IDENTITY}, dont je suis le conseil,` },
     { heading: 'Condamnation', level: 2 },
     {
       paragraph:
@@ -27,11 +27,11 @@ export const B2_EXCLUSION_REQUETE: LetterDefinition = {
     { heading: 'Recevabilité', level: 2 },
     {
       paragraph:
-        'La juridiction qui a prononcé une condamnation peut en exclure expressément la mention au bulletin n° 2, soit dans le jugement, soit par jugement rendu postérieurement sur la requête du condamné, instruite et jugée selon les règles de compétence et de procédure des articles 702-1 et 703 (article 775-1 du code de procédure pénale). La condamnation est devenue définitive le {condamnation.definitiveLe}, soit depuis plus de six mois ; aucune demande semblable n’a été rejetée dans les six derniers mois. L’infraction n’est pas de celles que mentionne l’article 706-47 du même code, pour lesquelles l’exclusion est impossible.',
+        'La juridiction qui a prononcé une condamnation peut en exclure expressément la mention au bulletin n° 2, soit dans le jugement, soit par jugement rendu postérieurement sur la requête du condamné, instruite et jugée selon les règles de compétence et de procédure des articles 702-1 et 703 (article 775-1 du code de procédure pénale). Une telle requête se présente au plus tôt six mois après que la condamnation est devenue définitive et, si une demande a été rejetée, six mois après ce rejet. La condamnation est devenue définitive le {condamnation.definitiveLe}{#condamnation.rejeteeLe?} ; une précédente demande a été rejetée le {condamnation.rejeteeLe}{/condamnation.rejeteeLe?}. L’infraction n’est pas de celles que mentionne l’article 706-47 du même code, pour lesquelles l’exclusion est impossible.',
     },
     { heading: 'Intérêt de la demande', level: 2 },
     {
-      paragraph: `L’exclusion emporte relèvement de toutes les interdictions, déchéances ou incapacités résultant de la condamnation. Elle est déterminante pour le séjour de ${MX}\u{a0}: l’autorité administrative a accès au bulletin n°\u{a0}2, la menace pour l’ordre public fait obstacle à la délivrance et au renouvellement des titres (article L.\u{a0}412-5 du code de l’entrée et du séjour des étrangers et du droit d’asile), et l’article L.\u{a0}435-4 du même code exclut celui dont une condamnation y est mentionnée. Dans son cas\u{a0}: {condamnation.interet}`,
+      paragraph: `L’exclusion emporte relèvement de toutes les interdictions, déchéances ou incapacités résultant de la condamnation. Elle est déterminante pour le séjour de ${MX}\u{a0}: la menace pour l’ordre public fait obstacle à la délivrance et au renouvellement des titres (article L.\u{a0}412-5 du code de l’entrée et du séjour des étrangers et du droit d’asile), et l’article L.\u{a0}435-4 du même code exclut celui dont une condamnation y est mentionnée. Dans son cas\u{a0}: {condamnation.interet}`,
     },
     { heading: 'Conduite depuis les faits', level: 2 },
     { each: 'faits', line: '{date} : {texte}' },

@@ -15,7 +15,7 @@ export const COMPLEMENT_PIECES: LetterDefinition = {
     'Pièces complémentaires : demande de {client.civilite} {client.nomComplet}{#demande.numero?}, n° {demande.numero}{/demande.numero?}',
   body: [
     { paragraph: 'Madame, Monsieur,' },
-    { paragraph: `Je suis l’avocat de ${IDENTITY}.` },
+    { paragraph: `J’ai l’honneur de vous écrire en qualité de conseil de ${IDENTITY}.` },
     {
       paragraph:
         'Par une demande du {complement.demandeLe}, vous l’invitez à compléter le dossier de sa demande ({demande.titre}), déposée le {demande.deposeeLe}, avant le {complement.avantLe}. Voici la réponse à chacun des points, dans leur ordre :',

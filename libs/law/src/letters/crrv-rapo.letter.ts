@@ -24,7 +24,7 @@ export const CRRV_RAPO: LetterDefinition = {
   body: [
     {
       paragraph:
-        'Monsieur le Président de la commission de recours contre les décisions de refus de visa d’entrée en France,',
+        'Madame la Présidente, Monsieur le Président de la commission de recours contre les décisions de refus de visa d’entrée en France,',
     },
     ...VISA_REFUSED,
     { heading: 'Recevabilité', level: 2 },
@@ -62,7 +62,7 @@ export const CRRV_RAPO: LetterDefinition = {
     ...EXHIBITS,
     {
       paragraph:
-        'Je vous prie d’agréer, Monsieur le Président, l’expression de ma haute considération.',
+        'Je vous prie d’agréer, Madame la Présidente, Monsieur le Président, l’expression de ma haute considération.',
     },
     SIGNED_BY_LAWYER,
   ],

@@ -25,7 +25,7 @@ export const DEMANDE_COMMUNICATION_DOSSIER: LetterDefinition = {
   body: [
     { paragraph: 'Madame, Monsieur,' },
     {
-      paragraph: `Au nom de ${IDENTITY}, dont je suis l’avocat, j’ai l’honneur de vous demander, sur le fondement de l’article L.\u{a0}311-1 du code des relations entre le public et l’administration, la communication intégrale de son dossier{#demande.numero?}, enregistré sous le numéro {demande.numero}{/demande.numero?}, et notamment\u{a0}:`,
+      paragraph: `Au nom de ${IDENTITY}, dont je suis le conseil, j’ai l’honneur de vous demander, sur le fondement de l’article L.\u{a0}311-1 du code des relations entre le public et l’administration, la communication intégrale de son dossier{#demande.numero?}, enregistré sous le numéro {demande.numero}{/demande.numero?}, et notamment\u{a0}:`,
     },
     { each: 'documents', line: '{texte}' },
     {

@@ -27,7 +27,7 @@ export const DEMANDE_MOTIFS: LetterDefinition = {
     'Demande de communication des motifs d’une décision implicite de rejet (article L. 232-4 du code des relations entre le public et l’administration) : {client.civilite} {client.nomComplet}',
   body: [
     { paragraph: 'Madame, Monsieur,' },
-    { paragraph: `Je suis l’avocat de ${IDENTITY}.` },
+    { paragraph: `J’ai l’honneur de vous écrire en qualité de conseil de ${IDENTITY}.` },
     {
       paragraph: `${MX} vous a adressé une demande ({demande.titre}), que vos services ont reçue le {demande.deposeeLe}{#demande.numero?} et enregistrée sous le numéro {demande.numero}{/demande.numero?}.`,
     },

@@ -15,7 +15,7 @@ export const DEMANDE_RENDEZ_VOUS: LetterDefinition = {
     'Demande de convocation : impossibilité d’obtenir un rendez-vous, {client.civilite} {client.nomComplet}',
   body: [
     { paragraph: 'Madame la Préfète, Monsieur le Préfet,' },
-    { paragraph: `Je suis l’avocat de ${IDENTITY}.` },
+    { paragraph: `J’ai l’honneur de vous écrire en qualité de conseil de ${IDENTITY}.` },
     {
       paragraph: `${MX} souhaite déposer une demande de titre de séjour ({demande.titre}){#demande.article?}, sur le fondement de l’article {demande.article} du code de l’entrée et du séjour des étrangers et du droit d’asile{/demande.article?}.`,
     },
@@ -48,7 +48,7 @@ export const DEMANDE_RENDEZ_VOUS: LetterDefinition = {
     { paragraph: '{prejudice}' },
     ...EXHIBITS,
     ...toPrefet(
-      `Je vous prie en conséquence de bien vouloir adresser à ${MX}, ou à mon cabinet, une convocation fixant la date, l’heure et le lieu du dépôt de sa demande, dans un délai de {reponse.delai} à compter de la réception de la présente. À défaut, ${MX} se réserve de saisir le juge des référés sur le fondement de l’article L.\u{a0}521-3 du code de justice administrative.`,
+      `Je vous prie en conséquence de bien vouloir adresser à ${MX}, ou à mon cabinet, une convocation fixant la date, l’heure et le lieu du dépôt de sa demande, sous {reponse.delai} à compter de la réception de la présente. À défaut, ${MX} se réserve de saisir le juge des référés sur le fondement de l’article L.\u{a0}521-3 du code de justice administrative.`,
     ),
   ],
   mentions: [

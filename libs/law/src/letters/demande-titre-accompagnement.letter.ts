@@ -32,7 +32,7 @@ export const DEMANDE_TITRE_ACCOMPAGNEMENT: LetterDefinition = {
   body: [
     { paragraph: 'Madame la Préfète, Monsieur le Préfet,' },
     {
-      paragraph: `Au nom de ${IDENTITY}, dont je suis l’avocat, j’ai l’honneur de vous présenter une demande {#demande.renouvellement?}de renouvellement{/demande.renouvellement?}{^demande.renouvellement?}de délivrance{/demande.renouvellement?} du titre suivant\u{a0}: {demande.titre}.`,
+      paragraph: `Au nom de ${IDENTITY}, dont je suis le conseil, j’ai l’honneur de vous présenter une demande {#demande.renouvellement?}de renouvellement{/demande.renouvellement?}{^demande.renouvellement?}de délivrance{/demande.renouvellement?} du titre suivant\u{a0}: {demande.titre}.`,
     },
     { heading: 'Fondement de la demande', level: 2 },
     {

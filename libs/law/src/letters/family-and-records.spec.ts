@@ -199,10 +199,10 @@ describe('attestations', () => {
     (letter) => {
       expectLetter(letter, SAMPLE, {
         says: [
-          'Je soussigné(e)',
+          'soussigné',
           'Madame Awa DIOP, née le 4 mai 1990',
           'sanctions pénales',
-          'justifiant de mon identité',
+          'document officiel justifiant',
           'Fait à',
         ],
         needs: ['client.nomComplet', 'client.neLe', 'client.lieuNaissance'],

@@ -2,7 +2,14 @@ import { text } from '../text.ts';
 import { EXTERNAL_GROUNDS, GROUNDS_SOURCES, INTERNAL_GROUNDS, TYPED_GROUNDS } from './grounds.ts';
 import type { LetterDefinition } from './letter.ts';
 import { CLIENT, MX } from './parts.ts';
-import { CLOSING, COSTS, COSTS_ARGUED, INJUNCTION, PROVISIONAL_AID } from './pleading.ts';
+import {
+  CLOSING,
+  CLOSING_SOURCES,
+  COSTS,
+  COSTS_ARGUED,
+  INJUNCTION,
+  PROVISIONAL_AID,
+} from './pleading.ts';
 
 /** The memorandum announced, or one that adds grounds; against an obligation to leave it is due in fifteen days. */
 export const MEMOIRE_COMPLEMENTAIRE: LetterDefinition = {
@@ -11,11 +18,10 @@ export const MEMOIRE_COMPLEMENTAIRE: LetterDefinition = {
   kind: 'pleading',
   addressee: 'court',
   sources: [
+    ...CLOSING_SOURCES,
     ...GROUNDS_SOURCES,
     'CESEDA R911-6',
     'CJA R411-1',
-    'CJA R412-2',
-    'CJA R414-1',
     'CJA R612-5',
     'CJA L761-1',
     'CJA L911-1',
@@ -29,7 +35,7 @@ export const MEMOIRE_COMPLEMENTAIRE: LetterDefinition = {
   body: [
     {
       paragraph:
-        'À Mesdames et Messieurs les président et conseillers composant la juridiction : {juridiction.nom}',
+        'À Mesdames et Messieurs les président et conseillers composant la juridiction saisie ({juridiction.nom})',
     },
     { paragraph: `POUR\u{a0}: ${CLIENT}, demeurant {client.adresse}` },
     { paragraph: 'CONTRE : {defendeur.nom}' },
@@ -65,7 +71,7 @@ export const MEMOIRE_COMPLEMENTAIRE: LetterDefinition = {
     PROVISIONAL_AID,
     {
       list: [
-        'FAIRE DROIT à l’ensemble des conclusions de la requête, aux fins d’annulation et d’injonction, dans un délai de {injonction.delai} et sous astreinte de {injonction.astreinte} par jour de retard ;',
+        'FAIRE DROIT à l’ensemble des conclusions de la requête, aux fins d’annulation et d’injonction, sous {injonction.delai} et sous astreinte de {injonction.astreinte} par jour de retard ;',
         COSTS,
       ],
     },

@@ -28,9 +28,9 @@ export const MEMOIRE_CTS: LetterDefinition = {
     'Mémoire pour la séance du {rendezVous.le} de la commission du titre de séjour : {client.civilite} {client.nomComplet}',
   body: [
     { paragraph: 'Mesdames et Messieurs les membres de la commission,' },
-    { paragraph: `Je suis l’avocat de ${IDENTITY}.` },
+    { paragraph: `J’ai l’honneur de vous écrire en qualité de conseil de ${IDENTITY}.` },
     {
-      paragraph: `Par une convocation du {convocation.du}, reçue le {convocation.recueLe}, ${MX} a été invité{#client.feminin?}e{/client.feminin?} à se présenter devant vous le {rendezVous.le} à {rendezVous.heure}, à {rendezVous.lieu}. L’autorité préfectorale envisage la mesure suivante\u{a0}: {mesure.nature}.`,
+      paragraph: `Par une convocation du {convocation.du}, reçue le {convocation.recueLe}, ${MX} a été invité{#client.feminin?}e{/client.feminin?} à se présenter devant vous le {rendezVous.le} à {rendezVous.heure}, au lieu suivant\u{a0}: {rendezVous.lieu}. L’autorité préfectorale envisage la mesure suivante\u{a0}: {mesure.nature}.`,
     },
     { heading: 'Sur la saisine et la convocation', level: 2 },
     {
@@ -47,6 +47,7 @@ export const MEMOIRE_CTS: LetterDefinition = {
       ],
     },
     { heading: 'Demandes relatives à la séance', level: 2 },
+    { paragraph: `${MX} demande\u{a0}:` },
     {
       when: 'interprete.langue',
       then: [{ list: ['l’assistance d’un interprète en langue {interprete.langue} ;'] }],

@@ -1,7 +1,7 @@
 import { text } from '../text.ts';
 import type { LetterDefinition } from './letter.ts';
 import { CLIENT, MX } from './parts.ts';
-import { CLOSING, COSTS } from './pleading.ts';
+import { CLOSING, CLOSING_SOURCES, COSTS } from './pleading.ts';
 
 /** Answer to the defence, ground by ground; its exhibits go on from the last number. */
 export const MEMOIRE_REPLIQUE: LetterDefinition = {
@@ -10,10 +10,8 @@ export const MEMOIRE_REPLIQUE: LetterDefinition = {
   kind: 'pleading',
   addressee: 'court',
   sources: [
+    ...CLOSING_SOURCES,
     'CJA L5',
-    'CJA R412-2',
-    'CJA R414-1',
-    'CJA R414-5',
     'CJA R613-1',
     'CJA R613-2',
     'CJA R613-3',
@@ -26,7 +24,7 @@ export const MEMOIRE_REPLIQUE: LetterDefinition = {
   body: [
     {
       paragraph:
-        'À Mesdames et Messieurs les président et conseillers composant la juridiction : {juridiction.nom}',
+        'À Mesdames et Messieurs les président et conseillers composant la juridiction saisie ({juridiction.nom})',
     },
     { paragraph: `POUR\u{a0}: ${CLIENT}, demeurant {client.adresse}` },
     { paragraph: 'CONTRE : {defendeur.nom}' },

@@ -24,9 +24,9 @@ export const OBSERVATIONS_CONTRADICTOIRE: LetterDefinition = {
     'Observations de {client.civilite} {client.nomComplet} sur la mesure envisagée : {mesure.nature}',
   body: [
     { paragraph: 'Madame la Préfète, Monsieur le Préfet,' },
-    { paragraph: `Je suis l’avocat de ${IDENTITY}.` },
+    { paragraph: `J’ai l’honneur de vous écrire en qualité de conseil de ${IDENTITY}.` },
     {
-      paragraph: `Par une lettre du {mesure.lettreDu}, reçue le {mesure.recueLe}, vous avez fait connaître à ${MX} que vous envisagiez la mesure suivante\u{a0}: {mesure.nature}, sur le fondement de l’article {mesure.article} du code de l’entrée et du séjour des étrangers et du droit d’asile, et l’avez invité{#client.feminin?}e{/client.feminin?} à présenter des observations dans un délai de {mesure.delai}. Les voici, présentées le {date.jour}.`,
+      paragraph: `Par une lettre du {mesure.lettreDu}, reçue le {mesure.recueLe}, vous avez fait connaître à ${MX} que vous envisagiez la mesure suivante\u{a0}: {mesure.nature}, sur le fondement de l’article {mesure.article} du code de l’entrée et du séjour des étrangers et du droit d’asile, et l’avez invité{#client.feminin?}e{/client.feminin?} à présenter des observations sous {mesure.delai}. Les voici, présentées le {date.jour}.`,
     },
     { heading: 'Sur la procédure', level: 2 },
     {

@@ -24,7 +24,7 @@ export const OQTF_DECISIONS: readonly Block[] = [
     then: [
       {
         list: [
-          'interdisent le retour sur le territoire français pour une durée de {oqtf.interdictionRetour} ;',
+          'interdisent le retour sur le territoire français pendant {oqtf.interdictionRetour} ;',
         ],
       },
     ],
@@ -69,7 +69,7 @@ export const OQTF_ADMISSIBILITY: readonly Block[] = [
   },
   {
     paragraph:
-      'Les décisions ont été notifiées le {decision.notifieeLe}. Le dernier jour du délai est le {echeance.dernierJour}. La présente requête, du {date.jour}, est recevable. Les conclusions dirigées contre des décisions notifiées simultanément peuvent être présentées dans la même requête (articles R. 911-2 et R. 922-7 du même code de l’entrée et du séjour des étrangers et du droit d’asile).',
+      'Les décisions ont été notifiées le {decision.notifieeLe}. Le dernier jour du délai est le {echeance.dernierJour}. La présente requête, du {date.jour}, est recevable. Les conclusions dirigées contre des décisions notifiées simultanément peuvent être présentées dans la même requête (articles R. 911-2 et R. 922-7 du code de l’entrée et du séjour des étrangers et du droit d’asile).',
   },
   {
     paragraph:
@@ -105,8 +105,22 @@ export const OQTF_REQUESTS: readonly Block[] = [
     ],
   },
   {
-    paragraph:
-      'Il est demandé communication du dossier contenant les pièces sur la base desquelles les décisions contestées ont été prises (article L. 922-2 du code de l’entrée et du séjour des étrangers et du droit d’asile, lorsque la procédure du chapitre II du titre II du livre IX est applicable, et principe du contradictoire, article L. 5 du code de justice administrative).',
+    when: 'oqtf.lieu',
+    then: [
+      {
+        paragraph:
+          'Il est demandé communication du dossier contenant les pièces sur la base desquelles les décisions contestées ont été prises (article L. 922-2 du code de l’entrée et du séjour des étrangers et du droit d’asile).',
+      },
+    ],
+  },
+  {
+    when: '!oqtf.lieu',
+    then: [
+      {
+        paragraph:
+          'Il est demandé, pour que l’instruction soit contradictoire (article L. 5 du code de justice administrative), communication du dossier sur la base duquel les décisions contestées ont été prises.',
+      },
+    ],
   },
 ];
 
@@ -175,7 +189,7 @@ export const OQTF_OTHER_GROUNDS: readonly Block[] = [
       { heading: 'Sur l’interdiction de retour', level: 2 },
       {
         paragraph:
-          'L’interdiction de retour est illégale par voie de conséquence. Elle devait en outre être motivée (article L. 613-2 du même code), et son principe comme sa durée tenir compte de la durée de présence, de la nature et de l’ancienneté des liens avec la France, de l’existence d’une précédente mesure d’éloignement et de la menace pour l’ordre public (article L. 612-10). Des circonstances humanitaires pouvaient y faire obstacle (articles L. 612-6 et L. 612-7). La durée de {oqtf.interdictionRetour} est disproportionnée.',
+          'L’interdiction de retour est illégale par voie de conséquence. Elle devait en outre être motivée (article L. 613-2 du même code), et son principe comme sa durée tenir compte de la durée de présence, de la nature et de l’ancienneté des liens avec la France, de l’existence d’une précédente mesure d’éloignement et de la menace pour l’ordre public (article L. 612-10). Des circonstances humanitaires pouvaient y faire obstacle (articles L. 612-6 et L. 612-7). La durée retenue ({oqtf.interdictionRetour}) est disproportionnée.',
       },
     ],
   },

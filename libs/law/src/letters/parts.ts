@@ -43,7 +43,7 @@ export const toPrefet = (request: string): readonly Block[] => [
 /** What becomes of the client's data, in the words of every letter that asks for some. */
 export const DATA_PROTECTION: Block = {
   paragraph:
-    'Données personnelles : le cabinet {cabinet.nom} traite les informations et documents que vous lui remettez pour la seule conduite de votre dossier, sous le secret professionnel, et les conserve pendant le temps que celui-ci et les obligations légales exigent. Vous disposez d’un droit d’accès, de rectification et d’effacement, ainsi que du droit de vous opposer au traitement ou d’en demander la limitation, en écrivant à {cabinet.courriel}, et pouvez saisir la Commission nationale de l’informatique et des libertés (règlement (UE) 2016/679 du 27 avril 2016).',
+    'Données personnelles : {cabinet.nom} traite les informations et documents que vous lui remettez pour la seule conduite de votre dossier, sous le secret professionnel, et les conserve pendant le temps que celui-ci et les obligations légales exigent. Vous disposez d’un droit d’accès, de rectification et d’effacement, ainsi que du droit de vous opposer au traitement ou d’en demander la limitation, en écrivant à {cabinet.courriel}, et pouvez saisir la Commission nationale de l’informatique et des libertés (règlement (UE) 2016/679 du 27 avril 2016).',
 };
 
 /** End of a letter to the client. */

@@ -31,7 +31,7 @@ export const DECISION_ATTACKED: readonly Block[] = [
     then: [
       {
         paragraph:
-          'La décision du {decision.date} portant {decision.nature}{#decision.reference?} (référence : {decision.reference}){/decision.reference?}, notifiée le {decision.notifieeLe}',
+          'La décision du {decision.date} portant {decision.nature}{#decision.reference?} (référence : {decision.reference}){/decision.reference?}, notifiée le {decision.notifieeLe}.',
       },
     ],
   },
@@ -40,7 +40,7 @@ export const DECISION_ATTACKED: readonly Block[] = [
     then: [
       {
         paragraph:
-          'La décision implicite, née le {refusImplicite.neLe}, de rejet de la demande ({demande.titre}) reçue le {demande.deposeeLe}',
+          'La décision implicite, née le {refusImplicite.neLe}, de rejet de la demande ({demande.titre}) reçue le {demande.deposeeLe}.',
       },
     ],
   },
@@ -97,6 +97,10 @@ export const CLOSING: readonly Block[] = [
   { signature: 'Maître {avocat.nom}, avocat au barreau de {cabinet.barreau}' },
   { heading: 'INVENTAIRE DES PIÈCES' },
   {
+    paragraph:
+      'Le présent acte et les pièces sont adressés au moyen de l’application informatique prévue à l’article R. 414-1 du code de justice administrative, chaque pièce par un fichier distinct (articles R. 412-2 et R. 414-5 du même code).',
+  },
+  {
     table: {
       each: 'pieces',
       columns: [
@@ -112,6 +116,7 @@ export const ADMISSIBILITY_SOURCES = [
   'CJA R421-1',
   'CJA R421-2',
   'CJA R421-5',
+  'CJA R412-1',
   'CRPA L112-3',
   'CRPA L112-6',
   'CRPA L411-2',
@@ -184,7 +189,7 @@ export const ADMISSIBILITY: readonly Block[] = [
   },
   {
     paragraph:
-      'Le dernier jour du délai est le {echeance.dernierJour}. La présente requête, du {date.jour}, est recevable. Elle est portée devant le tribunal compétent.',
+      'Le dernier jour du délai est le {echeance.dernierJour}. La présente requête, du {date.jour}, est recevable. Elle est accompagnée de la décision attaquée ou, en cas de silence, de la pièce justifiant de la date de la demande (article R. 412-1 du code de justice administrative), et portée devant le {juridiction.nom}, territorialement compétent.',
   },
 ];
 
@@ -196,6 +201,9 @@ export const INJUNCTION: readonly Block[] = [
       'Lorsque la décision juridictionnelle implique nécessairement une mesure d’exécution dans un sens déterminé, la juridiction, saisie de conclusions en ce sens, la prescrit (article L. 911-1 du code de justice administrative). Lorsqu’elle implique une nouvelle décision après une nouvelle instruction, la juridiction prescrit que celle-ci intervienne dans un délai déterminé (article L. 911-2). Elle peut assortir l’injonction d’une astreinte (article L. 911-3).',
   },
 ];
+
+/** Articles of the end of a brief. */
+export const CLOSING_SOURCES = ['CJA R412-2', 'CJA R414-1', 'CJA R414-5'] as const;
 
 /** Private and family life, and the children's best interests where there are children. */
 export const PRIVATE_LIFE: readonly Block[] = [

@@ -125,7 +125,7 @@ describe('référés', () => {
           'un doute sérieux',
           'l’autorisant à travailler',
         ],
-        needs: ['instance.numero', 'urgence', 'moyens', 'decision.nature'],
+        needs: ['urgence', 'moyens', 'decision.nature'],
       },
     );
     expect(filledText(REFERE_SUSPENSION, URGENT)).not.toContain('en principe constatée');
@@ -160,7 +160,7 @@ describe('référés', () => {
         'lettre recommandée reçue le 20 juin 2026',
         'ne fait obstacle à l’exécution d’aucune décision administrative',
         'R. 431-3',
-        'dans un délai de un mois',
+        'sous un mois',
       ],
       omits: ['R. 431-2 ', 'présumer l’urgence'],
       needs: ['tentatives', 'ecrits', 'urgence', 'injonction.delai', 'injonction.rendezVous'],
@@ -193,7 +193,7 @@ describe('requêtes contre une OQTF', () => {
           'refusent le séjour',
           'fixent le délai de départ volontaire',
           'fixent le pays de destination',
-          'pour une durée de deux ans',
+          'pendant deux ans',
           'L. 614-19',
           'le 4 juillet 2026',
           'communication du dossier',

@@ -22,7 +22,7 @@ export const RAPO_COURT_SEJOUR: LetterDefinition = {
   subject:
     'Recours préalable obligatoire contre un refus de visa de court séjour : {visa.demandeurs} ({visa.consulat})',
   body: [
-    { paragraph: 'Madame, Monsieur le sous-directeur des visas,' },
+    { paragraph: 'Madame la sous-directrice, Monsieur le sous-directeur des visas,' },
     ...VISA_REFUSED,
     { heading: 'Recevabilité', level: 2 },
     RAPO_EFFECT,

@@ -14,9 +14,9 @@ export const RAPO_NATURALISATION: LetterDefinition = {
   subject:
     'Recours préalable obligatoire : demande de naturalisation de {client.civilite} {client.nomComplet}',
   body: [
-    { paragraph: 'Madame, Monsieur le Ministre chargé des naturalisations,' },
+    { paragraph: 'Madame la Ministre, Monsieur le Ministre chargé des naturalisations,' },
     {
-      paragraph: `Au nom de ${IDENTITY}, dont je suis l’avocat, j’ai l’honneur de former devant vous le recours préalable obligatoire prévu par l’article 45 du décret n°\u{a0}93-1362 du 30 décembre 1993 contre la décision du {decision.date} portant {decision.nature}{#decision.reference?} (référence\u{a0}: {decision.reference}){/decision.reference?}, prise par {decision.auteur} et notifiée le {decision.notifieeLe}.`,
+      paragraph: `Au nom de ${IDENTITY}, dont je suis le conseil, j’ai l’honneur de former devant vous le recours préalable obligatoire prévu par l’article 45 du décret n°\u{a0}93-1362 du 30 décembre 1993 contre la décision du {decision.date} portant {decision.nature}{#decision.reference?} (référence\u{a0}: {decision.reference}){/decision.reference?}, prise par {decision.auteur} et notifiée le {decision.notifieeLe}.`,
     },
     { heading: 'Recevabilité', level: 2 },
     {
@@ -59,7 +59,7 @@ export const RAPO_NATURALISATION: LetterDefinition = {
     ...EXHIBITS,
     {
       paragraph:
-        'Je vous prie d’agréer, Madame, Monsieur le Ministre, l’expression de ma haute considération.',
+        'Je vous prie d’agréer, Madame la Ministre, Monsieur le Ministre, l’expression de ma haute considération.',
     },
     SIGNED_BY_LAWYER,
   ],

@@ -16,7 +16,7 @@ export const RECOURS_GRACIEUX: LetterDefinition = {
   body: [
     { paragraph: 'Madame la Préfète, Monsieur le Préfet,' },
     {
-      paragraph: `Au nom de ${IDENTITY}, dont je suis l’avocat, j’ai l’honneur de former devant vous un recours gracieux, au sens de l’article L.\u{a0}410-1 du code des relations entre le public et l’administration, contre la décision suivante.`,
+      paragraph: `Au nom de ${IDENTITY}, dont je suis le conseil, j’ai l’honneur de former devant vous un recours gracieux, au sens de l’article L.\u{a0}410-1 du code des relations entre le public et l’administration, contre la décision suivante.`,
     },
     ...APPEAL_BODY,
     ...EXHIBITS,

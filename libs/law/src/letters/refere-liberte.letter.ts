@@ -3,6 +3,7 @@ import type { LetterDefinition } from './letter.ts';
 import { MX } from './parts.ts';
 import {
   CLOSING,
+  CLOSING_SOURCES,
   COSTS,
   COSTS_ARGUED,
   FACTS,
@@ -19,6 +20,7 @@ export const REFERE_LIBERTE: LetterDefinition = {
   kind: 'pleading',
   addressee: 'court',
   sources: [
+    ...CLOSING_SOURCES,
     'CJA L521-2',
     'CJA L511-1',
     'CJA L522-1',
@@ -68,7 +70,7 @@ export const REFERE_LIBERTE: LetterDefinition = {
     {
       list: [
         'CONSTATER l’atteinte grave et manifestement illégale portée à la liberté fondamentale invoquée ;',
-        'ENJOINDRE à l’autorité défenderesse, dans un délai de {injonction.delai} à compter de la notification de l’ordonnance et sous astreinte de {injonction.astreinte} par jour de retard, de prendre la mesure suivante : {liberte.mesure} ;',
+        'ENJOINDRE à l’autorité défenderesse, sous {injonction.delai} à compter de la notification de l’ordonnance et sous astreinte de {injonction.astreinte} par jour de retard, de prendre la mesure suivante : {liberte.mesure} ;',
         COSTS,
       ],
     },

@@ -1,8 +1,10 @@
 import { text } from '../text.ts';
+import { TYPED_GROUNDS } from './grounds.ts';
 import type { LetterDefinition } from './letter.ts';
 import { MX } from './parts.ts';
 import {
   CLOSING,
+  CLOSING_SOURCES,
   COSTS,
   COSTS_ARGUED,
   FACTS,
@@ -19,6 +21,7 @@ export const REFERE_MESURES_UTILES: LetterDefinition = {
   kind: 'pleading',
   addressee: 'court',
   sources: [
+    ...CLOSING_SOURCES,
     'CJA L521-3',
     'CJA L511-1',
     'CJA R522-1',
@@ -80,7 +83,7 @@ export const REFERE_MESURES_UTILES: LetterDefinition = {
     },
     {
       paragraph:
-        'Le relevé qui précède établit des tentatives répétées, datées et réparties dans le temps. Sans la mesure demandée, la demande ne peut être ni présentée ni examinée : la mesure est utile.',
+        'Le relevé qui précède donne la date et le résultat de chaque tentative. Sans la mesure demandée, la demande ne peut être ni présentée ni examinée : la mesure est utile.',
     },
     { heading: 'II. Sur l’urgence', level: 2 },
     {
@@ -97,14 +100,14 @@ export const REFERE_MESURES_UTILES: LetterDefinition = {
       paragraph:
         'La mesure demandée se borne à permettre le dépôt et l’enregistrement d’une demande. Aucune décision, expresse ou implicite, n’a été prise sur cette demande, qui n’a pu être présentée : la mesure ne fait obstacle à l’exécution d’aucune décision administrative. Elle ne se heurte à aucune contestation sérieuse.',
     },
-    { each: 'moyens', line: '{texte}' },
+    ...TYPED_GROUNDS,
     ...COSTS_ARGUED,
     { heading: 'PAR CES MOTIFS' },
     { paragraph: `${MX} conclut à ce qu’il plaise au juge des référés\u{a0}:` },
     PROVISIONAL_AID,
     {
       list: [
-        `ENJOINDRE à l’autorité préfectorale de communiquer à ${MX}, dans un délai de {injonction.delai} à compter de la notification de l’ordonnance, une date de rendez-vous lui permettant de déposer et de faire enregistrer sa demande de titre de séjour, ce rendez-vous devant se tenir dans un délai de {injonction.rendezVous}, et d’en assortir l’exécution d’une astreinte de {injonction.astreinte} par jour de retard\u{a0};`,
+        `ENJOINDRE à l’autorité préfectorale de communiquer à ${MX}, sous {injonction.delai} à compter de la notification de l’ordonnance, une date de rendez-vous lui permettant de déposer et de faire enregistrer sa demande de titre de séjour, ce rendez-vous devant se tenir sous {injonction.rendezVous}, et d’en assortir l’exécution d’une astreinte de {injonction.astreinte} par jour de retard\u{a0};`,
         COSTS,
       ],
     },

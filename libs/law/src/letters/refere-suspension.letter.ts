@@ -4,6 +4,7 @@ import type { LetterDefinition } from './letter.ts';
 import { MX } from './parts.ts';
 import {
   CLOSING,
+  CLOSING_SOURCES,
   COSTS,
   COSTS_ARGUED,
   DECISION_ATTACKED,
@@ -21,6 +22,7 @@ export const REFERE_SUSPENSION: LetterDefinition = {
   kind: 'pleading',
   addressee: 'court',
   sources: [
+    ...CLOSING_SOURCES,
     ...GROUNDS_SOURCES,
     'CJA L521-1',
     'CJA L511-1',
@@ -44,7 +46,7 @@ export const REFERE_SUSPENSION: LetterDefinition = {
     { heading: 'RECEVABILITÉ' },
     {
       paragraph:
-        'Cette décision fait l’objet d’une requête en annulation, déposée par acte distinct et enregistrée sous le numéro {instance.numero}. Copie de cette requête est jointe à la présente, ainsi que l’exige, à peine d’irrecevabilité, l’article R. 522-1 du code de justice administrative.',
+        'Cette décision fait l’objet d’une requête en annulation, présentée par acte distinct{#instance.numero?} et enregistrée sous le numéro {instance.numero}{/instance.numero?}. Copie de cette requête est jointe à la présente, ainsi que l’exige, à peine d’irrecevabilité, l’article R. 522-1 du code de justice administrative.',
     },
     { heading: 'DISCUSSION' },
     {
@@ -83,8 +85,8 @@ export const REFERE_SUSPENSION: LetterDefinition = {
     PROVISIONAL_AID,
     {
       list: [
-        'SUSPENDRE l’exécution de la décision attaquée, jusqu’à ce qu’il soit statué sur la requête n° {instance.numero} ;',
-        `ENJOINDRE à l’autorité compétente de remettre à ${MX}, dans un délai de {injonction.delai} à compter de la notification de l’ordonnance, un document provisoire de séjour{#suspension.travail?}, l’autorisant à travailler{/suspension.travail?}, et de réexaminer sa situation, sous astreinte de {injonction.astreinte} par jour de retard\u{a0};`,
+        'SUSPENDRE l’exécution de la décision attaquée, jusqu’à ce qu’il soit statué sur la requête en annulation{#instance.numero?} n° {instance.numero}{/instance.numero?} ;',
+        `ENJOINDRE à l’autorité compétente de remettre à ${MX}, sous {injonction.delai} à compter de la notification de l’ordonnance, un document provisoire de séjour{#suspension.travail?}, l’autorisant à travailler{/suspension.travail?}, et de réexaminer sa situation, sous astreinte de {injonction.astreinte} par jour de retard\u{a0};`,
         COSTS,
       ],
     },

@@ -24,10 +24,11 @@ export const RELANCE_PREFECTURE: LetterDefinition = {
     'Relance : demande de titre de séjour de {client.civilite} {client.nomComplet} déposée le {demande.deposeeLe}',
   body: [
     { paragraph: 'Madame la Préfète, Monsieur le Préfet,' },
-    { paragraph: `Je suis l’avocat de ${IDENTITY}.` },
+    { paragraph: `J’ai l’honneur de vous écrire en qualité de conseil de ${IDENTITY}.` },
     {
       paragraph: `${MX} a déposé le {demande.deposeeLe} une demande de titre de séjour ({demande.titre}){#demande.numero?}, enregistrée sous le numéro {demande.numero}{/demande.numero?}. {demande.jours} jours se sont écoulés depuis ce dépôt, sans qu’aucune décision expresse me soit connue.`,
     },
+    { paragraph: 'Les étapes de son dossier sont les suivantes :' },
     { each: 'faits', line: '{date} : {texte}' },
     { heading: 'Sur le silence gardé', level: 2 },
     {
@@ -86,7 +87,7 @@ export const RELANCE_PREFECTURE: LetterDefinition = {
     { heading: 'Sur le préjudice subi', level: 2 },
     { paragraph: '{prejudice}' },
     { heading: 'Demandes', level: 2 },
-    { paragraph: 'Je vous prie en conséquence, dans un délai de {reponse.delai} :' },
+    { paragraph: 'Je vous prie en conséquence, sous {reponse.delai} :' },
     {
       list: [
         'de statuer sur la demande, et de me faire connaître l’état de son instruction ;',

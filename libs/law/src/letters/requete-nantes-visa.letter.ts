@@ -3,6 +3,7 @@ import type { LetterDefinition } from './letter.ts';
 import { MX } from './parts.ts';
 import {
   CLOSING,
+  CLOSING_SOURCES,
   COSTS,
   COSTS_ARGUED,
   INJUNCTION,
@@ -19,6 +20,7 @@ export const REQUETE_NANTES_VISA: LetterDefinition = {
   kind: 'pleading',
   addressee: 'court',
   sources: [
+    ...CLOSING_SOURCES,
     'CESEDA D312-3',
     'CESEDA D312-8-1',
     'CESEDA R312-6',
@@ -106,7 +108,7 @@ export const REQUETE_NANTES_VISA: LetterDefinition = {
     {
       list: [
         'ANNULER la décision attaquée ;',
-        'ENJOINDRE au ministre de l’intérieur de faire délivrer le visa sollicité dans un délai de {injonction.delai} à compter de la notification du jugement, sous astreinte de {injonction.astreinte} par jour de retard ;',
+        'ENJOINDRE au ministre de l’intérieur de faire délivrer le visa sollicité sous {injonction.delai} à compter de la notification du jugement, sous astreinte de {injonction.astreinte} par jour de retard ;',
         'À titre subsidiaire, ENJOINDRE au ministre de l’intérieur de réexaminer la demande dans le même délai et sous la même astreinte ;',
         COSTS,
       ],

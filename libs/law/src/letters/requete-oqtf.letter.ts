@@ -13,6 +13,7 @@ import {
 import { MX } from './parts.ts';
 import {
   CLOSING,
+  CLOSING_SOURCES,
   COSTS,
   COSTS_ARGUED,
   FACTS,
@@ -29,9 +30,12 @@ export const REQUETE_OQTF: LetterDefinition = {
   kind: 'pleading',
   addressee: 'court',
   sources: [
+    ...CLOSING_SOURCES,
     ...OQTF_ADMISSIBILITY_SOURCES,
     ...OQTF_GROUNDS_SOURCES,
     ...GROUNDS_SOURCES,
+    'CESEDA L613-5',
+    'CESEDA R613-7',
     'CESEDA L922-2',
     'CJA L5',
     'CJA R411-1',
@@ -73,10 +77,21 @@ export const REQUETE_OQTF: LetterDefinition = {
     {
       list: [
         'ANNULER l’arrêté du {decision.date} en chacune des décisions énumérées ci-dessus ;',
-        `ENJOINDRE à l’autorité compétente de délivrer à ${MX}, dès la notification du jugement, une autorisation provisoire de séjour, et de réexaminer sa situation dans un délai de {injonction.delai}, sous astreinte de {injonction.astreinte} par jour de retard\u{a0};`,
-        'ENJOINDRE à la même autorité, s’il y a lieu, de mettre en œuvre la procédure d’effacement du signalement aux fins de non-admission dans le système d’information Schengen ;',
-        COSTS,
+        `ENJOINDRE à l’autorité compétente de délivrer à ${MX}, dès la notification du jugement, une autorisation provisoire de séjour, et de réexaminer sa situation sous {injonction.delai}, sous astreinte de {injonction.astreinte} par jour de retard\u{a0};`,
       ],
+    },
+    {
+      when: 'oqtf.interdictionRetour',
+      then: [
+        {
+          list: [
+            'ENJOINDRE à la même autorité de mettre en œuvre la suppression du signalement aux fins de non-admission dans le système d’information Schengen (articles L. 613-5 et R. 613-7 du code de l’entrée et du séjour des étrangers et du droit d’asile) ;',
+          ],
+        },
+      ],
+    },
+    {
+      list: [COSTS],
     },
     ...CLOSING,
   ],

@@ -2,7 +2,15 @@ import { text } from '../text.ts';
 import type { LetterDefinition } from './letter.ts';
 import { OQTF_ADMISSIBILITY, OQTF_ADMISSIBILITY_SOURCES, OQTF_DECISIONS } from './oqtf-parts.ts';
 import { MX } from './parts.ts';
-import { CLOSING, COSTS, FACTS, PARTIES, PROVISIONAL_AID, REQUETE_MENTIONS } from './pleading.ts';
+import {
+  CLOSING,
+  CLOSING_SOURCES,
+  COSTS,
+  FACTS,
+  PARTIES,
+  PROVISIONAL_AID,
+  REQUETE_MENTIONS,
+} from './pleading.ts';
 
 /** Summary application: the memorandum it announces must arrive within fifteen days, or it is withdrawn. */
 export const REQUETE_SOMMAIRE_OQTF: LetterDefinition = {
@@ -14,6 +22,7 @@ export const REQUETE_SOMMAIRE_OQTF: LetterDefinition = {
   kind: 'pleading',
   addressee: 'court',
   sources: [
+    ...CLOSING_SOURCES,
     ...OQTF_ADMISSIBILITY_SOURCES,
     'CESEDA R911-6',
     'CESEDA L613-1',
@@ -64,7 +73,7 @@ export const REQUETE_SOMMAIRE_OQTF: LetterDefinition = {
     {
       list: [
         'ANNULER l’arrêté du {decision.date} en chacune des décisions énumérées ci-dessus ;',
-        'ENJOINDRE à l’autorité compétente de délivrer une autorisation provisoire de séjour et de réexaminer la situation dans un délai de {injonction.delai}, sous astreinte de {injonction.astreinte} par jour de retard (articles L. 911-2 et L. 911-3 du code de justice administrative) ;',
+        'ENJOINDRE à l’autorité compétente de délivrer une autorisation provisoire de séjour et de réexaminer la situation sous {injonction.delai}, sous astreinte de {injonction.astreinte} par jour de retard (articles L. 911-2 et L. 911-3 du code de justice administrative) ;',
         COSTS,
       ],
     },

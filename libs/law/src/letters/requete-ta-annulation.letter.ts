@@ -6,6 +6,7 @@ import {
   ADMISSIBILITY,
   ADMISSIBILITY_SOURCES,
   CLOSING,
+  CLOSING_SOURCES,
   COSTS,
   COSTS_ARGUED,
   DECISION_ATTACKED,
@@ -23,6 +24,7 @@ export const REQUETE_TA_ANNULATION: LetterDefinition = {
   kind: 'pleading',
   addressee: 'court',
   sources: [
+    ...CLOSING_SOURCES,
     ...ADMISSIBILITY_SOURCES,
     ...GROUNDS_SOURCES,
     'CJA R411-1',
@@ -63,7 +65,7 @@ export const REQUETE_TA_ANNULATION: LetterDefinition = {
     {
       list: [
         'ANNULER la décision attaquée{#recours.gracieuxLe?}, ensemble le rejet du recours gracieux formé contre elle{/recours.gracieuxLe?} ;',
-        `ENJOINDRE à l’autorité compétente, à titre principal, de délivrer à ${MX} le titre de séjour demandé ({demande.titre}) dans un délai de {injonction.delai} à compter de la notification du jugement, sous astreinte de {injonction.astreinte} par jour de retard (articles L.\u{a0}911-1 et L.\u{a0}911-3 du code de justice administrative)\u{a0};`,
+        `ENJOINDRE à l’autorité compétente, à titre principal, {#demande.titre?}de faire droit à la demande de ${MX} ({demande.titre}), en lui délivrant s’il y a lieu le titre correspondant,{/demande.titre?}{^demande.titre?}de rétablir ${MX} dans son droit au séjour{/demande.titre?} sous {injonction.delai} à compter de la notification du jugement, sous astreinte de {injonction.astreinte} par jour de retard (articles L.\u{a0}911-1 et L.\u{a0}911-3 du code de justice administrative)\u{a0};`,
         `À titre subsidiaire, ENJOINDRE à la même autorité de réexaminer sa situation dans le même délai et sous la même astreinte, et de lui remettre dans l’attente un document provisoire de séjour (articles L.\u{a0}911-2 et L.\u{a0}911-3 du même code)\u{a0};`,
         COSTS,
       ],

@@ -32,9 +32,9 @@ export const REUNIFICATION_COURRIER_CONSULAT: LetterDefinition = {
   subject:
     'Réunification familiale : famille de {client.civilite} {client.nomComplet}, dossier OFPRA n° {ofpra.numero}',
   body: [
-    { paragraph: 'Madame, Monsieur le Consul général,' },
+    { paragraph: 'Madame la Consule générale, Monsieur le Consul général,' },
     {
-      paragraph: `Je suis l’avocat de ${IDENTITY}, à qui une protection a été accordée\u{a0}: {ofpra.protection}, dossier OFPRA n°\u{a0}{ofpra.numero}.`,
+      paragraph: `J’ai l’honneur de vous écrire en qualité de conseil de ${IDENTITY}, à qui une protection a été accordée\u{a0}: {ofpra.protection}, dossier OFPRA n°\u{a0}{ofpra.numero}.`,
     },
     {
       paragraph:
@@ -95,7 +95,7 @@ export const REUNIFICATION_COURRIER_CONSULAT: LetterDefinition = {
     ...EXHIBITS,
     {
       paragraph:
-        'Je vous prie d’agréer, Madame, Monsieur le Consul général, l’expression de ma haute considération.',
+        'Je vous prie d’agréer, Madame la Consule générale, Monsieur le Consul général, l’expression de ma haute considération.',
     },
     SIGNED_BY_LAWYER,
   ],

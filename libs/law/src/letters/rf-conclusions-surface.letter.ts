@@ -22,7 +22,7 @@ export const RF_CONCLUSIONS_SURFACE: LetterDefinition = {
   body: [
     { paragraph: 'Madame, Monsieur,' },
     {
-      paragraph: `Les présentes conclusions sont présentées pour ${IDENTITY}, dont je suis l’avocat.`,
+      paragraph: `Les présentes conclusions sont présentées pour ${IDENTITY}, dont je suis le conseil.`,
     },
     { heading: 'La règle', level: 2 },
     {
@@ -74,6 +74,10 @@ export const RF_CONCLUSIONS_SURFACE: LetterDefinition = {
       paragraph: `${MX} demande que la condition de logement soit regardée comme remplie, que le constat contraire soit écarté et, s’il y a lieu, qu’une nouvelle mesure contradictoire soit effectuée.`,
     },
     ...EXHIBITS,
+    {
+      paragraph:
+        'Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.',
+    },
     SIGNED_BY_LAWYER,
   ],
   mentions: [

@@ -30,13 +30,13 @@ export const RF_LETTRE_DEPOT: LetterDefinition = {
   limits: ['regroupement-decision-6-mois', 'regroupement-sejour-18-mois'],
   subject: 'Demande de regroupement familial de {client.civilite} {client.nomComplet}',
   body: [
-    { paragraph: 'Madame, Monsieur le directeur territorial,' },
+    { paragraph: 'Madame la directrice territoriale, Monsieur le directeur territorial,' },
     {
-      paragraph: `Au nom de ${IDENTITY}, dont je suis l’avocat, j’ai l’honneur de vous adresser sa demande de regroupement familial, sur l’imprimé réglementaire (articles R.\u{a0}434-7 et R.\u{a0}434-8 du code de l’entrée et du séjour des étrangers et du droit d’asile).`,
+      paragraph: `Au nom de ${IDENTITY}, dont je suis le conseil, j’ai l’honneur de vous adresser sa demande de regroupement familial, sur l’imprimé réglementaire (articles R.\u{a0}434-7 et R.\u{a0}434-8 du code de l’entrée et du séjour des étrangers et du droit d’asile).`,
     },
     { heading: 'Séjour du demandeur', level: 2 },
     {
-      paragraph: `${MX} séjourne régulièrement en France depuis le {rf.sejourDepuisLe}, soit depuis dix-huit mois au moins, sous couvert du titre suivant\u{a0}: {rf.titreDetenu} (article L.\u{a0}434-2 du même code).`,
+      paragraph: `${MX} séjourne régulièrement en France depuis le {rf.sejourDepuisLe}, sous couvert du titre suivant\u{a0}: {rf.titreDetenu}. L’article L.\u{a0}434-2 du même code demande un séjour régulier d’au moins dix-huit mois, sous couvert d’un titre d’une durée de validité d’au moins un an.`,
     },
     { heading: 'Composition de la famille', level: 2 },
     {
@@ -96,7 +96,7 @@ export const RF_LETTRE_DEPOT: LetterDefinition = {
     ...EXHIBITS,
     {
       paragraph:
-        'Je vous prie d’agréer, Madame, Monsieur le directeur territorial, l’expression de ma considération distinguée.',
+        'Je vous prie d’agréer, Madame la directrice territoriale, Monsieur le directeur territorial, l’expression de ma considération distinguée.',
     },
     SIGNED_BY_LAWYER,
   ],

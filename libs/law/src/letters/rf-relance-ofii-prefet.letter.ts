@@ -23,7 +23,7 @@ export const RF_RELANCE_OFII_PREFET: LetterDefinition = {
     'Demande de regroupement familial de {client.civilite} {client.nomComplet}, attestation du {rf.attestationLe}',
   body: [
     { paragraph: 'Madame, Monsieur,' },
-    { paragraph: `Je suis l’avocat de ${IDENTITY}.` },
+    { paragraph: `J’ai l’honneur de vous écrire en qualité de conseil de ${IDENTITY}.` },
     {
       paragraph: `Une attestation de dépôt du dossier complet de sa demande de regroupement familial a été délivrée le {rf.attestationLe}{#demande.numero?}, sous le numéro {demande.numero}{/demande.numero?}. Elle a fait courir le délai de six mois dont l’autorité administrative dispose pour statuer (article R.\u{a0}434-12 du code de l’entrée et du séjour des étrangers et du droit d’asile), qui s’achève le {rf.sixMoisLe}. L’absence de décision dans ce délai vaut rejet (article R.\u{a0}434-26).`,
     },
@@ -44,7 +44,7 @@ export const RF_RELANCE_OFII_PREFET: LetterDefinition = {
     { heading: 'Situation de la famille', level: 2 },
     { paragraph: '{prejudice}' },
     { heading: 'Demandes', level: 2 },
-    { paragraph: 'Je vous prie, dans un délai de {reponse.delai} :' },
+    { paragraph: 'Je vous prie, sous {reponse.delai} :' },
     {
       list: [
         'de m’indiquer la date de transmission du dossier au maire et au préfet, et l’état de l’instruction ;',

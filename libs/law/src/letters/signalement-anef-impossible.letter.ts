@@ -23,7 +23,7 @@ export const SIGNALEMENT_ANEF_IMPOSSIBLE: LetterDefinition = {
       paragraph:
         'Copie de la présente est adressée au centre de contact citoyens, chargé d’accompagner les usagers du téléservice.',
     },
-    { paragraph: `Je suis l’avocat de ${IDENTITY}.` },
+    { paragraph: `J’ai l’honneur de vous écrire en qualité de conseil de ${IDENTITY}.` },
     {
       paragraph: `${MX} doit présenter au moyen du téléservice une demande de titre de séjour ({demande.titre}). Le dépôt en est impossible pour la raison suivante\u{a0}: {anef.blocage}`,
     },
@@ -53,7 +53,7 @@ export const SIGNALEMENT_ANEF_IMPOSSIBLE: LetterDefinition = {
     {
       list: [
         'de constater l’impossibilité d’utiliser le téléservice ;',
-        `de convoquer ${MX}, dans un délai de {reponse.delai}, à un accueil physique permettant l’enregistrement de sa demande\u{a0};`,
+        `de convoquer ${MX}, sous {reponse.delai}, à un accueil physique permettant l’enregistrement de sa demande\u{a0};`,
         'de retenir, pour l’appréciation des délais de dépôt, la date de sa première tentative.',
       ],
     },

@@ -16,7 +16,7 @@ export const TAJ_EFFACEMENT: LetterDefinition = {
   body: [
     { paragraph: 'Madame la Procureure de la République, Monsieur le Procureur de la République,' },
     {
-      paragraph: `Au nom de ${IDENTITY}, dont je suis l’avocat, j’ai l’honneur de vous demander, sur le fondement de l’article 230-8 du code de procédure pénale, l’effacement des données qui le concernent dans le traitement d’antécédents judiciaires, ou à défaut leur rectification et l’apposition des mentions qui en interdisent la consultation administrative.`,
+      paragraph: `Au nom de ${IDENTITY}, dont je suis le conseil, j’ai l’honneur de vous demander, sur le fondement de l’article 230-8 du code de procédure pénale, l’effacement des données qui le concernent dans le traitement d’antécédents judiciaires, ou à défaut leur rectification et l’apposition des mentions qui en interdisent la consultation administrative.`,
     },
     { heading: 'Procédures concernées', level: 2 },
     { each: 'procedures', line: '{texte}' },
@@ -28,7 +28,7 @@ export const TAJ_EFFACEMENT: LetterDefinition = {
     },
     { heading: 'Pourquoi ces données ne doivent pas être conservées', level: 2 },
     {
-      paragraph: `Leur consultation par l’autorité préfectorale, lors de l’instruction d’une demande de titre ou de nationalité, expose ${MX} à ce que soient retenus comme une menace pour l’ordre public des faits qui n’ont pas été établis. Leur conservation n’est ni nécessaire ni proportionnée au regard des faits, de leur ancienneté et de sa situation\u{a0}:`,
+      paragraph: `Leur consultation par l’autorité préfectorale, lors de l’instruction d’une demande de titre ou de nationalité, expose ${MX} à ce que soient retenus comme une menace pour l’ordre public des faits dont la suite judiciaire est celle qui vient d’être rappelée. Leur conservation n’est ni nécessaire ni proportionnée au regard des faits, de leur ancienneté et de sa situation\u{a0}:`,
     },
     { each: 'moyens', line: '{texte}' },
     { heading: 'Demandes', level: 2 },

@@ -181,6 +181,7 @@ const CRIMINAL: readonly LetterField[] = [
   ...typedDate({
     'condamnation.date': ['Condamnation du', 'Conviction of'],
     'condamnation.definitiveLe': ['Devenue définitive le', 'Final on'],
+    'condamnation.rejeteeLe': ['Précédente demande rejetée le', 'Earlier request rejected on'],
   }),
   typedList(
     'procedures',
