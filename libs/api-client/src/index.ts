@@ -1,3 +1,3 @@
 export { createApi, ifMatch, unwrap, type ApiClient } from './client.ts';
-export { ProblemError } from './problem.ts';
+export { problemOf, ProblemError, unreachable } from './problem.ts';
 export type * from './views.ts';

@@ -60,6 +60,21 @@ const dossier = createRoute({
   },
   component: lazyRouteComponent(() => import('../dossiers/dossier-page.tsx'), 'DossierPage'),
 });
+const dossierDocuments = createRoute({
+  getParentRoute: () => inside,
+  path: '/dossiers/$id/pieces',
+  validateSearch: reading('piece'),
+  component: lazyRouteComponent(
+    () => import('../documents/dossier-documents-page.tsx'),
+    'DossierDocumentsPage',
+  ),
+});
+const documents = createRoute({
+  getParentRoute: () => inside,
+  path: '/documents',
+  validateSearch: reading('q'),
+  component: lazyRouteComponent(() => import('../documents/documents-page.tsx'), 'DocumentsPage'),
+});
 const derivation = createRoute({
   getParentRoute: () => inside,
   path: '/dossiers/$id/raisonnement',
@@ -216,6 +231,8 @@ const tree = root.addChildren([
     dossiers,
     newDossier,
     dossier,
+    dossierDocuments,
+    documents,
     derivation,
     dossierTasks,
     clients,

@@ -5,6 +5,7 @@ import styles from './dossier-sections.module.css';
 /** The pages of one dossier, in the order in which they are shown. */
 const SECTIONS = [
   { to: '/dossiers/$id', label: 'dossier' },
+  { to: '/dossiers/$id/pieces', label: 'documents' },
   { to: '/dossiers/$id/taches', label: 'tasks' },
 ] as const;
 

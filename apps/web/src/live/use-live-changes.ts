@@ -7,6 +7,7 @@ const CALM_MS = 250;
 const FIRM_WIDE = [
   'deadlines',
   'dossiers',
+  'documents',
   'alerts',
   'persons',
   'mailbox',

@@ -5,6 +5,7 @@ import {
   IconCalculator,
   IconCalendarDue,
   IconChartBar,
+  IconFiles,
   IconFolder,
   IconId,
   IconListDetails,
@@ -22,6 +23,7 @@ export interface NavItem {
     | '/aujourdhui'
     | '/echeancier'
     | '/dossiers'
+    | '/documents'
     | '/clients'
     | '/opportunites'
     | '/alertes'
@@ -36,6 +38,7 @@ export interface NavItem {
     | 'today'
     | 'deadlines'
     | 'dossiers'
+    | 'documents'
     | 'clients'
     | 'opportunities'
     | 'alerts'
@@ -71,6 +74,7 @@ export const NAV_ITEMS: readonly NavItem[] = [
     icon: IconListDetails,
   },
   { to: '/dossiers', label: 'dossiers', needs: 'dossier:list', letter: 'd', icon: IconFolder },
+  { to: '/documents', label: 'documents', needs: 'dossier:read', letter: 'p', icon: IconFiles },
   { to: '/clients', label: 'clients', needs: 'person:read', letter: 'c', icon: IconUsers },
   {
     to: '/opportunites',

@@ -4,7 +4,12 @@ import type { dossiers as french } from '../fr/dossiers.ts';
 export const dossiers: Translation<typeof french> = {
   dossiers: {
     one: 'Case',
-    sections: { title: 'Pages of the case', dossier: 'Case', tasks: 'Tasks' },
+    sections: {
+      title: 'Pages of the case',
+      dossier: 'Case',
+      documents: 'Documents',
+      tasks: 'Tasks',
+    },
     new: 'New case',
     search: 'Reference, client…',
     first: 'No case yet',

@@ -40,6 +40,7 @@ export const general: Translation<typeof french> = {
     today: 'Today',
     deadlines: 'Deadlines',
     dossiers: 'Cases',
+    documents: 'Documents',
     clients: 'Clients',
     opportunities: 'Opportunities',
     alerts: 'Alerts',

@@ -10,6 +10,7 @@ import { facts } from './facts.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
 import { certificates } from './certificates.ts';
 import { deadlines } from './deadlines.ts';
+import { documents } from './documents.ts';
 import { dossiers } from './dossiers.ts';
 import { family } from './family.ts';
 import { general } from './general.ts';
@@ -32,6 +33,7 @@ export const en: Translation<typeof fr> = {
   ...calendarFeeds,
   ...certificates,
   ...deadlines,
+  ...documents,
   ...dossiers,
   ...family,
   ...lawChanges,

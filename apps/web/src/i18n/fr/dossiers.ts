@@ -1,7 +1,12 @@
 export const dossiers = {
   dossiers: {
     one: 'Dossier',
-    sections: { title: 'Pages du dossier', dossier: 'Dossier', tasks: 'Tâches' },
+    sections: {
+      title: 'Pages du dossier',
+      dossier: 'Dossier',
+      documents: 'Pièces',
+      tasks: 'Tâches',
+    },
     new: 'Nouveau dossier',
     search: 'Référence, client…',
     first: 'Aucun dossier pour l’instant',

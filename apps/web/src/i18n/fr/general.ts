@@ -41,6 +41,7 @@ export const general = {
     today: 'Aujourd’hui',
     deadlines: 'Échéancier',
     dossiers: 'Dossiers',
+    documents: 'Documents',
     clients: 'Clients',
     opportunities: 'Opportunités',
     alerts: 'Alertes',

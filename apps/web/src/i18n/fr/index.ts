@@ -8,6 +8,7 @@ import { facts } from './facts.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
 import { certificates } from './certificates.ts';
 import { deadlines } from './deadlines.ts';
+import { documents } from './documents.ts';
 import { dossiers } from './dossiers.ts';
 import { family } from './family.ts';
 import { general } from './general.ts';
@@ -31,6 +32,7 @@ export const fr = {
   ...calendarFeeds,
   ...certificates,
   ...deadlines,
+  ...documents,
   ...dossiers,
   ...family,
   ...lawChanges,
