@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApiClient, Answer } from '../support/api-client.ts';
 import { startApi, type TestApi, type TestFirm } from '../support/api.ts';
+import { aReadyBundle } from '../support/bundles.ts';
 import { openDossier, record } from '../support/cases.ts';
 import { aRefusedMessage } from '../support/messages.ts';
 import { aPdf, upload } from '../support/uploads.ts';
@@ -21,6 +22,7 @@ interface Belongings {
   readonly note: string;
   readonly document: string;
   readonly opportunity: string;
+  readonly bundle: string;
   readonly certificate: string;
   readonly user: string;
   readonly session: string;
@@ -61,6 +63,7 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
   const sessions = await owner.get('/v1/sessions');
   const address = `invite-${firm.scope.firmId}@exemple.test`;
   const deadline = recorded.dossier.deadlines[0]?.id ?? '';
+  const document = created(await upload(owner, `/v1/dossiers/${dossier.id}/documents`, A_FILE));
   return {
     dossier: dossier.id,
     person,
@@ -72,6 +75,7 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
     organisation: dossier.court?.id ?? '',
     event: recorded.event.id,
     deadline,
+    bundle: await aReadyBundle(owner, dossier.id, document),
     certificate: created(await owner.post(`/v1/deadlines/${deadline}/certificates`)),
     opportunity: await anOpportunity(owner, person),
     alert: alerts.body.data[0].id,
@@ -80,7 +84,7 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
       alertId: alerts.body.data[0].id,
       recipientId: firm.users.lawyer.id,
     }),
-    document: created(await upload(owner, `/v1/dossiers/${dossier.id}/documents`, A_FILE)),
+    document,
     note: created(await owner.post(`/v1/dossiers/${dossier.id}/notes`, { body: 'Confidentiel' })),
     user: firm.users.paralegal.id,
     session: sessions.body.data[0].id,
@@ -109,6 +113,7 @@ const RESOURCES: Readonly<Record<string, keyof Belongings>> = {
   dossiers: 'dossier',
   deadlines: 'deadline',
   documents: 'document',
+  bundles: 'bundle',
   certificates: 'certificate',
   alerts: 'alert',
   messages: 'message',

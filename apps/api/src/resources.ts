@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { IdentityModule } from './identity/identity.module.ts';
 import { MailboxModule } from './mailbox/mailbox.module.ts';
 import { AlertsModule } from './alerts/alerts.module.ts';
+import { BundlesModule } from './bundles/bundles.module.ts';
 import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
 import { ChecklistsModule } from './checklists/checklists.module.ts';
@@ -32,6 +33,7 @@ export const RESOURCES: readonly Type[] = [
   CertificatesModule,
   ChecklistsModule,
   AlertsModule,
+  BundlesModule,
   CalendarFeedsModule,
   IdentityModule,
   MailboxModule,

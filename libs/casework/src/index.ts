@@ -1,6 +1,7 @@
 export { acknowledgeByLink, lookAtAcknowledgement } from './alerts/acknowledgement-link.ts';
 export * from './alerts/alerts.ts';
 export * from './audit/read-audit.ts';
+export * from './bundles/index.ts';
 export * from './calendar-feeds/index.ts';
 export * from './cases/recompute-dossier.ts';
 export * from './certificates/index.ts';

@@ -2,6 +2,8 @@ export * from './alerts/acknowledgement-link.ts';
 export * from './alerts/alert-state.ts';
 export * from './alerts/alerts.ts';
 export * from './audit/audit.ts';
+export * from './bundles/bundle.requests.ts';
+export * from './bundles/bundle.views.ts';
 export * from './calendar-feeds/calendar-feeds.ts';
 export * from './certificates/certificates.ts';
 export * from './checklists/checklists.ts';

@@ -44,6 +44,7 @@ export type {
   Watch,
 } from './procedures/procedure.ts';
 export * from './proceedings/proceedings.ts';
+export { usualProceeding } from './proceedings/usual-proceeding.ts';
 export * from './procedures/progress.ts';
 export * from './procedures/registry.ts';
 export { citation } from './sources/citation.ts';

@@ -137,7 +137,10 @@ export const PROCEEDINGS: readonly Proceeding[] = [
   },
   {
     id: 'visa-nantes',
-    label: text('Recours visa devant le tribunal de Nantes', 'Visa application, court of Nantes'),
+    label: text(
+      'Recours devant le tribunal de Nantes (visa, naturalisation)',
+      'Court of Nantes (visa, naturalisation)',
+    ),
     records: 'requete-nantes',
     needsHour: false,
     mandatory: [DECISION],

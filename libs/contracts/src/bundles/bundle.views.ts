@@ -1,0 +1,155 @@
+import {
+  ChoiceField,
+  CountField,
+  DayField,
+  FlagField,
+  IdField,
+  MomentField,
+  PartField,
+  TextField,
+} from '../fields/index.ts';
+import { DossierHeading } from '../dossiers/dossier-heading.view.ts';
+import {
+  BUNDLE_FORM_WORDS,
+  EXHIBIT_TROUBLES,
+  FINDING_SEVERITIES,
+  PROCEEDING_WORDS,
+} from './bundle.words.ts';
+
+export class ProceedingView {
+  @ChoiceField('ProceedingId', PROCEEDING_WORDS)
+  readonly id!: string;
+
+  @TextField()
+  readonly label!: string;
+
+  /** Its limits run in hours: the hour of filing is needed. */
+  @FlagField()
+  readonly needsHour!: boolean;
+}
+
+export class ExhibitView {
+  @IdField()
+  readonly documentId!: string;
+
+  @CountField()
+  readonly number!: number;
+
+  @TextField({ max: 400 })
+  readonly title!: string;
+
+  /** False when the title is the document’s own. */
+  @FlagField()
+  readonly renamed!: boolean;
+
+  @DayField({ nullable: true })
+  readonly datedOn!: string | null;
+
+  /** As it will be filed. */
+  @TextField()
+  readonly fileName!: string;
+
+  @CountField({ nullable: true, description: 'null until the file has been read' })
+  readonly bytes!: number | null;
+
+  @CountField({ nullable: true })
+  readonly pages!: number | null;
+
+  @ChoiceField('ExhibitTrouble', EXHIBIT_TROUBLES, { nullable: true })
+  readonly trouble!: string | null;
+}
+
+export class FindingView {
+  @TextField({ max: 40 })
+  readonly code!: string;
+
+  @ChoiceField('FindingSeverity', FINDING_SEVERITIES)
+  readonly severity!: string;
+
+  /** The only form of bundle that it concerns; null: both. */
+  @ChoiceField('BundleForm', BUNDLE_FORM_WORDS, { nullable: true })
+  readonly form!: string | null;
+
+  /** Number of the exhibit; null: the bundle. */
+  @CountField({ nullable: true })
+  readonly exhibit!: number | null;
+
+  @TextField({ max: 1000 })
+  readonly what!: string;
+
+  @TextField({ max: 1000 })
+  readonly toDo!: string;
+
+  @TextField({ nullable: true })
+  readonly source!: string | null;
+}
+
+export class FiledBundleView {
+  @MomentField()
+  readonly at!: string;
+
+  @IdField()
+  readonly eventId!: string;
+
+  @IdField({ nullable: true })
+  readonly receiptId!: string | null;
+}
+
+export class BundleView {
+  @IdField()
+  readonly id!: string;
+
+  @ChoiceField('ProceedingId', PROCEEDING_WORDS)
+  readonly proceeding!: string;
+
+  @CountField()
+  readonly firstNumber!: number;
+
+  @CountField()
+  readonly version!: number;
+
+  @PartField(() => FiledBundleView, { nullable: true })
+  readonly filed!: FiledBundleView | null;
+
+  @PartField(() => ExhibitView, { list: true })
+  readonly exhibits!: readonly ExhibitView[];
+
+  @PartField(() => FindingView, { list: true })
+  readonly findings!: readonly FindingView[];
+
+  /** Forms in which nothing keeps it from being filed. */
+  @ChoiceField('BundleForm', BUNDLE_FORM_WORDS, { list: true })
+  readonly ready!: readonly string[];
+}
+
+/** A document of the dossier that may be an exhibit. */
+export class BundleDocumentView {
+  @IdField()
+  readonly id!: string;
+
+  @TextField({ max: 400 })
+  readonly title!: string;
+
+  @DayField({ nullable: true })
+  readonly datedOn!: string | null;
+}
+
+/** Everything the page of bundles shows. */
+export class BundlesView {
+  @PartField(() => DossierHeading)
+  readonly dossier!: DossierHeading;
+
+  @PartField(() => ProceedingView, { list: true })
+  readonly proceedings!: readonly ProceedingView[];
+
+  /** What the procedure of the dossier usually leads to. */
+  @ChoiceField('ProceedingId', PROCEEDING_WORDS)
+  readonly suggested!: string;
+
+  /** The latest first. */
+  @PartField(() => BundleView, { list: true })
+  readonly bundles!: readonly BundleView[];
+
+  @PartField(() => BundleDocumentView, { list: true })
+  readonly documents!: readonly BundleDocumentView[];
+}
