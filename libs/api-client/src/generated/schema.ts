@@ -245,6 +245,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bundles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Which exhibits, in which order, under which titles */
+        put: operations["Bundles_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bundles/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file for each exhibit (zip), or one with bookmarks; if it is sound */
+        get: operations["Bundles_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bundles/{id}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It has been filed: the receipt becomes an event of the dossier */
+        post: operations["Bundles_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bundles/{id}/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look into the files, and say all that a registry would refuse */
+        post: operations["Bundles_lint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calculator": {
         parameters: {
             query?: never;
@@ -710,6 +778,24 @@ export interface paths {
         head?: never;
         /** Change a dossier or answer facts; its deadlines are computed again */
         patch: operations["Dossiers_update"];
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exhibits put together for a court, and what may be one */
+        get: operations["Bundles_read"];
+        put?: never;
+        /** Begin a bundle with the exhibits that the proceeding calls for */
+        post: operations["Bundles_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/dossiers/{id}/checklist/answers": {
@@ -2697,6 +2783,42 @@ export interface components {
              */
             prudentLastDay: string | null;
         };
+        BundleDocumentView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            datedOn: string | null;
+        };
+        /** @enum {string} */
+        BundleForm: "zip" | "one";
+        BundleItemBody: {
+            /** Format: uuid */
+            documentId: string;
+            /** @description in the inventory; left out, the title of the document */
+            title?: string | null;
+        };
+        BundleView: {
+            /** Format: uuid */
+            id: string;
+            proceeding: components["schemas"]["ProceedingId"];
+            firstNumber: number;
+            version: number;
+            filed: components["schemas"]["FiledBundleView"] | null;
+            exhibits: components["schemas"]["ExhibitView"][];
+            findings: components["schemas"]["FindingView"][];
+            ready: components["schemas"]["BundleForm"][];
+        };
+        BundlesView: {
+            dossier: components["schemas"]["DossierHeading"];
+            proceedings: components["schemas"]["ProceedingView"][];
+            suggested: components["schemas"]["ProceedingId"];
+            bundles: components["schemas"]["BundleView"][];
+            documents: components["schemas"]["BundleDocumentView"][];
+        };
         CalculatorBody: {
             /** @example oqtf-recours-1-mois */
             rule: string;
@@ -2838,6 +2960,11 @@ export interface components {
             id: string;
             /** @description detached JWS (RFC 7515, appendix F; EdDSA) over that canonical JSON */
             signature: string;
+        };
+        ChangeBundleBody: {
+            exhibits: components["schemas"]["BundleItemBody"][];
+            /** @description number of the first exhibit: those of a later brief are numbered on */
+            firstNumber?: number;
         };
         ChangeFirm: {
             name?: string;
@@ -3322,6 +3449,9 @@ export interface components {
             proof?: components["schemas"]["ProofBody"] | null;
             /** @description why it is corrected */
             reason: string;
+        };
+        CreateBundleBody: {
+            proceeding: components["schemas"]["ProceedingId"];
         };
         CreateCalendarFeedBody: {
             /** @description one’s own deadlines, or all those of the firm (owners only) */
@@ -4058,6 +4188,25 @@ export interface components {
             recordedAt: string;
             version: number;
         };
+        /** @enum {string} */
+        ExhibitTrouble: "unreadable" | "encrypted" | "not-convertible";
+        ExhibitView: {
+            /** Format: uuid */
+            documentId: string;
+            number: number;
+            title: string;
+            renamed: boolean;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            datedOn: string | null;
+            fileName: string;
+            /** @description null until the file has been read */
+            bytes: number | null;
+            pages: number | null;
+            trouble: components["schemas"]["ExhibitTrouble"] | null;
+        };
         FactList: {
             data: components["schemas"]["FactView"][];
             page: components["schemas"]["PageView"];
@@ -4299,6 +4448,35 @@ export interface components {
             repeatUntilAcknowledged: boolean;
             escalateAfterHours: number;
         };
+        FileBundleBody: {
+            /**
+             * Format: date
+             * @description day of registration
+             * @example 2026-05-12
+             */
+            on: string;
+            /**
+             * Format: date-time
+             * @description hour of registration
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            at?: string | null;
+            court?: string | null;
+            number?: string | null;
+            /** Format: uuid */
+            receiptId?: string | null;
+        };
+        FiledBundleView: {
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            at: string;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: uuid */
+            receiptId: string | null;
+        };
         FilingWarningView: {
             code: string;
             severity: components["schemas"]["DocumentWarningSeverity"];
@@ -4308,6 +4486,17 @@ export interface components {
             /** @description key of the item */
             item: string;
             title: string;
+        };
+        /** @enum {string} */
+        FindingSeverity: "error" | "warning";
+        FindingView: {
+            code: string;
+            severity: components["schemas"]["FindingSeverity"];
+            form: components["schemas"]["BundleForm"] | null;
+            exhibit: number | null;
+            what: string;
+            toDo: string;
+            source: string | null;
         };
         FirmClosure: {
             /**
@@ -5291,6 +5480,13 @@ export interface components {
             eventTypes: string[];
             /** @description what a new dossier usually starts with */
             firstEvent: string;
+        };
+        /** @enum {string} */
+        ProceedingId: "refere-mesures-utiles" | "refere-suspension" | "refere-liberte" | "annulation" | "oqtf" | "visa-nantes";
+        ProceedingView: {
+            id: components["schemas"]["ProceedingId"];
+            label: string;
+            needsHour: boolean;
         };
         ProgressView: {
             standings: components["schemas"]["StandingView"][];
@@ -7191,6 +7387,137 @@ export interface operations {
             };
         };
     };
+    Bundles_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBundleBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundlesView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Bundles_content: {
+        parameters: {
+            query?: {
+                as?: components["schemas"]["BundleForm"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Bundles_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileBundleBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundlesView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Bundles_lint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundlesView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Computation_calculate: {
         parameters: {
             query?: never;
@@ -8304,6 +8631,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangedDossierView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Bundles_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundlesView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Bundles_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBundleBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundlesView"];
                 };
             };
             /** @description A problem document */
