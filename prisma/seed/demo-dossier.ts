@@ -37,6 +37,8 @@ export interface DemoDossier {
   readonly correction?: { readonly of: number; readonly by: DemoEvent; readonly reason: string };
   /** What is known of the client beside, once the days of the demo are days of a calendar. */
   readonly facts?: (dayOf: (day: DemoDay) => string) => Readonly<Record<string, unknown>>;
+  /** Steps of its list that are done; absent = the list is not applied. */
+  readonly tasks?: readonly string[];
   readonly note?: string;
   readonly closedOn?: DemoDay;
 }

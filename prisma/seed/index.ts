@@ -1,8 +1,10 @@
 import {
   addNote,
   completeDeadline,
+  completeTask,
   correctEvent,
   createDossier,
+  followList,
   openDossierPage,
   recordEvent,
   recordFacts,
@@ -79,8 +81,21 @@ async function openDemoDossier(team: Team, demo: DemoDossier): Promise<void> {
     const facts = demo.facts((day) => dayOf(day, today));
     await recordFacts(lawyer, { personId: clients[0]?.id ?? '', body: { facts } });
   }
+  if (demo.tasks) await followTasks(team, id, demo.tasks);
   if (demo.note) await addNote(lawyer, { dossierId: id, body: demo.note });
   if (demo.closedOn !== undefined) await closeDossier(team, id, dayOf(demo.closedOn, today));
+}
+
+/** The list of the procedure, some of its steps done already. */
+async function followTasks(
+  { lawyer, paralegal }: Team,
+  dossierId: string,
+  done: readonly string[],
+): Promise<void> {
+  const { tasks } = await followList(lawyer, { dossierId, body: { number: 0 } });
+  for (const { id, step, state } of tasks) {
+    if (state === 'open' && done.includes(step ?? '')) await completeTask(paralegal, id);
+  }
 }
 
 /** What could not be lost any more is marked done first: a dossier doesn't close over a fatal deadline. */

@@ -5,6 +5,7 @@ export const OQTF: readonly DemoDossier[] = [
   {
     procedure: 'oqtf',
     label: 'OQTF, étranger libre — délai de départ de 30 jours',
+    tasks: ['notification'],
     client: client('Georgadze', 'Nino', ['1986-04-26', 'GE', 'F', 'Grenoble']),
     departement: '38',
     events: [
@@ -57,6 +58,13 @@ export const OQTF: readonly DemoDossier[] = [
   {
     procedure: 'oqtf',
     label: 'OQTF — requête déposée',
+    tasks: [
+      'notification',
+      'mandat',
+      'client-prevenu',
+      'aide-juridictionnelle',
+      'pieces-demandees',
+    ],
     client: client('Adjei', 'Kwame', ['1987-03-17', 'GH', 'M', 'Melun']),
     departement: '77',
     legalAid: 'full',

@@ -23,6 +23,7 @@ export const PREMIERES_DEMANDES: readonly DemoDossier[] = [
   {
     procedure: 'premiere-demande',
     label: 'Première demande — conjointe de Français',
+    tasks: ['mandat', 'honoraires', 'pieces-demandees', 'pieces-verifiees', 'fondement'],
     client: client('Rakotomalala', 'Hanitra', ['1993-12-30', 'MG', 'F', 'Lyon']),
     departement: '69',
     title: 'cst-vpf-conjoint-francais-visa',

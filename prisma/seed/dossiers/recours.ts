@@ -22,6 +22,7 @@ export const RECOURS: readonly DemoDossier[] = [
   {
     procedure: 'refus-recours',
     label: 'Refus exprès — recours gracieux en cours',
+    tasks: ['mandat', 'honoraires', 'analyse'],
     client: client('Traoré', 'Aminata', ['1979-05-03', 'ML', 'F', 'Évry-Courcouronnes']),
     departement: '91',
     title: 'cst-vpf-liens',
@@ -81,6 +82,14 @@ export const RECOURS: readonly DemoDossier[] = [
   {
     procedure: 'refus-recours',
     label: 'Requête déposée au tribunal',
+    tasks: [
+      'mandat',
+      'honoraires',
+      'pieces-demandees',
+      'pieces-verifiees',
+      'analyse',
+      'client-prevenu',
+    ],
     client: client('Diallo', 'Ibrahima', ['1990-07-07', 'GN', 'M', 'Nantes']),
     departement: '44',
     title: 'cst-vpf-ase-16',

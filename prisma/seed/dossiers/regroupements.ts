@@ -25,6 +25,7 @@ export const REGROUPEMENTS: readonly DemoDossier[] = [
   {
     procedure: 'regroupement-familial',
     label: 'Regroupement familial — épouse et deux enfants',
+    tasks: ['mandat', 'honoraires', 'pieces-demandees', 'eligibilite'],
     client: client('Ouedraogo', 'Issa', ['1983-11-25', 'BF', 'M', 'Orléans']),
     departement: '45',
     events: [depose(150), attestation(140, true)],

@@ -21,6 +21,7 @@ export const RENDEZ_VOUS: readonly DemoDossier[] = [
   {
     procedure: 'rendez-vous-impossible',
     label: 'Rendez-vous introuvable — première demande',
+    tasks: ['mandat', 'pieces-demandees'],
     client: client('Benali', 'Samira', ['1991-02-03', 'MA', 'F', 'Bobigny']),
     departement: '93',
     events: [

@@ -39,6 +39,7 @@ export const RENOUVELLEMENTS: readonly DemoDossier[] = [
   {
     procedure: 'renouvellement',
     label: 'Renouvellement en ligne — fenêtre ouverte',
+    tasks: ['mandat', 'pieces-demandees'],
     client: client('Zhang', 'Wei', ['1997-05-20', 'CN', 'M', 'Paris']),
     departement: '75',
     title: 'csp-generale',
