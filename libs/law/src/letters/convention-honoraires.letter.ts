@@ -1,6 +1,19 @@
 import { text } from '../text.ts';
-import type { LetterDefinition } from './letter.ts';
+import type { Block, LetterDefinition } from './letter.ts';
 import { CLIENT, DATA_PROTECTION } from './parts.ts';
+
+const FLAT_FEE: Block = {
+  paragraph:
+    'Les honoraires sont fixés forfaitairement à {honoraires.forfait} hors taxes, taxe sur la valeur ajoutée en sus au taux de {honoraires.tva}, pour l’ensemble des diligences énumérées ci-dessus.',
+};
+const BEYOND_FLAT_FEE: Block = {
+  paragraph:
+    'Les diligences qui n’y sont pas comprises, engagées avec l’accord préalable du client, sont facturées au temps passé au taux horaire de {honoraires.tauxHoraire} hors taxes, taxe sur la valeur ajoutée en sus au même taux.',
+};
+const HOURLY_FEE: Block = {
+  paragraph:
+    'Les diligences sont facturées au temps passé, au taux horaire de {honoraires.tauxHoraire} hors taxes, taxe sur la valeur ajoutée en sus au taux de {honoraires.tva}. Le temps prévisible est estimé à {honoraires.estimation} ; l’avocat avertit le client avant tout dépassement et lui remet un relevé des diligences accomplies.',
+};
 
 /** Fee agreement, written as the law of 31 December 1971 asks. */
 export const CONVENTION_HONORAIRES: LetterDefinition = {
@@ -33,30 +46,24 @@ export const CONVENTION_HONORAIRES: LetterDefinition = {
     { heading: 'Article 2. Honoraires', level: 2 },
     {
       when: 'honoraires.forfait',
-      then: [
-        {
-          paragraph:
-            'Les honoraires sont fixés forfaitairement à {honoraires.forfait} hors taxes, taxe sur la valeur ajoutée en sus au taux de {honoraires.tva}, pour l’ensemble des diligences énumérées ci-dessus.',
-        },
-      ],
+      then: [FLAT_FEE, { when: 'honoraires.tauxHoraire', then: [BEYOND_FLAT_FEE] }],
     },
     {
-      when: 'honoraires.tauxHoraire',
-      then: [
-        {
-          paragraph:
-            'Les diligences facturées au temps passé le sont au taux horaire de {honoraires.tauxHoraire} hors taxes, taxe sur la valeur ajoutée en sus au taux de {honoraires.tva}. Le temps prévisible est estimé à {honoraires.estimation} ; l’avocat avertit le client avant tout dépassement et lui remet un relevé des diligences accomplies.',
-        },
-      ],
+      when: '!honoraires.forfait',
+      then: [{ when: '!aide.totale', then: [HOURLY_FEE] }],
     },
     {
       when: 'honoraires.resultat',
       then: [
         {
           paragraph:
-            'Un honoraire complémentaire de résultat de {honoraires.resultat} hors taxes s’ajoute aux honoraires qui précèdent si le résultat suivant est obtenu par une décision devenue définitive : {honoraires.succes}. Il ne peut constituer la seule rémunération de l’avocat : la loi interdit que les honoraires ne soient fixés qu’en fonction du résultat.',
+            'Un honoraire complémentaire de résultat de {honoraires.resultat} hors taxes s’ajoute aux honoraires qui précèdent si le résultat suivant est obtenu par une décision devenue définitive : {honoraires.succes}.',
         },
       ],
+    },
+    {
+      paragraph:
+        'Conformément à la loi, aucun honoraire n’est fixé en fonction du seul résultat obtenu.',
     },
     {
       when: 'honoraires.provision',
@@ -160,7 +167,7 @@ export const CONVENTION_HONORAIRES: LetterDefinition = {
     },
     {
       what: 'Pas d’honoraire au seul résultat',
-      pattern: /ne soient fixés qu’en fonction du résultat/u,
+      pattern: /aucun honoraire n’est fixé en fonction du seul résultat/u,
       source: 'Loi 71-1130 10',
     },
     { what: 'Aide juridictionnelle', pattern: /loi n°\s91-647/u, source: 'Loi 91-647' },

@@ -98,7 +98,7 @@ describe('convention d’honoraires', () => {
           'Données personnelles',
           'aucun résultat n’est promis',
         ],
-        omits: ['taux horaire de', 'complémentaire de résultat', 'aide juridictionnelle totale'],
+        omits: ['taux horaire', 'complémentaire de résultat', 'aide juridictionnelle totale'],
         needs: [
           'honoraires.mission',
           'honoraires.frais',
@@ -115,8 +115,26 @@ describe('convention d’honoraires', () => {
       CONVENTION_HONORAIRES,
       { ...FEES, 'honoraires.resultat': '500 €', 'honoraires.succes': 'délivrance du titre' },
       {
-        says: ['500 €', 'délivrance du titre', 'ne soient fixés qu’en fonction du résultat'],
+        says: [
+          '500 €',
+          'délivrance du titre',
+          'aucun honoraire n’est fixé en fonction du seul résultat',
+        ],
         needs: ['honoraires.succes'],
+      },
+    );
+  });
+
+  it('by the hour, with an estimate, when there is no flat fee; never without either', () => {
+    const byTheHour = Object.fromEntries(
+      Object.entries(FEES).filter(([name]) => name !== 'honoraires.forfait'),
+    );
+    expectLetter(
+      CONVENTION_HONORAIRES,
+      { ...byTheHour, 'honoraires.tauxHoraire': '180 €', 'honoraires.estimation': 'huit heures' },
+      {
+        says: ['au taux horaire de 180 €', 'estimé à huit heures'],
+        needs: ['honoraires.tauxHoraire', 'honoraires.estimation'],
       },
     );
   });

@@ -45,7 +45,7 @@ export const MEMOIRE_REPLIQUE: LetterDefinition = {
     { each: 'moyens', line: '{texte}' },
     { heading: 'PAR CES MOTIFS' },
     {
-      paragraph: `Et ceux de la requête et des mémoires précédents, ${MX} persiste dans l’ensemble de ses conclusions et demande en outre de\u{a0}:`,
+      paragraph: `Et ceux de la requête et des mémoires précédents, ${MX} persiste dans l’ensemble de ses conclusions et demande en outre à la juridiction de\u{a0}:`,
     },
     {
       list: ['REJETER l’ensemble des conclusions et fins de non-recevoir de la défense ;', COSTS],

@@ -16,7 +16,7 @@ export const TAJ_EFFACEMENT: LetterDefinition = {
   body: [
     { paragraph: 'Madame la Procureure de la République, Monsieur le Procureur de la République,' },
     {
-      paragraph: `Au nom de ${IDENTITY}, dont je suis le conseil, j’ai l’honneur de vous demander, sur le fondement de l’article 230-8 du code de procédure pénale, l’effacement des données qui le concernent dans le traitement d’antécédents judiciaires, ou à défaut leur rectification et l’apposition des mentions qui en interdisent la consultation administrative.`,
+      paragraph: `Au nom de ${IDENTITY}, dont je suis le conseil, j’ai l’honneur de vous demander, sur le fondement de l’article 230-8 du code de procédure pénale, l’effacement des données enregistrées à son nom dans le traitement d’antécédents judiciaires, ou à défaut leur rectification et l’apposition des mentions qui en interdisent la consultation administrative.`,
     },
     { heading: 'Procédures concernées', level: 2 },
     { each: 'procedures', line: '{texte}' },
