@@ -3,6 +3,7 @@ import type { ApiClient, Answer } from '../support/api-client.ts';
 import { startApi, type TestApi, type TestFirm } from '../support/api.ts';
 import { aReadyBundle } from '../support/bundles.ts';
 import { openDossier, record } from '../support/cases.ts';
+import { storeLetter } from '../support/letters.ts';
 import { aRefusedMessage } from '../support/messages.ts';
 import { aPdf, upload } from '../support/uploads.ts';
 import { REFUGEE, sweepClients } from '../support/portfolio.ts';
@@ -30,6 +31,7 @@ interface Belongings {
   readonly invitation: string;
   readonly lawChange: string;
   readonly absence: string;
+  readonly letter: string;
   readonly task: string;
 }
 
@@ -95,6 +97,7 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
         titles: 'neutral',
       }),
     ),
+    letter: await storeLetter(api, firm, dossier.id),
     lawChange: created(await owner.post('/v1/law-changes', LAW_CHANGE)),
     task: (await owner.post(`/v1/dossiers/${dossier.id}/tasks`, { label: 'Confidentiel' })).body
       .tasks[0].id,
@@ -124,6 +127,7 @@ const RESOURCES: Readonly<Record<string, keyof Belongings>> = {
   'law-changes': 'lawChange',
   'calendar-feeds': 'calendarFeed',
   absences: 'absence',
+  letters: 'letter',
   tasks: 'task',
 };
 const NESTED: Readonly<Record<string, keyof Belongings>> = {

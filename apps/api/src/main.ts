@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Clock, Services, Uploads } from '@quantieme/casework';
-import { openScanner } from '@quantieme/documents';
+import { findOffice, openScanner } from '@quantieme/documents';
 import { openProducer } from '@quantieme/jobs';
 import { openMailer, openTransports } from '@quantieme/notifications';
 import {
@@ -74,6 +74,7 @@ async function openServices(settings: ServiceSettings) {
     secretKey: settings.secretKey,
     embedded: settings.mode === 'embedded',
     uploads: uploadsOf(settings),
+    officePath: settings.officePath ?? findOffice(process.env['PATH'] ?? ''),
     transports: openTransports({ sms: settings.sms }),
     wake: () => producer.wake(),
   };

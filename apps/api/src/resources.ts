@@ -10,6 +10,7 @@ import { DeadlinesModule } from './deadlines/deadlines.module.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
 import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { FamilyModule } from './family/family.module.ts';
+import { LettersModule } from './letters/letters.module.ts';
 import { DossiersModule } from './dossiers/dossiers.module.ts';
 import { PersonsModule } from './persons/persons.module.ts';
 import { QuestionnairesModule } from './questionnaires/questionnaires.module.ts';
@@ -41,6 +42,7 @@ export const RESOURCES: readonly Type[] = [
   EligibilityModule,
   FamilyModule,
   OpportunitiesModule,
+  LettersModule,
   NotesModule,
   OrganisationsModule,
   SearchModule,

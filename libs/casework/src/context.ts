@@ -30,6 +30,8 @@ export interface Services {
   readonly transports: Transports;
   /** After a commit: tells the workers that something may have fallen due. Never awaited, never fails. */
   readonly wake: () => void;
+  /** LibreOffice's `soffice`, which prints letters; none: the product prints them itself. */
+  readonly officePath?: string | null;
 }
 
 /** Who acts: a signed-in person of one firm. */

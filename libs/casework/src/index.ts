@@ -33,6 +33,7 @@ export * from './family/assess-family.ts';
 export * from './identity/index.ts';
 export * from './law/index.ts';
 export * from './law-changes/index.ts';
+export * from './letters/index.ts';
 export * from './notes/notes.ts';
 export * from './organisations/organisations.ts';
 export * from './person-facts/index.ts';

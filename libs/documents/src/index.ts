@@ -37,11 +37,11 @@ export { printInventory } from './bundle/inventory-pdf.ts';
 export { lintBundle, passes } from './bundle/lint.ts';
 export { inspectExhibit } from './bundle/read-exhibit.ts';
 export { checkTemplate, LARGEST_TEMPLATE, type CheckedTemplate } from './letters/check-template.ts';
-export { fillLetter, type FilledLetter } from './letters/fill-letter.ts';
+export { addressOf, fillLetter, type FilledLetter } from './letters/fill-letter.ts';
 export { letterTemplate } from './letters/letter-docx.ts';
 export * from './letters/letter-page.ts';
 export { printLetter, type PrintedLetter } from './letters/letter-pdf.ts';
-export { OfficeFailed, officePdf, type Office } from './letters/office-pdf.ts';
+export { findOffice, OfficeFailed, officePdf, type Office } from './letters/office-pdf.ts';
 export type { TemplateProblem } from './letters/template-problem.ts';
 export {
   completeRow,

@@ -35,6 +35,7 @@ export * from './repositories/law/engine.repository.ts';
 export * from './repositories/law/law-change-effects.repository.ts';
 export * from './repositories/law/law-changes.repository.ts';
 export * from './repositories/law/portfolio.repository.ts';
+export * from './repositories/letters/index.ts';
 export * from './repositories/notes/note.repository.ts';
 export * from './repositories/organisations/organisation.repository.ts';
 export * from './repositories/persons/convictions.repository.ts';

@@ -38,6 +38,7 @@ export function readSettings(environment: Environment): Settings {
       url: reader.url('WATCHDOG_URL', ['https', 'http']),
     },
     uploads: readUploads(reader),
+    officePath: reader.text('SOFFICE_PATH'),
     secretKey: readSecretKey(reader, mode),
     metricsToken: reader.secret('METRICS_TOKEN', 16),
     logLevel: reader.choice('LOG_LEVEL', 'info', LOG_LEVELS),

@@ -24,6 +24,8 @@ export interface Settings {
   readonly trustProxy: TrustProxy;
   /** An absolute folder. */
   readonly dataDir: string;
+  /** LibreOffice's `soffice`; null: where the PATH says, if anywhere. */
+  readonly officePath: string | null;
   /** Null in the supervisor of an embedded instance, which starts the server itself. */
   readonly database: {
     readonly url: string | null;

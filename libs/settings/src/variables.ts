@@ -109,6 +109,10 @@ export const VARIABLES = {
     byDefault: 'unset',
   },
   CLAMAV_PORT: { meaning: 'TCP port of that daemon', byDefault: '3310' },
+  SOFFICE_PATH: {
+    meaning: 'LibreOffice’s `soffice`, which prints letters; none found: the product prints them',
+    byDefault: '`soffice` on the PATH',
+  },
   METRICS_TOKEN: {
     meaning: 'Bearer token of /metrics, 16 characters or more; unset: closed',
     byDefault: 'unset',

@@ -65,10 +65,19 @@ export function invitationView(invitation: InvitationRecord): InvitationView {
   };
 }
 
-export function firmChange({ closures, ...change }: ChangeFirm): FirmChange {
+/** Only what says something is kept. */
+function saidIn(letterhead: NonNullable<ChangeFirm['letterhead']>): Record<string, string> {
+  const said = Object.entries(letterhead as Record<string, string | undefined>);
+  return Object.fromEntries(
+    said.flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  );
+}
+
+export function firmChange({ closures, letterhead, ...change }: ChangeFirm): FirmChange {
   const day = (text: string) => Temporal.PlainDate.from(text);
   return {
     ...change,
+    letterhead: letterhead && saidIn(letterhead),
     closures: closures?.map(({ from, to, label }) => ({ from: day(from), to: day(to), label })),
   };
 }
@@ -94,6 +103,7 @@ export function firmView(firm: FirmRecord): FirmView {
     })),
     proofOfFatal: firm.proofOfFatal,
     fourEyes: firm.fourEyes,
+    letterhead: firm.letterhead,
   };
 }
 

@@ -25,6 +25,8 @@ export interface FirmChange {
   readonly workingDays?: readonly number[] | undefined;
   readonly proofOfFatal?: FirmRecord['proofOfFatal'] | undefined;
   readonly fourEyes?: boolean | undefined;
+  /** All of it: what is left out is no longer known. */
+  readonly letterhead?: Readonly<Record<string, string>> | undefined;
   /** All of them: those left out are deleted. */
   readonly closures?: readonly ClosureRecord[] | undefined;
 }

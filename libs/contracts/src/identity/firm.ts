@@ -26,6 +26,39 @@ export class FirmClosure {
   readonly label!: string;
 }
 
+/** What stands at the head of the firm's letters; what is left out or empty is not known. */
+export class LetterheadPart {
+  @TextField({ optional: true, max: 500, description: 'as it is printed, on several lines' })
+  readonly address?: string;
+
+  /** Where letters are signed. */
+  @TextField({ optional: true })
+  readonly city?: string;
+
+  @TextField({ optional: true, example: 'Paris' })
+  readonly bar?: string;
+
+  /** Toque, or number of the locker at the courthouse. */
+  @TextField({ optional: true, max: 40, example: 'D 0412' })
+  readonly toque?: string;
+
+  @TextField({ optional: true, max: 40 })
+  readonly phone?: string;
+
+  @TextField({ optional: true, max: 320 })
+  readonly email?: string;
+
+  @TextField({ optional: true, max: 20 })
+  readonly siret?: string;
+
+  @TextField({ optional: true, max: 20 })
+  readonly vat?: string;
+
+  /** Consumer mediator: name, address, site. */
+  @TextField({ optional: true, max: 500 })
+  readonly mediator?: string;
+}
+
 export class FirmView {
   @IdField()
   readonly id!: string;
@@ -73,6 +106,9 @@ export class FirmView {
   /** A fatal deadline marked done by one person waits for another to confirm it. */
   @FlagField()
   readonly fourEyes!: boolean;
+
+  @PartField(() => LetterheadPart)
+  readonly letterhead!: LetterheadPart;
 }
 
 export class ChangeFirm {
@@ -112,4 +148,8 @@ export class ChangeFirm {
 
   @FlagField({ optional: true })
   readonly fourEyes?: boolean;
+
+  /** All of it: what is left out is no longer known. */
+  @PartField(() => LetterheadPart, { optional: true })
+  readonly letterhead?: LetterheadPart;
 }

@@ -40,12 +40,13 @@ const VALUES = letterValues();
 
 describe('a letter filled', () => {
   it('says its values between its words, with letterhead, addressee, place, date and subject', async () => {
-    const words = await wordsOf([{ paragraph: 'Monsieur {client.nom}' }], VALUES);
+    const words = await wordsOf([{ paragraph: 'Monsieur {client.nom}, {client.adresse}' }], VALUES);
     expect(words).toContain('Cabinet Rossi & Associés');
     expect(words).toContain('Préfecture du Val-de-Marne');
     expect(words).toContain('Paris, le 1er décembre 2026');
     expect(words).toContain('Objet\u00a0: Demande n° Numéro de la demande');
-    expect(words).toContain('Monsieur N’Guessan');
+    expect(words).toContain('Monsieur N’Guessan, 8, allée des Œillets, 94000 Créteil');
+    expect(words).toContain('21-29, avenue du Général-de-Gaulle\n94038 Créteil Cedex');
     expect(words).not.toContain('{');
   });
 

@@ -57,15 +57,35 @@ export function fillLetter(template: Uint8Array, values: LetterValues): FilledLe
       return '';
     },
   });
-  document.render(values);
+  document.render(withEnvelopes(values));
   if (missing.size > 0) return { status: 'missing', fields: [...missing] };
   const docx = document.toBuffer({ compression: 'DEFLATE' });
   return { status: 'filled', docx: new Uint8Array(docx) };
+}
+
+const ENVELOPE = /\.enveloppe$/u;
+
+/** The address that a line-by-line one comes from: `client.enveloppe` → `client.adresse`; other names as they are. */
+export const addressOf = (name: string): string => name.replace(ENVELOPE, '.adresse');
+
+/** An address stands on one line in a sentence, and line by line on an envelope. */
+function withEnvelopes(values: LetterValues): LetterValues {
+  const owners = LETTER_FIELDS.filter(({ name }) => ENVELOPE.test(name));
+  const added = owners.flatMap(({ name }): readonly [string, LetterValues[string]][] => {
+    const address = values[addressOf(name)];
+    if (typeof address !== 'string') return [];
+    const lines = address.split('\n').flatMap((line) => line.trim() || []);
+    return [
+      [addressOf(name), lines.join(', ')],
+      [name, lines.map((ligne) => ({ ligne }))],
+    ];
+  });
+  return { ...values, ...Object.fromEntries(added) };
 }
 
 function fullName({ value }: DXT.Part, scopeManager?: DXT.ScopeManager): string {
   const list = scopeManager?.scopePath.findLast((one) => !one.endsWith('?'));
   const field = LETTER_FIELDS.find(({ name }) => name === list);
   const isItem = field?.items?.some(({ name }) => name === value) ?? false;
-  return isItem ? `${list}.${value}` : value.replace('?', '');
+  return isItem ? `${list}.${value}` : addressOf(value.replace('?', ''));
 }

@@ -1,7 +1,7 @@
 import type { LetterDefinition } from '@quantieme/law';
 import type { Paragraph } from 'docx';
 import { twips } from './letter-look.ts';
-import { ifKnown, onTheRight, paragraph } from './paragraphs.ts';
+import { ifKnown, onTheRight, paragraph, repeated } from './paragraphs.ts';
 
 const gap = (millimetres: number) => ({ options: { spacing: { before: twips(millimetres) } } });
 
@@ -10,9 +10,9 @@ const firmLine = (text: string): Paragraph => paragraph(text, { style: 'Cabinet'
 const LETTERHEAD: readonly Paragraph[] = [
   paragraph('{cabinet.nom}', { style: 'Cabinet', bold: true, size: 28 }),
   firmLine(
-    'Avocat au barreau de {cabinet.barreau}{#cabinet.toque?} – {cabinet.toque}{/cabinet.toque?}',
+    'Avocat au barreau de {cabinet.barreau}{#cabinet.toque?} – toque {cabinet.toque}{/cabinet.toque?}',
   ),
-  firmLine('{cabinet.adresse}'),
+  ...repeated('cabinet.enveloppe', firmLine('{ligne}')),
   firmLine(
     '{#cabinet.telephone?}Tél. {cabinet.telephone} – {/cabinet.telephone?}{cabinet.courriel}',
   ),
@@ -20,13 +20,13 @@ const LETTERHEAD: readonly Paragraph[] = [
 
 const CLIENT: readonly Paragraph[] = [
   onTheRight('{client.civilite} {client.nomComplet}', { ...gap(10), bold: true }),
-  onTheRight('{client.adresse}'),
+  ...repeated('client.enveloppe', onTheRight('{ligne}')),
 ];
 
 const RECIPIENT: readonly Paragraph[] = [
   onTheRight('{destinataire.nom}', { ...gap(10), bold: true }),
   ...ifKnown('destinataire.service', [onTheRight('{destinataire.service}')]),
-  onTheRight('{destinataire.adresse}'),
+  ...repeated('destinataire.enveloppe', onTheRight('{ligne}')),
 ];
 
 /** A letter as French offices lay it out: the firm on the left, the addressee on the right, the subject before the text. */
@@ -56,31 +56,9 @@ const centred = (text: string, size: number, before: number): Paragraph =>
     options: { spacing: { before: twips(before), after: twips(2) } },
   });
 
-const party = (text: string): Paragraph =>
-  paragraph(text, { bold: true, options: { keepNext: true, spacing: { before: twips(6) } } });
-
-const indented = (text: string): Paragraph =>
-  paragraph(text, { align: 'justify', options: { indent: { left: twips(10) } } });
-
-const CLAIMANT =
-  '{client.civilite} {client.nomComplet}, né{#client.feminin}e{/client.feminin} le {client.neLe} à ' +
-  '{client.lieuNaissance}, nationalité\u00a0: {client.nationalite}, demeurant {client.adresse}';
-
-/** A brief as courts read it: the court, what is asked, for whom, by whom, against whom. */
+/** A brief as courts read it: the court, what is asked; the parties come first in its body. */
 export function pleadingOpening({ subject }: LetterDefinition): readonly Paragraph[] {
-  return [
-    ...LETTERHEAD,
-    centred('{juridiction.nom}', 28, 10),
-    centred(subject, 25, 4),
-    party('POUR\u00a0:'),
-    indented(CLAIMANT),
-    indented(
-      'Ayant pour avocat\u00a0: Maître {avocat.nom}, avocat au barreau de {cabinet.barreau}' +
-        '{#cabinet.toque?}, {cabinet.toque}{/cabinet.toque?}, {cabinet.adresse}',
-    ),
-    party('CONTRE\u00a0:'),
-    indented('{adversaire.nom}'),
-  ];
+  return [...LETTERHEAD, centred('{juridiction.nom}', 28, 10), centred(subject, 25, 4)];
 }
 
 /** A form that somebody else fills and signs: its title alone. */

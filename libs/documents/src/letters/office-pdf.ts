@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 export interface Office {
@@ -79,4 +80,10 @@ function endGroup(pid: number | undefined): void {
   } catch {
     // It has just ended by itself.
   }
+}
+
+/** `soffice` where programs of this machine are looked for; null: there is none. */
+export function findOffice(searchPath: string): string | null {
+  const places = searchPath.split(delimiter).filter((folder) => isAbsolute(folder));
+  return places.map((folder) => join(folder, 'soffice')).find((path) => existsSync(path)) ?? null;
 }

@@ -48,6 +48,13 @@ export function onTheRight(text: string, look: Look = {}): Paragraph {
   });
 }
 
+/** Once for each entry of a list. */
+export const repeated = (list: string, one: Paragraph): readonly Paragraph[] => [
+  tag(`{#${list}}`),
+  one,
+  tag(`{/${list}}`),
+];
+
 /** Kept only if the field has a value. */
 export const ifKnown = (name: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] => [
   tag(`{#${name}?}`),

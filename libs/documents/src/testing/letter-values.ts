@@ -6,7 +6,7 @@ const SAID: LetterValues = {
   'cabinet.nom': 'Cabinet Rossi & Associés',
   'cabinet.adresse': '12, rue de l’Échiquier\n75010 Paris',
   'cabinet.barreau': 'Paris',
-  'cabinet.toque': 'toque D 0412',
+  'cabinet.toque': 'D 0412',
   'cabinet.telephone': '01 44 00 00 00',
   'cabinet.courriel': 'contact@cabinet-rossi.example',
   'avocat.nom': 'Élise Rossi',
@@ -23,7 +23,7 @@ const SAID: LetterValues = {
   'destinataire.nom': 'Préfecture du Val-de-Marne',
   'destinataire.adresse': '21-29, avenue du Général-de-Gaulle\n94038 Créteil Cedex',
   'juridiction.nom': 'Tribunal administratif de Melun',
-  'adversaire.nom': 'Préfecture du Val-de-Marne',
+  'defendeur.nom': 'Le préfet du Val-de-Marne',
   'client.feminin': true,
 };
 

@@ -2,6 +2,7 @@ import { json } from '../../codecs.ts';
 import { newId } from '../../ids.ts';
 import type { FirmSql, Sql } from '../../sql-runner.ts';
 import type { ClosureRecord, FirmHoursRecord } from '../duty/duty-records.ts';
+import type { Letterhead } from '../letters/letter-facts.repository.ts';
 import { CLOSURES, closuresOf, type ClosureText } from '../duty/firm-hours.repository.ts';
 
 export type ProofOfFatal = 'asked' | 'required';
@@ -15,6 +16,8 @@ export interface FirmRecord extends FirmHoursRecord {
   readonly proofOfFatal: ProofOfFatal;
   /** Whether such a deadline, marked done, waits for a second person. */
   readonly fourEyes: boolean;
+  /** What stands at the head of its letters. */
+  readonly letterhead: Letterhead;
   readonly version: number;
 }
 
@@ -22,7 +25,7 @@ type FirmRow = Omit<FirmRecord, 'closures'> & { readonly closures: readonly Clos
 
 const COLUMNS = `id, name, reference_prefix AS "referencePrefix", time_zone AS "timeZone", locale, version,
   territory, opens_at AS "opensAt", closes_at AS "closesAt", working_days AS "workingDays", proof_of_fatal AS "proofOfFatal",
-  four_eyes AS "fourEyes", ${CLOSURES} AS closures`;
+  four_eyes AS "fourEyes", letterhead, ${CLOSURES} AS closures`;
 
 export async function readFirm(tx: Sql, id: string): Promise<FirmRecord> {
   return firmRow(await tx.query<FirmRow>(`SELECT ${COLUMNS} FROM firms f WHERE id = $1`, [id]));
@@ -56,7 +59,7 @@ export async function insertFirm(tx: Sql, firm: NewFirm): Promise<void> {
 
 const UPDATE = `UPDATE firms f SET name = $2, reference_prefix = $3, time_zone = $4, locale = $5, territory = $6,
     opens_at = $7, closes_at = $8, working_days = $9::integer[], proof_of_fatal = $10, four_eyes = $11,
-    version = version + 1
+    letterhead = $12, version = version + 1
   WHERE id = $1 RETURNING ${COLUMNS}`;
 
 /** Its closures are left as they are: {@link replaceClosures}. */
@@ -73,6 +76,7 @@ export async function updateFirm(tx: Sql, firm: Omit<FirmRecord, 'version'>): Pr
     [...firm.workingDays],
     firm.proofOfFatal,
     firm.fourEyes,
+    json(firm.letterhead),
   ]);
   return firmRow(rows);
 }

@@ -1,0 +1,122 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Post,
+  Query,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import {
+  markLetterSent,
+  previewLetter,
+  readLetterContent,
+  readLetters,
+  unmarkLetterSent,
+  writeLetter,
+  type Context,
+} from '@quantieme/casework';
+import {
+  LetterContentQuery,
+  LetterPreviewView,
+  LettersView,
+  LetterView,
+  SendLetterBody,
+  SentLetterView,
+  WriteLetterBody,
+} from '@quantieme/contracts';
+import { Can, Ctx, Id, type ApiReply } from '../shell/index.ts';
+import { fileAnswer } from './file-answer.ts';
+
+@ApiTags('letters')
+@Controller('v1')
+export class LettersController {
+  @Get('dossiers/:id/letters')
+  @Can('dossier:read')
+  @ApiOperation({ summary: 'Letters that may be written for a dossier, and those written' })
+  @ApiOkResponse({ type: LettersView })
+  list(@Ctx() ctx: Context, @Id() dossierId: string): Promise<LettersView> {
+    return readLetters(ctx, dossierId);
+  }
+
+  @Post('dossiers/:id/letters/preview')
+  @Can('dossier:read')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'What a letter would say, its fields and what it lacks; nothing is kept',
+  })
+  @ApiOkResponse({ type: LetterPreviewView })
+  preview(
+    @Ctx() ctx: Context,
+    @Id() dossierId: string,
+    @Body() body: WriteLetterBody,
+  ): Promise<LetterPreviewView> {
+    return previewLetter(ctx, { dossierId, ...body });
+  }
+
+  @Post('dossiers/:id/letters')
+  @Can('dossier:write')
+  @ApiOperation({ summary: 'Write a letter: filled whole, numbered, kept; or what it lacks' })
+  @ApiCreatedResponse({ type: LetterView })
+  write(
+    @Ctx() ctx: Context,
+    @Id() dossierId: string,
+    @Body() body: WriteLetterBody,
+  ): Promise<LetterView> {
+    return writeLetter(ctx, { dossierId, ...body });
+  }
+
+  @Get('letters/:id/content')
+  @Can('dossier:read')
+  @ApiOperation({
+    summary: 'A letter as Word file or PDF; the header X-Letter-Printed-By says what printed it',
+  })
+  @ApiProduces(
+    'application/pdf',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  )
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async content(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @Query() { format }: LetterContentQuery,
+    @Res({ passthrough: true }) reply: ApiReply,
+  ): Promise<StreamableFile> {
+    const file = await readLetterContent(ctx, {
+      id,
+      format: format === 'pdf' ? 'pdf' : 'docx',
+    });
+    if (file.printedBy !== null) reply.header('X-Letter-Printed-By', file.printedBy);
+    return fileAnswer(file);
+  }
+
+  @Post('letters/:id/sent')
+  @Can('event:write')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Say that a letter has left; records its event, answers what changed' })
+  @ApiOkResponse({ type: SentLetterView })
+  send(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @Body() body: SendLetterBody,
+  ): Promise<SentLetterView> {
+    return markLetterSent(ctx, { id, ...body });
+  }
+
+  @Delete('letters/:id/sent')
+  @Can('event:write')
+  @ApiOperation({ summary: 'It has not left after all: its event is annulled' })
+  @ApiOkResponse({ type: SentLetterView })
+  unsend(@Ctx() ctx: Context, @Id() id: string): Promise<SentLetterView> {
+    return unmarkLetterSent(ctx, id);
+  }
+}

@@ -1,0 +1,132 @@
+import { completeRow, writtenDay, type LetterRow, type LetterValues } from '@quantieme/documents';
+import { LETTER_FIELDS, PROCEDURES, isProcedure, type LetterDefinition } from '@quantieme/law';
+import type { DocumentRecord, DossierFile, LetterFacts } from '@quantieme/persistence';
+import { clientValues, organisationAddress } from './client-values.ts';
+import { timelineValues } from './timeline-values.ts';
+
+/** All that a letter may be filled from. */
+export interface LetterSources {
+  readonly file: DossierFile;
+  readonly facts: LetterFacts;
+  readonly documents: readonly DocumentRecord[];
+  readonly today: Temporal.PlainDate;
+}
+
+type Draft = Readonly<Record<string, string | boolean | readonly LetterRow[] | null | undefined>>;
+
+/** A limit of the dossier that a letter serves, still to be kept. */
+export interface ServedLimit {
+  readonly deadlineId: string;
+  readonly rule: string;
+  readonly prudentLastDay: Temporal.PlainDate;
+}
+
+/** The earliest comes first: the prudent day, which alerts follow too. */
+export function servedLimits(
+  { deadlines }: DossierFile,
+  { limits }: LetterDefinition,
+): readonly ServedLimit[] {
+  return deadlines
+    .flatMap(({ id, deadline, done, withdrawn }): readonly ServedLimit[] => {
+      const { rule, outcome, prudentLastDay } = deadline;
+      const isOpen = limits.includes(rule) && outcome === 'live' && done === null && !withdrawn;
+      return isOpen && prudentLastDay ? [{ deadlineId: id, rule, prudentLastDay }] : [];
+    })
+    .toSorted((a, b) => Temporal.PlainDate.compare(a.prudentLastDay, b.prudentLastDay));
+}
+
+/** What the dossier knows of the fields of a letter, as the letter says it; the rest is absent. */
+export function dossierValues(sources: LetterSources, letter: LetterDefinition): LetterValues {
+  const { file, today } = sources;
+  const [limit] = servedLimits(file, letter).filter(
+    ({ prudentLastDay }) => Temporal.PlainDate.compare(prudentLastDay, today) >= 0,
+  );
+  return known({
+    ...firmValues(sources),
+    ...dossierOwn(sources),
+    ...clientValues(sources.facts.client),
+    ...recipientValues(sources, letter),
+    ...timelineValues(file, today),
+    ...legalAid(file),
+    'date.jour': writtenDay(today),
+    'echeance.dernierJour': limit && writtenDay(limit.prudentLastDay),
+    pieces: exhibits(sources.documents),
+  });
+}
+
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+function known(draft: Draft): LetterValues {
+  const entries = Object.entries(draft).filter(
+    ([, value]) => value !== null && value !== undefined && value !== '' && !isEmptyList(value),
+  );
+  return Object.fromEntries(entries) as LetterValues;
+}
+
+function firmValues({ facts: { firmName, letterhead } }: LetterSources): Draft {
+  return {
+    'cabinet.nom': firmName,
+    'cabinet.adresse': letterhead['address'],
+    'cabinet.ville': letterhead['city'],
+    'cabinet.barreau': letterhead['bar'],
+    'cabinet.toque': letterhead['toque'],
+    'cabinet.telephone': letterhead['phone'],
+    'cabinet.courriel': letterhead['email'],
+    'cabinet.siret': letterhead['siret'],
+    'cabinet.tva': letterhead['vat'],
+    'cabinet.mediateur': letterhead['mediator'],
+    lieu: letterhead['city'],
+  };
+}
+
+function dossierOwn({ file: { dossier, users } }: LetterSources): Draft {
+  const { procedure, label, responsibleId } = dossier;
+  const subject = label || (isProcedure(procedure) ? PROCEDURES[procedure].label.fr : '');
+  return {
+    'avocat.nom': responsibleId === null ? null : withoutTitle(users.get(responsibleId)?.name),
+    'dossier.reference': dossier.reference,
+    'dossier.objet': subject,
+    'demande.regroupement': procedure === 'regroupement-familial',
+  };
+}
+
+/** Letters write « Maître » themselves. */
+const withoutTitle = (name = ''): string => name.replace(/^(?:Maître|Me)\s+/u, '');
+
+function recipientValues({ facts }: LetterSources, { addressee }: LetterDefinition): Draft {
+  const { prefecture, court } = facts;
+  const isCourt = addressee === 'court' || addressee === 'appeal-court';
+  const isPrefecture = addressee === 'prefecture' || addressee === 'author';
+  const recipient = isCourt ? court : isPrefecture ? prefecture : null;
+  return {
+    'destinataire.nom': recipient?.name,
+    'destinataire.adresse': recipient && organisationAddress(recipient.address),
+    'juridiction.nom': court?.name,
+    'juridiction.adresse': court && organisationAddress(court.address),
+    'defendeur.nom': prefecture?.name,
+    'defendeur.adresse': prefecture && organisationAddress(prefecture.address),
+    'decision.auteur': prefecture?.name,
+  };
+}
+
+function legalAid({ dossier: { legalAid: state } }: DossierFile): Draft {
+  return {
+    'aide.accordee': state === 'full' || state === 'partial',
+    'aide.totale': state === 'full',
+    'aide.demandee': state === 'requested',
+  };
+}
+
+const EXHIBIT_ITEMS = LETTER_FIELDS.find(({ name }) => name === 'pieces')?.items ?? [];
+
+/** What the dossier holds and would show: neither rejected, nor a letter of the firm's own. */
+function exhibits(documents: readonly DocumentRecord[]): readonly LetterRow[] {
+  return documents
+    .filter(({ status, latest }) => status !== 'rejected' && latest.via !== 'letter')
+    .map(({ title, issuedOn }, index) =>
+      completeRow(
+        { numero: String(index + 1), titre: title, date: issuedOn && writtenDay(issuedOn) },
+        EXHIBIT_ITEMS,
+      ),
+    );
+}

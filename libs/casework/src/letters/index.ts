@@ -1,0 +1,6 @@
+export { readLetterContent, type LetterContent } from './letter-content.ts';
+export { addTemplate, listTemplates, readTemplateFile, useTemplate } from './letter-templates.ts';
+export { previewLetter } from './preview-letter.ts';
+export { readLetters } from './read-letters.ts';
+export { markLetterSent, unmarkLetterSent } from './send-letter.ts';
+export { writeLetter } from './write-letter.ts';
