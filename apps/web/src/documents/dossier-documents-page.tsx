@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DossierDocumentsView } from '@quantieme/api-client';
+import { ChecklistPanel } from '../checklists/checklist-panel.tsx';
 import { DossierSections } from '../dossiers/dossier-sections.tsx';
 import { useCan } from '../session/session-context.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -42,7 +43,8 @@ function Loaded({ held }: LoadedProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { piece } = useSearch({ from: '/inside/dossiers/$id/pieces' });
-  const { dossier, documents } = held;
+  const can = useCan();
+  const { dossier, documents, checklist, accepts } = held;
   const open = (id: string | null) =>
     void navigate({
       to: '/dossiers/$id/pieces',
@@ -56,6 +58,17 @@ function Loaded({ held }: LoadedProps) {
       <DossierSections id={dossier.id} />
       <div className={styles['body']}>
         <Received held={held} />
+        <ChecklistPanel
+          page={{
+            dossierId: dossier.id,
+            checklist,
+            documents,
+            accepts,
+            canWrite: can('dossier:write'),
+            onOpen: open,
+          }}
+          kinds={held.kinds}
+        />
         {documents.length === 0 ? (
           <EmptyState title={t('documents.empty')}>{t('documents.emptyText')}</EmptyState>
         ) : (

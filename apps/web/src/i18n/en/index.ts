@@ -9,6 +9,7 @@ import { duty } from './duty.ts';
 import { facts } from './facts.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
 import { certificates } from './certificates.ts';
+import { checklist } from './checklist.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { dossiers } from './dossiers.ts';
@@ -32,6 +33,7 @@ export const en: Translation<typeof fr> = {
   ...facts,
   ...calendarFeeds,
   ...certificates,
+  ...checklist,
   ...deadlines,
   ...documents,
   ...dossiers,

@@ -7,6 +7,7 @@ import { duty } from './duty.ts';
 import { facts } from './facts.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
 import { certificates } from './certificates.ts';
+import { checklist } from './checklist.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { dossiers } from './dossiers.ts';
@@ -31,6 +32,7 @@ export const fr = {
   ...facts,
   ...calendarFeeds,
   ...certificates,
+  ...checklist,
   ...deadlines,
   ...documents,
   ...dossiers,

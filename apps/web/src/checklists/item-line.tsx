@@ -1,0 +1,186 @@
+import { Button, FileButton } from '@mantine/core';
+import { useState, type DragEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChecklistItemView, ChecklistView, DocumentView } from '@quantieme/api-client';
+import { SentFiles } from '../documents/drop-zone.tsx';
+import { useSending } from '../documents/use-sending.ts';
+import { useLanguage } from '../i18n/i18n.ts';
+import { plainDate } from '../ui/civil.ts';
+import { LawLink } from '../why/law-link.tsx';
+import { ItemDecision } from './item-decision.tsx';
+import { ItemMark } from './item-mark.tsx';
+import styles from './checklists.module.css';
+
+export interface ChecklistPage {
+  readonly dossierId: string;
+  readonly checklist: ChecklistView;
+  readonly documents: readonly DocumentView[];
+  readonly accepts: readonly string[];
+  readonly canWrite: boolean;
+  readonly onOpen: (documentId: string) => void;
+}
+
+/** What the client is told of the paper: its age, its translation, its seal. */
+function useAsked(): (item: ChecklistItemView) => readonly string[] {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return ({ underMonths, underMonthsIfFrench, translation, legalisation, goodUntil }) =>
+    [
+      underMonths !== null && t('checklist.under', { count: underMonths }),
+      underMonthsIfFrench !== null && t('checklist.underIfFrench', { count: underMonthsIfFrench }),
+      translation && t('checklist.translation'),
+      legalisation && t('checklist.legalisation'),
+      goodUntil !== null && t('checklist.goodUntil', { on: plainDate(goodUntil, language) }),
+    ].filter((words) => words !== false);
+}
+
+const isAskedFor = ({ state }: ChecklistItemView): boolean =>
+  state === 'missing' || state === 'rejected' || state === 'stale' || state === 'depends';
+
+interface ItemProps {
+  readonly item: ChecklistItemView;
+  readonly page: ChecklistPage;
+}
+
+function Answering({ item, page }: ItemProps) {
+  const { t } = useTranslation();
+  const { documents, checklist } = page;
+  const labels = new Map(
+    checklist.groups.flatMap(({ items }) => items.map(({ key, label }) => [key, label] as const)),
+  );
+  const document = documents.find(({ id }) => id === item.documentId);
+  const language = document?.language;
+  return (
+    <>
+      {document && (
+        <span className="q-dim">
+          <button
+            type="button"
+            className={styles['document']}
+            data-print="text"
+            onClick={() => page.onOpen(document.id)}
+          >
+            {document.title}
+          </button>
+          {language && language !== 'fr' && ` (${language} → fr)`}
+          {item.otherIds.length > 0 &&
+            ` · ${t('checklist.others', { count: item.otherIds.length })}`}
+        </span>
+      )}
+      {!document && item.alternatives.length > 0 && (
+        <span className="q-dim">
+          {t('checklist.or', {
+            names: item.alternatives.map((key) => labels.get(key) ?? key).join(' ; '),
+          })}
+        </span>
+      )}
+      {item.reason && <span className="q-dim">{t('checklist.because', item)}</span>}
+    </>
+  );
+}
+
+function Details({ item, page }: ItemProps) {
+  const { t } = useTranslation();
+  const asked = useAsked()(item);
+  return (
+    <div className={styles['details']}>
+      <span className={styles['label']}>
+        {item.label}
+        {item.relative && ` (${item.relative})`}
+      </span>
+      {asked.length > 0 && <span className="q-dim">{asked.join(' · ')}</span>}
+      <Answering item={item} page={page} />
+      {item.notes.map((note) => (
+        <span key={note} className="q-dim">
+          {note}
+        </span>
+      ))}
+      {item.warnings
+        .filter(({ code }) => code !== 'missing')
+        .map(({ code, severity, text }) => (
+          <span key={code} className={styles['warning']} data-severity={severity}>
+            {t(`checklist.severities.${severity}`)}
+            {t('common.colon')} {text}
+          </span>
+        ))}
+      <span className={styles['sources']} data-print="no">
+        {item.toConfirm && <span>{t('checklist.usage')}</span>}
+        {item.sources.map((source) => (
+          <LawLink key={`${source.code} ${source.article}`} source={source} />
+        ))}
+      </span>
+    </div>
+  );
+}
+
+interface DropTargetProps {
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly children: ReactNode;
+}
+
+/** The line takes what is dropped on it as the document it asks for. */
+function DropTarget({ onFiles, children }: DropTargetProps) {
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    onFiles([...event.dataTransfer.files]);
+  };
+  return (
+    <li
+      className={styles['item']}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      {children}
+    </li>
+  );
+}
+
+/** An item that can be acted on: files are dropped on it, or it is said to be without object. */
+function OpenItem({ item, page }: ItemProps) {
+  const { t } = useTranslation();
+  const { dossierId, accepts } = page;
+  const address = `/v1/dossiers/${dossierId}/documents?kind=${encodeURIComponent(item.kind)}`;
+  const { files, send, forget } = useSending(dossierId, () => address);
+  return (
+    <DropTarget onFiles={(chosen) => void send(chosen)}>
+      <ItemMark state={item.state} />
+      <Details item={item} page={page} />
+      <div className={styles['acts']} data-print="no">
+        {isAskedFor(item) && (
+          <FileButton multiple accept={accepts.join(',')} onChange={(chosen) => void send(chosen)}>
+            {(props) => (
+              <Button
+                {...props}
+                variant="default"
+                size="compact-xs"
+                aria-label={t('checklist.addTo', item)}
+              >
+                {t('checklist.add')}
+              </Button>
+            )}
+          </FileButton>
+        )}
+        <ItemDecision dossierId={dossierId} item={item} />
+      </div>
+      <SentFiles files={files} onForget={forget} />
+    </DropTarget>
+  );
+}
+
+/** One document of the list: how it stands, what it must be, what to do. */
+export function ItemLine({ item, page }: ItemProps) {
+  if (page.canWrite) return <OpenItem item={item} page={page} />;
+  return (
+    <li className={styles['item']}>
+      <ItemMark state={item.state} />
+      <Details item={item} page={page} />
+    </li>
+  );
+}

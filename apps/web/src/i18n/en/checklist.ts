@@ -1,0 +1,60 @@
+import type { Translation } from '../catalogue.ts';
+import type { checklist as french } from '../fr/checklist.ts';
+
+export const checklist: Translation<typeof french> = {
+  checklist: {
+    title: 'Documents to gather',
+    progress: '{ready}/{needed}',
+    unsettled: '{count} unsettled',
+    states: {
+      missing: 'Missing',
+      received: 'Received',
+      verified: 'Verified',
+      rejected: 'Turned down',
+      stale: 'Out of date',
+      'not-needed': 'Not needed',
+      depends: 'Unsettled',
+    },
+    severities: { blocks: 'Blocking', check: 'To check' },
+    mend: 'To mend before filing',
+    questions:
+      '{count, plural, one {# question on which the list depends} other {# questions on which the list depends}}',
+    answers: '{count, plural, one {# answer relied on} other {# answers relied on}}',
+    answer: 'Answer',
+    forget: 'Clear',
+    forgetOf: 'Clear the answer: {question}',
+    from: { client: 'known of the client', dossier: 'read in the case' },
+    under: '{count, plural, one {under # month old} other {under # months old}}',
+    underIfFrench:
+      '{count, plural, one {French act: under # month} other {French act: under # months}}',
+    translation: 'sworn translation if foreign',
+    legalisation: 'legalisation or apostille, by country',
+    goodUntil: 'good until {on}',
+    others:
+      '{count, plural, one {# other document of this kind} other {# other documents of this kind}}',
+    or: 'or: {names}',
+    because: 'Not needed: {reason}',
+    usage: 'usage, to be confirmed',
+    add: 'Add a file',
+    addTo: 'Add a file: {label}',
+    notNeeded: 'Not needed',
+    notNeededOf: 'Not needed: {label}',
+    saidNotNeeded: '“{label}”: not needed.',
+    reason: 'Why',
+    takeBack: 'Back to the list',
+    takeBackOf: 'Back to the list: {label}',
+    without:
+      '{count, plural, one {# document not needed here} other {# documents not needed here}}',
+    another: 'Ask for another document',
+    anotherPlaceholder: 'Kind of document…',
+    rules: 'Common rules',
+    toConfirm: 'to be confirmed',
+    lists: 'Lists',
+    noList: 'No list: choose one',
+    called: 'Lists of the procedure',
+    filing: 'Day of filing',
+    filedOn: 'filed on {on}',
+    filedToday: 'filing supposed today, {on}',
+    appointmentOn: 'appointment on {on}',
+  },
+};
