@@ -56,7 +56,11 @@ function When({ task }: { readonly task: TaskView }) {
   const { t } = useTranslation();
   const { today = '' } = useClock();
   if (task.dueOn === null) {
-    return <span className="q-dim">{task.waitsFor ? t('tasks.waits') : t('tasks.undated')}</span>;
+    return (
+      <span className={styles['when']}>
+        <span className="q-dim">{t(task.waitsFor ? 'tasks.waits' : 'tasks.undated')}</span>
+      </span>
+    );
   }
   const isLate = task.state === 'open' && task.dueOn < today;
   return (

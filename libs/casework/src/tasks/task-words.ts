@@ -34,5 +34,8 @@ export function anchorLabel(anchor: Anchor): Text {
 
 function limitLabel(rules: readonly string[]): Text {
   const labels = rules.map((id) => ruleNamed(id)?.label ?? text(id, id));
-  return text(labels.map(({ fr }) => fr).join(' / '), labels.map(({ en }) => en).join(' / '));
+  return text(
+    `Délai ${labels.map(({ fr }) => `«\u00a0${fr}\u00a0»`).join(' ou ')}`,
+    `Limit ${labels.map(({ en }) => `“${en}”`).join(' or ')}`,
+  );
 }

@@ -132,7 +132,7 @@ export const tasks: Translation<typeof french> = {
     step: 'Step',
     owner: 'Role',
     daysAfter: 'Days after',
-    daysBefore: 'Days (negative: before)',
+    daysBefore: 'Days before (−)',
     working: 'Working days',
     countsFrom: 'Counts from: {what}',
     opening: 'Opening of the case',

@@ -130,7 +130,7 @@ export const tasks = {
     step: 'Étape',
     owner: 'Rôle',
     daysAfter: 'Jours après',
-    daysBefore: 'Jours (négatif : avant)',
+    daysBefore: 'Jours avant (−)',
     working: 'Jours ouvrés',
     countsFrom: 'Compte à partir de : {what}',
     opening: 'Ouverture du dossier',
