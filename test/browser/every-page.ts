@@ -68,6 +68,7 @@ const inside = (dossier: MadeDossier) => [
   `/dossiers/${dossier.id}`,
   `/dossiers/${dossier.id}/raisonnement`,
   `/dossiers/${dossier.id}/pieces`,
+  `/dossiers/${dossier.id}/courriers`,
   `/dossiers/${dossier.id}/taches`,
   '/dossiers/nouveau',
   '/documents',
@@ -95,6 +96,7 @@ const inside = (dossier: MadeDossier) => [
   '/reglages?onglet=absences',
   '/reglages?onglet=rappels',
   '/reglages?onglet=agenda',
+  '/reglages?onglet=courriers',
   '/reglages?onglet=taches',
   '/nulle-part',
 ];

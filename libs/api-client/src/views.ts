@@ -162,6 +162,18 @@ export type WorkloadCellView = Schemas['WorkloadCellView'];
 export type WorkloadPersonView = Schemas['WorkloadPersonView'];
 export type WorkloadView = Schemas['WorkloadView'];
 export type WorkloadWeekView = Schemas['WorkloadWeekView'];
+export type LetterChoiceView = Schemas['LetterChoiceView'];
+export type LetterFieldView = Schemas['LetterFieldView'];
+export type LetterPreviewView = Schemas['LetterPreviewView'];
+export type LettersView = Schemas['LettersView'];
+export type LetterTemplateView = Schemas['LetterTemplateView'];
+export type LetterView = Schemas['LetterView'];
+export type PageBlockView = Schemas['PageBlockView'];
+export type PageRunView = Schemas['PageRunView'];
+export type SendingChannel = Schemas['SendingChannel'];
+export type SendLetterBody = Schemas['SendLetterBody'];
+export type SentLetterView = Schemas['SentLetterView'];
+export type TemplateFieldView = Schemas['TemplateFieldView'];
 
 /** What a list may be asked: `ListQuery<'/v1/deadlines'>`. */
 export type ListQuery<Path extends keyof paths> = paths[Path] extends {

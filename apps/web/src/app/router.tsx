@@ -84,6 +84,11 @@ const derivation = createRoute({
     'DerivationPage',
   ),
 });
+const dossierLetters = createRoute({
+  getParentRoute: () => inside,
+  path: '/dossiers/$id/courriers',
+  component: lazyRouteComponent(() => import('../letters/letters-page.tsx'), 'LettersPage'),
+});
 const dossierTasks = createRoute({
   getParentRoute: () => inside,
   path: '/dossiers/$id/taches',
@@ -204,6 +209,7 @@ const SETTINGS_TABS = [
   'absences',
   'rappels',
   'agenda',
+  'courriers',
   'taches',
 ] as const;
 type SettingsTab = (typeof SETTINGS_TABS)[number];
@@ -234,6 +240,7 @@ const tree = root.addChildren([
     dossierDocuments,
     documents,
     derivation,
+    dossierLetters,
     dossierTasks,
     clients,
     client,

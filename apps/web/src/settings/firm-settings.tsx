@@ -9,6 +9,7 @@ import { LoadingRows } from '../ui/loading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone } from '../ui/undo.tsx';
 import { firmQuery, useChangeFirm } from './account.queries.ts';
+import { LetterheadForm } from './letterhead-settings.tsx';
 import styles from './settings.module.css';
 
 /** Zones of the places where a French firm can sit. */
@@ -115,6 +116,7 @@ export function FirmSettings() {
       {error && <ProblemNotice error={error} />}
       {!data && !error && <LoadingRows rows={3} />}
       {data && <FirmForm key={data.version} firm={data} />}
+      {data && <LetterheadForm key={`letterhead-${data.version}`} firm={data} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { Page } from '../ui/page.tsx';
 import { AbsenceSettings } from './absence-settings.tsx';
 import { FirmSettings } from './firm-settings.tsx';
 import { HoursSettings } from './hours-settings.tsx';
+import { LetterTemplateSettings } from './letter-template-settings.tsx';
 import { ProfileSettings } from './profile-settings.tsx';
 import { ReminderSettings } from './reminder-settings.tsx';
 import { TeamSettings } from './team-settings.tsx';
@@ -19,6 +20,7 @@ const TABS = [
   'absences',
   'rappels',
   'agenda',
+  'courriers',
   'taches',
 ] as const;
 
@@ -30,6 +32,7 @@ const PANELS = {
   absences: AbsenceSettings,
   rappels: ReminderSettings,
   agenda: CalendarSettings,
+  courriers: LetterTemplateSettings,
   taches: TaskListSettings,
 };
 

@@ -954,6 +954,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters that may be written for a dossier, and those written */
+        get: operations["Letters_list"];
+        put?: never;
+        /** Write a letter: filled whole, numbered, kept; or what it lacks */
+        post: operations["Letters_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/letters/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a letter would say, its fields and what it lacks; nothing is kept */
+        post: operations["Letters_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{id}/notes": {
         parameters: {
             query?: never;
@@ -1521,6 +1556,93 @@ export interface paths {
         /** Give up a change that was not adopted */
         post: operations["LawChanges_withdraw"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letter-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters, the firm’s own versions of them, and the fields they may hold */
+        get: operations["LetterTemplates_list"];
+        put?: never;
+        /** Hand in the firm’s own Word file of a letter; refused with every reason */
+        post: operations["LetterTemplates_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letter-templates/{letter}/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Which version is used from now on; 0: the product’s again */
+        put: operations["LetterTemplates_use"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letter-templates/{letter}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The Word template of a letter, to edit */
+        get: operations["LetterTemplates_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter as Word file or PDF; the header X-Letter-Printed-By says what printed it */
+        get: operations["Letters_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{id}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a letter has left; records its event, answers what changed */
+        post: operations["Letters_send"];
+        /** It has not left after all: its event is annulled */
+        delete: operations["Letters_unsend"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2453,6 +2575,10 @@ export interface components {
             password: string;
             name?: string;
         };
+        AcceptedLetterTemplateView: {
+            template: components["schemas"]["LetterTemplateView"];
+            lostMentions: string[];
+        };
         AcknowledgeAlertBody: {
             /** @description what has been or will be done */
             plan?: string | null;
@@ -2981,6 +3107,7 @@ export interface components {
             closures?: components["schemas"]["FirmClosure"][];
             proofOfFatal?: components["schemas"]["ProofOfFatal"];
             fourEyes?: boolean;
+            letterhead?: components["schemas"]["LetterheadPart"];
         };
         ChangeOwnAccount: {
             name?: string;
@@ -4448,6 +4575,10 @@ export interface components {
             repeatUntilAcknowledged: boolean;
             escalateAfterHours: number;
         };
+        /** @enum {string} */
+        FieldOrigin: "dossier" | "typed" | "none";
+        /** @enum {string} */
+        FieldType: "text" | "date" | "amount" | "list" | "boolean";
         FileBundleBody: {
             /**
              * Format: date
@@ -4530,6 +4661,7 @@ export interface components {
             closures: components["schemas"]["FirmClosure"][];
             proofOfFatal: components["schemas"]["ProofOfFatal"];
             fourEyes: boolean;
+            letterhead: components["schemas"]["LetterheadPart"];
         };
         FollowAcknowledgementBody: {
             token: string;
@@ -4786,6 +4918,132 @@ export interface components {
         LegalAid: "none" | "requested" | "partial" | "full" | "refused";
         /** @enum {string} */
         Legalisation: "none" | "apostille" | "legalised";
+        LetterChoiceView: {
+            /** @example demande-motifs */
+            id: string;
+            label: string;
+            kind: components["schemas"]["LetterKind"];
+            suggested: boolean;
+            records: components["schemas"]["LetterEventView"] | null;
+            ownTemplate: boolean;
+        };
+        LetterEventView: {
+            type: string;
+            label: string;
+        };
+        LetterFieldView: {
+            /** @example client.nom */
+            name: string;
+            label: string;
+            type: components["schemas"]["FieldType"];
+            /** @description where it is filled */
+            place: string;
+            /** @description as the letter says it; null: no value */
+            value: string | null;
+            origin: components["schemas"]["FieldOrigin"];
+            missing: boolean;
+            typable: boolean;
+        };
+        /** @enum {string} */
+        LetterFormat: "docx" | "pdf";
+        /** @enum {string} */
+        LetterKind: "letter" | "pleading" | "form";
+        LetterPreviewView: {
+            letter: string;
+            label: string;
+            kind: components["schemas"]["LetterKind"];
+            /** @description version of the firm’s template; 0: the product’s */
+            template: number;
+            fields: components["schemas"]["LetterFieldView"][];
+            missing: string[];
+            page: components["schemas"]["PageBlockView"][];
+            limits: components["schemas"]["ServedLimitView"][];
+        };
+        LetterSendingView: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            channel: components["schemas"]["SendingChannel"];
+            /**
+             * Format: uuid
+             * @description the event it recorded
+             */
+            eventId: string | null;
+        };
+        LetterTemplateVersionView: {
+            number: number;
+            fileName: string;
+            bytes: number;
+            active: boolean;
+            createdBy: components["schemas"]["PersonReference"];
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+        };
+        LetterTemplateView: {
+            letter: string;
+            label: string;
+            kind: components["schemas"]["LetterKind"];
+            versions: components["schemas"]["LetterTemplateVersionView"][];
+        };
+        LetterTemplatesView: {
+            data: components["schemas"]["LetterTemplateView"][];
+            fields: components["schemas"]["TemplateFieldView"][];
+        };
+        LetterView: {
+            /** Format: uuid */
+            id: string;
+            /** @example C-2026-0001 */
+            reference: string;
+            /** @example demande-motifs */
+            letter: string;
+            label: string;
+            /** Format: uuid */
+            documentId: string;
+            writtenBy: components["schemas"]["PersonReference"];
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            writtenAt: string;
+            /**
+             * Format: date
+             * @description day whose law it cites
+             * @example 2026-05-12
+             */
+            lawOn: string;
+            /** @description version of the firm’s template; 0: the product’s */
+            template: number;
+            citations: components["schemas"]["SourceView"][];
+            /** @description ids of the rules whose limits it serves */
+            limits: string[];
+            records: components["schemas"]["LetterEventView"] | null;
+            sending: components["schemas"]["LetterSendingView"] | null;
+            version: number;
+        };
+        LetterheadPart: {
+            /** @description as it is printed, on several lines */
+            address?: string;
+            city?: string;
+            /** @example Paris */
+            bar?: string;
+            /** @example D 0412 */
+            toque?: string;
+            phone?: string;
+            email?: string;
+            siret?: string;
+            vat?: string;
+            mediator?: string;
+        };
+        LettersView: {
+            dossier: components["schemas"]["DossierHeading"];
+            choices: components["schemas"]["LetterChoiceView"][];
+            letters: components["schemas"]["LetterView"][];
+        };
         LimitOfStepView: {
             /** Format: uuid */
             deadlineId: string;
@@ -4927,6 +5185,11 @@ export interface components {
             to: string;
             /** Format: uuid */
             deputyId?: string | null;
+        };
+        NewLetterTemplateBody: {
+            letter: string;
+            fileName: string;
+            content: string;
         };
         NewPassword: {
             password: string;
@@ -5145,6 +5408,31 @@ export interface components {
             digestAt: string;
             /** @example +33612345678 */
             mobile: string | null;
+        };
+        /** @enum {string} */
+        PageAlign: "left" | "center" | "right" | "justify";
+        PageBlockView: {
+            heading: number | null;
+            align: components["schemas"]["PageAlign"];
+            /** @description from the left margin, in millimetres */
+            indentMm: number;
+            /** @description before an item of a list */
+            marker: string | null;
+            runs: components["schemas"]["PageRunView"][];
+            rows: components["schemas"]["PageRowView"][];
+        };
+        PageCellView: {
+            runs: components["schemas"]["PageRunView"][];
+        };
+        PageRowView: {
+            header: boolean;
+            cells: components["schemas"]["PageCellView"][];
+        };
+        PageRunView: {
+            text: string;
+            bold: boolean;
+            italic: boolean;
+            underline: boolean;
         };
         PageView: {
             nextCursor: string | null;
@@ -6140,6 +6428,38 @@ export interface components {
             persons: components["schemas"]["PersonSummary"][];
             dossiers: components["schemas"]["DossierSummary"][];
         };
+        SendLetterBody: {
+            /**
+             * Format: date
+             * @description day on which it left
+             * @example 2026-05-12
+             */
+            on: string;
+            channel: components["schemas"]["SendingChannel"];
+            /**
+             * Format: date
+             * @description day of the event recorded; left out: the same day
+             * @example 2026-05-12
+             */
+            eventOn?: string;
+        };
+        /** @enum {string} */
+        SendingChannel: "main" | "lrar" | "lettre-simple" | "courriel" | "anef" | "telerecours" | "guichet" | "demarches-simplifiees";
+        SentLetterView: {
+            letter: components["schemas"]["LetterView"];
+            /** @description null: it records no event */
+            difference: components["schemas"]["DifferenceView"] | null;
+        };
+        ServedLimitView: {
+            /** Format: uuid */
+            deadlineId: string;
+            label: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            prudentLastDay: string;
+        };
         SessionFirm: {
             /** Format: uuid */
             id: string;
@@ -6461,6 +6781,15 @@ export interface components {
             because: components["schemas"]["TaskEventView"] | null;
             version: number;
         };
+        TemplateFieldView: {
+            name: string;
+            label: string;
+            type: components["schemas"]["FieldType"];
+            /** @description where it is filled */
+            place: string;
+            /** @description what each entry of a list holds */
+            items: string[];
+        };
         /** @enum {string} */
         Territory: "metropole" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "reunion" | "mayotte" | "saint-martin" | "saint-barthelemy" | "saint-pierre-et-miquelon" | "polynesie" | "nouvelle-caledonie" | "wallis-et-futuna";
         TerritoryBanBody: {
@@ -6746,6 +7075,10 @@ export interface components {
             /** @description true = not to be done; false = to be done after all */
             dropped?: boolean;
         };
+        UseLetterTemplateBody: {
+            /** @description 0: the product’s */
+            number: number;
+        };
         UserList: {
             data: components["schemas"]["UserView"][];
         };
@@ -6844,6 +7177,13 @@ export interface components {
              * @example 2026-05-12
              */
             until: string;
+        };
+        WriteLetterBody: {
+            /** @example demande-motifs */
+            letter: string;
+            typed?: {
+                [key: string]: unknown;
+            };
         };
     };
     responses: never;
@@ -9112,6 +9452,104 @@ export interface operations {
             };
         };
     };
+    Letters_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Letters_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteLetterBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Letters_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteLetterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Notes_list: {
         parameters: {
             query?: {
@@ -10449,6 +10887,229 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LawChangeView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LetterTemplates_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplatesView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LetterTemplates_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLetterTemplateBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedLetterTemplateView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LetterTemplates_use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseLetterTemplateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplateView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LetterTemplates_file: {
+        parameters: {
+            query?: {
+                number?: string;
+            };
+            header?: never;
+            path: {
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Letters_content: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["LetterFormat"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Letters_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendLetterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentLetterView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Letters_unsend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentLetterView"];
                 };
             };
             /** @description A problem document */

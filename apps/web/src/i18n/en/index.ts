@@ -16,6 +16,7 @@ import { dossiers } from './dossiers.ts';
 import { family } from './family.ts';
 import { general } from './general.ts';
 import { lawChanges } from './law-changes.ts';
+import { letters } from './letters.ts';
 import { opportunities } from './opportunities.ts';
 import { progress } from './progress.ts';
 import { questionnaire } from './questionnaire.ts';
@@ -39,6 +40,7 @@ export const en: Translation<typeof fr> = {
   ...dossiers,
   ...family,
   ...lawChanges,
+  ...letters,
   ...opportunities,
   ...progress,
   ...questionnaire,

@@ -13,6 +13,7 @@ export const settings: Translation<typeof french> = {
       absences: 'Absences and deputies',
       rappels: 'Reminders',
       agenda: 'Calendar',
+      courriers: 'Letter templates',
       taches: 'Task lists',
     },
     profile: 'My profile',

@@ -5,6 +5,7 @@ export const dossiers = {
       title: 'Pages du dossier',
       dossier: 'Dossier',
       documents: 'Pièces',
+      letters: 'Courriers',
       tasks: 'Tâches',
     },
     new: 'Nouveau dossier',

@@ -14,6 +14,7 @@ import { dossiers } from './dossiers.ts';
 import { family } from './family.ts';
 import { general } from './general.ts';
 import { lawChanges } from './law-changes.ts';
+import { letters } from './letters.ts';
 import { opportunities } from './opportunities.ts';
 import { progress } from './progress.ts';
 import { questionnaire } from './questionnaire.ts';
@@ -38,6 +39,7 @@ export const fr = {
   ...dossiers,
   ...family,
   ...lawChanges,
+  ...letters,
   ...opportunities,
   ...progress,
   ...questionnaire,

@@ -10,6 +10,7 @@ export const settings = {
       absences: 'Absences et suppléances',
       rappels: 'Rappels',
       agenda: 'Agenda',
+      courriers: 'Modèles de courriers',
       taches: 'Listes de tâches',
     },
     profile: 'Mon profil',

@@ -1,0 +1,56 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { unwrap } from '@quantieme/api-client';
+import { api } from '../app/api.ts';
+
+export const letterTemplatesQuery = queryOptions({
+  queryKey: ['letter-templates'],
+  queryFn: () => unwrap(api.GET('/v1/letter-templates')),
+});
+
+function useTemplateChange<Asked, Answer>(change: (asked: Asked) => Promise<Answer>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () =>
+      Promise.all(
+        ['letter-templates', 'dossier'].map((key) => client.invalidateQueries({ queryKey: [key] })),
+      ),
+  });
+}
+
+export interface HandedIn {
+  readonly letter: string;
+  readonly file: File;
+}
+
+export const useAddTemplate = () =>
+  useTemplateChange(async ({ letter, file }: HandedIn) =>
+    unwrap(
+      api.POST('/v1/letter-templates', {
+        body: { letter, fileName: file.name, content: await base64Of(file) },
+      }),
+    ),
+  );
+
+/** As `data:…;base64,…` says it, without what comes before the comma. */
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(reader.error ?? new Error('unreadable file'));
+    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+    reader.readAsDataURL(file);
+  });
+}
+
+export const useActivateTemplate = () =>
+  useTemplateChange(({ letter, number }: { readonly letter: string; readonly number: number }) =>
+    unwrap(
+      api.PUT('/v1/letter-templates/{letter}/active', {
+        params: { path: { letter } },
+        body: { number },
+      }),
+    ),
+  );
+
+export const templateAddress = (letter: string, number?: number) =>
+  `/v1/letter-templates/${letter}/file${number === undefined ? '' : `?number=${number}`}`;
