@@ -68,6 +68,7 @@ const inside = (dossier: MadeDossier) => [
   `/dossiers/${dossier.id}`,
   `/dossiers/${dossier.id}/raisonnement`,
   `/dossiers/${dossier.id}/pieces`,
+  `/dossiers/${dossier.id}/bordereau`,
   `/dossiers/${dossier.id}/courriers`,
   `/dossiers/${dossier.id}/taches`,
   '/dossiers/nouveau',

@@ -69,6 +69,11 @@ const dossierDocuments = createRoute({
     'DossierDocumentsPage',
   ),
 });
+const bundles = createRoute({
+  getParentRoute: () => inside,
+  path: '/dossiers/$id/bordereau',
+  component: lazyRouteComponent(() => import('../bundles/bundles-page.tsx'), 'BundlesPage'),
+});
 const documents = createRoute({
   getParentRoute: () => inside,
   path: '/documents',
@@ -238,6 +243,7 @@ const tree = root.addChildren([
     newDossier,
     dossier,
     dossierDocuments,
+    bundles,
     documents,
     derivation,
     dossierLetters,

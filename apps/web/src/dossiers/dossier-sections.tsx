@@ -6,6 +6,7 @@ import styles from './dossier-sections.module.css';
 const SECTIONS = [
   { to: '/dossiers/$id', label: 'dossier' },
   { to: '/dossiers/$id/pieces', label: 'documents' },
+  { to: '/dossiers/$id/bordereau', label: 'bundle' },
   { to: '/dossiers/$id/courriers', label: 'letters' },
   { to: '/dossiers/$id/taches', label: 'tasks' },
 ] as const;

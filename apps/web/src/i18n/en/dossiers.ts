@@ -8,6 +8,7 @@ export const dossiers: Translation<typeof french> = {
       title: 'Pages of the case',
       dossier: 'Case',
       documents: 'Documents',
+      bundle: 'Bundle',
       letters: 'Letters',
       tasks: 'Tasks',
     },

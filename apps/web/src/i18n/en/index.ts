@@ -7,6 +7,7 @@ import { calculator } from './calculator.ts';
 import { eligibility } from './eligibility.ts';
 import { duty } from './duty.ts';
 import { facts } from './facts.ts';
+import { bundles } from './bundles.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
 import { certificates } from './certificates.ts';
 import { checklist } from './checklist.ts';
@@ -32,6 +33,7 @@ export const en: Translation<typeof fr> = {
   ...eligibility,
   ...duty,
   ...facts,
+  ...bundles,
   ...calendarFeeds,
   ...certificates,
   ...checklist,

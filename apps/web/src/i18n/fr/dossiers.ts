@@ -5,6 +5,7 @@ export const dossiers = {
       title: 'Pages du dossier',
       dossier: 'Dossier',
       documents: 'Pièces',
+      bundle: 'Bordereau',
       letters: 'Courriers',
       tasks: 'Tâches',
     },
