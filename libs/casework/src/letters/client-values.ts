@@ -19,6 +19,7 @@ export function clientValues(client: LetterClient | null): Draft {
     'client.lieuNaissance': client.birthPlace,
     'client.nationalite': client.nationalities.map(countryName).join(', '),
     'client.adresse': personAddress(client.address),
+    'client.domicile': onOneLine(personAddress(client.address)),
     'client.numeroEtranger': client.foreignerNumber,
     'client.courriel': client.email,
     'client.telephone': client.phone,
@@ -49,5 +50,9 @@ function personAddress(address: Address): string | null {
   const abroad = country && country !== 'FR' ? countryName(country).toLocaleUpperCase('fr') : '';
   return [careOf && `chez ${careOf}`, street, town, abroad].filter(Boolean).join('\n');
 }
+
+/** An address as a sentence takes it. */
+export const onOneLine = (address: string | null | undefined): string | null =>
+  address?.trim().replaceAll(/,?\s*\n\s*/gu, ', ') ?? null;
 
 export const organisationAddress = personAddress;

@@ -1,7 +1,7 @@
 import { completeRow, writtenDay, type LetterRow, type LetterValues } from '@quantieme/documents';
 import { LETTER_FIELDS, PROCEDURES, isProcedure, type LetterDefinition } from '@quantieme/law';
 import type { DocumentRecord, DossierFile, LetterFacts } from '@quantieme/persistence';
-import { clientValues, organisationAddress } from './client-values.ts';
+import { clientValues, onOneLine, organisationAddress } from './client-values.ts';
 import { timelineValues } from './timeline-values.ts';
 
 /** All that a letter may be filled from. */
@@ -67,6 +67,7 @@ function firmValues({ facts: { firmName, letterhead } }: LetterSources): Draft {
   return {
     'cabinet.nom': firmName,
     'cabinet.adresse': letterhead['address'],
+    'cabinet.domicile': onOneLine(letterhead['address']),
     'cabinet.ville': letterhead['city'],
     'cabinet.barreau': letterhead['bar'],
     'cabinet.toque': letterhead['toque'],
@@ -104,7 +105,7 @@ function recipientValues({ facts }: LetterSources, { addressee }: LetterDefiniti
     'juridiction.nom': court?.name,
     'juridiction.adresse': court && organisationAddress(court.address),
     'defendeur.nom': prefecture?.name,
-    'defendeur.adresse': prefecture && organisationAddress(prefecture.address),
+    'defendeur.adresse': prefecture && onOneLine(organisationAddress(prefecture.address)),
     'decision.auteur': prefecture?.name,
   };
 }

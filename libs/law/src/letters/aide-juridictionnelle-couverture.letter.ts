@@ -27,7 +27,7 @@ export const AIDE_JURIDICTIONNELLE_COUVERTURE: LetterDefinition = {
       then: [
         {
           paragraph:
-            'Décision en cause : décision du {decision.date} portant {decision.nature}, prise par {decision.auteur}, notifiée le {decision.notifieeLe}.',
+            'Décision en cause : décision du {decision.date} portant {decision.nature} (auteur : {decision.auteur}), notifiée le {decision.notifieeLe}.',
         },
       ],
     },

@@ -44,7 +44,7 @@ export const APPEL_CAA: LetterDefinition = {
   body: [
     {
       paragraph:
-        'À Mesdames et Messieurs les président et conseillers composant la {juridiction.nom}',
+        'À Mesdames et Messieurs les président et conseillers composant la cour administrative d’appel ({juridiction.nom})',
     },
     ...PARTIES,
     { heading: 'JUGEMENT ATTAQUÉ', level: 2 },

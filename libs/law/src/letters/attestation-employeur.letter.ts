@@ -19,7 +19,7 @@ export const ATTESTATION_EMPLOYEUR: LetterDefinition = {
     { paragraph: 'adresse du siège : ……………………………………………' },
     { paragraph: 'SIRET : …………………… Téléphone et courriel : ……………………………………………' },
     {
-      paragraph: `atteste employer ${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, demeurant {client.adresse},`,
+      paragraph: `atteste employer ${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, demeurant {client.domicile},`,
     },
     {
       list: [

@@ -16,7 +16,7 @@ export const ATTESTATION_VIE_COMMUNE: LetterDefinition = {
   body: [
     ...witness('Nous soussignés,'),
     {
-      paragraph: `et ${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité\u{a0}: {client.nationalite}, demeurant {client.adresse},`,
+      paragraph: `et ${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité\u{a0}: {client.nationalite}, demeurant {client.domicile},`,
     },
     { paragraph: 'attestons sur l’honneur mener ensemble une vie commune :' },
     {

@@ -17,7 +17,7 @@ export const CONFIRMATION_MAINTIEN_REQUETE: LetterDefinition = {
       paragraph:
         'À Mesdames et Messieurs les président et conseillers composant le {juridiction.nom}',
     },
-    { paragraph: `POUR\u{a0}: ${CLIENT}, demeurant {client.adresse}` },
+    { paragraph: `POUR\u{a0}: ${CLIENT}, demeurant {client.domicile}` },
     { paragraph: 'CONTRE : {defendeur.nom}' },
     {
       paragraph:

@@ -29,9 +29,9 @@ export const CONVENTION_HONORAIRES: LetterDefinition = {
     { paragraph: 'Entre les soussignés :' },
     {
       paragraph:
-        'Maître {avocat.nom}, {cabinet.nom}, avocat au barreau de {cabinet.barreau}, {cabinet.adresse}, téléphone {cabinet.telephone}, courriel {cabinet.courriel}, SIRET {cabinet.siret}{#cabinet.tva?}, TVA intracommunautaire {cabinet.tva}{/cabinet.tva?}, ci-après « l’avocat »,',
+        'Maître {avocat.nom}, {cabinet.nom}, avocat au barreau de {cabinet.barreau}, {cabinet.domicile}, téléphone {cabinet.telephone}, courriel {cabinet.courriel}, SIRET {cabinet.siret}{#cabinet.tva?}, TVA intracommunautaire {cabinet.tva}{/cabinet.tva?}, ci-après « l’avocat »,',
     },
-    { paragraph: `et ${CLIENT}, demeurant {client.adresse}, ci-après «\u{a0}le client\u{a0}»,` },
+    { paragraph: `et ${CLIENT}, demeurant {client.domicile}, ci-après «\u{a0}le client\u{a0}»,` },
     {
       paragraph:
         'il est convenu ce qui suit, en application de l’article 10 de la loi n° 71-1130 du 31 décembre 1971, qui veut une convention d’honoraires écrite précisant le montant ou le mode de détermination des honoraires couvrant les diligences prévisibles, ainsi que les divers frais et débours envisagés.',

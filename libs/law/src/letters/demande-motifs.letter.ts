@@ -73,7 +73,7 @@ export const DEMANDE_MOTIFS: LetterDefinition = {
     ...EXHIBITS,
     {
       paragraph:
-        'Je vous remercie d’adresser votre réponse à mon cabinet, à {cabinet.adresse}, ou par courriel à {cabinet.courriel}, et vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.',
+        'Je vous remercie d’adresser votre réponse à mon cabinet, à {cabinet.domicile}, ou par courriel à {cabinet.courriel}, et vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.',
     },
     SIGNED_BY_LAWYER,
   ],

@@ -44,7 +44,7 @@ export const DEMANDE_PIECES_CLIENT: LetterDefinition = {
     },
     DATA_PROTECTION,
     ...toClient(
-      'Envoyez vos documents à {cabinet.courriel} ou déposez-les au cabinet, {cabinet.adresse}, en rappelant la référence {dossier.reference}. Téléphone : {cabinet.telephone}.',
+      'Envoyez vos documents à {cabinet.courriel} ou déposez-les au cabinet, {cabinet.domicile}, en rappelant la référence {dossier.reference}. Téléphone : {cabinet.telephone}.',
     ),
   ],
   mentions: [

@@ -1,6 +1,6 @@
 import { text } from '../text.ts';
 import type { LetterDefinition } from './letter.ts';
-import { EXHIBITS, IDENTITY, MX, toPrefet } from './parts.ts';
+import { EXHIBITS_IF_ANY, IDENTITY, MX, toPrefet } from './parts.ts';
 
 /** Asks for a summons by hand when no appointment can be had online; the proof an urgent judge will want. */
 export const DEMANDE_RENDEZ_VOUS: LetterDefinition = {
@@ -46,7 +46,7 @@ export const DEMANDE_RENDEZ_VOUS: LetterDefinition = {
     },
     { heading: 'Les conséquences de cette situation', level: 2 },
     { paragraph: '{prejudice}' },
-    ...EXHIBITS,
+    ...EXHIBITS_IF_ANY,
     ...toPrefet(
       `Je vous prie en conséquence de bien vouloir adresser à ${MX}, ou à mon cabinet, une convocation fixant la date, l’heure et le lieu du dépôt de sa demande, sous {reponse.delai} à compter de la réception de la présente. À défaut, ${MX} se réserve de saisir le juge des référés sur le fondement de l’article L.\u{a0}521-3 du code de justice administrative.`,
     ),

@@ -4,6 +4,7 @@ import { TYPED_FIELDS } from './typed-fields.ts';
 const FIRM: readonly LetterField[] = fields('firm', 'text', {
   'cabinet.nom': ['Nom du cabinet', 'Firm’s name'],
   'cabinet.adresse': ['Adresse du cabinet', 'Firm’s address'],
+  'cabinet.domicile': ['Adresse du cabinet, sur une ligne', 'Firm’s address, on one line'],
   'cabinet.ville': ['Ville du cabinet', 'Firm’s town'],
   'cabinet.barreau': ['Barreau', 'Bar'],
   'cabinet.toque': ['Toque ou case du palais', 'Court locker number'],
@@ -36,6 +37,7 @@ const CLIENT: readonly LetterField[] = [
     'client.lieuNaissance': ['Lieu de naissance', 'Place of birth'],
     'client.nationalite': ['Nationalité', 'Nationality'],
     'client.adresse': ['Adresse du client', 'Client’s address'],
+    'client.domicile': ['Adresse du client, sur une ligne', 'Client’s address, on one line'],
     'client.numeroEtranger': ['Numéro étranger (AGDREF)', 'Foreigner number (AGDREF)'],
     'client.courriel': ['Courriel du client', 'Client’s e-mail'],
     'client.telephone': ['Téléphone du client', 'Client’s telephone'],

@@ -46,6 +46,8 @@ describe('relance de la préfecture', () => {
 
 describe('demande de rendez-vous', () => {
   it('gives the dated attempts and asks for a summons by hand', () => {
+    const { length } = filledText(DEMANDE_RENDEZ_VOUS, { ...SAMPLE, pieces: [] });
+    expect(length).toBeLessThan(filledText(DEMANDE_RENDEZ_VOUS, SAMPLE).length);
     expectLetter(DEMANDE_RENDEZ_VOUS, SAMPLE, {
       says: ['malgré 2 tentatives', '1er juin 2026', '12 juin 2026', 'une convocation', 'L. 521-3'],
       needs: ['tentatives', 'tentatives.nombre', 'reponse.delai'],

@@ -14,11 +14,11 @@ export const MANDAT_REPRESENTATION: LetterDefinition = {
   subject: 'Mandat de représentation',
   body: [
     {
-      paragraph: `Je ${accord('soussigné')}, ${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité\u{a0}: {client.nationalite}, demeurant {client.adresse},`,
+      paragraph: `Je ${accord('soussigné')}, ${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité\u{a0}: {client.nationalite}, demeurant {client.domicile},`,
     },
     {
       paragraph:
-        'donne mandat à Maître {avocat.nom}, {cabinet.nom}, avocat au barreau de {cabinet.barreau}, {cabinet.adresse}, qui l’accepte, de me représenter et de m’assister pour l’objet suivant : {mandat.objet}.',
+        'donne mandat à Maître {avocat.nom}, {cabinet.nom}, avocat au barreau de {cabinet.barreau}, {cabinet.domicile}, qui l’accepte, de me représenter et de m’assister pour l’objet suivant : {mandat.objet}.',
     },
     { heading: 'Étendue du mandat', level: 2 },
     { paragraph: 'Le mandataire peut, en mon nom :' },
@@ -51,7 +51,7 @@ export const MANDAT_REPRESENTATION: LetterDefinition = {
     { heading: 'Élection de domicile', level: 2 },
     {
       paragraph:
-        'Pour l’objet du présent mandat, j’élis domicile au cabinet du mandataire, {cabinet.adresse} (courriel : {cabinet.courriel}). Je reste tenu{#client.feminin?}e{/client.feminin?} de lui faire connaître sans délai tout changement d’adresse et toute décision ou convocation que je recevrais personnellement.',
+        'Pour l’objet du présent mandat, j’élis domicile au cabinet du mandataire, {cabinet.domicile} (courriel : {cabinet.courriel}). Je reste tenu{#client.feminin?}e{/client.feminin?} de lui faire connaître sans délai tout changement d’adresse et toute décision ou convocation que je recevrais personnellement.',
     },
     { heading: 'Durée', level: 2 },
     {

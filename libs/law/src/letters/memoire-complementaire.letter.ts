@@ -37,7 +37,7 @@ export const MEMOIRE_COMPLEMENTAIRE: LetterDefinition = {
       paragraph:
         'À Mesdames et Messieurs les président et conseillers composant la juridiction saisie ({juridiction.nom})',
     },
-    { paragraph: `POUR\u{a0}: ${CLIENT}, demeurant {client.adresse}` },
+    { paragraph: `POUR\u{a0}: ${CLIENT}, demeurant {client.domicile}` },
     { paragraph: 'CONTRE : {defendeur.nom}' },
     {
       when: 'requete.sommaire',

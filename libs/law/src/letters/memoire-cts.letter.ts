@@ -1,6 +1,6 @@
 import { text } from '../text.ts';
 import type { LetterDefinition } from './letter.ts';
-import { EXHIBITS, IDENTITY, MX, SIGNED_BY_LAWYER } from './parts.ts';
+import { EXHIBITS_IF_ANY, IDENTITY, MX, SIGNED_BY_LAWYER } from './parts.ts';
 import { PRIVATE_LIFE } from './pleading.ts';
 
 /** Brief for the commission du titre de séjour, which hears the person before a refusal or a withdrawal. */
@@ -95,7 +95,7 @@ export const MEMOIRE_CTS: LetterDefinition = {
     {
       paragraph: `Pour ces motifs, ${MX} vous demande d’émettre un avis motivé favorable à la délivrance, au renouvellement ou au maintien de son droit au séjour.`,
     },
-    ...EXHIBITS,
+    ...EXHIBITS_IF_ANY,
     {
       paragraph:
         'Je vous prie d’agréer, Mesdames et Messieurs les membres de la commission, l’expression de ma considération distinguée.',

@@ -26,7 +26,7 @@ export const MEMOIRE_REPLIQUE: LetterDefinition = {
       paragraph:
         'À Mesdames et Messieurs les président et conseillers composant la juridiction saisie ({juridiction.nom})',
     },
-    { paragraph: `POUR\u{a0}: ${CLIENT}, demeurant {client.adresse}` },
+    { paragraph: `POUR\u{a0}: ${CLIENT}, demeurant {client.domicile}` },
     { paragraph: 'CONTRE : {defendeur.nom}' },
     {
       paragraph: `${MX} répond au mémoire en défense du {defense.date}, communiqué le {defense.communiqueeLe}.{#instruction.clotureLe?} La clôture de l’instruction est fixée au {instruction.clotureLe}\u{a0}; le présent mémoire est produit avant cette date.{/instruction.clotureLe?}`,

@@ -1,6 +1,6 @@
 import { text } from '../text.ts';
 import type { LetterDefinition } from './letter.ts';
-import { EXHIBITS, IDENTITY, MX, toPrefet } from './parts.ts';
+import { EXHIBITS_IF_ANY, IDENTITY, MX, toPrefet } from './parts.ts';
 import { PRIVATE_LIFE } from './pleading.ts';
 
 /** Observations before a withdrawal or another measure taken without a request. */
@@ -54,7 +54,7 @@ export const OBSERVATIONS_CONTRADICTOIRE: LetterDefinition = {
     {
       paragraph: `Pour ces motifs, ${MX} vous demande de ne pas prendre la mesure envisagée et de maintenir son droit au séjour.`,
     },
-    ...EXHIBITS,
+    ...EXHIBITS_IF_ANY,
     ...toPrefet(
       'Je vous remercie de m’indiquer la date à laquelle les observations orales pourront être présentées, et de m’adresser copie de votre décision.',
     ),

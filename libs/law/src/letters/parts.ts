@@ -9,13 +9,13 @@ const WHEN_FEMININE = '{#client.feminin?}e{/client.feminin?}';
 export const accord = (word: string): string => word + WHEN_FEMININE;
 
 /** Who the client is, as an authority looks for him. */
-export const IDENTITY = `${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité\u{a0}: {client.nationalite}, demeurant {client.adresse}{#client.numeroEtranger?}, numéro étranger {client.numeroEtranger}{/client.numeroEtranger?}`;
+export const IDENTITY = `${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité\u{a0}: {client.nationalite}, demeurant {client.domicile}{#client.numeroEtranger?}, numéro étranger {client.numeroEtranger}{/client.numeroEtranger?}`;
 
 export const SIGNED_BY_LAWYER: Block = {
   signature: 'Maître {avocat.nom}, avocat au barreau de {cabinet.barreau}',
 };
 
-/** Exhibits at the foot of a letter. */
+/** Exhibits at the foot of a letter that is nothing without them. */
 export const EXHIBITS: readonly Block[] = [
   { heading: 'Pièces jointes', level: 2 },
   {
@@ -29,6 +29,9 @@ export const EXHIBITS: readonly Block[] = [
     },
   },
 ];
+
+/** Exhibits at the foot of a letter that may go without. */
+export const EXHIBITS_IF_ANY: readonly Block[] = [{ when: 'pieces', then: EXHIBITS }];
 
 /** End of a letter to an authority, before the signature. */
 export const toPrefet = (request: string): readonly Block[] => [

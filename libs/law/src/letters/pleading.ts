@@ -5,11 +5,11 @@ import { accord, CLIENT, MX } from './parts.ts';
 export const PARTIES: readonly Block[] = [
   { heading: 'POUR', level: 2 },
   {
-    paragraph: `${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité\u{a0}: {client.nationalite}, demeurant {client.adresse}{#client.numeroEtranger?}, numéro étranger {client.numeroEtranger}{/client.numeroEtranger?}`,
+    paragraph: `${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité\u{a0}: {client.nationalite}, demeurant {client.domicile}{#client.numeroEtranger?}, numéro étranger {client.numeroEtranger}{/client.numeroEtranger?}`,
   },
   {
     paragraph:
-      'Ayant pour avocat Maître {avocat.nom}, {cabinet.nom}, avocat au barreau de {cabinet.barreau}{#cabinet.toque?}, toque {cabinet.toque}{/cabinet.toque?}, {cabinet.adresse}, téléphone {cabinet.telephone}, courriel {cabinet.courriel}',
+      'Ayant pour avocat Maître {avocat.nom}, {cabinet.nom}, avocat au barreau de {cabinet.barreau}{#cabinet.toque?}, toque {cabinet.toque}{/cabinet.toque?}, {cabinet.domicile}, téléphone {cabinet.telephone}, courriel {cabinet.courriel}',
   },
   { heading: 'CONTRE', level: 2 },
   { paragraph: '{defendeur.nom}, {defendeur.adresse}' },
@@ -229,7 +229,7 @@ export const PRIVATE_LIFE: readonly Block[] = [
 export const REQUETE_MENTIONS = [
   {
     what: 'Nom et domicile du requérant',
-    pattern: /demeurant \{client\.adresse\}/u,
+    pattern: /demeurant \{client\.domicile\}/u,
     source: 'CJA R411-1',
   },
   { what: 'Nom et adresse du défendeur', pattern: /\{defendeur\.nom\}/u, source: 'CJA R411-1' },

@@ -17,7 +17,7 @@ export const RECOURS_HIERARCHIQUE: LetterDefinition = {
   body: [
     { paragraph: 'Madame la Ministre, Monsieur le Ministre,' },
     {
-      paragraph: `Au nom de ${IDENTITY}, dont je suis le conseil, j’ai l’honneur de former devant vous (direction générale des étrangers en France) un recours hiérarchique, au sens de l’article L.\u{a0}410-1 du code des relations entre le public et l’administration, contre la décision suivante, prise par {decision.auteur}.`,
+      paragraph: `Au nom de ${IDENTITY}, dont je suis le conseil, j’ai l’honneur de former devant vous (direction générale des étrangers en France) un recours hiérarchique, au sens de l’article L.\u{a0}410-1 du code des relations entre le public et l’administration, contre la décision suivante, dont l’auteur est\u{a0}: {decision.auteur}.`,
     },
     {
       when: 'recours.gracieuxLe',

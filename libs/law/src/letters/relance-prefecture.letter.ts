@@ -1,6 +1,6 @@
 import { text } from '../text.ts';
 import type { LetterDefinition } from './letter.ts';
-import { EXHIBITS, IDENTITY, MX, toPrefet } from './parts.ts';
+import { EXHIBITS_IF_ANY, IDENTITY, MX, toPrefet } from './parts.ts';
 
 /** Reminder of a request that nobody answers, and of the provisional document due meanwhile. */
 export const RELANCE_PREFECTURE: LetterDefinition = {
@@ -95,7 +95,7 @@ export const RELANCE_PREFECTURE: LetterDefinition = {
         'de me faire connaître, s’il y a lieu, les pièces qui manqueraient et le délai fixé pour les produire.',
       ],
     },
-    ...EXHIBITS,
+    ...EXHIBITS_IF_ANY,
     ...toPrefet(
       `À défaut de réponse utile dans ce délai, ${MX} se réserve de saisir le tribunal administratif, au besoin en référé.`,
     ),

@@ -1,6 +1,6 @@
 import { text } from '../text.ts';
 import type { LetterDefinition } from './letter.ts';
-import { EXHIBITS, IDENTITY, MX, SIGNED_BY_LAWYER } from './parts.ts';
+import { EXHIBITS_IF_ANY, IDENTITY, MX, SIGNED_BY_LAWYER } from './parts.ts';
 
 /** The home is large enough: the surface measured against the one that article R. 434-5 asks in that zone. */
 export const RF_CONCLUSIONS_SURFACE: LetterDefinition = {
@@ -73,7 +73,7 @@ export const RF_CONCLUSIONS_SURFACE: LetterDefinition = {
     {
       paragraph: `${MX} demande que la condition de logement soit regardée comme remplie, que le constat contraire soit écarté et, s’il y a lieu, qu’une nouvelle mesure contradictoire soit effectuée.`,
     },
-    ...EXHIBITS,
+    ...EXHIBITS_IF_ANY,
     {
       paragraph:
         'Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.',

@@ -1,6 +1,6 @@
 import { text } from '../text.ts';
 import type { LetterDefinition } from './letter.ts';
-import { EXHIBITS, IDENTITY, MX, SIGNED_BY_LAWYER } from './parts.ts';
+import { EXHIBITS_IF_ANY, IDENTITY, MX, SIGNED_BY_LAWYER } from './parts.ts';
 
 /** Reminder while a reunification is examined: the mayor's silence is favourable, six months' silence a refusal. */
 export const RF_RELANCE_OFII_PREFET: LetterDefinition = {
@@ -52,7 +52,7 @@ export const RF_RELANCE_OFII_PREFET: LetterDefinition = {
         'de transmettre le dossier au préfet, et pour ce dernier de statuer expressément avant la fin du délai de six mois.',
       ],
     },
-    ...EXHIBITS,
+    ...EXHIBITS_IF_ANY,
     {
       paragraph: `À défaut, ${MX} se réserve de demander les motifs du rejet implicite (article L.\u{a0}232-4 du même code) et de saisir le tribunal administratif. Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.`,
     },

@@ -1,6 +1,6 @@
 import { text } from '../text.ts';
 import type { LetterDefinition } from './letter.ts';
-import { EXHIBITS, IDENTITY, MX, toPrefet } from './parts.ts';
+import { EXHIBITS_IF_ANY, IDENTITY, MX, toPrefet } from './parts.ts';
 
 /** The online service cannot be used: help was asked for, the substitute is now asked for. */
 export const SIGNALEMENT_ANEF_IMPOSSIBLE: LetterDefinition = {
@@ -66,7 +66,7 @@ export const SIGNALEMENT_ANEF_IMPOSSIBLE: LetterDefinition = {
         },
       ],
     },
-    ...EXHIBITS,
+    ...EXHIBITS_IF_ANY,
     ...toPrefet(
       `À défaut, ${MX} se réserve de saisir le juge des référés sur le fondement de l’article L.\u{a0}521-3 du code de justice administrative.`,
     ),

@@ -1,6 +1,6 @@
 import { text } from '../text.ts';
 import type { LetterDefinition } from './letter.ts';
-import { EXHIBITS, IDENTITY, MX, SIGNED_BY_LAWYER } from './parts.ts';
+import { EXHIBITS_IF_ANY, IDENTITY, MX, SIGNED_BY_LAWYER } from './parts.ts';
 
 /** Asks the prosecutor to erase or correct what the police file says; its text is to be confirmed by the lawyer. */
 export const TAJ_EFFACEMENT: LetterDefinition = {
@@ -39,7 +39,7 @@ export const TAJ_EFFACEMENT: LetterDefinition = {
         'me notifier votre décision motivée dans le délai de deux mois, ainsi que les voies de recours.',
       ],
     },
-    ...EXHIBITS,
+    ...EXHIBITS_IF_ANY,
     {
       paragraph:
         'Je vous prie d’agréer, Madame la Procureure, Monsieur le Procureur, l’expression de ma haute considération.',

@@ -25,7 +25,7 @@ export const VISA_REFUSED: readonly Block[] = [
   { paragraph: 'Demande de visa de : {visa.demandeurs}.' },
   { heading: 'Auteur du recours', level: 2 },
   {
-    paragraph: `Le recours est formé pour ${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité\u{a0}: {client.nationalite}, demeurant {client.adresse}, qui justifie de son intérêt à agir ainsi\u{a0}: {visa.interet}. Il est signé par un mandataire dûment habilité\u{a0}; le mandat est joint.`,
+    paragraph: `Le recours est formé pour ${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité\u{a0}: {client.nationalite}, demeurant {client.domicile}, qui justifie de son intérêt à agir ainsi\u{a0}: {visa.interet}. Il est signé par un mandataire dûment habilité\u{a0}; le mandat est joint.`,
   },
 ];
 
