@@ -76,6 +76,7 @@ const inside = (dossier: MadeDossier) => [
   '/documents?q=introuvable',
   '/clients',
   `/clients/${dossier.clientId}`,
+  `/clients/${dossier.clientId}/casier`,
   '/opportunites',
   '/alertes',
   '/alertes/etat',

@@ -118,6 +118,14 @@ const clientEligibility = createRoute({
     'PersonEligibilityPage',
   ),
 });
+const clientRecord = createRoute({
+  getParentRoute: () => inside,
+  path: '/clients/$id/casier',
+  component: lazyRouteComponent(
+    () => import('../criminal-record/criminal-record-page.tsx'),
+    'CriminalRecordPage',
+  ),
+});
 const opportunities = createRoute({
   getParentRoute: () => inside,
   path: '/opportunites',
@@ -251,6 +259,7 @@ const tree = root.addChildren([
     clients,
     client,
     clientEligibility,
+    clientRecord,
     opportunities,
     alerts,
     alertState,

@@ -90,6 +90,19 @@ function EligibilityButton({ person }: { readonly person: PersonView }) {
   );
 }
 
+function RecordButton({ person: { id } }: { readonly person: PersonView }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <Button
+      variant="default"
+      onClick={() => void navigate({ to: '/clients/$id/casier', params: { id } })}
+    >
+      {t('record.page')}
+    </Button>
+  );
+}
+
 function Loaded({ person }: { readonly person: PersonView }) {
   const { t } = useTranslation();
   const can = useCan();
@@ -100,6 +113,7 @@ function Loaded({ person }: { readonly person: PersonView }) {
       actions={
         <>
           {person.kind === 'client' && can('fact:read') && <EligibilityButton person={person} />}
+          {person.kind !== 'adverse' && can('fact:sensitive') && <RecordButton person={person} />}
           {can('person:write') && <Actions person={person} />}
         </>
       }

@@ -15,8 +15,8 @@ export const OFFENCE_KINDS = {
     'false documents (criminal code, articles 441-1 and 441-2)',
   ),
   'listed-432-1-1': text(
-    'infraction du 3° de l’article L. 432-1-1 (stupéfiants, traite, proxénétisme, exploitation…)',
-    'offence of article L. 432-1-1, 3° (drugs, trafficking, procuring, exploitation…)',
+    'infraction du 3° de l’article L.\u00a0432-1-1 (stupéfiants, traite, proxénétisme, exploitation…)',
+    'offence of article L.\u00a0432-1-1, 3° (drugs, trafficking, procuring, exploitation…)',
   ),
   'against-official': text(
     'faits commis sur un élu ou un agent public',

@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<CriterionId, Entry>> = {
   gravity: {
     label: text('Nature et gravité des faits', 'Nature and gravity of the facts'),
     question: text(
-      'Que s’est-il passé, quel était votre rôle, qui en a souffert ? La peine a-t-elle été aménagée ?',
+      'Que s’est-il passé, quel était votre rôle, qui en a souffert\u00a0? La peine a-t-elle été aménagée\u00a0?',
       'What happened, what was your part, who suffered from it? Was the sentence adapted?',
     ),
     proof: text('jugement, aménagement de peine', 'judgment, adapted sentence'),
@@ -42,25 +42,25 @@ const WORDS: Readonly<Record<CriterionId, Entry>> = {
   'age-of-facts': {
     label: text('Ancienneté des faits', 'Age of the facts'),
     question: text(
-      'De quand datent les derniers faits ? Rien depuis, ni plainte ni garde à vue ?',
+      'De quand datent les derniers faits\u00a0? Rien depuis, ni plainte ni garde à vue\u00a0?',
       'When were the last facts? Nothing since, no complaint, no custody?',
     ),
-    proof: text('bulletin n° 3 récent, jugements', 'recent bulletin no. 3, judgments'),
+    proof: text('bulletin n°\u00a03 récent, jugements', 'recent bulletin no. 3, judgments'),
     articles: [],
   },
   repetition: {
     label: text('Répétition', 'Repetition'),
     question: text(
-      'Les faits sont-ils isolés, ou d’autres condamnations les précèdent-elles ?',
+      'Les faits sont-ils isolés, ou d’autres condamnations les précèdent-elles\u00a0?',
       'Are the facts isolated, or do other convictions come before them?',
     ),
-    proof: text('bulletin n° 3, jugements', 'bulletin no. 3, judgments'),
+    proof: text('bulletin n°\u00a03, jugements', 'bulletin no. 3, judgments'),
     articles: [],
   },
   'conduct-since': {
     label: text('Conduite depuis les faits', 'Conduct since the facts'),
     question: text(
-      'Qu’avez-vous fait depuis : soins, suivi par le SPIP, dommages et intérêts payés, engagement associatif ?',
+      'Qu’avez-vous fait depuis\u00a0: soins, suivi par le SPIP, dommages et intérêts payés, engagement associatif\u00a0?',
       'What have you done since: care, probation supervision, damages paid, work with associations?',
     ),
     proof: text(
@@ -72,7 +72,7 @@ const WORDS: Readonly<Record<CriterionId, Entry>> = {
   presence: {
     label: text('Durée de présence en France', 'Length of presence in France'),
     question: text(
-      'Depuis quand vivez-vous en France, et sous quels titres ?',
+      'Depuis quand vivez-vous en France, et sous quels titres\u00a0?',
       'Since when have you lived in France, and under which titles?',
     ),
     proof: text('titres, preuves de présence année par année', 'titles, proof of presence by year'),
@@ -81,7 +81,7 @@ const WORDS: Readonly<Record<CriterionId, Entry>> = {
   ties: {
     label: text('Nature et ancienneté des liens', 'Nature and age of ties'),
     question: text(
-      'Qui de votre famille vit en France, depuis quand, et avec quel titre ou quelle nationalité ?',
+      'Qui de votre famille vit en France, depuis quand, et avec quel titre ou quelle nationalité\u00a0?',
       'Who of your family lives in France, since when, with which title or nationality?',
     ),
     proof: text('livret de famille, titres des proches', 'family record, titles of relatives'),
@@ -90,7 +90,7 @@ const WORDS: Readonly<Record<CriterionId, Entry>> = {
   children: {
     label: text('Enfants', 'Children'),
     question: text(
-      'Avez-vous des enfants en France ? Comment participez-vous à leur entretien et à leur éducation ?',
+      'Avez-vous des enfants en France\u00a0? Comment participez-vous à leur entretien et à leur éducation\u00a0?',
       'Have you children in France? How do you take part in their upkeep and education?',
     ),
     proof: text(
@@ -102,7 +102,7 @@ const WORDS: Readonly<Record<CriterionId, Entry>> = {
   work: {
     label: text('Travail et insertion', 'Work and integration'),
     question: text(
-      'Travaillez-vous, êtes-vous en formation ? Depuis quand, chez qui ?',
+      'Travaillez-vous, êtes-vous en formation\u00a0? Depuis quand, chez qui\u00a0?',
       'Do you work, are you in training? Since when, with whom?',
     ),
     proof: text('contrat, bulletins de paie, attestations', 'contract, payslips, statements'),
@@ -111,7 +111,7 @@ const WORDS: Readonly<Record<CriterionId, Entry>> = {
   health: {
     label: text('Âge et état de santé', 'Age and health'),
     question: text(
-      'Un traitement en France est-il nécessaire ? Pourriez-vous le recevoir ailleurs ?',
+      'Un traitement en France est-il nécessaire\u00a0? Pourriez-vous le recevoir ailleurs\u00a0?',
       'Is treatment in France necessary? Could you receive it elsewhere?',
     ),
     proof: text('certificats médicaux', 'medical certificates'),
@@ -120,7 +120,7 @@ const WORDS: Readonly<Record<CriterionId, Entry>> = {
   'home-country': {
     label: text('Liens avec le pays d’origine', 'Ties with the country of origin'),
     question: text(
-      'Qui avez-vous encore là-bas ? Quand y êtes-vous allé(e) pour la dernière fois ?',
+      'Qui avez-vous encore là-bas\u00a0? Quand y êtes-vous allé(e) pour la dernière fois\u00a0?',
       'Whom do you still have there? When were you last there?',
     ),
     proof: text('passeport, actes de décès', 'passport, death certificates'),
@@ -129,7 +129,7 @@ const WORDS: Readonly<Record<CriterionId, Entry>> = {
   'earlier-removal': {
     label: text('Mesures d’éloignement antérieures', 'Earlier removal measures'),
     question: text(
-      'Avez-vous déjà reçu une OQTF ou une interdiction de retour ? Qu’en est-il advenu ?',
+      'Avez-vous déjà reçu une OQTF ou une interdiction de retour\u00a0? Qu’en est-il advenu\u00a0?',
       'Have you already been ordered to leave (OQTF) or banned from returning? What came of it?',
     ),
     proof: text('arrêtés, jugements, preuves de départ', 'orders, judgments, proof of departure'),
@@ -138,7 +138,7 @@ const WORDS: Readonly<Record<CriterionId, Entry>> = {
   'police-file': {
     label: text('Simple mention au fichier de police', 'Police file entry only'),
     question: text(
-      'L’administration s’appuie-t-elle sur une mention au TAJ sans condamnation ? Le procureur a-t-il été interrogé sur les suites ?',
+      'L’administration s’appuie-t-elle sur une mention au TAJ sans condamnation\u00a0? Le procureur a-t-il été interrogé sur les suites\u00a0?',
       'Does the administration rely on a police file entry without a conviction? Was the prosecutor asked what came of it?',
     ),
     proof: text('classement sans suite, relaxe', 'decision not to prosecute, acquittal'),

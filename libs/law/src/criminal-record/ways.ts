@@ -95,7 +95,7 @@ function lifting(one: Conviction, { on }: Scene): Found | null {
 const DEFINITIONS: readonly WayDefinition[] = [
   {
     id: 'b2-exclusion',
-    label: text('Exclusion du bulletin n° 2', 'Removal from bulletin no. 2'),
+    label: text('Exclusion du bulletin n°\u00a02', 'Removal from bulletin no. 2'),
     before: text('juridiction qui a condamné', 'court that convicted'),
     note: text(
       'Six mois après la condamnation, puis tous les six mois. Elle lève les incapacités qui en découlent.',
@@ -110,7 +110,7 @@ const DEFINITIONS: readonly WayDefinition[] = [
     label: text('Réhabilitation de plein droit', 'Rehabilitation by law'),
     before: text('le temps seul', 'time alone'),
     note: text(
-      'Trois, cinq ou dix ans après la peine, doublés en récidive légale ; une nouvelle condamnation l’arrête.',
+      'Trois, cinq ou dix ans après la peine, doublés en récidive légale\u00a0; une nouvelle condamnation l’arrête.',
       'Three, five or ten years after the sentence, doubled for legal recidivism; a new conviction stops it.',
     ),
     articles: ['Code pénal 133-13', 'Code pénal 133-12'],
@@ -137,7 +137,7 @@ const DEFINITIONS: readonly WayDefinition[] = [
     ),
     before: text('juridiction qui a condamné', 'court that convicted'),
     note: text(
-      'Depuis l’étranger, sauf prison ou assignation à résidence ; jamais contre une peine principale.',
+      'Depuis l’étranger, sauf prison ou assignation à résidence\u00a0; jamais contre une peine principale.',
       'From abroad, save prison or house arrest; never against a principal sentence.',
     ),
     articles: ['CPP 702-1', 'CESEDA L641-2'],

@@ -21,6 +21,7 @@ import { letters } from './letters.ts';
 import { opportunities } from './opportunities.ts';
 import { progress } from './progress.ts';
 import { questionnaire } from './questionnaire.ts';
+import { record } from './record.ts';
 import { settings } from './settings.ts';
 import { tasks } from './tasks.ts';
 
@@ -46,6 +47,7 @@ export const en: Translation<typeof fr> = {
   ...opportunities,
   ...progress,
   ...questionnaire,
+  ...record,
   ...settings,
   ...tasks,
 };

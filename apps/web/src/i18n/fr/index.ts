@@ -19,6 +19,7 @@ import { letters } from './letters.ts';
 import { opportunities } from './opportunities.ts';
 import { progress } from './progress.ts';
 import { questionnaire } from './questionnaire.ts';
+import { record } from './record.ts';
 import { settings } from './settings.ts';
 import { tasks } from './tasks.ts';
 
@@ -45,6 +46,7 @@ export const fr = {
   ...opportunities,
   ...progress,
   ...questionnaire,
+  ...record,
   ...settings,
   ...tasks,
 };

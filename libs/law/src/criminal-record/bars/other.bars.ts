@@ -36,8 +36,8 @@ export const OTHER_BARS: readonly BarDefinition[] = [
     readings: [
       NO_PERIOD,
       text(
-        'Pour le demandeur, le texte regarde les principes essentiels de la vie familiale (L. 434-7, 3°), non son casier.',
-        'For the applicant the text looks at the essential principles of family life (L. 434-7, 3°), not at the record.',
+        'Pour le demandeur, le texte regarde les principes essentiels de la vie familiale (L.\u00a0434-7, 3°), non son casier.',
+        'For the applicant the text looks at the essential principles of family life (L.\u00a0434-7, 3°), not at the record.',
       ),
     ],
   },
@@ -66,7 +66,7 @@ export const OTHER_BARS: readonly BarDefinition[] = [
     to: null,
     readings: [
       text(
-        'Le statut peut être refusé ou retiré ; la qualité de réfugié et le non-refoulement demeurent : à confirmer.',
+        'Le statut peut être refusé ou retiré\u00a0; la qualité de réfugié et le non-refoulement demeurent\u00a0: à confirmer.',
         'Status may be refused or ended; being a refugee and non-refoulement remain: to be confirmed.',
       ),
     ],
@@ -100,7 +100,7 @@ export const OTHER_BARS: readonly BarDefinition[] = [
     to: null,
     readings: [
       text(
-        'La gravité s’apprécie sur les faits, non sur la seule qualification pénale : à confirmer.',
+        'La gravité s’apprécie sur les faits, non sur la seule qualification pénale\u00a0: à confirmer.',
         'Seriousness is weighed on the facts, not on the criminal label alone: to be confirmed.',
       ),
     ],
@@ -127,11 +127,11 @@ export const OTHER_BARS: readonly BarDefinition[] = [
     toConfirm: true,
     readings: [
       text(
-        'Levé par la réhabilitation et par l’exclusion du bulletin n° 2.',
+        'Levé par la réhabilitation et par l’exclusion du bulletin n°\u00a02.',
         'Lifted by rehabilitation and by removal from bulletin no. 2.',
       ),
       text(
-        'Certains mineurs en sont exceptés ; le sursis partiel se compte sur la seule part ferme : à confirmer.',
+        'Certains mineurs en sont exceptés\u00a0; le sursis partiel se compte sur la seule part ferme\u00a0: à confirmer.',
         'Some minors are excepted; a partly suspended sentence counts for the rest only: to be confirmed.',
       ),
     ],
@@ -178,7 +178,7 @@ export const OTHER_BARS: readonly BarDefinition[] = [
     toConfirm: true,
     readings: [
       text(
-        'La durée court du jour où la condamnation est définitive ; après une peine d’emprisonnement ferme, de la fin de celle-ci.',
+        'La durée court du jour où la condamnation est définitive\u00a0; après une peine d’emprisonnement ferme, de la fin de celle-ci.',
         'The length runs from the day the conviction is final; after imprisonment not suspended, from its end.',
       ),
     ],

@@ -35,7 +35,7 @@ function unknowns(one: Conviction) {
 }
 
 const APPLIES: Text = text(
-  'La personne protégée redevient expulsable pour une menace grave : le préfet l’apprécie.',
+  'La personne protégée redevient expulsable pour une menace grave\u00a0: le préfet l’apprécie.',
   'A protected person may be expelled again for a grave threat: the prefect weighs it.',
 );
 

@@ -94,7 +94,7 @@ export const TITLE_BARS: readonly BarDefinition[] = [
     scope: 'title',
     effect: 'automatic',
     label: text(
-      'Toute carte de résident ; celle qui serait délivrée doit être retirée',
+      'Toute carte de résident\u00a0; celle qui serait délivrée doit être retirée',
       'Any resident card; one issued all the same must be withdrawn',
     ),
     test: text(
@@ -119,7 +119,7 @@ export const TITLE_BARS: readonly BarDefinition[] = [
       'Exceptional admission through a shortage occupation',
     ),
     test: text(
-      'condamnation, incapacité ou déchéance au bulletin n° 2',
+      'condamnation, incapacité ou déchéance au bulletin n°\u00a02',
       'conviction, incapacity or forfeiture on bulletin no. 2',
     ),
     articles: ['CESEDA L435-4'],
@@ -127,7 +127,7 @@ export const TITLE_BARS: readonly BarDefinition[] = [
     to: '2026-12-31',
     readings: [
       text(
-        'Tant que la mention figure au bulletin n° 2, quelle que soit la peine.',
+        'Tant que la mention figure au bulletin n°\u00a02, quelle que soit la peine.',
         'As long as the entry is on bulletin no. 2, whatever the sentence.',
       ),
     ],
