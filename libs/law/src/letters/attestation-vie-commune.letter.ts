@@ -14,7 +14,7 @@ export const ATTESTATION_VIE_COMMUNE: LetterDefinition = {
   limits: [],
   subject: 'Attestation de vie commune',
   body: [
-    ...witness('Nous soussignés,'),
+    ...witness('Nous soussignés'),
     {
       paragraph: `et ${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité\u{a0}: {client.nationalite}, demeurant {client.domicile},`,
     },

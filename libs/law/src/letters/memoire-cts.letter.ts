@@ -1,7 +1,7 @@
 import { text } from '../text.ts';
 import type { LetterDefinition } from './letter.ts';
 import { EXHIBITS_IF_ANY, IDENTITY, MX, SIGNED_BY_LAWYER } from './parts.ts';
-import { PRIVATE_LIFE } from './pleading.ts';
+import { PRIVATE_LIFE_AT_STAKE } from './pleading.ts';
 
 /** Brief for the commission du titre de séjour, which hears the person before a refusal or a withdrawal. */
 export const MEMOIRE_CTS: LetterDefinition = {
@@ -90,7 +90,7 @@ export const MEMOIRE_CTS: LetterDefinition = {
       ],
     },
     { each: 'moyens', line: '{texte}' },
-    { when: 'vie.liens', then: PRIVATE_LIFE },
+    { when: 'vie.liens', then: PRIVATE_LIFE_AT_STAKE },
     { heading: 'Conclusion', level: 2 },
     {
       paragraph: `Pour ces motifs, ${MX} vous demande d’émettre un avis motivé favorable à la délivrance, au renouvellement ou au maintien de son droit au séjour.`,

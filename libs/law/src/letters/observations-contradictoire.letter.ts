@@ -1,7 +1,7 @@
 import { text } from '../text.ts';
 import type { LetterDefinition } from './letter.ts';
 import { EXHIBITS_IF_ANY, IDENTITY, MX, toPrefet } from './parts.ts';
-import { PRIVATE_LIFE } from './pleading.ts';
+import { PRIVATE_LIFE_AT_STAKE } from './pleading.ts';
 
 /** Observations before a withdrawal or another measure taken without a request. */
 export const OBSERVATIONS_CONTRADICTOIRE: LetterDefinition = {
@@ -40,7 +40,7 @@ export const OBSERVATIONS_CONTRADICTOIRE: LetterDefinition = {
     { each: 'faits', line: '{date} : {texte}' },
     { heading: 'Sur le bien-fondé de la mesure envisagée', level: 2 },
     { each: 'moyens', line: '{texte}' },
-    { when: 'vie.liens', then: PRIVATE_LIFE },
+    { when: 'vie.liens', then: PRIVATE_LIFE_AT_STAKE },
     {
       when: 'moyen.commission',
       then: [

@@ -205,25 +205,44 @@ export const INJUNCTION: readonly Block[] = [
 /** Articles of the end of a brief. */
 export const CLOSING_SOURCES = ['CJA R412-2', 'CJA R414-1', 'CJA R414-5'] as const;
 
+interface Breach {
+  readonly breaches: string;
+  readonly affects: string;
+  readonly interest: string;
+}
+
+function privateLife({ breaches, affects, interest }: Breach): readonly Block[] {
+  return [
+    {
+      paragraph: `En vertu de l’article 8 de la convention européenne de sauvegarde des droits de l’homme et des libertés fondamentales, toute personne a droit au respect de sa vie privée et familiale, et l’ingérence d’une autorité publique doit être nécessaire et proportionnée aux buts qu’elle poursuit. Or la vie privée et familiale de ${MX} en France est la suivante\u{a0}: {vie.liens}`,
+    },
+    {
+      paragraph: `Au regard de l’ancienneté, de l’intensité et de la stabilité de ces liens, ${breaches} à ce droit une atteinte disproportionnée aux buts poursuivis.`,
+    },
+    {
+      when: 'vie.enfants',
+      then: [
+        {
+          paragraph: `En outre, dans toutes les décisions qui concernent les enfants, leur intérêt supérieur doit être une considération primordiale (article 3-1 de la convention internationale relative aux droits de l’enfant). ${affects} des effets directs sur la situation des enfants suivants, dont l’intérêt ${interest} au premier rang\u{a0}: {vie.enfants}`,
+        },
+      ],
+    },
+  ];
+}
+
 /** Private and family life, and the children's best interests where there are children. */
-export const PRIVATE_LIFE: readonly Block[] = [
-  {
-    paragraph: `En vertu de l’article 8 de la convention européenne de sauvegarde des droits de l’homme et des libertés fondamentales, toute personne a droit au respect de sa vie privée et familiale, et l’ingérence d’une autorité publique doit être nécessaire et proportionnée aux buts qu’elle poursuit. Or la vie privée et familiale de ${MX} en France est la suivante\u{a0}: {vie.liens}`,
-  },
-  {
-    paragraph:
-      'Au regard de l’ancienneté, de l’intensité et de la stabilité de ces liens, la décision porte à ce droit une atteinte disproportionnée aux buts en vue desquels elle a été prise.',
-  },
-  {
-    when: 'vie.enfants',
-    then: [
-      {
-        paragraph:
-          'En outre, dans toutes les décisions qui concernent les enfants, leur intérêt supérieur doit être une considération primordiale (article 3-1 de la convention internationale relative aux droits de l’enfant). La décision a des effets directs sur la situation des enfants suivants, dont l’intérêt n’a pas été placé au premier rang : {vie.enfants}',
-      },
-    ],
-  },
-];
+export const PRIVATE_LIFE = privateLife({
+  breaches: 'la décision porte',
+  affects: 'La décision a',
+  interest: 'n’a pas été placé',
+});
+
+/** The same, before anything is decided. */
+export const PRIVATE_LIFE_AT_STAKE = privateLife({
+  breaches: 'la mesure envisagée porterait',
+  affects: 'La mesure envisagée aurait',
+  interest: 'doit être placé',
+});
 
 /** Mentions of every application to a court. */
 export const REQUETE_MENTIONS = [

@@ -16,7 +16,7 @@ export const RAPO_NATURALISATION: LetterDefinition = {
   body: [
     { paragraph: 'Madame la Ministre, Monsieur le Ministre chargé des naturalisations,' },
     {
-      paragraph: `Au nom de ${IDENTITY}, dont je suis le conseil, j’ai l’honneur de former devant vous le recours préalable obligatoire prévu par l’article 45 du décret n°\u{a0}93-1362 du 30 décembre 1993 contre la décision du {decision.date} portant {decision.nature}{#decision.reference?} (référence\u{a0}: {decision.reference}){/decision.reference?} (auteur\u{a0}: {decision.auteur}), notifiée le {decision.notifieeLe}.`,
+      paragraph: `Au nom de ${IDENTITY}, dont je suis le conseil, j’ai l’honneur de former devant vous le recours préalable obligatoire prévu par l’article 45 du décret n°\u{a0}93-1362 du 30 décembre 1993 contre la décision du {decision.date} portant {decision.nature}{#decision.reference?}, référence {decision.reference}{/decision.reference?}, dont l’auteur est\u{a0}: {decision.auteur}, notifiée le {decision.notifieeLe}.`,
     },
     { heading: 'Recevabilité', level: 2 },
     {

@@ -139,6 +139,7 @@ describe('commission du titre de séjour', () => {
           'admission provisoire',
           'R. 432-9',
           'L. 423-23',
+          'la mesure envisagée porterait',
         ],
         needs: ['rendezVous.le', 'convocation.recueLe', 'mesure.nature', 'moyens'],
       },
