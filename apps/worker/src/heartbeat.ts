@@ -6,6 +6,7 @@ const PERIODS_MS: Readonly<Record<TickName, number>> = {
   'sweep-messages': 1_000,
   'sweep-mails': 1_000,
   'sweep-clients': 2_000,
+  'sweep-documents': 5_000,
   'roll-dossiers': 5_000,
   'roll-firms': 60_000,
 };

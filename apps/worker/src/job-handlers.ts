@@ -2,6 +2,7 @@ import type { ModuleRef } from '@nestjs/core';
 import type { JobHandlers, JobName } from '@quantieme/jobs';
 import type { Processor } from './processors/processor.ts';
 import { EvaluateClientsProcessor } from './processors/evaluate-clients.processor.ts';
+import { ReadDocumentsProcessor } from './processors/read-documents.processor.ts';
 import { RecomputeDueProcessor } from './processors/recompute-due.processor.ts';
 import { RecomputeFirmProcessor } from './processors/recompute-firm.processor.ts';
 import { RollDossiersProcessor } from './processors/roll-dossiers.processor.ts';
@@ -12,6 +13,7 @@ import { SendMailProcessor } from './processors/send-mail.processor.ts';
 import { SendMessageProcessor } from './processors/send-message.processor.ts';
 import { SweepAlertsProcessor } from './processors/sweep-alerts.processor.ts';
 import { SweepClientsProcessor } from './processors/sweep-clients.processor.ts';
+import { SweepDocumentsProcessor } from './processors/sweep-documents.processor.ts';
 import { SweepMailsProcessor } from './processors/sweep-mails.processor.ts';
 import { SweepMessagesProcessor } from './processors/sweep-messages.processor.ts';
 
@@ -20,6 +22,7 @@ type ProcessorClass<Name extends JobName> = abstract new (...args: never[]) => P
 /** One processor per job of the catalogue: leave one out and this does not compile. */
 const PROCESSORS: { readonly [Name in JobName]: ProcessorClass<Name> } = {
   'evaluate-clients': EvaluateClientsProcessor,
+  'read-documents': ReadDocumentsProcessor,
   'recompute-due': RecomputeDueProcessor,
   'recompute-firm': RecomputeFirmProcessor,
   'roll-dossiers': RollDossiersProcessor,
@@ -30,6 +33,7 @@ const PROCESSORS: { readonly [Name in JobName]: ProcessorClass<Name> } = {
   'send-message': SendMessageProcessor,
   'sweep-alerts': SweepAlertsProcessor,
   'sweep-clients': SweepClientsProcessor,
+  'sweep-documents': SweepDocumentsProcessor,
   'sweep-mails': SweepMailsProcessor,
   'sweep-messages': SweepMessagesProcessor,
 };

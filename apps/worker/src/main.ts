@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import os from 'node:os';
 import path from 'node:path';
 import { type Clock, returnAddressOf } from '@quantieme/casework';
+import { openScanner } from '@quantieme/documents';
 import { openProducer } from '@quantieme/jobs';
 import { openMailer, openTransports } from '@quantieme/notifications';
 import {
@@ -74,6 +75,7 @@ async function openServices(settings: ServiceSettings): Promise<WorkerServices> 
     transports: openTransports({ sms: settings.sms }),
     publicUrl: settings.publicUrl,
     secretKey: settings.secretKey,
+    scanner: settings.uploads.scanner && openScanner(settings.uploads.scanner),
     jobs: openProducer({ databaseUrl: url, redisUrl: settings.redisUrl }),
     logger: openLog('worker', settings.logLevel),
   };

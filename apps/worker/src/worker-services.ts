@@ -1,10 +1,13 @@
 import type { NoticeServices } from '@quantieme/casework';
+import type { VirusScanner } from '@quantieme/documents';
 import type { JobProducer } from '@quantieme/jobs';
 import type { Logger } from 'pino';
 
 /** What processors run on; made once per process. */
 export interface WorkerServices extends NoticeServices {
   readonly jobs: JobProducer;
+  /** Looks at files that were not scanned when they came; left out or null: nothing is scanned. */
+  readonly scanner?: VirusScanner | null;
   readonly logger: Logger;
 }
 

@@ -41,7 +41,7 @@ export { addressOf, fillLetter, type FilledLetter } from './letters/fill-letter.
 export { letterTemplate } from './letters/letter-docx.ts';
 export * from './letters/letter-page.ts';
 export { printLetter, type PrintedLetter } from './letters/letter-pdf.ts';
-export { findOffice, OfficeFailed, officePdf, type Office } from './letters/office-pdf.ts';
+export { OfficeFailed, officePdf, type Office } from './letters/office-pdf.ts';
 export type { TemplateProblem } from './letters/template-problem.ts';
 export {
   completeRow,
@@ -59,4 +59,5 @@ export {
   type SentFile,
 } from './intake/inspect-file.ts';
 export { drawPdfPage } from './reading/pdf.ts';
+export { readText, type ReadText } from './reading/read-text.ts';
 export { openScanner, type ScanResult, type VirusScanner } from './intake/virus-scanner.ts';

@@ -30,7 +30,9 @@ describe('the catalogue', () => {
     const nothing = () => Promise.resolve();
     const all: JobHandlers = {
       'evaluate-clients': nothing,
+      'read-documents': nothing,
       'recompute-due': nothing,
+      'sweep-documents': nothing,
       'sweep-clients': nothing,
       'recompute-firm': nothing,
       'roll-dossiers': nothing,

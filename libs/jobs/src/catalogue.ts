@@ -1,4 +1,5 @@
 import { evaluateClients } from './catalogue/evaluate-clients.job.ts';
+import { readDocuments } from './catalogue/read-documents.job.ts';
 import { recomputeDue } from './catalogue/recompute-due.job.ts';
 import { recomputeFirm } from './catalogue/recompute-firm.job.ts';
 import { rollDossiers } from './catalogue/roll-dossiers.job.ts';
@@ -9,6 +10,7 @@ import { sendMail } from './catalogue/send-mail.job.ts';
 import { sendMessage } from './catalogue/send-message.job.ts';
 import { sweepAlerts } from './catalogue/sweep-alerts.job.ts';
 import { sweepClients } from './catalogue/sweep-clients.job.ts';
+import { sweepDocuments } from './catalogue/sweep-documents.job.ts';
 import { sweepMails } from './catalogue/sweep-mails.job.ts';
 import { sweepMessages } from './catalogue/sweep-messages.job.ts';
 import type { Ids, JobDefinition } from './job.ts';
@@ -16,6 +18,7 @@ import type { Ids, JobDefinition } from './job.ts';
 /** Every job there is. */
 export const CATALOGUE = {
   'evaluate-clients': evaluateClients,
+  'read-documents': readDocuments,
   'recompute-due': recomputeDue,
   'recompute-firm': recomputeFirm,
   'roll-dossiers': rollDossiers,
@@ -26,6 +29,7 @@ export const CATALOGUE = {
   'send-message': sendMessage,
   'sweep-alerts': sweepAlerts,
   'sweep-clients': sweepClients,
+  'sweep-documents': sweepDocuments,
   'sweep-mails': sweepMails,
   'sweep-messages': sweepMessages,
 } as const;
@@ -45,6 +49,7 @@ export const TICKS = [
   'sweep-messages',
   'sweep-mails',
   'sweep-clients',
+  'sweep-documents',
   'roll-dossiers',
   'roll-firms',
 ] as const satisfies readonly JobName[];

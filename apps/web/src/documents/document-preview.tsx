@@ -53,10 +53,12 @@ export function DocumentPreview({ document }: { readonly document: DocumentView 
         <span>{file.fileName}</span>
         <span>{t(`documents.scans.${file.scan}`)}</span>
         <span>{t(`documents.texts.${file.textState}`)}</span>
-        <Anchor href={contentAddress(id, file.number)} target="_blank" rel="noreferrer">
+        <Anchor inherit href={contentAddress(id, file.number)} target="_blank" rel="noreferrer">
           {t('documents.open')}
         </Anchor>
-        <Anchor href={contentAddress(id, file.number, true)}>{t('documents.save')}</Anchor>
+        <Anchor inherit href={contentAddress(id, file.number, true)}>
+          {t('documents.save')}
+        </Anchor>
       </p>
       <Picture document={document} />
     </section>

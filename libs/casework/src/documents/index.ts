@@ -18,6 +18,7 @@ export {
   readDocumentVersions,
   readDossierDocuments,
 } from './read-documents.ts';
+export { readUnreadDocuments } from './read-unread-documents.ts';
 export { receiveDocument, receiveVersion } from './receive-document.ts';
 export { searchDocuments } from './search-documents.ts';
 export { storeDocument, storeVersion, type NewStoredDocument } from './store-document.ts';

@@ -1,5 +1,10 @@
-import type { DocumentsQuery, FoundDocumentPage } from '@quantieme/contracts';
-import { documentsWithWords, findDocuments, foldForSearch } from '@quantieme/persistence';
+import type { DocumentsQuery, DossierHeading, FoundDocumentPage } from '@quantieme/contracts';
+import {
+  documentsWithWords,
+  findDocuments,
+  foldForSearch,
+  type FirmSql,
+} from '@quantieme/persistence';
 import { scopeOf, type Context } from '../context.ts';
 import { dossierHeadings } from '../dossiers/dossier-heading.ts';
 import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
@@ -8,6 +13,7 @@ import { hashWords, wordsIn } from './document-words.ts';
 import { readDocumentText } from './index-document.ts';
 
 const AROUND = 90;
+const TEXTS_AT_ONCE = 10;
 
 type Asked = { readonly [K in keyof DocumentsQuery]: DocumentsQuery[K] | undefined };
 
@@ -16,25 +22,39 @@ export function searchDocuments(ctx: Context, asked: Asked): Promise<FoundDocume
   const { q = '', limit = DEFAULT_LIMIT } = asked;
   const [before] = keyIn<[string]>(asked.cursor, ['uuid']) ?? [null];
   const typed = wordsIn([q]);
-  return ctx.database.firm(scopeOf(ctx), async (tx) => {
+  return ctx.database.pipelined(scopeOf(ctx), async (sql) => {
     const words = hashWords(typed, ctx.actor.firmId, ctx.secretKey);
-    const ids = await documentsWithWords(tx, { words, before, limit: limit + 1 });
+    const ids = await documentsWithWords(sql, { words, before, limit: limit + 1 });
     const { data, page } = pageOf(ids, limit, (id) => [id]);
-    const documents = await findDocuments(tx, data);
-    const dossiers = await dossierHeadings(
-      tx,
-      documents.map(({ dossierId }) => dossierId),
-    );
-    const lens = await documentLens(ctx, tx);
-    const found: FoundDocumentPage['data'][number][] = [];
-    for (const document of documents) {
-      const dossier = dossiers.get(document.dossierId);
-      const text = typed.length === 0 ? null : await readDocumentText(ctx, tx, document.id);
-      if (dossier !== undefined)
-        found.push({ ...documentView(document, lens), dossier, snippet: snippetIn(text, typed) });
-    }
+    const [documents, lens, texts] = await Promise.all([
+      findDocuments(sql, data),
+      documentLens(ctx, sql),
+      textsOf(ctx, sql, typed.length === 0 ? [] : data),
+    ]);
+    const places = documents.map(({ dossierId }) => dossierId);
+    const dossiers = await dossierHeadings(sql, places);
+    const found = documents.map((document) => ({
+      ...documentView(document, lens),
+      dossier: dossiers.get(document.dossierId) as DossierHeading,
+      snippet: snippetIn(texts.get(document.id) ?? null, typed),
+    }));
     return { data: found, page };
   });
+}
+
+/** Few at once: a text may be long. */
+async function textsOf(
+  ctx: Context,
+  sql: FirmSql,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const texts = new Map<string, string | null>();
+  for (let at = 0; at < ids.length; at += TEXTS_AT_ONCE) {
+    const part = ids.slice(at, at + TEXTS_AT_ONCE);
+    const read = await Promise.all(part.map((id) => readDocumentText(ctx, sql, id)));
+    part.forEach((id, index) => texts.set(id, read[index] ?? null));
+  }
+  return texts;
 }
 
 /** What stands around the first word found; null where none stands in the text itself. */

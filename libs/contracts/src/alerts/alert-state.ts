@@ -14,6 +14,7 @@ export const SWEEPS = [
   'sweep-messages',
   'sweep-mails',
   'sweep-clients',
+  'sweep-documents',
   'roll-dossiers',
   'roll-firms',
 ] as const;

@@ -5,7 +5,13 @@ import { openBackend, type QueueBackend, type QueueConnection } from './backend.
 
 const ADD_TIMEOUT_MS = 3_000;
 const RETRY_DELAY_MS = 1_000;
-const SWEEPS = ['sweep-alerts', 'sweep-messages', 'sweep-mails', 'sweep-clients'] as const;
+const SWEEPS = [
+  'sweep-alerts',
+  'sweep-messages',
+  'sweep-mails',
+  'sweep-clients',
+  'sweep-documents',
+] as const;
 
 /** Adds jobs. A failure is thrown at once, never retried here: the database knows what is to be done. */
 export interface JobProducer {

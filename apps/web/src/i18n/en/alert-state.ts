@@ -14,6 +14,7 @@ export const alertState: typeof french = {
       'sweep-messages': 'Messages to send',
       'sweep-mails': 'Invitations and passwords',
       'sweep-clients': 'Clients’ eligibility',
+      'sweep-documents': 'Texts of documents',
       'roll-dossiers': 'Days that pass, by case',
       'roll-firms': 'Days that pass, by firm',
     },

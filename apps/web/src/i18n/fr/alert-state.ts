@@ -12,6 +12,7 @@ export const alertState = {
       'sweep-messages': 'Messages à envoyer',
       'sweep-mails': 'Invitations et mots de passe',
       'sweep-clients': 'Éligibilité des clients',
+      'sweep-documents': 'Textes des pièces',
       'roll-dossiers': 'Jours qui passent, par dossier',
       'roll-firms': 'Jours qui passent, par cabinet',
     },

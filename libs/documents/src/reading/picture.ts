@@ -1,0 +1,22 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { imageSize } from './picture-size.ts';
+
+/** A photograph of a telephone; what is larger was made to fill the memory. */
+const MOST_PIXELS = 120_000_000;
+/** Letters of ten points on a page stand 35 pixels high: enough to be told apart. */
+const LONGEST_SIDE = 3_500;
+
+/** The picture as a PNG that recognition can hold; null when it cannot be drawn. */
+export async function asPng(bytes: Uint8Array): Promise<Uint8Array | null> {
+  const announced = imageSize(bytes);
+  if (announced === null || announced.width * announced.height > MOST_PIXELS) return null;
+  try {
+    const image = await loadImage(Buffer.from(bytes));
+    const scale = Math.min(1, LONGEST_SIDE / Math.max(image.width, image.height));
+    const canvas = createCanvas(Math.ceil(image.width * scale), Math.ceil(image.height * scale));
+    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas.toBuffer('image/png');
+  } catch {
+    return null;
+  }
+}

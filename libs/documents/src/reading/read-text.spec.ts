@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { createCanvas } from '@napi-rs/canvas';
+import PizZip from 'pizzip';
+import { DOCX, ODT } from '../intake/accepted-types.ts';
+import { imageSize } from './picture-size.ts';
+import { readText } from './read-text.ts';
+
+const SENTENCE = 'La préfecture a délivré un récépissé à Madame Zwirner';
+
+/** The sentence as a scanner sees it. */
+function scanned(type: 'image/png' | 'image/jpeg' | 'image/webp' = 'image/png'): Uint8Array {
+  const canvas = createCanvas(1400, 300);
+  const drawing = canvas.getContext('2d');
+  drawing.fillStyle = 'white';
+  drawing.fillRect(0, 0, 1400, 300);
+  drawing.fillStyle = 'black';
+  drawing.font = '48px serif';
+  drawing.fillText(SENTENCE, 60, 160);
+  return canvas.toBuffer(type as 'image/png');
+}
+
+async function scannedPdf(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  const picture = await pdf.embedPng(scanned());
+  pdf.addPage([842, 595]).drawImage(picture, { x: 20, y: 200, width: 800, height: 171 });
+  pdf.addPage().drawText('Une page qui a un texte, assez long pour être lu tel quel.');
+  return pdf.save();
+}
+
+function zipped(name: string, xml: string): Uint8Array {
+  return new PizZip().file(name, xml).generate({ type: 'uint8array' });
+}
+
+describe('the text of a file', () => {
+  it.each([
+    ['text/plain', new TextEncoder().encode('Une note'), 'Une note'],
+    [DOCX, zipped('word/document.xml', '<w:p><w:t>Un &amp; deux</w:t></w:p><w:p/>'), 'Un & deux'],
+    [ODT, zipped('content.xml', '<text:h>Titre</text:h><text:p>Suite</text:p>'), 'Titre\nSuite'],
+  ])('of %s is its own', async (mediaType, bytes, text) => {
+    expect(await readText({ mediaType, bytes })).toEqual({ state: 'read', text });
+  });
+
+  it('of a scanned page is recognised in French, beside the pages that have a text', async () => {
+    const read = await readText({ mediaType: 'application/pdf', bytes: await scannedPdf() });
+    expect(read).toMatchObject({ state: 'read' });
+    expect(JSON.stringify(read)).toContain('préfecture a délivré un récépissé');
+    expect(JSON.stringify(read)).toContain('assez long pour être lu');
+  });
+
+  it('of a photograph is recognised', async () => {
+    const read = await readText({ mediaType: 'image/jpeg', bytes: scanned('image/jpeg') });
+    expect(JSON.stringify(read)).toContain('récépissé à Madame');
+  });
+
+  it('of a picture of nothing, or of a kind that cannot be read, is none', async () => {
+    const blank = createCanvas(100, 100).toBuffer('image/png');
+    expect(await readText({ mediaType: 'image/png', bytes: blank })).toEqual({ state: 'none' });
+    const heic = { mediaType: 'image/heic', bytes: new Uint8Array(100) };
+    expect(await readText(heic)).toEqual({ state: 'none' });
+  });
+
+  it('of what cannot be opened has failed', async () => {
+    const bytes = new TextEncoder().encode('%PDF-1.7 rien');
+    expect(await readText({ mediaType: 'application/pdf', bytes })).toEqual({ state: 'failed' });
+  });
+});
+
+it.each(['image/png', 'image/jpeg', 'image/webp'] as const)('the size of a %s', (type) => {
+  expect(imageSize(scanned(type))).toEqual({ width: 1400, height: 300 });
+});
