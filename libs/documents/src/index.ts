@@ -41,7 +41,7 @@ export { addressOf, fillLetter, type FilledLetter } from './letters/fill-letter.
 export { letterTemplate } from './letters/letter-docx.ts';
 export * from './letters/letter-page.ts';
 export { printLetter, type PrintedLetter } from './letters/letter-pdf.ts';
-export { OfficeFailed, officePdf, type Office } from './letters/office-pdf.ts';
+export { findOffice, OfficeFailed, officePdf, type Office } from './letters/office-pdf.ts';
 export type { TemplateProblem } from './letters/template-problem.ts';
 export {
   completeRow,
