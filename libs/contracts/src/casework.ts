@@ -32,6 +32,7 @@ export * from './family/family.views.ts';
 export * from './family/family.words.ts';
 export * from './family/members.requests.ts';
 export * from './fields/index.ts';
+export * from './law/competence.ts';
 export * from './law/computation.ts';
 export * from './law/engine.ts';
 export * from './law/law-changes.ts';

@@ -1,6 +1,7 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
+  findCompetentAuthorities,
   listAuthorities,
   listEventTypes,
   listProcedures,
@@ -12,6 +13,8 @@ import {
 import {
   AuthoritiesQuery,
   AuthorityList,
+  CompetenceBody,
+  CompetenceView,
   EventTypeList,
   ProcedureList,
   RuleList,
@@ -69,5 +72,14 @@ export class RegistriesController {
   @ApiOkResponse({ type: AuthorityList })
   authorities(@Ctx() ctx: Context, @Query() query: AuthoritiesQuery): AuthorityList {
     return listAuthorities(ctx, query.departement);
+  }
+
+  @Post('authorities/competent')
+  @Can('law:read')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Who decides, which court judges, who above it, and why' })
+  @ApiOkResponse({ type: CompetenceView })
+  competent(@Ctx() ctx: Context, @Body() body: CompetenceBody): CompetenceView {
+    return findCompetentAuthorities(ctx, body);
   }
 }

@@ -1,4 +1,5 @@
 export * from './calculator.ts';
+export { findCompetentAuthorities } from './competence.ts';
 export * from './preview.ts';
 export * from './read-engine.ts';
 export * from './registries.ts';
