@@ -245,6 +245,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/authorities/competent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who decides, which court judges, who above it, and why */
+        post: operations["Registries_competent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/bundles/{id}": {
         parameters: {
             query?: never;
@@ -3403,6 +3420,60 @@ export interface components {
             needsReason: boolean;
             items: components["schemas"]["ClosingItemView"][];
         };
+        CompetenceBody: {
+            matter: components["schemas"]["CompetenceMatter"];
+            /**
+             * Format: date
+             * @description of the decision; left out, today
+             * @example 2026-05-12
+             */
+            decidedOn?: string | null;
+            /** @description département of residence, or `abroad` */
+            residence?: string | null;
+            /** @description INSEE code of the commune of residence, instead */
+            commune?: string | null;
+            holding?: components["schemas"]["Holding"] | null;
+            /** @description département where the person is held */
+            heldIn?: string | null;
+            place?: components["schemas"]["SpecialPlace"] | null;
+            /** @description notified to somebody held or under house arrest */
+            notifiedWhileHeld?: boolean | null;
+            /** @description département of the authority that decided */
+            authoritySeat?: string | null;
+            urgent?: components["schemas"]["UrgentProcedure"] | null;
+        };
+        /** @enum {string} */
+        CompetenceConfidence: "read" | "to-confirm";
+        /** @enum {string} */
+        CompetenceMatter: "titre-sejour" | "regroupement-familial" | "oqtf" | "transfert" | "refus-entree-asile" | "mesure-ministerielle" | "visa-long-sejour" | "visa-court-sejour" | "autorisation-voyage" | "naturalisation";
+        CompetenceQuestionView: {
+            asks: string;
+            question: string;
+        };
+        CompetenceReasonView: {
+            text: string;
+            source: string | null;
+            confidence: components["schemas"]["CompetenceConfidence"];
+        };
+        CompetenceView: {
+            decides: components["schemas"]["CompetentAuthorityView"];
+            receives: components["schemas"]["CompetentAuthorityView"] | null;
+            court: components["schemas"]["CompetentCourtView"];
+            higher: components["schemas"]["HigherCourtView"];
+            questions: components["schemas"]["CompetenceQuestionView"][];
+        };
+        CompetentAuthorityView: {
+            label: string | null;
+            departement: string | null;
+            reasons: components["schemas"]["CompetenceReasonView"][];
+        };
+        CompetentCourtView: {
+            label: string | null;
+            departement: string | null;
+            reasons: components["schemas"]["CompetenceReasonView"][];
+            territory: components["schemas"]["Territory"] | null;
+            timeZone: string | null;
+        };
         CompleteDeadlineBody: {
             /**
              * Format: date
@@ -4715,6 +4786,14 @@ export interface components {
             data: components["schemas"]["FoundDocument"][];
             page: components["schemas"]["PageView"];
         };
+        HigherCourtView: {
+            label: string | null;
+            departement: string | null;
+            reasons: components["schemas"]["CompetenceReasonView"][];
+            remedy: components["schemas"]["Remedy"] | null;
+        };
+        /** @enum {string} */
+        Holding: "libre" | "assigne" | "retention" | "detenu";
         /**
          * @description what the dwelling lacks
          * @enum {string}
@@ -6180,6 +6259,8 @@ export interface components {
              */
             toOn: string | null;
         };
+        /** @enum {string} */
+        Remedy: "appeal" | "council-of-state-appeal" | "cassation";
         ReminderPoliciesView: {
             policies: components["schemas"]["ScopedReminderPolicy"][];
             defaults: components["schemas"]["DefaultReminderPolicies"];
@@ -6528,6 +6609,8 @@ export interface components {
             from: string | null;
             url: string;
         };
+        /** @enum {string} */
+        SpecialPlace: "metz" | "mesnil-amelot-3" | "orly" | "roissy";
         SpouseAskedBody: {
             union?: components["schemas"]["FamilyUnion"] | null;
             /**
@@ -6623,7 +6706,7 @@ export interface components {
          */
         SupposedHow: "to-answer" | "by-acting" | "by-time";
         /** @enum {string} */
-        Sweep: "sweep-alerts" | "sweep-messages" | "sweep-mails" | "sweep-clients" | "roll-dossiers" | "roll-firms";
+        Sweep: "sweep-alerts" | "sweep-messages" | "sweep-mails" | "sweep-clients" | "sweep-documents" | "roll-dossiers" | "roll-firms";
         SweepView: {
             tick: components["schemas"]["Sweep"];
             /**
@@ -7075,6 +7158,8 @@ export interface components {
             /** @description true = not to be done; false = to be done after all */
             dropped?: boolean;
         };
+        /** @enum {string} */
+        UrgentProcedure: "L521-1" | "L521-2" | "L521-3";
         UseLetterTemplateBody: {
             /** @description 0: the product’s */
             number: number;
@@ -7714,6 +7799,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuthorityList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Registries_competent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompetenceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenceView"];
                 };
             };
             /** @description A problem document */
