@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ChecklistGroupView, ChecklistView } from '@quantieme/api-client';
+import { PrintButton } from '../ui/print-button.tsx';
 import { LawLink } from '../why/law-link.tsx';
 import { ChecklistBasis } from './checklist-basis.tsx';
 import { ChecklistQuestions } from './checklist-questions.tsx';
@@ -63,20 +64,20 @@ function AddItem({ page, kinds }: AddItemProps) {
       .map(({ key }) => key),
   );
   return (
-    <Select
-      className={styles['addItem'] ?? ''}
-      data-print="no"
-      label={t('checklist.another')}
-      placeholder={t('checklist.anotherPlaceholder')}
-      data={kinds
-        .filter(({ id }) => !listed.has(id))
-        .map(({ id, label }) => ({ value: id, label }))}
-      value={null}
-      onChange={(key) => key && deciding.mutate({ key, decision: 'added' })}
-      searchable
-      limit={40}
-      nothingFoundMessage={t('common.noMatch')}
-    />
+    <div data-print="no" className={styles['addItem']}>
+      <Select
+        label={t('checklist.another')}
+        placeholder={t('checklist.anotherPlaceholder')}
+        data={kinds
+          .filter(({ id }) => !listed.has(id))
+          .map(({ id, label }) => ({ value: id, label }))}
+        value={null}
+        onChange={(key) => key && deciding.mutate({ key, decision: 'added' })}
+        searchable
+        limit={40}
+        nothingFoundMessage={t('common.noMatch')}
+      />
+    </div>
   );
 }
 
@@ -110,15 +111,23 @@ export function ChecklistPanel({ page, kinds }: AddItemProps) {
   const { progress, groups, facts, warnings, rules } = checklist;
   return (
     <section className={styles['panel']} aria-label={t('checklist.title')}>
-      <h2 className={styles['title']}>
-        {t('checklist.title')}{' '}
-        <span className={styles['progress']}>
-          {t('checklist.progress', { ready: progress.ready, needed: progress.needed })}
+      <div className={styles['head']}>
+        <h2 className={styles['title']}>
+          {t('checklist.title')}{' '}
+          <span className={styles['progress']}>
+            {t('checklist.progress', { ready: progress.ready, needed: progress.needed })}
+          </span>
+          {progress.unsettled > 0 && (
+            <span className="q-dim">
+              {' '}
+              {t('checklist.unsettled', { count: progress.unsettled })}
+            </span>
+          )}
+        </h2>
+        <span data-print="no">
+          <PrintButton />
         </span>
-        {progress.unsettled > 0 && (
-          <span className="q-dim"> {t('checklist.unsettled', { count: progress.unsettled })}</span>
-        )}
-      </h2>
+      </div>
       <ChecklistBasis dossierId={dossierId} checklist={checklist} canWrite={canWrite} />
       <FilingWarnings warnings={warnings} />
       {canWrite && <ChecklistQuestions dossierId={dossierId} facts={facts} />}

@@ -93,6 +93,9 @@ function Question({ fact, onAnswer }: QuestionProps) {
   );
 }
 
+/** As many questions as may stand open above the list. */
+const SHORT = 6;
+
 interface ChecklistQuestionsProps {
   readonly dossierId: string;
   readonly facts: readonly ChecklistFactView[];
@@ -118,7 +121,7 @@ export function ChecklistQuestions({ dossierId, facts }: ChecklistQuestionsProps
   return (
     <div data-print="no" className={styles['asked']}>
       {open.length > 0 && (
-        <details open={open.length <= 6}>
+        <details open={open.length <= SHORT}>
           <summary>{t('checklist.questions', { count: open.length })}</summary>
           {list(open)}
         </details>

@@ -24,8 +24,9 @@ export interface ChecklistPage {
 function useAsked(): (item: ChecklistItemView) => readonly string[] {
   const { t } = useTranslation();
   const language = useLanguage();
-  return ({ underMonths, underMonthsIfFrench, translation, legalisation, goodUntil }) =>
+  return ({ asked, underMonths, underMonthsIfFrench, translation, legalisation, goodUntil }) =>
     [
+      asked !== 'filing' && t(`checklist.asked.${asked}`),
       underMonths !== null && t('checklist.under', { count: underMonths }),
       underMonthsIfFrench !== null && t('checklist.underIfFrench', { count: underMonthsIfFrench }),
       translation && t('checklist.translation'),
@@ -67,7 +68,7 @@ function Answering({ item, page }: ItemProps) {
             ` · ${t('checklist.others', { count: item.otherIds.length })}`}
         </span>
       )}
-      {!document && item.alternatives.length > 0 && (
+      {!document && item.state !== 'depends' && item.alternatives.length > 0 && (
         <span className="q-dim">
           {t('checklist.or', {
             names: item.alternatives.map((key) => labels.get(key) ?? key).join(' ; '),

@@ -1,3 +1,2 @@
 export { answerChecklist, decideChecklistItem } from './change-checklist.ts';
-export { checklistView } from './checklist-view.ts';
-export { checklistOfFile, dossierChecklist, type DossierChecklist } from './dossier-checklist.ts';
+export { checklistOfFile } from './dossier-checklist.ts';

@@ -16,6 +16,7 @@ export const checklist: Translation<typeof french> = {
       depends: 'Unsettled',
     },
     severities: { blocks: 'Blocking', check: 'To check' },
+    asked: { delivery: 'when the permit is handed over', advised: 'useful, asked by no text' },
     mend: 'To mend before filing',
     questions:
       '{count, plural, one {# question on which the list depends} other {# questions on which the list depends}}',

@@ -14,6 +14,7 @@ export const checklist = {
       depends: 'À préciser',
     },
     severities: { blocks: 'Bloquant', check: 'À vérifier' },
+    asked: { delivery: 'à la remise du titre', advised: 'utile, demandée par aucun texte' },
     mend: 'À régler avant le dépôt',
     questions:
       '{count, plural, one {# question dont dépend la liste} other {# questions dont dépend la liste}}',
