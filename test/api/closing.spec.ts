@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ApiClient } from '../support/api-client.ts';
 import { startApi, type TestApi } from '../support/api.ts';
@@ -44,11 +45,29 @@ describe('what is looked at before a dossier is closed', () => {
       'other-limits': 'settled',
       alerts: 'settled',
       tasks: 'settled',
-      letters: 'to-confirm',
+      letters: 'settled',
       originals: 'to-confirm',
       unpaid: 'to-confirm',
       mandates: 'to-confirm',
       'end-letter': 'to-confirm',
+    });
+  });
+
+  it('names the originals that the firm has seen', async () => {
+    await api.database.firm(api.firms.a.scope, (tx) =>
+      tx.execute(
+        `INSERT INTO documents (firm_id, id, dossier_id, title, original_seen, created_at, updated_at)
+         VALUES ($1, $2, $3, 'Passeport', true, now(), now())`,
+        [api.firms.a.scope.firmId, randomUUID(), dossier],
+      ),
+    );
+    const { items } = await checklist();
+    const originals = items.find(({ id }: { id: string }) => id === 'originals');
+    expect(originals).toEqual({
+      id: 'originals',
+      state: 'to-confirm',
+      count: 1,
+      left: [{ label: 'Passeport', on: null }],
     });
   });
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TaskListView } from '@quantieme/api-client';
 import { useCan } from '../session/session-context.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { useNotifyDone } from '../ui/undo.tsx';
+import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import {
   bodyOf,
   draftsOf,
@@ -39,27 +39,27 @@ function Followed({ list }: EditorProps) {
   const can = useCan();
   const follow = useFollowVersion(list.procedure.id);
   const notifyDone = useNotifyDone();
+  const notifyProblem = useNotifyProblem();
   const choices = useVersionChoices({ list });
   const choose = (number: number) =>
-    follow.mutate(number, {
-      onSuccess: () =>
+    void follow
+      .mutateAsync(number)
+      .then(() =>
         notifyDone({
           message: t('taskLists.followed'),
-          undo: () => follow.mutate(list.current),
+          undo: () => void follow.mutateAsync(list.current).catch(notifyProblem),
         }),
-    });
+      )
+      .catch(notifyProblem);
   return (
-    <>
-      <NativeSelect
-        label={t('taskLists.current')}
-        description={t('taskLists.currentHint')}
-        value={String(list.current)}
-        data={choices}
-        disabled={!can('firm:write')}
-        onChange={(event) => choose(Number(event.currentTarget.value))}
-      />
-      {follow.error && <ProblemNotice error={follow.error} />}
-    </>
+    <NativeSelect
+      label={t('taskLists.current')}
+      description={t('taskLists.currentHint')}
+      value={String(list.current)}
+      data={choices}
+      disabled={!can('firm:write')}
+      onChange={(event) => choose(Number(event.currentTarget.value))}
+    />
   );
 }
 
@@ -96,13 +96,11 @@ export function TaskListEditor({ list }: EditorProps) {
   const notifyDone = useNotifyDone();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    edit.mutate(
-      { basedOn: list.current, note, steps: bodyOf(drafts) },
-      {
-        onSuccess: ({ current }) =>
-          notifyDone({ message: t('taskLists.saved', { number: current }) }),
-      },
-    );
+    // The form starts again with the answer: a promise still tells, a callback of `mutate` would not.
+    void edit
+      .mutateAsync({ basedOn: list.current, note, steps: bodyOf(drafts) })
+      .then(({ current }) => notifyDone({ message: t('taskLists.saved', { number: current }) }))
+      .catch(() => undefined);
   };
   const [added, setAdded] = useState(0);
   const add = () => {

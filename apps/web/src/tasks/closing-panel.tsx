@@ -48,14 +48,14 @@ function ToConfirm({ items, confirmed, onChange }: ConfirmProps) {
   return (
     <fieldset className={styles['confirm']}>
       <legend>{t('closing.toConfirm')}</legend>
-      {items.map(({ id }) => {
+      {items.map(({ id, left }) => {
         const item = id as Confirmed;
         const isTicked = confirmed.includes(item);
         return (
           <Checkbox
             key={id}
             label={t(`closing.items.${id}`)}
-            description={t(`closing.settle.${id}`)}
+            description={[t(`closing.settle.${id}`), ...left.map(({ label }) => label)].join(' · ')}
             checked={isTicked}
             onChange={() =>
               onChange(isTicked ? confirmed.filter((one) => one !== item) : [...confirmed, item])
@@ -76,13 +76,12 @@ function ClosingForm({ view }: { readonly view: DossierTasksView }) {
   const { items, needsReason } = view.closing;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    close.mutate(
-      { confirmed, ...(needsReason && reason.trim() !== '' ? { reason } : {}) },
-      {
-        onSuccess: () =>
-          notifyDone({ message: t('closing.done', { reference: view.dossier.reference }) }),
-      },
-    );
+    const why = needsReason && reason.trim() !== '' ? { reason } : {};
+    // The form is gone with the answer: a promise still tells, a callback of `mutate` would not.
+    void close
+      .mutateAsync({ confirmed, ...why })
+      .then(() => notifyDone({ message: t('closing.done', { reference: view.dossier.reference }) }))
+      .catch(() => undefined);
   };
   return (
     <form className={styles['closing']} onSubmit={submit}>

@@ -56,9 +56,9 @@ export function ListDifference({ difference, leaving }: ListDifferenceProps) {
     <>
       {KINDS.filter((kind) => difference[kind].length > 0).map((kind) => (
         <div key={kind}>
-          <h3 className={styles['kind']}>
+          <p className={styles['kind']}>
             {t(`tasks.kinds.${kind}`, { count: difference[kind].length })}
-          </h3>
+          </p>
           <ul className={styles['changes']}>
             {difference[kind].map((step) => (
               <Step

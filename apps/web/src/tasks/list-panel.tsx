@@ -26,15 +26,14 @@ function Preview({ view, onClose }: PreviewProps) {
     setWithout(next);
   };
   const apply = () =>
-    follow.mutate(
-      { number: list.current, without: [...without] },
-      {
-        onSuccess: () => {
-          notifyDone({ message: t('tasks.applied', { reference: dossier.reference }) });
-          onClose();
-        },
-      },
-    );
+    // The offer is gone with the answer: a promise still tells, a callback of `mutate` would not.
+    void follow
+      .mutateAsync({ number: list.current, without: [...without] })
+      .then(() => {
+        notifyDone({ message: t('tasks.applied', { reference: dossier.reference }) });
+        onClose();
+      })
+      .catch(() => undefined);
   return (
     <div className={styles['preview']}>
       <p className="q-dim">{t('tasks.previewHint')}</p>

@@ -31,7 +31,7 @@ export function NewTask({ dossierId }: { readonly dossierId: string }) {
     );
   };
   return (
-    <form className={styles['new']} onSubmit={submit} aria-label={t('tasks.new')}>
+    <form className={styles['new']} onSubmit={submit}>
       <TextInput
         label={t('tasks.new')}
         placeholder={t('tasks.newPlaceholder')}

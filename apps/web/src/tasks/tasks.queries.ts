@@ -67,7 +67,7 @@ export const useFollowList = (dossierId: string) =>
   );
 
 export interface ClosingAsked {
-  confirmed: ('letters' | 'originals' | 'unpaid' | 'mandates' | 'end-letter')[];
+  confirmed: ('originals' | 'unpaid' | 'mandates' | 'end-letter')[];
   reason?: string;
 }
 

@@ -1,5 +1,5 @@
 import type { ChangedDossierView, CloseDossierBody, ClosingItemView } from '@quantieme/contracts';
-import type { AuditEntry } from '@quantieme/persistence';
+import { lettersAndOriginals, type AuditEntry, type ToCloseRow } from '@quantieme/persistence';
 import {
   changeDossier,
   momentOf,
@@ -7,7 +7,7 @@ import {
   type Moment,
   type Opened,
 } from '../cases/change-dossier.ts';
-import type { Context } from '../context.ts';
+import { scopeOf, type Context } from '../context.ts';
 import { DomainError } from '../domain-error.ts';
 import { decideUpdate } from '../dossiers/update-dossier.ts';
 import { lensOver } from '../events/change-events.ts';
@@ -54,16 +54,18 @@ function certified(
   }));
 }
 
-function decide(
-  ctx: Context,
-  opened: Opened,
-  { body, moment }: { readonly body: CloseDossierBody; readonly moment: Moment },
-): Decision {
+interface Deciding {
+  readonly body: CloseDossierBody;
+  readonly moment: Moment;
+  readonly papers: readonly ToCloseRow[];
+}
+
+function decide(ctx: Context, opened: Opened, { body, moment, papers }: Deciding): Decision {
   const { file, tasks, alerts } = opened;
   if (file.dossier.status === 'closed') throw alreadyClosed();
   refuseOverFatal(ctx, opened, { today: moment.today, reason: body.reason });
   const lens = lensOver({ language: 'fr' }, file, moment);
-  const { items } = closingView({ file, tasks, alerts: alerts.existing, lens });
+  const { items } = closingView({ file, tasks, alerts: alerts.existing, papers, lens });
   const closing = { status: 'closed', ...(body.on === undefined ? {} : { closedOn: body.on }) };
   const decision = decideUpdate(file, { body: closing, moment, names: new Map() });
   const { id } = file.dossier;
@@ -91,8 +93,11 @@ export async function closeDossier(
   ctx: Context,
   { dossierId, body }: CloseDossier,
 ): Promise<ChangedDossierView> {
+  const papers = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
+    lettersAndOriginals(sql, dossierId),
+  );
   const { file, recomputation } = await changeDossier(ctx, dossierId, (_file, moment, opened) =>
-    decide(ctx, opened, { body, moment }),
+    decide(ctx, opened, { body, moment, papers }),
   );
   const lens = lensOver(ctx, file, momentOf(ctx));
   return {

@@ -1,6 +1,12 @@
 import type { ClosingItemView, ClosingView } from '@quantieme/contracts';
 import { statusOn } from '@quantieme/deadlines';
-import type { AlertRecord, DeadlineRecord, DossierFile, TaskRecord } from '@quantieme/persistence';
+import type {
+  AlertRecord,
+  DeadlineRecord,
+  DossierFile,
+  TaskRecord,
+  ToCloseRow,
+} from '@quantieme/persistence';
 import { taskLabel } from '../tasks/task-words.ts';
 import { dayText, say, type Lens } from '../views/lens.ts';
 
@@ -8,6 +14,7 @@ export interface Closing {
   readonly file: DossierFile;
   readonly tasks: readonly TaskRecord[];
   readonly alerts: readonly AlertRecord[];
+  readonly papers: readonly ToCloseRow[];
   readonly lens: Lens;
 }
 
@@ -22,15 +29,6 @@ type ItemId =
   | 'unpaid'
   | 'mandates'
   | 'end-letter';
-
-/** What the product cannot know: somebody looks at it, and says so. */
-export const TO_CONFIRM = [
-  'letters',
-  'originals',
-  'unpaid',
-  'mandates',
-  'end-letter',
-] as const satisfies readonly ItemId[];
 
 const OURS = ['to-act', 'window'];
 
@@ -84,8 +82,16 @@ function item(id: ItemId, left: Left): ClosingItemView {
   return { id, state: left.length === 0 ? 'settled' : 'open', count: left.length, left };
 }
 
-function toConfirm(id: ItemId): ClosingItemView {
-  return { id, state: 'to-confirm', count: 0, left: [] };
+/** What the product cannot know: somebody looks at it, and says so. */
+function toConfirm(id: ItemId, left: Left = []): ClosingItemView {
+  return { id, state: 'to-confirm', count: left.length, left };
+}
+
+/** Letters and documents of one kind. */
+function papersLeft({ papers }: Closing, kind: ToCloseRow['kind']): Left {
+  return papers
+    .filter((paper) => paper.kind === kind)
+    .map(({ label, on }) => ({ label, on: dayText(on) }));
 }
 
 /** What is looked at before a dossier is closed, each with its state. */
@@ -109,7 +115,13 @@ export function closingView(closing: Closing): ClosingView {
       ),
       item('alerts', alertsLeft(closing)),
       item('tasks', tasksLeft(closing)),
-      ...TO_CONFIRM.map(toConfirm),
+      item('letters', papersLeft(closing, 'unsent')),
+      toConfirm('originals', papersLeft(closing, 'original')),
+      toConfirm('unpaid'),
+      toConfirm('mandates'),
+      papersLeft(closing, 'end-letter').length > 0
+        ? item('end-letter', [])
+        : toConfirm('end-letter'),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { timeZoneOf } from '@quantieme/calendar';
 import type { DossierTasksView, ListDifferenceView } from '@quantieme/contracts';
 import {
+  lettersAndOriginals,
   newId,
   readDossierFile,
   tasksOfDossiers,
@@ -11,6 +12,7 @@ import {
   type FirmSql,
   type TaskRecord,
   type TaskTemplateRecord,
+  type ToCloseRow,
 } from '@quantieme/persistence';
 import { momentOf, type Moment } from '../cases/change-dossier.ts';
 import { dossierUnknown } from '../cases/problems.ts';
@@ -30,6 +32,7 @@ export interface TaskFile {
   readonly tasks: readonly TaskRecord[];
   readonly templates: readonly TaskTemplateRecord[];
   readonly alerts: readonly AlertRecord[];
+  readonly papers: readonly ToCloseRow[];
   readonly heading: DossierTasksView['dossier'];
 }
 
@@ -39,15 +42,16 @@ export async function readTaskFile(
   dossierId: string,
   { lock }: { readonly lock: boolean },
 ): Promise<TaskFile> {
-  const [file, tasks, templates, alerts, heading] = await Promise.all([
+  const [file, tasks, templates, alerts, papers, heading] = await Promise.all([
     readDossierFile(sql, { dossierId, lock }),
     tasksOfDossiers(sql, [dossierId]),
     taskTemplates(sql),
     alertsOfDossiers(sql, sql.scope.firmId, [dossierId]),
+    lettersAndOriginals(sql, dossierId),
     dossierHeading(sql, dossierId),
   ]);
   if (file === null) throw dossierUnknown();
-  return { file, tasks, templates, alerts, heading };
+  return { file, tasks, templates, alerts, papers, heading };
 }
 
 /** What applying a version of the list to these tasks would do, with its days. */
@@ -81,7 +85,7 @@ export function appliedNumber(tasks: readonly TaskRecord[]): number | null {
 /** The tasks of a dossier as their page shows them. */
 export function dossierTasksView(
   ctx: Pick<Context, 'language'>,
-  { file, tasks, templates, alerts, heading }: TaskFile,
+  { file, tasks, templates, alerts, papers, heading }: TaskFile,
   moment: Moment,
 ): DossierTasksView {
   const lens = lensOver(ctx, file, moment);
@@ -96,7 +100,7 @@ export function dossierTasksView(
       current: list.number,
       difference: differenceView(effectOf({ file, tasks }, list, moment), lens),
     },
-    closing: closingView({ file, tasks, alerts, lens }),
+    closing: closingView({ file, tasks, alerts, papers, lens }),
   };
 }
 

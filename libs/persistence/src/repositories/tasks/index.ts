@@ -1,3 +1,4 @@
+export * from './closing.repository.ts';
 export * from './task-list.repository.ts';
 export type * from './task-records.ts';
 export * from './task-template.repository.ts';
