@@ -7,6 +7,7 @@ import {
 import {
   LETTER_DEFINITIONS,
   LETTER_FIELDS,
+  letterText,
   type FieldPlace,
   type LetterDefinition,
   type LetterField,
@@ -18,9 +19,12 @@ import {
   readLetterFacts,
   type FirmSql,
 } from '@quantieme/persistence';
+import { momentOf } from '../cases/change-dossier.ts';
 import { dossierUnknown } from '../cases/problems.ts';
+import type { Context } from '../context.ts';
 import { dossierValues, type LetterSources } from './dossier-values.ts';
 import { templateUnknown } from './letter-problems.ts';
+import { missingRows } from './missing-rows.ts';
 import { typedValues } from './typed-values.ts';
 
 export interface LetterAsked {
@@ -45,11 +49,14 @@ export function letterDefinition(id: string): LetterDefinition {
   return definition;
 }
 
-/** Reads in one round trip what a letter is made of. */
+/** Whether a letter asks for what is not in hand: the list is computed for those alone. */
+const MISSING = /\{#piecesManquantes/u;
+
+/** Reads what a letter is made of. */
 export async function composeLetter(
+  ctx: Context,
   sql: FirmSql,
   { dossierId, letter, typed = {} }: LetterAsked,
-  today: Temporal.PlainDate,
 ): Promise<Composition> {
   const definition = letterDefinition(letter);
   const said = typedValues(typed);
@@ -60,7 +67,10 @@ export async function composeLetter(
     findTemplateContent(sql, letter, null),
   ]);
   if (file === null || facts === null) throw dossierUnknown();
-  const sources = { file, facts, documents, today };
+  const missing = MISSING.test(letterText(definition))
+    ? await missingRows(ctx, sql, { file, documents })
+    : [];
+  const sources = { file, facts, documents, missing, today: momentOf(ctx).today };
   const template = own ?? { number: 0, content: await letterTemplate(definition) };
   return { definition, template, sources, known: dossierValues(sources, definition), typed: said };
 }

@@ -9,6 +9,8 @@ export interface LetterSources {
   readonly file: DossierFile;
   readonly facts: LetterFacts;
   readonly documents: readonly DocumentRecord[];
+  /** What the list of the dossier still lacks. */
+  readonly missing: readonly LetterRow[];
   readonly today: Temporal.PlainDate;
 }
 
@@ -51,6 +53,7 @@ export function dossierValues(sources: LetterSources, letter: LetterDefinition):
     'date.jour': writtenDay(today),
     'echeance.dernierJour': limit && writtenDay(limit.prudentLastDay),
     pieces: exhibits(sources.documents),
+    piecesManquantes: sources.missing,
   });
 }
 

@@ -9,7 +9,6 @@ import {
   type PageBlock,
 } from '@quantieme/documents';
 import { LETTER_FIELDS, type LetterField } from '@quantieme/law';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { say } from '../views/lens.ts';
 import {
@@ -26,9 +25,8 @@ import { isTypable } from './typed-values.ts';
 
 /** What a letter would say, and what keeps it from being written. Nothing is kept. */
 export async function previewLetter(ctx: Context, asked: LetterAsked): Promise<LetterPreviewView> {
-  const { today } = momentOf(ctx);
   const composition = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
-    composeLetter(sql, asked, today),
+    composeLetter(ctx, sql, asked),
   );
   const { definition, template, sources } = composition;
   const filled = fill(composition);

@@ -25,9 +25,8 @@ export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessin
  * transaction. Throws `letter/field-missing`, which names every missing field; then nothing is kept and no number taken.
  */
 export async function writeLetter(ctx: Context, asked: LetterAsked): Promise<LetterView> {
-  const { today } = momentOf(ctx);
   const composition = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
-    composeLetter(sql, asked, today),
+    composeLetter(ctx, sql, asked),
   );
   const filled = fill(composition);
   if (filled.status === 'missing') throw missingFields(filled.fields);

@@ -63,21 +63,23 @@ export function fillLetter(template: Uint8Array, values: LetterValues): FilledLe
   return { status: 'filled', docx: new Uint8Array(docx) };
 }
 
-const ENVELOPE = /\.enveloppe$/u;
+const OTHER_FORM = /\.(?:enveloppe|domicile)$/u;
 
-/** The address that a line-by-line one comes from: `client.enveloppe` → `client.adresse`; other names as they are. */
-export const addressOf = (name: string): string => name.replace(ENVELOPE, '.adresse');
+/** The address that another form of it comes from: `client.enveloppe` → `client.adresse`; other names as they are. */
+export const addressOf = (name: string): string => name.replace(OTHER_FORM, '.adresse');
 
 /** An address stands on one line in a sentence, and line by line on an envelope. */
 function withEnvelopes(values: LetterValues): LetterValues {
-  const owners = LETTER_FIELDS.filter(({ name }) => ENVELOPE.test(name));
-  const added = owners.flatMap(({ name }): readonly [string, LetterValues[string]][] => {
+  const forms = LETTER_FIELDS.filter(({ name }) => OTHER_FORM.test(name));
+  const added = forms.flatMap(({ name, type }): readonly [string, LetterValues[string]][] => {
     const address = values[addressOf(name)];
     if (typeof address !== 'string') return [];
     const lines = address.split('\n').flatMap((line) => line.trim() || []);
+    const onOneLine = lines.join(', ');
+    const form = type === 'list' ? lines.map((ligne) => ({ ligne })) : onOneLine;
     return [
-      [addressOf(name), lines.join(', ')],
-      [name, lines.map((ligne) => ({ ligne }))],
+      [addressOf(name), onOneLine],
+      [name, form],
     ];
   });
   return { ...values, ...Object.fromEntries(added) };

@@ -18,8 +18,7 @@ export function bodyOf(blocks: readonly Block[], kind: LetterKind): readonly Pie
 function piecesOf(blocks: readonly Block[], kind: LetterKind, lists: Lists): readonly Piece[] {
   return blocks.flatMap((block): readonly Piece[] => {
     if ('heading' in block) return [heading(block.heading, block.level ?? 1, kind)];
-    if ('paragraph' in block)
-      return [paragraph(block.paragraph, { style: 'Corps', align: 'justify' })];
+    if ('paragraph' in block) return [paragraph(block.paragraph, TEXT)];
     if ('list' in block) return listOf(block.list, block.numbered ? lists.next++ : null);
     if ('each' in block)
       return [tag(`{#${block.each}}`), item(block.line, null), tag(`{/${block.each}}`)];
@@ -31,6 +30,12 @@ function piecesOf(blocks: readonly Block[], kind: LetterKind, lists: Lists): rea
     return signature(block.signature, kind);
   });
 }
+
+const TEXT = {
+  style: 'Corps',
+  align: 'justify',
+  options: { spacing: { before: 70, after: 90 } },
+} as const;
 
 function heading(text: string, level: 1 | 2, kind: LetterKind): Paragraph {
   const first = level === 1;

@@ -18,6 +18,8 @@ export interface PageParagraph {
   /** From the left margin, in millimetres. */
   readonly indentMm: number;
   readonly marker: string | null;
+  /** Of another style than the one before it, which is no heading. */
+  readonly apart: boolean;
   readonly runs: readonly PageRun[];
 }
 
@@ -66,8 +68,17 @@ export async function letterPage(docx: Uint8Array): Promise<readonly PageBlock[]
     },
   );
   const count = counter();
-  return body.flatMap((element) => blockOf(element, count));
+  return body.flatMap((element, index) => {
+    const before = body[index - 1];
+    const apart = before !== undefined && !isHeading(before) && element.styleId !== before.styleId;
+    return blockOf(element, count).map((block) =>
+      block.kind === 'table' ? block : { ...block, apart },
+    );
+  });
 }
+
+const HEADING = /^(?:heading|titre)\s*([12])$/iu;
+const isHeading = ({ styleId }: Element): boolean => HEADING.test(styleId ?? '');
 
 type Count = (ordered: boolean) => string | null;
 
@@ -93,13 +104,14 @@ function blockOf(element: Element, count: ReturnType<typeof counter>): readonly 
 const TWIPS_PER_MM = 1440 / 25.4;
 
 function paragraphOf(element: Element, marker: string | null): PageParagraph {
-  const level = /^(?:heading|titre)\s*([12])$/iu.exec(element.styleId ?? '')?.[1];
+  const level = HEADING.exec(element.styleId ?? '')?.[1];
   return {
     kind: 'paragraph',
     heading: level === undefined ? null : level === '1' ? 1 : 2,
     align: alignOf(element.alignment),
     indentMm: Math.round(Number(element.indent?.start ?? 0) / TWIPS_PER_MM),
     marker,
+    apart: false,
     runs: (element.children ?? []).flatMap(runsOf),
   };
 }

@@ -46,7 +46,11 @@ const textOf = (runs: readonly PageRun[]): Content[] =>
     ...(underline && { decoration: 'underline' as const }),
   }));
 
-function paragraphOf({ heading, align, indentMm, marker, runs }: PageParagraph): Content {
+/** Points before a paragraph of another style, such as an addressee's block. */
+const APART = 12;
+
+function paragraphOf(paragraph: PageParagraph): Content {
+  const { heading, align, indentMm, marker, apart, runs } = paragraph;
   const words: Content = {
     text: runs.length === 0 ? ' ' : textOf(runs),
     alignment: align,
@@ -59,8 +63,9 @@ function paragraphOf({ heading, align, indentMm, marker, runs }: PageParagraph):
       margin: [4 * MM, 0, 0, 4],
     };
   }
+  const before = apart ? APART : 0;
   const after = indentMm > 60 || align === 'left' ? 2 : 7;
-  return { ...words, margin: [indentMm * MM, heading === null ? 0 : 10, 0, after] };
+  return { ...words, margin: [indentMm * MM, heading === null ? before : 10, 0, after] };
 }
 
 function tableOf({ rows }: PageTable): Content {
@@ -78,6 +83,7 @@ function tableOf({ rows }: PageTable): Content {
       widths: Array.from({ length: columns }, () => '*'),
       headerRows: rows.findIndex(({ header }) => !header) === 1 ? 1 : 0,
       dontBreakRows: true,
+      keepWithHeaderRows: 1,
       body,
     },
     layout: {
