@@ -1,13 +1,7 @@
 import type { Block } from './letter.ts';
 import { MX } from './parts.ts';
 
-/** Each decision attacked, by its name. */
-export const OQTF_DECISIONS: readonly Block[] = [
-  { heading: 'DÉCISIONS ATTAQUÉES', level: 2 },
-  {
-    paragraph:
-      'Les décisions contenues dans l’arrêté du {decision.date}{#decision.reference?} (référence : {decision.reference}){/decision.reference?}, notifié le {decision.notifieeLe}{#oqtf.heure?} à {oqtf.heure}{/oqtf.heure?}, mode de notification : {oqtf.notification}, en tant qu’elles :',
-  },
+const DECISIONS_OF_AN_OQTF: readonly Block[] = [
   { when: 'oqtf.refusSejour', then: [{ list: ['refusent le séjour ;'] }] },
   { list: ['obligent à quitter le territoire français ;'] },
   {
@@ -29,6 +23,24 @@ export const OQTF_DECISIONS: readonly Block[] = [
       },
     ],
   },
+];
+
+/** Each decision attacked, by its name. */
+export const OQTF_DECISIONS: readonly Block[] = [
+  { heading: 'DÉCISIONS ATTAQUÉES', level: 2 },
+  {
+    paragraph:
+      'Les décisions contenues dans l’arrêté du {decision.date}{#decision.reference?} (référence : {decision.reference}){/decision.reference?}, notifié le {decision.notifieeLe}{#oqtf.heure?} à {oqtf.heure}{/oqtf.heure?}, mode de notification : {oqtf.notification}, en tant qu’elles :',
+  },
+  {
+    when: 'oqtf.transfert',
+    then: [
+      {
+        list: ['décident le transfert aux autorités de l’État suivant : {transfert.etat} ;'],
+      },
+    ],
+  },
+  { when: '!oqtf.transfert', then: [...DECISIONS_OF_AN_OQTF] },
   { when: 'oqtf.assigne', then: [{ list: ['assignent à résidence.'] }] },
 ];
 
@@ -37,8 +49,14 @@ const FREE: Block = {
     'L’obligation de quitter le territoire français et les décisions qui l’accompagnent peuvent être contestées selon la procédure de l’article L. 911-1 du code de l’entrée et du séjour des étrangers et du droit d’asile, dans le délai d’un mois à compter de la notification (article L. 614-1). Le tribunal compétent est celui du lieu de résidence de la personne à la date des décisions (article R. 312-8 du code de justice administrative).',
 };
 
-/** Where the person is decides the procedure, the time and the court: CESEDA art. L. 614-1 to L. 614-3. */
-export const OQTF_ADMISSIBILITY: readonly Block[] = [
+const TRANSFER: readonly Block[] = [
+  {
+    paragraph:
+      'La décision de transfert peut être contestée selon la procédure de l’article L. 921-1 du code de l’entrée et du séjour des étrangers et du droit d’asile, dans le délai de sept jours à compter de sa notification, ou, en cas de rétention, selon celle de l’article L. 921-2, dans le délai de quarante-huit heures (article L. 572-4). Le tribunal compétent est celui du siège de l’autorité (article R. 922-1) ou, en rétention ou en détention, celui du lieu où la personne est retenue (article R. 922-4){#oqtf.lieu?}, ici : {oqtf.lieu}{/oqtf.lieu?}.',
+  },
+];
+
+const HELD_OR_FREE: readonly Block[] = [
   {
     when: 'oqtf.assigne',
     then: [
@@ -67,17 +85,30 @@ export const OQTF_ADMISSIBILITY: readonly Block[] = [
     when: '!oqtf.assigne',
     then: [{ when: '!oqtf.retenu', then: [{ when: '!oqtf.detenu', then: [FREE] }] }],
   },
+];
+
+/** Where the person is decides the procedure, the time and the court: CESEDA art. L. 614-1 to L. 614-3. */
+export const OQTF_ADMISSIBILITY: readonly Block[] = [
+  { when: 'oqtf.transfert', then: [...TRANSFER] },
+  { when: '!oqtf.transfert', then: [...HELD_OR_FREE] },
   {
     paragraph:
       'Les décisions ont été notifiées le {decision.notifieeLe}. Le dernier jour du délai est le {echeance.dernierJour}. La présente requête, du {date.jour}, est recevable. Les conclusions dirigées contre des décisions notifiées simultanément peuvent être présentées dans la même requête (articles R. 911-2 et R. 922-7 du code de l’entrée et du séjour des étrangers et du droit d’asile).',
   },
   {
-    paragraph:
-      'L’éloignement effectif ne peut intervenir avant l’expiration du délai de recours, ni avant que le tribunal ait statué (article L. 722-7 du même code).',
+    when: '!oqtf.transfert',
+    then: [
+      {
+        paragraph:
+          'L’éloignement effectif ne peut intervenir avant l’expiration du délai de recours, ni avant que le tribunal ait statué (article L. 722-7 du même code).',
+      },
+    ],
   },
 ];
 
 export const OQTF_ADMISSIBILITY_SOURCES = [
+  'CESEDA L572-1',
+  'CESEDA L572-4',
   'CESEDA L614-1',
   'CESEDA L614-2',
   'CESEDA L614-3',
@@ -88,6 +119,7 @@ export const OQTF_ADMISSIBILITY_SOURCES = [
   'CESEDA L921-1',
   'CESEDA L921-2',
   'CESEDA R911-2',
+  'CESEDA R922-1',
   'CESEDA R922-4',
   'CESEDA R922-7',
   'CJA R312-8',
@@ -124,8 +156,7 @@ export const OQTF_REQUESTS: readonly Block[] = [
   },
 ];
 
-/** Grounds against each of the decisions, as the lawyer ticked. */
-export const OQTF_GROUNDS: readonly Block[] = [
+const GROUNDS_AGAINST_OQTF: readonly Block[] = [
   { heading: 'I. Sur l’obligation de quitter le territoire français' },
   {
     paragraph:
@@ -158,8 +189,7 @@ export const OQTF_GROUNDS: readonly Block[] = [
   },
 ];
 
-/** Grounds against what comes with the obligation. */
-export const OQTF_OTHER_GROUNDS: readonly Block[] = [
+const GROUNDS_AGAINST_THE_REST: readonly Block[] = [
   {
     when: 'oqtf.sansDelai',
     then: [
@@ -193,15 +223,42 @@ export const OQTF_OTHER_GROUNDS: readonly Block[] = [
       },
     ],
   },
+];
+
+const HOUSE_ARREST: readonly Block[] = [
+  { heading: 'Sur l’assignation à résidence', level: 2 },
+  {
+    paragraph:
+      'L’assignation à résidence est illégale par voie de conséquence. Elle doit au demeurant être motivée (article L. 732-1 du code de l’entrée et du séjour des étrangers et du droit d’asile){^oqtf.transfert?} et suppose que l’étranger ne puisse quitter immédiatement le territoire et que son éloignement demeure une perspective raisonnable (article L. 731-1 du même code){/oqtf.transfert?}.',
+  },
+];
+
+const GROUNDS_AGAINST_TRANSFER: readonly Block[] = [
+  { heading: 'I. Sur la décision de transfert' },
+  {
+    paragraph:
+      'Toute décision de transfert fait l’objet d’une décision écrite motivée (article L. 572-1 du code de l’entrée et du séjour des étrangers et du droit d’asile). Elle est en outre illégale pour les raisons suivantes : {moyen.transfert}',
+  },
+];
+
+/** Grounds against the obligation itself, or the transfer, as the lawyer ticked. */
+export const OQTF_GROUNDS: readonly Block[] = [
+  { when: 'oqtf.transfert', then: GROUNDS_AGAINST_TRANSFER },
+  { when: '!oqtf.transfert', then: GROUNDS_AGAINST_OQTF },
+];
+
+/** Grounds against what comes with the obligation. */
+export const OQTF_OTHER_GROUNDS: readonly Block[] = [
+  {
+    when: '!oqtf.transfert',
+    then: [
+      { heading: 'II. Sur les décisions qui accompagnent l’obligation' },
+      ...GROUNDS_AGAINST_THE_REST,
+    ],
+  },
   {
     when: 'oqtf.assigne',
-    then: [
-      { heading: 'Sur l’assignation à résidence', level: 2 },
-      {
-        paragraph:
-          'L’assignation à résidence est illégale par voie de conséquence. Elle suppose au demeurant que l’étranger ne puisse quitter immédiatement le territoire et que son éloignement demeure une perspective raisonnable (article L. 731-1 du même code), et doit être motivée (article L. 732-1).',
-      },
-    ],
+    then: HOUSE_ARREST,
   },
 ];
 

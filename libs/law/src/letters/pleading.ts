@@ -2,7 +2,7 @@ import type { Block } from './letter.ts';
 import { accord, CLIENT, MX } from './parts.ts';
 
 /** Head of a brief: the parties, with their names and homes (CJA R411-1), and their lawyer. */
-export const PARTIES: readonly Block[] = [
+export const partiesAgainst = (defendant: string): readonly Block[] => [
   { heading: 'POUR', level: 2 },
   {
     paragraph: `${CLIENT}, ${accord('né')} le {client.neLe} à {client.lieuNaissance}, nationalité\u{a0}: {client.nationalite}, demeurant {client.domicile}{#client.numeroEtranger?}, numéro étranger {client.numeroEtranger}{/client.numeroEtranger?}`,
@@ -12,8 +12,10 @@ export const PARTIES: readonly Block[] = [
       'Ayant pour avocat Maître {avocat.nom}, {cabinet.nom}, avocat au barreau de {cabinet.barreau}{#cabinet.toque?}, toque {cabinet.toque}{/cabinet.toque?}, {cabinet.domicile}, téléphone {cabinet.telephone}, courriel {cabinet.courriel}',
   },
   { heading: 'CONTRE', level: 2 },
-  { paragraph: '{defendeur.nom}, {defendeur.adresse}' },
+  { paragraph: defendant },
 ];
+
+export const PARTIES = partiesAgainst('{defendeur.nom}, {defendeur.adresse}');
 
 /** Facts of the dossier's timeline. */
 export const FACTS: readonly Block[] = [
@@ -251,7 +253,7 @@ export const REQUETE_MENTIONS = [
     pattern: /demeurant \{client\.domicile\}/u,
     source: 'CJA R411-1',
   },
-  { what: 'Nom et adresse du défendeur', pattern: /\{defendeur\.nom\}/u, source: 'CJA R411-1' },
+  { what: 'Nom et adresse du défendeur', pattern: /^CONTRE$/mu, source: 'CJA R411-1' },
   { what: 'Exposé des faits', pattern: /\{#faits\}/u, source: 'CJA R411-1' },
   { what: 'Moyens', pattern: /\{#moyens\}/u, source: 'CJA R411-1' },
   { what: 'Conclusions', pattern: /PAR CES MOTIFS/u, source: 'CJA R411-1' },

@@ -239,6 +239,43 @@ describe('requêtes contre une OQTF', () => {
     );
   });
 
+  it('against a transfer: seven days, nothing of an obligation to leave', () => {
+    const TRANSFER = {
+      ...OQTF,
+      'oqtf.transfert': true,
+      'transfert.etat': 'Italie',
+      'moyen.transfert': 'l’entretien n’a pas eu lieu.',
+    };
+    expectLetter(REQUETE_OQTF, TRANSFER, {
+      says: [
+        'Requête en annulation : décision de transfert',
+        'l’État suivant : Italie',
+        'L. 572-4',
+        'sept jours',
+        'd’enregistrer en procédure normale',
+      ],
+      omits: [
+        'obligent à quitter',
+        'L. 911-1 du code de l’entrée',
+        'L. 614-16',
+        'départ volontaire',
+      ],
+      needs: ['transfert.etat', 'moyen.transfert'],
+    });
+    expectLetter(REQUETE_SOMMAIRE_OQTF, TRANSFER, {
+      says: ['décision de transfert', 'R. 922-8'],
+      omits: ['R. 911-6', 'L. 613-1'],
+    });
+  });
+
+  it('summary, where the person is held: nothing is announced that would make a time run', () => {
+    expectLetter(
+      REQUETE_SOMMAIRE_OQTF,
+      { ...OQTF, 'oqtf.assigne': true, 'oqtf.lieu': 'Saint-Denis' },
+      { says: ['R. 922-8', 'sept jours'], omits: ['R. 911-6', 'désistement d’office'] },
+    );
+  });
+
   it('summary: the memorandum announced is due within fifteen days', () => {
     expectLetter(REQUETE_SOMMAIRE_OQTF, OQTF, {
       says: [

@@ -7,7 +7,7 @@ import {
   COSTS,
   COSTS_ARGUED,
   INJUNCTION,
-  PARTIES,
+  partiesAgainst,
   PROVISIONAL_AID,
   REQUETE_MENTIONS,
 } from './pleading.ts';
@@ -47,7 +47,7 @@ export const REQUETE_NANTES_VISA: LetterDefinition = {
       paragraph:
         'À Mesdames et Messieurs les président et conseillers composant le tribunal administratif de Nantes',
     },
-    ...PARTIES,
+    ...partiesAgainst('Le ministre de l’intérieur, place Beauvau, 75008 Paris'),
     { heading: 'DÉCISION ATTAQUÉE', level: 2 },
     {
       when: 'rapo.rejeteLe',

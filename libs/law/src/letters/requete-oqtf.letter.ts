@@ -47,7 +47,8 @@ export const REQUETE_OQTF: LetterDefinition = {
   ],
   records: 'requete-deposee',
   limits: ['oqtf-recours-1-mois', 'oqtf-recours-7-jours', 'oqtf-recours-48-heures'],
-  subject: 'Requête en annulation : obligation de quitter le territoire français',
+  subject:
+    'Requête en annulation : {#oqtf.transfert?}décision de transfert{/oqtf.transfert?}{^oqtf.transfert?}obligation de quitter le territoire français{/oqtf.transfert?}',
   body: [
     { paragraph: 'À Madame ou Monsieur le président du {juridiction.nom}' },
     { when: 'oqtf.lieu', then: [{ heading: 'PROCÉDURE URGENTE, PERSONNE SOUS CONTRAINTE' }] },
@@ -62,12 +63,16 @@ export const REQUETE_OQTF: LetterDefinition = {
     ...EXTERNAL_GROUNDS,
     ...INTERNAL_GROUNDS,
     ...TYPED_GROUNDS,
-    { heading: 'II. Sur les décisions qui accompagnent l’obligation' },
     ...OQTF_OTHER_GROUNDS,
-    { heading: 'III. Sur les conséquences de l’annulation' },
     {
-      paragraph:
-        'Si l’obligation de quitter le territoire français est annulée, il est immédiatement mis fin aux mesures de surveillance et l’étranger est muni d’une autorisation provisoire de séjour jusqu’à ce que l’autorité administrative ait à nouveau statué sur son cas (article L. 614-16 du code de l’entrée et du séjour des étrangers et du droit d’asile).',
+      when: '!oqtf.transfert',
+      then: [
+        { heading: 'III. Sur les conséquences de l’annulation' },
+        {
+          paragraph:
+            'Si l’obligation de quitter le territoire français est annulée, il est immédiatement mis fin aux mesures de surveillance et l’étranger est muni d’une autorisation provisoire de séjour jusqu’à ce que l’autorité administrative ait à nouveau statué sur son cas (article L. 614-16 du code de l’entrée et du séjour des étrangers et du droit d’asile).',
+        },
+      ],
     },
     ...INJUNCTION,
     ...COSTS_ARGUED,
@@ -77,7 +82,7 @@ export const REQUETE_OQTF: LetterDefinition = {
     {
       list: [
         'ANNULER l’arrêté du {decision.date} en chacune des décisions énumérées ci-dessus ;',
-        `ENJOINDRE à l’autorité compétente de délivrer à ${MX}, dès la notification du jugement, une autorisation provisoire de séjour, et de réexaminer sa situation sous {injonction.delai}, sous astreinte de {injonction.astreinte} par jour de retard\u{a0};`,
+        `ENJOINDRE à l’autorité compétente {#oqtf.transfert?}d’enregistrer en procédure normale la demande d’asile de ${MX} et de lui remettre l’attestation correspondante{/oqtf.transfert?}{^oqtf.transfert?}de délivrer à ${MX}, dès la notification du jugement, une autorisation provisoire de séjour, et de réexaminer sa situation{/oqtf.transfert?} sous {injonction.delai}, avec une astreinte de {injonction.astreinte} par jour de retard\u{a0};`,
       ],
     },
     {

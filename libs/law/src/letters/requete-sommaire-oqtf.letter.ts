@@ -1,5 +1,5 @@
 import { text } from '../text.ts';
-import type { LetterDefinition } from './letter.ts';
+import type { Block, LetterDefinition } from './letter.ts';
 import { OQTF_ADMISSIBILITY, OQTF_ADMISSIBILITY_SOURCES, OQTF_DECISIONS } from './oqtf-parts.ts';
 import { MX } from './parts.ts';
 import {
@@ -11,6 +11,20 @@ import {
   PROVISIONAL_AID,
   REQUETE_MENTIONS,
 } from './pleading.ts';
+
+/** Free, against an obligation to leave: the announcement that makes a time run. */
+const ANNOUNCEMENT: readonly Block[] = [
+  { heading: 'ANNONCE D’UN MÉMOIRE COMPLÉMENTAIRE' },
+  {
+    paragraph: `${MX} entend présenter un mémoire complémentaire. La production ainsi annoncée parviendra au greffe dans le délai de quinze jours à compter de l’enregistrement de la présente requête, à peine de désistement d’office (article R.\u{a0}911-6 du code de l’entrée et du séjour des étrangers et du droit d’asile).`,
+  },
+];
+
+/** Where the judge rules at once, nothing is announced: grounds may be raised until the hearing. */
+const LATER_GROUNDS: Block = {
+  paragraph:
+    'Ces moyens seront développés, et d’autres pourront être soulevés, jusqu’à la clôture de l’instruction, sans qu’y fasse obstacle l’expiration du délai de recours (article R. 922-8 du code de l’entrée et du séjour des étrangers et du droit d’asile).',
+};
 
 /** Summary application: the memorandum it announces must arrive within fifteen days, or it is withdrawn. */
 export const REQUETE_SOMMAIRE_OQTF: LetterDefinition = {
@@ -25,6 +39,7 @@ export const REQUETE_SOMMAIRE_OQTF: LetterDefinition = {
     ...CLOSING_SOURCES,
     ...OQTF_ADMISSIBILITY_SOURCES,
     'CESEDA R911-6',
+    'CESEDA R922-8',
     'CESEDA L613-1',
     'CJA R411-1',
     'CJA L761-1',
@@ -40,7 +55,8 @@ export const REQUETE_SOMMAIRE_OQTF: LetterDefinition = {
     'oqtf-recours-48-heures',
     'ta-memoire-complementaire-oqtf',
   ],
-  subject: 'Requête sommaire en annulation : obligation de quitter le territoire français',
+  subject:
+    'Requête sommaire en annulation : {#oqtf.transfert?}décision de transfert{/oqtf.transfert?}{^oqtf.transfert?}obligation de quitter le territoire français{/oqtf.transfert?}',
   body: [
     { paragraph: 'À Madame ou Monsieur le président du {juridiction.nom}' },
     ...PARTIES,
@@ -55,15 +71,19 @@ export const REQUETE_SOMMAIRE_OQTF: LetterDefinition = {
     },
     {
       list: [
-        'l’insuffisance de la motivation et le défaut d’examen particulier, notamment au regard de la vérification du droit au séjour qu’impose l’article L. 613-1 du code de l’entrée et du séjour des étrangers et du droit d’asile ;',
+        'l’insuffisance de la motivation et le défaut d’examen particulier{^oqtf.transfert?}, notamment au regard de la vérification du droit au séjour qu’impose l’article L. 613-1 du code de l’entrée et du séjour des étrangers et du droit d’asile{/oqtf.transfert?} ;',
         'la méconnaissance de l’article 8 de la convention européenne de sauvegarde des droits de l’homme et des libertés fondamentales et l’erreur manifeste d’appréciation ;',
-        'l’illégalité, par voie de conséquence, des décisions qui accompagnent l’obligation de quitter le territoire français ;',
+        'l’illégalité, par voie de conséquence, des décisions qui accompagnent la décision principale ;',
       ],
     },
     { each: 'moyens', line: '{texte}' },
-    { heading: 'ANNONCE D’UN MÉMOIRE COMPLÉMENTAIRE' },
+    { when: 'oqtf.lieu', then: [LATER_GROUNDS] },
     {
-      paragraph: `${MX} entend présenter un mémoire complémentaire. La production ainsi annoncée parviendra au greffe dans le délai de quinze jours à compter de l’enregistrement de la présente requête, à peine de désistement d’office (article R.\u{a0}911-6 du code de l’entrée et du séjour des étrangers et du droit d’asile).`,
+      when: '!oqtf.lieu',
+      then: [
+        { when: 'oqtf.transfert', then: [LATER_GROUNDS] },
+        { when: '!oqtf.transfert', then: ANNOUNCEMENT },
+      ],
     },
     { heading: 'PAR CES MOTIFS' },
     {
@@ -73,7 +93,7 @@ export const REQUETE_SOMMAIRE_OQTF: LetterDefinition = {
     {
       list: [
         'ANNULER l’arrêté du {decision.date} en chacune des décisions énumérées ci-dessus ;',
-        'ENJOINDRE à l’autorité compétente de délivrer une autorisation provisoire de séjour et de réexaminer la situation sous {injonction.delai}, sous astreinte de {injonction.astreinte} par jour de retard (articles L. 911-2 et L. 911-3 du code de justice administrative) ;',
+        'ENJOINDRE à l’autorité compétente {#oqtf.transfert?}d’enregistrer la demande d’asile en procédure normale{/oqtf.transfert?}{^oqtf.transfert?}de délivrer une autorisation provisoire de séjour et de réexaminer la situation{/oqtf.transfert?} sous {injonction.delai}, sous astreinte de {injonction.astreinte} par jour de retard (articles L. 911-2 et L. 911-3 du code de justice administrative) ;',
         COSTS,
       ],
     },

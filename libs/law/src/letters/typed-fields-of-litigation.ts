@@ -138,6 +138,8 @@ const OQTF: readonly LetterField[] = [
       'Interdiction de retour : durée (« deux ans »)',
       'Ban on return: length (“deux ans”)',
     ],
+    'transfert.etat': ['État du transfert', 'State of the transfer'],
+    'moyen.transfert': ['Transfert : moyens (phrases)', 'Transfer: grounds (sentences)'],
     'interprete.langue': ['Interprète : langue', 'Interpreter: language'],
     'mesure.nature': ['Mesure envisagée', 'Measure contemplated'],
   }),
@@ -146,6 +148,10 @@ const OQTF: readonly LetterField[] = [
     'convocation.recueLe': ['Convocation reçue le', 'Summons received on'],
   }),
   ...typedChoice({
+    'oqtf.transfert': [
+      'Décision de transfert (Dublin), et non OQTF',
+      'Transfer, not an obligation',
+    ],
     'oqtf.refusSejour': ['L’arrêté refuse aussi le séjour', 'The order also refuses the stay'],
     'oqtf.sansDelai': ['Sans délai de départ volontaire', 'No time to leave voluntarily'],
     'oqtf.assigne': ['Assigné à résidence', 'Under house arrest'],
