@@ -32,7 +32,7 @@ export async function loadBundles(sql: FirmSql, dossierId: string): Promise<Doss
   return { dossier, procedure, documents, bundles };
 }
 
-export function bundleView(
+function bundleView(
   { record, exhibits, findings }: BundleState,
   language: Language,
   timeZone: string,

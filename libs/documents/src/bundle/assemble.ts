@@ -7,7 +7,7 @@ import { readExhibit, type ExhibitFile } from './read-exhibit.ts';
 import { stampPage } from './stamp.ts';
 
 /** Called for one exhibit at a time, in order: no more than one original is held. */
-export type ReadFile = (exhibit: Exhibit) => Promise<ExhibitFile>;
+type ReadFile = (exhibit: Exhibit) => Promise<ExhibitFile>;
 
 export interface BundleParts {
   readonly exhibits: readonly Exhibit[];
