@@ -8,7 +8,7 @@ type Speaking = Pick<Lens, 'language'>;
 export const letterReference = ({ year, number }: Pick<LetterRecord, 'year' | 'number'>): string =>
   `C-${year}-${String(number).padStart(4, '0')}`;
 
-export function recordsView(
+function recordsView(
   letter: LetterDefinition | undefined,
   lens: Speaking,
 ): LetterEventView | null {

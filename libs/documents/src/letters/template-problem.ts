@@ -1,6 +1,6 @@
 import { text, type Text } from '@quantieme/law';
 
-export type TemplateProblemCode =
+type TemplateProblemCode =
   | 'template/too-large'
   | 'template/not-docx'
   | 'template/encrypted'
