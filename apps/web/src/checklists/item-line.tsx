@@ -20,6 +20,11 @@ export interface ChecklistPage {
   readonly onOpen: (documentId: string) => void;
 }
 
+const YEAR = 12;
+
+/** Two years and more are said in years. */
+const isSaidInYears = (months: number): boolean => months >= 2 * YEAR && months % YEAR === 0;
+
 /** What the client is told of the paper: its age, its translation, its seal. */
 function useAsked(): (item: ChecklistItemView) => readonly string[] {
   const { t } = useTranslation();
@@ -27,7 +32,10 @@ function useAsked(): (item: ChecklistItemView) => readonly string[] {
   return ({ asked, underMonths, underMonthsIfFrench, translation, legalisation, goodUntil }) =>
     [
       asked !== 'filing' && t(`checklist.asked.${asked}`),
-      underMonths !== null && t('checklist.under', { count: underMonths }),
+      underMonths !== null &&
+        (isSaidInYears(underMonths)
+          ? t('checklist.underYears', { count: underMonths / YEAR })
+          : t('checklist.under', { count: underMonths })),
       underMonthsIfFrench !== null && t('checklist.underIfFrench', { count: underMonthsIfFrench }),
       translation && t('checklist.translation'),
       legalisation && t('checklist.legalisation'),

@@ -18,7 +18,7 @@ const ITEM_FACT = 'pieces.item.';
 export const itemFact = (key: string): string => `${ITEM_FACT}${key}`;
 
 /** What somebody decided of one item. */
-export interface StoredDecision {
+interface StoredDecision {
   readonly decision: 'not-needed' | 'added';
   readonly reason: string;
 }

@@ -26,6 +26,7 @@ export const checklist: Translation<typeof french> = {
     forgetOf: 'Clear the answer: {question}',
     from: { client: 'known of the client', dossier: 'read in the case' },
     under: '{count, plural, one {under # month old} other {under # months old}}',
+    underYears: 'under {count} years old',
     underIfFrench:
       '{count, plural, one {French act: under # month} other {French act: under # months}}',
     translation: 'sworn translation if foreign',

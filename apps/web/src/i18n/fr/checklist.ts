@@ -24,6 +24,7 @@ export const checklist = {
     forgetOf: 'Effacer la réponse : {question}',
     from: { client: 'su du client', dossier: 'lu dans le dossier' },
     under: 'de moins de {count} mois',
+    underYears: 'de moins de {count} ans',
     underIfFrench: 'acte français : moins de {count} mois',
     translation: 'traduction assermentée si étranger',
     legalisation: 'légalisation ou apostille selon le pays',
