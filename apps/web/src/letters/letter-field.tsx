@@ -37,7 +37,7 @@ export function LetterField(props: LetterFieldProps) {
   const { t } = useTranslation();
   const { field, value, onChange } = props;
   const { label, type, missing } = field;
-  const hint = missing ? t('letters.needed') : t('letters.optional');
+  const hint = missing ? t('letters.needed', { place: field.place }) : t('letters.optional');
   const placeholder = field.origin === 'dossier' ? (field.value ?? '') : '';
   if (type === 'boolean') return <YesNo {...props} />;
   if (type === 'date') {

@@ -18,7 +18,7 @@ export const letters: Translation<typeof french> = {
     unknown: 'Not said',
     yes: 'Yes',
     no: 'No',
-    needed: 'Needed.',
+    needed: 'Needed: {place}.',
     optional: 'Optional.',
     onePerLine: 'One a line.',
     known:

@@ -15,7 +15,7 @@ export const letters = {
     unknown: 'À dire',
     yes: 'Oui',
     no: 'Non',
-    needed: 'Nécessaire.',
+    needed: 'Nécessaire : {place}.',
     optional: 'Facultatif.',
     onePerLine: 'Un par ligne.',
     known:
