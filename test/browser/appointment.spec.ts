@@ -6,7 +6,10 @@ import { startDashboard, type Dashboard } from './dashboard.ts';
 import { makeDossier, type MadeDossier } from './dossiers.ts';
 
 const PROCEDURE = 'rendez-vous-impossible';
-const CAPTURE = Buffer.from('une capture');
+const CAPTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 let dashboard: Dashboard;
 let dossier: MadeDossier;
@@ -23,10 +26,17 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => dashboard.close());
 
+/** Kinds of the exhibits of the dossier. */
+async function captures(): Promise<readonly (string | undefined)[]> {
+  const { body } = await dashboard.owner.get(`/v1/dossiers/${dossier.id}/documents`);
+  const held = body.documents as readonly { kind: { id: string } | null; archived: boolean }[];
+  return held.filter(({ archived }) => !archived).map(({ kind }) => kind?.id);
+}
+
 const panel = (page: Page) => page.getByRole('region', { name: 'Rendez-vous introuvable' });
 
 describe('an appointment nobody can get', () => {
-  it('is tried once more in one click, with the fingerprint of the screenshot', async () => {
+  it('is tried once more in one click, with its screenshot among the exhibits', async () => {
     const page = await dashboard.open(`/dossiers/${dossier.id}`, 'paralegal');
     await expectText(panel(page), 'Preuve insuffisante', '3 tentatives sur 3 jours');
     const file = { name: 'capture.png', mimeType: 'image/png', buffer: CAPTURE };
@@ -42,8 +52,26 @@ describe('an appointment nobody can get', () => {
       at: '2026-11-22T08:15+01:00',
       details: { url: 'https://prefecture.exemple/rdv', screenshot: sha256 },
     });
+    expect(await captures()).toEqual(['captures-rdv']);
+    const putAway = page.waitForResponse((response) => response.url().endsWith('/archive'));
     await page.getByRole('button', { name: 'Annuler', exact: true }).click();
     await expectText(panel(page), 'Preuve insuffisante', '3 tentatives');
+    await putAway;
+    expect(await captures()).toEqual([]);
+  });
+
+  it('is not noted with a file that is not what it says', async () => {
+    const page = await dashboard.open(`/dossiers/${dossier.id}`, 'paralegal');
+    const file = {
+      name: 'capture.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from('MZ un programme'),
+    };
+    await panel(page).locator('input[type=file]').setInputFiles(file);
+    await panel(page).getByRole('button', { name: 'Aucun créneau' }).click();
+    await page.getByRole('alert').first().waitFor();
+    await expectText(panel(page), 'Preuve insuffisante', '3 tentatives');
+    expect(await captures()).toEqual([]);
   });
 
   it('says where the procedure stands, and what to do next', async () => {

@@ -11,6 +11,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import styles from './appointment-panel.module.css';
 import { fingerprint } from './fingerprint.ts';
+import { useCapture } from './use-capture.ts';
 
 const RESULTS = ['aucun-creneau', 'erreur-technique', 'quota'] as const;
 type Result = (typeof RESULTS)[number];
@@ -39,6 +40,7 @@ export function QuickAttempt({ dossier, last }: QuickAttemptProps) {
   const { today, timeZone } = useClock();
   const record = useRecordEvent(dossier.id);
   const annul = useAnnulEvent();
+  const { keep, putAway } = useCapture(dossier.id);
   const notifyDone = useNotifyDone();
   const notifyProblem = useNotifyProblem();
   const [draft, setDraft] = useState<Draft>({
@@ -51,6 +53,8 @@ export function QuickAttempt({ dossier, last }: QuickAttemptProps) {
   const save = async (pageResult: Result) => {
     if (!today) return;
     const { url, service, clock, capture } = draft;
+    // Refused, it leaves no attempt behind that would name a file nobody holds.
+    const kept = capture && (await keep.mutateAsync(capture));
     const screenshot = capture && (await fingerprint(capture));
     const details = said({ pageResult, url: url.trim(), service: service.trim(), screenshot });
     const at = clock ? { at: instantOn(today, clock, timeZone) } : {};
@@ -64,6 +68,7 @@ export function QuickAttempt({ dossier, last }: QuickAttemptProps) {
             undo: () =>
               void annul
                 .mutateAsync({ event, reason: t('events.undoReason') })
+                .then(() => kept && putAway.mutateAsync(kept))
                 .catch(notifyProblem),
           });
         },
@@ -111,7 +116,7 @@ export function QuickAttempt({ dossier, last }: QuickAttemptProps) {
           <Button
             key={result}
             variant={result === 'aucun-creneau' ? 'filled' : 'default'}
-            loading={record.isPending}
+            loading={record.isPending || keep.isPending}
             onClick={() => void save(result).catch(notifyProblem)}
           >
             {t(`appointment.results.${result}`)}

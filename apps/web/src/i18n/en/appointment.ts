@@ -6,8 +6,7 @@ export const appointment = {
     service: 'Service chosen',
     clock: 'Hour',
     capture: 'Screenshot',
-    captureHint:
-      'Date, hour and address visible. Only its fingerprint is kept here: keep the file.',
+    captureHint: 'Date, hour and address in sight. It joins the exhibits of the dossier.',
     choose: 'Choose a file',
     clear: 'Remove the screenshot',
     results: {

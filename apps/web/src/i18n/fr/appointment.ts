@@ -6,8 +6,7 @@ export const appointment = {
     service: 'Motif choisi',
     clock: 'Heure',
     capture: 'Capture d’écran',
-    captureHint:
-      'Date, heure et adresse visibles. Seule son empreinte est gardée ici\u00a0: conservez le fichier.',
+    captureHint: 'Date, heure et adresse visibles. Elle rejoint les pièces du dossier.',
     choose: 'Choisir un fichier',
     clear: 'Retirer la capture',
     results: {
