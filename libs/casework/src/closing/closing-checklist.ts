@@ -10,7 +10,7 @@ import type {
 import { taskLabel } from '../tasks/task-words.ts';
 import { dayText, say, type Lens } from '../views/lens.ts';
 
-export interface Closing {
+interface Closing {
   readonly file: DossierFile;
   readonly tasks: readonly TaskRecord[];
   readonly alerts: readonly AlertRecord[];
@@ -33,7 +33,7 @@ type ItemId =
 const OURS = ['to-act', 'window'];
 
 /** Limits of the firm that can still be met. */
-export function runningLimits(
+function runningLimits(
   { deadlines }: Pick<DossierFile, 'deadlines'>,
   today: Temporal.PlainDate,
 ): readonly DeadlineRecord[] {

@@ -3,7 +3,7 @@ import type { TaskRecord } from '@quantieme/persistence';
 import { isSameContent } from '../cases/same-content.ts';
 import type { TaskList } from './lists.ts';
 
-export interface Applying {
+interface Applying {
   readonly dossierId: string;
   readonly now: Temporal.Instant;
   readonly newId: () => string;

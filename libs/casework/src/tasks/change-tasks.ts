@@ -16,7 +16,7 @@ import { notFound } from '../domain-error.ts';
 import { auditOfTask, followTasks } from './follow-tasks.ts';
 import { dossierTasksView, readTaskFile, type TaskFile } from './dossier-tasks.ts';
 
-export function taskUnknown() {
+function taskUnknown() {
   return notFound('task/unknown', {
     fr: 'Cette tâche n’existe pas dans votre cabinet.',
     en: 'There is no such task in your firm.',

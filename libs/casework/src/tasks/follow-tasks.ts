@@ -3,14 +3,14 @@ import type { AuditEntry, TaskRecord } from '@quantieme/persistence';
 import { isSameContent } from '../cases/same-content.ts';
 import { planningContext, type Planned } from './planning.ts';
 
-export interface Following {
+interface Following {
   readonly today: Temporal.PlainDate;
   readonly now: Temporal.Instant;
   /** Null when the system does it. */
   readonly actorId: string | null;
 }
 
-export interface FollowedTasks {
+interface FollowedTasks {
   /** All tasks of the dossier as they stand afterwards. */
   readonly tasks: readonly TaskRecord[];
   /** Those of them that have to be written. */

@@ -31,7 +31,7 @@ export function listNumbered(
   return found;
 }
 
-export function listUnknown() {
+function listUnknown() {
   return notFound('task-list/unknown', {
     fr: 'Cette version de la liste n’existe pas dans votre cabinet.',
     en: 'There is no such version of the list in your firm.',

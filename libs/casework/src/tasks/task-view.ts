@@ -6,7 +6,7 @@ import { dayText, momentText, say, type Lens } from '../views/lens.ts';
 import { blockers } from './follow-tasks.ts';
 import { anchorLabel, taskLabel } from './task-words.ts';
 
-export interface SeenTasks {
+interface SeenTasks {
   readonly file: DossierFile;
   readonly tasks: readonly TaskRecord[];
   readonly lens: Lens;

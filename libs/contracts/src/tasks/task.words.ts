@@ -1,5 +1,6 @@
+export { TASK_OWNERS } from '@quantieme/law';
+
 export const TASK_STATES = ['open', 'done', 'dropped'] as const;
-export const TASK_OWNERS = ['lawyer', 'paralegal', 'assistant'] as const;
 export const CLOSING_STATES = ['settled', 'open', 'to-confirm'] as const;
 export const CLOSING_ITEMS = [
   'fatal-limits',
