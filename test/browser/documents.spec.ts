@@ -19,6 +19,7 @@ const main = (page: Page) => page.getByRole('main');
 const choose = async (page: Page, name: string, buffer: Uint8Array) =>
   page
     .locator('input[type=file][multiple]')
+    .first()
     .setInputFiles({ name, mimeType: '', buffer: Buffer.from(buffer) });
 
 describe('the documents of a dossier', () => {
@@ -44,7 +45,7 @@ describe('the documents of a dossier', () => {
     await settled(page);
     await expectAccessible(page);
     await drawer.getByRole('button', { name: 'Rejeter avec un motif' }).click();
-    await drawer.getByRole('textbox', { name: 'Motif' }).fill('non signée');
+    await drawer.getByRole('combobox', { name: 'Motif' }).fill('non signée');
     await page.getByRole('option', { name: 'Attestation non signée ou non datée' }).click();
     await drawer.getByRole('button', { name: 'Rejeter', exact: true }).click();
     await expectText(drawer, 'Rejetée', 'Attestation non signée ou non datée');

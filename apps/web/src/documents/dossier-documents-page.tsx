@@ -69,21 +69,23 @@ function Loaded({ held }: LoadedProps) {
           }}
           kinds={held.kinds}
         />
-        {documents.length === 0 ? (
-          <EmptyState title={t('documents.empty')}>{t('documents.emptyText')}</EmptyState>
-        ) : (
-          <Section title={t('documents.held')} count={documents.length}>
-            <ul className={styles['list']}>
-              {documents.map((document) => (
-                <DocumentLine
-                  key={document.id}
-                  document={document}
-                  onOpen={() => open(document.id)}
-                />
-              ))}
-            </ul>
-          </Section>
-        )}
+        <div className={styles['held']}>
+          {documents.length === 0 ? (
+            <EmptyState title={t('documents.empty')}>{t('documents.emptyText')}</EmptyState>
+          ) : (
+            <Section title={t('documents.held')} count={documents.length}>
+              <ul className={styles['list']}>
+                {documents.map((document) => (
+                  <DocumentLine
+                    key={document.id}
+                    document={document}
+                    onOpen={() => open(document.id)}
+                  />
+                ))}
+              </ul>
+            </Section>
+          )}
+        </div>
       </div>
       <DocumentDrawer
         document={documents.find(({ id }) => id === piece) ?? null}
