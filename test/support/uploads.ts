@@ -15,7 +15,7 @@ export async function aPdf(...lines: readonly string[]): Promise<Uint8Array> {
 }
 
 /** The body that a browser sends for a file, and its type. */
-export async function multipart({ name, type = '', bytes }: FileOfTests) {
+async function multipart({ name, type = '', bytes }: FileOfTests) {
   const form = new FormData();
   form.append('file', new File([Uint8Array.from(bytes)], name, { type }));
   const sent = new Response(form);

@@ -58,7 +58,7 @@ async function textsOf(
 }
 
 /** What stands around the first word found; null where none stands in the text itself. */
-export function snippetIn(text: string | null, words: readonly string[]): string | null {
+function snippetIn(text: string | null, words: readonly string[]): string | null {
   if (text === null) return null;
   const wanted = new Set(words);
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
