@@ -91,7 +91,7 @@ describe('an alert, until acknowledged', () => {
     const dossier = await aDossierDueOn();
     const [first] = await alertsOf(workshop.database, dossier);
     await workshop.database.pipelined(firm.lawyer.scope, async (sql) => {
-      await sql.execute("UPDATE alerts SET status = 'sent' WHERE id = $1", [first?.id]);
+      await sql.execute("UPDATE alerts SET status = 'sent' WHERE id = $1", [first?.id ?? '']);
       await sql.execute(
         `UPDATE alerts SET step = 'J+1', due_at = '2026-11-14T07:00:00Z', wake_at = '2026-11-14T07:00:00Z'
           WHERE dossier_id = $1 AND step = 'J'`,
