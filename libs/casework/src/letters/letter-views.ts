@@ -8,10 +8,7 @@ type Speaking = Pick<Lens, 'language'>;
 export const letterReference = ({ year, number }: Pick<LetterRecord, 'year' | 'number'>): string =>
   `C-${year}-${String(number).padStart(4, '0')}`;
 
-function recordsView(
-  letter: LetterDefinition | undefined,
-  lens: Speaking,
-): LetterEventView | null {
+function recordsView(letter: LetterDefinition | undefined, lens: Speaking): LetterEventView | null {
   const type = letter?.records ?? null;
   const declared = type === null ? undefined : EVENT_TYPES[type];
   return declared ? { type: declared.id, label: say(declared.label, lens) } : null;
