@@ -1,6 +1,13 @@
 import { hashPassword, initialsOf, type Context, type Login, type Role } from '@quantieme/casework';
 import { openTransports } from '@quantieme/notifications';
-import { insertFirm, insertUser, newId, type Database } from '@quantieme/persistence';
+import {
+  insertFirm,
+  insertUser,
+  newId,
+  readFirm,
+  updateFirm,
+  type Database,
+} from '@quantieme/persistence';
 
 /** Of every demo account; exists in embedded mode only. */
 export const DEMO_PASSWORD = 'quantieme-demo';
@@ -12,9 +19,25 @@ export interface DemoFirm {
 
 const TIME_ZONE = 'Europe/Paris';
 
+/** Letters are not written without it. */
+const LETTERHEAD = {
+  address: '18, rue des Écoles\n75005 Paris',
+  city: 'Paris',
+  bar: 'Paris',
+  toque: 'D 0412',
+  phone: '01 40 00 00 00',
+  email: 'cabinet@demo.test',
+  mediator:
+    'Médiateur de la consommation de la profession d’avocat, 180, boulevard Haussmann, 75008 Paris',
+};
+
 /** The firm people try the product with: a lawyer who owns it, a paralegal, the accounts. */
 export async function demoFirm(database: Database): Promise<DemoFirm> {
   const firmId = await newFirm(database, 'Cabinet Rossi & associés');
+  await database.firm({ firmId, userId: null }, async (tx) => {
+    const firm = await readFirm(tx, firmId);
+    return updateFirm(tx, { ...firm, letterhead: LETTERHEAD });
+  });
   const owner = await newPerson(database, firmId, {
     email: 'avocate@demo.test',
     name: 'Claire Rossi',

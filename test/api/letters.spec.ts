@@ -109,6 +109,17 @@ describe('letters of a dossier', () => {
     expect(body.letters).toEqual([]);
   });
 
+  it('never goes to the tribunal where the court above it is meant', async () => {
+    const dossier = await aRefusal();
+    const judgeOf = async (letter: string) => {
+      const path = `/v1/dossiers/${dossier}/letters/preview`;
+      const { body } = await lawyer.post<LetterPreviewView>(path, { letter });
+      return body.fields.find(({ name }) => name === 'juridiction.nom');
+    };
+    expect(await judgeOf('requete-ta-annulation')).toMatchObject({ origin: 'dossier' });
+    expect(await judgeOf('appel-caa')).toMatchObject({ missing: true, value: null });
+  });
+
   it('is previewed with what each field holds, from where, and the limits it serves', async () => {
     const dossier = await aRefusal();
     const path = `/v1/dossiers/${dossier}/letters/preview`;

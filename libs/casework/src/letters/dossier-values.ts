@@ -98,10 +98,11 @@ function dossierOwn({ file: { dossier, users } }: LetterSources): Draft {
 const withoutTitle = (name = ''): string => name.replace(/^(?:Maître|Me)\s+/u, '');
 
 function recipientValues({ facts }: LetterSources, { addressee }: LetterDefinition): Draft {
-  const { prefecture, court } = facts;
-  const isCourt = addressee === 'court' || addressee === 'appeal-court';
+  const { prefecture } = facts;
   const isPrefecture = addressee === 'prefecture' || addressee === 'author';
-  const recipient = isCourt ? court : isPrefecture ? prefecture : null;
+  // The dossier knows its tribunal, never the court above it: that one is asked.
+  const court = addressee === 'appeal-court' ? null : facts.court;
+  const recipient = addressee === 'court' ? court : isPrefecture ? prefecture : null;
   return {
     'destinataire.nom': recipient?.name,
     'destinataire.adresse': recipient && organisationAddress(recipient.address),
