@@ -59,7 +59,7 @@ export function LetterheadForm({ firm }: { readonly firm: FirmView }) {
         {change.error && <ProblemNotice error={change.error} />}
         {!readOnly && (
           <Button type="submit" loading={change.isPending}>
-            {t('common.save')}
+            {t('letterhead.save')}
           </Button>
         )}
       </form>

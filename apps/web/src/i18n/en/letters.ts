@@ -56,6 +56,7 @@ export const letters: Translation<typeof french> = {
   letterhead: {
     title: 'Letterhead',
     lead: 'What stands at the head of your letters, pleadings and agreements. A letter that needs it is not written without.',
+    save: 'Save the letterhead',
     saved: 'Letterhead saved.',
     address: 'Address (as it is printed)',
     city: 'Town of signature',

@@ -53,6 +53,7 @@ export const letters = {
   letterhead: {
     title: 'En-tête des courriers',
     lead: 'Ce qui figure en tête de vos lettres, actes et conventions. Un courrier qui en a besoin n’est pas produit sans.',
+    save: 'Enregistrer l’en-tête',
     saved: 'En-tête enregistré.',
     address: 'Adresse (telle qu’elle s’imprime)',
     city: 'Ville de signature',
