@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { WorkloadCellView, WorkloadWeekView } from '@quantieme/api-client';
@@ -43,20 +44,17 @@ export function WorkloadCell({ cell, week, name, person, from, most, isChosen }:
   const words = useWords(cell);
   const load = loadOf(cell);
   if (words.length === 0) return <span className={styles['free']}>–</span>;
-  const label = t('workload.cell', {
-    name,
-    week: plainDate(week.from, language),
-    what: words.join(', '),
-  });
   return (
     <Link
       to="/charge"
       search={{ ...(from ? { from } : {}), personne: person, semaine: week.from }}
       className={styles['cell']}
-      aria-label={label}
       aria-current={isChosen ? 'true' : undefined}
       resetScroll={false}
     >
+      <VisuallyHidden>
+        {t('workload.cell', { name, week: plainDate(week.from, language) })}{' '}
+      </VisuallyHidden>
       <span className={styles['figure']}>{load}</span>
       <span className={styles['bar']} aria-hidden="true">
         <span style={{ inlineSize: `${Math.round((load / Math.max(most, 1)) * 100)}%` }} />

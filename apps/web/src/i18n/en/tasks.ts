@@ -106,7 +106,7 @@ export const tasks: Translation<typeof french> = {
     nobody: 'Nobody answers',
     before: 'Earlier weeks',
     after: 'Later weeks',
-    cell: '{name}, week of {week}: {what}',
+    cell: '{name}, week of {week}:',
     parts: {
       tasks: '{count, plural, one {# task} other {# tasks}}',
       fatal: '{count, plural, one {# fatal} other {# fatal}}',

@@ -104,7 +104,7 @@ export const tasks = {
     nobody: 'Sans responsable',
     before: 'Semaines précédentes',
     after: 'Semaines suivantes',
-    cell: '{name}, semaine du {week} : {what}',
+    cell: '{name}, semaine du {week} :',
     parts: {
       tasks: '{count, plural, one {# tâche} other {# tâches}}',
       fatal: '{count, plural, one {# forclusion} other {# forclusions}}',
