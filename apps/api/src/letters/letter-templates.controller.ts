@@ -1,4 +1,14 @@
-import { Body, Controller, Get, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Param,
+  Post,
+  Put,
+  Query,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiOkResponse,
@@ -21,8 +31,7 @@ import {
   NewLetterTemplateBody,
   UseLetterTemplateBody,
 } from '@quantieme/contracts';
-import { Can, Ctx } from '../shell/index.ts';
-import { fileAnswer } from './file-answer.ts';
+import { Can, Ctx, fileAnswer, type ApiReply } from '../shell/index.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -61,9 +70,11 @@ export class LetterTemplatesController {
     @Ctx() ctx: Context,
     @Param('letter') letter: string,
     @Query() { number }: LetterTemplateQuery,
+    @Res({ passthrough: true }) reply: ApiReply,
   ): Promise<StreamableFile> {
     const asked = { letter, number: number === undefined ? null : Number(number) };
-    return fileAnswer({ ...(await readTemplateFile(ctx, asked)), mediaType: DOCX });
+    const file = await readTemplateFile(ctx, asked);
+    return fileAnswer(reply, { ...file, mediaType: DOCX }, true);
   }
 
   @Put(':letter/active')

@@ -34,8 +34,7 @@ import {
   SentLetterView,
   WriteLetterBody,
 } from '@quantieme/contracts';
-import { Can, Ctx, Id, type ApiReply } from '../shell/index.ts';
-import { fileAnswer } from './file-answer.ts';
+import { Can, Ctx, fileAnswer, Id, type ApiReply } from '../shell/index.ts';
 
 @ApiTags('letters')
 @Controller('v1')
@@ -96,7 +95,7 @@ export class LettersController {
       format: format === 'pdf' ? 'pdf' : 'docx',
     });
     if (file.printedBy !== null) reply.header('X-Letter-Printed-By', file.printedBy);
-    return fileAnswer(file);
+    return fileAnswer(reply, file, true);
   }
 
   @Post('letters/:id/sent')
