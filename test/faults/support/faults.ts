@@ -16,10 +16,13 @@ const wait = (ms = MOMENT_MS) => new Promise<void>((resolve) => setTimeout(resol
 
 const someWorker = (lab: FaultLab) => [...lab.workers][0];
 
+/** It lets go of every line at once: on another one a message may have been taken, and its answer not read. */
+const HANGS_UP: ReadonlySet<Behaviour> = new Set(['cut', 'take-and-cut']);
+
 function mailServer(name: string, behaviour: Behaviour): Fault {
   return {
     name,
-    ...(behaviour === 'take-and-cut' ? { ambiguous: true as const } : {}),
+    ...(HANGS_UP.has(behaviour) ? { ambiguous: true as const } : {}),
     happen: async ({ smtp }) => {
       smtp.behaviour = behaviour;
       await wait();
