@@ -203,7 +203,7 @@ export default tseslint.config(
   },
   {
     files: ['libs/{calendar,law,deadlines}/src/**/*.ts'],
-    ignores: ['**/*.spec.ts'],
+    ignores: ['**/*.spec.ts', 'libs/law/src/testing/**'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [NODE_BUILTINS] }],
       'no-restricted-globals': ['error', ...IMPURE_GLOBALS],

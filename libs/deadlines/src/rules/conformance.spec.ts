@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import {
   articleVersions,
   CODES,
@@ -8,6 +7,7 @@ import {
   type SourceRef,
   type Text,
 } from '@quantieme/law';
+import { CORPUS_CODES, describeWithCorpus } from '@quantieme/law/testing';
 import { describe, expect, it } from '@jest/globals';
 import { evaluate } from '../engine/evaluate.ts';
 import type { Rule, RuleVersion, Scene } from '../engine/rule.ts';
@@ -115,16 +115,6 @@ function isDecision({ code, article }: SourceRef): boolean {
   return !(code in CODES) && Object.keys(DECISIONS).some((number) => article.endsWith(number));
 }
 
-/** Reference corpus of the three codes, beside the checkout where it exists; it is not shipped. */
-const CORPUS = new URL('../../../../../shared/law/corpus/', import.meta.url);
-const FILES = { CESEDA: 'ceseda.jsonl', CJA: 'cja.jsonl', CRPA: 'crpa.jsonl' } as const;
-const found = existsSync(CORPUS);
-if (!found) {
-  process.stderr.write(
-    `\n*** SKIPPED: no law corpus at ${CORPUS.pathname}: cited articles are not checked ***\n\n`,
-  );
-}
-
 /** Dates of application that differ from the consolidated edition (notes on deadlines, section 2). */
 const APPLIED: Readonly<Record<string, string>> = {
   '2016-01-01': '2015-12-24',
@@ -132,23 +122,15 @@ const APPLIED: Readonly<Record<string, string>> = {
   '2023-01-01': '2022-07-02',
 };
 
-interface Row {
-  readonly article: string;
-  readonly from: string;
-}
-
-(found ? describe : describe.skip)('cited articles against the law corpus', () => {
-  it.each(Object.entries(FILES))('%s', (code, file) => {
-    const lines = readFileSync(new URL(file, CORPUS), 'utf8').trim().split('\n');
-    const known = new Set(
-      lines.map((line) => JSON.parse(line) as Row).map(({ article, from }) => `${article} ${from}`),
-    );
+describeWithCorpus('cited articles against the law corpus', ({ firstDaysOf }) => {
+  it.each(CORPUS_CODES)('%s', (code) => {
     const cited = RULES.flatMap(({ versions }) => versions.flatMap(({ sources }) => sources));
     const missing = cited
       .filter((one) => one.code === code)
       .filter(({ article, from }) => {
-        const applied = APPLIED[from ?? ''] ?? '';
-        return !known.has(`${article} ${from}`) && !known.has(`${article} ${applied}`);
+        const known = firstDaysOf(`${code} ${article}`);
+        const day = from ?? '';
+        return !known.includes(day) && !known.includes(APPLIED[day] ?? '');
       })
       .map(({ article, from }) => `${article} ${from}`);
     expect([...new Set(missing)]).toEqual([]);

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
+import { citedOf, describeWithCorpus } from '@quantieme/law/testing';
 import type { Condition } from '../engine/condition.ts';
 import type { TitleVersion } from '../engine/title.ts';
 import { GATES } from './index.ts';
@@ -13,40 +13,12 @@ function articlesOf({ articles, conditions }: TitleVersion): readonly string[] {
   return [...articles, ...within(conditions)];
 }
 
-const CORPUS = new URL('../../../../../shared/law/corpus/ceseda.jsonl', import.meta.url);
-const found = existsSync(CORPUS);
-if (!found) {
-  process.stderr.write(
-    `\n*** SKIPPED: no law corpus at ${CORPUS.pathname}: gates are not checked ***\n\n`,
-  );
-}
-
-interface Row {
-  readonly article: string;
-  readonly from: string;
-  readonly to: string | null;
-}
-
-(found ? describe : describe.skip)('gates against the law corpus', () => {
-  const rows = found
-    ? Map.groupBy(
-        readFileSync(CORPUS, 'utf8')
-          .trim()
-          .split('\n')
-          .map((line) => JSON.parse(line) as Row),
-        ({ article }) => article,
-      )
-    : new Map<string, Row[]>();
-  const inForce = (article: string, day: string) =>
-    rows.get(article)?.some(({ from, to }) => from <= day && (to === null || day < to)) ?? false;
-
+describeWithCorpus('gates against the law corpus', ({ isInForce }) => {
   it.each([...GATES.values()].map((each) => [each.id, each] as const))(
     '%s rests on articles in force from the first day of each version',
     (_id, { versions }) => {
       const wrong = versions.flatMap((version) =>
-        articlesOf(version)
-          .filter((article) => article.startsWith('CESEDA '))
-          .filter((article) => !inForce(article.replace('CESEDA ', ''), version.from)),
+        citedOf('CESEDA', articlesOf(version)).filter((words) => !isInForce(words, version.from)),
       );
       expect(wrong).toEqual([]);
     },

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { CHECKLIST_IDS } from '../procedures/checklist-ids.ts';
 import { CODES } from '../sources/codes.ts';
+import { citedOf, CORPUS_CODES, describeWithCorpus } from '../testing/corpus.ts';
 import { requestedTitle } from '../titles/registry.ts';
 import type { Text } from '../text.ts';
 import { DOCUMENT_KINDS, documentKind } from './catalogue/index.ts';
@@ -139,30 +139,10 @@ it('cites texts by the names of their codes', () => {
   expect(unknown).toEqual([]);
 });
 
-/** Reference corpus of the three codes, beside the checkout on the machines that have it; it is not shipped. */
-const CORPUS = new URL('../../../../../shared/law/corpus/', import.meta.url);
-const FILES = { CESEDA: 'ceseda.jsonl', CJA: 'cja.jsonl', CRPA: 'crpa.jsonl' } as const;
-const found = existsSync(CORPUS);
-if (!found) {
-  process.stderr.write(
-    `\n*** SKIPPED: no law corpus at ${CORPUS.pathname}: articles of documents are not checked ***\n\n`,
-  );
-}
-
-(found ? describe : describe.skip)('articles that documents cite, in the law corpus', () => {
-  it.each(Object.entries(FILES))('%s', (code, file) => {
-    const known = new Set(
-      readFileSync(new URL(file, CORPUS), 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as { article: string; from: string; to: string | null })
-        .filter(({ from, to }) => from <= '2026-01-01' && (to === null || to > '2026-01-01'))
-        .map(({ article }) => article),
-    );
-    const articles = cited
-      .filter((words) => words.startsWith(`${code} `) && !OUTSIDE.includes(words))
-      .map((words) => words.slice(code.length + 1));
-    expect([...new Set(articles)].filter((article) => !known.has(article))).toEqual([]);
-    expect(articles.length).toBeGreaterThan(0);
+describeWithCorpus('articles that documents cite, in the law corpus', ({ isInForce }) => {
+  it.each(CORPUS_CODES)('%s', (code) => {
+    const articles = citedOf(code, cited).filter((words) => !OUTSIDE.includes(words));
+    expect(articles.filter((words) => !isInForce(words, '2026-01-01'))).toEqual([]);
+    expect(articles).not.toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { EVENT_TYPES } from '../events/registry.ts';
 import { LETTER_IDS } from '../procedures/letter-ids.ts';
 import { CODES } from '../sources/codes.ts';
 import { DECISIONS } from '../sources/decisions.ts';
+import { citedOf, CORPUS_CODES, describeWithCorpus } from '../testing/corpus.ts';
 import { LETTER_FIELDS } from './fields.ts';
 import { LETTER_DEFINITIONS } from './index.ts';
 import { letterText, type LetterDefinition } from './letter.ts';
@@ -86,32 +86,10 @@ function isNamed(words: string): boolean {
   return Object.keys(CODES).some((code) => words.startsWith(`${code} `));
 }
 
-/** Reference corpus of the three codes, beside the checkout on the machines that have it; it is not shipped. */
-const CORPUS = new URL('../../../../../shared/law/corpus/', import.meta.url);
-const FILES = { CESEDA: 'ceseda.jsonl', CJA: 'cja.jsonl', CRPA: 'crpa.jsonl' } as const;
-const found = existsSync(CORPUS);
-if (!found) {
-  process.stderr.write(
-    `\n*** SKIPPED: no law corpus at ${CORPUS.pathname}: articles of letters are not checked ***\n\n`,
-  );
-}
-
-interface Row {
-  readonly article: string;
-  readonly from: string;
-  readonly to: string | null;
-}
-
-(found ? describe : describe.skip)('articles that letters cite, in the law corpus', () => {
-  it.each(Object.entries(FILES))('%s', (code, file) => {
-    const rows = readFileSync(new URL(file, CORPUS), 'utf8').trim().split('\n');
-    const inForce = rows
-      .map((line) => JSON.parse(line) as Row)
-      .filter(({ from, to }) => from <= '2026-01-01' && (to === null || to > '2026-01-01'));
-    const articles = new Set(inForce.map(({ article }) => article));
-    const cited = LETTER_DEFINITIONS.flatMap(sourcesOf)
-      .filter((words) => words.startsWith(`${code} `))
-      .map((words) => words.slice(code.length + 1));
-    expect([...new Set(cited)].filter((article) => !articles.has(article))).toEqual([]);
+describeWithCorpus('articles that letters cite, in the law corpus', ({ isInForce }) => {
+  it.each(CORPUS_CODES)('%s', (code) => {
+    const cited = citedOf(code, LETTER_DEFINITIONS.flatMap(sourcesOf));
+    expect(cited.filter((words) => !isInForce(words, '2026-01-01'))).toEqual([]);
+    expect(cited).not.toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { EVENT_TYPES } from '../events/registry.ts';
 import { CODES } from '../sources/codes.ts';
 import { DECISIONS } from '../sources/decisions.ts';
 import type { Text } from '../text.ts';
+import { citedOf, CORPUS_CODES, describeWithCorpus } from '../testing/corpus.ts';
 import { CHECKLIST_IDS } from './checklist-ids.ts';
 import { PROCEDURE_DEFINITIONS } from './index.ts';
 import { LETTER_IDS } from './letter-ids.ts';
@@ -177,33 +177,10 @@ function isNamed(words: string): boolean {
   return Object.keys(CODES).some((code) => words.startsWith(`${code} `));
 }
 
-/** Reference corpus of the three codes, beside the checkout on the machines that have it; it is not shipped. */
-const CORPUS = new URL('../../../../../shared/law/corpus/', import.meta.url);
-const FILES = { CESEDA: 'ceseda.jsonl', CJA: 'cja.jsonl', CRPA: 'crpa.jsonl' } as const;
-const found = existsSync(CORPUS);
-if (!found) {
-  process.stderr.write(
-    `\n*** SKIPPED: no law corpus at ${CORPUS.pathname}: articles of procedures are not checked ***\n\n`,
-  );
-}
-
-interface Row {
-  readonly article: string;
-  readonly from: string;
-  readonly to: string | null;
-}
-
-(found ? describe : describe.skip)('articles that procedures cite, in the law corpus', () => {
-  it.each(Object.entries(FILES))('%s', (code, file) => {
-    const rows = readFileSync(new URL(file, CORPUS), 'utf8').trim().split('\n');
-    const inForce = rows
-      .map((line) => JSON.parse(line) as Row)
-      .filter(({ from, to }) => from <= '2026-01-01' && (to === null || to > '2026-01-01'));
-    const known = new Set(inForce.map(({ article }) => article));
-    const cited = PROCEDURE_DEFINITIONS.flatMap(sourcesOf)
-      .filter((words) => words.startsWith(`${code} `))
-      .map((words) => words.slice(code.length + 1));
-    expect([...new Set(cited)].filter((article) => !known.has(article))).toEqual([]);
-    expect(cited.length).toBeGreaterThan(0);
+describeWithCorpus('articles that procedures cite, in the law corpus', ({ isInForce }) => {
+  it.each(CORPUS_CODES)('%s', (code) => {
+    const cited = citedOf(code, PROCEDURE_DEFINITIONS.flatMap(sourcesOf));
+    expect(cited.filter((words) => !isInForce(words, '2026-01-01'))).toEqual([]);
+    expect(cited).not.toEqual([]);
   });
 });
