@@ -1,12 +1,17 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { imageSize } from './picture-size.ts';
 
+/** Degrees, clockwise. */
+export type Turn = 0 | 90 | 180 | 270;
+
 /** A photograph of a telephone; what is larger was made to fill the memory. */
 const MOST_PIXELS = 120_000_000;
 /** Letters of ten points on a page stand 35 pixels high: enough to be told apart. */
 const LONGEST_SIDE = 3_500;
 
-/** The picture as a PNG that recognition can hold; null when it cannot be drawn. */
+/**
+ * The picture as a PNG that recognition can hold, turned as the camera noted it (EXIF); null when it cannot be drawn.
+ */
 export async function asPng(bytes: Uint8Array): Promise<Uint8Array | null> {
   const announced = imageSize(bytes);
   if (announced === null || announced.width * announced.height > MOST_PIXELS) return null;
@@ -19,4 +24,16 @@ export async function asPng(bytes: Uint8Array): Promise<Uint8Array | null> {
   } catch {
     return null;
   }
+}
+
+/** A PNG turned clockwise. */
+export async function turned(png: Uint8Array, turn: Turn): Promise<Uint8Array> {
+  const image = await loadImage(Buffer.from(png));
+  const lies = turn === 90 || turn === 270;
+  const canvas = createCanvas(lies ? image.height : image.width, lies ? image.width : image.height);
+  const drawing = canvas.getContext('2d');
+  drawing.translate(canvas.width / 2, canvas.height / 2);
+  drawing.rotate((turn * Math.PI) / 180);
+  drawing.drawImage(image, -image.width / 2, -image.height / 2);
+  return canvas.toBuffer('image/png');
 }

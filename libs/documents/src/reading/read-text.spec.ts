@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { createCanvas } from '@napi-rs/canvas';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import PizZip from 'pizzip';
 import { DOCX, ODT } from '../intake/accepted-types.ts';
+import { asPng, turned } from './picture.ts';
 import { imageSize } from './picture-size.ts';
 import { readText } from './read-text.ts';
 
@@ -18,6 +19,36 @@ function scanned(type: 'image/png' | 'image/jpeg' | 'image/webp' = 'image/png'):
   drawing.font = '48px serif';
   drawing.fillText(SENTENCE, 60, 160);
   return canvas.toBuffer(type as 'image/png');
+}
+
+const PAGE = [
+  SENTENCE,
+  'demeurant 12 rue de la République à Bobigny, née en 1991',
+  'à Casablanca. Ce document autorise sa titulaire à séjourner en France',
+  'jusqu’au 14 mars 2027. Fait à Bobigny, le 14 décembre 2026.',
+];
+
+/** A page with enough print to tell its head from its foot. */
+function scannedPage(): Uint8Array {
+  const canvas = createCanvas(1400, 700);
+  const drawing = canvas.getContext('2d');
+  drawing.fillStyle = 'white';
+  drawing.fillRect(0, 0, 1400, 700);
+  drawing.fillStyle = 'black';
+  drawing.font = '36px serif';
+  for (const [index, line] of PAGE.entries()) drawing.fillText(line, 60, 120 + index * 90);
+  return canvas.toBuffer('image/png');
+}
+
+/** EXIF: to be seen turned a quarter clockwise. */
+const TURN_RIGHT = 6;
+
+/** What a camera writes after the start of a JPEG: a directory of one entry, how it was held. */
+function withOrientation(jpeg: Uint8Array, orientation: number): Uint8Array {
+  const tiff = [0x49, 0x49, 0x2a, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0];
+  const exif = [0x45, 0x78, 0x69, 0x66, 0, 0, ...tiff, orientation, 0, 0, 0, 0, 0, 0, 0];
+  const segment = Uint8Array.from([0xff, 0xe1, 0, exif.length + 2, ...exif]);
+  return Buffer.concat([jpeg.subarray(0, 2), segment, jpeg.subarray(2)]);
 }
 
 async function scannedPdf(): Promise<Uint8Array> {
@@ -51,6 +82,27 @@ describe('the text of a file', () => {
   it('of a photograph is recognised', async () => {
     const read = await readText({ mediaType: 'image/jpeg', bytes: scanned('image/jpeg') });
     expect(JSON.stringify(read)).toContain('récépissé à Madame');
+  });
+
+  it.each([90, 180, 270] as const)(
+    'of a photograph taken at %i degrees is recognised',
+    async (turn) => {
+      const bytes = await turned(scannedPage(), turn);
+      const read = await readText({ mediaType: 'image/png', bytes });
+      expect(JSON.stringify(read)).toContain('récépissé à Madame');
+      expect(JSON.stringify(read)).toContain('séjourner en France');
+    },
+  );
+
+  it('of a photograph is read the way its camera noted it was held', async () => {
+    const lying = await loadImage(Buffer.from(await turned(scannedPage(), 270)));
+    const canvas = createCanvas(lying.width, lying.height);
+    canvas.getContext('2d').drawImage(lying, 0, 0);
+    const bytes = withOrientation(canvas.toBuffer('image/jpeg'), TURN_RIGHT);
+    const upright = await loadImage(Buffer.from((await asPng(bytes)) ?? []));
+    expect(upright).toMatchObject({ width: 1400, height: 700 });
+    const read = await readText({ mediaType: 'image/jpeg', bytes });
+    expect(JSON.stringify(read)).toContain('séjourner en France');
   });
 
   it('of a picture of nothing, or of a kind that cannot be read, is none', async () => {
