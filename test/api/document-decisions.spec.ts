@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApiClient } from '../support/api-client.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { openDossier } from '../support/cases.ts';
+import { aTranslation } from '../support/translations.ts';
 import { aPdf, upload } from '../support/uploads.ts';
 
 const NOW = '2026-11-22T10:00:00+01:00';
@@ -87,7 +88,7 @@ describe('what is decided of a document', () => {
 describe('what is said of a document', () => {
   it('is written field by field', async () => {
     const { id, version } = await sendPdf();
-    const translation = { sworn: true, translator: 'Mme Lê', translatedOn: '2026-10-02' };
+    const translation = aTranslation({ orderedOn: '2026-09-20', receivedOn: '2026-10-02' });
     const said = { issuedOn: '2026-09-01', expiresOn: '2027-09-01', language: 'ar', translation };
     const { body } = await lawyer.patch(
       `/v1/documents/${id}`,
@@ -106,6 +107,12 @@ describe('what is said of a document', () => {
   it.each([
     ['/issuedOn', { issuedOn: '2026-11-23' }],
     ['/expiresOn', { issuedOn: '2026-09-01', expiresOn: '2026-08-31' }],
+    ['/translation/orderedOn', { translation: aTranslation({ orderedOn: '2026-11-23' }) }],
+    [
+      '/translation/receivedOn',
+      { translation: aTranslation({ orderedOn: '2026-10-02', receivedOn: '2026-10-01' }) },
+    ],
+    ['/translation/costCents', { translation: aTranslation({ costCents: 45.5 }) }],
   ])('is refused where it cannot be: %s', async (pointer, body) => {
     const { id, version } = await sendPdf();
     const answer = await lawyer.patch(`/v1/documents/${id}`, body, { 'If-Match': `"${version}"` });

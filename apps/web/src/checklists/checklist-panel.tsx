@@ -1,7 +1,12 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ChecklistGroupView, ChecklistView } from '@quantieme/api-client';
+import type {
+  ChecklistGroupView,
+  ChecklistView,
+  DossierDocumentsView,
+} from '@quantieme/api-client';
 import { PrintButton } from '../ui/print-button.tsx';
+import { TranslationCosts } from '../documents/translation-costs.tsx';
 import { LawLink } from '../why/law-link.tsx';
 import { ChecklistBasis } from './checklist-basis.tsx';
 import { ChecklistQuestions } from './checklist-questions.tsx';
@@ -105,7 +110,11 @@ function Rules({ rules }: Pick<ChecklistView, 'rules'>) {
 }
 
 /** What the request asks for, what is held of it, what to mend before filing; printed, the list for the client. */
-export function ChecklistPanel({ page, kinds }: AddItemProps) {
+export function ChecklistPanel({
+  page,
+  kinds,
+  translations,
+}: AddItemProps & Pick<DossierDocumentsView, 'translations'>) {
   const { t } = useTranslation();
   const { dossierId, checklist, canWrite } = page;
   const { progress, groups, facts, warnings, rules } = checklist;
@@ -129,6 +138,7 @@ export function ChecklistPanel({ page, kinds }: AddItemProps) {
         </span>
       </div>
       <ChecklistBasis dossierId={dossierId} checklist={checklist} canWrite={canWrite} />
+      <TranslationCosts translations={translations} />
       <FilingWarnings warnings={warnings} />
       {canWrite && <ChecklistQuestions dossierId={dossierId} facts={facts} />}
       {groups.map((group) => (

@@ -1,8 +1,14 @@
-import { Button, FileButton } from '@mantine/core';
+import { Button, FileButton, NativeSelect } from '@mantine/core';
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChecklistItemView, ChecklistView, DocumentView } from '@quantieme/api-client';
+import type {
+  ChecklistItemView,
+  ChecklistView,
+  DocumentView,
+  DossierDocumentsView,
+} from '@quantieme/api-client';
 import { SentFiles } from '../documents/drop-zone.tsx';
+import { useTranslationWords } from '../documents/use-translation-words.ts';
 import { useSending } from '../documents/use-sending.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { plainDate } from '../ui/civil.ts';
@@ -16,6 +22,8 @@ export interface ChecklistPage {
   readonly checklist: ChecklistView;
   readonly documents: readonly DocumentView[];
   readonly accepts: readonly string[];
+  /** Those of whom the dossier speaks beside its clients. */
+  readonly relatives: DossierDocumentsView['persons'];
   readonly canWrite: boolean;
   readonly onOpen: (documentId: string) => void;
 }
@@ -54,11 +62,11 @@ interface ItemProps {
 function Answering({ item, page }: ItemProps) {
   const { t } = useTranslation();
   const { documents, checklist } = page;
+  const translationWords = useTranslationWords();
   const labels = new Map(
     checklist.groups.flatMap(({ items }) => items.map(({ key, label }) => [key, label] as const)),
   );
   const document = documents.find(({ id }) => id === item.documentId);
-  const language = document?.language;
   return (
     <>
       {document && (
@@ -71,10 +79,13 @@ function Answering({ item, page }: ItemProps) {
           >
             {document.title}
           </button>
-          {language && language !== 'fr' && ` (${language} → fr)`}
+          {document.person && ` · ${document.person.name}`}
           {item.otherIds.length > 0 &&
             ` · ${t('checklist.others', { count: item.otherIds.length })}`}
         </span>
+      )}
+      {document && translationWords(document).length > 0 && (
+        <span className="q-dim">{translationWords(document).join(' · ')}</span>
       )}
       {!document && item.state !== 'depends' && item.alternatives.length > 0 && (
         <span className="q-dim">
@@ -151,18 +162,46 @@ function DropTarget({ onFiles, children }: DropTargetProps) {
   );
 }
 
+/** A relative's document is that person's: the only one of the dossier, or the one who is chosen. */
+function useWhose({ relative }: ChecklistItemView, { relatives }: ChecklistPage) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const personId = relative === null ? null : (chosen ?? relatives[0]?.id ?? null);
+  return { personId, setChosen, isUnknown: relative !== null && personId === null };
+}
+
+function Whose({ item, page, whose }: ItemProps & { readonly whose: ReturnType<typeof useWhose> }) {
+  const { t } = useTranslation();
+  if (item.relative === null) return null;
+  if (whose.isUnknown) return <span className="q-dim">{t('checklist.nobodyElse')}</span>;
+  if (page.relatives.length === 1) return <span className="q-dim">{page.relatives[0]?.name}</span>;
+  return (
+    <NativeSelect
+      aria-label={t('checklist.whose')}
+      size="xs"
+      data={page.relatives.map(({ id, name }) => ({ value: id, label: name }))}
+      value={whose.personId ?? ''}
+      onChange={(event) => whose.setChosen(event.currentTarget.value)}
+    />
+  );
+}
+
 /** An item that can be acted on: files are dropped on it, or it is said to be without object. */
 function OpenItem({ item, page }: ItemProps) {
   const { t } = useTranslation();
   const { dossierId, accepts } = page;
-  const address = `/v1/dossiers/${dossierId}/documents?kind=${encodeURIComponent(item.kind)}`;
-  const { files, send, forget } = useSending(dossierId, () => address);
+  const whose = useWhose(item, page);
+  const address = () => {
+    const asked = { kind: item.kind, ...(whose.personId ? { personId: whose.personId } : {}) };
+    return `/v1/dossiers/${dossierId}/documents?${new URLSearchParams(asked)}`;
+  };
+  const { files, send, forget } = useSending(dossierId, address);
   return (
-    <DropTarget onFiles={(chosen) => void send(chosen)}>
+    <DropTarget onFiles={(chosen) => whose.isUnknown || void send(chosen)}>
       <ItemMark state={item.state} />
       <Details item={item} page={page} />
       <div className={styles['acts']} data-print="no">
-        {isAskedFor(item) && (
+        {isAskedFor(item) && <Whose item={item} page={page} whose={whose} />}
+        {isAskedFor(item) && !whose.isUnknown && (
           <FileButton multiple accept={accepts.join(',')} onChange={(chosen) => void send(chosen)}>
             {(props) => (
               <Button

@@ -7,19 +7,14 @@ import {
   type DossierDocumentsView,
   type UpdateDocumentBody,
 } from '@quantieme/api-client';
-import { useLanguage } from '../i18n/i18n.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import { useDocumentActs } from './documents.queries.ts';
+import { useLanguageNames } from './languages.ts';
+import { TranslationFields } from './translation-fields.tsx';
 import styles from './documents.module.css';
 
-/** Languages in which clients of these firms bring papers; French first. */
-const LANGUAGES =
-  'fr ar en es pt ru tr zh fa ps bn ur hi ta uk sq sr ka hy ro pl it de nl vi th am ti so ff wo bm ln sw mg ku he ja ko'.split(
-    ' ',
-  );
-const TRANSLATIONS = ['none', 'sworn', 'plain'] as const;
-const LEGALISATIONS = ['none', 'apostille', 'legalised'] as const;
+const LEGALISATIONS = ['none', 'requested', 'apostille', 'legalised', 'exempt'] as const;
 
 interface DocumentFormProps {
   readonly document: DocumentView;
@@ -107,36 +102,24 @@ function Identity({ draft, set, wrong, choices }: Part & Pick<DocumentFormProps,
   );
 }
 
-function Foreign({ draft, set }: Part) {
+function Foreign({ draft, set, wrong }: Part) {
   const { t } = useTranslation();
-  const shown = useLanguage();
-  const names = new Intl.DisplayNames([shown], { type: 'language' });
-  const { translation } = draft;
-  const how = translation ? (translation.sworn ? 'sworn' : 'plain') : 'none';
-  const translate = (chosen: string | null) =>
-    set({
-      translation:
-        chosen === 'sworn' || chosen === 'plain'
-          ? { translator: null, translatedOn: null, ...translation, sworn: chosen === 'sworn' }
-          : null,
-    });
+  const languages = useLanguageNames();
   return (
     <>
       <Select
         label={t('documents.language')}
         placeholder={t('documents.unknown')}
-        data={LANGUAGES.map((code) => ({ value: code, label: names.of(code) ?? code }))}
+        data={languages.choices}
         value={draft.language ?? null}
         onChange={(language) => set({ language })}
         searchable
         clearable
       />
-      <Select
-        label={t('documents.translation')}
-        data={TRANSLATIONS.map((id) => ({ value: id, label: t(`documents.translations.${id}`) }))}
-        value={how}
-        onChange={translate}
-        allowDeselect={false}
+      <TranslationFields
+        translation={draft.translation ?? null}
+        onChange={(translation) => set({ translation })}
+        wrong={wrong}
       />
       <Select
         label={t('documents.legalisation')}

@@ -4,6 +4,7 @@ import type { DocumentView } from '@quantieme/api-client';
 import { useLanguage } from '../i18n/i18n.ts';
 import { plainDate } from '../ui/civil.ts';
 import { DocumentStatus } from './document-status.tsx';
+import { useTranslationWords } from './use-translation-words.ts';
 import styles from './documents.module.css';
 
 function Days({ document }: { readonly document: DocumentView }) {
@@ -30,6 +31,7 @@ interface DocumentLineProps {
 export function DocumentLine({ document, onOpen, aside, snippet }: DocumentLineProps) {
   const { t } = useTranslation();
   const { title, kind, person, rejection, file } = document;
+  const translationWords = useTranslationWords();
   return (
     <li className={styles['line']} data-row>
       <div className={styles['what']}>
@@ -45,6 +47,9 @@ export function DocumentLine({ document, onOpen, aside, snippet }: DocumentLineP
           {file.number > 1 && <span>{t('documents.versionNumber', { number: file.number })}</span>}
           {file.via === 'client' && <span>{t('documents.byClient')}</span>}
         </span>
+        {translationWords(document).length > 0 && (
+          <span className={styles['meta']}>{translationWords(document).join(' · ')}</span>
+        )}
         {snippet && <span className={styles['snippet']}>{snippet}</span>}
         {rejection && (
           <span className={styles['reason']}>

@@ -46,12 +46,24 @@ function List({ q }: { readonly q: string }) {
   if (list.error) return <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />;
   if (!list.data) return <LoadingRows rows={10} />;
   const rows = list.data.pages.flatMap((page) => page.data);
+  const unread = q === '' ? 0 : (list.data.pages.at(-1)?.unread ?? 0);
+  const reading = unread > 0 && (
+    <p className={styles['reading']} role="status">
+      {t('documents.unread', { count: unread })}
+    </p>
+  );
   if (rows.length === 0) {
     const none = q === '' ? 'emptyFirm' : 'notFound';
-    return <EmptyState title={t(`documents.${none}`)}>{t(`documents.${none}Text`)}</EmptyState>;
+    return (
+      <>
+        {reading}
+        <EmptyState title={t(`documents.${none}`)}>{t(`documents.${none}Text`)}</EmptyState>
+      </>
+    );
   }
   return (
     <>
+      {reading}
       <ul className={styles['list']}>
         {rows.map((document) => (
           <Found key={document.id} document={document} />
@@ -75,6 +87,7 @@ export function DocumentsPage() {
       <Toolbar>
         <TextInput
           type="search"
+          className={styles['search'] ?? ''}
           aria-label={t('documents.search')}
           placeholder={t('documents.search')}
           leftSection={<IconSearch size={15} aria-hidden="true" />}

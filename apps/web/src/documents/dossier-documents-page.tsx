@@ -64,10 +64,12 @@ function Loaded({ held }: LoadedProps) {
             checklist,
             documents,
             accepts,
+            relatives: held.persons.filter(({ isClient }) => !isClient),
             canWrite: can('dossier:write'),
             onOpen: open,
           }}
           kinds={held.kinds}
+          translations={held.translations}
         />
         <div className={styles['held']}>
           {documents.length === 0 ? (

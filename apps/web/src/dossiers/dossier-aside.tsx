@@ -4,6 +4,7 @@ import type { DeadlineView, DossierView } from '@quantieme/api-client';
 import { ProgressPanel } from '../progress/progress-panel.tsx';
 import { PendingConfirmation } from '../why/pending-confirmation.tsx';
 import { UndeterminedQuestions } from '../why/undetermined-questions.tsx';
+import { FilingTally } from '../checklists/filing-tally.tsx';
 import styles from './dossier-aside.module.css';
 import { DossierFacts } from './dossier-facts.tsx';
 import { Notes } from './notes.tsx';
@@ -73,6 +74,12 @@ export function DossierAside({ dossier, onWhy }: DossierAsideProps) {
       )}
       {dossier.progress && <ProgressPanel progress={dossier.progress} onWhy={onWhy} />}
       <UndeterminedQuestions dossierId={dossier.id} questions={dossier.undetermined} />
+      {dossier.documents && (
+        <section>
+          <h2 className={styles['heading']}>{t('checklist.tallyTitle')}</h2>
+          <FilingTally dossierId={dossier.id} tally={dossier.documents} />
+        </section>
+      )}
       <section>
         <h2 className={styles['heading']}>{t('dossiers.parties')}</h2>
         <Parties dossier={dossier} />

@@ -1,5 +1,9 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { hindering } from '../checklists/filing-tally.tsx';
+import { dossierQuery } from './dossiers.queries.ts';
 import styles from './dossier-sections.module.css';
 
 /** The pages of one dossier, in the order in which they are shown. */
@@ -10,6 +14,26 @@ const SECTIONS = [
   { to: '/dossiers/$id/courriers', label: 'letters' },
   { to: '/dossiers/$id/taches', label: 'tasks' },
 ] as const;
+
+/** « 12/15 », and a dot where documents keep the request from being filed; nothing where the dossier was not opened yet. */
+function DocumentsTally({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const { data } = useQuery({ ...dossierQuery(id), enabled: false });
+  const tally = data?.documents;
+  if (!tally) return null;
+  const count = hindering(tally);
+  return (
+    <span className={styles['tally']}>
+      {t('checklist.progress', { ready: tally.ready, needed: tally.needed })}
+      {count > 0 && (
+        <span className={styles['hinders']} title={t('checklist.hinders', { count })}>
+          <span aria-hidden="true">{count}</span>
+          <VisuallyHidden>{t('checklist.hinders', { count })}</VisuallyHidden>
+        </span>
+      )}
+    </span>
+  );
+}
 
 /** The row of links under a dossier's title, the same on each of its pages. */
 export function DossierSections({ id }: { readonly id: string }) {
@@ -25,6 +49,7 @@ export function DossierSections({ id }: { readonly id: string }) {
           className={styles['section']}
         >
           {t(`dossiers.sections.${label}`)}
+          {label === 'documents' && <DocumentsTally id={id} />}
         </Link>
       ))}
     </nav>

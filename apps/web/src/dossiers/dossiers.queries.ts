@@ -49,7 +49,11 @@ export const dossierQuery = (id: string, knownAt?: string) =>
 
 /** The answer of a change already is the new page; lists are asked again. */
 export function showChangedDossier(client: QueryClient, dossier: DossierView): Promise<unknown> {
-  client.setQueryData(dossierQuery(dossier.id).queryKey, dossier);
+  // A change does not count documents again: what was counted stands until the page is asked anew.
+  client.setQueryData(dossierQuery(dossier.id).queryKey, (shown) => ({
+    ...dossier,
+    documents: dossier.documents ?? shown?.documents ?? null,
+  }));
   return Promise.all(
     ['deadlines', 'dossiers', 'persons', 'alerts'].map((key) =>
       client.invalidateQueries({ queryKey: [key] }),

@@ -3253,13 +3253,6 @@ export interface components {
             toConfirm: boolean;
             sources: components["schemas"]["SourceView"][];
         };
-        ChecklistProgressView: {
-            ready: number;
-            /** @description asked at filing, alternatives counting once */
-            needed: number;
-            /** @description nobody knows yet whether they are needed */
-            unsettled: number;
-        };
         ChecklistRuleView: {
             text: string;
             toConfirm: boolean;
@@ -3283,7 +3276,7 @@ export interface components {
              * @example 2026-05-12
              */
             appointmentOn: string | null;
-            progress: components["schemas"]["ChecklistProgressView"];
+            progress: components["schemas"]["FilingTallyView"];
             groups: components["schemas"]["ChecklistGroupView"][];
             /** @description open ones first */
             facts: components["schemas"]["ChecklistFactView"][];
@@ -4007,14 +4000,28 @@ export interface components {
         /** @enum {string} */
         DocumentStatus: "received" | "verified" | "rejected";
         DocumentTranslationPart: {
+            /** @description quoted: a price is known, nothing is ordered */
+            state: components["schemas"]["TranslationState"];
             /** @description by a sworn translator */
             sworn: boolean;
+            /** @description into which language, ISO 639-1 */
+            to: string;
             translator: string | null;
+            /** @description court of appeal on whose list of experts the translator stands */
+            court: string | null;
+            /** @description in cents of euro; null: unknown */
+            costCents: number | null;
             /**
              * Format: date
              * @example 2026-05-12
              */
-            translatedOn: string | null;
+            orderedOn: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            receivedOn: string | null;
+            paidBy: components["schemas"]["TranslationPayer"] | null;
         };
         DocumentVersionList: {
             /** @description the latest first */
@@ -4090,9 +4097,10 @@ export interface components {
         };
         DossierDocumentsView: {
             dossier: components["schemas"]["DossierHeading"];
-            persons: components["schemas"]["DocumentPerson"][];
+            persons: components["schemas"]["DossierPerson"][];
             /** @description the oldest first */
             documents: components["schemas"]["DocumentView"][];
+            translations: components["schemas"]["TranslationCostsView"];
             checklist: components["schemas"]["ChecklistView"];
             kinds: components["schemas"]["DocumentChoice"][];
             rejections: components["schemas"]["DocumentChoice"][];
@@ -4118,6 +4126,13 @@ export interface components {
         DossierPage: {
             data: components["schemas"]["DossierSummary"][];
             page: components["schemas"]["PageView"];
+        };
+        DossierPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description false: a relative, whose documents are not the client’s */
+            isClient: boolean;
         };
         /** @enum {string} */
         DossierSort: "nextDeadline" | "-nextDeadline" | "reference" | "-reference" | "openedOn" | "-openedOn";
@@ -4197,6 +4212,8 @@ export interface components {
             progress: components["schemas"]["ProgressView"] | null;
             /** @description null: the dossier is not about an appointment nobody can get */
             appointment: components["schemas"]["AppointmentView"] | null;
+            /** @description null: no list of documents is called for, or it was not asked: in the answer of a change, and of the past */
+            documents: components["schemas"]["FilingTallyView"] | null;
             version: number;
             /**
              * Format: date
@@ -4679,6 +4696,17 @@ export interface components {
             /** Format: uuid */
             receiptId: string | null;
         };
+        /** @enum {string} */
+        FilingHindrance: "missing" | "rejected" | "stale" | "untranslated" | "expiring" | "other";
+        FilingTallyView: {
+            ready: number;
+            /** @description asked at filing, alternatives counting once */
+            needed: number;
+            /** @description nobody knows yet whether they are needed */
+            unsettled: number;
+            /** @description only what there is, each document under one of them */
+            hindrances: components["schemas"]["HindranceView"][];
+        };
         FilingWarningView: {
             code: string;
             severity: components["schemas"]["DocumentWarningSeverity"];
@@ -4782,6 +4810,8 @@ export interface components {
             snippet: string | null;
         };
         FoundDocumentPage: {
+            /** @description files whose text is still to be read: not found by it yet */
+            unread: number;
             /** @description the latest first */
             data: components["schemas"]["FoundDocument"][];
             page: components["schemas"]["PageView"];
@@ -4791,6 +4821,10 @@ export interface components {
             departement: string | null;
             reasons: components["schemas"]["CompetenceReasonView"][];
             remedy: components["schemas"]["Remedy"] | null;
+        };
+        HindranceView: {
+            hindrance: components["schemas"]["FilingHindrance"];
+            count: number;
         };
         /** @enum {string} */
         Holding: "libre" | "assigne" | "retention" | "detenu";
@@ -4996,7 +5030,7 @@ export interface components {
         /** @enum {string} */
         LegalAid: "none" | "requested" | "partial" | "full" | "refused";
         /** @enum {string} */
-        Legalisation: "none" | "apostille" | "legalised";
+        Legalisation: "none" | "requested" | "apostille" | "legalised" | "exempt";
         LetterChoiceView: {
             /** @example demande-motifs */
             id: string;
@@ -6982,6 +7016,23 @@ export interface components {
             /** @description requested online (ANEF); null = not known */
             teleservice: boolean | null;
         };
+        TranslationCostsView: {
+            /** @description quoted, ordered or received */
+            count: number;
+            /** @description of which the price is not known */
+            unpriced: number;
+            /** @description in cents of euro */
+            totalCents: number;
+            /** @description what is the client’s to pay, or nobody’s yet, in cents of euro */
+            clientCents: number;
+        };
+        /** @enum {string} */
+        TranslationPayer: "client" | "firm" | "other";
+        /**
+         * @description quoted: a price is known, nothing is ordered
+         * @enum {string}
+         */
+        TranslationState: "quoted" | "ordered" | "received";
         TroubleView: {
             /** @description worker-stopped, alerts-stuck, mails-unsent, mails-refused… */
             kind: string;
@@ -7087,7 +7138,7 @@ export interface components {
             /** @description ISO 639-1; null: unknown */
             language?: string | null;
             translation?: components["schemas"]["DocumentTranslationPart"] | null;
-            /** @description null: unknown */
+            /** @description requested: not there yet; exempt: needless for this country or form; null: unknown */
             legalisation?: components["schemas"]["Legalisation"] | null;
             originalSeen?: boolean;
         };

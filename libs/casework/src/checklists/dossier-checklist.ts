@@ -151,6 +151,14 @@ function evaluate({ file, documents, facts, today }: Read): DossierChecklist {
   return { evaluated, stored, ofClient, ofDossier };
 }
 
+/** Whether any list is called for, or anything asked besides: without it there is nothing to tell. */
+export function hasChecklist(ctx: Context, file: DossierFile): boolean {
+  const { lists, decisions } = storedAnswers(file.dossier.facts);
+  const events = [...eventsInForce(file), ...eventsBornOf(file)];
+  const asked = lists ?? listsOf(file, events, momentOf(ctx).today);
+  return asked.length > 0 || decisions.added.length > 0;
+}
+
 /** The list of a dossier whose file and documents are read already. */
 export async function checklistOfFile(
   ctx: Context,

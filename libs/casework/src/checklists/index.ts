@@ -1,2 +1,3 @@
 export { answerChecklist, decideChecklistItem } from './change-checklist.ts';
+export { filingTallyOf } from './filing-tally.ts';
 export { checklistOfFile } from './dossier-checklist.ts';

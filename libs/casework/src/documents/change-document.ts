@@ -16,6 +16,7 @@ import { scopeOf, type Context } from '../context.ts';
 import { invalid } from '../domain-error.ts';
 import { documentUnknown, nowOf } from './document-content.ts';
 import { indexDocument } from './index-document.ts';
+import { refuseImpossibleTranslation } from './translations.ts';
 import { auditOf, refuseUnknownKind, refuseUnknownPerson, viewOf } from './receive-document.ts';
 
 export interface WhichDocumentAsked {
@@ -60,6 +61,7 @@ export function updateDocument(
     refuseUnknownKind(fields.kind === document.kind ? null : fields.kind);
     await refuseUnknownPerson(tx, fields.personId);
     refuseImpossibleDays(fields, momentOf(ctx).today);
+    refuseImpossibleTranslation(fields.translation, momentOf(ctx).today);
     await writeDocument(tx, { id: document.id, now: nowOf(ctx) }, fields);
     if (fields.title !== document.title) await indexDocument(ctx, tx, document.id);
     const changed = Object.keys(body) as (keyof DocumentFields)[];

@@ -26,7 +26,10 @@ export async function documentLens(ctx: Context, sql: FirmSql): Promise<Document
   return { language: ctx.language, timeZone: ctx.actor.timeZone, userOf };
 }
 
-export const personView = ({ id, ...names }: DocumentPerson) => ({ id, name: displayName(names) });
+export const personView = ({ id, familyName, givenNames }: DocumentPerson) => ({
+  id,
+  name: displayName({ familyName, givenNames }),
+});
 
 export function fileView(
   { uploadedBy, uploadedAt, ...version }: DocumentVersionRecord,

@@ -19,6 +19,7 @@ import { wholeList } from '../paging.ts';
 import { say } from '../views/lens.ts';
 import { ACCEPTED_FILES, uploadsOf } from './accept-file.ts';
 import { documentUnknown, readDocumentContent, type DocumentContent } from './document-content.ts';
+import { translationCosts } from './translations.ts';
 import { documentLens, documentView, fileView, personView } from './document-view.ts';
 
 const byLabel = (a: { label: string }, b: { label: string }) =>
@@ -40,8 +41,9 @@ export function readDossierDocuments(
     const checklist = await checklistOfFile(ctx, tx, { file, documents });
     return {
       dossier,
-      persons: people.map(personView),
+      persons: people.map((one) => ({ ...personView(one), isClient: one.isClient })),
       documents: documents.map((document) => documentView(document, lens)),
+      translations: translationCosts(documents),
       checklist: checklistView(checklist, { ...ctx, today: momentOf(ctx).today }),
       kinds: DOCUMENT_KINDS.map(({ id, label }) => choice(id, label)).sort(byLabel),
       rejections: Object.entries(REJECTIONS).map(([id, label]) => choice(id, label)),

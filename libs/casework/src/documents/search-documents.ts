@@ -1,5 +1,6 @@
 import type { DocumentsQuery, DossierHeading, FoundDocumentPage } from '@quantieme/contracts';
 import {
+  countUnreadDocuments,
   documentsWithWords,
   findDocuments,
   foldForSearch,
@@ -24,7 +25,10 @@ export function searchDocuments(ctx: Context, asked: Asked): Promise<FoundDocume
   const typed = wordsIn([q]);
   return ctx.database.pipelined(scopeOf(ctx), async (sql) => {
     const words = hashWords(typed, ctx.actor.firmId, ctx.secretKey);
-    const ids = await documentsWithWords(sql, { words, before, limit: limit + 1 });
+    const [ids, unread] = await Promise.all([
+      documentsWithWords(sql, { words, before, limit: limit + 1 }),
+      countUnreadDocuments(sql),
+    ]);
     const { data, page } = pageOf(ids, limit, (id) => [id]);
     const [documents, lens, texts] = await Promise.all([
       findDocuments(sql, data),
@@ -38,7 +42,7 @@ export function searchDocuments(ctx: Context, asked: Asked): Promise<FoundDocume
       dossier: dossiers.get(document.dossierId) as DossierHeading,
       snippet: snippetIn(texts.get(document.id) ?? null, typed),
     }));
-    return { data: found, page };
+    return { data: found, unread, page };
   });
 }
 

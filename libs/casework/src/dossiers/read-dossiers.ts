@@ -10,15 +10,17 @@ import {
   dossierKey,
   dossierKeyTypes,
   isUuid,
+  listDocuments,
   listDossiers as selectDossiers,
+  readDossierFile,
   type DossierFilter,
   type DossierListRow,
   type DossierSort,
   type NextDeadlineRow,
 } from '@quantieme/persistence';
 import { momentOf } from '../cases/change-dossier.ts';
-import { userUnknown } from '../cases/problems.ts';
-import { readDossier } from '../cases/read-dossier.ts';
+import { dossierUnknown, userUnknown } from '../cases/problems.ts';
+import { filingTallyOf } from '../checklists/filing-tally.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { lensOver } from '../events/change-events.ts';
 import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
@@ -104,6 +106,16 @@ export async function listDossiers(ctx: Context, query: Query): Promise<DossierP
 
 /** Everything the page of a dossier shows. */
 export async function openDossierPage(ctx: Context, dossierId: string): Promise<DossierView> {
-  const file = await readDossier(ctx, dossierId);
-  return dossierView(file, lensOver(ctx, file, momentOf(ctx)));
+  const { file, documents } = await ctx.database.pipelined(scopeOf(ctx), async (sql) => {
+    const [read, held] = await Promise.all([
+      readDossierFile(sql, { dossierId }),
+      listDocuments(sql, dossierId),
+    ]);
+    if (read === null) throw dossierUnknown();
+    return {
+      file: read,
+      documents: await filingTallyOf(ctx, sql, { file: read, documents: held }),
+    };
+  });
+  return { ...dossierView(file, lensOver(ctx, file, momentOf(ctx))), documents };
 }

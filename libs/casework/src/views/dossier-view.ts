@@ -98,6 +98,7 @@ export function dossierView(file: DossierFile, lens: Lens): DossierView {
     undetermined: dossier.undetermined.map((missing) => undeterminedView(missing, lens)),
     progress: progressView(file, lens),
     appointment: appointmentView(file, lens),
+    documents: null,
     version: dossier.version,
     today: String(lens.today),
     knownAt: null,

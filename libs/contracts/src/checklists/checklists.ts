@@ -1,3 +1,4 @@
+import { HINDRANCES } from '@quantieme/law';
 import { SourceView } from '../deadlines/deadline.views.ts';
 import { ChoiceView } from '../deadlines/deadline.views.ts';
 import {
@@ -157,7 +158,16 @@ export class ChecklistFactView {
   readonly from!: (typeof ANSWER_SOURCES)[number] | null;
 }
 
-export class ChecklistProgressView {
+export class HindranceView {
+  @ChoiceField('FilingHindrance', HINDRANCES)
+  readonly hindrance!: (typeof HINDRANCES)[number];
+
+  @CountField()
+  readonly count!: number;
+}
+
+/** How far the documents of a dossier are, and what keeps them from being filed. */
+export class FilingTallyView {
   @CountField()
   readonly ready!: number;
 
@@ -166,6 +176,12 @@ export class ChecklistProgressView {
 
   @CountField({ description: 'nobody knows yet whether they are needed' })
   readonly unsettled!: number;
+
+  @PartField(() => HindranceView, {
+    list: true,
+    description: 'only what there is, each document under one of them',
+  })
+  readonly hindrances!: readonly HindranceView[];
 }
 
 export class ChecklistRuleView {
@@ -201,8 +217,8 @@ export class ChecklistView {
   @DayField({ nullable: true })
   readonly appointmentOn!: string | null;
 
-  @PartField(() => ChecklistProgressView)
-  readonly progress!: ChecklistProgressView;
+  @PartField(() => FilingTallyView)
+  readonly progress!: FilingTallyView;
 
   @PartField(() => ChecklistGroupView, { list: true })
   readonly groups!: readonly ChecklistGroupView[];

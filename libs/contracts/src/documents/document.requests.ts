@@ -1,6 +1,7 @@
-import { REJECTION_CODES } from '@quantieme/law';
+import { LEGALISATIONS, REJECTION_CODES, TRANSLATION_STATES } from '@quantieme/law';
 import {
   ChoiceField,
+  CountField,
   DayField,
   FlagField,
   IdField,
@@ -9,7 +10,7 @@ import {
   QueryCountField,
   TextField,
 } from '../fields/index.ts';
-import { LEGALISATIONS } from './document.words.ts';
+import { TRANSLATION_PAYERS } from './document.words.ts';
 
 const OPTIONAL = { optional: true, nullable: true } as const;
 
@@ -41,15 +42,43 @@ export class DocumentPreviewQuery {
   readonly page?: number;
 }
 
+/** Largest price of one translation, in cents. */
+const MOST_CENTS = 10_000_000;
+
+/** From which language is the document's own `language`. */
 export class DocumentTranslationPart {
+  @ChoiceField('TranslationState', TRANSLATION_STATES, {
+    description: 'quoted: a price is known, nothing is ordered',
+  })
+  readonly state!: (typeof TRANSLATION_STATES)[number];
+
   @FlagField({ description: 'by a sworn translator' })
   readonly sworn!: boolean;
+
+  @TextField({ min: 2, max: 2, description: 'into which language, ISO 639-1' })
+  readonly to!: string;
 
   @TextField({ nullable: true, max: 200 })
   readonly translator!: string | null;
 
+  @TextField({
+    nullable: true,
+    max: 200,
+    description: 'court of appeal on whose list of experts the translator stands',
+  })
+  readonly court!: string | null;
+
+  @CountField({ nullable: true, max: MOST_CENTS, description: 'in cents of euro; null: unknown' })
+  readonly costCents!: number | null;
+
   @DayField({ nullable: true })
-  readonly translatedOn!: string | null;
+  readonly orderedOn!: string | null;
+
+  @DayField({ nullable: true })
+  readonly receivedOn!: string | null;
+
+  @ChoiceField('TranslationPayer', TRANSLATION_PAYERS, { nullable: true })
+  readonly paidBy!: (typeof TRANSLATION_PAYERS)[number] | null;
 }
 
 /** What is left out stays as it is. */
@@ -75,7 +104,11 @@ export class UpdateDocumentBody {
   @PartField(() => DocumentTranslationPart, OPTIONAL)
   readonly translation?: DocumentTranslationPart | null;
 
-  @ChoiceField('Legalisation', LEGALISATIONS, { ...OPTIONAL, description: 'null: unknown' })
+  @ChoiceField('Legalisation', LEGALISATIONS, {
+    ...OPTIONAL,
+    description:
+      'requested: not there yet; exempt: needless for this country or form; null: unknown',
+  })
   readonly legalisation?: string | null;
 
   @FlagField({ optional: true })

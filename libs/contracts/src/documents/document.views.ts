@@ -1,4 +1,4 @@
-import { REJECTION_CODES } from '@quantieme/law';
+import { LEGALISATIONS, REJECTION_CODES } from '@quantieme/law';
 import {
   ChoiceField,
   CountField,
@@ -14,13 +14,7 @@ import { PersonReference } from '../deadlines/deadline-summary.view.ts';
 import { ChecklistView } from '../checklists/checklists.ts';
 import { DossierHeading } from '../dossiers/dossier-heading.view.ts';
 import { DocumentTranslationPart } from './document.requests.ts';
-import {
-  DOCUMENT_STATUSES,
-  DOCUMENT_VIAS,
-  LEGALISATIONS,
-  SCAN_STATES,
-  TEXT_STATES,
-} from './document.words.ts';
+import { DOCUMENT_STATUSES, DOCUMENT_VIAS, SCAN_STATES, TEXT_STATES } from './document.words.ts';
 
 export class DocumentFileView {
   @CountField({ description: 'the version’s; earlier ones are kept' })
@@ -68,6 +62,12 @@ export class DocumentPerson {
 
   @TextField()
   readonly name!: string;
+}
+
+/** Somebody of whom a dossier speaks. */
+export class DossierPerson extends DocumentPerson {
+  @FlagField({ description: 'false: a relative, whose documents are not the client’s' })
+  readonly isClient!: boolean;
 }
 
 export class DocumentRejection {
@@ -138,16 +138,34 @@ export class DocumentView {
   readonly file!: DocumentFileView;
 }
 
+/** What the translations of a dossier cost: exact sums of what is known. */
+export class TranslationCostsView {
+  @CountField({ description: 'quoted, ordered or received' })
+  readonly count!: number;
+
+  @CountField({ description: 'of which the price is not known' })
+  readonly unpriced!: number;
+
+  @CountField({ description: 'in cents of euro' })
+  readonly totalCents!: number;
+
+  @CountField({ description: 'what is the client’s to pay, or nobody’s yet, in cents of euro' })
+  readonly clientCents!: number;
+}
+
 /** Everything the page « Pièces » of a dossier shows. */
 export class DossierDocumentsView {
   @PartField(() => DossierHeading)
   readonly dossier!: DossierHeading;
 
-  @PartField(() => DocumentPerson, { list: true })
-  readonly persons!: readonly DocumentPerson[];
+  @PartField(() => DossierPerson, { list: true })
+  readonly persons!: readonly DossierPerson[];
 
   @PartField(() => DocumentView, { list: true, description: 'the oldest first' })
   readonly documents!: readonly DocumentView[];
+
+  @PartField(() => TranslationCostsView)
+  readonly translations!: TranslationCostsView;
 
   @PartField(() => ChecklistView)
   readonly checklist!: ChecklistView;
@@ -182,6 +200,9 @@ export class FoundDocument extends DocumentView {
 }
 
 export class FoundDocumentPage {
+  @CountField({ description: 'files whose text is still to be read: not found by it yet' })
+  readonly unread!: number;
+
   @PartField(() => FoundDocument, { list: true, description: 'the latest first' })
   readonly data!: readonly FoundDocument[];
 

@@ -1,4 +1,4 @@
-export const LEGALISATIONS = ['none', 'apostille', 'legalised'] as const;
+export const TRANSLATION_PAYERS = ['client', 'firm', 'other'] as const;
 export const DOCUMENT_STATUSES = ['received', 'verified', 'rejected'] as const;
 export const DOCUMENT_VIAS = ['office', 'client', 'letter', 'mail', 'bundle'] as const;
 export const SCAN_STATES = ['clean', 'not-scanned', 'infected'] as const;

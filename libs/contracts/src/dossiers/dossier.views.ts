@@ -11,6 +11,7 @@ import {
   TextField,
 } from '../fields/index.ts';
 import { DeadlineView, UndeterminedView } from '../deadlines/deadline.views.ts';
+import { FilingTallyView } from '../checklists/checklists.ts';
 import { NextDeadlineView, PersonReference } from '../deadlines/deadline-summary.view.ts';
 import { DerivedEventView } from '../deadlines/derived-event.view.ts';
 import { DifferenceView } from '../deadlines/difference.views.ts';
@@ -152,6 +153,13 @@ export class DossierView extends DossierSummary {
     description: 'null: the dossier is not about an appointment nobody can get',
   })
   readonly appointment!: AppointmentView | null;
+
+  @PartField(() => FilingTallyView, {
+    nullable: true,
+    description:
+      'null: no list of documents is called for, or it was not asked: in the answer of a change, and of the past',
+  })
+  readonly documents!: FilingTallyView | null;
 
   @CountField()
   readonly version!: number;

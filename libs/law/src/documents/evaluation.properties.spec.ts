@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { CHECKLIST_IDS } from '../procedures/checklist-ids.ts';
 import { DOCUMENT_KINDS } from './catalogue/index.ts';
 import { warningsBeforeFiling } from './evaluation.ts';
-import type { HeldDocument } from './held-document.ts';
-import { aDocument, day, evaluate } from './testing/a-document.ts';
+import { LEGALISATIONS, type HeldDocument } from './held-document.ts';
+import { aDocument, day, evaluate, TRANSLATED } from './testing/a-document.ts';
 import { CHECKLIST_FACTS, type ChecklistFact } from './vocabulary.ts';
 
 const someDay = fc
@@ -20,8 +20,13 @@ const aHeld = (index: number): fc.Arbitrary<HeldDocument> =>
     issuedOn: fc.option(someDay.map(day)),
     expiresOn: fc.option(someDay.map(day)),
     language: fc.constantFrom(null, 'fr', 'ar'),
-    translation: fc.constantFrom(null, { sworn: true }, { sworn: false }),
-    legalisation: fc.constantFrom(null, 'none', 'apostille', 'legalised'),
+    translation: fc.constantFrom(
+      null,
+      TRANSLATED,
+      { ...TRANSLATED, sworn: false },
+      { ...TRANSLATED, state: 'ordered' as const },
+    ),
+    legalisation: fc.constantFrom(null, ...LEGALISATIONS),
     originalSeen: fc.boolean(),
   });
 

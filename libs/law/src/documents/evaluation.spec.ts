@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { missingItems, warningsBeforeFiling } from './evaluation.ts';
 import type { ChecklistId } from '../procedures/checklist-ids.ts';
-import { aDocument, day, evaluate, itemOf } from './testing/a-document.ts';
+import { aDocument, day, evaluate, itemOf, TRANSLATED } from './testing/a-document.ts';
 
 const SOCLE = ['socle-titre'] as const;
 const TENANT = {
@@ -111,7 +111,7 @@ describe('civil status', () => {
     );
 
   it('finds no limit to the age of a foreign act', () => {
-    const foreign = { issuedOn: '2025-01-10', language: 'ar', translation: { sworn: true } };
+    const foreign = { issuedOn: '2025-01-10', language: 'ar', translation: TRANSLATED };
     expect(birth({ ...foreign, legalisation: 'legalised' }).codes).toEqual([]);
   });
 
@@ -135,7 +135,7 @@ describe('civil status', () => {
     const item = birth({
       issuedOn: '2024-05-31',
       language: 'ar',
-      translation: { sworn: true },
+      translation: TRANSLATED,
       legalisation: 'legalised',
     });
     expect(item.state).toBe('stale');
@@ -144,18 +144,23 @@ describe('civil status', () => {
 
   it.each([
     [{ language: 'ar' }, ['untranslated', 'legalisation-unknown']],
-    [{ language: 'ar', translation: { sworn: false } }, ['unsworn', 'legalisation-unknown']],
+    [
+      { language: 'ar', translation: { ...TRANSLATED, sworn: false } },
+      ['unsworn', 'legalisation-unknown'],
+    ],
     [{ language: null, legalisation: 'apostille' }, ['language-unknown']],
-    [{ language: 'ar', translation: { sworn: true }, legalisation: 'none' }, ['regime-unknown']],
+    [{ language: 'ar', translation: TRANSLATED, legalisation: 'none' }, ['regime-unknown']],
+    [
+      { language: 'ar', translation: TRANSLATED, legalisation: 'requested' },
+      ['legalisation-awaited'],
+    ],
+    [{ language: 'ar', translation: TRANSLATED, legalisation: 'exempt' }, []],
   ] as const)('%j → %j', (draft, codes) => {
     expect(birth({ issuedOn: '2026-11-01', ...draft }).codes).toEqual(codes);
   });
 
   it('needs no legalisation between States of the Union', () => {
-    const item = birth(
-      { issuedOn: '2026-11-01', language: 'pt', translation: { sworn: true } },
-      'PT',
-    );
+    const item = birth({ issuedOn: '2026-11-01', language: 'pt', translation: TRANSLATED }, 'PT');
     expect(item.codes).toEqual([]);
   });
 

@@ -68,7 +68,7 @@ export interface EvaluatedChecklist {
 
 const NO_DECISIONS: ListDecisions = { notNeeded: new Map(), added: [] };
 
-const isHeld = (state: ItemState): boolean => state === 'received' || state === 'verified';
+export const isHeld = (state: ItemState): boolean => state === 'received' || state === 'verified';
 
 function addedItems(keys: ReadonlySet<string>, added: readonly string[]): readonly AskedItem[] {
   return [...new Set(added)].flatMap((id) => {
@@ -161,7 +161,7 @@ function withAlternatives<Item extends ChecklistItem>(items: readonly Item[]): r
 }
 
 /** Items that count as one: a group of alternatives, or an item by itself. */
-function unitsOf(items: readonly ChecklistItem[]): readonly (readonly ChecklistItem[])[] {
+export function unitsOf(items: readonly ChecklistItem[]): readonly (readonly ChecklistItem[])[] {
   const counted = items.filter(({ asked, state }) => asked === 'filing' && state !== 'not-needed');
   return [...Map.groupBy(counted, ({ key, groups }) => groups[0] ?? key).values()];
 }

@@ -20,8 +20,16 @@ export {
   type ListDecisions,
   type MissingItem,
 } from './evaluation.ts';
+export { HINDRANCES, tallyOf, type FilingTally } from './filing-tally.ts';
 export { GENERAL_RULES, type GeneralRule } from './general-rules.ts';
-export type { HeldDocument } from './held-document.ts';
+export {
+  LEGALISATIONS,
+  TRANSLATION_STATES,
+  type HeldDocument,
+  type HeldTranslation,
+  type Legalisation,
+  type TranslationState,
+} from './held-document.ts';
 export { legalisationRegime, type LegalisationRegime } from './legalisation.ts';
 export { listsCalled } from './lists-called.ts';
 export { REJECTION_CODES, REJECTIONS, type RejectionCode } from './rejection.ts';

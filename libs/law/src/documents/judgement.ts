@@ -1,6 +1,6 @@
 import type { AgeLimit, DocumentKind } from './document-kind.ts';
 import { isBefore, isTooOld, tooOldFrom } from './freshness.ts';
-import type { HeldDocument } from './held-document.ts';
+import type { HeldDocument, HeldTranslation } from './held-document.ts';
 import { legalisationRegime } from './legalisation.ts';
 import type { RejectionCode } from './rejection.ts';
 import { WARNING, type DocumentWarning } from './warning.ts';
@@ -34,12 +34,16 @@ export interface Judgement {
 const countryOf = ({ personId }: HeldDocument, standard: Standard): string | null =>
   (personId === null ? undefined : standard.countryOf?.get(personId)) ?? standard.country;
 
+/** One into another language does not serve a French office. */
+const intoFrench = ({ translation }: HeldDocument): HeldTranslation | null =>
+  translation?.to === 'fr' ? translation : null;
+
 type Origin = 'french' | 'foreign' | 'unknown';
 
 function originOf(document: HeldDocument, standard: Standard): Origin {
-  const { language, legalisation, translation } = document;
+  const { language, legalisation } = document;
   const carriesSeal = legalisation === 'apostille' || legalisation === 'legalised';
-  if (carriesSeal || translation !== null) return 'foreign';
+  if (carriesSeal || intoFrench(document) !== null) return 'foreign';
   if (language !== null && language !== 'fr') return 'foreign';
   return countryOf(document, standard) === 'FR' ? 'french' : 'unknown';
 }
@@ -100,10 +104,14 @@ function expiryWarnings(
 
 function translationWarnings(
   { translation: rule }: DocumentKind,
-  { language, translation }: HeldDocument,
+  document: HeldDocument,
   origin: Origin,
 ): readonly DocumentWarning[] {
   if (rule === 'exempt') return [];
+  const { language } = document;
+  const translation = intoFrench(document);
+  if (translation !== null && translation.state !== 'received')
+    return [WARNING.translationAwaited(translation.state)];
   if (translation !== null) return translation.sworn ? [] : [WARNING.unsworn()];
   if (language !== null) return language === 'fr' ? [] : [WARNING.untranslated()];
   return rule === 'checked' && origin !== 'french' ? [WARNING.languageUnknown()] : [];
@@ -115,11 +123,13 @@ function legalisationWarnings(
   { standard, origin }: Grounds,
 ): readonly DocumentWarning[] {
   const { legalisation } = document;
-  if (!kind.legalisation || origin === 'french' || legalisation === 'legalised') return [];
+  const isDone = legalisation === 'legalised' || legalisation === 'exempt';
+  if (!kind.legalisation || origin === 'french' || isDone) return [];
   const regime = legalisationRegime(countryOf(document, standard))?.regime ?? null;
   if (regime === 'dispense' || regime === 'ue') return [];
   if (legalisation === 'apostille')
     return regime === 'legalisation' ? [WARNING.notLegalised(regime)] : [];
+  if (legalisation === 'requested') return [WARNING.legalisationAwaited()];
   if (legalisation === null) return [WARNING.legalisationUnknown()];
   return [regime === null ? WARNING.regimeUnknown() : WARNING.notLegalised(regime)];
 }

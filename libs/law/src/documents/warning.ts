@@ -18,9 +18,11 @@ export type WarningCode =
   | 'french-act-age'
   | 'undated'
   | 'untranslated'
+  | 'translation-awaited'
   | 'unsworn'
   | 'language-unknown'
   | 'not-legalised'
+  | 'legalisation-awaited'
   | 'legalisation-unknown'
   | 'regime-unknown'
   | 'original'
@@ -143,6 +145,17 @@ export const WARNING = {
       ),
       'R04',
     ),
+  translationAwaited: (state: 'quoted' | 'ordered') =>
+    blocks(
+      'translation-awaited',
+      state === 'ordered'
+        ? text(
+            'Traduction commandée, pas encore reçue.',
+            'The translation is ordered, not yet here.',
+          )
+        : text('Traduction à commander.', 'The translation must be ordered.'),
+      'R04',
+    ),
   unsworn: () =>
     blocks('unsworn', text('Traducteur non assermenté.', 'The translator is not sworn.'), 'R04'),
   languageUnknown: () =>
@@ -159,6 +172,15 @@ export const WARNING = {
       regime === 'apostille'
         ? text('Apostille manquante.', 'The apostille is missing.')
         : text('Légalisation manquante.', 'The legalisation is missing.'),
+      'R05',
+    ),
+  legalisationAwaited: () =>
+    blocks(
+      'legalisation-awaited',
+      text(
+        'Légalisation ou apostille demandée, pas encore obtenue.',
+        'The legalisation or apostille is asked for, not yet there.',
+      ),
       'R05',
     ),
   legalisationUnknown: () =>

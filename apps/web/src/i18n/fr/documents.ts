@@ -1,7 +1,7 @@
 export const documents = {
   documents: {
     lead: 'Tout ce que le cabinet a reçu, retrouvé par ses mots',
-    search: 'Mots entiers du titre ou du texte',
+    search: 'Chercher dans les titres et les textes',
     held: 'Pièces au dossier',
     add: 'Ajouter des pièces',
     photograph: 'Prendre une photo',
@@ -14,6 +14,8 @@ export const documents = {
       'Déposez les fichiers du client : chacun est contrôlé, chiffré, puis retrouvé par ses mots. Vous direz ensuite ce qu’il est et s’il convient.',
     emptyFirm: 'Aucune pièce dans le cabinet pour l’instant',
     emptyFirmText: 'Les pièces s’ajoutent depuis la page « Pièces » d’un dossier.',
+    unread:
+      '{count, plural, one {# pièce récente est encore en cours de lecture} other {# pièces récentes sont encore en cours de lecture}} : la recherche ne connaît pour l’instant que leur titre.',
     notFound: 'Aucune pièce ne contient tous ces mots',
     notFoundText:
       'La recherche porte sur des mots entiers, sans tenir compte des accents. Essayez-en moins.',
@@ -53,11 +55,36 @@ export const documents = {
     translation: 'Traduction',
     translations: {
       none: 'Non traduite',
-      sworn: 'Par un traducteur assermenté',
-      plain: 'Par un traducteur non assermenté',
+      quoted: 'Devis reçu, à commander',
+      ordered: 'Commandée, attendue',
+      received: 'Reçue',
     },
-    legalisation: 'Légalisation',
-    legalisations: { none: 'Aucune', apostille: 'Apostille', legalised: 'Légalisée' },
+    translatedTo: 'Traduite en',
+    sworn: 'Traducteur assermenté',
+    translator: 'Traducteur',
+    court: 'Expert près la cour d’appel de',
+    cost: 'Prix, en euros',
+    paidBy: 'Payée par',
+    notSaid: 'Non précisé',
+    payers: { client: 'le client', firm: 'le cabinet', other: 'un tiers' },
+    orderedOn: 'Commandée le',
+    receivedOn: 'Traduction reçue le',
+    pair: '{from} → {to}',
+    expertAt: 'expert près la cour d’appel de {court}',
+    unswornShort: 'non assermenté',
+    translationCosts:
+      '{count, plural, one {# traduction} other {# traductions}} : {total}, dont {client} à la charge du client',
+    translationCostsAll:
+      '{count, plural, one {# traduction} other {# traductions}} : {total} à la charge du client',
+    unpriced: '{count, plural, one {# sans prix connu} other {# sans prix connu}}',
+    legalisation: 'Légalisation ou apostille',
+    legalisations: {
+      none: 'Aucune',
+      requested: 'Demandée, attendue',
+      apostille: 'Apostille',
+      legalised: 'Légalisée',
+      exempt: 'Dispensée',
+    },
     originalSeen: 'Original vu au cabinet',
     saved: '« {title} » : modifications enregistrées.',
     verify: 'Marquer vérifiée',

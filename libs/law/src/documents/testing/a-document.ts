@@ -30,6 +30,9 @@ export function aDocument(
   };
 }
 
+/** A translation into French that is here. */
+export const TRANSLATED = { sworn: true, state: 'received', to: 'fr' } as const;
+
 type Asked = Partial<Omit<ChecklistQuestion, 'filingOn' | 'today' | 'appointmentOn'>> & {
   readonly filingOn?: string;
   readonly appointmentOn?: string;

@@ -4,11 +4,20 @@ export type ScanState = 'clean' | 'not-scanned' | 'infected';
 /** `none`: nothing in it can be read as text. */
 export type TextState = 'pending' | 'read' | 'none' | 'failed';
 
+/** Days as `YYYY-MM-DD`. From which language is said of the document itself. */
 export interface DocumentTranslation {
+  /** `quoted`: a price is known, nothing is ordered. */
+  readonly state: 'quoted' | 'ordered' | 'received';
   readonly sworn: boolean;
+  /** ISO 639-1. */
+  readonly to: string;
   readonly translator: string | null;
-  /** `YYYY-MM-DD`. */
-  readonly translatedOn: string | null;
+  /** Court of appeal on whose list the translator stands. */
+  readonly court: string | null;
+  readonly costCents: number | null;
+  readonly orderedOn: string | null;
+  readonly receivedOn: string | null;
+  readonly paidBy: 'client' | 'firm' | 'other' | null;
 }
 
 /** Whose document it is. */
@@ -16,6 +25,11 @@ export interface DocumentPerson {
   readonly id: string;
   readonly familyName: string;
   readonly givenNames: string;
+}
+
+/** Somebody of whom a dossier speaks. */
+export interface DossierPerson extends DocumentPerson {
+  readonly isClient: boolean;
 }
 
 /** What people say of a document; its file is beside. */
@@ -29,7 +43,7 @@ export interface DocumentFields {
   /** ISO 639-1; null: unknown. */
   readonly language: string | null;
   readonly translation: DocumentTranslation | null;
-  readonly legalisation: 'none' | 'apostille' | 'legalised' | null;
+  readonly legalisation: 'none' | 'requested' | 'apostille' | 'legalised' | 'exempt' | null;
   readonly originalSeen: boolean;
 }
 

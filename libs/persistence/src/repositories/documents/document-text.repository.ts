@@ -31,6 +31,16 @@ export async function firmsWithUnreadDocuments(sql: Sql): Promise<readonly strin
   return rows.map(({ id }) => id);
 }
 
+/** How many files of a firm are still to be read. */
+export async function countUnreadDocuments(sql: FirmSql): Promise<number> {
+  const [row] = await sql.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM document_versions v
+      WHERE v.firm_id = $1 AND v.text_state = 'pending' AND v.scan <> 'infected'`,
+    [sql.scope.firmId],
+  );
+  return row?.count ?? 0;
+}
+
 export interface TakenDocument {
   readonly documentId: string;
   readonly number: number;

@@ -2,7 +2,7 @@ import { json } from '../../codecs.ts';
 import type { FirmSql } from '../../sql-runner.ts';
 import type {
   DocumentFields,
-  DocumentPerson,
+  DossierPerson,
   DocumentRecord,
   DocumentStatus,
   DocumentVersionRecord,
@@ -46,13 +46,13 @@ export async function listDocuments(
 }
 
 /** Those of whom a dossier speaks, as its documents may. */
-export function dossierPeople(sql: FirmSql, dossierId: string): Promise<readonly DocumentPerson[]> {
-  return sql.query<DocumentPerson>(
-    `SELECT p.id, p.family_name AS "familyName", p.given_names AS "givenNames"
-       FROM persons p WHERE p.firm_id = $1 AND EXISTS (
-         SELECT FROM dossier_persons dp
-          WHERE dp.firm_id = p.firm_id AND dp.dossier_id = $2 AND dp.person_id = p.id)
-      ORDER BY p.sort_key, p.id`,
+export function dossierPeople(sql: FirmSql, dossierId: string): Promise<readonly DossierPerson[]> {
+  return sql.query<DossierPerson>(
+    `SELECT p.id, p.family_name AS "familyName", p.given_names AS "givenNames", r."isClient"
+       FROM persons p JOIN (
+         SELECT dp.person_id, bool_or(dp.role = 'client') AS "isClient" FROM dossier_persons dp
+          WHERE dp.firm_id = $1 AND dp.dossier_id = $2 GROUP BY dp.person_id) r ON r.person_id = p.id
+      WHERE p.firm_id = $1 ORDER BY p.sort_key, p.id`,
     [sql.scope.firmId, dossierId],
   );
 }

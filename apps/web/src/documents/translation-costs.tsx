@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import type { DossierDocumentsView } from '@quantieme/api-client';
+import { useEuros } from './euros.ts';
+
+/** What the client must be told of: how many translations, and their price. */
+export function TranslationCosts({ translations }: Pick<DossierDocumentsView, 'translations'>) {
+  const { t } = useTranslation();
+  const euros = useEuros();
+  const { count, unpriced, totalCents, clientCents } = translations;
+  if (count === 0) return null;
+  const key = totalCents === clientCents ? 'translationCostsAll' : 'translationCosts';
+  const sums = { count, total: euros(totalCents), client: euros(clientCents) };
+  return (
+    <p>
+      {t(`documents.${key}`, sums)}
+      {unpriced > 0 && (
+        <span className="q-dim"> · {t('documents.unpriced', { count: unpriced })}</span>
+      )}
+    </p>
+  );
+}
