@@ -29,7 +29,12 @@ describe('where a dossier stands in its procedure', () => {
     const { progress } = await openDossier(lawyer);
     const [first] = progress?.standings ?? [];
     expect(first).toMatchObject({ since: null, final: false });
-    expect(progress?.possible).toContain('demande-deposee');
+    expect(progress?.possible).toContainEqual({
+      type: 'demande-deposee',
+      label: 'Demande de titre déposée',
+      by: 'Client, Cabinet',
+      leadsTo: ['Demande déposée'],
+    });
     expect(progress?.next.length).toBeGreaterThan(0);
   });
 

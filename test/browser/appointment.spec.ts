@@ -87,6 +87,22 @@ describe('an appointment nobody can get', () => {
     await expectText(progress, 'Préfecture saisie par écrit depuis le 12 nov. 2026');
   });
 
+  it('leads from what is next to the letter it calls for, and to what may happen', async () => {
+    const page = await dashboard.open(`/dossiers/${dossier.id}`, 'lawyer');
+    const progress = page.getByRole('region', { name: 'Où en est la procédure' });
+    await progress.getByText('Ce qui peut arriver').click();
+    await expectText(progress, 'Préfet', 'Convocation en préfecture');
+    await progress.getByRole('button', { name: 'Convocation en préfecture' }).click();
+    const drawer = page.getByRole('dialog');
+    const type = drawer.getByRole('combobox', { name: 'Événement' });
+    await type.waitFor();
+    expect(await type.inputValue()).toBe('Convocation en préfecture');
+    await page.keyboard.press('Escape');
+    await progress.getByRole('link', { name: /^Rédiger\s: Saisir le juge/ }).click();
+    await page.waitForURL(/\/courriers\?modele=refere-mesures-utiles$/);
+    await expectText(page.getByRole('main'), 'Référé mesures utiles');
+  });
+
   it('is read on a phone, and by whoever cannot see', async () => {
     const page = await dashboard.open(`/dossiers/${dossier.id}`, 'paralegal', { width: 390 });
     await settled(page);

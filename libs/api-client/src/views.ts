@@ -88,6 +88,7 @@ export type MailedAlertView = Schemas['MailedAlertView'];
 export type MovedDeadlineView = Schemas['MovedDeadlineView'];
 export type Nature = Schemas['Nature'];
 export type NextDeadlineView = Schemas['NextDeadlineView'];
+export type ForeseenEventView = Schemas['ForeseenEventView'];
 export type NextStepView = Schemas['NextStepView'];
 export type NoteView = Schemas['NoteView'];
 export type OpportunityKind = Schemas['OpportunityKind'];

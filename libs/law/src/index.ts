@@ -5,6 +5,7 @@ export { competentAuthorities } from './authorities/competent-authorities.ts';
 export * from './appointments/evidence.ts';
 export * from './case-event.ts';
 export * from './criminal-record/index.ts';
+export { ACTOR_LABELS } from './events/actor-labels.ts';
 export { canonicalOrder, compareText } from './events/canonical-order.ts';
 export * from './events/declaration.ts';
 export { historyProblems } from './events/history.ts';

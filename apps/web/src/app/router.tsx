@@ -92,6 +92,7 @@ const derivation = createRoute({
 const dossierLetters = createRoute({
   getParentRoute: () => inside,
   path: '/dossiers/$id/courriers',
+  validateSearch: reading('modele'),
   component: lazyRouteComponent(() => import('../letters/letters-page.tsx'), 'LettersPage'),
 });
 const dossierTasks = createRoute({

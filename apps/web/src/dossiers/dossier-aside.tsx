@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineView, DossierView } from '@quantieme/api-client';
+import type { EventAct } from '../events/event-drawer.tsx';
 import { ProgressPanel } from '../progress/progress-panel.tsx';
 import { PendingConfirmation } from '../why/pending-confirmation.tsx';
 import { UndeterminedQuestions } from '../why/undetermined-questions.tsx';
@@ -12,6 +13,7 @@ import { Notes } from './notes.tsx';
 interface DossierAsideProps {
   readonly dossier: DossierView;
   readonly onWhy: (id: string) => void;
+  readonly onAct: (act: EventAct) => void;
 }
 
 function Pending({
@@ -61,7 +63,7 @@ function Parties({ dossier }: { readonly dossier: DossierView }) {
 }
 
 /** Beside the timeline: what waits for a lawyer, what is missing, who, where, and the notes. */
-export function DossierAside({ dossier, onWhy }: DossierAsideProps) {
+export function DossierAside({ dossier, onWhy, onAct }: DossierAsideProps) {
   const { t } = useTranslation();
   const pending = dossier.deadlines.filter((deadline) => deadline.pending);
   return (
@@ -72,7 +74,14 @@ export function DossierAside({ dossier, onWhy }: DossierAsideProps) {
           <Pending deadlines={pending} onWhy={onWhy} />
         </section>
       )}
-      {dossier.progress && <ProgressPanel progress={dossier.progress} onWhy={onWhy} />}
+      {dossier.progress && (
+        <ProgressPanel
+          dossierId={dossier.id}
+          progress={dossier.progress}
+          onWhy={onWhy}
+          onHappened={(type) => onAct({ kind: 'record', type })}
+        />
+      )}
       <UndeterminedQuestions dossierId={dossier.id} questions={dossier.undetermined} />
       {dossier.documents && (
         <section>

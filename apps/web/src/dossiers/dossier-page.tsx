@@ -76,7 +76,7 @@ function Loaded({ dossier, onKnownAt }: LoadedProps) {
         )}
         <div className={styles['columns']}>
           <Timeline dossier={dossier} onAct={setAct} onWhy={askWhy} />
-          <DossierAside dossier={dossier} onWhy={askWhy} />
+          <DossierAside dossier={dossier} onWhy={askWhy} onAct={setAct} />
         </div>
         <EventDrawer dossier={dossier} act={act} onClose={() => setAct(null)} />
         <WhyDrawer

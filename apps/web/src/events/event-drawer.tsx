@@ -6,7 +6,8 @@ import { CorrectEvent } from './correct-event.tsx';
 import { RecordEvent } from './record-event.tsx';
 
 export type EventAct =
-  | { readonly kind: 'record' }
+  /** Of a type, where the procedure foresees it; absent, it is still to be chosen. */
+  | { readonly kind: 'record'; readonly type?: string }
   | { readonly kind: 'correct'; readonly event: EventView }
   | { readonly kind: 'annul'; readonly event: EventView };
 
@@ -29,7 +30,7 @@ export function EventDrawer({ dossier, act, onClose }: EventDrawerProps) {
       }
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      {act?.kind === 'record' && <RecordEvent dossier={dossier} onDone={onClose} />}
+      {act?.kind === 'record' && <RecordEvent dossier={dossier} type={act.type} onDone={onClose} />}
       {act?.kind === 'correct' && (
         <CorrectEvent dossier={dossier} event={act.event} onDone={onClose} />
       )}

@@ -114,6 +114,7 @@ export function EventForm({
         }}
         filter={byWords}
         searchable
+        openOnFocus={draft.type === ''}
         selectFirstOptionOnChange
         allowDeselect={optional}
         clearable={optional}

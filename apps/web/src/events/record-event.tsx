@@ -14,14 +14,16 @@ import { useAnnulEvent, useRecordEvent } from './events.queries.ts';
 
 interface RecordEventProps {
   readonly dossier: DossierView;
+  /** What has happened, if the page that opens this says so. */
+  readonly type: string | undefined;
   readonly onDone: () => void;
 }
 
-export function RecordEvent({ dossier, onDone }: RecordEventProps) {
+export function RecordEvent({ dossier, type, onDone }: RecordEventProps) {
   const { t } = useTranslation();
   const { timeZone } = useClock();
   const types = useEveryEventType();
-  const [draft, setDraft] = useState(EMPTY_DRAFT);
+  const [draft, setDraft] = useState({ ...EMPTY_DRAFT, type: type ?? '' });
   const body = bodyOf(
     draft,
     types.find(({ id }) => id === draft.type),
@@ -53,7 +55,7 @@ export function RecordEvent({ dossier, onDone }: RecordEventProps) {
         <EventForm
           types={types}
           procedure={dossier.procedure.id}
-          foreseen={dossier.progress?.possible}
+          foreseen={dossier.progress?.possible.map((one) => one.type)}
           draft={draft}
           onChange={setDraft}
           error={record.error ?? preview.error}

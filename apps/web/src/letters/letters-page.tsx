@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { LettersView } from '@quantieme/api-client';
 import { DossierSections } from '../dossiers/dossier-sections.tsx';
@@ -16,9 +15,12 @@ import { lettersQuery } from './letters.queries.ts';
 function Loaded({ view }: { readonly view: LettersView }) {
   const { t } = useTranslation();
   const can = useCan();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const { modele } = useSearch({ from: '/inside/dossiers/$id/courriers' });
+  const navigate = useNavigate({ from: '/dossiers/$id/courriers' });
+  const choose = (chosen: string | undefined) =>
+    void navigate({ search: chosen === undefined ? {} : { modele: chosen } });
   const { id, reference, title } = view.dossier;
-  const choice = view.choices.find((one) => one.id === chosen);
+  const choice = can('dossier:write') && view.choices.find((one) => one.id === modele);
   return (
     <Page title={title} aside={`${reference} · ${t('letters.title')}`}>
       <DossierSections id={id} />
@@ -27,12 +29,12 @@ function Loaded({ view }: { readonly view: LettersView }) {
           key={choice.id}
           dossierId={id}
           choice={choice}
-          onLeave={() => setChosen(null)}
+          onLeave={() => choose(undefined)}
         />
       ) : (
         <>
           <WrittenLetters dossierId={id} letters={view.letters} />
-          {can('dossier:write') && <LetterPicker choices={view.choices} onChoose={setChosen} />}
+          {can('dossier:write') && <LetterPicker choices={view.choices} onChoose={choose} />}
         </>
       )}
     </Page>

@@ -1,12 +1,15 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type {
   AdviceView,
+  ForeseenEventView,
   NextStepView,
   ProgressView,
   StandingView,
   UnforeseenView,
 } from '@quantieme/api-client';
 import { useLanguage } from '../i18n/i18n.ts';
+import { useCan } from '../session/session-context.ts';
 import { plainDate } from '../ui/civil.ts';
 import { LawLink } from '../why/law-link.tsx';
 import styles from './progress-panel.module.css';
@@ -30,14 +33,16 @@ function Standing({ standing }: { readonly standing: StandingView }) {
 }
 
 interface StepProps {
+  readonly dossierId: string;
   readonly step: NextStepView;
   readonly onWhy: (id: string) => void;
 }
 
-function Step({ step, onWhy }: StepProps) {
+function Step({ dossierId, step, onWhy }: StepProps) {
   const { t } = useTranslation();
+  const can = useCan();
   const language = useLanguage();
-  const { text, limit, afterDays } = step;
+  const { text, limit, letter, afterDays } = step;
   return (
     <li>
       {text}
@@ -53,6 +58,18 @@ function Step({ step, onWhy }: StepProps) {
         >
           {t('progress.before', { on: plainDate(limit.prudentLastDay, language) })}
         </button>
+      )}
+      {letter && can('dossier:write') && (
+        <Link
+          to="/dossiers/$id/courriers"
+          params={{ id: dossierId }}
+          search={{ modele: letter }}
+          className={styles['write']}
+          aria-label={t('progress.writeFor', { step: text })}
+          data-print="no"
+        >
+          {t('progress.write')}
+        </Link>
       )}
     </li>
   );
@@ -86,15 +103,59 @@ function Unforeseen({ events }: { readonly events: readonly UnforeseenView[] }) 
   );
 }
 
+interface ForeseenProps {
+  readonly events: readonly ForeseenEventView[];
+  readonly onHappened: (type: string) => void;
+}
+
+/** By whom, since a lawyer waits for somebody. */
+function Foreseen({ events, onHappened }: ForeseenProps) {
+  const { t } = useTranslation();
+  const can = useCan();
+  if (events.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('progress.foreseen', { count: events.length })}</summary>
+      <dl className={styles['foreseen']}>
+        {[...Map.groupBy(events, ({ by }) => by)].map(([by, those]) => (
+          <div key={by}>
+            <dt>{by}</dt>
+            {those.map(({ type, label, leadsTo }) => (
+              <dd key={type}>
+                {can('event:write') ? (
+                  <button
+                    type="button"
+                    className={styles['limit']}
+                    data-print="text"
+                    onClick={() => onHappened(type)}
+                  >
+                    {label}
+                  </button>
+                ) : (
+                  label
+                )}
+                {leadsTo.length > 0 && <span className="q-dim">→ {leadsTo.join(', ')}</span>}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
 interface ProgressPanelProps {
+  readonly dossierId: string;
   readonly progress: ProgressView;
   readonly onWhy: (id: string) => void;
+  /** Asks to record an event of this type. */
+  readonly onHappened: (type: string) => void;
 }
 
 /** Where the procedure stands, what is usually done next and before when, and what to beware of. */
-export function ProgressPanel({ progress, onWhy }: ProgressPanelProps) {
+export function ProgressPanel({ dossierId, progress, onWhy, onHappened }: ProgressPanelProps) {
   const { t } = useTranslation();
-  const { standings, next, advice, unforeseen } = progress;
+  const { standings, next, possible, advice, unforeseen } = progress;
   return (
     <section className={styles['panel']} aria-label={t('progress.title')}>
       <h2 className={styles['heading']}>{t('progress.title')}</h2>
@@ -108,11 +169,12 @@ export function ProgressPanel({ progress, onWhy }: ProgressPanelProps) {
           <h3 className={styles['heading']}>{t('progress.next')}</h3>
           <ul className={styles['steps']}>
             {next.map((step, place) => (
-              <Step key={`${place} ${step.text}`} step={step} onWhy={onWhy} />
+              <Step key={`${place} ${step.text}`} dossierId={dossierId} step={step} onWhy={onWhy} />
             ))}
           </ul>
         </>
       )}
+      <Foreseen events={possible} onHappened={onHappened} />
       {advice.length > 0 && (
         <details>
           <summary>{t('progress.advice', { count: advice.length })}</summary>

@@ -4772,6 +4772,16 @@ export interface components {
             /** @description 0 = the product’s */
             number: number;
         };
+        ForeseenEventView: {
+            /** @description type of the event */
+            type: string;
+            /** @description label of the type */
+            label: string;
+            /** @description who usually makes it happen */
+            by: string;
+            /** @description labels of the states that it may lead to; none: it stays where it is */
+            leadsTo: string[];
+        };
         FoundDocument: {
             /** Format: uuid */
             id: string;
@@ -5893,8 +5903,8 @@ export interface components {
             standings: components["schemas"]["StandingView"][];
             next: components["schemas"]["NextStepView"][];
             advice: components["schemas"]["AdviceView"][];
-            /** @description types of the events that the present state foresees */
-            possible: string[];
+            /** @description what may happen now, in the order of the procedure; anything else can be recorded too */
+            possible: components["schemas"]["ForeseenEventView"][];
             /** @description recorded, and not foreseen where the procedure stood: kept and shown */
             unforeseen: components["schemas"]["UnforeseenView"][];
         };

@@ -1,17 +1,21 @@
 import type {
   AdviceView,
+  ForeseenEventView,
   NextStepView,
   ProgressView,
   StandingView,
   UnforeseenView,
 } from '@quantieme/contracts';
 import {
+  ACTOR_LABELS,
   citation,
   EVENT_TYPES,
   PROCEDURE_DEFINITIONS,
   progressOf,
   type Advice,
   type NextStep,
+  type Possible,
+  type Progress,
   type ProcedureDefinition,
   type Standing,
   type Unforeseen,
@@ -32,7 +36,7 @@ export function progressView(file: DossierFile, lens: Lens): ProgressView | null
     standings: progress.standings.map((standing) => standingView(standing, procedure, lens)),
     next: progress.next.map((step) => nextStepView(step, file, lens)),
     advice: progress.advice.map((advice) => adviceView(advice, lens)),
-    possible: [...new Set(progress.possible.map(({ type }) => type))],
+    possible: foreseenViews(progress, procedure, lens),
     unforeseen: progress.unforeseen.map((one) =>
       unforeseenView(one, days.get(one.event) ?? lens.today, lens),
     ),
@@ -55,6 +59,30 @@ function standingView(
     final: state.final,
     since: dayText(since),
   };
+}
+
+/** Each type once: two lines may foresee it. */
+function foreseenViews(
+  { possible, standings }: Progress,
+  { branches }: ProcedureDefinition,
+  lens: Lens,
+): readonly ForeseenEventView[] {
+  const stateLabels = ({ branch, subject, leadsTo }: Possible) => {
+    const states = branches.find(({ id }) => id === branch)?.states ?? {};
+    const standing = standings.find((one) => one.branch === branch && one.subject === subject);
+    return leadsTo.flatMap((id) => {
+      const state = states[id];
+      return state === undefined || id === standing?.state.id ? [] : [say(state.label, lens)];
+    });
+  };
+  return [...Map.groupBy(possible, ({ type }) => type)].map(([type, ways]) => ({
+    type,
+    label: labelOf(type, lens),
+    by: [...new Set(ways.flatMap(({ by }) => by))]
+      .map((actor) => say(ACTOR_LABELS[actor], lens))
+      .join(', '),
+    leadsTo: [...new Set(ways.flatMap(stateLabels))],
+  }));
 }
 
 function nextStepView(
@@ -89,10 +117,10 @@ function unforeseenView(
   on: Temporal.PlainDate,
   lens: Lens,
 ): UnforeseenView {
+  return { event: lens.eventIdOf(event), label: labelOf(type, lens), on: String(on) };
+}
+
+function labelOf(type: string, lens: Lens): string {
   const declared = EVENT_TYPES[type];
-  return {
-    event: lens.eventIdOf(event),
-    label: declared === undefined ? type : say(declared.label, lens),
-    on: String(on),
-  };
+  return declared === undefined ? type : say(declared.label, lens);
 }

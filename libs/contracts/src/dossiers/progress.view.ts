@@ -79,6 +79,24 @@ export class UnforeseenView {
   readonly on!: string;
 }
 
+/** An event that the present state foresees. */
+export class ForeseenEventView {
+  @TextField({ max: 100, description: 'type of the event' })
+  readonly type!: string;
+
+  @TextField({ description: 'label of the type' })
+  readonly label!: string;
+
+  @TextField({ description: 'who usually makes it happen' })
+  readonly by!: string;
+
+  @TextField({
+    list: true,
+    description: 'labels of the states that it may lead to; none: it stays where it is',
+  })
+  readonly leadsTo!: readonly string[];
+}
+
 /** Where a dossier stands in its procedure, and what is foreseen next. */
 export class ProgressView {
   @PartField(() => StandingView, { list: true })
@@ -90,8 +108,12 @@ export class ProgressView {
   @PartField(() => AdviceView, { list: true })
   readonly advice!: readonly AdviceView[];
 
-  @TextField({ list: true, description: 'types of the events that the present state foresees' })
-  readonly possible!: readonly string[];
+  @PartField(() => ForeseenEventView, {
+    list: true,
+    description:
+      'what may happen now, in the order of the procedure; anything else can be recorded too',
+  })
+  readonly possible!: readonly ForeseenEventView[];
 
   @PartField(() => UnforeseenView, {
     list: true,

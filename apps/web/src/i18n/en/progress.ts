@@ -5,8 +5,11 @@ export const progress = {
     next: 'What now',
     after: '(after {days, plural, one {one day} other {# days}}, by custom)',
     before: 'by the evening of {on}',
+    foreseen: 'What may happen ({count})',
     advice: '{count, plural, one {One point to know} other {# points to know}}',
     toConfirm: 'to be confirmed',
+    write: 'Write it',
+    writeFor: 'Write: {step}',
     unforeseen: 'Recorded without being foreseen at this stage:',
   },
 };
