@@ -1,6 +1,11 @@
-import { Controller, Get, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { readDossierDocuments, receiveDocument, type Context } from '@quantieme/casework';
+import {
+  readDossierDocuments,
+  receiveDocument,
+  writeAttemptsTable,
+  type Context,
+} from '@quantieme/casework';
 import { DocumentView, DossierDocumentsView, UploadQuery } from '@quantieme/contracts';
 import type { SentFile } from '@quantieme/documents';
 import { Can, Ctx, Id, Uploaded, UploadBody } from '../shell/index.ts';
@@ -28,5 +33,17 @@ export class DossierDocumentsController {
     @Uploaded() file: SentFile,
   ): Promise<DocumentView> {
     return receiveDocument(ctx, { ...query, dossierId, file });
+  }
+
+  @Post('attempts-table')
+  @HttpCode(200)
+  @Can('dossier:write')
+  @ApiOperation({
+    summary:
+      'Make the table of the attempts to book an appointment; made again, it is its next version',
+  })
+  @ApiOkResponse({ type: DocumentView })
+  writeAttemptsTable(@Ctx() ctx: Context, @Id() dossierId: string): Promise<DocumentView> {
+    return writeAttemptsTable(ctx, dossierId);
   }
 }

@@ -12,6 +12,7 @@ import { useCan } from '../session/session-context.ts';
 import { plainDate } from '../ui/civil.ts';
 import { LawLink } from '../why/law-link.tsx';
 import styles from './appointment-panel.module.css';
+import { AttemptsTable } from './attempts-table.tsx';
 import { QuickAttempt } from './quick-attempt.tsx';
 
 function Closed({ refusal }: { readonly refusal: AppointmentRefusalView }) {
@@ -89,6 +90,9 @@ export function AppointmentPanel({ dossier, appointment }: AppointmentPanelProps
               <Expectation key={one.id} one={one} />
             ))}
           </ul>
+          {can('dossier:write') && appointment.attempts > 0 && (
+            <AttemptsTable dossierId={dossier.id} />
+          )}
           <p className="q-dim">{t('appointment.urgency')}</p>
         </div>
       </div>

@@ -27,6 +27,9 @@ export const appointment = {
     hasOf: '{has} / {wanted}',
     held: 'Done:',
     missing: 'Missing:',
+    makeTable: 'Make the table of attempts',
+    tableMade: 'Table up to date, among the documents.',
+    openTable: 'Open it',
     urgency:
       'Urgency is still to be shown: presumed for a renewal; for a first request, the circumstances (a job at risk, coming of age, care, how long it has lasted). Without a text beside it, what is expected is prudent practice, not law.',
     closed:

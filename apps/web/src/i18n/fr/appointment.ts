@@ -27,6 +27,9 @@ export const appointment = {
     hasOf: '{has} / {wanted}',
     held: 'Fait\u00a0:',
     missing: 'Manque\u00a0:',
+    makeTable: 'Établir le tableau des tentatives',
+    tableMade: 'Tableau à jour, parmi les pièces.',
+    openTable: 'L’ouvrir',
     urgency:
       'Reste à montrer l’urgence\u00a0: présumée pour un renouvellement\u00a0; pour une première demande, les circonstances (emploi menacé, majorité proche, soins, durée du blocage). Sans texte à côté, l’exigence est une pratique prudente, non la loi.',
     closed:

@@ -175,3 +175,17 @@ export async function replaceLatest(
     [sql.scope.firmId, id, now, number],
   );
 }
+
+/** SHA-256, in hexadecimal, of every file that the documents of a dossier have been. */
+export async function fingerprintsOfDocuments(
+  sql: FirmSql,
+  dossierId: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await sql.query<{ sha256: string }>(
+    `SELECT encode(v.sha256, 'hex') AS sha256 FROM documents d
+       JOIN document_versions v ON v.firm_id = d.firm_id AND v.document_id = d.id
+      WHERE d.firm_id = $1 AND d.dossier_id = $2 AND d.archived_at IS NULL`,
+    [sql.scope.firmId, dossierId],
+  );
+  return new Set(rows.map(({ sha256 }) => sha256));
+}
