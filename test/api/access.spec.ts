@@ -11,12 +11,15 @@ const PUBLIC = [
   'GET /v1/certificates/keys',
   'GET /v1/invitations/:token/acceptance',
   'GET /v1/openapi.json',
+  'GET /v1/client-link/words',
   'GET /v1/questionnaire/words',
   'POST /v1/acknowledgements',
   'POST /v1/acknowledgements/offer',
   'POST /v1/invitations/:token/acceptance',
   'POST /v1/password-resets',
   'POST /v1/password-resets/:token',
+  'POST /v1/client-link/offer',
+  'POST /v1/client-link/session',
   'POST /v1/questionnaire/offer',
   'POST /v1/questionnaire/session',
   'POST /v1/session',
@@ -27,6 +30,11 @@ const BY_TOKEN = ['GET /metrics'];
 
 /** Guarded by the cookie that a client's link has opened; with a body that is sound. */
 const BY_LINK: Readonly<Record<string, object | undefined>> = {
+  'GET /v1/client-link': undefined,
+  'POST /v1/client-link/files': undefined,
+  'DELETE /v1/client-link/files/:actId': undefined,
+  'POST /v1/client-link/attempts': { result: 'quota', means: 'anef' },
+  'DELETE /v1/client-link/attempts/:actId': undefined,
   'GET /v1/questionnaire': undefined,
   'POST /v1/questionnaire/answers': { fact: 'union.type', value: 'none' },
   'POST /v1/questionnaire/skips': { fact: 'union.type' },

@@ -15,6 +15,7 @@ interface Belongings {
   readonly relation: string;
   readonly conviction: string;
   readonly questionnaire: string;
+  readonly clientLink: string;
   readonly organisation: string;
   readonly event: string;
   readonly deadline: string;
@@ -73,6 +74,14 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
     conviction: created(await owner.post(`/v1/persons/${person}/convictions`, { offence: 'Vol' })),
     questionnaire: created(
       await owner.post(`/v1/persons/${person}/questionnaires`, { language: 'fr' }),
+    ),
+    clientLink: created(
+      await owner.post(`/v1/dossiers/${dossier.id}/client-links`, {
+        personId: person,
+        language: 'fr',
+        documents: true,
+        attempts: false,
+      }),
     ),
     organisation: dossier.court?.id ?? '',
     event: recorded.event.id,
@@ -137,6 +146,7 @@ const NESTED: Readonly<Record<string, keyof Belongings>> = {
   ':relationId': 'relation',
   ':convictionId': 'conviction',
   ':questionnaireId': 'questionnaire',
+  ':linkId': 'clientLink',
 };
 
 /** The route with ids in the places of its parameters. */

@@ -1,5 +1,8 @@
 /** Ids that belong to no firm: the law, and links of mails. */
 export const NOBODYS = [
+  // Guarded by the cookie of a link: what another link sent is not found (test/api/client-page.spec.ts).
+  '/v1/client-link/files/:actId',
+  '/v1/client-link/attempts/:actId',
   '/v1/rules/:id',
   '/v1/invitations/:token/acceptance',
   '/v1/password-resets/:token',
@@ -36,6 +39,12 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'POST /v1/persons/:id/relations': { personId: '$person', kind: 'conjoint' },
   'PATCH /v1/organisations/:id': { name: 'Autre' },
   'PATCH /v1/dossiers/:id': { label: 'Autre' },
+  'POST /v1/dossiers/:id/client-links': {
+    personId: '$person',
+    language: 'ar',
+    documents: true,
+    attempts: false,
+  },
   'POST /v1/dossiers/:id/participants': { personId: '$person', role: 'contact' },
   'POST /v1/dossiers/:id/events': EVENT,
   'POST /v1/dossiers/:id/events/preview': EVENT,

@@ -6,6 +6,7 @@ import { BundlesModule } from './bundles/bundles.module.ts';
 import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
 import { ChecklistsModule } from './checklists/checklists.module.ts';
+import { ClientLinksModule } from './client-links/client-links.module.ts';
 import { DeadlinesModule } from './deadlines/deadlines.module.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
 import { EligibilityModule } from './eligibility/eligibility.module.ts';
@@ -33,6 +34,7 @@ export const RESOURCES: readonly Type[] = [
   DocumentsModule,
   CertificatesModule,
   ChecklistsModule,
+  ClientLinksModule,
   AlertsModule,
   BundlesModule,
   CalendarFeedsModule,

@@ -58,7 +58,15 @@ export function scopeOfWorker(firmId: string) {
   return { firmId, userId: null, actorKind: 'worker' } as const;
 }
 
+/** Whoever changes something: somebody of the firm, or its client through a link. */
+export interface Acting<UserId extends string | null = string | null> extends Services {
+  readonly actor: Pick<Actor, 'firmId' | 'timeZone' | 'isLawyer'> & { readonly userId: UserId };
+  readonly requestId: string;
+}
+
 /** What the persistence layer wants to know about the caller. */
-export function scopeOf(ctx: Context): { firmId: string; userId: string; requestId: string } {
+export function scopeOf<UserId extends string | null>(
+  ctx: Acting<UserId>,
+): { firmId: string; userId: UserId; requestId: string } {
   return { firmId: ctx.actor.firmId, userId: ctx.actor.userId, requestId: ctx.requestId };
 }

@@ -7,6 +7,8 @@ export * from './calendar-feeds/index.ts';
 export * from './cases/recompute-dossier.ts';
 export * from './certificates/index.ts';
 export * from './checklists/index.ts';
+export * from './client-doors/index.ts';
+export * from './client-links/index.ts';
 export { closeDossier } from './closing/close-dossier.ts';
 export * from './context.ts';
 export * from './cursor.ts';

@@ -13,17 +13,17 @@ import {
 } from '@quantieme/casework';
 import {
   ClientAnswerBody,
+  ClientLinkOffer,
   ClientSkipBody,
   FollowLinkBody,
   OpenLinkBody,
-  QuestionnaireOffer,
   QuestionnaireQuery,
   QuestionnaireView,
   QuestionnaireWordsQuery,
   QuestionnaireWordsView,
 } from '@quantieme/contracts';
 import { Public, SERVICES, type ApiReply, type ApiRequest } from '../shell/index.ts';
-import { ClientCookie } from './client-cookie.ts';
+import { QuestionnaireCookie } from './questionnaire-cookie.ts';
 
 /** What a client reaches through a link: their own answers, and the name of the firm. */
 @ApiTags('questionnaires')
@@ -32,7 +32,7 @@ import { ClientCookie } from './client-cookie.ts';
 export class QuestionnaireController {
   constructor(
     @Inject(SERVICES) private readonly services: Services,
-    private readonly cookie: ClientCookie,
+    private readonly cookie: QuestionnaireCookie,
   ) {}
 
   @Get('words')
@@ -47,8 +47,8 @@ export class QuestionnaireController {
   @Post('offer')
   @HttpCode(200)
   @ApiOperation({ summary: 'What a link leads to; looking does not use it up' })
-  @ApiOkResponse({ type: QuestionnaireOffer })
-  look(@Body() { token }: FollowLinkBody, @Req() request: ApiRequest): Promise<QuestionnaireOffer> {
+  @ApiOkResponse({ type: ClientLinkOffer })
+  look(@Body() { token }: FollowLinkBody, @Req() request: ApiRequest): Promise<ClientLinkOffer> {
     return lookAtQuestionnaire(this.services, token, this.cookie.visitor(request));
   }
 

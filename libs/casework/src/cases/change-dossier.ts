@@ -9,7 +9,7 @@ import {
   type TaskRecord,
 } from '@quantieme/persistence';
 import { readAlertsInPlace, type AlertsInPlace } from '../reminders/index.ts';
-import { scopeOf, type Context } from '../context.ts';
+import { scopeOf, type Acting } from '../context.ts';
 import { engineFingerprint, type EngineFingerprint } from '../law/engine-fingerprint.ts';
 import { isSameDerived } from './births.ts';
 import { dossierUnknown } from './problems.ts';
@@ -101,7 +101,7 @@ function isQuiet(decision: Decision<unknown, RecordedCase>, after: Recomputation
  * and lock, pure work, one round trip to write and commit.
  */
 export async function changeDossier<Extra>(
-  ctx: Context,
+  ctx: Acting,
   dossierId: string,
   decide: (file: DossierFile, moment: Moment, opened: Opened) => Decision<Extra>,
 ): Promise<Changed<Extra>> {
@@ -120,13 +120,17 @@ export async function changeDossier<Extra>(
 }
 
 /** Open screens and the workers hear of it after the commit; neither is waited for. */
-export function announceChange(ctx: Context, dossierId: string | null, kind = 'dossier'): void {
+export function announceChange(
+  ctx: Pick<Acting, 'actor' | 'database' | 'wake'>,
+  dossierId: string | null,
+  kind = 'dossier',
+): void {
   ctx.database.announce({ firmId: ctx.actor.firmId, dossierId, kind });
   ctx.wake();
 }
 
 /** Now and today for the firm of the caller. The database keeps milliseconds. */
-export function momentOf({ clock, actor }: Pick<Context, 'clock' | 'actor'>): Moment {
+export function momentOf({ clock, actor }: Pick<Acting, 'clock' | 'actor'>): Moment {
   return momentIn(clock.now(), actor.timeZone);
 }
 
@@ -135,6 +139,6 @@ export function momentIn(instant: Temporal.Instant, timeZone: string): Moment {
   return { now, today: now.toZonedDateTimeISO(timeZone).toPlainDate() };
 }
 
-export function actorOf({ actor }: Pick<Context, 'actor'>): Actor {
+export function actorOf({ actor }: Pick<Acting, 'actor'>): Actor {
   return { actorId: actor.userId, isLawyer: actor.isLawyer };
 }

@@ -6,6 +6,7 @@ import {
   findDocuments,
   listDocuments,
   listVersions,
+  noteClientDocumentSeen,
   readDossierFile,
 } from '@quantieme/persistence';
 import { momentOf } from '../cases/change-dossier.ts';
@@ -72,9 +73,10 @@ export async function openDocumentContent(
   ctx: Context,
   which: { readonly documentId: string; readonly number?: number | undefined },
 ): Promise<DocumentContent> {
-  const content = await ctx.database.firm(scopeOf(ctx), (tx) =>
-    readDocumentContent(ctx, tx, which),
-  );
+  const content = await ctx.database.firm(scopeOf(ctx), async (tx) => {
+    await noteClientDocumentSeen(tx, which.documentId, momentOf(ctx).now);
+    return readDocumentContent(ctx, tx, which);
+  });
   if (content.scan === 'infected') throw infected();
   return content;
 }

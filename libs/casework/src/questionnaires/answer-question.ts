@@ -9,12 +9,12 @@ import {
   type FirmTransaction,
   type QuestionnaireStep,
 } from '@quantieme/persistence';
+import { clientScope, type ClientContext } from '../client-doors/client-context.ts';
+import { linkState, refuseOver } from '../client-doors/link-state.ts';
 import { momentIn } from '../cases/change-dossier.ts';
 import { DomainError } from '../domain-error.ts';
 import { factsOf } from '../person-facts/known-facts.ts';
 import { writeFacts } from '../person-facts/write-facts.ts';
-import { clientScope, type ClientContext } from './client-context.ts';
-import { linkState, refuseOver } from './link-state.ts';
 import { openedIn, ownFacts, questionnaireView, type OpenQuestionnaire } from './questionnaire.ts';
 import { readAnswer } from './read-answer.ts';
 
@@ -26,7 +26,7 @@ async function change(
   const after = await ctx.database.firm(clientScope(ctx), async (tx) => {
     await lockPerson(tx, ctx.link.personId);
     const opened = await openedIn(ctx, tx);
-    refuseOver(linkState(opened.link));
+    refuseOver('questionnaire', linkState(opened.link));
     await work(tx, opened);
     return openedIn(ctx, tx);
   });

@@ -14,6 +14,7 @@ import {
   type FactId,
 } from '@quantieme/eligibility';
 import { TITLES_REQUESTED } from '@quantieme/law';
+import { flatWords } from '../client-doors/flat-words.ts';
 import { isSensitive } from '../person-facts/known-facts.ts';
 
 type Kind = ClientQuestionView['kind'];
@@ -48,13 +49,6 @@ export function questionView(id: FactId, language: ClientLanguageValue): ClientQ
   };
 }
 
-/** `{ steps: { next } }` → `steps.next` */
-function flat(tree: object, path = ''): readonly (readonly [string, string])[] {
-  return Object.entries(tree).flatMap(([name, value]: [string, string | object]) =>
-    typeof value === 'string' ? [[path + name, value] as const] : flat(value, `${path}${name}.`),
-  );
-}
-
 const STATELESS = { fr: 'Apatride', en: 'Stateless', ar: 'عديم الجنسية' } as const;
 
 function countriesIn(language: ClientLanguageValue): readonly ChoiceView[] {
@@ -77,7 +71,7 @@ export function questionnaireWords(language: ClientLanguageValue): Questionnaire
   return {
     language,
     direction: DIRECTIONS[language],
-    words: Object.fromEntries(flat(QUESTIONNAIRE_WORDS[language])),
+    words: Object.fromEntries(flatWords(QUESTIONNAIRE_WORDS[language])),
     countries: countriesIn(language),
     permits: PERMITS,
   };

@@ -1,6 +1,9 @@
 export { answerQuestion, completeQuestionnaire, skipQuestion } from './answer-question.ts';
-export { resumeQuestionnaire, type Visitor } from './client-context.ts';
 export { questionnaireWords } from './client-words.ts';
 export { createQuestionnaireLink, listQuestionnaireLinks, revokeQuestionnaire } from './links.ts';
-export { lookAtQuestionnaire, openQuestionnaire } from './open-link.ts';
+export {
+  lookAtQuestionnaire,
+  openQuestionnaire,
+  resumeQuestionnaire,
+} from './open-questionnaire.ts';
 export { readQuestionnaire } from './questionnaire.ts';

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type {
   ClientLanguageValue,
   CreatedQuestionnaireLink,
@@ -18,14 +17,14 @@ import {
   type UserName,
 } from '@quantieme/persistence';
 import { announceChange } from '../cases/change-dossier.ts';
+import { linkNotWithdrawn, linkState } from '../client-doors/link-state.ts';
+import { newLinkToken } from '../client-doors/open-link.ts';
 import { personUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
-import { notFound } from '../domain-error.ts';
 import { tokenHash } from '../identity/one-time-token.ts';
 import { wholeList } from '../paging.ts';
 import { namesOf } from '../person-facts/read-person-facts.ts';
 import { momentText } from '../views/lens.ts';
-import { linkState } from './link-state.ts';
 
 const LINK_LIFE_SECONDS = 7 * 24 * 3600;
 
@@ -79,7 +78,7 @@ export async function createQuestionnaireLink(
   { personId, language, publicUrl }: NewLink,
 ): Promise<CreatedQuestionnaireLink> {
   const id = newId();
-  const token = randomBytes(32).toString('base64url');
+  const token = newLinkToken();
   const created = await ctx.database.firm(scopeOf(ctx), async (tx) => {
     if ((await findPerson(tx, personId)) === null) throw personUnknown();
     await insertQuestionnaireLink(tx, {
@@ -115,10 +114,7 @@ export async function revokeQuestionnaire(
 ): Promise<void> {
   await ctx.database.firm(scopeOf(ctx), async (tx) => {
     if (!(await revokeQuestionnaireLink(tx, { personId, id }))) {
-      throw notFound('questionnaire/unknown', {
-        fr: 'Ce lien n’existe pas, est terminé ou a été retiré.',
-        en: 'This link does not exist, is finished or was withdrawn.',
-      });
+      throw linkNotWithdrawn('questionnaire');
     }
     await appendAudit(tx, {
       action: 'questionnaire.revoke',

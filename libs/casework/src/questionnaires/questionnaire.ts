@@ -6,12 +6,12 @@ import {
   type QuestionnaireLinkRow,
   type QuestionnaireStep,
 } from '@quantieme/persistence';
+import { clientScope, type ClientContext } from '../client-doors/client-context.ts';
+import { linkNeeded } from '../client-doors/link-state.ts';
 import { momentIn } from '../cases/change-dossier.ts';
 import { factsOf, isSensitive, knownFacts, type KnownFact } from '../person-facts/known-facts.ts';
 import { momentText } from '../views/lens.ts';
-import { clientScope, type ClientContext } from './client-context.ts';
 import { questionView } from './client-words.ts';
-import { linkNeeded } from './link-state.ts';
 
 /** The questionnaire while somebody changes it. */
 export interface OpenQuestionnaire {
@@ -25,7 +25,7 @@ export async function openedIn(
   tx: FirmTransaction,
 ): Promise<OpenQuestionnaire> {
   const link = await lockQuestionnaireLink(tx, ctx.link.id);
-  if (link === null) throw linkNeeded();
+  if (link === null) throw linkNeeded('questionnaire');
   const { today } = momentIn(ctx.clock.now(), ctx.actor.timeZone);
   const known = await knownFacts(ctx, tx, { personId: link.personId, on: today });
   return { link, known, on: String(today) };

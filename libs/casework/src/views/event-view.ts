@@ -34,6 +34,7 @@ export function eventView(record: EventRecord, timeZone: string, lens: Lens): Ev
     reason: record.annulReason ?? record.correctionReason,
     annulReason: record.annulReason,
     recordedBy: personReference(lens.userOf(record.recordedBy)),
+    byClient: record.recordedBy === null,
     recordedAt: momentText(record.recordedAt, timeZone) ?? '',
     version: record.version,
   };

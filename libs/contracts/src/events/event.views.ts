@@ -3,6 +3,7 @@ import {
   CountField,
   DayField,
   DaysField,
+  FlagField,
   IdField,
   MomentField,
   PageView,
@@ -68,6 +69,9 @@ export class EventView {
 
   @PartField(() => PersonReference, { nullable: true })
   readonly recordedBy!: PersonReference | null;
+
+  @FlagField({ description: 'recorded by the client through a link, by nobody of the firm' })
+  readonly byClient!: boolean;
 
   @MomentField()
   readonly recordedAt!: string;

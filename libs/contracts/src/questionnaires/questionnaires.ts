@@ -10,10 +10,8 @@ import {
   TextField,
   ValueField,
 } from '../fields/index.ts';
+import { CLIENT_LANGUAGES, type ClientLanguageValue } from '../client-doors/client-doors.ts';
 import { ChoiceView } from '../deadlines/deadline.views.ts';
-
-export const CLIENT_LANGUAGES = ['fr', 'en', 'ar'] as const;
-export type ClientLanguageValue = (typeof CLIENT_LANGUAGES)[number];
 
 const LINK_STATES = ['ready', 'opened', 'finished', 'expired', 'revoked'] as const;
 const QUESTION_KINDS = [
@@ -81,33 +79,6 @@ export class QuestionnaireLinkList {
 
   @PartField(() => PageView)
   readonly page!: PageView;
-}
-
-export class FollowLinkBody {
-  /** What stands after `#` in the link. */
-  @TextField({ min: 1, max: 200 })
-  readonly token!: string;
-}
-
-export class OpenLinkBody extends FollowLinkBody {
-  /** Made by the browser for this opening alone: sent again after an answer was lost, it opens again. */
-  @TextField({ min: 22, max: 200 })
-  readonly attempt!: string;
-}
-
-/** What the client sees before beginning; nothing of the client, nothing of the firm but its name. */
-export class QuestionnaireOffer {
-  @TextField()
-  readonly firm!: string;
-
-  @ChoiceField('ClientLanguage', CLIENT_LANGUAGES)
-  readonly language!: ClientLanguageValue;
-
-  @MomentField()
-  readonly expiresAt!: string;
-
-  @FlagField({ description: 'this browser has opened it already' })
-  readonly opened!: boolean;
 }
 
 export class QuestionnaireQuery {

@@ -1,4 +1,6 @@
 export { DOCUMENT_KINDS, documentKind } from './catalogue/index.ts';
+export { clientLabels, rejectionForClient } from './client-words/index.ts';
+export { isForClientToSend } from './client-words/for-client-to-send.ts';
 export { checklistNamed, CHECKLISTS } from './checklists/index.ts';
 export type { Checklist, ListedDocument } from './checklist.ts';
 export type { ChecklistFacts } from './condition.ts';

@@ -1,8 +1,12 @@
 import { DomainError } from '@quantieme/casework';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { routeOf } from '../request.ts';
 
 /** More than any sign-in or invitation needs; a stranger may not make the server read megabytes. */
 const STRANGER_BODY_LIMIT_BYTES = 64 * 1024;
+
+/** Their own guard finds the link of a client before anything of the body is read. */
+const GUARDED_BY_A_LINK: ReadonlySet<string> = new Set(['/v1/client-link/files']);
 
 /** First hooks of every request, before its body is read and before any guard. */
 export function checkRequests(
@@ -30,6 +34,7 @@ function refuseBrokenAddress({ url }: FastifyRequest): void {
 
 function refuseStrangersVolume(request: FastifyRequest, cookieName: string): void {
   const announced = Number(request.headers['content-length'] ?? 0);
+  if (GUARDED_BY_A_LINK.has(routeOf(request))) return;
   if (announced <= STRANGER_BODY_LIMIT_BYTES || request.cookies[cookieName] !== undefined) return;
   throw new DomainError('too-large', 'body/too-large', {
     fr: 'La demande est trop volumineuse.',

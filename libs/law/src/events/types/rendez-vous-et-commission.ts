@@ -1,5 +1,5 @@
 import { eventTypes } from '../declaration.ts';
-import { choice, DECISION, flag, proposal, whole, words } from '../details.ts';
+import { choice, civilDate, DECISION, flag, proposal, whole, words } from '../details.ts';
 import { TITLE_PROCEDURES } from '../../procedures/procedure-ids.ts';
 
 /** The appointment nobody can get: procedures.md (f). */
@@ -15,6 +15,13 @@ export const RENDEZ_VOUS = eventTypes(['rendez-vous-impossible'], {
         'erreur-technique': ['Erreur technique', 'Technical error'],
         quota: ['Quota atteint', 'Quota reached'],
         'prochain-creneau-date': ['Prochain créneau daté', 'Next slot dated'],
+      }),
+      nextSlotOn: civilDate('Prochain créneau affiché', 'Next slot shown'),
+      means: choice('Moyen', 'Means', {
+        'site-prefecture': ['Site de la préfecture', 'Website of the prefecture'],
+        anef: ['Site de l’ANEF', 'ANEF website'],
+        telephone: ['Téléphone', 'Telephone'],
+        guichet: ['Guichet', 'Counter'],
       }),
       device: words('Appareil', 'Device'),
       url: words('Adresse de la page', 'Page address'),

@@ -1,6 +1,6 @@
 import { json } from '../../codecs.ts';
 import type { FirmSql } from '../../sql-runner.ts';
-import type { QuestionnaireLanguage } from './questionnaire-doors.ts';
+import type { ClientLanguage } from '../client-doors/client-doors.repository.ts';
 
 /** A question that the client has dealt with: told, or not able to tell. */
 export interface QuestionnaireStep {
@@ -11,7 +11,7 @@ export interface QuestionnaireStep {
 export interface QuestionnaireLinkRow {
   readonly id: string;
   readonly personId: string;
-  readonly language: QuestionnaireLanguage;
+  readonly language: ClientLanguage;
   readonly createdBy: string;
   readonly createdAt: Temporal.Instant;
   readonly expiresAt: Temporal.Instant;
@@ -54,7 +54,7 @@ export async function lockQuestionnaireLink(
 export interface NewQuestionnaireLink {
   readonly id: string;
   readonly personId: string;
-  readonly language: QuestionnaireLanguage;
+  readonly language: ClientLanguage;
   readonly createdBy: string;
   readonly tokenHash: Buffer;
   readonly lifeSeconds: number;
@@ -77,27 +77,6 @@ export async function insertQuestionnaireLink(
       link.lifeSeconds,
     ],
   );
-}
-
-export interface OpeningOfLink {
-  readonly id: string;
-  readonly openingHash: Buffer;
-  readonly sessionHash: Buffer;
-}
-
-/** Gives it to one browser; false when another one was faster, or when it is over. */
-export async function openQuestionnaireLink(
-  sql: FirmSql,
-  opening: OpeningOfLink,
-): Promise<boolean> {
-  const changed = await sql.execute(
-    `UPDATE questionnaire_links
-        SET opened_at = coalesce(opened_at, clock_timestamp()), opening_hash = $3, session_hash = $4
-      WHERE firm_id = $1 AND id = $2 AND (opening_hash IS NULL OR opening_hash = $3)
-        AND finished_at IS NULL AND revoked_at IS NULL AND expires_at > clock_timestamp()`,
-    [sql.scope.firmId, opening.id, opening.openingHash, opening.sessionHash],
-  );
-  return changed > 0;
 }
 
 export async function keepQuestionnaireSteps(

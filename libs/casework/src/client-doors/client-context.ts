@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ClientLanguageValue } from '@quantieme/contracts';
 import {
-  findQuestionnaireSession,
+  findLinkBySession,
   uncountAttempt,
+  type ClientDoor,
   type FollowedLink,
 } from '@quantieme/persistence';
 import type { Services } from '../context.ts';
@@ -16,7 +17,7 @@ import { linkNeeded, linkState, refuseOver } from './link-state.ts';
 export interface Visitor {
   readonly network: string;
   readonly requestId: string;
-  /** What the cookie of the questionnaire holds. */
+  /** What the cookie of the door holds. */
   readonly session: string | null;
 }
 
@@ -29,10 +30,11 @@ export interface ClientContext extends Services {
     readonly firmId: string;
     readonly userId: null;
     readonly timeZone: string;
+    readonly isLawyer: false;
   };
 }
 
-/** More requests than any questionnaire takes, then a wait: reading the law costs. */
+/** More requests than any link takes, then a wait: reading the law costs. */
 const BUSY = { freeAttempts: 600, maxDelaySeconds: 30 } as const;
 
 export function clientScope({ actor, requestId }: ClientContext) {
@@ -50,19 +52,19 @@ export function clientContext(
   },
 ): ClientContext {
   const { firmId, timeZone } = link;
-  const actor = { firmId, timeZone, userId: null };
+  const actor = { firmId, timeZone, userId: null, isLawyer: false } as const;
   return { ...services, link, requestId, actor, language: language ?? link.language };
 }
 
 /** Counts the request; whoever tries too many links, or asks too much, waits. */
-async function refuseHaste(services: Services, keys: readonly ThrottleKey[]): Promise<void> {
-  const seconds = await secondsToWait(services, keys);
+async function refuseHaste(services: Services, door: ClientDoor, key: ThrottleKey): Promise<void> {
+  const seconds = await secondsToWait(services, [key]);
   if (seconds === 0) return;
   const detail = {
     fr: `Trop d’essais. Réessayez dans ${seconds} s.`,
     en: `Too many attempts. Try again in ${seconds} s.`,
   };
-  throw new DomainError('too-many', 'questionnaire/too-many-attempts', detail, {
+  throw new DomainError('too-many', `${door}/too-many-attempts`, detail, {
     retryAfterSeconds: seconds,
   });
 }
@@ -70,35 +72,41 @@ async function refuseHaste(services: Services, keys: readonly ThrottleKey[]): Pr
 /** Looks for what a secret opens; only those that open nothing weigh on the network they come from. */
 export async function tried<Found>(
   services: Services,
-  { network }: Visitor,
+  { door, network }: Pick<Visitor, 'network'> & { readonly door: ClientDoor },
   find: () => Promise<Found | null>,
 ): Promise<Found | null> {
-  const key = networkKey('questionnaire', network);
-  await refuseHaste(services, [key]);
+  const key = networkKey(door, network);
+  await refuseHaste(services, door, key);
   const found = await find();
   if (found !== null) await uncountAttempt(services.database.login, key.key);
   return found;
 }
 
-const busyKey = (id: string): ThrottleKey => ({
-  key: createHash('sha256').update(`questionnaire-session|${id}`).digest(),
+const busyKey = (door: ClientDoor, id: string): ThrottleKey => ({
+  key: createHash('sha256').update(`${door}-session|${id}`).digest(),
   ...BUSY,
 });
 
-/** The questionnaire of this browser, finished ones too: their last page may be read again. */
-export async function resumeQuestionnaire(
+export interface Resumed {
+  readonly visitor: Visitor;
+  /** That of the link if left out. */
+  readonly language: ClientLanguageValue | undefined;
+}
+
+/** What this browser has opened, finished questionnaires too: their last page may be read again. */
+export async function resumeLink(
   services: Services,
-  visitor: Visitor,
-  language: ClientLanguageValue | undefined,
+  door: ClientDoor,
+  { visitor, language }: Resumed,
 ): Promise<ClientContext> {
-  const { session, requestId } = visitor;
-  if (session === null) throw linkNeeded();
-  const link = await tried(services, visitor, () =>
-    findQuestionnaireSession(services.database.login, tokenHash(session)),
+  const { session, requestId, network } = visitor;
+  if (session === null) throw linkNeeded(door);
+  const link = await tried(services, { door, network }, () =>
+    findLinkBySession(services.database.login, door, tokenHash(session)),
   );
-  if (link === null) throw linkNeeded();
+  if (link === null) throw linkNeeded(door);
   const state = linkState(link);
-  if (state !== 'finished') refuseOver(state);
-  await refuseHaste(services, [busyKey(link.id)]);
+  if (state !== 'finished') refuseOver(door, state);
+  await refuseHaste(services, door, busyKey(door, link.id));
   return clientContext(services, { link, language, requestId });
 }

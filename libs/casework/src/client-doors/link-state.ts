@@ -1,4 +1,5 @@
 import type { Text } from '@quantieme/law';
+import type { ClientDoor } from '@quantieme/persistence';
 import { DomainError, notFound } from '../domain-error.ts';
 
 export type LinkState = 'ready' | 'opened' | 'finished' | 'expired' | 'revoked';
@@ -35,29 +36,37 @@ const OVER: Readonly<Record<Exclude<LinkState, 'ready' | 'opened'>, Text>> = {
   },
 };
 
-/** Lets through what can still be answered. */
-export function refuseOver(state: LinkState): void {
+/** Lets through what can still be used. */
+export function refuseOver(door: ClientDoor, state: LinkState): void {
   if (state === 'ready' || state === 'opened') return;
-  throw new DomainError('gone', `questionnaire/${state}`, OVER[state]);
+  throw new DomainError('gone', `${door}/${state}`, OVER[state]);
 }
 
-export function openedElsewhere(): DomainError {
-  return new DomainError('gone', 'questionnaire/opened-elsewhere', {
+export function openedElsewhere(door: ClientDoor): DomainError {
+  return new DomainError('gone', `${door}/opened-elsewhere`, {
     fr: 'Ce lien a déjà été ouvert dans un autre navigateur. Revenez-y, ou demandez un nouveau lien au cabinet.',
     en: 'This link was already opened in another browser. Go back to it, or ask the firm for a new link.',
   });
 }
 
-export function linkUnknown(): DomainError {
-  return notFound('questionnaire/unknown', {
+export function linkUnknown(door: ClientDoor): DomainError {
+  return notFound(`${door}/unknown`, {
     fr: 'Ce lien n’existe pas. Vérifiez le message reçu du cabinet.',
     en: 'This link does not exist. Check the message from the firm.',
   });
 }
 
-export function linkNeeded(): DomainError {
-  return new DomainError('unauthenticated', 'questionnaire/closed', {
+export function linkNeeded(door: ClientDoor): DomainError {
+  return new DomainError('unauthenticated', `${door}/closed`, {
     fr: 'Ouvrez le lien que le cabinet vous a envoyé.',
     en: 'Open the link that the firm sent you.',
+  });
+}
+
+/** For whoever withdraws one at the firm. */
+export function linkNotWithdrawn(door: ClientDoor): DomainError {
+  return notFound(`${door}/unknown`, {
+    fr: 'Ce lien n’existe pas, est terminé ou a été retiré.',
+    en: 'This link does not exist, is finished or was withdrawn.',
   });
 }

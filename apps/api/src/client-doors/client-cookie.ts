@@ -1,17 +1,16 @@
-import { Inject, Injectable } from '@nestjs/common';
 import { networkOf, type Visitor } from '@quantieme/casework';
-import { API_SETTINGS, type ApiReply, type ApiRequest, type ApiSettings } from '../shell/index.ts';
+import type { ApiReply, ApiRequest, ApiSettings } from '../shell/index.ts';
 
-/** All that the questionnaire asks for, and nothing else, is sent this cookie. */
-const PATH = '/v1/questionnaire';
-
-/** Ties a questionnaire to the browser that opened its link; never readable by a page. */
-@Injectable()
+/** Ties what a link opens to the browser that opened it; never readable by a page. */
 export class ClientCookie {
   private readonly name: string;
   private readonly secure: boolean;
 
-  constructor(@Inject(API_SETTINGS) settings: ApiSettings) {
+  /** `path`: all that the door asks for, and nothing else, is sent this cookie. */
+  constructor(
+    settings: Pick<ApiSettings, 'publicUrl'>,
+    private readonly path: string,
+  ) {
     const url = new URL(settings.publicUrl);
     this.secure = url.protocol === 'https:';
     const port = url.port || '80';
@@ -28,7 +27,7 @@ export class ClientCookie {
 
   write(reply: ApiReply, session: string, maxAgeSeconds: number): void {
     reply.setCookie(this.name, session, {
-      path: PATH,
+      path: this.path,
       httpOnly: true,
       sameSite: 'strict',
       secure: this.secure,

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { QuestionnaireOffer } from '@quantieme/contracts';
+import type { ClientLinkOffer } from '@quantieme/contracts';
 import {
-  appendAudit,
-  findQuestionnaireLink,
-  openQuestionnaireLink,
+  findLinkByToken,
+  openLinkOnce,
+  type ClientDoor,
+  type FirmTransaction,
   type FollowedLink,
 } from '@quantieme/persistence';
 import type { Services } from '../context.ts';
@@ -21,28 +22,36 @@ import { linkState, linkUnknown, openedElsewhere, refuseOver } from './link-stat
 const isHashOf = (hash: Buffer | null, secret: string | null) =>
   hash !== null && secret !== null && hash.equals(tokenHash(secret));
 
+/** What follows `#` in a link, told this once. */
+export const newLinkToken = (): string => randomBytes(32).toString('base64url');
+
+/** Somebody at a door, with what they followed. */
+export interface Following {
+  readonly door: ClientDoor;
+  readonly token: string;
+  readonly visitor: Visitor;
+}
+
 async function followed(
   services: Services,
-  token: string,
-  visitor: Visitor,
+  { door, token, visitor: { network } }: Following,
 ): Promise<FollowedLink> {
-  const link = await tried(services, visitor, () =>
-    findQuestionnaireLink(services.database.login, tokenHash(token)),
+  const link = await tried(services, { door, network }, () =>
+    findLinkByToken(services.database.login, door, tokenHash(token)),
   );
-  if (link === null) throw linkUnknown();
-  refuseOver(linkState(link));
+  if (link === null) throw linkUnknown(door);
+  refuseOver(door, linkState(link));
   return link;
 }
 
 /** What a link leads to, before it is opened: whoever only looks at a message does not use it up. */
-export async function lookAtQuestionnaire(
+export async function lookAtLink(
   services: Services,
-  token: string,
-  visitor: Visitor,
-): Promise<QuestionnaireOffer> {
-  const link = await followed(services, token, visitor);
-  const opened = isHashOf(link.sessionHash, visitor.session);
-  if (link.openedAt !== null && !opened) throw openedElsewhere();
+  following: Following,
+): Promise<ClientLinkOffer> {
+  const link = await followed(services, following);
+  const opened = isHashOf(link.sessionHash, following.visitor.session);
+  if (link.openedAt !== null && !opened) throw openedElsewhere(following.door);
   return {
     firm: link.firmName,
     language: link.language,
@@ -51,12 +60,13 @@ export async function lookAtQuestionnaire(
   };
 }
 
-export interface Opening {
-  readonly token: string;
+export interface Opening extends Following {
   readonly attempt: string;
+  /** What the trail says of it. */
+  readonly note: (tx: FirmTransaction, link: FollowedLink) => Promise<void>;
 }
 
-export interface OpenedQuestionnaire {
+export interface OpenedLink {
   readonly ctx: ClientContext;
   /** For the cookie of the browser that opened it. */
   readonly session: string;
@@ -64,28 +74,18 @@ export interface OpenedQuestionnaire {
 }
 
 /** Gives the link to the browser that opens it, once; the same browser finds it again. */
-export async function openQuestionnaire(
-  services: Services,
-  { token, attempt }: Opening,
-  visitor: Visitor,
-): Promise<OpenedQuestionnaire> {
-  const link = await followed(services, token, visitor);
+export async function openLink(services: Services, opening: Opening): Promise<OpenedLink> {
+  const { door, visitor } = opening;
+  const link = await followed(services, opening);
   const ctx = clientContext(services, { link, language: undefined, requestId: visitor.requestId });
   const maxAgeSeconds = Math.floor(link.expiresAt.since(link.at).total('seconds'));
   const { session: own } = visitor;
   if (own !== null && isHashOf(link.sessionHash, own)) return { ctx, session: own, maxAgeSeconds };
   const session = randomBytes(32).toString('base64url');
-  const { id, personId } = link;
   await services.database.firm(clientScope(ctx), async (tx) => {
-    const hashes = { openingHash: tokenHash(attempt), sessionHash: tokenHash(session) };
-    if (!(await openQuestionnaireLink(tx, { id, ...hashes }))) throw openedElsewhere();
-    await appendAudit(tx, {
-      action: 'questionnaire.open',
-      subjectKind: 'person',
-      subjectId: personId,
-      after: { questionnaire: id },
-    });
+    const hashes = { openingHash: tokenHash(opening.attempt), sessionHash: tokenHash(session) };
+    if (!(await openLinkOnce(tx, door, { id: link.id, ...hashes }))) throw openedElsewhere(door);
+    await opening.note(tx, link);
   });
-  services.database.announce({ firmId: link.firmId, dossierId: null, kind: 'person' });
   return { ctx, session, maxAgeSeconds };
 }

@@ -34,8 +34,8 @@ describe('a link', () => {
   });
 
   it('is refused once it is over, with a code of its own', () => {
-    expect(() => refuseOver('opened')).not.toThrow();
+    expect(() => refuseOver('questionnaire', 'opened')).not.toThrow();
     for (const state of ['finished', 'expired', 'revoked'] as const)
-      expect(() => refuseOver(state)).toThrow(`questionnaire/${state}`);
+      expect(() => refuseOver('client-link', state)).toThrow(`client-link/${state}`);
   });
 });

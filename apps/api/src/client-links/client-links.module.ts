@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { ClientDoorController } from './client-door.controller.ts';
+import { ClientLinkCookie } from './client-link-cookie.ts';
+import { ClientLinkGuard } from './client-link.guard.ts';
+import { ClientLinksController } from './client-links.controller.ts';
+import { ClientPageController } from './client-page.controller.ts';
+
+@Module({
+  controllers: [ClientLinksController, ClientDoorController, ClientPageController],
+  providers: [ClientLinkCookie, ClientLinkGuard],
+})
+export class ClientLinksModule {}

@@ -1,0 +1,1 @@
+export type { ClientContext, Visitor } from './client-context.ts';

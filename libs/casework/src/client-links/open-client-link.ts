@@ -1,0 +1,63 @@
+import type { ClientLanguageValue, ClientLinkOffer } from '@quantieme/contracts';
+import {
+  appendAudit,
+  lockClientLink,
+  type ClientLinkRow,
+  type FirmTransaction,
+} from '@quantieme/persistence';
+import { resumeLink, type ClientContext, type Visitor } from '../client-doors/client-context.ts';
+import { linkNeeded, linkState, refuseOver } from '../client-doors/link-state.ts';
+import { lookAtLink, openLink, type OpenedLink } from '../client-doors/open-link.ts';
+import type { Services } from '../context.ts';
+
+const door = 'client-link';
+
+export function lookAtClientLink(
+  services: Services,
+  token: string,
+  visitor: Visitor,
+): Promise<ClientLinkOffer> {
+  return lookAtLink(services, { door, token, visitor });
+}
+
+export interface ClientLinkOpening {
+  readonly token: string;
+  readonly attempt: string;
+}
+
+/** Gives the link to the browser that opens it; it serves there until its end. */
+export function openClientLink(
+  services: Services,
+  opening: ClientLinkOpening,
+  visitor: Visitor,
+): Promise<OpenedLink> {
+  return openLink(services, {
+    ...opening,
+    door,
+    visitor,
+    note: async (tx, { id, firmId }) => {
+      const link = await lockClientLink(tx, id);
+      const dossierId = link?.dossierId ?? null;
+      const audit = { action: 'client-link.open', subjectKind: 'client-link', subjectId: id };
+      await appendAudit(tx, { ...audit, dossierId });
+      services.database.announce({ firmId, dossierId, kind: 'client-link' });
+    },
+  });
+}
+
+/** What this browser has opened. */
+export function resumeClientLink(
+  services: Services,
+  visitor: Visitor,
+  language: ClientLanguageValue | undefined,
+): Promise<ClientContext> {
+  return resumeLink(services, door, { visitor, language });
+}
+
+/** The link, held until the end of the transaction. Throws where it is over. */
+export async function heldLink(ctx: ClientContext, tx: FirmTransaction): Promise<ClientLinkRow> {
+  const link = await lockClientLink(tx, ctx.link.id);
+  if (link === null) throw linkNeeded(door);
+  refuseOver(door, linkState({ ...link, finishedAt: null }));
+  return link;
+}

@@ -1,0 +1,31 @@
+import { ChoiceField, FlagField, MomentField, TextField } from '../fields/index.ts';
+
+export const CLIENT_LANGUAGES = ['fr', 'en', 'ar'] as const;
+export type ClientLanguageValue = (typeof CLIENT_LANGUAGES)[number];
+
+export class FollowLinkBody {
+  /** What stands after `#` in the link. */
+  @TextField({ min: 1, max: 200 })
+  readonly token!: string;
+}
+
+export class OpenLinkBody extends FollowLinkBody {
+  /** Made by the browser for this opening alone: sent again after an answer was lost, it opens again. */
+  @TextField({ min: 22, max: 200 })
+  readonly attempt!: string;
+}
+
+/** What the client sees before beginning; nothing of the client, nothing of the firm but its name. */
+export class ClientLinkOffer {
+  @TextField()
+  readonly firm!: string;
+
+  @ChoiceField('ClientLanguage', CLIENT_LANGUAGES)
+  readonly language!: ClientLanguageValue;
+
+  @MomentField()
+  readonly expiresAt!: string;
+
+  @FlagField({ description: 'this browser has opened it already' })
+  readonly opened!: boolean;
+}
