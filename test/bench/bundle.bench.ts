@@ -118,7 +118,7 @@ async function assembled(
     const bytes = files[Number(documentId)] ?? new Uint8Array();
     return { mediaType: 'application/pdf', bytes };
   };
-  return assemble({ exhibits, readFile, inventory, issuedAt: ISSUED_AT });
+  return assemble({ exhibits, main: null, office: null, readFile, inventory, issuedAt: ISSUED_AT });
 }
 
 async function ratioOf(name: string, ours: () => Promise<Cost>, bare: () => Promise<Cost>) {

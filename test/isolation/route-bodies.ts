@@ -54,6 +54,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'PUT /v1/dossiers/:id/notes/:noteId': { body: 'Une note' },
   'POST /v1/dossiers/:id/letters': { letter: 'bordereau-pieces' },
   'POST /v1/dossiers/:id/letters/preview': { letter: 'bordereau-pieces' },
+  'PUT /v1/letters/:id': {},
   'POST /v1/letters/:id/sent': { on: '2026-05-20', channel: 'lrar' },
   'PUT /v1/dossiers/:id/checklist/answers': { answers: { 'pieces.marie': true } },
   'PUT /v1/dossiers/:id/checklist/items/:kind': { decision: 'added' },

@@ -25,24 +25,33 @@ export {
   ExhibitRefused,
   type AssembledBundle,
 } from './bundle/assemble.ts';
+export { citedNumbers, renumbered } from './bundle/citations.ts';
 export {
   BUNDLE_FORMS,
+  EXHIBIT_TROUBLES,
   type BundleForm,
   type Exhibit,
+  type ExhibitList,
   type ExhibitTrouble,
   type InventoryRow,
+  type ListedExhibit,
+  type MainItem,
+  type SignatureState,
 } from './bundle/exhibit.ts';
 export { FINDING_CODES, type Finding } from './bundle/finding.ts';
 export { inventoryOf } from './bundle/inventory.ts';
 export { printInventory } from './bundle/inventory-pdf.ts';
 export { lintBundle, passes } from './bundle/lint.ts';
-export { inspectExhibit } from './bundle/read-exhibit.ts';
+export { isUnfinished } from './bundle/unfinished.ts';
+export { mainName } from './bundle/names.ts';
+export { inspectExhibit, readExhibit, type ExhibitFile } from './bundle/read-exhibit.ts';
+export { HEIC, heicAsJpeg } from './reading/heic.ts';
 export { checkTemplate, LARGEST_TEMPLATE, type CheckedTemplate } from './letters/check-template.ts';
 export { addressOf, fillLetter, type FilledLetter } from './letters/fill-letter.ts';
 export { letterTemplate } from './letters/letter-docx.ts';
 export * from './letters/letter-page.ts';
 export { printLetter, type PrintedLetter } from './letters/letter-pdf.ts';
-export { findOffice, OfficeFailed, officePdf, type Office } from './letters/office-pdf.ts';
+export { findOffice, OfficeFailed, officePdf, type Office } from './office/office-pdf.ts';
 export type { TemplateProblem } from './letters/template-problem.ts';
 export {
   completeRow,
@@ -52,7 +61,7 @@ export {
   type LetterRow,
   type LetterValues,
 } from './letters/values.ts';
-export { ACCEPTED_TYPES, withExtension } from './intake/accepted-types.ts';
+export { ACCEPTED_TYPES, DOCX, withExtension } from './intake/accepted-types.ts';
 export {
   inspectFile,
   type FileRefusal,

@@ -45,6 +45,8 @@ export type {
   Watch,
 } from './procedures/procedure.ts';
 export * from './proceedings/proceedings.ts';
+export { readFilingReceipt, type FilingReceipt } from './proceedings/filing-receipt.ts';
+export { proceedingOfLetter } from './proceedings/proceeding-of-letter.ts';
 export { usualProceeding } from './proceedings/usual-proceeding.ts';
 export * from './procedures/progress.ts';
 export * from './procedures/registry.ts';

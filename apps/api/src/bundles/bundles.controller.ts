@@ -1,5 +1,15 @@
 import { Readable } from 'node:stream';
-import { Body, Controller, Get, HttpCode, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Post,
+  Put,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiOkResponse,
@@ -14,6 +24,8 @@ import {
   fileBundle,
   readBundleContent,
   readBundles,
+  readReceipt,
+  unfileBundle,
   type BundleContent,
   type Context,
 } from '@quantieme/casework';
@@ -23,6 +35,8 @@ import {
   ChangeBundleBody,
   CreateBundleBody,
   FileBundleBody,
+  FilingReceiptBody,
+  FilingReceiptView,
 } from '@quantieme/contracts';
 import { Can, Ctx, Id, IfMatch } from '../shell/index.ts';
 
@@ -82,7 +96,9 @@ export class BundlesController {
 
   @Get('bundles/:id/content')
   @Can('dossier:read')
-  @ApiOperation({ summary: 'A file for each exhibit (zip), or one with bookmarks; if it is sound' })
+  @ApiOperation({
+    summary: 'A file for each exhibit (zip), one with bookmarks, or the pleading; if it is sound',
+  })
   @ApiProduces('application/zip', 'application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async content(
@@ -90,8 +106,8 @@ export class BundlesController {
     @Id() bundleId: string,
     @Query() { as }: BundleContentQuery,
   ): Promise<StreamableFile> {
-    const form = as === 'one' ? 'one' : 'zip';
-    return bundleAnswer(await readBundleContent(ctx, { bundleId, as: form }));
+    const part = as === 'one' || as === 'main' ? as : 'zip';
+    return bundleAnswer(await readBundleContent(ctx, { bundleId, as: part }));
   }
 
   @Post('bundles/:id/filing')
@@ -105,5 +121,22 @@ export class BundlesController {
     @Body() body: FileBundleBody,
   ): Promise<BundlesView> {
     return fileBundle(ctx, { bundleId, body });
+  }
+
+  @Delete('bundles/:id/filing')
+  @Can('event:write')
+  @ApiOperation({ summary: 'It was not filed after all: its event is annulled' })
+  @ApiOkResponse({ type: BundlesView })
+  unfile(@Ctx() ctx: Context, @Id() bundleId: string): Promise<BundlesView> {
+    return unfileBundle(ctx, bundleId);
+  }
+
+  @Post('filing-receipts/reading')
+  @Can('event:write')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'What a receipt of filing seems to say; nothing is kept' })
+  @ApiOkResponse({ type: FilingReceiptView })
+  receipt(@Ctx() ctx: Context, @Body() body: FilingReceiptBody): Promise<FilingReceiptView> {
+    return readReceipt(ctx, body);
   }
 }

@@ -5,6 +5,7 @@ import {
   Get,
   HttpCode,
   Post,
+  Put,
   Query,
   Res,
   StreamableFile,
@@ -20,21 +21,25 @@ import {
   markLetterSent,
   previewLetter,
   readLetterContent,
+  readLetterDraft,
   readLetters,
+  rewriteLetter,
   unmarkLetterSent,
   writeLetter,
   type Context,
 } from '@quantieme/casework';
 import {
   LetterContentQuery,
+  LetterDraftView,
   LetterPreviewView,
   LettersView,
   LetterView,
+  RewriteLetterBody,
   SendLetterBody,
   SentLetterView,
   WriteLetterBody,
 } from '@quantieme/contracts';
-import { Can, Ctx, fileAnswer, Id, type ApiReply } from '../shell/index.ts';
+import { Can, Ctx, fileAnswer, Id, IfMatch, type ApiReply } from '../shell/index.ts';
 
 @ApiTags('letters')
 @Controller('v1')
@@ -72,6 +77,27 @@ export class LettersController {
     @Body() body: WriteLetterBody,
   ): Promise<LetterView> {
     return writeLetter(ctx, { dossierId, ...body });
+  }
+
+  @Get('letters/:id/draft')
+  @Can('dossier:read')
+  @ApiOperation({ summary: 'What was typed for a letter, to be corrected and written again' })
+  @ApiOkResponse({ type: LetterDraftView })
+  draft(@Ctx() ctx: Context, @Id() id: string): Promise<LetterDraftView> {
+    return readLetterDraft(ctx, id);
+  }
+
+  @Put('letters/:id')
+  @Can('dossier:write')
+  @ApiOperation({ summary: 'Write a letter again: another version, under the same number' })
+  @ApiOkResponse({ type: LetterView })
+  rewrite(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: RewriteLetterBody,
+  ): Promise<LetterView> {
+    return rewriteLetter(ctx, { id, version, ...body });
   }
 
   @Get('letters/:id/content')

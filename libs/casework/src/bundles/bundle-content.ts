@@ -21,15 +21,17 @@ import {
 import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { readDocumentContent } from '../documents/index.ts';
-import { bundleNotReady } from './bundle-problems.ts';
+import { officeOf } from '../letters/print-letter.ts';
+import { bundleNotReady, noMain } from './bundle-problems.ts';
 import type { BundleState } from './bundle-state.ts';
 import { loadBundle } from './change-bundle.ts';
+import { mainAsPdf } from './main-content.ts';
 
 export interface BundleContent extends Pick<AssembledBundle, 'chunks' | 'mediaType'> {
   readonly fileName: string;
 }
 
-function refuseErrors({ findings }: BundleState, as: BundleForm): void {
+function refuseErrors({ findings }: Pick<BundleState, 'findings'>, as: BundleForm): void {
   if (passes(findings, as)) return;
   const errors = findings.filter(
     ({ severity, form }) => severity === 'error' && (form === null || form === as),
@@ -81,6 +83,9 @@ const TROUBLES: Readonly<Record<SeenTrouble, readonly [fr: string, en: string]>>
   unreadable: ['est illisible', 'cannot be read'],
   encrypted: ['est protégée par un mot de passe', 'is locked by a password'],
   'not-convertible': ['ne peut pas être convertie en PDF', 'cannot be made a PDF'],
+  'no-office': ['ne peut pas être convertie en PDF sans LibreOffice', 'needs LibreOffice'],
+  'not-printed': ['n’a pas pu être convertie en PDF', 'could not be made a PDF'],
+  unfinished: ['a des champs à remplir', 'has fields to be filled in'],
 };
 
 function refusedExhibit({ exhibit: { number }, trouble }: ExhibitRefused) {
@@ -104,7 +109,7 @@ function refuseDifference(
     files: made.files,
     ...(as === 'one' ? { bookmarks: made.bookmarks } : {}),
   });
-  refuseErrors({ record, exhibits, findings, unseen: [] }, as);
+  refuseErrors({ findings }, as);
 }
 
 /** `2026-041_Pieces.zip`: whatever the reference holds, a name that every system can keep. */
@@ -113,16 +118,40 @@ function fileNameOf(reference: string, as: BundleForm): string {
   return `${plain === '' ? 'dossier' : plain}_Pieces.${as === 'zip' ? 'zip' : 'pdf'}`;
 }
 
+/** The very version of the pleading that the linter saw, as a PDF; null: none was chosen. */
+async function mainFile(ctx: Context, { record, main }: BundleState) {
+  if (main === null) return null;
+  const { documentId, fileName: name } = main;
+  const item = record.items.find((one) => one.documentId === documentId);
+  const content = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
+    readDocumentContent(ctx, sql, { documentId, number: item?.seenNumber ?? undefined }),
+  );
+  const pdf = await mainAsPdf(ctx, content);
+  if ('bytes' in pdf) return { name, bytes: pdf.bytes };
+  const [fr, en] = TROUBLES[pdf.trouble];
+  throw bundleNotReady([text(`La requête ${fr}.`, `The pleading ${en}.`)]);
+}
+
+/** The pleading alone. Throws `bundle/no-main`. */
+async function readMain(ctx: Context, bundle: BundleState): Promise<BundleContent> {
+  const file = await mainFile(ctx, bundle);
+  if (file === null) throw noMain();
+  return { fileName: file.name, mediaType: 'application/pdf', chunks: [file.bytes] };
+}
+
 /** The bundle to be filed; nothing is written. Refused while the linter has an error to tell. */
 export async function readBundleContent(
   ctx: Context,
-  { bundleId, as }: { readonly bundleId: string; readonly as: BundleForm },
+  { bundleId, as }: { readonly bundleId: string; readonly as: BundleForm | 'main' },
 ): Promise<BundleContent> {
   const { loaded, bundle } = await loadBundle(ctx, bundleId);
+  if (as === 'main') return readMain(ctx, bundle);
   refuseErrors(bundle, as);
   const parts = {
     exhibits: bundle.exhibits,
+    main: as === 'zip' ? await mainFile(ctx, bundle) : null,
     readFile: fileReader(ctx, bundle.record),
+    office: officeOf(ctx),
     inventory: await inventorySheet(ctx, bundle, loaded.dossier),
     issuedAt: String(momentOf(ctx).now),
   };

@@ -30,6 +30,24 @@ export function bundleFiled(): DomainError {
   );
 }
 
+export function bundleNotFiled(): DomainError {
+  return new DomainError(
+    'conflict',
+    'bundle/not-filed',
+    text('Ce bordereau n’est pas déposé.', 'This bundle has not been filed.'),
+  );
+}
+
+export function noMain(): DomainError {
+  return notFound(
+    'bundle/no-main',
+    text(
+      'La requête n’est pas choisie dans ce bordereau.',
+      'No pleading has been chosen in this bundle.',
+    ),
+  );
+}
+
 /** @param findings what the linter says, in both languages */
 export function bundleNotReady(findings: readonly { fr: string; en: string }[]): DomainError {
   const said = (language: 'fr' | 'en') => findings.map((finding) => finding[language]).join(' ');
@@ -43,12 +61,11 @@ export function bundleNotReady(findings: readonly { fr: string; en: string }[]):
   );
 }
 
-export function documentNotOfDossier(index: number): DomainError {
+export function documentNotOfDossier(pointer: string): DomainError {
   const detail = text(
     'Cette pièce n’est pas dans ce dossier, ou n’y est plus.',
     'This document is not in this dossier, or no longer is.',
   );
-  const pointer = `/exhibits/${index}/documentId`;
   const fields = [{ pointer, code: 'document/unknown', detail }];
   return new DomainError('invalid', 'document/unknown', detail, { fields });
 }

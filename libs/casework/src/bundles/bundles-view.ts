@@ -4,9 +4,11 @@ import { PROCEEDINGS, usualProceeding, type Language, type ProcedureId } from '@
 import {
   listBundles,
   listDocuments,
+  listLetters,
   procedureOfDossier,
   type DocumentRecord,
   type FirmSql,
+  type LetterRecord,
 } from '@quantieme/persistence';
 import { dossierHeading } from '../dossiers/dossier-heading.ts';
 import { scopeOf, type Context } from '../context.ts';
@@ -16,24 +18,26 @@ export interface DossierBundles {
   readonly dossier: DossierHeading;
   readonly procedure: ProcedureId | null;
   readonly documents: readonly DocumentRecord[];
+  readonly letters: readonly LetterRecord[];
   readonly bundles: readonly BundleState[];
 }
 
 /** Bundles of a dossier and what it holds. Throws `dossier/unknown`. */
 export async function loadBundles(sql: FirmSql, dossierId: string): Promise<DossierBundles> {
-  const [dossier, procedure, records, documents] = await Promise.all([
+  const [dossier, procedure, records, documents, letters] = await Promise.all([
     dossierHeading(sql, dossierId),
     procedureOfDossier(sql, dossierId),
     listBundles(sql, dossierId),
     listDocuments(sql, dossierId),
+    listLetters(sql, dossierId),
   ]);
   const held = byId(documents);
-  const bundles = records.map((record) => bundleState(record, held));
-  return { dossier, procedure, documents, bundles };
+  const bundles = records.map((record) => bundleState(record, held, letters));
+  return { dossier, procedure, documents, letters, bundles };
 }
 
 function bundleView(
-  { record, exhibits, findings }: BundleState,
+  { record, exhibits, main, findings }: BundleState,
   language: Language,
   timeZone: string,
 ): BundleView {
@@ -46,6 +50,7 @@ function bundleView(
     firstNumber,
     version,
     filed: filedView(record, timeZone),
+    main,
     exhibits: exhibits.map(({ kind: _kind, ...exhibit }, index) => {
       const { fileName = '' } = names[index] ?? {};
       return { ...exhibit, renamed: renamed.has(exhibit.documentId), fileName };
@@ -70,7 +75,7 @@ function filedView(
 }
 
 export function bundlesView(
-  { dossier, procedure, documents, bundles }: DossierBundles,
+  { dossier, procedure, documents, letters, bundles }: DossierBundles,
   { language, actor }: Pick<Context, 'language' | 'actor'>,
 ): BundlesView {
   return {
@@ -81,7 +86,8 @@ export function bundlesView(
     suggested: usualProceeding(procedure),
     bundles: bundles.map((bundle) => bundleView(bundle, language, actor.timeZone)),
     documents: documents.map(({ id, title, issuedOn }) => {
-      return { id, title, datedOn: issuedOn === null ? null : String(issuedOn) };
+      const letterId = letters.find(({ documentId }) => documentId === id)?.id ?? null;
+      return { id, title, letterId, datedOn: issuedOn === null ? null : String(issuedOn) };
     }),
   };
 }

@@ -13,6 +13,7 @@ import {
   type BundleRecord,
   type DocumentRecord,
   type FirmSql,
+  type LetterRecord,
 } from '@quantieme/persistence';
 import { announceChange, momentOf } from '../cases/change-dossier.ts';
 import { dossierUnknown, staleVersion } from '../cases/problems.ts';
@@ -24,10 +25,12 @@ import {
   documentNotOfDossier,
   exhibitTwice,
 } from './bundle-problems.ts';
-import { byId } from './bundle-state.ts';
+import { byId, type Documents } from './bundle-state.ts';
 import { bundlesView, loadBundles } from './bundles-view.ts';
+import { opens } from './letters-of-bundle.ts';
 
 const UNSEEN = { seenNumber: null, bytes: null, pages: null, trouble: null } as const;
+const EXHIBIT = { title: null, main: false, signedNumber: null, ...UNSEEN } as const;
 
 /** Documents of the kinds that the proceeding calls for, in the order in which a judge is led through them. */
 function suggestedItems(
@@ -38,7 +41,16 @@ function suggestedItems(
   return order
     .flatMap((kind) => documents.filter((document) => document.kind === kind))
     .filter(({ status }) => status !== 'rejected')
-    .map(({ id }) => ({ documentId: id, title: null, ...UNSEEN }));
+    .map(({ id }) => ({ documentId: id, ...EXHIBIT }));
+}
+
+/** The pleading of that proceeding that was written last and has not left. */
+function suggestedMain(
+  proceeding: string,
+  letters: readonly LetterRecord[],
+): readonly BundleItemRecord[] {
+  const written = letters.find((one) => one.sending === null && opens(one, proceeding));
+  return written ? [{ ...EXHIBIT, documentId: written.documentId, main: true }] : [];
 }
 
 const auditOf = (action: string, { id, dossierId }: Pick<BundleRecord, 'id' | 'dossierId'>) => ({
@@ -49,25 +61,64 @@ const auditOf = (action: string, { id, dossierId }: Pick<BundleRecord, 'id' | 'd
 });
 
 const auditedItems = (items: readonly BundleItemRecord[]) =>
-  items.map(({ documentId, title }) => ({ documentId, title }));
+  items.map(({ documentId, title, main, signedNumber }) => ({
+    documentId,
+    title,
+    ...(main && { main, signedNumber }),
+  }));
+
+export interface NewBundleItems {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly proceeding: string;
+  readonly items: readonly BundleItemRecord[];
+}
+
+/** Begins a bundle in the dossier, which is held. Throws `bundle/already-begun`. */
+async function beginBundle(
+  ctx: Context,
+  sql: FirmSql,
+  { id, dossierId, proceeding, items }: NewBundleItems,
+): Promise<void> {
+  const { now } = momentOf(ctx);
+  const createdBy = ctx.actor.userId;
+  const bundle = { id, dossierId, proceeding, firstNumber: 1, createdBy, now };
+  if (!(await insertBundle(sql, bundle))) throw bundleAlreadyBegun();
+  await replaceBundleItems(sql, id, items);
+  const after = { proceeding, exhibits: auditedItems(items) };
+  await appendAudit(sql, { ...auditOf('bundle.create', bundle), after });
+}
+
+/** Begins a bundle with the exhibits of a letter that has just been written: its pleading. Gives its id. */
+export async function beginBundleOfLetter(
+  ctx: Context,
+  sql: FirmSql,
+  asked: {
+    readonly dossierId: string;
+    readonly proceeding: string;
+    readonly exhibits: readonly string[];
+    /** The document of the letter; null: it is no pleading. */
+    readonly main: string | null;
+  },
+): Promise<string> {
+  const id = newId();
+  const exhibits = asked.exhibits.map((documentId) => ({ ...EXHIBIT, documentId }));
+  const main = asked.main === null ? [] : [{ ...EXHIBIT, documentId: asked.main, main: true }];
+  await beginBundle(ctx, sql, { ...asked, id, items: [...main, ...exhibits] });
+  return id;
+}
 
 /** Begins a bundle with the exhibits that the dossier holds for that proceeding. */
 export async function createBundle(
   ctx: Context,
   { dossierId, proceeding }: { readonly dossierId: string; readonly proceeding: string },
 ): Promise<BundlesView> {
-  const { now } = momentOf(ctx);
   const id = newId();
   const loaded = await ctx.database.firm(scopeOf(ctx), async (tx) => {
     if (!(await lockDossier(tx, dossierId))) throw dossierUnknown();
-    const { documents } = await loadBundles(tx, dossierId);
-    const items = suggestedItems(proceeding, documents);
-    const createdBy = ctx.actor.userId;
-    const bundle = { id, dossierId, proceeding, firstNumber: 1, createdBy, now };
-    if (!(await insertBundle(tx, bundle))) throw bundleAlreadyBegun();
-    await replaceBundleItems(tx, id, items);
-    const after = { proceeding, exhibits: auditedItems(items) };
-    await appendAudit(tx, { ...auditOf('bundle.create', bundle), after });
+    const { documents, letters } = await loadBundles(tx, dossierId);
+    const items = [...suggestedMain(proceeding, letters), ...suggestedItems(proceeding, documents)];
+    await beginBundle(ctx, tx, { id, dossierId, proceeding, items });
     return loadBundles(tx, dossierId);
   });
   announceChange(ctx, dossierId, 'bundle');
@@ -86,20 +137,43 @@ async function lockRead(sql: FirmSql, id: string, version: number): Promise<Bund
 function itemsAfter(
   before: BundleRecord,
   documents: readonly DocumentRecord[],
-  { exhibits }: ChangeBundleBody,
+  body: ChangeBundleBody,
 ): readonly BundleItemRecord[] {
   const held = byId(documents);
+  const main = mainAfter(before, held, body);
   const known = new Map(before.items.map((item) => [item.documentId, item]));
-  const taken = new Set<string>();
-  return exhibits.map(({ documentId, title }, index) => {
+  const taken = new Set(main.map(({ documentId }) => documentId));
+  const exhibits = body.exhibits.map(({ documentId, title }, index) => {
     const document = held.get(documentId);
-    if (document === undefined) throw documentNotOfDossier(index);
+    if (document === undefined) throw documentNotOfDossier(`/exhibits/${index}/documentId`);
     if (taken.has(documentId)) throw exhibitTwice(index);
     taken.add(documentId);
     const said = title?.trim() ?? '';
     const own = said === '' || said === document.title;
-    return { ...UNSEEN, ...known.get(documentId), documentId, title: own ? null : said };
+    const seen = known.get(documentId);
+    return { ...EXHIBIT, ...seen, ...UNSIGNED, documentId, title: own ? null : said };
   });
+  return [...main, ...exhibits];
+}
+
+/** What is an exhibit from now on is not the pleading. */
+const UNSIGNED = { main: false, signedNumber: null } as const;
+
+function mainAfter(
+  before: BundleRecord,
+  held: Documents,
+  { main }: ChangeBundleBody,
+): readonly BundleItemRecord[] {
+  const current = before.items.filter((item) => item.main);
+  if (main === undefined) return current;
+  if (main === null) return [];
+  const { documentId, signed } = main;
+  const document = held.get(documentId);
+  if (document === undefined) throw documentNotOfDossier('/main/documentId');
+  const known = before.items.find((item) => item.documentId === documentId);
+  const asBefore = known?.main ? known.signedNumber : null;
+  const signedNumber = signed === undefined ? asBefore : signed ? document.latest.number : null;
+  return [{ ...EXHIBIT, ...known, documentId, title: null, main: true, signedNumber }];
 }
 
 export interface ChangeBundle {

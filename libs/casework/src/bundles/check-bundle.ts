@@ -1,17 +1,32 @@
 import type { BundlesView } from '@quantieme/contracts';
-import { inspectExhibit } from '@quantieme/documents';
+import { inspectExhibit, isUnfinished } from '@quantieme/documents';
 import { writeSeenFile, type SeenFile } from '@quantieme/persistence';
 import { scopeOf, type Context } from '../context.ts';
 import { readDocumentContent, type DocumentContent } from '../documents/index.ts';
+import { officeOf } from '../letters/print-letter.ts';
 import { loadBundle } from './change-bundle.ts';
 import { readBundles } from './bundles-view.ts';
+import { mainAsPdf } from './main-content.ts';
 
 /** A file that a scanner found infected is opened by nobody. */
-async function seenIn({ number, scan, mediaType, bytes }: DocumentContent): Promise<SeenFile> {
-  if (scan === 'infected') {
-    return { seenNumber: number, bytes: null, pages: null, trouble: 'unreadable' };
-  }
-  return { seenNumber: number, ...(await inspectExhibit({ mediaType, bytes })) };
+function infected({ number }: DocumentContent): SeenFile {
+  return { seenNumber: number, bytes: null, pages: null, trouble: 'unreadable' };
+}
+
+async function seenIn(ctx: Context, content: DocumentContent): Promise<SeenFile> {
+  const { number, scan, mediaType, bytes } = content;
+  if (scan === 'infected') return infected(content);
+  return { seenNumber: number, ...(await inspectExhibit({ mediaType, bytes }, officeOf(ctx))) };
+}
+
+/** Of the pleading: whether words are missing in it, and what it weighs as a PDF. */
+async function seenInMain(ctx: Context, content: DocumentContent): Promise<SeenFile> {
+  if (content.scan === 'infected') return infected(content);
+  const { number: seenNumber } = content;
+  const pdf = await mainAsPdf(ctx, content);
+  if ('trouble' in pdf) return { seenNumber, bytes: null, pages: null, trouble: pdf.trouble };
+  const trouble = (await isUnfinished(content)) ? 'unfinished' : null;
+  return { seenNumber, bytes: pdf.bytes.byteLength, pages: pdf.pages, trouble };
 }
 
 /** Looks into the files that the linter has not seen yet, one after the other, and says all that is wrong. */
@@ -21,7 +36,8 @@ export async function checkBundle(ctx: Context, bundleId: string): Promise<Bundl
     const content = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
       readDocumentContent(ctx, sql, { documentId }),
     );
-    const seen = await seenIn(content);
+    const isMain = bundle.main?.documentId === documentId;
+    const seen = await (isMain ? seenInMain : seenIn)(ctx, content);
     await ctx.database.pipelined(scopeOf(ctx), (sql) =>
       writeSeenFile(sql, { bundleId, documentId }, seen),
     );

@@ -77,6 +77,15 @@ function standing(file: DossierFile, { eventId, version }: WhichEvent): EventRec
   return record;
 }
 
+/** The row that stands of an event once recorded: it may have been corrected since; null if it was annulled. */
+export function standingEvent({ events }: DossierFile, eventId: string | null): string | null {
+  const recorded = events.find(({ id }) => id === eventId);
+  const found = events.find(
+    ({ event, status }) => event.id === recorded?.event.id && status === 'recorded',
+  );
+  return found?.id ?? null;
+}
+
 function alreadyChanged({ status }: EventRecord): DomainError {
   if (status === 'annulled') {
     return new DomainError('conflict', 'event/annulled', {

@@ -7,6 +7,7 @@ import {
 import {
   LETTER_DEFINITIONS,
   LETTER_FIELDS,
+  isProcedure,
   letterText,
   type FieldPlace,
   type LetterDefinition,
@@ -15,6 +16,7 @@ import {
 import {
   findTemplateContent,
   listDocuments,
+  listLetters,
   readDossierFile,
   readLetterFacts,
   type FirmSql,
@@ -23,6 +25,7 @@ import { momentOf } from '../cases/change-dossier.ts';
 import { dossierUnknown } from '../cases/problems.ts';
 import type { Context } from '../context.ts';
 import { dossierValues, type LetterSources } from './dossier-values.ts';
+import { exhibitRows, exhibitsOfLetter, type LetterExhibits } from './exhibits-of-letter.ts';
 import { templateUnknown } from './letter-problems.ts';
 import { missingRows } from './missing-rows.ts';
 import { typedValues } from './typed-values.ts';
@@ -31,6 +34,8 @@ export interface LetterAsked {
   readonly dossierId: string;
   readonly letter: string;
   readonly typed?: Readonly<Record<string, unknown>> | undefined;
+  /** Documents chosen as its exhibits, where no bundle says them; left out: nobody chose. */
+  readonly exhibits?: readonly string[] | undefined;
 }
 
 /** A letter before it is filled: its template, what the dossier knows, what was typed. */
@@ -38,6 +43,8 @@ export interface Composition {
   readonly definition: LetterDefinition;
   readonly template: { readonly number: number; readonly content: Uint8Array };
   readonly sources: LetterSources;
+  /** Null: it lists none. */
+  readonly exhibits: LetterExhibits | null;
   readonly known: LetterValues;
   readonly typed: LetterValues;
 }
@@ -56,23 +63,36 @@ const MISSING = /\{#piecesManquantes/u;
 export async function composeLetter(
   ctx: Context,
   sql: FirmSql,
-  { dossierId, letter, typed = {} }: LetterAsked,
+  { dossierId, letter, typed = {}, exhibits: chosen }: LetterAsked,
 ): Promise<Composition> {
   const definition = letterDefinition(letter);
-  const said = typedValues(typed);
-  const [file, facts, documents, own] = await Promise.all([
+  const values = typedValues(typed);
+  const [file, facts, documents, letters, own] = await Promise.all([
     readDossierFile(sql, { dossierId }),
     readLetterFacts(sql, dossierId),
     listDocuments(sql, dossierId),
+    listLetters(sql, dossierId),
     findTemplateContent(sql, letter, null),
   ]);
   if (file === null || facts === null) throw dossierUnknown();
   const missing = MISSING.test(letterText(definition))
     ? await missingRows(ctx, sql, { file, documents })
     : [];
-  const sources = { file, facts, documents, missing, today: momentOf(ctx).today };
+  const { procedure: said } = file.dossier;
+  const procedure = isProcedure(said) ? said : null;
+  const asked = { definition, procedure, documents, letters, chosen };
+  const exhibits = await exhibitsOfLetter(sql, dossierId, asked);
+  const listed = exhibitRows(exhibits?.rows ?? []);
+  const sources = { file, facts, exhibits: listed, missing, today: momentOf(ctx).today };
   const template = own ?? { number: 0, content: await letterTemplate(definition) };
-  return { definition, template, sources, known: dossierValues(sources, definition), typed: said };
+  return {
+    definition,
+    template,
+    sources,
+    exhibits,
+    known: dossierValues(sources, definition),
+    typed: values,
+  };
 }
 
 const OFFERED: ReadonlySet<FieldPlace> = new Set(['typed', 'recipient', 'court']);

@@ -1,6 +1,6 @@
-import { completeRow, writtenDay, type LetterRow, type LetterValues } from '@quantieme/documents';
-import { LETTER_FIELDS, PROCEDURES, isProcedure, type LetterDefinition } from '@quantieme/law';
-import type { DocumentRecord, DossierFile, LetterFacts } from '@quantieme/persistence';
+import { writtenDay, type LetterRow, type LetterValues } from '@quantieme/documents';
+import { PROCEDURES, isProcedure, type LetterDefinition } from '@quantieme/law';
+import type { DossierFile, LetterFacts } from '@quantieme/persistence';
 import { clientValues, onOneLine, organisationAddress } from './client-values.ts';
 import { timelineValues } from './timeline-values.ts';
 
@@ -8,7 +8,8 @@ import { timelineValues } from './timeline-values.ts';
 export interface LetterSources {
   readonly file: DossierFile;
   readonly facts: LetterFacts;
-  readonly documents: readonly DocumentRecord[];
+  /** What it lists as exhibits. */
+  readonly exhibits: readonly LetterRow[];
   /** What the list of the dossier still lacks. */
   readonly missing: readonly LetterRow[];
   readonly today: Temporal.PlainDate;
@@ -52,7 +53,7 @@ export function dossierValues(sources: LetterSources, letter: LetterDefinition):
     ...legalAid(file),
     'date.jour': writtenDay(today),
     'echeance.dernierJour': limit && writtenDay(limit.prudentLastDay),
-    pieces: exhibits(sources.documents),
+    pieces: sources.exhibits,
     piecesManquantes: sources.missing,
   });
 }
@@ -120,18 +121,4 @@ function legalAid({ dossier: { legalAid: state } }: DossierFile): Draft {
     'aide.totale': state === 'full',
     'aide.demandee': state === 'requested',
   };
-}
-
-const EXHIBIT_ITEMS = LETTER_FIELDS.find(({ name }) => name === 'pieces')?.items ?? [];
-
-/** What the dossier holds and would show: neither rejected, nor a letter of the firm's own. */
-function exhibits(documents: readonly DocumentRecord[]): readonly LetterRow[] {
-  return documents
-    .filter(({ status, latest }) => status !== 'rejected' && latest.via !== 'letter')
-    .map(({ title, issuedOn }, index) =>
-      completeRow(
-        { numero: String(index + 1), titre: title, date: issuedOn && writtenDay(issuedOn) },
-        EXHIBIT_ITEMS,
-      ),
-    );
 }

@@ -3,4 +3,5 @@ export { addTemplate, listTemplates, readTemplateFile, useTemplate } from './let
 export { previewLetter } from './preview-letter.ts';
 export { readLetters } from './read-letters.ts';
 export { markLetterSent, unmarkLetterSent } from './send-letter.ts';
-export { writeLetter } from './write-letter.ts';
+export { readLetterDraft } from './letter-draft.ts';
+export { rewriteLetter, writeLetter } from './write-letter.ts';

@@ -1,10 +1,10 @@
-import { letterPage, OfficeFailed, officePdf, printLetter } from '@quantieme/documents';
-import { findLetter, readFirm, type LetterRecord } from '@quantieme/persistence';
+import { DOCX } from '@quantieme/documents';
+import { findLetter, readFirm } from '@quantieme/persistence';
 import { scopeOf, type Context } from '../context.ts';
 import { readDocumentContent } from '../documents/index.ts';
 import { letterUnknown } from './letter-problems.ts';
 import { letterReference } from './letter-views.ts';
-import { DOCX } from './write-letter.ts';
+import { printWordFile } from './print-letter.ts';
 
 export interface LetterContentAsked {
   readonly id: string;
@@ -31,53 +31,17 @@ export async function readLetterContent(
     return {
       letter: found,
       firm: await readFirm(sql, ctx.actor.firmId),
-      // What was produced, whatever the document has become since.
-      content: await readDocumentContent(ctx, sql, { documentId, number: 1 }),
+      // What was written, whatever the document has become since.
+      content: await readDocumentContent(ctx, sql, { documentId, number: found.produced }),
     };
   });
   const name = `${letterReference(letter)}-${letter.letter}`;
   if (format === 'docx')
     return { fileName: `${name}.docx`, mediaType: DOCX, bytes: content.bytes, printedBy: null };
-  const printed = await print(ctx, content.bytes, { letter, author: firm.name });
-  return { fileName: `${name}.pdf`, mediaType: 'application/pdf', ...printed };
-}
-
-const OFFICE_TIMEOUT_MS = 25_000;
-
-type Printed = Pick<LetterContent, 'bytes' | 'printedBy'>;
-
-async function print(
-  ctx: Context,
-  docx: Uint8Array,
-  { letter, author }: { readonly letter: LetterRecord; readonly author: string },
-): Promise<Printed> {
-  const path = ctx.officePath ?? null;
-  const byOffice = path === null ? null : await inTurn(() => tryOffice(docx, path));
-  if (byOffice !== null) return { bytes: byOffice, printedBy: 'libreoffice' };
-  const bytes = await printLetter({
+  const printed = await printWordFile(ctx, content.bytes, {
     title: letterReference(letter),
-    author,
+    author: firm.name,
     issuedAt: letter.writtenAt.toString(),
-    page: await letterPage(docx),
   });
-  return { bytes, printedBy: 'quantieme' };
-}
-
-/** Null where LibreOffice fails: the answer says who printed. */
-async function tryOffice(docx: Uint8Array, path: string): Promise<Uint8Array | null> {
-  try {
-    return await officePdf(docx, { path, timeoutMs: OFFICE_TIMEOUT_MS });
-  } catch (error) {
-    if (error instanceof OfficeFailed) return null;
-    throw error;
-  }
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** LibreOffice takes a few hundred megabytes: one at a time in each process. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = last.then(work);
-  last = mine.catch(() => undefined);
-  return mine;
+  return { fileName: `${name}.pdf`, mediaType: 'application/pdf', ...printed };
 }

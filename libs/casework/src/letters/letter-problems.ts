@@ -26,6 +26,47 @@ export const notSent = () =>
     en: 'This letter is not marked as sent.',
   });
 
+/** The bundle says the exhibits: they are not chosen a second time. */
+export const exhibitsOfBundle = () =>
+  new DomainError('conflict', 'letter/exhibits-of-bundle', {
+    fr: 'Un bordereau est en préparation pour cette procédure\u00a0: ses pièces sont celles du courrier. Changez-les dans «\u00a0Bordereau\u00a0».',
+    en: 'A bundle is being prepared for this proceeding: its exhibits are those of the letter. Change them under “Bundle”.',
+  });
+
+export function exhibitUnknown(index: number): DomainError {
+  return invalid([
+    {
+      pointer: `/exhibits/${index}`,
+      code: 'document/unknown',
+      detail: {
+        fr: 'Cette pièce n’est pas dans ce dossier, ou n’y est plus.',
+        en: 'This document is not in this dossier, or no longer is.',
+      },
+    },
+  ]);
+}
+
+/** What a letter cites is no exhibit any more: only a person can say what it should cite instead. */
+export function exhibitsGone(
+  lost: readonly { readonly field: string; readonly numbers: readonly number[] }[],
+): DomainError {
+  const fields = lost.map(({ field, numbers }): FieldProblem => {
+    const { fr, en } = labelOf(field);
+    const said = numbers.join(', ');
+    return {
+      pointer: `/typed/${field}`,
+      code: 'letter/exhibit-gone',
+      detail: {
+        fr: `«\u00a0${fr}\u00a0» cite la pièce n°\u00a0${said}, retirée du bordereau. Rouvrez le courrier et corrigez le texte.`,
+        en: `“${en}” cites exhibit no. ${said}, taken out of the bundle. Reopen the letter and correct its text.`,
+      },
+    };
+  });
+  const [first, ...others] = fields;
+  if (!first) throw new Error('No exhibit is gone');
+  return invalid([first, ...others]);
+}
+
 /** Label of a field, or of what an entry of a list holds (`faits.texte`). */
 export function labelOf(name: string): Text {
   const field = LETTER_FIELDS.find((one) => one.name === name);

@@ -1,4 +1,9 @@
-import type { LetterFieldView, LetterPreviewView, PageBlockView } from '@quantieme/contracts';
+import type {
+  LetterExhibitsView,
+  LetterFieldView,
+  LetterPreviewView,
+  PageBlockView,
+} from '@quantieme/contracts';
 import { RULES } from '@quantieme/deadlines';
 import {
   addressOf,
@@ -20,6 +25,7 @@ import {
   type LetterAsked,
 } from './compose-letter.ts';
 import { servedLimits } from './dossier-values.ts';
+import type { LetterExhibits } from './exhibits-of-letter.ts';
 import { labelOf, placeOf } from './letter-problems.ts';
 import { isTypable } from './typed-values.ts';
 
@@ -42,11 +48,21 @@ export async function previewLetter(ctx: Context, asked: LetterAsked): Promise<L
     ),
     missing,
     page: (await letterPage(docx)).map(blockView),
+    exhibits: composition.exhibits && exhibitsView(composition.exhibits),
     limits: servedLimits(sources.file, definition).map(({ deadlineId, rule, prudentLastDay }) => ({
       deadlineId,
       label: ruleLabel(rule, ctx),
       prudentLastDay: prudentLastDay.toString(),
     })),
+  };
+}
+
+function exhibitsView({ bundleId, begins, rows, candidates }: LetterExhibits): LetterExhibitsView {
+  return {
+    bundleId,
+    beginsBundle: bundleId === null && begins !== null,
+    rows: rows.map((row) => ({ ...row })),
+    candidates: candidates.map(({ id, title }) => ({ id, title })),
   };
 }
 

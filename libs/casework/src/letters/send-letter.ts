@@ -23,7 +23,7 @@ import {
 import { writeFollowing } from '../cases/write-following.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { lensOver } from '../events/change-events.ts';
-import { decideAnnulment, decideRecord } from '../events/decide-event.ts';
+import { decideAnnulment, decideRecord, standingEvent } from '../events/decide-event.ts';
 import { differenceView } from '../views/difference-view.ts';
 import { alreadySent, letterUnknown, notSent } from './letter-problems.ts';
 import { letterReference, letterView } from './letter-views.ts';
@@ -68,7 +68,7 @@ export function markLetterSent(ctx: Context, asked: SendAsked): Promise<SentLett
 export function unmarkLetterSent(ctx: Context, id: string): Promise<SentLetterView> {
   return changeSending(ctx, id, async (sql, { letter, opened, moment }) => {
     if (letter.sending === null) throw notSent();
-    const standing = standingOf(opened, letter.sending.eventId);
+    const standing = standingEvent(opened.file, letter.sending.eventId);
     const by = { ...actorOf(ctx), moment };
     const changed =
       standing === null
@@ -88,15 +88,6 @@ export function unmarkLetterSent(ctx: Context, id: string): Promise<SentLetterVi
           });
     return { changed, sending: null, action: 'letter.unsend' };
   });
-}
-
-/** The row that stands of the event once recorded: it may have been corrected since; null if it was annulled. */
-function standingOf({ file }: Opened, eventId: string | null): string | null {
-  const recorded = file.events.find(({ id }) => id === eventId);
-  const standing = file.events.find(
-    ({ event, status }) => event.id === recorded?.event.id && status === 'recorded',
-  );
-  return standing?.id ?? null;
 }
 
 interface Held {

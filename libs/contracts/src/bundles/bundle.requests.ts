@@ -2,12 +2,13 @@ import {
   ChoiceField,
   CountField,
   DayField,
+  FlagField,
   IdField,
   MomentField,
   PartField,
   TextField,
 } from '../fields/index.ts';
-import { BUNDLE_FORM_WORDS, PROCEEDING_WORDS } from './bundle.words.ts';
+import { BUNDLE_PARTS, PROCEEDING_WORDS } from './bundle.words.ts';
 
 export class CreateBundleBody {
   @ChoiceField('ProceedingId', PROCEEDING_WORDS)
@@ -27,8 +28,27 @@ export class BundleItemBody {
   readonly title?: string | null;
 }
 
+/** The pleading that the exhibits go with: a document of the dossier. */
+export class BundleMainBody {
+  @IdField()
+  readonly documentId!: string;
+
+  @FlagField({
+    optional: true,
+    description: 'the version that stands is signed; left out: as it was',
+  })
+  readonly signed?: boolean;
+}
+
 /** The exhibits in their order: these and no others. */
 export class ChangeBundleBody {
+  @PartField(() => BundleMainBody, {
+    optional: true,
+    nullable: true,
+    description: 'left out: as it was; null: none',
+  })
+  readonly main?: BundleMainBody | null;
+
   @PartField(() => BundleItemBody, { list: true })
   readonly exhibits!: readonly BundleItemBody[];
 
@@ -42,8 +62,18 @@ export class ChangeBundleBody {
 }
 
 export class BundleContentQuery {
-  @ChoiceField('BundleForm', BUNDLE_FORM_WORDS, { optional: true })
+  @ChoiceField('BundlePart', BUNDLE_PARTS, { optional: true })
   readonly as?: string;
+}
+
+/** The receipt of the court’s application, as it was downloaded. */
+export class FilingReceiptBody {
+  @TextField({ min: 1, max: 300 })
+  readonly fileName!: string;
+
+  /** In base64; 5 MB at most. */
+  @TextField({ min: 1, max: 7_200_000 })
+  readonly content!: string;
 }
 
 /** What the receipt of the court’s application says. */
@@ -63,4 +93,11 @@ export class FileBundleBody {
   /** A document of the same dossier. */
   @IdField({ optional: true, nullable: true })
   readonly receiptId?: string | null;
+
+  @PartField(() => FilingReceiptBody, {
+    optional: true,
+    nullable: true,
+    description: 'kept among the documents, and proof of the event; then `receiptId` says nothing',
+  })
+  readonly receipt?: FilingReceiptBody | null;
 }

@@ -14,6 +14,7 @@ import {
   EXHIBIT_TROUBLES,
   FINDING_SEVERITIES,
   PROCEEDING_WORDS,
+  SIGNATURE_STATES,
 } from './bundle.words.ts';
 
 export class ProceedingView {
@@ -59,6 +60,32 @@ export class ExhibitView {
   readonly trouble!: string | null;
 }
 
+/** The pleading that the exhibits go with. */
+export class BundleMainView {
+  @IdField()
+  readonly documentId!: string;
+
+  @TextField({ max: 400 })
+  readonly title!: string;
+
+  /** As it will be filed. */
+  @TextField()
+  readonly fileName!: string;
+
+  @CountField({ nullable: true, description: 'null until the file has been read' })
+  readonly bytes!: number | null;
+
+  @CountField({ nullable: true })
+  readonly pages!: number | null;
+
+  @ChoiceField('ExhibitTrouble', EXHIBIT_TROUBLES, { nullable: true })
+  readonly trouble!: string | null;
+
+  /** `outdated`: signed in an earlier version than the one that stands. */
+  @ChoiceField('SignatureState', SIGNATURE_STATES)
+  readonly signature!: string;
+}
+
 export class FindingView {
   @TextField({ max: 40 })
   readonly code!: string;
@@ -69,6 +96,10 @@ export class FindingView {
   /** The only form of bundle that it concerns; null: both. */
   @ChoiceField('BundleForm', BUNDLE_FORM_WORDS, { nullable: true })
   readonly form!: string | null;
+
+  /** The letter to write again; null: none. */
+  @IdField({ nullable: true })
+  readonly letterId!: string | null;
 
   /** Number of the exhibit; null: the bundle. */
   @CountField({ nullable: true })
@@ -111,6 +142,9 @@ export class BundleView {
   @PartField(() => FiledBundleView, { nullable: true })
   readonly filed!: FiledBundleView | null;
 
+  @PartField(() => BundleMainView, { nullable: true })
+  readonly main!: BundleMainView | null;
+
   @PartField(() => ExhibitView, { list: true })
   readonly exhibits!: readonly ExhibitView[];
 
@@ -122,7 +156,7 @@ export class BundleView {
   readonly ready!: readonly string[];
 }
 
-/** A document of the dossier that may be an exhibit. */
+/** A document of the dossier that may be an exhibit, or the pleading. */
 export class BundleDocumentView {
   @IdField()
   readonly id!: string;
@@ -132,6 +166,10 @@ export class BundleDocumentView {
 
   @DayField({ nullable: true })
   readonly datedOn!: string | null;
+
+  /** The letter that was written as this document; null: none. */
+  @IdField({ nullable: true })
+  readonly letterId!: string | null;
 }
 
 /** Everything the page of bundles shows. */
@@ -152,4 +190,16 @@ export class BundlesView {
 
   @PartField(() => BundleDocumentView, { list: true })
   readonly documents!: readonly BundleDocumentView[];
+}
+
+/** What a receipt seems to say; null: not found. */
+export class FilingReceiptView {
+  @DayField({ nullable: true })
+  readonly on!: string | null;
+
+  @TextField({ nullable: true, max: 5, description: '`HH:MM`, on the clock of the court' })
+  readonly clock!: string | null;
+
+  @TextField({ nullable: true, max: 60 })
+  readonly number!: string | null;
 }

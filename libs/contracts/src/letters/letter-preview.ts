@@ -1,5 +1,13 @@
 import { ServedLimitView } from './letter-limit.ts';
-import { ChoiceField, CountField, FlagField, PartField, TextField } from '../fields/index.ts';
+import {
+  ChoiceField,
+  CountField,
+  DayField,
+  FlagField,
+  IdField,
+  PartField,
+  TextField,
+} from '../fields/index.ts';
 import { FIELD_ORIGINS, FIELD_TYPES, LETTER_KINDS, PAGE_ALIGNS } from './letter.words.ts';
 
 /** A field of the letter: what it holds, and where it is filled. */
@@ -79,6 +87,45 @@ export class PageBlockView {
   readonly rows!: readonly PageRowView[];
 }
 
+/** An exhibit as the letter lists it. */
+export class LetterExhibitView {
+  @IdField()
+  readonly documentId!: string;
+
+  @CountField()
+  readonly number!: number;
+
+  @TextField({ max: 400 })
+  readonly title!: string;
+
+  @DayField({ nullable: true })
+  readonly datedOn!: string | null;
+}
+
+export class ExhibitCandidateView {
+  @IdField()
+  readonly id!: string;
+
+  @TextField({ max: 400 })
+  readonly title!: string;
+}
+
+/** The exhibits that the letter lists: those of a bundle, or those chosen for it. */
+export class LetterExhibitsView {
+  @IdField({ nullable: true, description: 'the bundle in preparation that says them' })
+  readonly bundleId!: string | null;
+
+  @FlagField({ description: 'writing it with exhibits chosen begins its bundle' })
+  readonly beginsBundle!: boolean;
+
+  @PartField(() => LetterExhibitView, { list: true })
+  readonly rows!: readonly LetterExhibitView[];
+
+  /** What may be chosen where no bundle says it. */
+  @PartField(() => ExhibitCandidateView, { list: true })
+  readonly candidates!: readonly ExhibitCandidateView[];
+}
+
 export class LetterPreviewView {
   @TextField()
   readonly letter!: string;
@@ -106,4 +153,7 @@ export class LetterPreviewView {
   /** Limits of the dossier that it serves, the earliest first. */
   @PartField(() => ServedLimitView, { list: true })
   readonly limits!: readonly ServedLimitView[];
+
+  @PartField(() => LetterExhibitsView, { nullable: true, description: 'null: it lists none' })
+  readonly exhibits!: LetterExhibitsView | null;
 }

@@ -122,6 +122,49 @@ export class WriteLetterBody {
   /** What is typed for this letter, by field: text, day (`YYYY-MM-DD`), euros, true or false, or a list of texts. */
   @RecordField({ optional: true })
   readonly typed?: Record<string, unknown>;
+
+  @IdField({
+    optional: true,
+    list: true,
+    description: 'its exhibits, in order, where no bundle says them; a bundle is begun with them',
+  })
+  readonly exhibits?: readonly string[];
+}
+
+export class RewriteLetterBody {
+  /** Left out: what was typed before, its citations at the present numbers of the exhibits. */
+  @RecordField({ optional: true })
+  readonly typed?: Record<string, unknown>;
+
+  @IdField({ optional: true, list: true, description: 'left out: as before' })
+  readonly exhibits?: readonly string[];
+}
+
+/** A citation of an exhibit that is none any more. */
+export class LostCitationView {
+  @TextField({ description: 'the field that was typed' })
+  readonly field!: string;
+
+  @TextField({ max: 500 })
+  readonly label!: string;
+
+  @CountField({ list: true })
+  readonly numbers!: readonly number[];
+}
+
+/** What was typed for a letter, to be corrected and written again. */
+export class LetterDraftView {
+  @PartField(() => LetterView)
+  readonly letter!: LetterView;
+
+  @RecordField()
+  readonly typed!: Record<string, unknown>;
+
+  @IdField({ nullable: true, list: true, description: 'chosen for it; null: the bundle says them' })
+  readonly exhibits!: readonly string[] | null;
+
+  @PartField(() => LostCitationView, { list: true })
+  readonly lost!: readonly LostCitationView[];
 }
 
 export class LetterContentQuery {

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { createCanvas } from '@napi-rs/canvas';
 import { degrees, PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { DOCX } from '../intake/accepted-types.ts';
 import { assembleOne, assembleZip, ExhibitRefused, INVENTORY_NAME } from './assemble.ts';
 import type { Exhibit } from './exhibit.ts';
 import { inventoryOf } from './inventory.ts';
@@ -43,7 +45,7 @@ async function exhibitsOf(
 ): Promise<readonly Exhibit[]> {
   return Promise.all(
     files.map(async ([title, file], index) => {
-      const seen = await inspectExhibit(file);
+      const seen = await inspectExhibit(file, null);
       const documentId = String(index);
       return { documentId, number: index + 1, title, datedOn: null, kind: null, ...seen };
     }),
@@ -68,7 +70,7 @@ async function aBundle(files: readonly (readonly [title: string, file: ExhibitFi
     if (found === undefined) throw new Error(`no file ${documentId}`);
     return found;
   };
-  return { exhibits, readFile, inventory, issuedAt: ISSUED_AT };
+  return { exhibits, main: null, office: null, readFile, inventory, issuedAt: ISSUED_AT };
 }
 
 async function read(bytes: Uint8Array) {
@@ -152,6 +154,33 @@ describe('putting a bundle together', () => {
     expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
   });
 
+  it('prints a plain text, its lines and their blanks', async () => {
+    const bytes = new TextEncoder().encode(
+      'Monsieur le Préfet,\n\n    Je sollicite un rendez-vous.',
+    );
+    const parts = await aBundle([['Courriel', { mediaType: 'text/plain', bytes }]]);
+    const made = await read(Buffer.concat((await assembleOne(parts)).chunks));
+    expect(made.texts[1]).toContain('Je sollicite un rendez-vous.');
+  });
+
+  it('turns a telephone’s photograph into a sheet of A4', async () => {
+    const bytes = await readFile(new URL('../testing/recepisse.heic', import.meta.url));
+    const parts = await aBundle([['Récépissé', { mediaType: 'image/heic', bytes }]]);
+    const made = await PDFDocument.load(Buffer.concat((await assembleOne(parts)).chunks));
+    expect(Math.round(made.getPage(1).getWidth())).toBe(842);
+  });
+
+  it('puts the pleading before everything else', async () => {
+    const parts = await threeExhibits();
+    const main = { name: 'Requete.pdf', bytes: await aPdf(1) };
+    const files = unzipSync(Buffer.concat((await assembleZip({ ...parts, main })).chunks));
+    expect(Object.keys(files).slice(0, 3)).toEqual([
+      'Requete.pdf',
+      INVENTORY_NAME,
+      'PJ1_Tableau_des_tentatives.pdf',
+    ]);
+  });
+
   it.each<[string, () => Promise<ExhibitFile>, string]>([
     ['locked by a password', async () => pdf(await aLockedPdf()), 'encrypted'],
     ['cut in two', async () => pdf((await aPdf(2)).slice(0, 300)), 'unreadable'],
@@ -162,13 +191,23 @@ describe('putting a bundle together', () => {
       'unreadable',
     ],
     [
-      'a Word document',
+      'an old Word document',
       async () => ({ mediaType: 'application/msword', bytes: new Uint8Array(9) }),
       'not-convertible',
     ],
+    [
+      'a Word document where there is no LibreOffice',
+      async () => ({ mediaType: DOCX, bytes: new Uint8Array(9) }),
+      'no-office',
+    ],
+    [
+      'a photograph that is none',
+      async () => ({ mediaType: 'image/heic', bytes: new Uint8Array(900) }),
+      'unreadable',
+    ],
   ])('refuses by its number a file %s', async (_, file, trouble) => {
     const refused = await file();
-    expect(await inspectExhibit(refused)).toEqual({ bytes: null, pages: null, trouble });
+    expect(await inspectExhibit(refused, null)).toEqual({ bytes: null, pages: null, trouble });
     const parts = await aBundle([
       ['Bail', pdf(await aPdf(1))],
       ['Quittance', refused],

@@ -2,6 +2,7 @@ import { PDFDocument, StandardFonts, type PDFRef } from '@cantoo/pdf-lib';
 import { Zip, ZipPassThrough } from 'fflate';
 import { addBookmarks } from './bookmarks.ts';
 import type { BundledFile, Exhibit, ExhibitTrouble } from './exhibit.ts';
+import type { Office } from '../office/office-pdf.ts';
 import { exhibitName, exhibitStem } from './names.ts';
 import { readExhibit, type ExhibitFile } from './read-exhibit.ts';
 import { stampPage } from './stamp.ts';
@@ -11,7 +12,11 @@ type ReadFile = (exhibit: Exhibit) => Promise<ExhibitFile>;
 
 export interface BundleParts {
   readonly exhibits: readonly Exhibit[];
+  /** The pleading under its name, as a PDF; null: the bundle has none, or is one file of exhibits. */
+  readonly main: { readonly name: string; readonly bytes: Uint8Array } | null;
   readonly readFile: ReadFile;
+  /** What makes PDFs of word processors' documents; null: nothing here does. */
+  readonly office: Office | null;
   /** The inventory, as a PDF. */
   readonly inventory: Uint8Array;
   readonly issuedAt: string;
@@ -38,8 +43,8 @@ export class ExhibitRefused extends Error {
   }
 }
 
-async function pdfOf(exhibit: Exhibit, readFile: ReadFile): Promise<PDFDocument> {
-  const document = await readExhibit(await readFile(exhibit));
+async function pdfOf(exhibit: Exhibit, { readFile, office }: BundleParts): Promise<PDFDocument> {
+  const document = await readExhibit(await readFile(exhibit), office);
   if (typeof document === 'string') throw new ExhibitRefused(exhibit, document);
   return document;
 }
@@ -52,7 +57,7 @@ async function stamped(document: PDFDocument, number: number): Promise<PDFDocume
 
 export const INVENTORY_NAME = 'Inventaire_des_pieces.pdf';
 
-/** One file for each exhibit, beside the inventory. PDFs hardly shrink: they are stored as they are. */
+/** The pleading, the inventory, then one file for each exhibit. PDFs hardly shrink: they are stored as they are. */
 export async function assembleZip(parts: BundleParts): Promise<AssembledBundle> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
@@ -66,10 +71,11 @@ export async function assembleZip(parts: BundleParts): Promise<AssembledBundle> 
     zip.add(entry);
     entry.push(bytes, true);
   };
+  if (parts.main !== null) add(parts.main.name, parts.main.bytes);
   add(INVENTORY_NAME, parts.inventory);
   const files: AssembledBundle['files'][number][] = [];
   for (const exhibit of parts.exhibits) {
-    const document = await stamped(await pdfOf(exhibit, parts.readFile), exhibit.number);
+    const document = await stamped(await pdfOf(exhibit, parts), exhibit.number);
     const bytes = await document.save();
     const name = exhibitName(exhibit.number, exhibit.title);
     add(name, bytes);
@@ -87,7 +93,7 @@ export async function assembleOne(parts: BundleParts): Promise<AssembledBundle> 
   const bookmarks: { title: string; page: PDFRef }[] = [];
   for (const exhibit of parts.exhibits) {
     const { number, title } = exhibit;
-    const document = await pdfOf(exhibit, parts.readFile);
+    const document = await pdfOf(exhibit, parts);
     const pages = await whole.copyPages(document, document.getPageIndices());
     pages.forEach((page) => whole.addPage(page));
     const [first] = pages;

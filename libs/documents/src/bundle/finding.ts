@@ -22,6 +22,12 @@ export const FINDING_CODES = [
   'expected-missing',
   'no-title',
   'no-date',
+  'main-missing',
+  'main-unfinished',
+  'main-unsigned',
+  'main-signature-old',
+  'letter-stale',
+  'citation-unknown',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
@@ -31,6 +37,8 @@ export interface Finding {
   readonly severity: 'error' | 'warning';
   /** The only form that it concerns; null = both. */
   readonly form: BundleForm | null;
+  /** The letter to write again; null = none. */
+  readonly letterId: string | null;
   /** Number and document of the exhibit; null = the bundle. */
   readonly exhibit: { readonly number: number; readonly documentId: string } | null;
   readonly what: Text;

@@ -11,6 +11,7 @@ export function wordingFindings(exhibits: readonly Exhibit[]): readonly Finding[
       severity: 'error',
       form: null,
       exhibit,
+      letterId: null,
       what: text(
         `La pièce ${number} n’a pas d’intitulé explicite.`,
         `Exhibit ${number} has no title that says what it is.`,
@@ -23,6 +24,7 @@ export function wordingFindings(exhibits: readonly Exhibit[]): readonly Finding[
       severity: 'warning',
       form: null,
       exhibit,
+      letterId: null,
       what: text(`La pièce ${number} n’est pas datée.`, `Exhibit ${number} has no date.`),
       toDo: text('Indiquez la date qu’elle porte.', 'Give the date that it bears.'),
       source: null,
@@ -47,6 +49,7 @@ export function missingFindings(
         severity: 'error',
         form: null,
         exhibit: null,
+        letterId: null,
         what: text(`Il manque : ${what.fr}.`, `Missing: ${what.en}.`),
         toDo: text(
           'Ajoutez la pièce, ou dites dans « Pièces » quel document l’est : la requête serait irrecevable.',
@@ -63,6 +66,7 @@ export function missingFindings(
         severity: 'warning',
         form: null,
         exhibit: null,
+        letterId: null,
         what: text(`Les tribunaux attendent : ${what.fr}.`, `Courts expect: ${what.en}.`),
         toDo: text('Ajoutez la pièce si vous l’avez.', 'Add the exhibit if you have it.'),
         source: null,
@@ -89,6 +93,7 @@ export function inventoryFindings(
       severity: 'error',
       form: null,
       exhibit: null,
+      letterId: null,
       what: text(
         'L’inventaire n’est pas celui des fichiers.',
         'The inventory is not that of the files.',
@@ -112,6 +117,7 @@ export function formFindings(
     severity: 'error',
     form: 'one',
     exhibit: null,
+    letterId: null,
     what: text(
       'Le fichier unique n’a pas un signet par pièce, dans l’ordre de l’inventaire.',
       'The single file has no bookmark for each exhibit, in the order of the inventory.',
@@ -124,6 +130,7 @@ export function formFindings(
     severity: 'warning',
     form: 'one',
     exhibit: null,
+    letterId: null,
     what: text(
       'Un seul fichier pour plusieurs pièces : le texte ne l’admet que pour un nombre important de pièces formant une série homogène.',
       'One file for several exhibits: the text allows it only for a large number of them that form a homogeneous series.',

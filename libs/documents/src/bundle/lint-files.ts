@@ -1,5 +1,5 @@
 import { text, type Text } from '@quantieme/law';
-import type { Exhibit, ExhibitTrouble } from './exhibit.ts';
+import type { Exhibit, ExhibitTrouble, MainItem } from './exhibit.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import type { FilingLimits } from './limits.ts';
 
@@ -34,6 +34,39 @@ const TROUBLES: Readonly<Record<ExhibitTrouble, Wrong>> = {
     ),
     toDo: text('Enregistrez-le en PDF et déposez-le.', 'Save it as a PDF and upload it.'),
   },
+  'no-office': {
+    code: 'not-converted',
+    what: text(
+      'Ce fichier est un document de traitement de texte, et LibreOffice, qui le convertirait en PDF, n’est pas installé ici.',
+      'This file is a word processor’s document, and LibreOffice, which would make it a PDF, is not installed here.',
+    ),
+    toDo: text(
+      'Enregistrez-le en PDF depuis votre traitement de texte et déposez-le comme nouvelle version, ou faites installer LibreOffice.',
+      'Save it as a PDF from your word processor and upload it as a new version, or have LibreOffice installed.',
+    ),
+  },
+  'not-printed': {
+    code: 'not-converted',
+    what: text(
+      'LibreOffice n’a pas pu convertir ce fichier en PDF.',
+      'LibreOffice could not make this file a PDF.',
+    ),
+    toDo: text(
+      'Relancez la vérification ; si rien n’y fait, enregistrez-le en PDF et déposez-le comme nouvelle version.',
+      'Run the check again; if it still fails, save it as a PDF and upload it as a new version.',
+    ),
+  },
+  unfinished: {
+    code: 'main-unfinished',
+    what: text(
+      'Des champs sont restés à remplir dans le texte.',
+      'Fields are left to be filled in its text.',
+    ),
+    toDo: text(
+      'Complétez-la, puis déposez la nouvelle version.',
+      'Complete it, then upload the new version.',
+    ),
+  },
 };
 
 const NOT_READ: Wrong = {
@@ -45,7 +78,10 @@ const NOT_READ: Wrong = {
 function wrongFile(exhibit: Exhibit, { code, what, toDo }: Wrong): Finding {
   const { number, documentId } = exhibit;
   const at = { number, documentId };
-  return { code, severity: 'error', form: null, exhibit: at, what, toDo, source: null };
+  return {
+    ...{ code, severity: 'error', form: null, exhibit: at, what, toDo },
+    ...{ letterId: null, source: null },
+  };
 }
 
 function tooBig(exhibit: Exhibit, bytes: number, limit: number): Finding {
@@ -70,6 +106,7 @@ function bundleTooBig(bytes: number, limit: number, form: Finding['form']): Find
     severity: 'error',
     form,
     exhibit: null,
+    letterId: null,
     what: text(
       `L’ensemble pèse ${has.fr} : ${may.fr} au plus${form === 'one' ? ' pour un seul fichier' : ''} (limite à confirmer).`,
       `All together has ${has.en}: ${may.en} at most${form === 'one' ? ' for one file' : ''} (limit to be confirmed).`,
@@ -82,10 +119,31 @@ function bundleTooBig(bytes: number, limit: number, form: Finding['form']): Find
   };
 }
 
+/** The same of the pleading, which bears no number. */
+export function mainFileFindings(
+  { documentId, title, bytes, pages, trouble }: MainItem,
+  { fileBytes }: FilingLimits,
+): readonly Finding[] {
+  const said = { documentId, title, bytes, pages, trouble, number: 0, datedOn: null, kind: null };
+  return fileFindings([said], { fileBytes, totalBytes: Infinity, nameLength: Infinity })
+    .filter(({ exhibit }) => exhibit !== null)
+    .map((finding) => ({
+      ...finding,
+      exhibit: null,
+      what: text(`Requête : ${uncapitalised(finding.what.fr)}`, `Pleading: ${finding.what.en}`),
+    }));
+}
+
+const uncapitalised = (words: string) =>
+  /^[A-Z][a-zé]* /u.test(words) && !words.startsWith('LibreOffice')
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+
 /** Files that cannot be read, converted, or taken for their size. */
 export function fileFindings(
   exhibits: readonly Exhibit[],
   { fileBytes, totalBytes }: FilingLimits,
+  mainBytes = 0,
 ): readonly Finding[] {
   const each = exhibits.flatMap((exhibit) => {
     const { trouble, bytes } = exhibit;
@@ -94,9 +152,10 @@ export function fileFindings(
     return bytes > fileBytes ? [tooBig(exhibit, bytes, fileBytes)] : [];
   });
   const total = exhibits.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+  const whole = total + mainBytes;
   return [
     ...each,
-    ...(total > totalBytes ? [bundleTooBig(total, totalBytes, null)] : []),
+    ...(whole > totalBytes ? [bundleTooBig(whole, totalBytes, null)] : []),
     ...(total > fileBytes ? [bundleTooBig(total, fileBytes, 'one')] : []),
   ];
 }

@@ -20,7 +20,10 @@ function nameFinding(
   what: Text,
   toDo: Text = PLAIN,
 ): Finding {
-  return { code, severity: 'error', form: null, exhibit, what, toDo, source: 'CJA R414-5' };
+  return {
+    ...{ code, severity: 'error', form: null, exhibit, what, toDo },
+    ...{ letterId: null, source: 'CJA R414-5' },
+  };
 }
 
 /** What the courts' application does not take in the name of a file. */

@@ -30,6 +30,7 @@ function missingNumber(number: number): Finding {
     severity: 'error',
     form: null,
     exhibit: null,
+    letterId: null,
     what: text(
       `La pièce ${number} manque dans la numérotation.`,
       `Exhibit ${number} is missing from the numbering.`,
@@ -45,6 +46,7 @@ function numberTwice({ number, documentId }: Exhibit): Finding {
     severity: 'error',
     form: null,
     exhibit: { number, documentId },
+    letterId: null,
     what: text(`Le numéro ${number} est déjà pris.`, `Number ${number} is already taken.`),
     toDo: RENUMBER,
     source: SOURCE,

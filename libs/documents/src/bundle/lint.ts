@@ -1,5 +1,12 @@
 import { proceedingOf, text } from '@quantieme/law';
-import type { BundledFile, BundleForm, Exhibit, InventoryRow } from './exhibit.ts';
+import type {
+  BundledFile,
+  BundleForm,
+  Exhibit,
+  ExhibitList,
+  InventoryRow,
+  MainItem,
+} from './exhibit.ts';
 import type { Finding } from './finding.ts';
 import { inventoryOf } from './inventory.ts';
 import { TELERECOURS_LIMITS, type FilingLimits } from './limits.ts';
@@ -10,6 +17,7 @@ import {
   wordingFindings,
 } from './lint-exhibits.ts';
 import { fileFindings } from './lint-files.ts';
+import { listFindings, mainFindings } from './lint-main.ts';
 import { nameFindings } from './lint-names.ts';
 import { numberFindings } from './lint-numbers.ts';
 
@@ -19,6 +27,10 @@ export interface BundleToCheck {
   /** Exhibits of a later brief are numbered on. */
   readonly firstNumber: number;
   readonly exhibits: readonly Exhibit[];
+  /** The pleading they go with; null: none was chosen; left out: nothing is said of it. */
+  readonly main?: MainItem | null;
+  /** Letters that list exhibits of this proceeding. */
+  readonly lists?: readonly ExhibitList[];
   /** What was put together; left out, what would be. */
   readonly inventory?: readonly InventoryRow[];
   readonly files?: readonly BundledFile[];
@@ -32,6 +44,7 @@ const NOTHING: Finding = {
   severity: 'error',
   form: null,
   exhibit: null,
+  letterId: null,
   what: text('Le bordereau ne contient aucune pièce.', 'The bundle holds no exhibit.'),
   toDo: text('Choisissez des pièces du dossier.', 'Choose exhibits of the dossier.'),
   source: null,
@@ -49,9 +62,14 @@ export function lintBundle(bundle: BundleToCheck): readonly Finding[] {
     ...numberFindings(exhibits, firstNumber),
     ...wordingFindings(exhibits),
     ...missingFindings(exhibits, proceedingOf(bundle.proceeding)),
-    ...fileFindings(exhibits, limits),
+    ...(bundle.main === undefined ? [] : mainFindings(bundle.main, limits)),
+    ...listFindings(bundle.lists ?? [], expected, exhibits),
+    ...fileFindings(exhibits, limits, bundle.main?.bytes ?? 0),
     ...nameFindings(
-      files.map(({ name }) => ({ name, exhibit: exhibitNamed(name, expected, exhibits) })),
+      [
+        ...(bundle.main ? [{ name: bundle.main.fileName, exhibit: null }] : []),
+        ...files.map(({ name }) => ({ name, exhibit: exhibitNamed(name, expected, exhibits) })),
+      ],
       limits,
     ),
     ...inventoryFindings(inventory, files),

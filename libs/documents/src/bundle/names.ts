@@ -42,3 +42,20 @@ export function exhibitName(
 ): string {
   return `${exhibitStem(number, title, nameLength)}${EXTENSION}`;
 }
+
+/**
+ * How the pleading is called: what it is comes first, so that it stands before its exhibits.
+ *
+ * @example mainName('Requête contre une OQTF', { isLater: false }) // Requete_contre_une_OQTF.pdf
+ */
+export function mainName(
+  title: string,
+  { isLater }: { readonly isLater: boolean },
+  nameLength = TELERECOURS_LIMITS.nameLength,
+): string {
+  const genre = isLater ? 'Memoire' : 'Requete';
+  const words = wordsWithin(title, nameLength - genre.length - 1 - EXTENSION.length);
+  if (words === '') return `${genre}${EXTENSION}`;
+  const isNamed = words.toLowerCase().startsWith(genre.toLowerCase());
+  return `${isNamed ? words : `${genre}_${words}`}${EXTENSION}`;
+}

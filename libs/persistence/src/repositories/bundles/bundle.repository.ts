@@ -1,7 +1,8 @@
 import type { ProcedureId } from '@quantieme/law';
 import type { FirmSql } from '../../sql-runner.ts';
 
-export type SeenTrouble = 'unreadable' | 'encrypted' | 'not-convertible';
+export type SeenTrouble =
+  'unreadable' | 'encrypted' | 'not-convertible' | 'no-office' | 'not-printed' | 'unfinished';
 
 /** What was seen in a document's file, in one version of it. */
 export interface SeenFile {
@@ -15,6 +16,17 @@ export interface BundleItemRecord extends SeenFile {
   readonly documentId: string;
   /** Null: the document's own title. */
   readonly title: string | null;
+  /** The pleading that the exhibits go with; it stands before them. */
+  readonly main: boolean;
+  /** Version of the pleading that was said to be signed; null: none. */
+  readonly signedNumber: number | null;
+}
+
+/** The pleading as it was filed. */
+export interface FiledMain {
+  readonly title: string;
+  readonly fileName: string;
+  readonly pages: number | null;
 }
 
 export interface FiledRow {
@@ -36,15 +48,17 @@ export interface BundleRecord {
   readonly filedEventId: string | null;
   readonly receiptId: string | null;
   readonly filedInventory: readonly FiledRow[] | null;
+  readonly filedMain: FiledMain | null;
   /** In order. */
   readonly items: readonly BundleItemRecord[];
 }
 
 const SELECT = `SELECT b.id, b.dossier_id AS "dossierId", b.proceeding, b.first_number AS "firstNumber", b.version,
     b.created_at AS "createdAt", b.filed_at AS "filedAt", b.filed_event_id AS "filedEventId",
-    b.receipt_id AS "receiptId", b.filed_inventory AS "filedInventory", coalesce((
+    b.receipt_id AS "receiptId", b.filed_inventory AS "filedInventory", b.filed_main AS "filedMain", coalesce((
       SELECT jsonb_agg(jsonb_build_object('documentId', i.document_id, 'title', i.title,
-          'seenNumber', i.seen_number, 'bytes', i.bytes, 'pages', i.pages, 'trouble', i.trouble)
+          'seenNumber', i.seen_number, 'bytes', i.bytes, 'pages', i.pages, 'trouble', i.trouble, 'main', i.main,
+          'signedNumber', i.signed_number)
           ORDER BY i.position)
         FROM bundle_items i WHERE i.firm_id = b.firm_id AND i.bundle_id = b.id), '[]') AS items
   FROM bundles b`;
@@ -97,9 +111,9 @@ export async function insertBundle(sql: FirmSql, bundle: NewBundle): Promise<boo
 }
 
 const REPLACE_ITEMS = `INSERT INTO bundle_items (firm_id, bundle_id, document_id, position, title, seen_number, bytes,
-    pages, trouble)
+    pages, trouble, main, signed_number)
   SELECT $1, $2, (i->>'documentId')::uuid, place - 1, i->>'title', (i->>'seenNumber')::int, (i->>'bytes')::int,
-         (i->>'pages')::int, i->>'trouble'
+         (i->>'pages')::int, i->>'trouble', (i->>'main')::boolean, (i->>'signedNumber')::int
     FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY AS given (i, place)`;
 
 /** The exhibits of a bundle and their order: these and no others. */
@@ -146,17 +160,37 @@ export interface BundleFiling {
   readonly eventId: string;
   readonly receiptId: string | null;
   readonly inventory: readonly FiledRow[];
+  readonly main: FiledMain | null;
   readonly now: Temporal.Instant;
 }
 
-/** From now on it never changes. */
+/** From now on it does not change, unless the filing is taken back. */
 export async function markBundleFiled(sql: FirmSql, filing: BundleFiling): Promise<void> {
-  const { id, filedBy, eventId, receiptId, inventory, now } = filing;
+  const { id, filedBy, eventId, receiptId, inventory, main, now } = filing;
   await sql.execute(
     `UPDATE bundles SET filed_by = $3, filed_at = $7, filed_event_id = $4, receipt_id = $5, filed_inventory = $6,
-       version = version + 1, updated_at = greatest(updated_at, $7)
+       filed_main = $8, version = version + 1, updated_at = greatest(updated_at, $7)
       WHERE firm_id = $1 AND id = $2 AND filed_at IS NULL`,
-    [sql.scope.firmId, id, filedBy, eventId, receiptId, JSON.stringify(inventory), now],
+    [
+      sql.scope.firmId,
+      id,
+      filedBy,
+      eventId,
+      receiptId,
+      JSON.stringify(inventory),
+      now,
+      main && JSON.stringify(main),
+    ],
+  );
+}
+
+/** It was not filed after all: it is being prepared again. */
+export async function reopenBundle(sql: FirmSql, id: string, now: Temporal.Instant): Promise<void> {
+  await sql.execute(
+    `UPDATE bundles SET filed_by = NULL, filed_at = NULL, filed_event_id = NULL, receipt_id = NULL, filed_inventory = NULL,
+       filed_main = NULL, version = version + 1, updated_at = greatest(updated_at, $3)
+      WHERE firm_id = $1 AND id = $2 AND filed_at IS NOT NULL`,
+    [sql.scope.firmId, id, now],
   );
 }
 

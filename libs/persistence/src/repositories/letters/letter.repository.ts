@@ -18,19 +18,42 @@ export interface LetterSending {
   readonly at: Temporal.Instant;
 }
 
-export interface NewLetter {
-  readonly id: string;
-  readonly dossierId: string;
-  readonly year: number;
-  readonly letter: string;
+/** An exhibit as a letter lists it. */
+export interface LetterExhibit {
+  readonly documentId: string;
+  readonly number: number;
+  readonly title: string;
+  /** `YYYY-MM-DD`. */
+  readonly datedOn: string | null;
+}
+
+/** What a letter says, each time that it is written. */
+export interface LetterWriting {
   /** 0: the product's. */
   readonly template: number;
   readonly lawOn: Temporal.PlainDate;
   readonly citations: readonly LetterCitation[];
   readonly limits: readonly string[];
-  readonly documentId: string;
+  /** The version of its document that was written. */
+  readonly produced: number;
+  /** What was typed; null: written before it was kept. */
+  readonly sealedTyped: Buffer | null;
+  /** The bundle whose exhibits it lists; null: there was none. */
+  readonly bundleId: string | null;
+  /** Null: it lists none. */
+  readonly exhibits: readonly LetterExhibit[] | null;
+  /** Numbers of exhibits that its text cites. */
+  readonly cites: readonly number[];
   readonly writtenBy: string;
   readonly writtenAt: Temporal.Instant;
+}
+
+export interface NewLetter extends LetterWriting {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly year: number;
+  readonly letter: string;
+  readonly documentId: string;
 }
 
 export interface LetterRecord extends NewLetter {
@@ -53,8 +76,8 @@ export async function nextLetterNumber(sql: FirmSql, year: number): Promise<numb
 }
 
 const INSERT = `INSERT INTO letters (firm_id, id, dossier_id, year, number, letter, template, law_on, citations, limits,
-    document_id, written_by, written_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
+    document_id, written_by, written_at, produced, sealed_typed, bundle_id, exhibits, cites)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`;
 
 export async function insertLetter(sql: FirmSql, one: NewLetter, number: number): Promise<void> {
   await sql.execute(INSERT, [
@@ -71,6 +94,34 @@ export async function insertLetter(sql: FirmSql, one: NewLetter, number: number)
     one.documentId,
     one.writtenBy,
     one.writtenAt,
+    one.produced,
+    one.sealedTyped,
+    one.bundleId,
+    one.exhibits && json(one.exhibits),
+    [...one.cites],
+  ]);
+}
+
+const REWRITE = `UPDATE letters SET template = $3, law_on = $4, citations = $5, limits = $6, written_by = $7, written_at = $8,
+    produced = $9, sealed_typed = $10, bundle_id = $11, exhibits = $12, cites = $13, version = version + 1
+  WHERE firm_id = $1 AND id = $2`;
+
+/** The same letter, written again: its number stays. */
+export async function rewriteLetter(sql: FirmSql, id: string, one: LetterWriting): Promise<void> {
+  await sql.execute(REWRITE, [
+    sql.scope.firmId,
+    id,
+    one.template,
+    one.lawOn,
+    json(one.citations),
+    [...one.limits],
+    one.writtenBy,
+    one.writtenAt,
+    one.produced,
+    one.sealedTyped,
+    one.bundleId,
+    one.exhibits && json(one.exhibits),
+    [...one.cites],
   ]);
 }
 
@@ -85,7 +136,8 @@ interface Row extends Omit<LetterRecord, 'sending'> {
 const SELECT = `SELECT l.id, l.dossier_id AS "dossierId", l.year, l.number, l.letter, l.template, l.law_on AS "lawOn",
     l.citations, l.limits, l.document_id AS "documentId", l.written_by AS "writtenBy", u.name AS "writtenByName", u.initials AS "writtenByInitials",
     l.written_at AS "writtenAt", l.sent_on AS "sentOn", l.channel, l.event_id AS "eventId", l.sent_by AS "sentBy",
-    l.sent_at AS "sentAt", l.version
+    l.sent_at AS "sentAt", l.version, l.produced, l.sealed_typed AS "sealedTyped", l.bundle_id AS "bundleId", l.exhibits,
+    l.cites
   FROM letters l JOIN users u ON u.firm_id = l.firm_id AND u.id = l.written_by WHERE l.firm_id = $1`;
 
 function recordOf({ sentOn, channel, eventId, sentBy, sentAt, ...row }: Row): LetterRecord {
