@@ -1,3 +1,5 @@
+import type { DemoCalendar, DemoPapers } from './papers/demo-paper.ts';
+
 /** A day of the demo: so many days before today (negative = ahead), or a civil date of a published decision. */
 export type DemoDay = number | `${number}-${number}-${number}`;
 
@@ -9,6 +11,8 @@ export interface DemoEvent {
   readonly dates?: Readonly<Record<string, DemoDay>>;
   readonly details?: Readonly<Record<string, unknown>>;
   readonly proof?: string;
+  /** What was seen; the event holds its fingerprint. */
+  readonly screenshot?: (calendar: DemoCalendar) => Uint8Array;
 }
 
 export interface DemoClient {
@@ -39,6 +43,8 @@ export interface DemoDossier {
   readonly facts?: (dayOf: (day: DemoDay) => string) => Readonly<Record<string, unknown>>;
   /** Steps of its list that are done; absent = the list is not applied. */
   readonly tasks?: readonly string[];
+  /** Its papers, once the days of the demo are days of a calendar. */
+  readonly papers?: (today: Temporal.PlainDate) => DemoPapers;
   readonly note?: string;
   readonly closedOn?: DemoDay;
 }

@@ -1,15 +1,12 @@
-import type { DemoDay, DemoEvent } from './demo-dossier.ts';
+import { sha256 } from '@quantieme/documents';
+import { calendarOf, dayOf } from './calendar.ts';
+import type { DemoEvent } from './demo-dossier.ts';
 
 const ZONE = 'Europe/Paris';
 
-/** A day of the demo on today's calendar, `YYYY-MM-DD`. */
-export function dayOf(day: DemoDay, today: Temporal.PlainDate): string {
-  return typeof day === 'number' ? String(today.subtract({ days: day })) : day;
-}
-
 /** The body that `POST /v1/dossiers/:id/events` would receive. */
 export function eventBody(
-  { type, on, hour, dates = {}, details = {}, proof }: DemoEvent,
+  { type, on, hour, dates = {}, details = {}, proof, screenshot }: DemoEvent,
   today: Temporal.PlainDate,
 ) {
   const days = Object.entries(dates).map(([name, day]) => [name, dayOf(day, today)]);
@@ -18,7 +15,10 @@ export function eventBody(
     ...(on === undefined ? {} : { on: dayOf(on, today) }),
     ...(on === undefined || hour === undefined ? {} : { at: momentOf(dayOf(on, today), hour) }),
     dates: Object.fromEntries(days) as Record<string, string>,
-    details: { ...details },
+    details: {
+      ...details,
+      ...(screenshot ? { screenshot: sha256(screenshot(calendarOf(today))) } : {}),
+    },
     ...(proof === undefined ? {} : { proof: { kind: proof } }),
   };
 }

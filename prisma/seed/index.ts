@@ -12,9 +12,11 @@ import {
   type Context,
 } from '@quantieme/casework';
 import { openDatabase } from '@quantieme/persistence';
+import { dayOf } from './calendar.ts';
 import type { DemoDossier } from './demo-dossier.ts';
 import { DEMO_DOSSIERS } from './dossiers/index.ts';
-import { dayOf, eventBody } from './event-body.ts';
+import { eventBody } from './event-body.ts';
+import { filePapers } from './papers/file-papers.ts';
 import { acting, demoFirm, otherFirm } from './people.ts';
 
 export { DEMO_PASSWORD } from './people.ts';
@@ -32,17 +34,20 @@ interface Team {
  */
 export async function seedDemo({
   ownerUrl,
+  secretKey,
   now,
 }: {
   readonly ownerUrl: string;
+  /** Of the instance: papers are sealed with it. */
+  readonly secretKey: string;
   readonly now: Temporal.Instant;
 }): Promise<void> {
   const database = openDatabase({ url: ownerUrl, applicationName: 'quantieme-demo', max: 2 });
   try {
     const { owner, paralegal } = await demoFirm(database);
     const team: Team = {
-      lawyer: acting(database, owner, { role: 'owner', now }),
-      paralegal: acting(database, paralegal, { role: 'paralegal', now }),
+      lawyer: acting(database, owner, { role: 'owner', now, secretKey }),
+      paralegal: acting(database, paralegal, { role: 'paralegal', now, secretKey }),
       today: now.toZonedDateTimeISO('Europe/Paris').toPlainDate(),
     };
     for (const dossier of DEMO_DOSSIERS) await openDemoDossier(team, dossier);
@@ -82,6 +87,7 @@ async function openDemoDossier(team: Team, demo: DemoDossier): Promise<void> {
     await recordFacts(lawyer, { personId: clients[0]?.id ?? '', body: { facts } });
   }
   if (demo.tasks) await followTasks(team, id, demo.tasks);
+  if (demo.papers) await filePapers({ ...team, dossierId: id }, demo.papers(today));
   if (demo.note) await addNote(lawyer, { dossierId: id, body: demo.note });
   if (demo.closedOn !== undefined) await closeDossier(team, id, dayOf(demo.closedOn, today));
 }

@@ -96,13 +96,13 @@ async function newPerson(database: Database, firmId: string, who: DemoPerson): P
 export function acting(
   database: Database,
   { firmId, userId }: Login,
-  as: { readonly role: Role; readonly now: Temporal.Instant },
+  as: { readonly role: Role; readonly now: Temporal.Instant; readonly secretKey: string },
 ): Context {
   const clock = { now: () => as.now };
   return {
     database,
     clock,
-    secretKey: '',
+    secretKey: as.secretKey,
     embedded: true,
     transports: openTransports({ sms: null }),
     wake: () => undefined,

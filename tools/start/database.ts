@@ -19,7 +19,7 @@ export interface DatabaseUrls {
 export async function prepareDatabase(
   postgres: EmbeddedPostgres,
   secrets: Secrets,
-  { demo, clock }: { demo: boolean; clock: Clock },
+  { demo, clock, secretKey }: { demo: boolean; clock: Clock; secretKey: string },
 ): Promise<DatabaseUrls> {
   if (await databaseExists(postgres, DATABASE)) {
     await bringUpToDate(postgres.url(DATABASE), secrets);
@@ -29,7 +29,7 @@ export async function prepareDatabase(
     await bringUpToDate(postgres.url(UNFINISHED), secrets);
     if (demo) {
       const { seedDemo } = await import('@quantieme/prisma');
-      await seedDemo({ ownerUrl: postgres.url(UNFINISHED), now: clock.now() });
+      await seedDemo({ ownerUrl: postgres.url(UNFINISHED), secretKey, now: clock.now() });
     }
     await administer(postgres, `ALTER DATABASE ${UNFINISHED} RENAME TO ${DATABASE}`);
   }

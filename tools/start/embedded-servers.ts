@@ -45,14 +45,16 @@ export async function startEmbeddedServers(
   });
   void keepAlive(postgres, say, AbortSignal.any([signal, stopped.signal]));
   const clock = settings.clock === null ? realClock : acceleratedClock(settings.clock);
-  const urls = await prepareDatabase(postgres, secrets, { demo: settings.demo, clock });
+  const secretKey = settings.secretKey ?? secrets.secretKey;
+  const { demo } = settings;
+  const urls = await prepareDatabase(postgres, secrets, { demo, clock, secretKey });
   const mailbox = await startMailbox({ folder: path.join(dataDir, 'mailbox') });
   cleanup.add(() => mailbox.close());
   return {
     ...urls,
     ...clockOf(settings),
     SMTP_URL: settings.mail.smtpUrl ?? mailbox.smtpUrl,
-    SECRET_KEY: settings.secretKey ?? secrets.secretKey,
+    SECRET_KEY: secretKey,
     DATA_DIR: dataDir,
     QUANTIEME_EMBEDDED: '1',
   };

@@ -5,6 +5,7 @@ import {
   type DemoDossier,
   type DemoEvent,
 } from '../demo-dossier.ts';
+import { familyPapers } from '../papers/regroupement.ts';
 
 const depose = (on: DemoDay): DemoEvent => ({
   type: 'rf-depose',
@@ -81,6 +82,7 @@ export const REGROUPEMENTS: readonly DemoDossier[] = [
     label: 'Regroupement familial — dossier renvoyé incomplet',
     client: client('Tesfaye', 'Selam', ['1994-01-07', 'ET', 'F', 'Angers']),
     departement: '49',
+    papers: familyPapers,
     events: [
       depose(40),
       {

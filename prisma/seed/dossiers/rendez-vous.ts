@@ -1,20 +1,21 @@
 import { client, type DemoDossier, type DemoEvent } from '../demo-dossier.ts';
+import { ATTEMPTS, drawAttempt, HOUR, PAGE, type Attempt } from '../papers/attempts.ts';
+import { APPOINTMENT_PAPERS } from '../papers/rendez-vous.ts';
 
-/** No slot on the page of the préfecture, so many days before today. */
-function attempt(on: number, pageResult = 'aucun-creneau'): DemoEvent {
-  return {
-    type: 'rdv-tentative',
-    on,
-    hour: '08:05',
-    dates: { filedOn: on },
-    details: {
-      pageResult,
-      url: 'https://prefecture.exemple/rendez-vous',
-      service: 'Première demande, vie privée et familiale',
-    },
-    proof: 'screenshot',
-  };
-}
+/** No slot on the page of the préfecture, with what the client saw. */
+const attempted = (attempt: Attempt): DemoEvent => ({
+  type: 'rdv-tentative',
+  on: attempt[0],
+  hour: HOUR,
+  dates: { filedOn: attempt[0] },
+  details: {
+    pageResult: attempt[1],
+    url: PAGE,
+    service: 'Première demande, vie privée et familiale',
+  },
+  proof: 'screenshot',
+  screenshot: (calendar) => drawAttempt(attempt, calendar),
+});
 
 /** Appointments nobody can get: attempts, then what is written to the préfecture. */
 export const RENDEZ_VOUS: readonly DemoDossier[] = [
@@ -24,13 +25,9 @@ export const RENDEZ_VOUS: readonly DemoDossier[] = [
     tasks: ['mandat', 'pieces-demandees'],
     client: client('Benali', 'Samira', ['1991-02-03', 'MA', 'F', 'Bobigny']),
     departement: '93',
+    papers: () => APPOINTMENT_PAPERS,
     events: [
-      attempt(26),
-      attempt(23),
-      attempt(19, 'quota'),
-      attempt(13),
-      attempt(8, 'erreur-technique'),
-      attempt(3),
+      ...ATTEMPTS.map(attempted),
       { type: 'rdv-email', on: 12, dates: { sentOn: 12 }, proof: 'email' },
     ],
   },

@@ -55,7 +55,7 @@ function Loaded({ held }: LoadedProps) {
     });
   return (
     <Page title={dossier.title} aside={<span className="q-figures">{dossier.reference}</span>}>
-      <DossierSections id={dossier.id} />
+      <DossierSections id={dossier.id} tally={checklist.progress} />
       <div className={styles['body']}>
         <Received held={held} />
         <ChecklistPanel

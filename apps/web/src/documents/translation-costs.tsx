@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DossierDocumentsView } from '@quantieme/api-client';
 import { useEuros } from './euros.ts';
+import styles from './documents.module.css';
 
 /** What the client must be told of: how many translations, and their price. */
 export function TranslationCosts({ translations }: Pick<DossierDocumentsView, 'translations'>) {
@@ -11,7 +12,7 @@ export function TranslationCosts({ translations }: Pick<DossierDocumentsView, 't
   const key = totalCents === clientCents ? 'translationCostsAll' : 'translationCosts';
   const sums = { count, total: euros(totalCents), client: euros(clientCents) };
   return (
-    <p>
+    <p className={styles['costs']}>
       {t(`documents.${key}`, sums)}
       {unpriced > 0 && (
         <span className="q-dim"> · {t('documents.unpriced', { count: unpriced })}</span>

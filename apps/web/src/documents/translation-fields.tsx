@@ -85,6 +85,7 @@ function Order({ translation, set, wrong }: PartProps) {
         value={eurosOf(translation.costCents)}
         onChange={(typed) => set({ costCents: centsOf(typed) })}
         decimalScale={2}
+        fixedDecimalScale
         decimalSeparator={isFrench ? ',' : '.'}
         allowedDecimalSeparators={[',', '.']}
         min={0}

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { ChecklistView } from '@quantieme/api-client';
 import { hindering } from '../checklists/filing-tally.tsx';
 import { dossierQuery } from './dossiers.queries.ts';
 import styles from './dossier-sections.module.css';
@@ -15,12 +16,18 @@ const SECTIONS = [
   { to: '/dossiers/$id/taches', label: 'tasks' },
 ] as const;
 
-/** « 12/15 », and a dot where documents keep the request from being filed; nothing where the dossier was not opened yet. */
-function DocumentsTally({ id }: { readonly id: string }) {
+interface DossierSectionsProps {
+  readonly id: string;
+  /** What the page itself knows of the documents; else what the dossier said when it was opened, if it was. */
+  readonly tally?: ChecklistView['progress'];
+}
+
+/** « 12/15 », and how many documents keep the request from being filed. */
+function DocumentsTally({ id, tally: known }: DossierSectionsProps) {
   const { t } = useTranslation();
   const { data } = useQuery({ ...dossierQuery(id), enabled: false });
-  const tally = data?.documents;
-  if (!tally) return null;
+  const tally = known ?? data?.documents;
+  if (!tally || tally.needed === 0) return null;
   const count = hindering(tally);
   return (
     <span className={styles['tally']}>
@@ -36,7 +43,7 @@ function DocumentsTally({ id }: { readonly id: string }) {
 }
 
 /** The row of links under a dossier's title, the same on each of its pages. */
-export function DossierSections({ id }: { readonly id: string }) {
+export function DossierSections({ id, tally }: DossierSectionsProps) {
   const { t } = useTranslation();
   return (
     <nav className={styles['sections']} aria-label={t('dossiers.sections.title')} data-print="no">
@@ -49,7 +56,7 @@ export function DossierSections({ id }: { readonly id: string }) {
           className={styles['section']}
         >
           {t(`dossiers.sections.${label}`)}
-          {label === 'documents' && <DocumentsTally id={id} />}
+          {label === 'documents' && <DocumentsTally id={id} {...(tally ? { tally } : {})} />}
         </Link>
       ))}
     </nav>

@@ -123,13 +123,19 @@ function factsIn(checklist: DossierChecklist, lens: Speech): readonly ChecklistF
   return [...evaluated.questions, ...answered].map((id) => factView(id, checklist, lens));
 }
 
+/** Its kind, and whose it is where it is not the client’s. */
+function titleOf({ kind, relative }: ChecklistItem, lens: Speech): string {
+  const label = say(kind.label, lens);
+  return relative === null ? label : `${label} (${say(relative, lens)})`;
+}
+
 function filingWarnings(evaluated: EvaluatedChecklist, lens: Speech): readonly FilingWarningView[] {
-  const labels = new Map(evaluated.items.map(({ key, kind }) => [key, kind.label]));
-  return warningsBeforeFiling(evaluated).map(({ item, ...warning }) => {
-    const label = labels.get(item);
-    const title = label === undefined ? item : say(label, lens);
-    return { ...warningView(warning, lens), item, title };
-  });
+  const titles = new Map(evaluated.items.map((item) => [item.key, titleOf(item, lens)]));
+  return warningsBeforeFiling(evaluated).map(({ item, ...warning }) => ({
+    ...warningView(warning, lens),
+    item,
+    title: titles.get(item) ?? item,
+  }));
 }
 
 /** What the page of a dossier’s documents shows of its lists. */

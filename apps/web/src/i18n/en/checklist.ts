@@ -6,7 +6,7 @@ export const checklist: Translation<typeof french> = {
     title: 'Documents to gather',
     progress: '{ready}/{needed}',
     unsettled: '{count} unsettled',
-    tally: '{ready}/{needed} gathered',
+    tally: 'Gathered: {ready}/{needed}',
     tallyTitle: 'Documents',
     hinders: '{count} to mend before filing',
     hindrances: {

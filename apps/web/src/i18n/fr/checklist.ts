@@ -4,7 +4,7 @@ export const checklist = {
     title: 'Pièces à réunir',
     progress: '{ready}/{needed}',
     unsettled: '{count} à préciser',
-    tally: '{ready}/{needed} réunies',
+    tally: 'Réunies : {ready}/{needed}',
     tallyTitle: 'Pièces',
     hinders: '{count, plural, one {# à régler avant le dépôt} other {# à régler avant le dépôt}}',
     hindrances: {
