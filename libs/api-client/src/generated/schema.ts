@@ -286,7 +286,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A file for each exhibit (zip), or one with bookmarks; if it is sound */
+        /** A file for each exhibit (zip), one with bookmarks, or the pleading; if it is sound */
         get: operations["Bundles_content"];
         put?: never;
         post?: never;
@@ -307,7 +307,8 @@ export interface paths {
         put?: never;
         /** It has been filed: the receipt becomes an event of the dossier */
         post: operations["Bundles_file"];
-        delete?: never;
+        /** It was not filed after all: its event is annulled */
+        delete: operations["Bundles_unfile"];
         options?: never;
         head?: never;
         patch?: never;
@@ -442,6 +443,142 @@ export interface paths {
         };
         /** A certificate to print, its JSON and signature attached */
         get: operations["Certificates_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/client-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is asked of a client, and what they sent through this link */
+        get: operations["ClientPage_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/client-link/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note an attempt to book an appointment, as the firm does */
+        post: operations["ClientPage_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/client-link/attempts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Undo the client’s last attempt, for a quarter of an hour */
+        delete: operations["ClientPage_undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/client-link/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a file; sent again under the same number, it is kept once */
+        post: operations["ClientPage_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/client-link/files/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a file that nobody of the firm has looked at */
+        delete: operations["ClientPage_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/client-link/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a link leads to; looking does not use it up */
+        post: operations["ClientDoor_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/client-link/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a link, once; sets a cookie that ties it to this browser */
+        post: operations["ClientDoor_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/client-link/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words of the page of a link, in the language of a client */
+        get: operations["ClientDoor_words"];
         put?: never;
         post?: never;
         delete?: never;
@@ -849,6 +986,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{id}/client-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links given to clients for a dossier, and what a new one may allow */
+        get: operations["ClientLinks_read"];
+        put?: never;
+        /** Make a link for sending documents or noting attempts; told this once */
+        post: operations["ClientLinks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/client-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw a link; what came through it stays */
+        delete: operations["ClientLinks_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/client-links/{linkId}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a link and make another for the same; told this once */
+        post: operations["ClientLinks_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{id}/closing": {
         parameters: {
             query?: never;
@@ -895,6 +1084,23 @@ export interface paths {
         put?: never;
         /** Add a file to a dossier: looked at, then sealed */
         post: operations["DossierDocuments_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/documents/attempts-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the table of the attempts to book an appointment; made again, it is its next version */
+        post: operations["DossierDocuments_writeAttemptsTable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1298,6 +1504,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/filing-receipts/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a receipt of filing seems to say; nothing is kept */
+        post: operations["Bundles_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/firm": {
         parameters: {
             query?: never;
@@ -1630,6 +1853,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write a letter again: another version, under the same number */
+        put: operations["Letters_rewrite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/letters/{id}/content": {
         parameters: {
             query?: never;
@@ -1639,6 +1879,23 @@ export interface paths {
         };
         /** A letter as Word file or PDF; the header X-Letter-Printed-By says what printed it */
         get: operations["Letters_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was typed for a letter, to be corrected and written again */
+        get: operations["Letters_draft"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2852,10 +3109,29 @@ export interface components {
             closedBy: components["schemas"]["AppointmentRefusalView"] | null;
             last: components["schemas"]["LastAttemptView"] | null;
         };
+        /** @enum {string} */
+        AskedDocumentState: "wanted" | "received" | "refused";
+        AskedDocumentView: {
+            key: string;
+            label: string;
+            /** @description its French name, for who reads another language */
+            french: string | null;
+            /** @description it must be more recent than so many months */
+            underMonths: number | null;
+            /** @description a foreign one needs a sworn translation */
+            translation: boolean;
+            state: components["schemas"]["AskedDocumentState"];
+            /** @description why it was turned down, and what to send */
+            reason: string | null;
+        };
         AssignDeadlineBody: {
             /** Format: uuid */
             assigneeId: string | null;
         };
+        /** @enum {string} */
+        AttemptMeans: "site-prefecture" | "anef" | "telephone" | "guichet";
+        /** @enum {string} */
+        AttemptResult: "aucun-creneau" | "erreur-technique" | "quota" | "prochain-creneau-date";
         AuditEntryView: {
             /** Format: uuid */
             id: string;
@@ -2935,6 +3211,8 @@ export interface components {
              * @example 2026-05-12
              */
             datedOn: string | null;
+            /** Format: uuid */
+            letterId: string | null;
         };
         /** @enum {string} */
         BundleForm: "zip" | "one";
@@ -2944,6 +3222,25 @@ export interface components {
             /** @description in the inventory; left out, the title of the document */
             title?: string | null;
         };
+        BundleMainBody: {
+            /** Format: uuid */
+            documentId: string;
+            /** @description the version that stands is signed; left out: as it was */
+            signed?: boolean;
+        };
+        BundleMainView: {
+            /** Format: uuid */
+            documentId: string;
+            title: string;
+            fileName: string;
+            /** @description null until the file has been read */
+            bytes: number | null;
+            pages: number | null;
+            trouble: components["schemas"]["ExhibitTrouble"] | null;
+            signature: components["schemas"]["SignatureState"];
+        };
+        /** @enum {string} */
+        BundlePart: "zip" | "one" | "main";
         BundleView: {
             /** Format: uuid */
             id: string;
@@ -2951,6 +3248,7 @@ export interface components {
             firstNumber: number;
             version: number;
             filed: components["schemas"]["FiledBundleView"] | null;
+            main: components["schemas"]["BundleMainView"] | null;
             exhibits: components["schemas"]["ExhibitView"][];
             findings: components["schemas"]["FindingView"][];
             ready: components["schemas"]["BundleForm"][];
@@ -3105,6 +3403,8 @@ export interface components {
             signature: string;
         };
         ChangeBundleBody: {
+            /** @description left out: as it was; null: none */
+            main?: components["schemas"]["BundleMainBody"] | null;
             exhibits: components["schemas"]["BundleItemBody"][];
             /** @description number of the first exhibit: those of a later brief are numbered on */
             firstNumber?: number;
@@ -3357,8 +3657,132 @@ export interface components {
             /** @description null where it is skipped, or sensitive */
             value: (boolean | number | string | unknown[]) | null;
         };
+        ClientAttemptsView: {
+            count: number;
+            /** @description days on which they tried */
+            days: number;
+            last: components["schemas"]["NotedAttemptView"] | null;
+            /** @description page of the last one, for the next */
+            url: string | null;
+            /** @description attempts that firms hold themselves to */
+            wantedAttempts: number;
+            /** @description days from the first to the last that they hold themselves to */
+            wantedSpanDays: number;
+        };
+        /** @enum {string} */
+        ClientFilePurpose: "document" | "screenshot";
+        /** @enum {string} */
+        ClientFileState: "received" | "verified" | "refused";
+        ClientFileView: {
+            /**
+             * Format: uuid
+             * @description the number that the browser gave it
+             */
+            id: string;
+            item: string | null;
+            /** @description as the client named it */
+            fileName: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            sentAt: string;
+            state: components["schemas"]["ClientFileState"];
+            reason: string | null;
+            /** @description nobody of the firm has looked at it yet */
+            removable: boolean;
+        };
         /** @enum {string} */
         ClientLanguage: "fr" | "en" | "ar";
+        ClientLinkOffer: {
+            firm: string;
+            language: components["schemas"]["ClientLanguage"];
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            expiresAt: string;
+            /** @description this browser has opened it already */
+            opened: boolean;
+        };
+        ClientLinkPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description what can be asked of them */
+            items: components["schemas"]["DocumentChoice"][];
+        };
+        /** @enum {string} */
+        ClientLinkState: "ready" | "opened" | "expired" | "revoked";
+        ClientLinkView: {
+            /** Format: uuid */
+            id: string;
+            /** @description whom it is for */
+            person: string;
+            language: components["schemas"]["ClientLanguage"];
+            state: components["schemas"]["ClientLinkState"];
+            documents: boolean;
+            attempts: boolean;
+            /** @description documents asked for */
+            asked: number;
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            openedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            revokedAt: string | null;
+            /** @description files sent and not taken back */
+            files: number;
+            /** @description of those, the ones nobody of the firm has looked at */
+            unseen: number;
+            /** @description attempts noted and not taken back */
+            noted: number;
+        };
+        ClientLinksView: {
+            links: components["schemas"]["ClientLinkView"][];
+            persons: components["schemas"]["ClientLinkPerson"][];
+            /** @description attempts to book an appointment are recorded in such a dossier */
+            attempts: boolean;
+        };
+        ClientPageView: {
+            firm: string;
+            language: components["schemas"]["ClientLanguage"];
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            expiresAt: string;
+            /**
+             * Format: date
+             * @description at the firm
+             * @example 2026-05-12
+             */
+            today: string;
+            /** @description documents can be sent */
+            documents: boolean;
+            asked: components["schemas"]["AskedDocumentView"][];
+            files: components["schemas"]["ClientFileView"][];
+            /** @description media types and extensions */
+            accepts: string[];
+            maxBytes: number;
+            /** @description null: none can be noted */
+            attempts: components["schemas"]["ClientAttemptsView"] | null;
+        };
         /** @enum {string} */
         ClientQuestionKind: "yes-no" | "choice" | "choices" | "date" | "number" | "text" | "country" | "countries" | "permit" | "permits-held";
         ClientQuestionView: {
@@ -3372,6 +3796,19 @@ export interface components {
         };
         ClientSkipBody: {
             fact: string;
+        };
+        ClientWordsView: {
+            language: components["schemas"]["ClientLanguage"];
+            direction: components["schemas"]["Direction"];
+            /**
+             * @description `{…}` is to be replaced
+             * @example {
+             *       "send.photo": "Prendre une photo"
+             *     }
+             */
+            words: {
+                [key: string]: unknown;
+            };
         };
         CloseDossierBody: {
             /**
@@ -3651,6 +4088,22 @@ export interface components {
             /** @description what titles say of clients: nothing, their initials, their names */
             titles: components["schemas"]["CalendarTitles"];
         };
+        CreateClientLinkBody: {
+            /**
+             * Format: uuid
+             * @description who follows it: a person of the dossier
+             */
+            personId: string;
+            language: components["schemas"]["ClientLanguage"];
+            /** @description documents can be sent */
+            documents: boolean;
+            /** @description attempts to book an appointment can be noted */
+            attempts: boolean;
+            /** @description days; left out: 30 */
+            days?: number;
+            /** @description items of the dossier’s list; left out: all that this person lacks */
+            asked?: string[];
+        };
         CreateDossierBody: {
             label?: string | null;
             /** @description an id of GET /v1/titles */
@@ -3751,6 +4204,47 @@ export interface components {
             forgotten: boolean;
             /** @description given this once; only its hash is kept */
             url: string;
+        };
+        CreatedClientLink: {
+            /** Format: uuid */
+            id: string;
+            /** @description whom it is for */
+            person: string;
+            language: components["schemas"]["ClientLanguage"];
+            state: components["schemas"]["ClientLinkState"];
+            documents: boolean;
+            attempts: boolean;
+            /** @description documents asked for */
+            asked: number;
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            openedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            revokedAt: string | null;
+            /** @description files sent and not taken back */
+            files: number;
+            /** @description of those, the ones nobody of the firm has looked at */
+            unseen: number;
+            /** @description attempts noted and not taken back */
+            noted: number;
+            /** @description given this once; only its hash is kept */
+            link: string;
         };
         CreatedQuestionnaireLink: {
             /** Format: uuid */
@@ -4396,6 +4890,8 @@ export interface components {
             reason: string | null;
             annulReason: string | null;
             recordedBy: components["schemas"]["PersonReference"] | null;
+            /** @description recorded by the client through a link, by nobody of the firm */
+            byClient: boolean;
             /**
              * Format: date-time
              * @example 2026-05-12T18:20:00+02:00
@@ -4403,8 +4899,13 @@ export interface components {
             recordedAt: string;
             version: number;
         };
+        ExhibitCandidateView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
         /** @enum {string} */
-        ExhibitTrouble: "unreadable" | "encrypted" | "not-convertible";
+        ExhibitTrouble: "unreadable" | "encrypted" | "not-convertible" | "no-office" | "not-printed" | "unfinished";
         ExhibitView: {
             /** Format: uuid */
             documentId: string;
@@ -4684,6 +5185,8 @@ export interface components {
             number?: string | null;
             /** Format: uuid */
             receiptId?: string | null;
+            /** @description kept among the documents, and proof of the event; then `receiptId` says nothing */
+            receipt?: components["schemas"]["FilingReceiptBody"] | null;
         };
         FiledBundleView: {
             /**
@@ -4698,6 +5201,20 @@ export interface components {
         };
         /** @enum {string} */
         FilingHindrance: "missing" | "rejected" | "stale" | "untranslated" | "expiring" | "other";
+        FilingReceiptBody: {
+            fileName: string;
+            content: string;
+        };
+        FilingReceiptView: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string | null;
+            /** @description `HH:MM`, on the clock of the court */
+            clock: string | null;
+            number: string | null;
+        };
         FilingTallyView: {
             ready: number;
             /** @description asked at filing, alternatives counting once */
@@ -4723,6 +5240,8 @@ export interface components {
             code: string;
             severity: components["schemas"]["FindingSeverity"];
             form: components["schemas"]["BundleForm"] | null;
+            /** Format: uuid */
+            letterId: string | null;
             exhibit: number | null;
             what: string;
             toDo: string;
@@ -5050,9 +5569,40 @@ export interface components {
             records: components["schemas"]["LetterEventView"] | null;
             ownTemplate: boolean;
         };
+        LetterDraftView: {
+            letter: components["schemas"]["LetterView"];
+            typed: {
+                [key: string]: unknown;
+            };
+            /** @description chosen for it; null: the bundle says them */
+            exhibits: string[] | null;
+            lost: components["schemas"]["LostCitationView"][];
+        };
         LetterEventView: {
             type: string;
             label: string;
+        };
+        LetterExhibitView: {
+            /** Format: uuid */
+            documentId: string;
+            number: number;
+            title: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            datedOn: string | null;
+        };
+        LetterExhibitsView: {
+            /**
+             * Format: uuid
+             * @description the bundle in preparation that says them
+             */
+            bundleId: string | null;
+            /** @description writing it with exhibits chosen begins its bundle */
+            beginsBundle: boolean;
+            rows: components["schemas"]["LetterExhibitView"][];
+            candidates: components["schemas"]["ExhibitCandidateView"][];
         };
         LetterFieldView: {
             /** @example client.nom */
@@ -5081,6 +5631,8 @@ export interface components {
             missing: string[];
             page: components["schemas"]["PageBlockView"][];
             limits: components["schemas"]["ServedLimitView"][];
+            /** @description null: it lists none */
+            exhibits: components["schemas"]["LetterExhibitsView"] | null;
         };
         LetterSendingView: {
             /**
@@ -5194,6 +5746,12 @@ export interface components {
         };
         /** @enum {string} */
         Locale: "fr" | "en";
+        LostCitationView: {
+            /** @description the field that was typed */
+            field: string;
+            label: string;
+            numbers: number[];
+        };
         MailboxEntryView: {
             /** @description opaque */
             id: string;
@@ -5378,6 +5936,35 @@ export interface components {
             /** @description days to wait first, by custom of firms */
             afterDays: number | null;
         };
+        NoteAttemptBody: {
+            /**
+             * Format: uuid
+             * @description made by the browser for this attempt: sent again, it is not noted twice
+             */
+            act: string;
+            result: components["schemas"]["AttemptResult"];
+            means: components["schemas"]["AttemptMeans"];
+            url?: string;
+            /**
+             * Format: date
+             * @description left out: today
+             * @example 2026-05-12
+             */
+            on?: string;
+            /** @description `HH:MM`, on the clocks of the dossier’s place */
+            clock?: string;
+            /**
+             * Format: date
+             * @description the slot that the page showed
+             * @example 2026-05-12
+             */
+            nextSlotOn?: string;
+            /**
+             * Format: uuid
+             * @description a screenshot sent through this link
+             */
+            screenshot?: string;
+        };
         NoteBody: {
             body: string;
         };
@@ -5396,6 +5983,23 @@ export interface components {
              */
             createdAt: string;
             version: number;
+        };
+        NotedAttemptView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            at: string | null;
+            result: components["schemas"]["AttemptResult"];
+            /** @description it can still be taken back */
+            removable: boolean;
         };
         /** @enum {string} */
         OffenceCategory: "contravention" | "delit" | "crime";
@@ -5967,17 +6571,6 @@ export interface components {
             /** @description questions to which the client does not know the answer */
             skipped: number;
         };
-        QuestionnaireOffer: {
-            firm: string;
-            language: components["schemas"]["ClientLanguage"];
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            expiresAt: string;
-            /** @description this browser has opened it already */
-            opened: boolean;
-        };
         /** @enum {string} */
         QuestionnaireState: "ready" | "opened" | "finished" | "expired" | "revoked";
         QuestionnaireView: {
@@ -6445,6 +7038,13 @@ export interface components {
             /** @description a threat, or a part in the persecutions */
             barred?: boolean | null;
         };
+        RewriteLetterBody: {
+            typed?: {
+                [key: string]: unknown;
+            };
+            /** @description left out: as before */
+            exhibits?: string[];
+        };
         /** @enum {string} */
         Role: "owner" | "lawyer" | "paralegal" | "assistant" | "billing" | "read-only";
         RuleExampleView: {
@@ -6646,6 +7246,8 @@ export interface components {
             password: string;
             totp?: string;
         };
+        /** @enum {string} */
+        SignatureState: "signed" | "outdated" | "none";
         SourceView: {
             code: string;
             article: string;
@@ -7330,6 +7932,8 @@ export interface components {
             typed?: {
                 [key: string]: unknown;
             };
+            /** @description its exhibits, in order, where no bundle says them; a bundle is begun with them */
+            exhibits?: string[];
         };
     };
     responses: never;
@@ -7942,7 +8546,7 @@ export interface operations {
     Bundles_content: {
         parameters: {
             query?: {
-                as?: components["schemas"]["BundleForm"];
+                as?: components["schemas"]["BundlePart"];
             };
             header?: never;
             path: {
@@ -7986,6 +8590,36 @@ export interface operations {
                 "application/json": components["schemas"]["FileBundleBody"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundlesView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Bundles_unfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -8266,6 +8900,275 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ClientPage_read: {
+        parameters: {
+            query?: {
+                /** @description that of the link if left out */
+                language?: components["schemas"]["ClientLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPageView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ClientPage_note: {
+        parameters: {
+            query?: {
+                /** @description that of the link if left out */
+                language?: components["schemas"]["ClientLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteAttemptBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPageView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ClientPage_undo: {
+        parameters: {
+            query?: {
+                /** @description that of the link if left out */
+                language?: components["schemas"]["ClientLanguage"];
+            };
+            header?: never;
+            path: {
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPageView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ClientPage_send: {
+        parameters: {
+            query: {
+                /** @description that of the link if left out */
+                language?: components["schemas"]["ClientLanguage"];
+                /** @description made by the browser for this file: sent again, it is not kept twice */
+                act: string;
+                /** @description what was asked for; left out: something else */
+                item?: string;
+                purpose?: components["schemas"]["ClientFilePurpose"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPageView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ClientPage_takeBack: {
+        parameters: {
+            query?: {
+                /** @description that of the link if left out */
+                language?: components["schemas"]["ClientLanguage"];
+            };
+            header?: never;
+            path: {
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPageView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ClientDoor_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowLinkBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientLinkOffer"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ClientDoor_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenLinkBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPageView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ClientDoor_words: {
+        parameters: {
+            query: {
+                language: components["schemas"]["ClientLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientWordsView"];
                 };
             };
             /** @description A problem document */
@@ -9295,6 +10198,130 @@ export interface operations {
             };
         };
     };
+    ClientLinks_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientLinksView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ClientLinks_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateClientLinkBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedClientLink"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ClientLinks_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ClientLinks_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedClientLink"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     DossierTasks_close: {
         parameters: {
             query?: never;
@@ -9413,6 +10440,36 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DossierDocuments_writeAttemptsTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10361,6 +11418,38 @@ export interface operations {
             };
         };
     };
+    Bundles_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingReceiptBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingReceiptView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Firm_read: {
         parameters: {
             query?: never;
@@ -11204,6 +12293,40 @@ export interface operations {
             };
         };
     };
+    Letters_rewrite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewriteLetterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Letters_content: {
         parameters: {
             query?: {
@@ -11224,6 +12347,36 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Letters_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterDraftView"];
                 };
             };
             /** @description A problem document */
@@ -12444,7 +13597,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuestionnaireOffer"];
+                    "application/json": components["schemas"]["ClientLinkOffer"];
                 };
             };
             /** @description A problem document */
