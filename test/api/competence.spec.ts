@@ -18,15 +18,15 @@ describe('POST /v1/authorities/competent', () => {
     const { status, body } = await ask({ matter: 'titre-sejour', commune: '97411' });
     expect(status).toBe(200);
     expect(body).toMatchObject({
-      decides: { label: 'Préfecture : La Réunion', departement: '974' },
+      decides: { label: 'Préfecture de La Réunion', departement: '974' },
       receives: null,
       court: {
-        label: 'Tribunal administratif : La Réunion',
+        label: 'Tribunal administratif de La Réunion',
         territory: 'reunion',
         timeZone: 'Indian/Reunion',
         reasons: [{ source: 'CJA R312-8', confidence: 'read' }],
       },
-      higher: { label: 'Cour administrative d’appel : Bordeaux', remedy: 'appeal' },
+      higher: { label: 'Cour administrative d’appel de Bordeaux', remedy: 'appeal' },
       questions: [],
     });
   });
@@ -40,8 +40,8 @@ describe('POST /v1/authorities/competent', () => {
   it('reads the texts of the day of the decision', async () => {
     const at = async (decidedOn: string) =>
       (await ask({ matter: 'titre-sejour', residence: '31', decidedOn })).body.higher.label;
-    expect(await at('2022-02-28')).toBe('Cour administrative d’appel : Bordeaux');
-    expect(await at('2022-03-01')).toBe('Cour administrative d’appel : Toulouse');
+    expect(await at('2022-02-28')).toBe('Cour administrative d’appel de Bordeaux');
+    expect(await at('2022-03-01')).toBe('Cour administrative d’appel de Toulouse');
   });
 
   it.each([

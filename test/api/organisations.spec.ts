@@ -57,7 +57,7 @@ describe('an organisation', () => {
 
 describe('the list', () => {
   beforeAll(async () => {
-    for (const name of ['Tribunal administratif : Évry', 'Tribunal administratif : Melun']) {
+    for (const name of ['Tribunal administratif d’Évry', 'Tribunal administratif de Melun']) {
       await create({ kind: 'tribunal', name });
     }
     await create({ kind: 'employer', name: 'Boulangerie d’Évry' });
@@ -66,7 +66,7 @@ describe('the list', () => {
   it('is filtered by kind and by words, without accents, in any order', async () => {
     expect(await names('kind=tribunal')).toHaveLength(2);
     expect(await names('q=evry')).toHaveLength(2);
-    expect(await names('q=EVRY%20tribunal')).toEqual(['Tribunal administratif : Évry']);
+    expect(await names('q=EVRY%20tribunal')).toEqual(['Tribunal administratif d’Évry']);
     expect(await names('q=nowhere')).toEqual([]);
   });
 

@@ -59,7 +59,7 @@ async function aBundle(files: readonly (readonly [title: string, file: ExhibitFi
     author: 'Me Rossi',
     reference: '2026-041',
     client: 'D. K.',
-    court: 'Tribunal administratif : Melun',
+    court: 'Tribunal administratif de Melun',
     proceeding: 'Référé « mesures utiles »',
     issuedAt: ISSUED_AT,
     timeZone: 'Europe/Paris',

@@ -7,14 +7,14 @@ describe('authorities (CJA R221-3, R221-7)', () => {
   });
 
   it.each([
-    ['75', 'Préfecture de police (Paris)', 'Paris', 'metropole', 'Europe/Paris'],
-    ['67', 'Préfecture : Bas-Rhin', 'Strasbourg', 'alsace-moselle', 'Europe/Paris'],
-    ['2a', 'Préfecture : Corse-du-Sud', 'Bastia', 'metropole', 'Europe/Paris'],
-    ['974', 'Préfecture : La Réunion', 'La Réunion', 'reunion', 'Indian/Reunion'],
+    ['75', 'Préfecture de police (Paris)', 'de Paris', 'metropole', 'Europe/Paris'],
+    ['67', 'Préfecture du Bas-Rhin', 'de Strasbourg', 'alsace-moselle', 'Europe/Paris'],
+    ['2a', 'Préfecture de la Corse-du-Sud', 'de Bastia', 'metropole', 'Europe/Paris'],
+    ['974', 'Préfecture de La Réunion', 'de La Réunion', 'reunion', 'Indian/Reunion'],
     [
       '988',
-      'Préfecture : Nouvelle-Calédonie',
-      'Nouvelle-Calédonie',
+      'Haut-commissariat de la République en Nouvelle-Calédonie',
+      'de la Nouvelle-Calédonie',
       'nouvelle-caledonie',
       'Pacific/Noumea',
     ],
@@ -23,7 +23,7 @@ describe('authorities (CJA R221-3, R221-7)', () => {
     (code, prefecture, ...[court, territory, zone]) => {
       const found = authorityOf(code);
       expect(found?.prefecture.label.fr).toBe(prefecture);
-      expect(found?.court.fr).toBe(`Tribunal administratif : ${court}`);
+      expect(found?.court.fr).toBe(`Tribunal administratif ${court}`);
       expect([found?.territory, found?.timeZone]).toEqual([territory, zone]);
     },
   );

@@ -23,7 +23,7 @@ function ask(known: Partial<CompetenceAsked>): Competence {
 /** Court, its articles, and the court above it. */
 function judged({ court, higher }: Competence) {
   const sources = court.reasons.map(({ source }) => source ?? 'à confirmer');
-  const above = higher.answer?.label.fr.replace('Cour administrative d’appel : ', 'CAA ') ?? null;
+  const above = higher.answer?.label.fr.replace('Cour administrative d’appel de ', 'CAA ') ?? null;
   return [court.answer?.name ?? null, sources.join(', '), above];
 }
 
@@ -228,21 +228,21 @@ describe('who decides', () => {
 
   it.each<[string, Partial<CompetenceAsked>, readonly (string | null)[]]>([
     ['Paris', { residence: '75' }, ['Préfecture de police (Paris)', null]],
-    ['Rhône', { residence: '69' }, ['Préfecture : Rhône', null]],
+    ['Rhône', { residence: '69' }, ['Préfecture du Rhône', null]],
     [
       'an obligation to leave: whoever signed it',
       { matter: 'oqtf', residence: '75', authoritySeat: '62' },
-      ['Préfecture : Pas-de-Calais', null],
+      ['Préfecture du Pas-de-Calais', null],
     ],
     [
       'family reunification: the prefect; the direction of OFII is not known',
       { matter: 'regroupement-familial', residence: '79' },
-      ['Préfecture : Deux-Sèvres', null],
+      ['Préfecture des Deux-Sèvres', null],
     ],
     [
       'naturalisation: the minister, through the prefecture',
       { matter: 'naturalisation', residence: '44' },
-      ['Ministre chargé des naturalisations', 'Préfecture : Loire-Atlantique'],
+      ['Ministre chargé des naturalisations', 'Préfecture de la Loire-Atlantique'],
     ],
     ['a visa', { matter: 'visa-long-sejour' }, ['Consulat de la résidence', null]],
   ])('%s', (_, known, expected) => {

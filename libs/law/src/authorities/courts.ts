@@ -1,5 +1,4 @@
-import { text } from '../text.ts';
-import { authorityOf, AUTHORITIES } from './authorities.ts';
+import { appealLabel, authorityOf, AUTHORITIES } from './authorities.ts';
 import type { CompetentCourt } from './competence.ts';
 import { DEPARTEMENTS } from './departements.ts';
 
@@ -59,12 +58,7 @@ const BEFORE_TOULOUSE: Readonly<Record<string, string>> = {
 /** Court of appeal above a court, on a day. @source CJA R221-7, versions of 1 September 2020 and 1 March 2022 */
 export function appealCourtAbove(name: string, on: Temporal.PlainDate) {
   const before = String(on) < TOULOUSE_SINCE ? BEFORE_TOULOUSE[name] : undefined;
-  if (before !== undefined) {
-    return text(
-      `Cour administrative d’appel : ${before}`,
-      `Administrative court of appeal: ${before}`,
-    );
-  }
+  if (before !== undefined) return appealLabel(before);
   const { departement } = courtNamed(name);
   const found = AUTHORITIES[departement];
   if (found === undefined) throw new Error(`${name} has no court of appeal`);

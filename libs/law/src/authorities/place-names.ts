@@ -1,0 +1,118 @@
+import { DEPARTEMENTS } from './departements.ts';
+
+type Place = (typeof DEPARTEMENTS)[number][1 | 4 | 5];
+
+/** Names that take an article; the others take « de » alone, or « d’ » before a vowel. */
+const WITH_ARTICLE: Readonly<Record<string, readonly Place[]>> = {
+  'de l’': [
+    'Ain',
+    'Aisne',
+    'Allier',
+    'Ardèche',
+    'Ariège',
+    'Aube',
+    'Aude',
+    'Aveyron',
+    'Essonne',
+    'Eure',
+    'Hérault',
+    'Indre',
+    'Isère',
+    'Oise',
+    'Orne',
+    'Yonne',
+  ],
+  'de la ': [
+    'Charente',
+    'Charente-Maritime',
+    'Corrèze',
+    'Corse-du-Sud',
+    'Côte-d’Or',
+    'Creuse',
+    'Dordogne',
+    'Drôme',
+    'Gironde',
+    'Guadeloupe',
+    'Guyane',
+    'Haute-Corse',
+    'Haute-Garonne',
+    'Haute-Loire',
+    'Haute-Marne',
+    'Haute-Saône',
+    'Haute-Savoie',
+    'Haute-Vienne',
+    'Loire',
+    'Loire-Atlantique',
+    'Lozère',
+    'Manche',
+    'Marne',
+    'Martinique',
+    'Mayenne',
+    'Meuse',
+    'Moselle',
+    'Nièvre',
+    'Nouvelle-Calédonie',
+    'Polynésie française',
+    'Sarthe',
+    'Savoie',
+    'Seine-Maritime',
+    'Seine-Saint-Denis',
+    'Somme',
+    'Vendée',
+    'Vienne',
+  ],
+  'du ': [
+    'Bas-Rhin',
+    'Calvados',
+    'Cantal',
+    'Cher',
+    'Doubs',
+    'Finistère',
+    'Gard',
+    'Gers',
+    'Haut-Rhin',
+    'Jura',
+    'Loiret',
+    'Lot',
+    'Morbihan',
+    'Nord',
+    'Pas-de-Calais',
+    'Puy-de-Dôme',
+    'Rhône',
+    'Tarn',
+    'Territoire de Belfort',
+    'Val-d’Oise',
+    'Val-de-Marne',
+    'Var',
+  ],
+  'des ': [
+    'Alpes-de-Haute-Provence',
+    'Alpes-Maritimes',
+    'Ardennes',
+    'Bouches-du-Rhône',
+    'Côtes-d’Armor',
+    'Deux-Sèvres',
+    'Hautes-Alpes',
+    'Hautes-Pyrénées',
+    'Hauts-de-Seine',
+    'Landes',
+    'Pyrénées-Atlantiques',
+    'Pyrénées-Orientales',
+    'Terres australes et antarctiques françaises',
+    'Vosges',
+    'Yvelines',
+  ],
+};
+
+const ARTICLES = new Map(
+  Object.entries(WITH_ARTICLE).flatMap(([article, places]) =>
+    places.map((place): [string, string] => [place, article]),
+  ),
+);
+const VOWEL = /^[AEIOUÀÂÉÈÊÎÔÛ]/u;
+
+/** « de la Seine-Saint-Denis », « du Rhône », « d’Amiens »: a département, a collectivity or a city, as French says it. */
+export function ofPlace(place: string): string {
+  const article = ARTICLES.get(place) ?? (VOWEL.test(place) ? 'd’' : 'de ');
+  return article + place;
+}
