@@ -3,7 +3,10 @@ import type { ApiClient } from '../support/api-client.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { openDossier, record } from '../support/cases.ts';
 
-const NOTHING = { tasks: 0, fatal: 0, important: 0, information: 0, hearings: 0, absentDays: 0 };
+const NOTHING = {
+  ...{ tasks: 0, fatal: 0, important: 0, information: 0, hearings: 0, absentDays: 0 },
+  ...{ standIns: [], overloaded: false },
+};
 
 let api: TestApi;
 let lawyer: ApiClient;
@@ -50,7 +53,10 @@ describe('who has what in which week', () => {
   it('counts tasks, deadlines, hearings and days away of six weeks from Monday', async () => {
     const { weeks, names } = await weeksOf(api.firms.a.users.lawyer.id);
     expect(names).toHaveLength(6);
-    expect(names[0]).toEqual({ from: '2026-03-02', until: '2026-03-08' });
+    expect(names[0]).toEqual({
+      ...{ from: '2026-03-02', until: '2026-03-08' },
+      ...{ openDays: 5, closed: [] },
+    });
     const counted = weeks
       .slice(0, 3)
       .map(({ tasks, hearings, absentDays }: typeof NOTHING) => [tasks, hearings, absentDays]);
@@ -63,7 +69,7 @@ describe('who has what in which week', () => {
 
   it('counts deadlines by seriousness, in the week of their prudent last day', async () => {
     const { weeks, names } = await weeksOf(api.firms.a.users.lawyer.id, '?from=2026-04-21&weeks=1');
-    expect(names).toEqual([{ from: '2026-04-20', until: '2026-04-26' }]);
+    expect(names).toMatchObject([{ from: '2026-04-20', until: '2026-04-26' }]);
     expect(weeks[0].fatal).toBeGreaterThan(0);
   });
 
@@ -72,12 +78,48 @@ describe('who has what in which week', () => {
     expect(weeks[1].tasks).toBe(1);
   });
 
+  it('counts against the days on which the firm is open and the person there', async () => {
+    const owner = await api.firms.a.as('owner');
+    const { body: firm } = await owner.get('/v1/firm');
+    await owner.patch(
+      '/v1/firm',
+      { closures: [{ from: '2026-05-15', to: '2026-05-15', label: 'Pont' }] },
+      { 'if-match': `"${firm.version}"` },
+    );
+    const { names } = await weeksOf(null, '?from=2026-05-11&weeks=1');
+    expect(names[0]).toMatchObject({
+      openDays: 3,
+      closed: [
+        { on: '2026-05-14', label: 'Ascension' },
+        { on: '2026-05-15', label: 'Pont' },
+      ],
+    });
+    const { weeks } = await weeksOf(api.firms.a.users.lawyer.id, '?from=2026-03-09&weeks=1');
+    expect(weeks[0]).toMatchObject({
+      absentDays: 1,
+      availableDays: 4,
+      standIns: [{ id: api.firms.a.users.owner.id }],
+    });
+  });
+
+  it('names as overloaded more than five things a day there, and no fewer', async () => {
+    const dossier = await openDossier(lawyer, { procedure: 'refus-recours' });
+    const assigneeId = api.firms.a.users.paralegal.id;
+    const add = (label: string) =>
+      lawyer.post(`/v1/dossiers/${dossier.id}/tasks`, { label, dueOn: '2026-05-12', assigneeId });
+    // Three days: Ascension and the day after are not worked.
+    for (let count = 1; count <= 15; count += 1) await add(`Tâche ${count}`);
+    const week = async () => (await weeksOf(assigneeId, '?from=2026-05-11&weeks=1')).weeks[0];
+    expect(await week()).toMatchObject({ tasks: 15, availableDays: 3, overloaded: false });
+    await add('Tâche 16');
+    expect(await week()).toMatchObject({ tasks: 16, overloaded: true });
+  });
+
   it('shows nothing of another firm', async () => {
     const { body } = await (await api.firms.b.as('owner')).get('/v1/workload');
     const cells = body.people.flatMap(({ weeks }: { weeks: object[] }) => weeks);
-    expect(cells.every((cell: object) => JSON.stringify(cell) === JSON.stringify(NOTHING))).toBe(
-      true,
-    );
+    expect(cells.length).toBeGreaterThan(0);
+    for (const cell of cells) expect(cell).toMatchObject(NOTHING);
   });
 
   it('refuses more than half a year', async () => {

@@ -23,6 +23,7 @@ import { OpportunitiesModule } from './opportunities/opportunities.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { SearchModule } from './search/search.module.ts';
 import { TasksModule } from './tasks/tasks.module.ts';
+import { TodayModule } from './today/today.module.ts';
 
 /** One module for each folder of resources. */
 export const RESOURCES: readonly Type[] = [
@@ -50,4 +51,5 @@ export const RESOURCES: readonly Type[] = [
   SearchModule,
   AuditModule,
   TasksModule,
+  TodayModule,
 ];

@@ -10,12 +10,14 @@ import {
   answerCriterion,
   bringConvictionBack,
   readCriminalRecord,
+  readConvictionVersions,
   recordConviction,
   removeConviction,
   updateConviction,
   type Context,
 } from '@quantieme/casework';
 import {
+  ConvictionVersions,
   ConvictionView,
   CriminalRecordView,
   RecordAnswerBody,
@@ -75,6 +77,18 @@ export class CriminalRecordController {
     @IfMatch() version: number,
   ): Promise<void> {
     return removeConviction(ctx, { personId, convictionId, version });
+  }
+
+  @Get(':id/convictions/:convictionId/versions')
+  @Can('fact:sensitive')
+  @ApiOperation({ summary: 'What a conviction said at each time, who wrote it and when' })
+  @ApiOkResponse({ type: ConvictionVersions })
+  versions(
+    @Ctx() ctx: Context,
+    @Id() personId: string,
+    @Id('convictionId') convictionId: string,
+  ): Promise<ConvictionVersions> {
+    return readConvictionVersions(ctx, { personId, convictionId });
   }
 
   @Post(':id/convictions/:convictionId/restoration')

@@ -32,6 +32,7 @@ function useAlertMutation<Input>(act: (input: Input) => Promise<unknown>) {
     onSuccess: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: ['alerts'] }),
+        client.invalidateQueries({ queryKey: ['today'] }),
         client.invalidateQueries({ queryKey: ['deadlines', 'counts'] }),
       ]),
   });

@@ -16,6 +16,8 @@ import { Bars, Ways } from './bars.tsx';
 import { ConvictionForm } from './conviction-form.tsx';
 import { ConvictionSummary } from './conviction-summary.tsx';
 import { Criteria } from './criteria.tsx';
+import { ArchivedConvictions } from './archived-convictions.tsx';
+import { ConvictionHistory } from './conviction-history.tsx';
 import {
   criminalRecordQuery,
   useArchiveConviction,
@@ -84,6 +86,7 @@ function Conviction(props: ConvictionProps) {
         <Bars bars={record.bars.filter(mine)} />
         <Ways ways={record.ways.filter(mine)} />
       </div>
+      <ConvictionHistory record={record} conviction={conviction} />
     </article>
   );
 }
@@ -138,6 +141,7 @@ function Loaded({
         {convictions.map((conviction) => (
           <Conviction key={conviction.id} record={record} conviction={conviction} onEdit={onEdit} />
         ))}
+        <ArchivedConvictions record={record} />
       </Section>
       <Section title={t('record.criteria')}>
         <p className={styles['lead']}>{t('record.criteriaLead')}</p>

@@ -15,6 +15,19 @@ export const criminalRecordQuery = (id: string) =>
     retry: false,
   });
 
+/** What a conviction said at each time; kept in memory only. */
+export const convictionVersionsQuery = (id: string, convictionId: string) =>
+  queryOptions({
+    queryKey: ['persons', 'criminal-record', id, convictionId],
+    queryFn: () =>
+      unwrap(
+        api.GET('/v1/persons/{id}/convictions/{convictionId}/versions', {
+          params: { path: { id, convictionId } },
+        }),
+      ),
+    retry: false,
+  });
+
 function useRecordMutation<Input, Output>(id: string, act: (input: Input) => Promise<Output>) {
   const client = useQueryClient();
   return useMutation({

@@ -47,7 +47,10 @@ export function FileToGather({ record }: { readonly record: CriminalRecordView }
               <Link to="/dossiers/$id" params={{ id }}>
                 {reference}
               </Link>{' '}
-              · {procedure}
+              · {procedure} ·{' '}
+              <Link to="/dossiers/$id/taches" params={{ id }} data-print="no">
+                {t('record.chasing')}
+              </Link>
             </li>
           ))}
         </ul>

@@ -47,7 +47,7 @@ function useDeadlineMutation<Input, Output>(act: (input: Input) => Promise<Outpu
     mutationFn: act,
     onSuccess: () =>
       Promise.all(
-        ['deadlines', 'dossier', 'dossiers', 'alerts'].map((key) =>
+        ['today', 'deadlines', 'dossier', 'dossiers', 'alerts'].map((key) =>
           client.invalidateQueries({ queryKey: [key] }),
         ),
       ),

@@ -55,7 +55,7 @@ export function showChangedDossier(client: QueryClient, dossier: DossierView): P
     documents: dossier.documents ?? shown?.documents ?? null,
   }));
   return Promise.all(
-    ['deadlines', 'dossiers', 'persons', 'alerts'].map((key) =>
+    ['today', 'deadlines', 'dossiers', 'persons', 'alerts'].map((key) =>
       client.invalidateQueries({ queryKey: [key] }),
     ),
   );

@@ -18,7 +18,7 @@ const PAGE_SIZE = 100;
 const ALL = 'law-changes';
 
 /** What a change of law moves once it is adopted. */
-const FOLLOWING = ['deadlines', 'dossier', 'dossiers', 'alerts'];
+const FOLLOWING = ['today', 'deadlines', 'dossier', 'dossiers', 'alerts'];
 
 export const lawChangesQuery = queryOptions({
   queryKey: [ALL, 'list'],

@@ -3,7 +3,7 @@ import { bodyOf, draftsOf, isSame, moved, newDraft, without } from './step-draft
 
 const step = (id: string, after: string[] = []) => ({
   ...{ id, label: id, owner: 'lawyer' as const, days: 3, working: true },
-  ...{ countsFrom: 'Ouverture', after },
+  ...{ countsFrom: 'Ouverture', after, everyDays: null },
 });
 const steps = [step('a'), step('b', ['a']), step('c', ['a', 'b'])];
 const drafts = draftsOf(steps);
@@ -35,6 +35,7 @@ describe('a list that is edited', () => {
       days: 7,
       working: false,
       after: [],
+      everyDays: null,
     });
   });
 

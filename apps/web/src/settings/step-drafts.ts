@@ -9,6 +9,8 @@ export interface StepDraft {
   readonly days: number;
   readonly working: boolean;
   readonly countsFrom: string | null;
+  /** Days until it comes back; null = done once. */
+  readonly everyDays: number | null;
   readonly after: readonly string[];
 }
 
@@ -25,6 +27,7 @@ export function newDraft(key: string): StepDraft {
     days: 7,
     working: false,
     countsFrom: null,
+    everyDays: null,
     after: [],
   };
 }
@@ -47,9 +50,9 @@ export function without(drafts: readonly StepDraft[], key: string): readonly Ste
 }
 
 export function bodyOf(drafts: readonly StepDraft[]): TaskStepBody[] {
-  return drafts.map(({ id, label, owner, days, working, after }) => ({
+  return drafts.map(({ id, label, owner, days, working, after, everyDays }) => ({
     ...(id === null ? {} : { id }),
-    ...{ label, owner, days, working, after: [...after] },
+    ...{ label, owner, days, working, after: [...after], everyDays },
   }));
 }
 

@@ -40,6 +40,35 @@ function Tools({ draft, place, onMove, onRemove }: Omit<StepProps, 'onChange'>) 
   );
 }
 
+const FOUR_WEEKS = 28;
+const LONGEST = 366;
+
+/** Whether the step comes back until its answer, and how often. */
+function ComesBack({ draft, onChange }: Pick<StepProps, 'draft' | 'onChange'>) {
+  const { t } = useTranslation();
+  const { everyDays } = draft;
+  return (
+    <>
+      <Checkbox
+        label={t('taskLists.comesBack')}
+        checked={everyDays !== null}
+        onChange={() => onChange({ ...draft, everyDays: everyDays === null ? FOUR_WEEKS : null })}
+      />
+      {everyDays !== null && (
+        <NumberInput
+          aria-label={t('taskLists.everyDays')}
+          suffix={t('taskLists.daysSuffix')}
+          value={everyDays}
+          min={1}
+          max={LONGEST}
+          allowDecimal={false}
+          onChange={(days) => onChange({ ...draft, everyDays: Number(days) || 1 })}
+        />
+      )}
+    </>
+  );
+}
+
 /** One step of a list being edited: its words, its owner, its days; arrows move it. */
 export function TaskListStep(props: StepProps) {
   const { t } = useTranslation();
@@ -75,6 +104,7 @@ export function TaskListStep(props: StepProps) {
           onChange={() => onChange({ ...draft, working: !draft.working })}
         />
         <span className="q-dim">{t('taskLists.countsFrom', { what: from })}</span>
+        <ComesBack draft={draft} onChange={onChange} />
       </span>
     </li>
   );

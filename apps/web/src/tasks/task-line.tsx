@@ -11,6 +11,24 @@ import { useDoTask } from './task-tools.tsx';
 import { useReopenTask } from './tasks.queries.ts';
 import styles from './tasks.module.css';
 
+/** How often it comes back, and when it was done so far. */
+function Repeated({ task: { everyDays, repeatedOn } }: { readonly task: TaskView }) {
+  const { t } = useTranslation();
+  if (everyDays === null) return null;
+  return (
+    <span className={styles['remark']}>
+      {t('tasks.everyDays', { count: everyDays })}
+      {repeatedOn.length > 0 && ` · ${t('tasks.timesDone', { count: repeatedOn.length })} `}
+      {repeatedOn.map((on, index) => (
+        <span key={on}>
+          {index > 0 && ', '}
+          <CivilDate on={on} as="plain" />
+        </span>
+      ))}
+    </span>
+  );
+}
+
 /** Why it cannot begin, what it serves, or who did it and because of what. */
 function Remark({ task }: { readonly task: TaskView }) {
   const { t } = useTranslation();
@@ -36,6 +54,7 @@ function Remark({ task }: { readonly task: TaskView }) {
   const [first, ...others] = task.blockedBy;
   return (
     <>
+      <Repeated task={task} />
       {first && (
         <span className={styles['blocked']}>
           {t('tasks.blockedBy', { label: first.label })}

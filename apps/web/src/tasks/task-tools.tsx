@@ -5,6 +5,9 @@ import { useCompleteTask, useReopenTask, useUpdateTask } from './tasks.queries.t
 
 type Named = Pick<TaskView | TaskRow, 'id' | 'label'>;
 
+const comesBack = (tasks: readonly TaskView[], id: string) =>
+  tasks.some((task) => task.id === id && task.everyDays !== null && task.state === 'open');
+
 /** Says that a task is done, and lets it be undone. */
 export function useDoTask(): (task: Named) => void {
   const { t } = useTranslation();
@@ -16,9 +19,9 @@ export function useDoTask(): (task: Named) => void {
   return ({ id, label }) =>
     void complete
       .mutateAsync(id)
-      .then(() =>
+      .then(({ tasks }) =>
         notifyDone({
-          message: t('tasks.doneOf', { label }),
+          message: t(comesBack(tasks, id) ? 'tasks.timeDoneOf' : 'tasks.doneOf', { label }),
           undo: () => void reopen.mutateAsync(id).catch(notifyProblem),
         }),
       )

@@ -31,7 +31,7 @@ function useTaskChange<Asked>(change: (asked: Asked) => Promise<DossierTasksView
     onSuccess: (view) => {
       client.setQueryData(dossierTasksQuery(view.dossier.id).queryKey, view);
       return Promise.all(
-        ['tasks', 'workload'].map((key) => client.invalidateQueries({ queryKey: [key] })),
+        ['today', 'tasks', 'workload'].map((key) => client.invalidateQueries({ queryKey: [key] })),
       );
     },
   });

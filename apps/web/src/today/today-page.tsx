@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AlertView, DeadlineRow, DossierSummary } from '@quantieme/api-client';
 import { AlertLine } from '../alerts/alert-line.tsx';
 import { countsQuery } from '../deadlines/deadlines.queries.ts';
 import { DeadlineTable } from '../deadlines/deadline-table.tsx';
@@ -19,100 +20,82 @@ import { WhyDrawer } from '../why/why-drawer.tsx';
 import { CountStrip } from './count-strip.tsx';
 import { foldSameDay } from './fold-same-day.ts';
 import { splitByUrgency } from './split-by-urgency.ts';
-import {
-  awaitedAnswersQuery,
-  dueThisWeekQuery,
-  openWindowsQuery,
-  toAcknowledgeQuery,
-  toConfirmQuery,
-  withoutDeadlineQuery,
-} from './today.queries.ts';
+import { todayQuery } from './today.queries.ts';
 
-interface AsksWhy {
+interface RowsProps {
+  readonly rows: readonly DeadlineRow[];
   readonly onWhy: (id: string) => void;
 }
 
-function Due({ onWhy }: AsksWhy) {
+function Due({ rows, onWhy }: RowsProps) {
   const { t } = useTranslation();
-  const { today = '' } = useClock();
-  const { data, error, refetch } = useQuery(dueThisWeekQuery(today));
-  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <LoadingRows />;
-  const groups = splitByUrgency(data.data);
-  const nothing = data.data.length === 0;
+  if (rows.length === 0)
+    return <EmptyState title={t('today.calm')}>{t('today.calmText')}</EmptyState>;
+  return splitByUrgency(rows).map(({ name, rows: group }) => (
+    <Section
+      key={name}
+      title={t(`today.${name}`)}
+      count={group.length}
+      tone={name === 'late' ? 'late' : undefined}
+    >
+      <DeadlineTable label={t(`today.${name}`)} rows={foldSameDay(group)} onWhy={onWhy} />
+    </Section>
+  ));
+}
+
+interface ListedProps extends RowsProps {
+  readonly title: string;
+  readonly isCounted?: boolean;
+}
+
+function Listed({ title, rows, onWhy, isCounted = true }: ListedProps) {
+  if (rows.length === 0) return null;
   return (
-    <>
-      {nothing && <EmptyState title={t('today.calm')}>{t('today.calmText')}</EmptyState>}
-      {groups.map(({ name, rows }) => (
-        <Section
-          key={name}
-          title={t(`today.${name}`)}
-          count={rows.length}
-          tone={name === 'late' ? 'late' : undefined}
-        >
-          <DeadlineTable label={t(`today.${name}`)} rows={foldSameDay(rows)} onWhy={onWhy} />
-        </Section>
-      ))}
-    </>
+    <Section title={title} {...(isCounted ? { count: rows.length } : {})}>
+      <DeadlineTable label={title} rows={foldSameDay(rows)} onWhy={onWhy} />
+    </Section>
   );
 }
 
-function ToAcknowledge() {
+function ToAcknowledge({ alerts }: { readonly alerts: readonly AlertView[] }) {
   const { t } = useTranslation();
-  const { data } = useQuery(toAcknowledgeQuery);
-  if (!data || data.data.length === 0) return null;
+  if (alerts.length === 0) return null;
   return (
-    <Section title={t('today.toAcknowledge')} count={data.data.length}>
-      {data.data.map((alert) => (
+    <Section title={t('today.toAcknowledge')} count={alerts.length}>
+      {alerts.map((alert) => (
         <AlertLine key={alert.id} alert={alert} />
       ))}
     </Section>
   );
 }
 
-function ToConfirm({ onWhy }: AsksWhy) {
+function WithoutDeadline({ dossiers }: { readonly dossiers: readonly DossierSummary[] }) {
   const { t } = useTranslation();
-  const { data } = useQuery(toConfirmQuery);
-  if (!data || data.data.length === 0) return null;
+  if (dossiers.length === 0) return null;
   return (
-    <Section title={t('second.toConfirm')} count={data.data.length}>
-      <DeadlineTable label={t('second.toConfirm')} rows={foldSameDay(data.data)} onWhy={onWhy} />
-    </Section>
-  );
-}
-
-function Windows({ onWhy }: AsksWhy) {
-  const { t } = useTranslation();
-  const { data } = useQuery(openWindowsQuery);
-  if (!data || data.data.length === 0) return null;
-  return (
-    <Section title={t('today.windows')} count={data.data.length}>
-      <DeadlineTable label={t('today.windows')} rows={foldSameDay(data.data)} onWhy={onWhy} />
-    </Section>
-  );
-}
-
-function Awaited({ onWhy }: AsksWhy) {
-  const { t } = useTranslation();
-  const { data } = useQuery(awaitedAnswersQuery);
-  if (!data || data.data.length === 0) return null;
-  return (
-    <Section title={t('today.awaited')}>
-      <DeadlineTable label={t('today.awaited')} rows={foldSameDay(data.data)} onWhy={onWhy} />
-    </Section>
-  );
-}
-
-function WithoutDeadline() {
-  const { t } = useTranslation();
-  const { data } = useQuery(withoutDeadlineQuery);
-  if (!data || data.data.length === 0) return null;
-  return (
-    <Section title={t('today.withoutDeadline')} count={data.data.length}>
-      {data.data.map((dossier) => (
+    <Section title={t('today.withoutDeadline')} count={dossiers.length}>
+      {dossiers.map((dossier) => (
         <DossierLine key={dossier.id} dossier={dossier} />
       ))}
     </Section>
+  );
+}
+
+function Lists({ onWhy }: Pick<RowsProps, 'onWhy'>) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(todayQuery);
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingRows />;
+  return (
+    <>
+      <Due rows={data.due} onWhy={onWhy} />
+      <MyTasks tasks={data.tasks} />
+      <ToAcknowledge alerts={data.toAcknowledge} />
+      <Listed title={t('second.toConfirm')} rows={data.toConfirm} onWhy={onWhy} />
+      <Listed title={t('today.windows')} rows={data.windows} onWhy={onWhy} />
+      <Listed title={t('today.awaited')} rows={data.awaited} onWhy={onWhy} isCounted={false} />
+      <WithoutDeadline dossiers={data.withoutDeadline} />
+    </>
   );
 }
 
@@ -135,13 +118,7 @@ export function TodayPage() {
       }
     >
       {data && <CountStrip counts={data.counts} />}
-      <Due onWhy={setWhy} />
-      <MyTasks />
-      <ToAcknowledge />
-      <ToConfirm onWhy={setWhy} />
-      <Windows onWhy={setWhy} />
-      <Awaited onWhy={setWhy} />
-      <WithoutDeadline />
+      <Lists onWhy={setWhy} />
       <WhyDrawer id={why} onClose={() => setWhy(null)} />
     </Page>
   );

@@ -32,9 +32,13 @@ interface CellProps {
 
 function useWords(cell: WorkloadCellView): readonly string[] {
   const { t } = useTranslation();
-  return PARTS.filter((part) => cell[part] > 0).map((part) =>
-    t(`workload.parts.${part}`, { count: cell[part] }),
-  );
+  const names = cell.standIns.map(({ name }) => name).join(', ');
+  return [
+    ...PARTS.filter((part) => cell[part] > 0).map((part) =>
+      t(`workload.parts.${part}`, { count: cell[part] }),
+    ),
+    ...(names ? [t('workload.standIns', { names })] : []),
+  ];
 }
 
 /** Figures, words and a bar; it opens the list of the week. */
@@ -59,6 +63,11 @@ export function WorkloadCell({ cell, week, name, person, from, most, isChosen }:
       <span className={styles['bar']} aria-hidden="true">
         <span style={{ inlineSize: `${Math.round((load / Math.max(most, 1)) * 100)}%` }} />
       </span>
+      {cell.overloaded && (
+        <span className={styles['over']}>
+          {t('workload.overloaded', { count: cell.availableDays })}
+        </span>
+      )}
       {words.map((text) => (
         <span key={text} className={styles['word']}>
           {text}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { WorkloadPersonView, WorkloadView } from '@quantieme/api-client';
+import type { WorkloadPersonView, WorkloadView, WorkloadWeekView } from '@quantieme/api-client';
 import { TaskRows } from '../tasks/task-rows.tsx';
 import { tasksQuery } from '../tasks/tasks.queries.ts';
 import { shiftDays } from '../ui/civil.ts';
@@ -45,6 +45,19 @@ function PersonRow({ view, row }: TableProps & { readonly row: WorkloadPersonVie
   );
 }
 
+/** The week, the days on which the firm is open, and why it is closed on the others. */
+function WeekHeading({ week: { from, openDays, closed } }: { readonly week: WorkloadWeekView }) {
+  const { t } = useTranslation();
+  const labels = [...new Set(closed.map(({ label }) => label))].filter(Boolean).join(', ');
+  return (
+    <th scope="col">
+      {t('workload.week')} <CivilDate on={from} />
+      <span className={styles['open']}>{t('workload.openDays', { count: openDays })}</span>
+      {labels && <span className={styles['open']}>{labels}</span>}
+    </th>
+  );
+}
+
 function WeeksTable({ view }: TableProps) {
   const { t } = useTranslation();
   return (
@@ -53,10 +66,8 @@ function WeeksTable({ view }: TableProps) {
         <thead>
           <tr>
             <th scope="col">{t('workload.person')}</th>
-            {view.weeks.map(({ from }) => (
-              <th key={from} scope="col">
-                {t('workload.week')} <CivilDate on={from} />
-              </th>
+            {view.weeks.map((week) => (
+              <WeekHeading key={week.from} week={week} />
             ))}
           </tr>
         </thead>
@@ -135,6 +146,7 @@ export function WorkloadPage() {
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingRows rows={6} />}
       {data && <WeeksTable view={data} />}
+      {data && <p className={styles['more']}>{t('workload.rule', { count: data.perDay })}</p>}
       {data && personne && semaine && <Chosen view={data} person={personne} week={semaine} />}
     </Page>
   );

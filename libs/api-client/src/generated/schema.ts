@@ -2183,6 +2183,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/persons/{id}/convictions/{convictionId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a conviction said at each time, who wrote it and when */
+        get: operations["CriminalRecord_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/persons/{id}/eligibility": {
         parameters: {
             query?: never;
@@ -2742,6 +2759,23 @@ export interface paths {
         };
         /** Two titles side by side: what each gives, leads to, asks and risks */
         get: operations["Eligibility_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due, waits or was sent to whoever asks, on one page */
+        get: operations["Today_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3820,6 +3854,15 @@ export interface components {
             confirmed?: components["schemas"]["ClosingItem"][];
             reason?: string;
         };
+        ClosedDayView: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            /** @description the public holiday, or what the firm calls its closure */
+            label: string;
+        };
         ClosingDetailView: {
             label: string;
             /**
@@ -4009,6 +4052,30 @@ export interface components {
             /** @description true: the later date applies; false: the earlier one stands */
             accept: boolean;
             reason: string;
+        };
+        /** @enum {string} */
+        ConvictionChange: "recorded" | "changed" | "archived" | "restored";
+        /**
+         * @description what it says otherwise than the one before
+         * @enum {string}
+         */
+        ConvictionField: "offence" | "category" | "kinds" | "articles" | "maximumYears" | "committedOn" | "convictedOn" | "finalOn" | "final" | "court" | "prisonMonths" | "suspendedMonths" | "fineCents" | "ban" | "otherSentences" | "endedOn" | "recidivism" | "excludedFromB2" | "rehabilitatedOn";
+        ConvictionVersionView: {
+            number: number;
+            change: components["schemas"]["ConvictionChange"];
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            at: string;
+            /** @description who wrote it */
+            by: string;
+            /** @description what it says otherwise than the one before */
+            fields: components["schemas"]["ConvictionField"][];
+            conviction: components["schemas"]["ConvictionView"];
+        };
+        ConvictionVersions: {
+            data: components["schemas"]["ConvictionVersionView"][];
         };
         ConvictionView: {
             /** Format: uuid */
@@ -4296,6 +4363,8 @@ export interface components {
             /** @description threat held by a lawyer; null: nobody has said */
             threat: string | null;
             convictions: components["schemas"]["ConvictionView"][];
+            /** @description put away; they count for nothing */
+            archived: components["schemas"]["ConvictionView"][];
             bars: components["schemas"]["RecordBarView"][];
             ways: components["schemas"]["RecordWayView"][];
             criteria: components["schemas"]["RecordCriterionView"][];
@@ -7460,6 +7529,8 @@ export interface components {
             owner: components["schemas"]["TaskOwner"];
             days: number;
             working: boolean;
+            /** @description days until it comes back; null = done once */
+            everyDays?: number | null;
             /** @description ids of the steps that come first */
             after?: string[];
             /** @description of a new step: the type of event it counts from; left out = the opening */
@@ -7474,6 +7545,8 @@ export interface components {
             working: boolean;
             /** @description what it counts from, in words */
             countsFrom: string;
+            /** @description days until it comes back; null = done once */
+            everyDays: number | null;
             after: string[];
         };
         TaskView: {
@@ -7492,6 +7565,13 @@ export interface components {
             dueOn: string | null;
             /** @description somebody chose the day */
             chosen: boolean;
+            /** @description days until it comes back; null = done once */
+            everyDays: number | null;
+            /**
+             * @description days on which it was done, when it comes back
+             * @example 2026-05-12
+             */
+            repeatedOn: string[];
             /** @description what it waits for to have a day */
             waitsFor: string | null;
             state: components["schemas"]["TaskState"];
@@ -7627,6 +7707,21 @@ export interface components {
             silenceRule: string | null;
             /** @description requested online (ANEF); null = not known */
             teleservice: boolean | null;
+        };
+        TodayView: {
+            /**
+             * Format: date
+             * @description today, in the firm’s time zone
+             * @example 2026-05-12
+             */
+            today: string;
+            due: components["schemas"]["DeadlineRow"][];
+            tasks: components["schemas"]["TaskPage"];
+            toAcknowledge: components["schemas"]["AlertView"][];
+            toConfirm: components["schemas"]["DeadlineRow"][];
+            windows: components["schemas"]["DeadlineRow"][];
+            awaited: components["schemas"]["DeadlineRow"][];
+            withoutDeadline: components["schemas"]["DossierSummary"][];
         };
         TranslationCostsView: {
             /** @description quoted, ordered or received */
@@ -7898,8 +7993,13 @@ export interface components {
             /** @description other deadlines due */
             information: number;
             hearings: number;
-            /** @description days away among those the firm works */
+            /** @description days away among those on which the firm is open */
             absentDays: number;
+            /** @description days there: the firm is open, and nobody is away */
+            availableDays: number;
+            standIns: components["schemas"]["PersonReference"][];
+            /** @description more to do than so many a day there, see `perDay` */
+            overloaded: boolean;
         };
         WorkloadPersonView: {
             person: components["schemas"]["PersonReference"] | null;
@@ -7911,6 +8011,8 @@ export interface components {
              * @example 2026-05-12
              */
             today: string;
+            /** @description a week is overloaded with more to do than this a day there */
+            perDay: number;
             weeks: components["schemas"]["WorkloadWeekView"][];
             people: components["schemas"]["WorkloadPersonView"][];
         };
@@ -7925,6 +8027,9 @@ export interface components {
              * @example 2026-05-12
              */
             until: string;
+            /** @description days on which the firm is open */
+            openDays: number;
+            closed: components["schemas"]["ClosedDayView"][];
         };
         WriteLetterBody: {
             /** @example demande-motifs */
@@ -13129,6 +13234,37 @@ export interface operations {
             };
         };
     };
+    CriminalRecord_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                convictionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvictionVersions"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     PersonFacts_eligibility: {
         parameters: {
             query?: {
@@ -14331,6 +14467,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TitleComparisonView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Today_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayView"];
                 };
             };
             /** @description A problem document */

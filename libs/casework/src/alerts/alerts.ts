@@ -28,7 +28,7 @@ import { personReference } from '../views/deadline-view.ts';
 import { momentText } from '../views/lens.ts';
 import { initialsOf } from '../views/person-name.ts';
 
-type Query = { readonly [K in keyof AlertsQuery]: AlertsQuery[K] | undefined };
+type Query = { readonly [K in keyof AlertsQuery]?: AlertsQuery[K] | undefined };
 
 const EVERY: AlertFilter = {
   id: null,
@@ -145,13 +145,19 @@ function alertView(row: AlertListRow, staff: Staff, ctx: Context): AlertView {
   };
 }
 
-export async function listAlerts(ctx: Context, query: Query): Promise<AlertPage> {
+/** A page of them among other statements of the same transaction. */
+export async function alertsIn(sql: FirmSql, ctx: Context, query: Query): Promise<AlertPage> {
   const filter = filterOf(ctx, query);
-  const [rows, staff] = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
-    Promise.all([selectAlerts(sql, { ...filter, limit: filter.limit + 1 }), staffOf(sql)]),
-  );
+  const [rows, staff] = await Promise.all([
+    selectAlerts(sql, { ...filter, limit: filter.limit + 1 }),
+    staffOf(sql),
+  ]);
   const { data, page } = pageOf(rows, filter.limit, ({ dueAt, id }) => [String(dueAt), id]);
   return { data: data.map((row) => alertView(row, staff, ctx)), page };
+}
+
+export function listAlerts(ctx: Context, query: Query): Promise<AlertPage> {
+  return ctx.database.pipelined(scopeOf(ctx), (sql) => alertsIn(sql, ctx, query));
 }
 
 async function viewOf(ctx: Context, sql: FirmSql, id: string): Promise<AlertView> {

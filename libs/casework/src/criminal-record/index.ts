@@ -1,3 +1,4 @@
+export { readConvictionVersions } from './conviction-versions.ts';
 export { answerCriterion } from './answer-criterion.ts';
 export { readCriminalRecord } from './read-record.ts';
 export {

@@ -1,6 +1,7 @@
 import type { CriminalRecordView, RecordDossierView } from '@quantieme/contracts';
 import { isProcedure, PROCEDURES } from '@quantieme/law';
 import {
+  archivedConvictionsOf,
   convictionsOf,
   dossiersOfPerson,
   findPerson,
@@ -42,8 +43,9 @@ export async function readCriminalRecord(
   return ctx.database.firm(scopeOf(ctx), async (tx) => {
     const person = await findPerson(tx, personId);
     if (person === null) throw personUnknown();
-    const [rows, answers, dossiers, users, known] = await Promise.all([
+    const [rows, away, answers, dossiers, users, known] = await Promise.all([
       convictionsOf(tx, personId),
+      archivedConvictionsOf(tx, personId),
       recordAnswersOf(tx, personId),
       dossiersOfPerson(tx, personId),
       usersOfFirm(tx),
@@ -58,6 +60,10 @@ export async function readCriminalRecord(
       threat: threatOf(ctx, known),
       ...reckonedView(all, on, ctx),
       convictions: kept.map(({ row, said }) => ({ ...said, id: row.id, version: row.version })),
+      archived: away.map((row) => ({
+        ...openConviction(ctx, row),
+        ...{ id: row.id, version: row.version },
+      })),
       criteria: criteriaView(ctx, file),
       dossiers: dossiers.map((dossier) => dossierView(dossier, ctx)),
     };

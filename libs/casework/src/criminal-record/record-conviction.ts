@@ -41,7 +41,10 @@ const placeOf = (ctx: Context, personId: string, id: string): RecordPlace => ({
   id,
 });
 
-export function openConviction(ctx: Context, row: ConvictionRow): KeptConviction {
+export function openConviction(
+  ctx: Context,
+  row: Pick<ConvictionRow, 'id' | 'personId' | 'sealed'>,
+): KeptConviction {
   return openRecord(
     row.sealed,
     placeOf(ctx, row.personId, row.id),

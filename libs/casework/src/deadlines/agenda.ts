@@ -15,6 +15,7 @@ import {
   type AgendaFilter,
   type AgendaRow,
   type AgendaSort,
+  type FirmSql,
 } from '@quantieme/persistence';
 import { momentOf } from '../cases/change-dossier.ts';
 import { userUnknown } from '../cases/problems.ts';
@@ -24,7 +25,7 @@ import { nextDeadlineView } from '../views/deadline-view.ts';
 import { momentText, type Lens } from '../views/lens.ts';
 import { displayName, initialsOf } from '../views/person-name.ts';
 
-type Query = { readonly [K in keyof DeadlinesQuery]: DeadlinesQuery[K] | undefined };
+type Query = { readonly [K in keyof DeadlinesQuery]?: DeadlinesQuery[K] | undefined };
 
 const STATUSES = [
   'projected',
@@ -103,6 +104,23 @@ function rowView(row: AgendaRow, lens: Pick<Lens, 'language' | 'today'>): Deadli
   };
 }
 
+function listOf(rows: readonly AgendaRow[], filter: AgendaFilter, ctx: Context) {
+  const lens = { language: ctx.language, today: filter.today };
+  const { data, page } = pageOf(rows, filter.limit, (row) => agendaKey(row, filter.sort));
+  return { data: data.map((row) => rowView(row, lens)), page };
+}
+
+/** A page of it among other statements of the same transaction. */
+export async function deadlinesIn(
+  sql: FirmSql,
+  ctx: Context,
+  query: Query,
+): Promise<Pick<AgendaPage, 'data' | 'page'>> {
+  const filter = filterOf(ctx, query, momentOf(ctx).today);
+  const asked = agendaPage(sql.scope.firmId, { ...filter, limit: filter.limit + 1 });
+  return listOf(await sql.query<AgendaRow>(asked.text, asked.parameters), filter, ctx);
+}
+
 /** The firm's échéancier: a page and what stands where over the whole of it, in one round trip. */
 export async function readAgenda(ctx: Context, query: Query): Promise<AgendaPage> {
   const { today } = momentOf(ctx);
@@ -112,12 +130,5 @@ export async function readAgenda(ctx: Context, query: Query): Promise<AgendaPage
     agendaPage(firmId, { ...filter, limit: filter.limit + 1 }),
     agendaCounts(firmId, today),
   ])) as [AgendaRow[], [AgendaCounts]];
-  const lens = { language: ctx.language, today };
-  const page = pageOf(rows, filter.limit, (row) => agendaKey(row, filter.sort));
-  return {
-    data: page.data.map((row) => rowView(row, lens)),
-    page: page.page,
-    counts: counts[0],
-    today: String(today),
-  };
+  return { ...listOf(rows, filter, ctx), counts: counts[0], today: String(today) };
 }

@@ -16,6 +16,7 @@ import {
   type DossierFilter,
   type DossierListRow,
   type DossierSort,
+  type FirmSql,
   type NextDeadlineRow,
 } from '@quantieme/persistence';
 import { momentOf } from '../cases/change-dossier.ts';
@@ -28,7 +29,7 @@ import { nextDeadlineView } from '../views/deadline-view.ts';
 import { dossierView, participantView, procedureReference } from '../views/dossier-view.ts';
 import { dayText, type Lens } from '../views/lens.ts';
 
-type Query = { readonly [K in keyof DossiersQuery]: DossiersQuery[K] | undefined };
+type Query = { readonly [K in keyof DossiersQuery]?: DossiersQuery[K] | undefined };
 type Glance = Pick<Lens, 'language' | 'today'>;
 
 const dayOf = (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text));
@@ -94,14 +95,17 @@ function filterOf(ctx: Context, query: Query): DossierFilter {
   };
 }
 
-export async function listDossiers(ctx: Context, query: Query): Promise<DossierPage> {
+/** A page of them among other statements of the same transaction. */
+export async function dossiersIn(sql: FirmSql, ctx: Context, query: Query): Promise<DossierPage> {
   const filter = filterOf(ctx, query);
-  const rows = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
-    selectDossiers(sql, { ...filter, limit: filter.limit + 1 }),
-  );
+  const rows = await selectDossiers(sql, { ...filter, limit: filter.limit + 1 });
   const lens = { language: ctx.language, today: momentOf(ctx).today };
   const { data, page } = pageOf(rows, filter.limit, (row) => dossierKey(row, filter.sort));
   return { data: data.map((row) => dossierSummary(row, lens)), page };
+}
+
+export function listDossiers(ctx: Context, query: Query): Promise<DossierPage> {
+  return ctx.database.pipelined(scopeOf(ctx), (sql) => dossiersIn(sql, ctx, query));
 }
 
 /** Everything the page of a dossier shows. */

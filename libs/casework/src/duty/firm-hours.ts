@@ -4,6 +4,8 @@ import { holidayOn, type Territory } from '@quantieme/calendar';
 export interface Closure {
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate;
+  /** What the firm calls it. */
+  readonly label?: string;
 }
 
 /** When somebody is at the firm to read an alert. */

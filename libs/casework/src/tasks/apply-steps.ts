@@ -31,6 +31,7 @@ function newTask(
     doneBy: null,
     becauseOf: null,
     setAside: null,
+    repeatedOn: [],
     createdAt: now,
     version: 0,
   };

@@ -121,7 +121,7 @@ export async function addTask(
       ...{ id: newId(), dossierId, step: null, listNumber: null, label: body.label.trim() },
       owner: (body.owner ?? (ctx.actor.isLawyer ? 'lawyer' : 'paralegal')) as TaskOwner,
       ...{ assigneeId: body.assigneeId ?? null, chosenOn: dueOn, dueOn, state: 'open' },
-      ...{ doneAt: null, doneBy: null, becauseOf: null, setAside: null },
+      ...{ doneAt: null, doneBy: null, becauseOf: null, setAside: null, repeatedOn: [] },
       ...{ createdAt: now, version: 0 },
     },
   ]);
@@ -166,21 +166,36 @@ export async function updateTask(
   );
 }
 
-/** Somebody has done it; saying so twice changes nothing. */
+/** A step that comes back was done today, and takes the day of its next time. */
+function repeated(task: TaskRecord, today: Temporal.PlainDate): TaskRecord {
+  const day = String(today);
+  if (task.repeatedOn.includes(day)) return task;
+  return { ...task, chosenOn: null, repeatedOn: [...task.repeatedOn, day] };
+}
+
+/** Somebody has done it; saying so twice changes nothing. What comes back stays open until its answer. */
 export async function completeTask(ctx: Context, taskId: string): Promise<DossierTasksView> {
-  return changeTasks(ctx, await dossierOf(ctx, taskId), (read, { now }) =>
-    replacing(read, taskId, (task) =>
-      task.state === 'done'
-        ? task
-        : { ...task, state: 'done', doneAt: now, doneBy: ctx.actor.userId, becauseOf: null },
-    ),
+  return changeTasks(ctx, await dossierOf(ctx, taskId), (read, { now, today }) =>
+    replacing(read, taskId, (task) => {
+      if (task.state === 'done') return task;
+      if (task.state === 'open' && task.step?.repeat) return repeated(task, today);
+      return { ...task, state: 'done', doneAt: now, doneBy: ctx.actor.userId, becauseOf: null };
+    }),
   );
 }
 
-/** It is to be done after all: the event that had done it, if any, does it no longer. */
+/**
+ * It is to be done after all: the event that had done it, if any, does it no longer; of what comes back, the last time
+ * did not happen.
+ */
 export async function reopenTask(ctx: Context, taskId: string): Promise<DossierTasksView> {
   return changeTasks(ctx, await dossierOf(ctx, taskId), (read) =>
     replacing(read, taskId, (task) => {
+      if (task.state === 'open' && task.step?.repeat) {
+        return task.repeatedOn.length === 0
+          ? task
+          : { ...task, repeatedOn: task.repeatedOn.slice(0, -1) };
+      }
       if (task.state !== 'done') return task;
       const setAside = task.becauseOf ?? task.setAside;
       return { ...task, state: 'open', doneAt: null, doneBy: null, becauseOf: null, setAside };

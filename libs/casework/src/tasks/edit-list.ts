@@ -23,6 +23,23 @@ function anchorOf({ event }: TaskStepBody, known: TaskStep | undefined): Anchor 
   return event === undefined ? { from: 'opening' } : { from: 'event', type: event };
 }
 
+/** A reminder sent is one time that a step which comes back was done; of one done once, it is the end. */
+const CHASED = 'relance-envoyee';
+
+function endingOf(
+  { everyDays }: TaskStepBody,
+  known: TaskStep | undefined,
+): Pick<TaskStep, 'doneBy' | 'repeat'> {
+  const kept = { doneBy: known?.doneBy ?? [], ...(known?.repeat ? { repeat: known.repeat } : {}) };
+  if (everyDays === undefined) return kept;
+  const by = known?.repeat?.by ?? kept.doneBy.filter((type) => type === CHASED);
+  if (everyDays === null) return { doneBy: [...(known?.repeat?.by ?? []), ...kept.doneBy] };
+  return {
+    doneBy: kept.doneBy.filter((type) => !by.includes(type)),
+    repeat: { everyDays, by },
+  };
+}
+
 function stepOf(body: TaskStepBody, known: TaskStep | undefined): TaskStep {
   return {
     id: known?.id ?? newId(),
@@ -33,7 +50,7 @@ function stepOf(body: TaskStepBody, known: TaskStep | undefined): TaskStep {
     limits: known?.limits ?? [],
     letter: known?.letter ?? null,
     checklist: known?.checklist ?? null,
-    doneBy: known?.doneBy ?? [],
+    ...endingOf(body, known),
   };
 }
 

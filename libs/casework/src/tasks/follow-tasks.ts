@@ -98,10 +98,12 @@ export function blockers(tasks: readonly TaskRecord[]): ReadonlyMap<string, read
   );
 }
 
-function trace({ step, label, owner, assigneeId, dueOn, chosenOn, state, becauseOf }: TaskRecord) {
+function trace(task: TaskRecord) {
+  const { step, label, owner, assigneeId, dueOn, chosenOn, state, becauseOf, repeatedOn } = task;
   return {
     ...{ step: step?.id ?? null, label: label ?? step?.label.fr ?? null, owner, assigneeId },
     ...{ dueOn, chosenOn, state, becauseOf },
+    ...(repeatedOn.length === 0 ? {} : { repeatedOn }),
   };
 }
 

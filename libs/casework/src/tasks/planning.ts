@@ -77,6 +77,12 @@ export function planningContext(
     chosen: new Map(
       steps.flatMap(({ step, chosenOn }) => (chosenOn === null ? [] : [[step.id, chosenOn]])),
     ),
+    repeated: new Map(
+      steps.flatMap(({ step, repeatedOn }) => {
+        const last = repeatedOn.at(-1);
+        return last === undefined ? [] : [[step.id, Temporal.PlainDate.from(last)] as const];
+      }),
+    ),
     settled: new Set(steps.filter(({ state }) => state !== 'open').map(({ step }) => step.id)),
   };
 }

@@ -48,7 +48,7 @@ export async function listTaskLists(ctx: Context): Promise<TaskLists> {
   };
 }
 
-function stepView({ id, label, owner, due, after }: TaskStep, ctx: Context): TaskStepView {
+function stepView({ id, label, owner, due, after, repeat }: TaskStep, ctx: Context): TaskStepView {
   return {
     id,
     label: say(label, ctx),
@@ -56,6 +56,7 @@ function stepView({ id, label, owner, due, after }: TaskStep, ctx: Context): Tas
     days: due.days,
     working: due.working,
     countsFrom: say(anchorLabel(due.anchor), ctx),
+    everyDays: repeat?.everyDays ?? null,
     after,
   };
 }

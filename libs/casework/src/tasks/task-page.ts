@@ -1,5 +1,11 @@
 import type { TaskPage, TaskRow, TasksQuery } from '@quantieme/contracts';
-import { isUuid, taskPage, type TaskListFilter, type TaskListRow } from '@quantieme/persistence';
+import {
+  isUuid,
+  taskPage,
+  type FirmSql,
+  type TaskListFilter,
+  type TaskListRow,
+} from '@quantieme/persistence';
 import { momentOf } from '../cases/change-dossier.ts';
 import { userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
@@ -8,7 +14,7 @@ import { dayText, say } from '../views/lens.ts';
 import { displayName } from '../views/person-name.ts';
 import { taskLabel } from './task-words.ts';
 
-type Query = { readonly [K in keyof TasksQuery]: TasksQuery[K] | undefined };
+type Query = { readonly [K in keyof TasksQuery]?: TasksQuery[K] | undefined };
 
 const day = (text: string | undefined) =>
   text === undefined ? null : Temporal.PlainDate.from(text);
@@ -60,16 +66,19 @@ function rowView(row: TaskListRow, ctx: Pick<Context, 'language'>): TaskRow {
   };
 }
 
-/** The firm's tasks by day, in one round trip. */
-export async function listTasks(ctx: Context, query: Query): Promise<TaskPage> {
+/** A page of them among other statements of the same transaction. */
+export async function tasksIn(sql: FirmSql, ctx: Context, query: Query): Promise<TaskPage> {
   const filter = filterOf(ctx, query);
-  const [rows] = (await ctx.database.read(scopeOf(ctx), [
-    taskPage(ctx.actor.firmId, { ...filter, limit: filter.limit + 1 }),
-  ])) as [TaskListRow[]];
+  const rows = await taskPage(sql, { ...filter, limit: filter.limit + 1 });
   const { data, page } = pageOf(rows, filter.limit, ({ sortedOn, id }) => [String(sortedOn), id]);
   return {
     data: data.map((row) => rowView(row, ctx)),
     page,
     today: String(momentOf(ctx).today),
   };
+}
+
+/** The firm's tasks by day. */
+export function listTasks(ctx: Context, query: Query): Promise<TaskPage> {
+  return ctx.database.pipelined(scopeOf(ctx), (sql) => tasksIn(sql, ctx, query));
 }

@@ -65,6 +65,8 @@ export function taskViews({ file, tasks, lens, timeZone }: SeenTasks): readonly 
     assigneeId: task.assigneeId,
     dueOn: dayText(task.dueOn),
     chosen: task.chosenOn !== null,
+    everyDays: task.step?.repeat?.everyDays ?? null,
+    repeatedOn: task.repeatedOn,
     waitsFor: waitsFor(task, lens),
     state: task.state,
     blockedBy: (blocking.get(task.id) ?? []).map((first) => ({

@@ -254,6 +254,9 @@ export class CriminalRecordView {
   @PartField(() => ConvictionView, { list: true })
   readonly convictions!: readonly ConvictionView[];
 
+  @PartField(() => ConvictionView, { list: true, description: 'put away; they count for nothing' })
+  readonly archived!: readonly ConvictionView[];
+
   @PartField(() => RecordBarView, { list: true })
   readonly bars!: readonly RecordBarView[];
 

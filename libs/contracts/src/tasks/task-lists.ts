@@ -48,6 +48,9 @@ export class TaskStepView {
   @TextField({ max: 500, description: 'what it counts from, in words' })
   readonly countsFrom!: string;
 
+  @CountField({ nullable: true, description: 'days until it comes back; null = done once' })
+  readonly everyDays!: number | null;
+
   @TextField({ list: true })
   readonly after!: readonly string[];
 }
@@ -97,6 +100,12 @@ export class TaskStepBody {
 
   @FlagField()
   readonly working!: boolean;
+
+  @CountField({
+    ...{ optional: true, nullable: true, min: 1, max: 366 },
+    description: 'days until it comes back; null = done once',
+  })
+  readonly everyDays?: number | null;
 
   @TextField({ optional: true, list: true, description: 'ids of the steps that come first' })
   readonly after?: readonly string[];

@@ -73,6 +73,12 @@ export class TaskView {
   @FlagField({ description: 'somebody chose the day' })
   readonly chosen!: boolean;
 
+  @CountField({ nullable: true, description: 'days until it comes back; null = done once' })
+  readonly everyDays!: number | null;
+
+  @DayField({ list: true, description: 'days on which it was done, when it comes back' })
+  readonly repeatedOn!: readonly string[];
+
   @TextField({ nullable: true, max: 500, description: 'what it waits for to have a day' })
   readonly waitsFor!: string | null;
 

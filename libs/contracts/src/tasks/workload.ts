@@ -1,5 +1,12 @@
 import { PersonReference } from '../deadlines/deadline-summary.view.ts';
-import { CountField, DayField, PartField, QueryCountField } from '../fields/index.ts';
+import {
+  CountField,
+  DayField,
+  FlagField,
+  PartField,
+  QueryCountField,
+  TextField,
+} from '../fields/index.ts';
 
 export class WorkloadQuery {
   /** Any day of the first week; this week when it is left out. */
@@ -10,6 +17,15 @@ export class WorkloadQuery {
   readonly weeks?: number;
 }
 
+/** A day of the week on which the firm would work and does not. */
+export class ClosedDayView {
+  @DayField()
+  readonly on!: string;
+
+  @TextField({ max: 500, description: 'the public holiday, or what the firm calls its closure' })
+  readonly label!: string;
+}
+
 export class WorkloadWeekView {
   @DayField()
   readonly from!: string;
@@ -17,6 +33,12 @@ export class WorkloadWeekView {
   /** A Sunday. */
   @DayField()
   readonly until!: string;
+
+  @CountField({ description: 'days on which the firm is open' })
+  readonly openDays!: number;
+
+  @PartField(() => ClosedDayView, { list: true })
+  readonly closed!: readonly ClosedDayView[];
 }
 
 /** What one person has in one week. */
@@ -36,8 +58,18 @@ export class WorkloadCellView {
   @CountField()
   readonly hearings!: number;
 
-  @CountField({ description: 'days away among those the firm works' })
+  @CountField({ description: 'days away among those on which the firm is open' })
   readonly absentDays!: number;
+
+  @CountField({ description: 'days there: the firm is open, and nobody is away' })
+  readonly availableDays!: number;
+
+  /** Who answers on the days away. */
+  @PartField(() => PersonReference, { list: true })
+  readonly standIns!: readonly PersonReference[];
+
+  @FlagField({ description: 'more to do than so many a day there, see `perDay`' })
+  readonly overloaded!: boolean;
 }
 
 export class WorkloadPersonView {
@@ -53,6 +85,9 @@ export class WorkloadPersonView {
 export class WorkloadView {
   @DayField()
   readonly today!: string;
+
+  @CountField({ description: 'a week is overloaded with more to do than this a day there' })
+  readonly perDay!: number;
 
   @PartField(() => WorkloadWeekView, { list: true })
   readonly weeks!: readonly WorkloadWeekView[];

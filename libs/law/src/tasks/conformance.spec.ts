@@ -35,14 +35,23 @@ describe.each(Object.entries(TASK_LISTS))('the list of %s', (procedure, steps) =
     const states = branchesOf(procedure).flatMap((branch) =>
       Object.keys(branch.states).map((state) => `${branch.id}/${state}`),
     );
-    const unknown = steps.flatMap(({ due: { anchor }, doneBy }) => [
-      ...doneBy.filter((type) => !types.has(type)),
+    const unknown = steps.flatMap(({ due: { anchor }, doneBy, repeat }) => [
+      ...[...doneBy, ...(repeat?.by ?? [])].filter((type) => !types.has(type)),
       ...(anchor.from === 'event' && !types.has(anchor.type) ? [anchor.type] : []),
       ...(anchor.from === 'state' && !states.includes(`${anchor.branch}/${anchor.state}`)
         ? [`${anchor.branch}/${anchor.state}`]
         : []),
     ]);
     expect(unknown).toEqual([]);
+  });
+
+  it('comes back only until some event says that it is over', () => {
+    const repeated = steps.filter(({ repeat }) => repeat !== undefined);
+    for (const { doneBy, repeat } of repeated) {
+      expect(repeat?.everyDays).toBeGreaterThan(0);
+      expect(doneBy).not.toEqual([]);
+      expect(doneBy.filter((type) => repeat?.by.includes(type))).toEqual([]);
+    }
   });
 
   it('goes with letters and checklists that exist', () => {

@@ -13,6 +13,7 @@ const context = (known: Partial<PlanningContext> = {}): PlanningContext => ({
   events: [],
   limits: new Map(),
   chosen: new Map(),
+  repeated: new Map(),
   settled: new Set(),
   ...known,
 });

@@ -23,6 +23,8 @@ export interface PlanningContext {
   readonly limits: ReadonlyMap<string, { readonly lastDay: Day; readonly since: Day | null }>;
   /** Days that somebody has chosen, by step. */
   readonly chosen: ReadonlyMap<string, Day>;
+  /** Last day on which somebody did a step that comes back, by step. */
+  readonly repeated: ReadonlyMap<string, Day>;
   /** Steps done or dropped: they hold nobody back. */
   readonly settled: ReadonlySet<string>;
 }
@@ -105,11 +107,37 @@ function eventThatDid(
   return events.find((event) => doneBy.includes(event.type) && isLater(event)) ?? null;
 }
 
+/** The last time that a step which comes back was done, by somebody or by an event since its anchor. */
+function lastTime(
+  { id, repeat }: TaskStep,
+  since: Day | null,
+  context: PlanningContext,
+): Day | null {
+  if (repeat === undefined) return null;
+  const isTime = ({ type, on }: DatedEvent) =>
+    repeat.by.includes(type) && (since === null || compare(on, since) >= 0);
+  const times = [context.repeated.get(id), context.events.findLast(isTime)?.on];
+  return (
+    times
+      .flatMap((day) => day ?? [])
+      .toSorted(compare)
+      .at(-1) ?? null
+  );
+}
+
+/** The day that somebody chose, unless the step was done since; else what the list says. */
+function wantedDay(step: TaskStep, anchor: Anchored | null, context: PlanningContext): Day | null {
+  const last = anchor && lastTime(step, anchor.since, context);
+  const chosen = context.chosen.get(step.id);
+  if (chosen && (last === null || compare(chosen, last) > 0)) return chosen;
+  if (last && step.repeat) return last.add({ days: step.repeat.everyDays });
+  return anchor && counted(step.due, anchor.day, context.territory);
+}
+
 /** A step on its own: its day, not after the limit that it serves. */
 function onItsOwn(step: TaskStep, context: PlanningContext): PlannedStep {
   const anchor = anchored(step.due.anchor, context);
-  const relative = anchor && counted(step.due, anchor.day, context.territory);
-  const wanted = context.chosen.get(step.id) ?? relative;
+  const wanted = wantedDay(step, anchor, context);
   const limit = firstLimit(step.limits, context);
   return {
     step,

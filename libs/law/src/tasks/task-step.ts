@@ -22,6 +22,14 @@ export interface RelativeDate {
   readonly working: boolean;
 }
 
+/** A step that comes back, until one of its events says that it is over. */
+export interface Repeat {
+  /** Days of the calendar from one time to the next. */
+  readonly everyDays: number;
+  /** Types of events that count as a time it was done. */
+  readonly by: readonly string[];
+}
+
 /** A step of a list, as data: written in a database as it is. */
 export interface TaskStep {
   readonly id: string;
@@ -36,6 +44,8 @@ export interface TaskStep {
   readonly checklist: ChecklistId | null;
   /** Types of events any of which says that it is done. */
   readonly doneBy: readonly string[];
+  /** Left out: done once. */
+  readonly repeat?: Repeat;
 }
 
 export interface StepDraft {
@@ -47,6 +57,7 @@ export interface StepDraft {
   readonly letter?: LetterId;
   readonly checklist?: ChecklistId;
   readonly doneBy?: readonly string[];
+  readonly repeat?: Repeat;
 }
 
 /** Completes a step; a step counted from a limit serves it. */
@@ -63,6 +74,7 @@ export function step(id: string, draft: StepDraft): TaskStep {
     letter: draft.letter ?? null,
     checklist: draft.checklist ?? null,
     doneBy: draft.doneBy ?? [],
+    ...(draft.repeat === undefined ? {} : { repeat: draft.repeat }),
   };
 }
 

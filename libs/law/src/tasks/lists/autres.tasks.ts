@@ -80,9 +80,17 @@ export const CASIER_JUDICIAIRE_TASKS: readonly TaskStep[] = [
   step('relance', {
     do: ['Relancer la préfecture', 'Follow up with the prefecture'],
     owner: 'paralegal',
-    due: entered('argument', 'memoire-depose', 30),
+    due: entered('argument', 'memoire-depose', 28),
     letter: 'relance-prefecture',
-    doneBy: ['relance-envoyee'],
+    doneBy: [
+      'decision-favorable',
+      'carte-remise',
+      'titre-obtenu',
+      'refus-notifie',
+      'refus-implicite-ne',
+    ],
+    // No text sets a rhythm: every four weeks by custom of the house.
+    repeat: { everyDays: 28, by: ['relance-envoyee'] },
   }),
   told('refus-notifie'),
   ...SUIT,

@@ -21,6 +21,46 @@ export function convictionsOf(sql: FirmSql, personId: string): Promise<readonly 
   );
 }
 
+/** Those that were put away, the last first. */
+export function archivedConvictionsOf(
+  sql: FirmSql,
+  personId: string,
+): Promise<readonly ConvictionRow[]> {
+  return sql.query<ConvictionRow>(
+    `SELECT ${COLUMNS} FROM convictions c
+      WHERE c.firm_id = $1 AND c.person_id = $2 AND c.archived_at IS NOT NULL
+      ORDER BY c.archived_at DESC, c.id`,
+    [sql.scope.firmId, personId],
+  );
+}
+
+/** What a conviction said from one change to the next, sealed as it was. */
+export interface ConvictionVersionRow {
+  readonly number: number;
+  readonly sealed: string;
+  readonly archived: boolean;
+  readonly writtenBy: string;
+  readonly writtenAt: Temporal.Instant;
+}
+
+const VERSIONS = `
+  SELECT v.number, v.sealed, v.archived, v.written_by AS "writtenBy", v.written_at AS "writtenAt"
+    FROM conviction_versions v
+    JOIN convictions c ON c.firm_id = v.firm_id AND c.id = v.conviction_id
+   WHERE v.firm_id = $1 AND v.conviction_id = $2 AND c.person_id = $3
+  UNION ALL
+  SELECT c.version, c.sealed, c.archived_at IS NOT NULL, c.updated_by, c.updated_at
+    FROM convictions c WHERE c.firm_id = $1 AND c.id = $2 AND c.person_id = $3
+   ORDER BY number`;
+
+/** Every version of it, the one that stands last; none when the person has no such conviction. */
+export function convictionVersions(
+  sql: FirmSql,
+  { id, personId }: WhichConviction,
+): Promise<readonly ConvictionVersionRow[]> {
+  return sql.query(VERSIONS, [sql.scope.firmId, id, personId]);
+}
+
 export interface WhichConviction {
   readonly id: string;
   readonly personId: string;

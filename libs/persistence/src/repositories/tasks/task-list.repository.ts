@@ -1,6 +1,6 @@
 import type { Text } from '@quantieme/law';
 import type { Parameter } from '../../codecs.ts';
-import type { Reading } from '../../connection/pipelined.ts';
+import type { FirmSql } from '../../sql-runner.ts';
 import type { TaskRecord } from './task-records.ts';
 
 export interface TaskListRow extends Pick<
@@ -52,8 +52,8 @@ function conditionsOf(filter: TaskListFilter, parameters: Parameter[]): string {
 }
 
 /** A page of the firm's tasks ({@link TaskListRow}), by day; those without a day come last. */
-export function taskPage(firmId: string, filter: TaskListFilter): Reading {
-  const parameters: Parameter[] = [firmId, filter.limit];
+export function taskPage(sql: FirmSql, filter: TaskListFilter): Promise<readonly TaskListRow[]> {
+  const parameters: Parameter[] = [sql.scope.firmId, filter.limit];
   const text = `WITH page AS MATERIALIZED (
       SELECT t.*, ${DAY_OF_TASK} AS sorted_on, o.reference, ${PERSON_OF_TASK} AS person_id
         FROM tasks t JOIN dossiers o ON o.firm_id = t.firm_id AND o.id = t.dossier_id
@@ -71,5 +71,5 @@ export function taskPage(firmId: string, filter: TaskListFilter): Reading {
          WHERE dp.firm_id = t.firm_id AND dp.dossier_id = t.dossier_id AND dp.role = 'client'
          ORDER BY dp.position, p.id LIMIT 1) c ON true
      ORDER BY t.sorted_on, t.id`;
-  return { text, parameters };
+  return sql.query(text, parameters);
 }

@@ -23,6 +23,8 @@ export interface TaskRecord {
   readonly becauseOf: string | null;
   /** Root of the event of which somebody says that it did not do it. */
   readonly setAside: string | null;
+  /** Days on which somebody did a step that comes back, in order. */
+  readonly repeatedOn: readonly string[];
   readonly createdAt: Temporal.Instant;
   readonly version: number;
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../../connection/pipelined.ts';
+import type { FirmSql } from '../../sql-runner.ts';
 import { DAY_OF_TASK, PERSON_OF_TASK } from './task-list.repository.ts';
 
 /** What one person has in one week; `week` counts from the first one asked for. */
@@ -13,7 +13,6 @@ export interface WorkloadRow {
   readonly important: number;
   readonly information: number;
   readonly hearings: number;
-  readonly absentDays: number;
 }
 
 export interface WorkloadAsked {
@@ -39,14 +38,7 @@ const FACTS = `
   SELECT o.responsible_id, ${WEEK('e.on_day')}, 'hearings'
     FROM events e JOIN dossiers o ON o.firm_id = e.firm_id AND o.id = e.dossier_id
    WHERE e.firm_id = $1 AND e.status = 'recorded' AND e.type IN (${HEARINGS}) AND o.status <> 'closed'
-     AND ${INSIDE('e.on_day')}
-  UNION ALL
-  SELECT a.user_id, ${WEEK('x.day::date')}, 'absent'
-    FROM absences a
-    JOIN firms f ON f.id = a.firm_id
-   CROSS JOIN LATERAL generate_series(greatest(a.from_on, $2::date), least(a.to_on, $3::date - 1), interval '1 day') x(day)
-   WHERE a.firm_id = $1 AND a.to_on >= $2::date AND a.from_on < $3::date
-     AND extract(isodow FROM x.day)::integer = ANY (f.working_days)`;
+     AND ${INSIDE('e.on_day')}`;
 
 const count = (kind: string) => `count(*) FILTER (WHERE f.kind = '${kind}')::integer`;
 
@@ -59,13 +51,16 @@ const WORKLOAD = `WITH facts AS MATERIALIZED (${FACTS}),
     UNION SELECT NULL, NULL, NULL WHERE EXISTS (SELECT FROM facts WHERE person IS NULL))
   SELECT p.id AS "userId", p.name, p.initials, w.week, ${count('tasks')} AS tasks, ${count('fatal')} AS fatal,
          ${count('important')} AS important, ${count('information')} AS information,
-         ${count('hearings')} AS hearings, ${count('absent')} AS "absentDays"
+         ${count('hearings')} AS hearings
     FROM people p CROSS JOIN generate_series(0, $4::integer - 1) AS w(week)
     LEFT JOIN facts f ON f.person IS NOT DISTINCT FROM p.id AND f.week = w.week
    GROUP BY p.id, p.name, p.initials, w.week
    ORDER BY p.name NULLS LAST, p.id, w.week`;
 
-/** Everybody's weeks ({@link WorkloadRow}), in one statement: tasks, deadlines, hearings and absences. */
-export function workload(firmId: string, { from, weeks }: WorkloadAsked): Reading {
-  return { text: WORKLOAD, parameters: [firmId, from, from.add({ weeks }), weeks] };
+/** Everybody's weeks ({@link WorkloadRow}), in one statement: tasks, deadlines and hearings. */
+export function workload(
+  sql: FirmSql,
+  { from, weeks }: WorkloadAsked,
+): Promise<readonly WorkloadRow[]> {
+  return sql.query(WORKLOAD, [sql.scope.firmId, from, from.add({ weeks }), weeks]);
 }
