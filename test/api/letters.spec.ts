@@ -117,7 +117,7 @@ describe('letters of a dossier', () => {
       return body.fields.find(({ name }) => name === 'juridiction.nom');
     };
     expect(await judgeOf('requete-ta-annulation')).toMatchObject({ origin: 'dossier' });
-    expect(await judgeOf('appel-caa')).toMatchObject({ missing: true, value: null });
+    expect((await judgeOf('appel-caa'))?.value).toBe('Cour administrative d’appel de Paris');
   });
 
   it('is previewed with what each field holds, from where, and the limits it serves', async () => {

@@ -33,6 +33,10 @@ describe('an organisation', () => {
       address: expect.objectContaining({ city: 'Lyon', country: null }),
       email: 'etrangers@exemple.test',
       phone: null,
+      service: null,
+      serves: [],
+      registry: 'Préfecture du Rhône',
+      changed: { by: 'Personne lawyer', at: expect.stringMatching(/^20/u) },
       version: 1,
     };
     expect(made.body).toEqual(whole);
@@ -94,7 +98,7 @@ describe('bad input', () => {
   it.each<[string, object, string]>([
     ['no name', { kind: 'ofii' }, '/name'],
     ['a blank name', { kind: 'ofii', name: '  ' }, '/name'],
-    ['an unknown kind', { kind: 'mairie', name: 'x' }, '/kind'],
+    ['an unknown kind', { kind: 'notaire', name: 'x' }, '/kind'],
     ['an unknown département', { kind: 'ofii', name: 'x', departement: '20' }, '/departement'],
     ['an unknown field', { kind: 'ofii', name: 'x', siret: '1' }, '/siret'],
     ['half a character', { kind: 'ofii', name: 'x\ud800' }, '/name'],

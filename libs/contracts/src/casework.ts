@@ -17,6 +17,7 @@ export * from './deadlines/difference.views.ts';
 export * from './documents/document.requests.ts';
 export * from './documents/document.views.ts';
 export * from './dossiers/appointment.view.ts';
+export * from './dossiers/authorities.view.ts';
 export * from './dossiers/dossier-heading.view.ts';
 export * from './dossiers/dossier.requests.ts';
 export * from './dossiers/dossier.views.ts';

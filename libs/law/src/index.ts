@@ -1,7 +1,21 @@
 export { AUTHORITIES, authorityOf, type Authority } from './authorities/authorities.ts';
 export { departementOfCommune } from './authorities/commune.ts';
+export * from './authorities/authority-kinds.ts';
 export * from './authorities/competence.ts';
 export { competentAuthorities } from './authorities/competent-authorities.ts';
+export {
+  appealCourtAbove,
+  courtNamed,
+  courtOfDepartement,
+  departementsOfCourt,
+} from './authorities/courts.ts';
+export {
+  dossierCompetence,
+  type DossierCompetence,
+  type VisaStay,
+} from './authorities/dossier-competence.ts';
+export { priorAppeal, type PriorAppeal } from './authorities/prior-appeal.ts';
+export { residenceAt, type PostalAddress } from './authorities/residence.ts';
 export * from './appointments/evidence.ts';
 export * from './case-event.ts';
 export * from './criminal-record/index.ts';

@@ -225,6 +225,7 @@ const SETTINGS_TABS = [
   'agenda',
   'courriers',
   'taches',
+  'organismes',
 ] as const;
 type SettingsTab = (typeof SETTINGS_TABS)[number];
 const settings = createRoute({

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineView, DossierView } from '@quantieme/api-client';
+import { AuthoritiesPanel } from '../authorities/authorities-panel.tsx';
 import type { EventAct } from '../events/event-drawer.tsx';
 import { ProgressPanel } from '../progress/progress-panel.tsx';
 import { PendingConfirmation } from '../why/pending-confirmation.tsx';
@@ -93,6 +94,9 @@ export function DossierAside({ dossier, onWhy, onAct }: DossierAsideProps) {
         <h2 className={styles['heading']}>{t('dossiers.parties')}</h2>
         <Parties dossier={dossier} />
       </section>
+      {dossier.authorities && (
+        <AuthoritiesPanel dossier={dossier} authorities={dossier.authorities} />
+      )}
       <DossierFacts dossier={dossier} />
       <Notes dossier={dossier} />
     </aside>

@@ -2,6 +2,12 @@ import { Button, NativeSelect, TagsInput, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CreatePersonBody, PersonKind, PersonView } from '@quantieme/api-client';
+import {
+  addressBody,
+  addressDraft,
+  AddressFields,
+  type AddressDraft,
+} from '../ui/address-fields.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -22,6 +28,7 @@ function draftOf(person: PersonView | undefined) {
     email: person?.email ?? '',
     phone: person?.phone ?? '',
     foreignerNumber: person?.foreignerNumber ?? '',
+    address: addressDraft(person?.address),
   };
 }
 
@@ -39,6 +46,7 @@ function bodyOf(draft: Draft): CreatePersonBody {
     email: draft.email || null,
     phone: draft.phone || null,
     foreignerNumber: draft.foreignerNumber || null,
+    address: addressBody(draft.address),
   };
 }
 
@@ -122,6 +130,11 @@ export function PersonForm({ person, onSaved }: PersonFormProps) {
           error={fieldError(error, `/${name}`)}
         />
       ))}
+      <AddressFields
+        address={draft.address}
+        onChange={(address: AddressDraft) => change({ address })}
+        error={error}
+      />
       {error && <ProblemNotice error={error} />}
       <Button type="submit" size="sm" loading={create.isPending || update.isPending}>
         {t('common.save')}

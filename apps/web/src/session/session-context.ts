@@ -17,6 +17,8 @@ export type Permission =
   | 'fact:read'
   | 'fact:write'
   | 'fact:sensitive'
+  | 'organisation:read'
+  | 'organisation:write'
   | 'dossier:list'
   | 'dossier:read'
   | 'dossier:write'

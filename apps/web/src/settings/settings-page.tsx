@@ -1,5 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { OrganisationsSettings } from '../authorities/organisations-settings.tsx';
 import { CalendarSettings } from '../calendar-feeds/calendar-settings.tsx';
 import { Page } from '../ui/page.tsx';
 import { AbsenceSettings } from './absence-settings.tsx';
@@ -22,6 +23,7 @@ const TABS = [
   'agenda',
   'courriers',
   'taches',
+  'organismes',
 ] as const;
 
 const PANELS = {
@@ -34,6 +36,7 @@ const PANELS = {
   agenda: CalendarSettings,
   courriers: LetterTemplateSettings,
   taches: TaskListSettings,
+  organismes: OrganisationsSettings,
 };
 
 export function SettingsPage() {

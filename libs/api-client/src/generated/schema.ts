@@ -3196,10 +3196,30 @@ export interface components {
             data: components["schemas"]["AuditEntryView"][];
             page: components["schemas"]["PageView"];
         };
+        /**
+         * @description where the answer is written
+         * @enum {string}
+         */
+        AuthorityFill: "client" | "timeline" | "held-in" | "prefecture";
         AuthorityList: {
             data: components["schemas"]["AuthorityView"][];
             page: components["schemas"]["PageView"];
         };
+        AuthorityQuestionView: {
+            question: string;
+            /** @description where the answer is written */
+            fill: components["schemas"]["AuthorityFill"];
+        };
+        AuthorityReasonView: {
+            text: string;
+            /** @description a lawyer must confirm it */
+            toConfirm: boolean;
+            source: components["schemas"]["SourceView"] | null;
+        };
+        /** @enum {string} */
+        AuthorityRole: "prefecture" | "decides" | "ofii" | "receives" | "prior-appeal" | "court" | "higher";
+        /** @enum {string} */
+        AuthorityState: "same" | "other" | "none" | "unsaid";
         AuthorityView: {
             departement: string;
             name: string;
@@ -4204,6 +4224,10 @@ export interface components {
             address?: components["schemas"]["AddressBody"] | null;
             email?: string | null;
             phone?: string | null;
+            /** @description office named in letters */
+            service?: string | null;
+            /** @description départements or countries for which it is the competent one, as the firm says */
+            serves?: string[];
             kind: components["schemas"]["OrganisationKind"];
             name: string;
         };
@@ -4658,6 +4682,25 @@ export interface components {
              */
             on: string;
         };
+        DossierAuthoritiesView: {
+            authorities: components["schemas"]["DossierAuthorityView"][];
+            questions: components["schemas"]["AuthorityQuestionView"][];
+            /** @description of the client’s address; null: not in France, or not known */
+            residence: string | null;
+            clock: components["schemas"]["ForeignClockView"] | null;
+        };
+        DossierAuthorityView: {
+            role: components["schemas"]["AuthorityRole"];
+            /** @description null: not known */
+            label: string | null;
+            /** @description what `prefectureOf` or `courtOf` would say */
+            departement: string | null;
+            reasons: components["schemas"]["AuthorityReasonView"][];
+            held: components["schemas"]["HeldAuthorityView"] | null;
+            state: components["schemas"]["AuthorityState"];
+            /** @description of the organisation to choose once for the place; null: nothing is to be chosen */
+            choose: components["schemas"]["OrganisationKind"] | null;
+        };
         DossierDocumentsView: {
             dossier: components["schemas"]["DossierHeading"];
             persons: components["schemas"]["DossierPerson"][];
@@ -4777,6 +4820,8 @@ export interface components {
             appointment: components["schemas"]["AppointmentView"] | null;
             /** @description null: no list of documents is called for, or it was not asked: in the answer of a change, and of the past */
             documents: components["schemas"]["FilingTallyView"] | null;
+            /** @description null: no text that was read says who decides and who judges here */
+            authorities: components["schemas"]["DossierAuthoritiesView"] | null;
             version: number;
             /**
              * Format: date
@@ -5360,6 +5405,14 @@ export interface components {
             /** @description 0 = the product’s */
             number: number;
         };
+        ForeignClockView: {
+            /** @description territory followed, in words */
+            followed: string;
+            /** @description territory of the court, in words */
+            court: string;
+            /** @description territory of the court */
+            territory: components["schemas"]["Territory"];
+        };
         ForeseenEventView: {
             /** @description type of the event */
             type: string;
@@ -5413,6 +5466,11 @@ export interface components {
             /** @description the latest first */
             data: components["schemas"]["FoundDocument"][];
             page: components["schemas"]["PageView"];
+        };
+        HeldAuthorityView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         HigherCourtView: {
             label: string | null;
@@ -6162,8 +6220,20 @@ export interface components {
              */
             lawVersion: string;
         };
-        /** @enum {string} */
-        OrganisationKind: "prefecture" | "tribunal" | "ofii" | "employer" | "other";
+        OrganisationChangeView: {
+            by: string;
+            /**
+             * Format: date-time
+             * @description in the firm’s time zone
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            at: string;
+        };
+        /**
+         * @description of the organisation to choose once for the place; null: nothing is to be chosen
+         * @enum {string}
+         */
+        OrganisationKind: "prefecture" | "tribunal" | "cour-appel" | "ofii" | "consulat" | "crrv" | "visas" | "naturalisation" | "ministre" | "commission" | "mairie" | "tribunal-judiciaire" | "parquet" | "bureau-aj" | "cnda" | "employer" | "other";
         OrganisationPage: {
             data: components["schemas"]["OrganisationView"][];
             page: components["schemas"]["PageView"];
@@ -6178,10 +6248,15 @@ export interface components {
             id: string;
             kind: components["schemas"]["OrganisationKind"];
             name: string;
+            service: string | null;
             departement: string | null;
             address: components["schemas"]["AddressView"] | null;
             email: string | null;
             phone: string | null;
+            serves: string[];
+            /** @description how the registry names it; null: it does not know it */
+            registry: string | null;
+            changed: components["schemas"]["OrganisationChangeView"] | null;
             version: number;
         };
         /** @enum {string} */
@@ -7869,6 +7944,10 @@ export interface components {
             facts?: {
                 [key: string]: unknown;
             };
+            /** @description a département: the firm’s own record of its préfecture, made when it is first needed */
+            prefectureOf?: string;
+            /** @description the same for its administrative court */
+            courtOf?: string;
             status?: components["schemas"]["DossierStatus"];
             /**
              * Format: date
@@ -7881,6 +7960,10 @@ export interface components {
             address?: components["schemas"]["AddressBody"] | null;
             email?: string | null;
             phone?: string | null;
+            /** @description office named in letters */
+            service?: string | null;
+            /** @description départements or countries for which it is the competent one, as the firm says */
+            serves?: string[];
             kind?: components["schemas"]["OrganisationKind"];
             name?: string;
         };

@@ -67,7 +67,7 @@ function decide(ctx: Context, opened: Opened, { body, moment, papers }: Deciding
   const lens = lensOver({ language: 'fr' }, file, moment);
   const { items } = closingView({ file, tasks, alerts: alerts.existing, papers, lens });
   const closing = { status: 'closed', ...(body.on === undefined ? {} : { closedOn: body.on }) };
-  const decision = decideUpdate(file, { body: closing, moment, names: new Map() });
+  const decision = decideUpdate(file, { body: closing, moment, chosen: new Map() });
   const { id } = file.dossier;
   const entry: AuditEntry = {
     action: 'dossier.close',

@@ -29,7 +29,7 @@ import { lensOver } from '../events/change-events.ts';
 import { decideRecord } from '../events/decide-event.ts';
 import { auditOfPerson, newPersonFields } from '../persons/person-fields.ts';
 import { dossierView } from '../views/dossier-view.ts';
-import { authorityFor, organisationsOf, residenceIn } from './dossier-defaults.ts';
+import { authorityFor, courtOf, prefectureOf, residenceIn } from './dossier-defaults.ts';
 import {
   refuseStrangers,
   refuseUnknownProcedure,
@@ -100,7 +100,8 @@ async function newDossier(
   tx: FirmTransaction,
   { body, authority, moment }: Opening,
 ): Promise<NewDossier> {
-  const places = authority === null ? null : await organisationsOf(tx, authority);
+  const prefecture = authority && (await prefectureOf(tx, authority));
+  const court = authority && (await courtOf(tx, authority));
   return {
     id: newId(),
     procedure: body.procedure,
@@ -111,8 +112,8 @@ async function newDossier(
     departement: authority?.departement ?? null,
     responsibleId: body.responsibleId ?? (actor.isLawyer ? actor.userId : null),
     paralegalId: body.paralegalId ?? (actor.role === 'paralegal' ? actor.userId : null),
-    prefectureId: body.prefectureId ?? places?.prefectureId ?? null,
-    courtId: body.courtId ?? places?.courtId ?? null,
+    prefectureId: body.prefectureId ?? prefecture?.id ?? null,
+    courtId: body.courtId ?? court?.id ?? null,
     titleRequested: body.titleRequested ?? null,
     legalAid: body.legalAid ?? 'none',
     tags: [...new Set(body.tags ?? [])],

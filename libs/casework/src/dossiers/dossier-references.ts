@@ -1,5 +1,10 @@
 import { isProcedure, requestedTitle } from '@quantieme/law';
-import { activeUsers, knownOrganisations, type FirmSql } from '@quantieme/persistence';
+import {
+  activeUsers,
+  knownOrganisations,
+  type FirmSql,
+  type KnownOrganisation,
+} from '@quantieme/persistence';
 import { organisationUnknown, userUnknown } from '../cases/problems.ts';
 import { invalid } from '../domain-error.ts';
 
@@ -19,12 +24,12 @@ const ORGANISATIONS = ['prefectureId', 'courtId'] as const;
 /**
  * People and organisations must be the firm's own; another firm's id is an id that does not exist.
  *
- * @returns the names of the organisations, by id
+ * @returns the organisations, by id
  */
 export async function refuseStrangers(
   sql: FirmSql,
   references: References,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, KnownOrganisation>> {
   const given = (name: keyof References) => references[name]?.toLowerCase() ?? null;
   const ids = (names: readonly (keyof References)[]) =>
     names.map(given).filter((id) => id !== null);
@@ -32,16 +37,16 @@ export async function refuseStrangers(
     activeUsers(sql, ids(USERS)),
     knownOrganisations(sql, ids(ORGANISATIONS)),
   ]);
-  const names = new Map(organisations.map(({ id, name }) => [id, name]));
+  const known = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   const strangerTo = (isKnown: (id: string) => boolean) => (name: keyof References) => {
     const id = given(name);
     return id !== null && !isKnown(id);
   };
   const user = USERS.find(strangerTo((id) => users.includes(id)));
   if (user !== undefined) throw userUnknown(`/${user}`);
-  const organisation = ORGANISATIONS.find(strangerTo((id) => names.has(id)));
+  const organisation = ORGANISATIONS.find(strangerTo((id) => known.has(id)));
   if (organisation !== undefined) throw organisationUnknown(`/${organisation}`);
-  return names;
+  return known;
 }
 
 export function refuseUnknownProcedure(procedure: string): void {

@@ -1,7 +1,12 @@
-import type { Residence, Territory } from '@quantieme/calendar';
+import type { Residence } from '@quantieme/calendar';
 import type { ChangedDossierView, UpdateDossierBody } from '@quantieme/contracts';
 import { updateDossier as writeDossier } from '@quantieme/persistence';
-import type { DossierFields, DossierFile, DossierRecord } from '@quantieme/persistence';
+import type {
+  DossierFields,
+  DossierFile,
+  DossierRecord,
+  KnownOrganisation,
+} from '@quantieme/persistence';
 import { changeDossier, momentOf, type Decision, type Moment } from '../cases/change-dossier.ts';
 import { fatalLimits } from '../closing/closing-checklist.ts';
 import { scopeOf, type Context } from '../context.ts';
@@ -9,7 +14,8 @@ import { DomainError } from '../domain-error.ts';
 import { lensOver } from '../events/change-events.ts';
 import { differenceView } from '../views/difference-view.ts';
 import { dossierView } from '../views/dossier-view.ts';
-import { refuseStrangers, refuseUnknownTitle } from './dossier-references.ts';
+import { chosenOrganisations, territoryAfter, type Chosen } from './chosen-organisations.ts';
+import { refuseUnknownTitle } from './dossier-references.ts';
 import { mergeFacts, withAnswers } from './facts.ts';
 
 function fieldsOf(dossier: DossierRecord): DossierFields {
@@ -38,21 +44,22 @@ const kept = <Value>(sent: Value | undefined, before: Value): Value =>
 
 function changedFields(
   before: DossierFields,
-  body: UpdateDossierBody,
-  today: Temporal.PlainDate,
+  { body, chosen, moment: { today } }: Update,
 ): DossierFields {
   const status = (body.status ?? before.status) as DossierFields['status'];
+  const prefectureId = kept(body.prefectureId, before.prefectureId);
+  const courtId = kept(body.courtId, before.courtId);
   return {
     procedure: before.procedure,
     departement: before.departement,
     label: kept(body.label, before.label) ?? '',
     status,
-    territory: kept(body.territory, before.territory) as Territory,
+    territory: territoryAfter({ before, sent: body.territory, prefectureId, courtId }, chosen),
     residence: kept(body.residence, before.residence) as Residence | null,
     responsibleId: kept(body.responsibleId, before.responsibleId),
     paralegalId: kept(body.paralegalId, before.paralegalId),
-    prefectureId: kept(body.prefectureId, before.prefectureId),
-    courtId: kept(body.courtId, before.courtId),
+    prefectureId,
+    courtId,
     titleRequested: kept(body.titleRequested, before.titleRequested),
     legalAid: kept(body.legalAid, before.legalAid),
     tags: body.tags === undefined ? before.tags : [...new Set(body.tags)],
@@ -85,34 +92,55 @@ function refuseOpenDeadlines(file: DossierFile, after: DossierFields, { today }:
 type Named = DossierRecord['court'];
 
 /** The organisation now chosen, with its name: the one it was, or one of those just looked up. */
-function chosen(before: Named, id: string | null, names: ReadonlyMap<string, string>): Named {
+function named(before: Named, id: string | null, chosen: Chosen): Named {
   if (id === null || before?.id === id) return id === null ? null : before;
-  return { id, name: names.get(id.toLowerCase()) ?? '' };
+  return { id, name: chosen.get(id.toLowerCase())?.name ?? '' };
+}
+
+/** Where they sit, which follows them. */
+function seatsAfter(
+  { seats, prefecture, court }: DossierRecord,
+  { prefectureId, courtId }: DossierFields,
+  chosen: Chosen,
+): DossierRecord['seats'] {
+  const found = (id: string | null): KnownOrganisation | undefined =>
+    chosen.get(id?.toLowerCase() ?? '');
+  const isSameCourt = court?.id === courtId;
+  return {
+    prefecture:
+      prefecture?.id === prefectureId
+        ? seats.prefecture
+        : (found(prefectureId)?.departement ?? null),
+    court: isSameCourt ? seats.court : (found(courtId)?.departement ?? null),
+    courtTerritory: isSameCourt ? seats.courtTerritory : (found(courtId)?.territory ?? null),
+  };
 }
 
 export interface Update {
   readonly body: UpdateDossierBody;
   readonly moment: Moment;
-  /** Of the organisations named in the body, by id. */
-  readonly names: ReadonlyMap<string, string>;
+  /** The organisations named in the body, by id. */
+  readonly chosen: Chosen;
 }
 
-function decide(file: DossierFile, { body, moment, names }: Update): Decision {
-  const after = changedFields(fieldsOf(file.dossier), body, moment.today);
-  refuseOpenDeadlines(file, after, moment);
-  return decideUpdate(file, { body, moment, names });
+function decide(file: DossierFile, update: Update): Decision {
+  const after = changedFields(fieldsOf(file.dossier), update);
+  refuseOpenDeadlines(file, after, update.moment);
+  return decideUpdate(file, update);
 }
 
 /** The dossier with what was sent, whatever its deadlines say of it. */
-export function decideUpdate(file: DossierFile, { body, moment, names }: Update): Decision {
+export function decideUpdate(file: DossierFile, update: Update): Decision {
+  const { moment, chosen } = update;
   const before = fieldsOf(file.dossier);
-  const after = changedFields(before, body, moment.today);
+  const after = changedFields(before, update);
   const { id, reference, prefecture, court } = file.dossier;
   const dossier: DossierRecord = {
     ...file.dossier,
     ...after,
-    prefecture: chosen(prefecture, after.prefectureId, names),
-    court: chosen(court, after.courtId, names),
+    prefecture: named(prefecture, after.prefectureId, chosen),
+    court: named(court, after.courtId, chosen),
+    seats: seatsAfter(file.dossier, after, chosen),
   };
   const subject = { subjectKind: 'dossier', subjectId: id, dossierId: id };
   return {
@@ -129,11 +157,13 @@ export async function updateDossier(
   ctx: Context,
   { dossierId, body: sent }: { readonly dossierId: string; readonly body: UpdateDossierBody },
 ): Promise<ChangedDossierView> {
-  const body = withAnswers(sent);
-  refuseUnknownTitle(body.titleRequested);
-  const names = await ctx.database.pipelined(scopeOf(ctx), (sql) => refuseStrangers(sql, body));
+  const answered = withAnswers(sent);
+  refuseUnknownTitle(answered.titleRequested);
+  const { body, chosen } = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
+    chosenOrganisations(sql, answered),
+  );
   const { file, recomputation } = await changeDossier(ctx, dossierId, (read, moment) =>
-    decide(read, { body, moment, names }),
+    decide(read, { body, moment, chosen }),
   );
   const lens = lensOver(ctx, file, momentOf(ctx));
   return {

@@ -1,7 +1,8 @@
 import { writtenDay, type LetterRow, type LetterValues } from '@quantieme/documents';
 import { PROCEDURES, isProcedure, type LetterDefinition } from '@quantieme/law';
 import type { DossierFile, LetterFacts } from '@quantieme/persistence';
-import { clientValues, onOneLine, organisationAddress } from './client-values.ts';
+import { clientValues, onOneLine } from './client-values.ts';
+import { recipientValues } from './recipient-values.ts';
 import { timelineValues } from './timeline-values.ts';
 
 /** All that a letter may be filled from. */
@@ -97,23 +98,6 @@ function dossierOwn({ file: { dossier, users } }: LetterSources): Draft {
 
 /** Letters write « Maître » themselves. */
 const withoutTitle = (name = ''): string => name.replace(/^(?:Maître|Me)\s+/u, '');
-
-function recipientValues({ facts }: LetterSources, { addressee }: LetterDefinition): Draft {
-  const { prefecture } = facts;
-  const isPrefecture = addressee === 'prefecture' || addressee === 'author';
-  // The dossier knows its tribunal, never the court above it: that one is asked.
-  const court = addressee === 'appeal-court' ? null : facts.court;
-  const recipient = addressee === 'court' ? court : isPrefecture ? prefecture : null;
-  return {
-    'destinataire.nom': recipient?.name,
-    'destinataire.adresse': recipient && organisationAddress(recipient.address),
-    'juridiction.nom': court?.name,
-    'juridiction.adresse': court && organisationAddress(court.address),
-    'defendeur.nom': prefecture?.name,
-    'defendeur.adresse': prefecture && onOneLine(organisationAddress(prefecture.address)),
-    'decision.auteur': prefecture?.name,
-  };
-}
 
 function legalAid({ dossier: { legalAid: state } }: DossierFile): Draft {
   return {

@@ -5,17 +5,20 @@ import type {
   OrganisationView,
   UpdateOrganisationBody,
 } from '@quantieme/contracts';
-import { authorityOf, quoted, text } from '@quantieme/law';
+import { authorityOf, quoted, text, type OrganisationKind } from '@quantieme/law';
 import {
   appendAudit,
   findOrganisation,
   foldForSearch,
   insertOrganisation,
+  lastChangesOf,
   listOrganisations as selectOrganisations,
+  releasePlaces,
   updateOrganisation as writeOrganisation,
+  type FirmTransaction,
   type Organisation,
+  type OrganisationChange,
   type OrganisationFields,
-  type OrganisationKind,
 } from '@quantieme/persistence';
 import { announceChange } from '../cases/change-dossier.ts';
 import { organisationUnknown, staleVersion } from '../cases/problems.ts';
@@ -24,15 +27,9 @@ import { wrongCursor } from '../cursor.ts';
 import { invalid } from '../domain-error.ts';
 import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
 import { addressOf } from '../persons/person-fields.ts';
-import { addressView } from '../views/person-view.ts';
+import { organisationView } from '../views/organisation-view.ts';
 
 type Query = { readonly [K in keyof OrganisationsQuery]: OrganisationsQuery[K] | undefined };
-
-function organisationView(organisation: Organisation): OrganisationView {
-  const { id, kind, name, departement, email, phone, version } = organisation;
-  const address = addressView(organisation.address);
-  return { id, kind, name, departement, address, email, phone, version };
-}
 
 function auditOf(action: string, before: Organisation | null, after: Organisation) {
   return { action, subjectKind: 'organisation', subjectId: after.id, before, after };
@@ -46,33 +43,67 @@ function firstUnseen(found: readonly Organisation[], cursor: string | undefined)
   return last + 1;
 }
 
+type Changes = ReadonlyMap<string, OrganisationChange>;
+
+async function changesOf(tx: FirmTransaction, all: readonly Organisation[]): Promise<Changes> {
+  const changes = await lastChangesOf(
+    tx,
+    all.map(({ id }) => id),
+  );
+  return new Map(changes.map((change) => [change.id, change]));
+}
+
+async function viewOf(
+  ctx: Context,
+  tx: FirmTransaction,
+  organisation: Organisation,
+): Promise<OrganisationView> {
+  const changes = await changesOf(tx, [organisation]);
+  return organisationView(organisation, changes.get(organisation.id), ctx);
+}
+
+/** Whoever served the places that this office serves no longer does. */
+async function takePlaces(tx: FirmTransaction, organisation: Organisation): Promise<void> {
+  for (const { id, serves } of await releasePlaces(tx, organisation)) {
+    const subject = { subjectKind: 'organisation', subjectId: id };
+    await appendAudit(tx, { action: 'organisation.update', ...subject, after: { serves } });
+  }
+}
+
 /** A firm has a few hundred at most: they are read whole and paged here. */
 export async function listOrganisations(ctx: Context, query: Query): Promise<OrganisationPage> {
   const kind = (query.kind ?? null) as OrganisationKind | null;
-  const all = await ctx.database.firm(scopeOf(ctx), (tx) => selectOrganisations(tx, { kind }));
+  const { all, changes } = await ctx.database.firm(scopeOf(ctx), async (tx) => {
+    const found = await selectOrganisations(tx, { kind });
+    return { all: found, changes: await changesOf(tx, found) };
+  });
   const wanted = foldForSearch(query.q ?? '').split(' ');
   const found = all.filter(({ name }) =>
     wanted.every((word) => foldForSearch(name).includes(word)),
   );
   const rest = found.slice(firstUnseen(found, query.cursor));
   const { data, page } = pageOf(rest, query.limit ?? DEFAULT_LIMIT, ({ id }) => [id]);
-  return { data: data.map(organisationView), page };
+  return { data: data.map((one) => organisationView(one, changes.get(one.id), ctx)), page };
 }
 
 export async function readOrganisation(ctx: Context, id: string): Promise<OrganisationView> {
-  const found = await ctx.database.firm(scopeOf(ctx), (tx) => findOrganisation(tx, id));
-  if (found === null) throw organisationUnknown();
-  return organisationView(found);
+  return ctx.database.firm(scopeOf(ctx), async (tx) => {
+    const found = await findOrganisation(tx, id);
+    if (found === null) throw organisationUnknown();
+    return viewOf(ctx, tx, found);
+  });
 }
 
 const NONE: OrganisationFields = {
   kind: 'other',
   name: '',
+  service: null,
   departement: null,
   territory: null,
   address: {},
   email: null,
   phone: null,
+  serves: [],
 };
 
 const kept = <Value>(sent: Value | undefined, before: Value): Value =>
@@ -91,16 +122,30 @@ function placeAfter(before: OrganisationFields, sent: string | null | undefined)
   throw invalid([{ pointer: '/departement', code: 'authority/unknown', detail }]);
 }
 
+/** Départements and countries as they are written everywhere. */
+function placesServed(sent: readonly string[]): readonly string[] {
+  return [...new Set(sent.map((code) => code.toUpperCase()))].map((code, index) => {
+    if (authorityOf(code) !== null || /^[A-Z]{2}$/u.test(code)) return code;
+    const detail = text(
+      `Ni un département, ni un pays\u00a0: «\u00a0${quoted(code)}\u00a0».`,
+      `Neither a département nor a country: “${quoted(code)}”.`,
+    );
+    throw invalid([{ pointer: `/serves/${index}`, code: 'authority/unknown', detail }]);
+  });
+}
+
 function fieldsAfter(before: OrganisationFields, body: UpdateOrganisationBody): OrganisationFields {
   const { departement, territory } = placeAfter(before, body.departement);
   return {
     kind: kept(body.kind, before.kind) as OrganisationKind,
     name: kept(body.name, before.name).trim(),
+    service: kept(body.service, before.service),
     departement,
     territory,
     address: body.address === undefined ? before.address : addressOf(body.address),
     email: kept(body.email, before.email),
     phone: kept(body.phone, before.phone),
+    serves: body.serves === undefined ? before.serves : placesServed(body.serves),
   };
 }
 
@@ -111,10 +156,11 @@ export async function createOrganisation(
   const made = await ctx.database.firm(scopeOf(ctx), async (tx) => {
     const organisation = await insertOrganisation(tx, fieldsAfter(NONE, body));
     await appendAudit(tx, auditOf('organisation.create', null, organisation));
-    return organisation;
+    await takePlaces(tx, organisation);
+    return viewOf(ctx, tx, organisation);
   });
   announceChange(ctx, null, 'organisation');
-  return organisationView(made);
+  return made;
 }
 
 export async function updateOrganisation(
@@ -127,8 +173,9 @@ export async function updateOrganisation(
     const after = { ...before, ...fieldsAfter(before, body) };
     if (!(await writeOrganisation(tx, after))) throw staleVersion();
     await appendAudit(tx, auditOf('organisation.update', before, after));
-    return { ...after, version: before.version + 1 };
+    await takePlaces(tx, after);
+    return viewOf(ctx, tx, { ...after, version: before.version + 1 });
   });
   announceChange(ctx, null, 'organisation');
-  return organisationView(changed);
+  return changed;
 }

@@ -9,6 +9,7 @@ import type {
 import { PROCEDURES, TITLES_REQUESTED, type Text } from '@quantieme/law';
 import type { DossierFile, NoteRecord, ParticipantRecord } from '@quantieme/persistence';
 import { appointmentView } from './appointment-view.ts';
+import { authoritiesView } from './authorities-view.ts';
 import {
   deadlineView,
   nextDeadlineView,
@@ -35,7 +36,7 @@ export function procedureReference(id: string, lens: Pick<Lens, 'language'>): Pr
   return referenceIn(PROCEDURES, id, lens);
 }
 
-export function participantView(participant: ParticipantRecord): ParticipantView {
+export function participantView(participant: Omit<ParticipantRecord, 'place'>): ParticipantView {
   return {
     id: participant.id,
     displayName: displayName(participant),
@@ -99,6 +100,7 @@ export function dossierView(file: DossierFile, lens: Lens): DossierView {
     progress: progressView(file, lens),
     appointment: appointmentView(file, lens),
     documents: null,
+    authorities: authoritiesView(file, lens),
     version: dossier.version,
     today: String(lens.today),
     knownAt: null,

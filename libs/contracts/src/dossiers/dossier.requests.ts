@@ -68,6 +68,17 @@ export class CreateDossierBody extends DossierFields {
 }
 
 export class UpdateDossierBody extends DossierFields {
+  @TextField({
+    optional: true,
+    max: 3,
+    description:
+      'a département: the firm’s own record of its préfecture, made when it is first needed',
+  })
+  readonly prefectureOf?: string;
+
+  @TextField({ optional: true, max: 3, description: 'the same for its administrative court' })
+  readonly courtOf?: string;
+
   @ChoiceField('DossierStatus', DOSSIER_STATUSES, { optional: true })
   readonly status?: string;
 

@@ -18,6 +18,7 @@ import { DifferenceView } from '../deadlines/difference.views.ts';
 import { EventView } from '../events/event.views.ts';
 import { NoteView } from '../notes/notes.ts';
 import { AppointmentView } from './appointment.view.ts';
+import { DossierAuthoritiesView } from './authorities.view.ts';
 import { DOSSIER_STATUSES, LEGAL_AID, PARTICIPANT_ROLES } from './dossier.words.ts';
 import { ProgressView } from './progress.view.ts';
 
@@ -160,6 +161,12 @@ export class DossierView extends DossierSummary {
       'null: no list of documents is called for, or it was not asked: in the answer of a change, and of the past',
   })
   readonly documents!: FilingTallyView | null;
+
+  @PartField(() => DossierAuthoritiesView, {
+    nullable: true,
+    description: 'null: no text that was read says who decides and who judges here',
+  })
+  readonly authorities!: DossierAuthoritiesView | null;
 
   @CountField()
   readonly version!: number;

@@ -1,1 +1,1 @@
-export const ORGANISATION_KINDS = ['prefecture', 'tribunal', 'ofii', 'employer', 'other'] as const;
+export { ORGANISATION_KINDS } from '@quantieme/law';

@@ -3,6 +3,7 @@ import {
   CountField,
   IdField,
   ListQuery,
+  MomentField,
   PageView,
   PartField,
   TextField,
@@ -24,6 +25,18 @@ class OrganisationFields {
 
   @TextField({ optional: true, nullable: true, max: 40 })
   readonly phone?: string | null;
+
+  @TextField({ optional: true, nullable: true, max: 200, description: 'office named in letters' })
+  readonly service?: string | null;
+
+  @TextField({
+    optional: true,
+    list: true,
+    max: 3,
+    min: 2,
+    description: 'départements or countries for which it is the competent one, as the firm says',
+  })
+  readonly serves?: readonly string[];
 }
 
 export class CreateOrganisationBody extends OrganisationFields {
@@ -50,6 +63,15 @@ export class OrganisationsQuery extends ListQuery {
   readonly kind?: string;
 }
 
+/** Who last changed it by hand. */
+export class OrganisationChangeView {
+  @TextField()
+  readonly by!: string;
+
+  @MomentField({ description: 'in the firm’s time zone' })
+  readonly at!: string;
+}
+
 export class OrganisationView {
   @IdField()
   readonly id!: string;
@@ -59,6 +81,9 @@ export class OrganisationView {
 
   @TextField()
   readonly name!: string;
+
+  @TextField({ nullable: true, max: 200 })
+  readonly service!: string | null;
 
   @TextField({ nullable: true })
   readonly departement!: string | null;
@@ -71,6 +96,18 @@ export class OrganisationView {
 
   @TextField({ nullable: true })
   readonly phone!: string | null;
+
+  @TextField({ list: true, max: 3 })
+  readonly serves!: readonly string[];
+
+  @TextField({
+    nullable: true,
+    description: 'how the registry names it; null: it does not know it',
+  })
+  readonly registry!: string | null;
+
+  @PartField(() => OrganisationChangeView, { nullable: true })
+  readonly changed!: OrganisationChangeView | null;
 
   @CountField()
   readonly version!: number;

@@ -37,6 +37,11 @@ export function courtOfDepartement(departement: string): string | null {
   return DEPARTEMENTS.find(([known]) => known === code)?.[4] ?? null;
 }
 
+/** Every département that a court judges for. @source CJA R221-3 */
+export function departementsOfCourt(name: string): readonly string[] {
+  return DEPARTEMENTS.filter((row) => row[4] === name).map(([code]) => code);
+}
+
 /** A court by its name. @source CJA R221-1, R221-3 */
 export function courtNamed(name: string): CompetentCourt {
   const first = DEPARTEMENTS.find((row) => row[4] === name)?.[0];

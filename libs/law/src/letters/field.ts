@@ -47,7 +47,10 @@ export const FIELD_PLACES: Readonly<Record<FieldPlace, Text>> = {
   lawyer: text('avocat responsable du dossier', 'lawyer in charge of the dossier'),
   dossier: text('fiche du dossier', 'the dossier itself'),
   client: text('fiche du client', 'the client’s record'),
-  recipient: text('coordonnées du destinataire', 'the recipient’s contact details'),
+  recipient: text(
+    'coordonnées du destinataire, dans Réglages → Organismes',
+    'the recipient’s contact details, under Settings → Organisations',
+  ),
   court: text('juridiction du dossier', 'the dossier’s court'),
   timeline: text('chronologie du dossier', 'the dossier’s timeline'),
   deadlines: text('échéances du dossier', 'the dossier’s deadlines'),

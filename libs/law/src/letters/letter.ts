@@ -12,6 +12,8 @@ export type Addressee =
   | 'court'
   | 'appeal-court'
   | 'crrv'
+  | 'visas'
+  | 'naturalisation'
   | 'consulate'
   | 'minister'
   | 'commission'

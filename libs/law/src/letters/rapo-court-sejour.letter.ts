@@ -15,7 +15,7 @@ export const RAPO_COURT_SEJOUR: LetterDefinition = {
   id: 'rapo-court-sejour',
   label: text('Recours préalable (visa de court séjour)', 'Prior appeal: short-stay visa'),
   kind: 'letter',
-  addressee: 'minister',
+  addressee: 'visas',
   sources: [...RAPO_SOURCES],
   records: 'rapo-depose',
   limits: ['visa-recours-prealable-30-jours', 'visa-crrv-silence-2-mois'],

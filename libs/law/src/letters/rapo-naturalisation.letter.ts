@@ -7,7 +7,7 @@ export const RAPO_NATURALISATION: LetterDefinition = {
   id: 'rapo-naturalisation',
   label: text('Recours préalable (naturalisation)', 'Prior appeal: naturalisation'),
   kind: 'letter',
-  addressee: 'minister',
+  addressee: 'naturalisation',
   sources: ['Décret 93-1362 45', 'CJA R312-18', 'CRPA L211-2', 'CRPA L412-3'],
   records: 'rapo-ministre',
   limits: ['naturalisation-rapo-2-mois', 'naturalisation-ministre-silence-4-mois'],

@@ -3,6 +3,7 @@ import type { fr } from '../fr/index.ts';
 import { acknowledgement } from './acknowledgement.ts';
 import { alertState } from './alert-state.ts';
 import { appointment } from './appointment.ts';
+import { authorities } from './authorities.ts';
 import { calculator } from './calculator.ts';
 import { eligibility } from './eligibility.ts';
 import { duty } from './duty.ts';
@@ -30,6 +31,7 @@ export const en: Translation<typeof fr> = {
   ...acknowledgement,
   ...alertState,
   ...appointment,
+  ...authorities,
   ...calculator,
   ...eligibility,
   ...duty,

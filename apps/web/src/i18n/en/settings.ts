@@ -15,6 +15,7 @@ export const settings: Translation<typeof french> = {
       agenda: 'Calendar',
       courriers: 'Letter templates',
       taches: 'Task lists',
+      organismes: 'Organisations',
     },
     profile: 'My profile',
     name: 'Name',

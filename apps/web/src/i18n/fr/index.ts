@@ -1,6 +1,7 @@
 import { acknowledgement } from './acknowledgement.ts';
 import { alertState } from './alert-state.ts';
 import { appointment } from './appointment.ts';
+import { authorities } from './authorities.ts';
 import { calculator } from './calculator.ts';
 import { eligibility } from './eligibility.ts';
 import { duty } from './duty.ts';
@@ -29,6 +30,7 @@ export const fr = {
   ...acknowledgement,
   ...alertState,
   ...appointment,
+  ...authorities,
   ...calculator,
   ...eligibility,
   ...duty,

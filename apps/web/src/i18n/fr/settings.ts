@@ -12,6 +12,7 @@ export const settings = {
       agenda: 'Agenda',
       courriers: 'Modèles de courriers',
       taches: 'Listes de tâches',
+      organismes: 'Organismes',
     },
     profile: 'Mon profil',
     name: 'Nom',

@@ -1,6 +1,12 @@
 import type { FirmSql } from '../../sql-runner.ts';
 import { adoptedAmendments } from '../law/law-changes.repository.ts';
-import type { DossierFile, EventRecord, RecordedCase, UserName } from './case-records.ts';
+import type {
+  DossierFile,
+  EventRecord,
+  RecordedCase,
+  ServingOffice,
+  UserName,
+} from './case-records.ts';
 import {
   DEADLINE_COLUMNS,
   readDeadline,
@@ -46,6 +52,9 @@ const DERIVED = `SELECT x.dossier_id, ${DERIVED_COLUMNS} FROM derived_events x
 
 const NOTES = `SELECT ${NOTE_COLUMNS} FROM notes n
   WHERE n.firm_id = $1 AND n.dossier_id = $2 ORDER BY n.id DESC`;
+
+export const OFFICES = `SELECT o.id, o.kind, o.name, o.serves FROM organisations o
+  WHERE o.firm_id = $1 AND o.archived_at IS NULL AND cardinality(o.serves) > 0 ORDER BY o.name, o.id`;
 
 export const USERS = 'SELECT u.id, u.name, u.initials FROM users u WHERE u.firm_id = $1';
 
@@ -112,16 +121,18 @@ export async function readDossierFile(
   { dossierId, lock = false }: WhichDossier,
 ): Promise<DossierFile | null> {
   const { firmId } = sql.scope;
-  const [[recorded], notes, users] = await Promise.all([
+  const [[recorded], notes, users, offices] = await Promise.all([
     readCases(sql, { dossierIds: [dossierId], lock }),
     sql.query<NoteRow>(NOTES, [firmId, dossierId]),
     sql.query<UserName>(USERS, [firmId]),
+    sql.query<ServingOffice>(OFFICES, [firmId]),
   ]);
   if (recorded === undefined) return null;
   return {
     ...recorded,
     notes: notes.map(readNote),
     users: new Map(users.map((user) => [user.id, user])),
+    offices,
   };
 }
 

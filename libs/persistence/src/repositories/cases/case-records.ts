@@ -6,7 +6,7 @@ import type {
   Outcome,
   Undetermined,
 } from '@quantieme/deadlines';
-import type { CaseEvent, Facts } from '@quantieme/law';
+import type { CaseEvent, Facts, OrganisationKind, PostalAddress } from '@quantieme/law';
 
 export interface UserName {
   readonly id: string;
@@ -21,6 +21,15 @@ export interface ParticipantRecord {
   readonly birthDate: Temporal.PlainDate | null;
   readonly nationalities: readonly string[];
   readonly role: string;
+  /** Where the address lies, as it was written. */
+  readonly place: PostalAddress;
+}
+
+/** Where the organisations of a dossier sit. */
+export interface Seats {
+  readonly prefecture: string | null;
+  readonly court: string | null;
+  readonly courtTerritory: Territory | null;
 }
 
 export interface DossierRecord {
@@ -36,6 +45,8 @@ export interface DossierRecord {
   readonly paralegalId: string | null;
   readonly prefecture: { readonly id: string; readonly name: string } | null;
   readonly court: { readonly id: string; readonly name: string } | null;
+  /** Of the préfecture and of the court; null = none, or not said. */
+  readonly seats: Seats;
   readonly titleRequested: string | null;
   readonly legalAid: string | null;
   readonly tags: readonly string[];
@@ -160,7 +171,16 @@ export interface RecordedCase {
 }
 
 /** All that is recorded of one dossier: what its page shows and what the engine needs. */
+/** An office that the firm has said serves départements or countries. */
+export interface ServingOffice {
+  readonly id: string;
+  readonly kind: OrganisationKind;
+  readonly name: string;
+  readonly serves: readonly string[];
+}
+
 export interface DossierFile extends RecordedCase {
   readonly notes: readonly NoteRecord[];
+  readonly offices: readonly ServingOffice[];
   readonly users: ReadonlyMap<string, UserName>;
 }

@@ -1,6 +1,6 @@
 import type { FirmSql } from '../../sql-runner.ts';
-import type { DossierFile, UserName } from './case-records.ts';
-import { USERS } from './case-file.reads.ts';
+import type { DossierFile, ServingOffice, UserName } from './case-records.ts';
+import { OFFICES, USERS } from './case-file.reads.ts';
 import { DEADLINE_COLUMNS, readDeadline, type DeadlineRow } from './stored-deadline.ts';
 import {
   DOSSIER_COLUMNS,
@@ -99,7 +99,7 @@ export async function readPastDossierFile(
 ): Promise<PastDossierFile | null> {
   const which = [sql.scope.firmId, dossierId];
   const then = [...which, at];
-  const [dossiers, participants, events, deadlines, derived, notes, users, lost] =
+  const [dossiers, participants, events, deadlines, derived, notes, users, offices, lost] =
     await Promise.all([
       sql.query<DossierRow & { readonly created_at: Temporal.Instant }>(DOSSIER, then),
       sql.query<ParticipantRow>(PARTICIPANTS, then),
@@ -108,6 +108,7 @@ export async function readPastDossierFile(
       sql.query<DerivedEventRow>(DERIVED, then),
       sql.query<NoteRow>(NOTES, then),
       sql.query<UserName>(USERS, [sql.scope.firmId]),
+      sql.query<ServingOffice>(OFFICES, [sql.scope.firmId]),
       sql.query<{ lost: number }>(LOST, then),
     ]);
   const [row] = dossiers;
@@ -122,6 +123,7 @@ export async function readPastDossierFile(
     amendments: [],
     notes: notes.map(readNote),
     users: new Map(users.map((user) => [user.id, user])),
+    offices,
   };
   return { file, createdAt: row.created_at, lostDeadlines: lost[0]?.lost ?? 0 };
 }

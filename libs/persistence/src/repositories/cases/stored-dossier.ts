@@ -16,8 +16,11 @@ export interface DossierRow {
   readonly paralegal_id: string | null;
   readonly prefecture_id: string | null;
   readonly prefecture_name: string | null;
+  readonly prefecture_departement: string | null;
   readonly court_id: string | null;
   readonly court_name: string | null;
+  readonly court_departement: string | null;
+  readonly court_territory: Territory | null;
   readonly title_requested: string | null;
   readonly legal_aid: string | null;
   readonly tags: readonly string[];
@@ -30,8 +33,9 @@ export interface DossierRow {
 }
 
 export const DOSSIER_COLUMNS = `d.id, d.reference, d.procedure, d.label, d.status, d.territory, d.residence,
-  d.departement, d.responsible_id, d.paralegal_id, d.prefecture_id, p.name AS prefecture_name, d.court_id,
-  c.name AS court_name, d.title_requested, d.legal_aid, d.tags, d.facts, d.undetermined, d.next_deadline_id,
+  d.departement, d.responsible_id, d.paralegal_id, d.prefecture_id, p.name AS prefecture_name,
+  p.departement AS prefecture_departement, d.court_id, c.name AS court_name, c.departement AS court_departement,
+  c.territory AS court_territory, d.title_requested, d.legal_aid, d.tags, d.facts, d.undetermined, d.next_deadline_id,
   d.opened_on, d.closed_on, d.version`;
 
 export const ORGANISATIONS_OF_DOSSIER = `LEFT JOIN organisations p ON p.firm_id = d.firm_id AND p.id = d.prefecture_id
@@ -55,6 +59,11 @@ export function readDossier(row: DossierRow): DossierRecord {
     paralegalId: row.paralegal_id,
     prefecture: named(row.prefecture_id, row.prefecture_name),
     court: named(row.court_id, row.court_name),
+    seats: {
+      prefecture: row.prefecture_departement,
+      court: row.court_departement,
+      courtTerritory: row.court_territory,
+    },
     titleRequested: row.title_requested,
     legalAid: row.legal_aid,
     tags: row.tags,
@@ -67,8 +76,8 @@ export function readDossier(row: DossierRow): DossierRecord {
   };
 }
 
-const PARTICIPANT_COLUMNS =
-  'p.id, p.family_name, p.given_names, p.birth_date, p.nationalities, dp.role';
+const PARTICIPANT_COLUMNS = `p.id, p.family_name, p.given_names, p.birth_date, p.nationalities, dp.role,
+  p.address ->> 'postalCode' AS postal_code, p.address ->> 'city' AS city, p.address ->> 'country' AS country`;
 
 /** The people of these rows of dossier_persons, under their names of today. */
 export const participantsIn = (rows: string) => `SELECT dp.dossier_id, ${PARTICIPANT_COLUMNS}
@@ -83,11 +92,14 @@ export const NOTE_COLUMNS = 'n.id, n.body, n.author_id, n.created_at, n.version'
 
 export interface ParticipantRow extends Omit<
   ParticipantRecord,
-  'familyName' | 'givenNames' | 'birthDate'
+  'familyName' | 'givenNames' | 'birthDate' | 'place'
 > {
   readonly family_name: string;
   readonly given_names: string;
   readonly birth_date: Temporal.PlainDate | null;
+  readonly postal_code: string | null;
+  readonly city: string | null;
+  readonly country: string | null;
 }
 
 export interface NoteRow {
@@ -106,6 +118,7 @@ export function readParticipant(row: ParticipantRow): ParticipantRecord {
     birthDate: row.birth_date,
     nationalities: row.nationalities,
     role: row.role,
+    place: { postalCode: row.postal_code, city: row.city, country: row.country },
   };
 }
 

@@ -173,33 +173,52 @@ export async function activeUsers(
   return rows.map(({ id }) => id);
 }
 
+export interface KnownOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly departement: string | null;
+  readonly territory: Territory | null;
+}
+
 /** Those of these organisations that the firm has. */
 export function knownOrganisations(
   sql: FirmSql,
   ids: readonly string[],
-): Promise<readonly { readonly id: string; readonly name: string }[]> {
-  return sql.query<{ id: string; name: string }>(
-    'SELECT id, name FROM organisations WHERE firm_id = $1 AND id = ANY ($2::uuid[])',
+): Promise<readonly KnownOrganisation[]> {
+  return sql.query<KnownOrganisation>(
+    'SELECT id, name, departement, territory FROM organisations WHERE firm_id = $1 AND id = ANY ($2::uuid[])',
     [sql.scope.firmId, ids],
   );
 }
 
-/** The organisation of this kind and name, made if the firm has none. */
+export interface WantedOrganisation {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly departement: string;
+  readonly territory: Territory;
+  /** Any of which tells that it is the same, under a name of the firm's own. */
+  readonly departements: readonly string[];
+}
+
+/** The firm's own record of an authority, made if it has none. */
 export async function organisationNamed(
   sql: FirmSql,
-  wanted: { id: string; kind: string; name: string; departement: string | null; territory: string },
-): Promise<string> {
-  const [known] = await sql.query<{ id: string }>(
-    `SELECT id FROM organisations WHERE firm_id = $1 AND kind = $2 AND name = $3 AND archived_at IS NULL
-      ORDER BY id LIMIT 1`,
-    [sql.scope.firmId, wanted.kind, wanted.name],
+  wanted: WantedOrganisation,
+): Promise<KnownOrganisation> {
+  const [known] = await sql.query<KnownOrganisation>(
+    `SELECT id, name, departement, territory FROM organisations
+      WHERE firm_id = $1 AND kind = $2 AND (name = $3 OR departement = ANY ($4)) AND archived_at IS NULL
+      ORDER BY name = $3 DESC, id LIMIT 1`,
+    [sql.scope.firmId, wanted.kind, wanted.name, wanted.departements],
   );
-  if (known !== undefined) return known.id;
+  if (known !== undefined) return known;
   await sql.execute(
     `INSERT INTO organisations (firm_id, id, kind, name, departement, territory) VALUES ($1, $2, $3, $4, $5, $6)`,
     [sql.scope.firmId, wanted.id, wanted.kind, wanted.name, wanted.departement, wanted.territory],
   );
-  return wanted.id;
+  const { id, name, departement, territory } = wanted;
+  return { id, name, departement, territory };
 }
 
 /** Holds the dossier until the end of the transaction; false when the firm has none such. */

@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '@quantieme/law';
 import type { FirmSql } from '../../sql-runner.ts';
 
 /** What stands at the head of the firm's letters; a name that is absent is not known. */
@@ -21,7 +22,12 @@ export interface LetterClient {
 }
 
 export interface LetterOrganisation {
+  readonly kind: OrganisationKind;
   readonly name: string;
+  readonly service: string | null;
+  readonly departement: string | null;
+  /** Départements or countries for which the firm says it is the competent one. */
+  readonly serves: readonly string[];
   readonly address: Address;
 }
 
@@ -33,6 +39,8 @@ export interface LetterFacts {
   readonly client: LetterClient | null;
   readonly prefecture: LetterOrganisation | null;
   readonly court: LetterOrganisation | null;
+  /** Whom else the firm writes to. */
+  readonly organisations: readonly LetterOrganisation[];
 }
 
 const CLIENT = `SELECT jsonb_build_object('familyName', p.family_name, 'givenNames', p.given_names,
@@ -43,12 +51,18 @@ const CLIENT = `SELECT jsonb_build_object('familyName', p.family_name, 'givenNam
    WHERE dp.firm_id = d.firm_id AND dp.dossier_id = d.id AND dp.role = 'client'
    ORDER BY dp.position, p.id LIMIT 1`;
 
+const ORGANISATION = `jsonb_build_object('kind', o.kind, 'name', o.name, 'service', o.service, 'address', o.address,
+      'departement', o.departement, 'serves', to_jsonb(o.serves))`;
+
 const organisation = (column: string) =>
-  `(SELECT jsonb_build_object('name', o.name, 'address', o.address) FROM organisations o
+  `(SELECT ${ORGANISATION} FROM organisations o
      WHERE o.firm_id = d.firm_id AND o.id = d.${column})`;
 
 const FACTS = `SELECT f.name AS "firmName", f.letterhead, (${CLIENT}) AS client,
-    ${organisation('prefecture_id')} AS prefecture, ${organisation('court_id')} AS court
+    ${organisation('prefecture_id')} AS prefecture, ${organisation('court_id')} AS court,
+    (SELECT coalesce(jsonb_agg(${ORGANISATION} ORDER BY o.name, o.id), '[]') FROM organisations o
+      WHERE o.firm_id = d.firm_id AND o.archived_at IS NULL
+        AND o.kind NOT IN ('prefecture', 'tribunal', 'employer', 'other')) AS organisations
   FROM dossiers d JOIN firms f ON f.id = d.firm_id WHERE d.firm_id = $1 AND d.id = $2`;
 
 /** Null when the firm has no such dossier. */
