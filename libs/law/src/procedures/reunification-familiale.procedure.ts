@@ -54,6 +54,20 @@ const PROTECTION = branch({
           ],
           ['CESEDA L561-4'],
         ),
+        read(
+          [
+            'Conjoint, partenaire ou concubin : l’union doit être antérieure à la demande d’asile.',
+            'Spouse or partner: the union must be earlier than the asylum claim.',
+          ],
+          ['CESEDA L561-2'],
+        ),
+        read(
+          [
+            'Mineur protégé et non marié : ses parents peuvent le rejoindre, avec leurs enfants mineurs à charge.',
+            'Protected unmarried minor: the parents may join, with their dependent minor children.',
+          ],
+          ['CESEDA L561-2'],
+        ),
         toConfirm(
           [
             'L’enfant qui a eu dix-neuf ans pendant l’asile garde son âge si le visa est demandé dans les trois mois.',

@@ -48,6 +48,22 @@ export const FAMILLE_REJOINTE = branch({
           letter: 'rf-relance-ofii-prefet',
         },
       ],
+      advice: [
+        read(
+          [
+            'L’OFII convoque chaque membre de la famille à la visite médicale.',
+            'OFII summons each family member to the medical visit.',
+          ],
+          ['CESEDA R434-31'],
+        ),
+        read(
+          [
+            'Le conjoint, et l’enfant entré entre seize et dix-huit ans, signent le contrat d’intégration républicaine, sauf exception.',
+            'The spouse, and a child who entered between sixteen and eighteen, sign the contract of republican integration, save exceptions.',
+          ],
+          ['CESEDA L413-2', 'CESEDA L413-5'],
+        ),
+      ],
     },
     'visite-ofii': {
       label: ['Visite médicale faite', 'Medical visit done'],
@@ -107,6 +123,13 @@ export const FAMILLE_REJOINTE = branch({
             'A separation within three years may ground a withdrawal, save death, violence or children as the text says.',
           ],
           ['CESEDA L423-17', 'CESEDA L423-18'],
+        ),
+        read(
+          [
+            'Venu rejoindre le titulaire d’une carte de résident : carte de dix ans après trois ans de résidence régulière, sous condition d’intégration.',
+            'Came to join the holder of a resident card: a ten-year card after three years’ regular residence, on condition of integration.',
+          ],
+          ['CESEDA L423-16', 'CESEDA L413-7'],
         ),
       ],
     },

@@ -81,6 +81,13 @@ export const NATURALISATION_STATES = states({
         ['Le délai dépassé ne vaut pas accord.', 'Passing the time does not amount to a grant.'],
         ['Code civil 21-25-1'],
       ),
+      read(
+        [
+          'Une seule prolongation, de trois mois, par décision motivée.',
+          'One extension only, of three months, by a reasoned decision.',
+        ],
+        ['Code civil 21-25-1'],
+      ),
     ],
   },
   entretien: {

@@ -73,6 +73,20 @@ export const REGROUPEMENT_STATES = states({
         ],
         ['CESEDA L434-6'],
       ),
+      read(
+        [
+          'Logement pas encore disponible : des documents signés du propriétaire ou du vendeur, avec la date, la superficie et le confort.',
+          'Housing not yet available: documents signed by the owner or seller, with the date, the surface and the comfort.',
+        ],
+        ['CESEDA R434-22'],
+      ),
+      read(
+        [
+          'Conjoint d’un titulaire d’une carte « talent » : pas de regroupement, sa carte « talent (famille) » se demande directement.',
+          'Spouse of a holder of a “talent” card: no reunification, the “talent (family)” card is asked for directly.',
+        ],
+        ['CESEDA L421-22'],
+      ),
       toConfirm(
         [
           'En ligne ou en recommandé, jamais les deux.',

@@ -29,6 +29,20 @@ export const REGROUPEMENT_ISSUES = states({
         ],
         ['CESEDA R434-34'],
       ),
+      read(
+        [
+          'L’OFII transmet l’accord au maire et au consulat : en garder la date de notification.',
+          'OFII passes the agreement on to the mayor and the consulate: keep its date of notification.',
+        ],
+        ['CESEDA R434-30'],
+      ),
+      read(
+        [
+          'Une redevance peut être due à l’OFII avant la délivrance, à un montant fixé par arrêté : le lire dans l’appel de paiement.',
+          'A fee may be due to OFII before issue, at a rate fixed by order: read it in the request for payment.',
+        ],
+        ['CESEDA R434-35'],
+      ),
       toConfirm([
         'Après l’accord, le consulat ne peut refuser que pour l’ordre public ou un état civil douteux.',
         'After the agreement, the consulate may refuse only on public order or doubtful civil status.',

@@ -63,6 +63,20 @@ export const RETRAIT_STATES = states({
         ['CESEDA L423-18'],
       ),
       read(
+        [
+          'Carte temporaire ou pluriannuelle : faits exposant à certaines condamnations, travail sans autorisation, employeur en infraction ; étudiant au-delà de 60 % de l’année de travail.',
+          'Temporary or multi-year card: facts exposing to certain convictions, work without permission, an employer in breach; a student beyond 60 % of the working year.',
+        ],
+        ['CESEDA L432-6', 'CESEDA L432-7', 'CESEDA L432-9'],
+      ),
+      read(
+        [
+          'Carte de résident : délivrée malgré une menace grave, ou employeur en infraction ; et les cas de retrait du décret.',
+          'Resident card: issued despite a serious threat, or an employer in breach; and the cases of withdrawal of the decree.',
+        ],
+        ['CESEDA L432-10', 'CESEDA L432-11', 'CESEDA R432-3'],
+      ),
+      read(
         ['Une fraude permet le retrait à tout moment.', 'Fraud allows withdrawal at any time.'],
         ['CRPA L241-2'],
       ),

@@ -124,6 +124,13 @@ export const TITRE_STATES = states({
     ],
     advice: [
       CARRY,
+      read(
+        [
+          'Vérifier sur le document la mention qui autorise à travailler : elle dépend du titre demandé, et vaut pour le renouvellement d’une carte qui l’autorisait.',
+          'Check on the document the words that allow work: they depend on the permit asked for, and hold for the renewal of a card that allowed it.',
+        ],
+        ['CESEDA R431-14', 'CESEDA R431-15-2'],
+      ),
       toConfirm(
         [
           'Une demande faite après le 60e jour peut être prise, mais l’attestation de prolongation n’est due qu’aux demandes dans les délais.',

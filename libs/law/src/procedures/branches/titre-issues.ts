@@ -76,6 +76,20 @@ export const TITRE_ISSUES = states({
         ],
         ['CESEDA R911-1'],
       ),
+      read(
+        [
+          'Titre de la liste, conditions remplies, ou plus de dix ans de séjour : la commission devait être saisie avant le refus.',
+          'A permit of the list with its conditions met, or more than ten years’ residence: the commission had to be seised before the refusal.',
+        ],
+        ['CESEDA L432-13', 'CESEDA L435-1'],
+      ),
+      toConfirm(
+        [
+          'Refus de renouveler : l’urgence d’une suspension est présumée.',
+          'Refusal to renew: the urgency of a suspension is presumed.',
+        ],
+        ['CE 18 février 2022 457933'],
+      ),
     ],
   },
   'refus-implicite': {

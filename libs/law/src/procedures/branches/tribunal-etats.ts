@@ -137,6 +137,15 @@ export const TRIBUNAL_STATES = states({
       },
     ],
     documents: ['recours-ta'],
+    advice: [
+      read(
+        [
+          'Visa de court séjour, communication de documents : le tribunal juge en premier et dernier ressort. Pas d’appel, mais une cassation.',
+          'Short-stay visa, communication of documents: the court rules in first and last resort. No appeal, but cassation.',
+        ],
+        ['CJA R811-1'],
+      ),
+    ],
   },
   appel: {
     label: ['Appel en cours', 'Appeal pending'],
