@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { factsQuery } from '../eligibility/eligibility.queries.ts';
+import { useCountryName } from '../eligibility/use-countries.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { plainDate } from '../ui/civil.ts';
 import type { FamilyDraft, Part } from './family-draft.ts';
@@ -15,9 +14,7 @@ interface PrintedRequestProps {
 export function PrintedRequest({ draft, part }: PrintedRequestProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const facts = useQuery(factsQuery).data ?? [];
-  const countries = facts.find(({ id }) => id === 'person.nationality')?.values ?? [];
-  const nameOf = (code: string) => countries.find(({ value }) => value === code)?.label ?? code;
+  const nameOf = useCountryName();
   const { filedOn, nationality, territory } = draft;
   const filed = t(part === 'reunification' ? 'family.askedOn' : 'family.filedOn');
   const said = [

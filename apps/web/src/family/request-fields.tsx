@@ -1,9 +1,8 @@
 import { MultiSelect, NativeSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Territory } from '@quantieme/api-client';
 import { TERRITORIES } from '../calculator/calculator-draft.ts';
-import { factsQuery } from '../eligibility/eligibility.queries.ts';
+import { useCountries } from '../eligibility/use-countries.ts';
 import { byWords } from '../ui/by-words.ts';
 import { DateField } from '../ui/date-field.tsx';
 import type { FamilyDraft, Part } from './family-draft.ts';
@@ -26,13 +25,6 @@ const ASKED: Readonly<
   regroupement: { filedOn: '/filedOn', territory: true, nationality: true },
   reunification: { filedOn: '/askedOn', territory: false, nationality: false },
 };
-
-/** Countries by name, from the fact that asks the same of a client. */
-function useCountries() {
-  const facts = useQuery(factsQuery).data ?? [];
-  const values = facts.find(({ id }) => id === 'person.nationality')?.values ?? [];
-  return values.map((one) => ({ ...one }));
-}
 
 function Nationality({ draft, error, onChange }: Omit<RequestFieldsProps, 'part'>) {
   const { t } = useTranslation();

@@ -1,19 +1,22 @@
-import { Button, NativeSelect, TagsInput, TextInput } from '@mantine/core';
+import { Button, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CreatePersonBody, PersonKind, PersonView } from '@quantieme/api-client';
+import { useCountries } from '../eligibility/use-countries.ts';
 import {
   addressBody,
   addressDraft,
   AddressFields,
   type AddressDraft,
 } from '../ui/address-fields.tsx';
+import { byWords } from '../ui/by-words.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useCreatePerson, useUpdatePerson } from './persons.queries.ts';
 import styles from './persons.module.css';
 
+const SEXES = ['F', 'M', 'X'] as const;
 const KINDS = ['client', 'relative', 'adverse', 'contact'] as const;
 const WORDS = ['birthPlace', 'email', 'phone', 'foreignerNumber'] as const;
 
@@ -22,6 +25,7 @@ function draftOf(person: PersonView | undefined) {
     kind: (person?.kind ?? 'client') as PersonKind,
     familyName: person?.familyName ?? '',
     givenNames: person?.givenNames ?? '',
+    sex: person?.sex ?? '',
     birthDate: person?.birthDate ?? '',
     birthPlace: person?.birthPlace ?? '',
     nationalities: [...(person?.nationalities ?? [])],
@@ -41,6 +45,7 @@ function bodyOf(draft: Draft): CreatePersonBody {
     familyName: draft.familyName,
     nationalities: draft.nationalities,
     givenNames: draft.givenNames || null,
+    sex: SEXES.find((sex) => sex === draft.sex) ?? null,
     birthDate: draft.birthDate || null,
     birthPlace: draft.birthPlace || null,
     email: draft.email || null,
@@ -94,6 +99,7 @@ function Names({ draft, onChange, error }: FieldsProps) {
 export function PersonForm({ person, onSaved }: PersonFormProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(() => draftOf(person));
+  const countries = useCountries();
   const create = useCreatePerson();
   const update = useUpdatePerson();
   const error = create.error ?? update.error;
@@ -107,17 +113,31 @@ export function PersonForm({ person, onSaved }: PersonFormProps) {
   return (
     <form className={styles['form']} onSubmit={submit}>
       <Names draft={draft} onChange={change} error={error} />
+      <NativeSelect
+        label={t('persons.sex')}
+        description={t('persons.sexHint')}
+        value={draft.sex}
+        onChange={(event) => change({ sex: event.currentTarget.value })}
+        data={[
+          { value: '', label: t('common.unknown') },
+          ...SEXES.map((value) => ({ value, label: t(`persons.sexes.${value}`) })),
+        ]}
+      />
       <DateField
         label={t('persons.birthDate')}
         value={draft.birthDate || null}
         onChange={(birthDate) => change({ birthDate: birthDate ?? '' })}
         error={fieldError(error, '/birthDate')}
       />
-      <TagsInput
+      <MultiSelect
         label={t('persons.nationalities')}
-        description={t('persons.nationalitiesHint')}
+        data={countries}
         value={draft.nationalities}
-        onChange={(codes) => change({ nationalities: codes.map((code) => code.toUpperCase()) })}
+        onChange={(nationalities) => change({ nationalities })}
+        filter={byWords}
+        searchable
+        limit={60}
+        nothingFoundMessage={t('common.noMatch')}
         error={fieldError(error, '/nationalities')}
       />
       {WORDS.map((name) => (

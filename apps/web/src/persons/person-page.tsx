@@ -4,6 +4,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonView } from '@quantieme/api-client';
+import { useCountryName } from '../eligibility/use-countries.ts';
 import { useCan } from '../session/session-context.ts';
 import { CivilDate } from '../ui/moment.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
@@ -17,11 +18,12 @@ import styles from './persons.module.css';
 
 function Facts({ person }: { readonly person: PersonView }) {
   const { t } = useTranslation();
+  const nameOf = useCountryName();
   const { address } = person;
   const city = [address?.street, address?.postalCode, address?.city].filter(Boolean).join(' ');
   const rows = [
     [t('persons.birthPlace'), person.birthPlace],
-    [t('persons.nationalities'), person.nationalities.join(', ')],
+    [t('persons.nationalities'), person.nationalities.map(nameOf).join(', ')],
     [t('persons.email'), person.email],
     [t('persons.phone'), person.phone],
     [t('persons.address'), city],
