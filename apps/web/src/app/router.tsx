@@ -92,7 +92,7 @@ const derivation = createRoute({
 const dossierLetters = createRoute({
   getParentRoute: () => inside,
   path: '/dossiers/$id/courriers',
-  validateSearch: reading('modele'),
+  validateSearch: (search) => ({ ...reading('modele')(search), ...reading('reecrire')(search) }),
   component: lazyRouteComponent(() => import('../letters/letters-page.tsx'), 'LettersPage'),
 });
 const dossierTasks = createRoute({

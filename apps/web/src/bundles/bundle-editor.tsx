@@ -9,6 +9,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { BundleFiling } from './bundle-filing.tsx';
 import { BundleFindings } from './bundle-findings.tsx';
+import { BundleMain } from './bundle-main.tsx';
 import { bundleAddress, useBundleActs, type ChosenExhibit } from './bundles.queries.ts';
 import { ExhibitLine, type ExhibitActs } from './exhibit-line.tsx';
 import { moved } from './exhibit-order.ts';
@@ -122,6 +123,11 @@ function Downloads({ bundle }: { readonly bundle: BundleView }) {
             </Button>
           ),
         )}
+        {bundle.main && (
+          <Button component="a" href={bundleAddress(bundle.id, 'main')} download variant="default">
+            {t('bundles.saves.main')}
+          </Button>
+        )}
       </div>
       <p className={styles['dim']}>{t('bundles.downloadsText')}</p>
     </Section>
@@ -153,6 +159,11 @@ function Preparing({ view, bundle }: BundleProps) {
     <div className={styles['columns']}>
       <div className={styles['main']}>
         {error && <ProblemNotice error={error} />}
+        <BundleMain
+          view={view}
+          bundle={bundle}
+          onChoose={may ? (main) => change.mutate({ bundle, exhibits: all, main }) : null}
+        />
         <Exhibits bundle={bundle} acts={may ? exhibitActs(bundle, acts) : null} />
         {may && <Others view={view} bundle={bundle} onAdd={add} />}
         {may && (
@@ -176,6 +187,7 @@ function Preparing({ view, bundle }: BundleProps) {
       <div className={styles['aside']}>
         <BundleFindings
           bundle={bundle}
+          dossierId={view.dossier.id}
           isChecking={check.isPending}
           onCheck={() => check.mutate(bundle)}
         />
@@ -186,21 +198,43 @@ function Preparing({ view, bundle }: BundleProps) {
   );
 }
 
-/** One bundle: being prepared, or as it was filed. */
-export function BundleEditor({ view, bundle }: BundleProps) {
+/** It may have been said too soon: everything that filing did is undone. */
+function Unfile({ view, bundle }: BundleProps) {
   const { t } = useTranslation();
-  if (bundle.filed === null) return <Preparing key={bundle.id} view={view} bundle={bundle} />;
+  const { unfile } = useBundleActs(view.dossier.id);
+  return (
+    <>
+      {unfile.error && <ProblemNotice error={unfile.error} />}
+      <Button variant="default" loading={unfile.isPending} onClick={() => unfile.mutate(bundle.id)}>
+        {t('bundles.unfile')}
+      </Button>
+      <p className={styles['dim']}>{t('bundles.unfileText')}</p>
+    </>
+  );
+}
+
+function Filed({ view, bundle, at }: BundleProps & { readonly at: string }) {
+  const { t } = useTranslation();
+  const can = useCan();
   return (
     <div className={styles['columns']}>
       <div className={styles['main']}>
         <p className={styles['passes']}>
-          {t('bundles.filed')} <Moment at={bundle.filed.at} />
+          {t('bundles.filed')} <Moment at={at} />
         </p>
+        <BundleMain view={view} bundle={bundle} onChoose={null} />
         <Exhibits bundle={bundle} acts={null} />
       </div>
       <div className={styles['aside']}>
         <Downloads bundle={bundle} />
+        {can('event:write') && <Unfile view={view} bundle={bundle} />}
       </div>
     </div>
   );
+}
+
+/** One bundle: being prepared, or as it was filed. */
+export function BundleEditor({ view, bundle }: BundleProps) {
+  if (bundle.filed === null) return <Preparing key={bundle.id} view={view} bundle={bundle} />;
+  return <Filed view={view} bundle={bundle} at={bundle.filed.at} />;
 }

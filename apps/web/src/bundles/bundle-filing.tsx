@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, FileInput, Select, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BundlesView, BundleView } from '@quantieme/api-client';
@@ -9,7 +9,7 @@ import { DateField } from '../ui/date-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Section } from '../ui/section.tsx';
-import { useBundleActs } from './bundles.queries.ts';
+import { useBundleActs, useReadReceipt } from './bundles.queries.ts';
 import styles from './bundles.module.css';
 
 interface BundleFilingProps {
@@ -24,12 +24,14 @@ function useFilingDraft() {
   const [court, setCourt] = useState('');
   const [number, setNumber] = useState('');
   const [receiptId, setReceiptId] = useState<string | null>(null);
+  const [receipt, setReceipt] = useState<File | null>(null);
   const body = () => ({
     on: on ?? '',
     ...(clock && on ? { at: instantOn(on, clock, timeZone) } : {}),
     court: court.trim() || null,
     number: number.trim() || null,
-    receiptId,
+    receiptId: receipt === null ? receiptId : null,
+    receipt,
   });
   return {
     on,
@@ -42,8 +44,45 @@ function useFilingDraft() {
     setNumber,
     receiptId,
     setReceiptId,
+    receipt,
+    setReceipt,
     body,
   };
+}
+
+type Draft = ReturnType<typeof useFilingDraft>;
+
+/** The receipt’s file; what it seems to say fills the fields, to be checked by whoever files. */
+function ReceiptFile({ draft, error }: { readonly draft: Draft; readonly error: unknown }) {
+  const { t } = useTranslation();
+  const reading = useReadReceipt();
+  const choose = (file: File | null) => {
+    draft.setReceipt(file);
+    reading.reset();
+    if (file === null) return;
+    reading.mutate(file, {
+      onSuccess: ({ on, clock, number }) => {
+        if (on !== null) draft.setOn(on);
+        if (clock !== null) draft.setClock(clock);
+        if (number !== null) draft.setNumber(number);
+      },
+    });
+  };
+  const { on = null, clock = null, number = null } = reading.data ?? {};
+  const found = on !== null || clock !== null || number !== null;
+  const said = reading.data && t(found ? 'bundles.receiptRead' : 'bundles.receiptUnread');
+  return (
+    <FileInput
+      label={t('bundles.receiptFile')}
+      description={said ?? t('bundles.receiptFileText')}
+      placeholder={t('bundles.receiptChoose')}
+      value={draft.receipt}
+      onChange={choose}
+      error={fieldError(error, '/receipt/content')}
+      accept="application/pdf,image/*,.txt"
+      clearable
+    />
+  );
 }
 
 /** The receipt of the courts’ application, from which the event is recorded. */
@@ -61,6 +100,7 @@ export function BundleFiling({ view, bundle }: BundleFilingProps) {
     <Section title={t('bundles.filing')}>
       <form className={styles['form']} onSubmit={send}>
         <p className={styles['dim']}>{t('bundles.filingText')}</p>
+        <ReceiptFile draft={draft} error={file.error} />
         <DateField
           label={t('bundles.filedOn')}
           value={draft.on}
@@ -86,16 +126,18 @@ export function BundleFiling({ view, bundle }: BundleFilingProps) {
           maxLength={60}
           onChange={(event) => draft.setNumber(event.currentTarget.value)}
         />
-        <Select
-          label={t('bundles.receipt')}
-          description={t('bundles.receiptText')}
-          data={receipts}
-          value={draft.receiptId}
-          onChange={draft.setReceiptId}
-          error={fieldError(file.error, '/receiptId')}
-          searchable
-          clearable
-        />
+        {draft.receipt === null && (
+          <Select
+            label={t('bundles.receipt')}
+            description={t('bundles.receiptText')}
+            data={receipts}
+            value={draft.receiptId}
+            onChange={draft.setReceiptId}
+            error={fieldError(file.error, '/receiptId')}
+            searchable
+            clearable
+          />
+        )}
         {file.error && <ProblemNotice error={file.error} />}
         <Button
           type="submit"

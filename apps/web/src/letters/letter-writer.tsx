@@ -3,14 +3,25 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LetterChoiceView, LetterFieldView, LetterPreviewView } from '@quantieme/api-client';
+import type {
+  LetterChoiceView,
+  LetterDraftView,
+  LetterFieldView,
+  LetterPreviewView,
+} from '@quantieme/api-client';
 import { LoadingRows } from '../ui/loading.tsx';
 import { CivilDate } from '../ui/moment.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone } from '../ui/undo.tsx';
+import { LetterExhibits } from './letter-exhibits.tsx';
 import { LetterField } from './letter-field.tsx';
 import { LetterSheet } from './letter-sheet.tsx';
-import { letterPreviewQuery, useWriteLetter, type Typed } from './letters.queries.ts';
+import {
+  letterPreviewQuery,
+  useRewriteLetter,
+  useWriteLetter,
+  type Typed,
+} from './letters.queries.ts';
 import styles from './letters.module.css';
 
 const CALM_MS = 400;
@@ -101,37 +112,84 @@ function Limits({ preview }: { readonly preview: LetterPreviewView }) {
 interface LetterWriterProps {
   readonly dossierId: string;
   readonly choice: LetterChoiceView;
+  /** The letter that is written again, with what was typed for it; left out: a new one. */
+  readonly draft?: LetterDraftView | undefined;
   readonly onLeave: () => void;
 }
 
-/** One letter: its fields on one side, what it says on the other. */
-export function LetterWriter({ dossierId, choice, onLeave }: LetterWriterProps) {
+/** What keeps a letter from being written again without being corrected, and what has been done for whoever does. */
+function Again({ draft }: { readonly draft: LetterDraftView }) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState<Typed>({});
-  const [calm] = useDebouncedValue(typed, CALM_MS);
-  const preview = useQuery(letterPreviewQuery(dossierId, { letter: choice.id, typed: calm }));
+  return (
+    <div className={styles['elsewhere']} role="status">
+      <p>
+        <strong>{t('letters.rewriting', { reference: draft.letter.reference })}</strong>{' '}
+        {t('letters.rewriteText')}
+      </p>
+      {draft.lost.map(({ field, label, numbers }) => (
+        <p key={field}>{t('letters.lost', { label, numbers: numbers.join(', ') })}</p>
+      ))}
+    </div>
+  );
+}
+
+/** What is being typed, and how it is written: as a new letter, or as another version of one. */
+function useWriting({ dossierId, choice, draft, onLeave }: LetterWriterProps) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState<Typed>((draft?.typed as Typed | undefined) ?? {});
+  const [chosen, setChosen] = useState<readonly string[] | null>(draft?.exhibits ?? null);
   const write = useWriteLetter(dossierId);
+  const rewrite = useRewriteLetter(dossierId);
   const notifyDone = useNotifyDone();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    write.mutate(
-      { letter: choice.id, typed },
-      {
-        onSuccess: ({ reference }) => {
-          notifyDone({ message: t('letters.written', { reference, label: choice.label }) });
-          onLeave();
-        },
-      },
-    );
+  const exhibits = chosen ?? undefined;
+  /** @param proposed  exhibits that nobody has unticked */
+  const submit = (proposed: readonly string[] | undefined) => {
+    const said = exhibits ?? proposed;
+    const sent = { typed, ...(said && { exhibits: said }) };
+    const onSuccess = ({ reference }: { reference: string }) => {
+      const message = t(draft ? 'letters.rewritten' : 'letters.written', {
+        reference,
+        label: choice.label,
+      });
+      notifyDone({ message });
+      onLeave();
+    };
+    if (draft) {
+      const { id, version } = draft.letter;
+      rewrite.mutate({ id, version, ...sent }, { onSuccess });
+    } else write.mutate({ letter: choice.id, ...sent }, { onSuccess });
   };
+  const asked = { letter: choice.id, typed, ...(exhibits && { exhibits }) };
+  const { error, isPending } = draft ? rewrite : write;
+  return { typed, setTyped, setChosen, asked, submit, error, isPending };
+}
+
+/** Exhibits that the bundle does not say are those ticked: writing them begins the bundle. */
+function proposedExhibits({ exhibits }: LetterPreviewView): readonly string[] | undefined {
+  if (exhibits === null || !exhibits.beginsBundle || exhibits.rows.length === 0) return undefined;
+  return exhibits.rows.map(({ documentId }) => documentId);
+}
+
+/** One letter: its fields on one side, what it says on the other. */
+export function LetterWriter(props: LetterWriterProps) {
+  const { t } = useTranslation();
+  const { dossierId, choice, draft, onLeave } = props;
+  const { typed, setTyped, setChosen, asked, submit, error, isPending } = useWriting(props);
+  const [calm] = useDebouncedValue(asked, CALM_MS);
+  const preview = useQuery(letterPreviewQuery(dossierId, calm));
   const { data } = preview;
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (data) submit(proposedExhibits(data));
+  };
   return (
     <section className={styles['writer']} aria-label={choice.label}>
-      <form className={styles['form']} onSubmit={submit}>
+      <form className={styles['form']} onSubmit={send}>
         <Button variant="subtle" size="compact-sm" onClick={onLeave}>
           {t('letters.back')}
         </Button>
         <h2 className={styles['heading']}>{choice.label}</h2>
+        {draft && <Again draft={draft} />}
         {preview.error && <ProblemNotice error={preview.error} />}
         {!data && !preview.error && <LoadingRows rows={6} />}
         {data && (
@@ -139,12 +197,15 @@ export function LetterWriter({ dossierId, choice, onLeave }: LetterWriterProps) 
             <Limits preview={data} />
             <Elsewhere fields={data.fields.filter(({ missing, typable }) => missing && !typable)} />
             <Fields preview={data} typed={typed} onChange={setTyped} />
+            {data.exhibits && (
+              <LetterExhibits dossierId={dossierId} exhibits={data.exhibits} onChange={setChosen} />
+            )}
             <Known fields={data.fields.filter(({ origin }) => origin === 'dossier')} />
-            {write.error && <ProblemNotice error={write.error} />}
-            <Button type="submit" loading={write.isPending} disabled={data.missing.length > 0}>
+            {error && <ProblemNotice error={error} />}
+            <Button type="submit" loading={isPending} disabled={data.missing.length > 0}>
               {data.missing.length > 0
                 ? t('letters.lacks', { count: data.missing.length })
-                : t('letters.write')}
+                : t(draft ? 'letters.writeAgain' : 'letters.write')}
             </Button>
           </>
         )}

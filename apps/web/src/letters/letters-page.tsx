@@ -10,12 +10,12 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { LetterPicker } from './letter-picker.tsx';
 import { LetterWriter } from './letter-writer.tsx';
 import { WrittenLetters } from './written-letters.tsx';
-import { lettersQuery } from './letters.queries.ts';
+import { letterDraftQuery, lettersQuery } from './letters.queries.ts';
 
 function Loaded({ view }: { readonly view: LettersView }) {
   const { t } = useTranslation();
   const can = useCan();
-  const { modele } = useSearch({ from: '/inside/dossiers/$id/courriers' });
+  const { modele, reecrire } = useSearch({ from: '/inside/dossiers/$id/courriers' });
   const navigate = useNavigate({ from: '/dossiers/$id/courriers' });
   const choose = (chosen: string | undefined) =>
     void navigate({ search: chosen === undefined ? {} : { modele: chosen } });
@@ -24,7 +24,14 @@ function Loaded({ view }: { readonly view: LettersView }) {
   return (
     <Page title={title} aside={`${reference} · ${t('letters.title')}`}>
       <DossierSections id={id} />
-      {choice ? (
+      {reecrire !== undefined && can('dossier:write') ? (
+        <Rewriting
+          key={reecrire}
+          view={view}
+          letterId={reecrire}
+          onLeave={() => choose(undefined)}
+        />
+      ) : choice ? (
         <LetterWriter
           key={choice.id}
           dossierId={id}
@@ -39,6 +46,22 @@ function Loaded({ view }: { readonly view: LettersView }) {
       )}
     </Page>
   );
+}
+
+interface RewritingProps {
+  readonly view: LettersView;
+  readonly letterId: string;
+  readonly onLeave: () => void;
+}
+
+/** A letter written before, opened again with what was typed for it. */
+function Rewriting({ view, letterId, onLeave }: RewritingProps) {
+  const dossierId = view.dossier.id;
+  const { data, error } = useQuery({ ...letterDraftQuery(dossierId, letterId), gcTime: 0 });
+  if (error) return <ProblemNotice error={error} />;
+  const choice = view.choices.find(({ id }) => id === data?.letter.letter);
+  if (!data || !choice) return <LoadingRows rows={10} />;
+  return <LetterWriter dossierId={dossierId} choice={choice} draft={data} onLeave={onLeave} />;
 }
 
 /** Letters of a dossier: those written, and those that may be. */

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LetterView, SentLetterView } from '@quantieme/api-client';
@@ -58,6 +59,16 @@ function LetterLine({ dossierId, letter }: LetterLineProps) {
             {t(`letters.formats.${format}`)}
           </a>
         ))}
+        {can('dossier:write') && !left && (
+          <Link
+            to="/dossiers/$id/courriers"
+            params={{ id: dossierId }}
+            search={{ reecrire: id }}
+            aria-label={t('letters.rewriteOf', { reference })}
+          >
+            {t('letters.rewrite')}
+          </Link>
+        )}
         {can('event:write') &&
           (left ? (
             <Button

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { unwrap } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
+import { base64Of } from '../ui/base64.ts';
 
 export const letterTemplatesQuery = queryOptions({
   queryKey: ['letter-templates'],
@@ -31,16 +32,6 @@ export const useAddTemplate = () =>
       }),
     ),
   );
-
-/** As `data:…;base64,…` says it, without what comes before the comma. */
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onerror = () => reject(reader.error ?? new Error('unreadable file'));
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
-    reader.readAsDataURL(file);
-  });
-}
 
 export const useActivateTemplate = () =>
   useTemplateChange(({ letter, number }: { readonly letter: string; readonly number: number }) =>

@@ -1,6 +1,12 @@
 import type { BundlesView, BundleView, DossierHeading } from '@quantieme/contracts';
 import { BUNDLE_FORMS, inventoryOf, passes } from '@quantieme/documents';
-import { PROCEEDINGS, usualProceeding, type Language, type ProcedureId } from '@quantieme/law';
+import {
+  PROCEEDINGS,
+  usualProceeding,
+  type Language,
+  type ProcedureId,
+  type Text,
+} from '@quantieme/law';
 import {
   listBundles,
   listDocuments,
@@ -58,11 +64,18 @@ function bundleView(
     findings: findings.map(({ what, toDo, exhibit, ...finding }) => ({
       ...finding,
       exhibit: exhibit?.number ?? null,
-      what: what[language],
-      toDo: toDo[language],
+      what: typeset(what, language),
+      toDo: typeset(toDo, language),
     })),
     ready: BUNDLE_FORMS.filter((form) => passes(findings, form)),
   };
+}
+
+/** French keeps a space that does not break before its high punctuation and within its quotation marks. */
+function typeset(words: Text, language: Language): string {
+  const said = words[language];
+  if (language === 'en') return said;
+  return said.replaceAll(/ (?=[:;!?»])|(?<=«) |(?<=n°) /gu, '\u00a0');
 }
 
 function filedView(
