@@ -1,4 +1,5 @@
 import { searchDocuments, storeDocument, type Context } from '@quantieme/casework';
+import { newId } from '@quantieme/persistence';
 import pg from 'pg';
 import { aDossier, aFirm, aUser, type BuiltUser } from '../support/builders.ts';
 import { connectTo, openTestDatabase, type OpenTestDatabase } from '../support/database.ts';
@@ -69,45 +70,53 @@ async function measure(
   return report(comparison);
 }
 
-/** In plpgsql the vocabulary is unpacked once a document, not once a word. */
-const DRAWN = `CREATE FUNCTION pg_temp.drawn(vocabulary bigint[]) RETURNS bigint[] LANGUAGE plpgsql AS $$
-  DECLARE
-    drawn bigint[] := '{}';
-  BEGIN
-    FOR i IN 1..${WORDS_A_DOCUMENT} LOOP
-      drawn[i] := vocabulary[1 + floor(power(random(), 3) * ${WORDS})::int];
-    END LOOP;
-    RETURN drawn;
-  END $$`;
+/** Rows of one statement: a few megabytes of words. */
+const BATCH = 1_000;
 
-const FILL = `WITH vocabulary AS (SELECT words FROM document_words WHERE document_id = $2),
-  made AS (SELECT gen_random_uuid() AS id FROM generate_series(1, ${DOCUMENTS})),
+const FILL = `WITH given AS (SELECT * FROM unnest($3::uuid[], $4::text[]) AS g (id, words)),
   written AS (
     INSERT INTO documents (firm_id, id, dossier_id, title, created_at, updated_at)
-    SELECT $1, m.id, $3, 'Pièce', now(), now() FROM made m RETURNING id),
+    SELECT $1, g.id, $2, 'Pièce', now(), now() FROM given g),
   filed AS (
     INSERT INTO document_versions (firm_id, document_id, number, file_name, media_type, bytes, sha256, chunks, via,
       uploaded_at, scan, text_state)
-    SELECT $1, w.id, 1, 'piece.pdf', 'application/pdf', 1, sha256(''), 1, 'office', now(), 'clean', 'none'
-      FROM written w)
-  INSERT INTO document_words (firm_id, document_id, words)
-  SELECT $1, w.id, pg_temp.drawn(v.words) FROM written w, vocabulary v`;
+    SELECT $1, g.id, 1, 'piece.pdf', 'application/pdf', 1, sha256(''), 1, 'office', now(), 'clean', 'none'
+      FROM given g)
+  INSERT INTO document_words (firm_id, document_id, words) SELECT $1, g.id, g.words::bigint[] FROM given g`;
+
+/** Words of one document: the common ones come more often, as they do in a language. */
+function drawn(vocabulary: readonly string[]): string {
+  const words = Array.from(
+    { length: WORDS_A_DOCUMENT },
+    () => vocabulary[Math.floor(Math.random() ** 3 * vocabulary.length)],
+  );
+  return `{${words.join(',')}}`;
+}
 
 /** One document holds the whole vocabulary, through the product itself; the others draw their words from it. */
 async function load(store: OpenTestDatabase, ctx: Context, { scope }: BuiltUser): Promise<void> {
-  const vocabulary = Array.from({ length: WORDS }, (_, rank) => word(rank)).join(' ');
+  const title = Array.from({ length: WORDS }, (_, rank) => word(rank)).join(' ');
   const file = { fileName: 'a.txt', mediaType: 'text/plain', bytes: new Uint8Array([65]) };
   const [dossierId, documentId] = await store.database.firm(scope, async (tx) => {
     const dossier = await aDossier(tx);
-    const said = { dossierId: dossier, title: vocabulary, via: 'office' } as const;
+    const said = { dossierId: dossier, title, via: 'office' } as const;
     const sent = { ...file, pages: null, scan: 'clean' } as const;
     return [dossier, await storeDocument(ctx, tx, { ...said, file: sent })];
   });
   const owner = await connectTo(store.ownerUrl);
   try {
-    await owner.query(DRAWN);
+    const { rows } = await owner.query<{ word: string }>(
+      'SELECT w.word::text AS word FROM document_words d, unnest(d.words) AS w (word) WHERE d.document_id = $1',
+      [documentId],
+    );
+    const vocabulary = rows.map((row) => row.word);
     await owner.query('DROP INDEX document_words_words');
-    await owner.query(FILL, [scope.firmId, documentId, dossierId]);
+    for (let done = 0; done < DOCUMENTS; done += BATCH) {
+      const ids = Array.from({ length: BATCH }, newId);
+      const words = ids.map(() => drawn(vocabulary));
+      await owner.query(FILL, [scope.firmId, dossierId, ids, words]);
+    }
+    await owner.query("SET maintenance_work_mem = '512MB'");
     await owner.query('CREATE INDEX document_words_words ON document_words USING gin (words)');
     await owner.query('ANALYZE documents, document_versions, document_words');
   } finally {

@@ -8,9 +8,11 @@ export function useEuros(): (cents: number) => string {
   return (cents) => format.format(cents / CENTS);
 }
 
-/** What was typed in a field of two decimals, in cents; null: nothing. */
-export const centsOf = (typed: number | string): number | null =>
-  typeof typed === 'number' ? Math.round(typed * CENTS) : null;
+/** What a field of two decimals holds, in cents: a number, or its text while it ends in noughts; null: nothing. */
+export function centsOf(typed: number | string): number | null {
+  const euros = typeof typed === 'number' ? typed : Number.parseFloat(typed.replace(',', '.'));
+  return Number.isFinite(euros) ? Math.round(euros * CENTS) : null;
+}
 
 export const eurosOf = (cents: number | null): number | string =>
   cents === null ? '' : cents / CENTS;

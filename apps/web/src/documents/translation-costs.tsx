@@ -9,6 +9,8 @@ export function TranslationCosts({ translations }: Pick<DossierDocumentsView, 't
   const euros = useEuros();
   const { count, unpriced, totalCents, clientCents } = translations;
   if (count === 0) return null;
+  if (unpriced === count)
+    return <p className={styles['costs']}>{t('documents.translationsUnpriced', { count })}</p>;
   const key = totalCents === clientCents ? 'translationCostsAll' : 'translationCosts';
   const sums = { count, total: euros(totalCents), client: euros(clientCents) };
   return (

@@ -31,7 +31,8 @@ function DocumentsTally({ id, tally: known }: DossierSectionsProps) {
   const count = hindering(tally);
   return (
     <span className={styles['tally']}>
-      {t('checklist.progress', { ready: tally.ready, needed: tally.needed })}
+      {' '}
+      {t('checklist.progress', { ready: tally.ready, needed: tally.needed })}{' '}
       {count > 0 && (
         <span className={styles['hinders']} title={t('checklist.hinders', { count })}>
           <span aria-hidden="true">{count}</span>

@@ -73,6 +73,8 @@ export const documents: Translation<typeof french> = {
     pair: '{from} → {to}',
     expertAt: 'expert at the court of appeal of {court}',
     unswornShort: 'not sworn',
+    translationsUnpriced:
+      '{count, plural, one {# translation, at an unknown price} other {# translations, at an unknown price}}',
     translationCosts:
       '{count, plural, one {# translation} other {# translations}}: {total}, of which {client} for the client to pay',
     translationCostsAll:

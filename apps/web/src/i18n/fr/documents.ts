@@ -72,6 +72,8 @@ export const documents = {
     pair: '{from} → {to}',
     expertAt: 'expert près la cour d’appel de {court}',
     unswornShort: 'non assermenté',
+    translationsUnpriced:
+      '{count, plural, one {# traduction, au prix inconnu} other {# traductions, au prix inconnu}}',
     translationCosts:
       '{count, plural, one {# traduction} other {# traductions}} : {total}, dont {client} à la charge du client',
     translationCostsAll:
