@@ -44,9 +44,21 @@ describe('the authorities of a dossier', () => {
     ]);
     expect(reasons(dossier, 'court')).toMatchObject([
       { toConfirm: false, source: { article: 'R312-8' } },
-      { toConfirm: true, source: null },
     ]);
     expect(await read(dossier.id)).toMatchObject({ authorities: dossier.authorities });
+  });
+
+  it('take the address of today for that of the decision, and say so', async () => {
+    const dossier = await openDossier(lawyer, { ...living(IN_MARSEILLE), departement: '13' });
+    const refused = await record(lawyer, dossier.id, {
+      type: 'refus-notifie',
+      on: '2026-11-20',
+      details: { object: 'refus-titre' },
+    });
+    expect(reasons(refused.dossier, 'court').map(({ toConfirm }) => toConfirm)).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('are used: the firm’s own records are taken, made once, and the change is undone', async () => {

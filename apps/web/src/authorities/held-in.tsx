@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { authoritiesQuery } from '../rules/law.queries.ts';
 import { useCan } from '../session/session-context.ts';
@@ -16,7 +17,8 @@ interface HeldInProps {
 export function HeldIn({ onSaid }: HeldInProps) {
   const { t } = useTranslation();
   const can = useCan();
-  const authorities = useQuery(authoritiesQuery).data ?? [];
+  const [open, setOpen] = useState(false);
+  const authorities = useQuery({ ...authoritiesQuery, enabled: open }).data ?? [];
   const say = (value: string | null) => {
     if (value === 'metz' || value === 'mesnil-amelot-3') onSaid(SPECIAL[value], value);
     else if (value !== null) onSaid(value, null);
@@ -24,7 +26,7 @@ export function HeldIn({ onSaid }: HeldInProps) {
   return (
     <Select
       aria-label={t('authorities.heldIn')}
-      placeholder={t('authorities.heldIn')}
+      placeholder={t('authorities.heldInShort')}
       data={[
         { value: 'metz', label: t('authorities.metz') },
         { value: 'mesnil-amelot-3', label: t('authorities.mesnil') },
@@ -35,6 +37,7 @@ export function HeldIn({ onSaid }: HeldInProps) {
       ]}
       value={null}
       onChange={say}
+      onDropdownOpen={() => setOpen(true)}
       filter={byWords}
       searchable
       disabled={!can('dossier:write')}

@@ -13,7 +13,7 @@ interface Change {
 }
 
 /** Changes where the dossier goes; what it did to deadlines is kept to be shown, and it can be undone. */
-export function useAuthorityChange(dossier: DossierView) {
+function useAuthorityChange(dossier: DossierView) {
   const client = useQueryClient();
   const update = useUpdateDossier(dossier.id);
   const notifyDone = useNotifyDone();

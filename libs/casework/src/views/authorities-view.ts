@@ -46,8 +46,13 @@ export function authoritiesView(file: DossierFile, lens: Lens): DossierAuthoriti
     today: lens.today,
   });
   const clock = foreignClock(dossier, lens);
-  if (found === null) return null;
-  const competence = withWhereabouts(competentAuthorities(found.asked), found, fromAddress);
+  if (found === null) {
+    return clock && { authorities: [], questions: [], residence: null, clock };
+  }
+  const competence = withWhereabouts(competentAuthorities(found.asked), found, {
+    fromAddress,
+    today: lens.today,
+  });
   const home = residence === 'abroad' ? null : residence;
   return {
     authorities: rowsOf({ file, found, competence, home }, lens),
@@ -74,20 +79,26 @@ const TODAY: CompetenceReason = {
   confidence: 'to-confirm',
 };
 
-/** What the address cannot say is said beside what it does. */
+/** Articles that ask where somebody lives. */
+const BY_RESIDENCE: ReadonlySet<string | null> = new Set([
+  'CJA R312-8',
+  'CESEDA R431-20',
+  'CESEDA R434-26',
+]);
+
+/** What the address cannot say is said beside what was read from it. */
 function withWhereabouts(
   competence: Competence,
   { asked }: DossierCompetence,
-  fromAddress: boolean,
+  { fromAddress, today }: { readonly fromAddress: boolean; readonly today: Temporal.PlainDate },
 ): Competence {
-  const byHome = (reasons: readonly CompetenceReason[]) =>
-    reasons.some(({ source }) => source === 'CJA R312-8' || source === 'CESEDA R431-20');
-  const more = fromAddress ? TODAY : OPENING;
-  const court = competence.court;
-  if (court.answer === null || !byHome(court.reasons)) return competence;
-  const isLaterAddress = asked.residence !== null && asked.residence !== 'abroad';
-  if (!isLaterAddress) return competence;
-  return { ...competence, court: { ...court, reasons: [...court.reasons, more] } };
+  const isPast = Temporal.PlainDate.compare(asked.decidedOn, today) < 0;
+  const more = [...(fromAddress ? [] : [OPENING]), ...(fromAddress && isPast ? [TODAY] : [])];
+  const said = <Answer>({ answer, reasons }: Reasoned<Answer>): Reasoned<Answer> => {
+    const depends = answer !== null && reasons.some(({ source }) => BY_RESIDENCE.has(source));
+    return { answer, reasons: depends ? [...reasons, ...more] : reasons };
+  };
+  return { ...competence, decides: said(competence.decides), court: said(competence.court) };
 }
 
 interface Known {

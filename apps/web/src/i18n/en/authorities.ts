@@ -25,6 +25,7 @@ export const authorities: Pick<typeof fr, 'authorities' | 'address' | 'organisat
     clock:
       'Deadlines follow the public holidays and the clock of another place ({followed}) than the court ({court}).',
     heldIn: 'Place of detention, prison or house arrest',
+    heldInShort: 'Département or centre',
     heldInSaid: 'Place recorded.',
     metz: 'Metz (detention centre or prison)',
     mesnil: 'Le Mesnil-Amelot, centre no. 3',

@@ -23,6 +23,7 @@ export const authorities = {
     clock:
       'Les échéances suivent les jours fériés et l’heure d’un autre lieu ({followed}) que le tribunal ({court}).',
     heldIn: 'Lieu de rétention, de détention ou d’assignation',
+    heldInShort: 'Département ou centre',
     heldInSaid: 'Lieu enregistré.',
     metz: 'Metz (centre de rétention ou prison)',
     mesnil: 'Le Mesnil-Amelot, centre n° 3',
