@@ -76,7 +76,7 @@ function firmValues({ facts: { firmName, letterhead } }: LetterSources): Draft {
     'cabinet.ville': letterhead['city'],
     'cabinet.barreau': letterhead['bar'],
     'cabinet.toque': letterhead['toque'],
-    'cabinet.telephone': letterhead['phone'],
+    'cabinet.telephone': unbroken(letterhead['phone']),
     'cabinet.courriel': letterhead['email'],
     'cabinet.siret': letterhead['siret'],
     'cabinet.tva': letterhead['vat'],
@@ -84,6 +84,9 @@ function firmValues({ facts: { firmName, letterhead } }: LetterSources): Draft {
     lieu: letterhead['city'],
   };
 }
+
+/** A number is not cut at the end of a line. */
+const unbroken = (number: string | undefined) => number?.trim().replaceAll(/\s+/gu, '\u00a0');
 
 function dossierOwn({ file: { dossier, users } }: LetterSources): Draft {
   const { procedure, label, responsibleId } = dossier;

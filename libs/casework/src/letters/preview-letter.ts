@@ -3,6 +3,7 @@ import type {
   LetterFieldView,
   LetterPreviewView,
   PageBlockView,
+  PageRunView,
 } from '@quantieme/contracts';
 import { RULES } from '@quantieme/deadlines';
 import {
@@ -12,6 +13,7 @@ import {
   letterPage,
   type LetterValues,
   type PageBlock,
+  type PageRun,
 } from '@quantieme/documents';
 import { LETTER_FIELDS, type LetterField } from '@quantieme/law';
 import { scopeOf, type Context } from '../context.ts';
@@ -134,8 +136,15 @@ function stand(name: string): readonly [string, LetterValues[string]] {
 }
 
 function blockView(block: PageBlock): PageBlockView {
-  if (block.kind === 'table')
-    return { heading: null, align: 'left', indentMm: 0, marker: null, runs: [], rows: block.rows };
+  if (block.kind === 'table') {
+    const rows = block.rows.map(({ header, cells }) => ({
+      header,
+      cells: cells.map(({ runs }) => ({ runs: runs.map(runView) })),
+    }));
+    return { heading: null, align: 'left', indentMm: 0, marker: null, runs: [], rows };
+  }
   const { heading, align, indentMm, marker, runs } = block;
-  return { heading, align, indentMm, marker, runs, rows: [] };
+  return { heading, align, indentMm, marker, runs: runs.map(runView), rows: [] };
 }
+
+const runView = ({ size: _size, ...run }: PageRun): PageRunView => run;

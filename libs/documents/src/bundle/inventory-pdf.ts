@@ -43,13 +43,13 @@ function table(rows: readonly InventoryRow[], shortDay: (day: string) => string)
     return { text, style: 'dim' };
   });
   const lines = rows.map(({ number, title, datedOn, pages, fileName }): Content[] => [
-    { text: String(number), bold: true },
+    { text: String(number), bold: true, noWrap: true },
     title,
     datedOn === null ? 'non datée' : shortDay(datedOn),
     { text: pages === null ? '' : String(pages), alignment: 'right' },
     { text: fileName, style: 'small' },
   ]);
-  return { stack: [ledger([22, '*', 74, 34, 150], [heads, ...lines])], margin: [0, 14, 0, 0] };
+  return { stack: [ledger([26, '*', 70, 34, 150], [heads, ...lines])], margin: [0, 14, 0, 0] };
 }
 
 /** The inventory that goes with the exhibits (CJA R412-2), as bytes of a PDF. */

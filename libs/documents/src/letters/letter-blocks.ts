@@ -1,6 +1,15 @@
 import { conditionOf, type Block, type LetterKind, type LetterTable } from '@quantieme/law';
-import { HeadingLevel, Table, TableCell, TableRow, WidthType, type Paragraph } from 'docx';
-import { DASHES, NUMBERS, twips } from './letter-look.ts';
+import {
+  HeadingLevel,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  type Paragraph,
+} from 'docx';
+import { columnShares } from './column-shares.ts';
+import { DASHES, NUMBERS, TEXT_WIDTH, twips } from './letter-look.ts';
 import { onTheRight, paragraph, tag } from './paragraphs.ts';
 
 type Piece = Paragraph | Table;
@@ -16,9 +25,11 @@ export function bodyOf(blocks: readonly Block[], kind: LetterKind): readonly Pie
 }
 
 function piecesOf(blocks: readonly Block[], kind: LetterKind, lists: Lists): readonly Piece[] {
-  return blocks.flatMap((block): readonly Piece[] => {
+  return blocks.flatMap((block, index): readonly Piece[] => {
+    const next = blocks[index + 1];
+    const staysWithNext = next !== undefined && 'signature' in next;
     if ('heading' in block) return [heading(block.heading, block.level ?? 1, kind)];
-    if ('paragraph' in block) return [paragraph(block.paragraph, TEXT)];
+    if ('paragraph' in block) return [paragraph(block.paragraph, textLook(staysWithNext))];
     if ('list' in block) return listOf(block.list, block.numbered ? lists.next++ : null);
     if ('each' in block)
       return [tag(`{#${block.each}}`), item(block.line, null), tag(`{/${block.each}}`)];
@@ -31,11 +42,13 @@ function piecesOf(blocks: readonly Block[], kind: LetterKind, lists: Lists): rea
   });
 }
 
-const TEXT = {
-  style: 'Corps',
-  align: 'justify',
-  options: { spacing: { before: 70, after: 90 } },
-} as const;
+/** What a signature signs stays on its page. */
+const textLook = (keepNext: boolean) =>
+  ({
+    style: 'Corps',
+    align: 'justify',
+    options: { spacing: { before: 70, after: 90 }, ...(keepNext && { keepNext }) },
+  }) as const;
 
 function heading(text: string, level: 1 | 2, kind: LetterKind): Paragraph {
   const first = level === 1;
@@ -63,27 +76,36 @@ const listOf = (lines: readonly string[], number: number | null): readonly Parag
   lines.map((line) => item(line, number));
 
 function tableOf({ each, columns }: LetterTable): Table {
-  const cell = (text: string, header: boolean) =>
+  const cell = (text: string, header: boolean, width: number) =>
     new TableCell({
+      width: { size: width, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 90, right: 90 },
       children: [
         paragraph(text, { size: 20, style: 'Cabinet', ...(header && { bold: true as const }) }),
       ],
     });
+  const columnWidths = columnShares(columns.map(({ title }) => title)).map((share) =>
+    Math.round(share * TEXT_WIDTH),
+  );
   const last = columns.length - 1;
   const withTags = columns.map(
     ({ cell: text }, index) =>
       `${index === 0 ? `{#${each}}` : ''}${text}${index === last ? `{/${each}}` : ''}`,
   );
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths,
+    layout: TableLayoutType.FIXED,
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ title }) => cell(title, true)),
+        children: columns.map(({ title }, index) => cell(title, true, columnWidths[index] ?? 0)),
       }),
-      new TableRow({ cantSplit: true, children: withTags.map((text) => cell(text, false)) }),
+      new TableRow({
+        cantSplit: true,
+        children: withTags.map((text, index) => cell(text, false, columnWidths[index] ?? 0)),
+      }),
     ],
   });
 }
@@ -92,13 +114,17 @@ function tableOf({ each, columns }: LetterTable): Table {
 function signature(text: string, kind: LetterKind): readonly Paragraph[] {
   const placed =
     kind === 'pleading'
-      ? [onTheRight('À {lieu}, le {date.jour}', { options: { spacing: { before: twips(8) } } })]
+      ? [
+          onTheRight('À {lieu}, le {date.jour}', {
+            options: { keepNext: true, spacing: { before: twips(8) } },
+          }),
+        ]
       : [];
   return [
     ...placed,
     onTheRight(text, {
       style: 'Signature',
-      options: { keepLines: true, spacing: { before: twips(8), after: twips(18) } },
+      options: { keepLines: true, spacing: { before: twips(22), after: twips(8) } },
     }),
   ];
 }

@@ -78,6 +78,9 @@ export const NUMBERING: INumberingOptions = {
   ],
 };
 
+/** Between the margins. */
+export const TEXT_WIDTH = twips(160);
+
 /** A4, with the margins of a letter. */
 export const PAGE: ISectionPropertiesOptions = {
   page: {

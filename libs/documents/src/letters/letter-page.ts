@@ -6,6 +6,8 @@ export interface PageRun {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
+  /** In points; null: that of the document. */
+  readonly size: number | null;
 }
 
 export type PageAlign = 'left' | 'center' | 'right' | 'justify';
@@ -20,6 +22,10 @@ export interface PageParagraph {
   readonly marker: string | null;
   /** Of another style than the one before it, which is no heading. */
   readonly apart: boolean;
+  /** Of the name under which somebody signs: a hand needs room above it. */
+  readonly signs: boolean;
+  /** A line of an address or of a letterhead: nothing stands between it and the next. */
+  readonly isTight: boolean;
   readonly runs: readonly PageRun[];
 }
 
@@ -48,6 +54,7 @@ interface Element {
   readonly isItalic?: boolean;
   readonly isUnderline?: boolean;
   readonly isAllCaps?: boolean;
+  readonly fontSize?: number | null;
   readonly isHeader?: boolean;
 }
 
@@ -112,6 +119,8 @@ function paragraphOf(element: Element, marker: string | null): PageParagraph {
     indentMm: Math.round(Number(element.indent?.start ?? 0) / TWIPS_PER_MM),
     marker,
     apart: false,
+    signs: element.styleId === 'Signature',
+    isTight: element.styleId === 'Cabinet' || element.styleId === 'Destinataire',
     runs: (element.children ?? []).flatMap(runsOf),
   };
 }
@@ -137,7 +146,13 @@ function tableOf({ children = [] }: Element): PageTable {
   };
 }
 
-const plain = (text: string): PageRun => ({ text, bold: false, italic: false, underline: false });
+const plain = (text: string): PageRun => ({
+  text,
+  bold: false,
+  italic: false,
+  underline: false,
+  size: null,
+});
 
 function runsOf(element: Element): readonly PageRun[] {
   if (element.type !== 'run') return (element.children ?? []).flatMap(runsOf);
@@ -149,6 +164,7 @@ function runsOf(element: Element): readonly PageRun[] {
       bold: element.isBold ?? false,
       italic: element.isItalic ?? false,
       underline: element.isUnderline ?? false,
+      size: element.fontSize ?? null,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { paper, press } from '../pdf/press.ts';
+import { columnShares } from './column-shares.ts';
 import type { PageBlock, PageParagraph, PageRun, PageTable } from './letter-page.ts';
 
 /** What a printed letter says of itself. */
@@ -39,18 +40,22 @@ export async function printLetter(letter: PrintedLetter): Promise<Uint8Array> {
 }
 
 const textOf = (runs: readonly PageRun[]): Content[] =>
-  runs.map(({ text, bold, italic, underline }) => ({
+  runs.map(({ text, bold, italic, underline, size }) => ({
     text,
+    ...(size !== null && { fontSize: size * SIZE }),
     bold,
     italics: italic,
     ...(underline && { decoration: 'underline' as const }),
   }));
 
-/** Points before a paragraph of another style, such as an addressee's block. */
+/** This face is larger than that of the Word file at the same size. */
+const SIZE = 0.96;
+/** Points before a paragraph of another style, such as an addressee's block, and before the name of whoever signs. */
 const APART = 12;
+const SIGNATURE = 22 * MM;
 
 function paragraphOf(paragraph: PageParagraph): Content {
-  const { heading, align, indentMm, marker, apart, runs } = paragraph;
+  const { heading, align, indentMm, marker, apart, signs, isTight, runs } = paragraph;
   const words: Content = {
     text: runs.length === 0 ? ' ' : textOf(runs),
     alignment: align,
@@ -63,9 +68,17 @@ function paragraphOf(paragraph: PageParagraph): Content {
       margin: [4 * MM, 0, 0, 4],
     };
   }
-  const before = apart ? APART : 0;
-  const after = indentMm > 60 || align === 'left' ? 2 : 7;
+  const before = signs ? SIGNATURE : apart ? APART : 0;
+  const after = isTight ? 0 : indentMm > 60 || align === 'left' ? 2 : 7;
   return { ...words, margin: [indentMm * MM, heading === null ? before : 10, 0, after] };
+}
+
+/** Numbers and days take the room they need, if the first row names them. */
+function widthsOf([first]: PageTable['rows'], columns: number): (string | '*')[] {
+  const titles = (first?.cells ?? []).map(({ runs }) => runs.map(({ text }) => text).join(''));
+  if (!first?.header || titles.length !== columns)
+    return Array.from({ length: columns }, () => '*');
+  return columnShares(titles).map((share) => `${(share * 100).toFixed(1)}%`);
 }
 
 function tableOf({ rows }: PageTable): Content {
@@ -80,7 +93,7 @@ function tableOf({ rows }: PageTable): Content {
   return {
     margin: [0, 4, 0, 10],
     table: {
-      widths: Array.from({ length: columns }, () => '*'),
+      widths: widthsOf(rows, columns),
       headerRows: rows.findIndex(({ header }) => !header) === 1 ? 1 : 0,
       dontBreakRows: true,
       keepWithHeaderRows: 1,
