@@ -1,3 +1,4 @@
+import { randomFillSync } from 'node:crypto';
 import { searchDocuments, storeDocument, type Context } from '@quantieme/casework';
 import { newId } from '@quantieme/persistence';
 import pg from 'pg';
@@ -84,12 +85,15 @@ const FILL = `WITH given AS (SELECT * FROM unnest($3::uuid[], $4::text[]) AS g (
       FROM given g)
   INSERT INTO document_words (firm_id, document_id, words) SELECT $1, g.id, g.words::bigint[] FROM given g`;
 
+const CHANCES = 2 ** 32;
+
 /** Words of one document: the common ones come more often, as they do in a language. */
 function drawn(vocabulary: readonly string[]): string {
-  const words = Array.from(
-    { length: WORDS_A_DOCUMENT },
-    () => vocabulary[Math.floor(Math.random() ** 3 * vocabulary.length)],
-  );
+  const chances = randomFillSync(new Uint32Array(WORDS_A_DOCUMENT));
+  const words = Array.from(chances, (chance) => {
+    const rank = Math.floor((chance / CHANCES) ** 3 * vocabulary.length);
+    return vocabulary[rank];
+  });
   return `{${words.join(',')}}`;
 }
 

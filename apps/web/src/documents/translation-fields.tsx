@@ -53,6 +53,7 @@ function Translator({ translation, set }: PartProps) {
       />
       <Checkbox
         label={t('documents.sworn')}
+        className={styles['sworn'] ?? ''}
         checked={translation.sworn}
         onChange={(event) => set({ sworn: event.currentTarget.checked })}
       />
