@@ -11,7 +11,7 @@ import { contextFor, replay, watched, type Recording } from './recording.ts';
 const DOCUMENTS = 100_000;
 const WORDS = 6_000;
 const WORDS_A_DOCUMENT = 150;
-const LIMIT = 2;
+const LIMIT = 1.5;
 const CONNECTIONS = 4;
 const AT_ONCE = 4;
 const SEARCHES_A_ROUND = 60;

@@ -10,7 +10,7 @@ export const hindering = ({ hindrances }: Tally): number =>
   hindrances.reduce((sum, { count }) => sum + count, 0);
 
 /** « 2 manquantes, 1 périmée »: why, in the order of what to look at first. */
-export function useHindrances(): (tally: Tally) => string {
+function useHindrances(): (tally: Tally) => string {
   const { t } = useTranslation();
   return ({ hindrances }) =>
     hindrances

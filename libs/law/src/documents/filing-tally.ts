@@ -10,7 +10,7 @@ export const HINDRANCES = [
   'expiring',
   'other',
 ] as const;
-export type Hindrance = (typeof HINDRANCES)[number];
+type Hindrance = (typeof HINDRANCES)[number];
 
 /** Of what is asked at filing, alternatives counting once. */
 export interface FilingTally {
