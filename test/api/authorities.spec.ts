@@ -97,6 +97,14 @@ describe('the authorities of a dossier', () => {
     expect(rows(after)['prefecture']).toEqual(['Préfecture de l’Ain', 'same']);
   });
 
+  it('are made once, whoever needs them at the same moment', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 6 }, () => openDossier(lawyer, { departement: '31' })),
+    );
+    expect(new Set(all.map(({ prefecture }) => prefecture?.id)).size).toBe(1);
+    expect(new Set(all.map(({ court }) => court?.id)).size).toBe(1);
+  });
+
   it('are asked for where the address does not say', async () => {
     const dossier = await openDossier(lawyer, { ...living({ city: 'Lyon' }), departement: null });
     expect(rows(dossier)).toMatchObject({ prefecture: [null, 'unsaid'], court: [null, 'unsaid'] });

@@ -100,6 +100,7 @@ const inside = (dossier: MadeDossier) => [
   '/reglages?onglet=agenda',
   '/reglages?onglet=courriers',
   '/reglages?onglet=taches',
+  '/reglages?onglet=organismes',
   '/nulle-part',
 ];
 

@@ -201,23 +201,42 @@ export interface WantedOrganisation {
   readonly departements: readonly string[];
 }
 
+const NAMED = `SELECT id, name, departement, territory FROM organisations
+    WHERE firm_id = $1 AND kind = $2 AND (name = $3 OR departement = ANY ($4)) AND archived_at IS NULL
+    ORDER BY name = $3 DESC, id LIMIT 1`;
+
+async function findNamed(
+  sql: FirmSql,
+  { kind, name, departements }: WantedOrganisation,
+): Promise<KnownOrganisation | undefined> {
+  const [known] = await sql.query<KnownOrganisation>(NAMED, [
+    sql.scope.firmId,
+    kind,
+    name,
+    departements,
+  ]);
+  return known;
+}
+
 /** The firm's own record of an authority, made if it has none. */
 export async function organisationNamed(
   sql: FirmSql,
   wanted: WantedOrganisation,
 ): Promise<KnownOrganisation> {
-  const [known] = await sql.query<KnownOrganisation>(
-    `SELECT id, name, departement, territory FROM organisations
-      WHERE firm_id = $1 AND kind = $2 AND (name = $3 OR departement = ANY ($4)) AND archived_at IS NULL
-      ORDER BY name = $3 DESC, id LIMIT 1`,
-    [sql.scope.firmId, wanted.kind, wanted.name, wanted.departements],
-  );
+  const { id, kind, name, departement, territory } = wanted;
+  const { firmId } = sql.scope;
+  const known = await findNamed(sql, wanted);
   if (known !== undefined) return known;
+  // Two who need it at the same time make one: the second waits, and finds what the first has made.
+  await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `organisation ${firmId} ${kind} ${name}`,
+  ]);
+  const made = await findNamed(sql, wanted);
+  if (made !== undefined) return made;
   await sql.execute(
     `INSERT INTO organisations (firm_id, id, kind, name, departement, territory) VALUES ($1, $2, $3, $4, $5, $6)`,
-    [sql.scope.firmId, wanted.id, wanted.kind, wanted.name, wanted.departement, wanted.territory],
+    [firmId, id, kind, name, departement, territory],
   );
-  const { id, name, departement, territory } = wanted;
   return { id, name, departement, territory };
 }
 
