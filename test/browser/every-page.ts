@@ -57,7 +57,13 @@ export function startTour(): Tour {
 /** Read by axe at both widths. */
 const MAIN = /^\/(aujourdhui|echeancier|alertes|dossiers\/[0-9a-f-]+)$/;
 
-const OUTSIDE = ['/connexion', '/mot-de-passe-oublie', '/reinitialisation#x', '/invitation#x'];
+const OUTSIDE = [
+  '/connexion',
+  '/mot-de-passe-oublie',
+  '/reinitialisation#x',
+  '/invitation#x',
+  '/envoyer#x',
+];
 const inside = (dossier: MadeDossier) => [
   '/aujourdhui',
   '/echeancier',

@@ -57,6 +57,16 @@ export const questionnaire = createRoute({
   ),
 });
 
+/** For clients too: what they send and note, as long as their link lasts. */
+export const clientLink = createRoute({
+  getParentRoute: () => root,
+  path: '/envoyer',
+  component: lazyRouteComponent(
+    () => import('../client-link/client-link-page.tsx'),
+    'ClientLinkPage',
+  ),
+});
+
 /** For whoever received a mail, signed in or not. */
 export const acknowledgement = createRoute({
   getParentRoute: () => root,

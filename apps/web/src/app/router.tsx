@@ -12,6 +12,7 @@ import {
   forgotten,
   inside,
   invitation,
+  clientLink,
   questionnaire,
   reset,
   root,
@@ -243,6 +244,7 @@ const tree = root.addChildren([
   forgotten,
   reset,
   invitation,
+  clientLink,
   questionnaire,
   acknowledgement,
   inside.addChildren([

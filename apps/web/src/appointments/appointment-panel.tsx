@@ -13,6 +13,7 @@ import { plainDate } from '../ui/civil.ts';
 import { LawLink } from '../why/law-link.tsx';
 import styles from './appointment-panel.module.css';
 import { AttemptsTable } from './attempts-table.tsx';
+import { ClientLinksPanel } from '../client-link/client-links-panel.tsx';
 import { QuickAttempt } from './quick-attempt.tsx';
 
 function Closed({ refusal }: { readonly refusal: AppointmentRefusalView }) {
@@ -96,6 +97,7 @@ export function AppointmentPanel({ dossier, appointment }: AppointmentPanelProps
           <p className="q-dim">{t('appointment.urgency')}</p>
         </div>
       </div>
+      <ClientLinksPanel dossierId={dossier.id} forAttempts />
     </section>
   );
 }

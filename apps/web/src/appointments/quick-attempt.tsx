@@ -6,6 +6,7 @@ import { useAnnulEvent, useRecordEvent } from '../events/events.queries.ts';
 import { useClock } from '../session/session-context.ts';
 import { instantOn } from '../ui/civil.ts';
 import { ClockField } from '../ui/clock-field.tsx';
+import { DateField } from '../ui/date-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
@@ -13,7 +14,8 @@ import styles from './appointment-panel.module.css';
 import { fingerprint } from './fingerprint.ts';
 import { useCapture } from './use-capture.ts';
 
-const RESULTS = ['aucun-creneau', 'erreur-technique', 'quota'] as const;
+const FAR_SLOT = 'prochain-creneau-date';
+const RESULTS = ['aucun-creneau', 'erreur-technique', 'quota', FAR_SLOT] as const;
 type Result = (typeof RESULTS)[number];
 
 interface QuickAttemptProps {
@@ -26,6 +28,8 @@ interface Draft {
   readonly service: string;
   readonly clock: string;
   readonly capture: File | null;
+  /** The slot that the page showed, however far away. */
+  readonly nextSlotOn: string | null;
 }
 
 /** What is not said is left out. */
@@ -48,21 +52,27 @@ export function QuickAttempt({ dossier, last }: QuickAttemptProps) {
     service: last?.service ?? '',
     clock: '',
     capture: null,
+    nextSlotOn: null,
   });
+  const [lacksDay, setLacksDay] = useState(false);
   const change = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
   const save = async (pageResult: Result) => {
     if (!today) return;
     const { url, service, clock, capture } = draft;
+    const nextSlotOn = pageResult === FAR_SLOT ? draft.nextSlotOn : null;
+    setLacksDay(pageResult === FAR_SLOT && nextSlotOn === null);
+    if (pageResult === FAR_SLOT && nextSlotOn === null) return;
     // Refused, it leaves no attempt behind that would name a file nobody holds.
     const kept = capture && (await keep.mutateAsync(capture));
     const screenshot = capture && (await fingerprint(capture));
-    const details = said({ pageResult, url: url.trim(), service: service.trim(), screenshot });
+    const words = { url: url.trim(), service: service.trim() };
+    const details = said({ pageResult, ...words, screenshot, nextSlotOn });
     const at = clock ? { at: instantOn(today, clock, timeZone) } : {};
     record.mutate(
       { type: 'rdv-tentative', dates: { filedOn: today }, details, ...at },
       {
         onSuccess: ({ event }) => {
-          change({ clock: '', capture: null });
+          change({ clock: '', capture: null, nextSlotOn: null });
           notifyDone({
             message: t('appointment.noted', { result: t(`appointment.results.${pageResult}`) }),
             undo: () =>
@@ -110,6 +120,16 @@ export function QuickAttempt({ dossier, last }: QuickAttemptProps) {
           clearButtonProps={{ 'aria-label': t('appointment.clear') }}
         />
       </div>
+      <DateField
+        label={t('appointment.nextSlot')}
+        value={draft.nextSlotOn}
+        onChange={(nextSlotOn) => change({ nextSlotOn })}
+        error={
+          lacksDay && draft.nextSlotOn === null
+            ? t('appointment.nextSlotMissing')
+            : fieldError(record.error, '/details/nextSlotOn')
+        }
+      />
       {record.error && <ProblemNotice error={record.error} />}
       <div className={styles['buttons']}>
         {RESULTS.map((result) => (

@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DossierDocumentsView } from '@quantieme/api-client';
 import { ChecklistPanel } from '../checklists/checklist-panel.tsx';
+import { ClientLinksPanel } from '../client-link/client-links-panel.tsx';
 import { DossierSections } from '../dossiers/dossier-sections.tsx';
 import { useCan } from '../session/session-context.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -58,6 +59,7 @@ function Loaded({ held }: LoadedProps) {
       <DossierSections id={dossier.id} tally={checklist.progress} />
       <div className={styles['body']}>
         <Received held={held} />
+        <ClientLinksPanel dossierId={dossier.id} />
         <ChecklistPanel
           page={{
             dossierId: dossier.id,

@@ -38,6 +38,7 @@ function Facts({ event }: { readonly event: EventView }) {
   const { t } = useTranslation();
   const words = useDetailWords(event);
   if (event.proof?.kind === 'declared-by-client') words.push(t('events.weakProof'));
+  if (event.byClient) words.push(t('events.byClient'));
   if (words.length === 0) return null;
   return <span className={styles['facts']}>{words.join(' · ')}</span>;
 }

@@ -1,7 +1,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import type { ClientQuestionView } from '@quantieme/api-client';
-import { Notice } from './frame.tsx';
-import styles from './questionnaire.module.css';
+import { Notice } from '../client-doors/frame.tsx';
+import styles from '../client-doors/client-page.module.css';
 import {
   dayParts,
   NO_DAY,
@@ -10,7 +10,7 @@ import {
   typedNumber,
   type TypedDay,
 } from './typed-figures.ts';
-import type { Say } from './words.ts';
+import type { Say } from '../client-doors/say.ts';
 
 export interface AnswerProps {
   readonly question: ClientQuestionView;

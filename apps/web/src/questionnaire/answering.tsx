@@ -7,7 +7,7 @@ import type {
 import { AskedQuestion } from './asked-question.tsx';
 import { useSend } from './questionnaire.queries.ts';
 import { Finished, Review } from './review.tsx';
-import type { Say } from './words.ts';
+import type { Say } from '../client-doors/say.ts';
 
 interface AnsweringProps {
   readonly say: Say;

@@ -8,10 +8,11 @@ import {
   TextAnswer,
   type AnswerProps,
 } from './answer-inputs.tsx';
-import { Notice } from './frame.tsx';
+import { Notice } from '../client-doors/frame.tsx';
 import { CountryAnswer, PermitAnswer, PermitsHeldAnswer } from './pick-inputs.tsx';
-import styles from './questionnaire.module.css';
-import { isUnreachable, problemWords, type Say } from './words.ts';
+import styles from '../client-doors/client-page.module.css';
+import { isUnreachable, type Say } from '../client-doors/say.ts';
+import { problemWords } from './words.ts';
 
 interface ListedProps extends AnswerProps {
   readonly lists: QuestionnaireWordsView;

@@ -2,10 +2,10 @@ import { useId, useState } from 'react';
 import type { QuestionnaireWordsView } from '@quantieme/api-client';
 import { containsWords } from '../ui/bare.ts';
 import { DayInput, Next, submitting, type AnswerProps } from './answer-inputs.tsx';
-import { Notice } from './frame.tsx';
-import styles from './questionnaire.module.css';
+import { Notice } from '../client-doors/frame.tsx';
+import styles from '../client-doors/client-page.module.css';
 import { dayParts, NO_DAY, typedDay, type TypedDay } from './typed-figures.ts';
-import type { Say } from './words.ts';
+import type { Say } from '../client-doors/say.ts';
 
 type Options = QuestionnaireWordsView['countries'];
 

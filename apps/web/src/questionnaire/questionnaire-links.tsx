@@ -1,14 +1,15 @@
-import { Button, CopyButton, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientLanguage, QuestionnaireLinkView } from '@quantieme/api-client';
+import { MadeLink } from '../client-doors/made-link.tsx';
 import { useLanguage } from '../i18n/i18n.ts';
 import { useCan } from '../session/session-context.ts';
 import { plainDate } from '../ui/civil.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
-import styles from './questionnaire-links.module.css';
+import styles from '../client-doors/client-links.module.css';
 import {
   questionnaireLinksQuery,
   useCreateLink,
@@ -22,28 +23,6 @@ const languageOf = (value: string): ClientLanguage =>
 
 interface PersonProps {
   readonly personId: string;
-}
-
-function MadeLink({ link }: { readonly link: string }) {
-  const { t } = useTranslation();
-  return (
-    <div className={styles['made']} role="status">
-      <TextInput
-        label={t('questionnaire.link')}
-        description={t('questionnaire.once')}
-        value={link}
-        readOnly
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <CopyButton value={link}>
-        {({ copied, copy }) => (
-          <Button size="sm" onClick={copy}>
-            {t(copied ? 'questionnaire.copied' : 'questionnaire.copy')}
-          </Button>
-        )}
-      </CopyButton>
-    </div>
-  );
 }
 
 function NewLink({ personId }: PersonProps) {

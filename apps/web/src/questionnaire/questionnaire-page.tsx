@@ -3,17 +3,18 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import type { QuestionnaireWordsView } from '@quantieme/api-client';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Answering } from './answering.tsx';
-import { Frame, Notice } from './frame.tsx';
-import { useClientLanguage, useDirection } from './language.ts';
+import { Frame, Notice } from '../client-doors/frame.tsx';
+import { useClientLanguage, useDirection } from '../client-doors/language.ts';
 import {
   offerQuery,
   questionnaireQuery,
   useOpenLink,
   wordsQuery,
 } from './questionnaire.queries.ts';
-import styles from './questionnaire.module.css';
+import styles from '../client-doors/client-page.module.css';
 import { Welcome } from './welcome.tsx';
-import { isOver, problemWords, sayWith } from './words.ts';
+import { sayWith } from '../client-doors/say.ts';
+import { isOver, problemWords } from './words.ts';
 
 /** What is known of the link that was followed, and of the questionnaire of this browser. */
 function useQuestionnaire() {

@@ -6,10 +6,10 @@ import {
   type QuestionnaireView,
 } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
-import { isUnreachable } from './words.ts';
+import { untilReached } from '../client-doors/until-reached.ts';
+import { forgetOpeningAttempt, openingAttempt } from '../client-doors/opening-attempt.ts';
 
 const STABLE_MS = 60 * 60_000;
-const SENT_AGAIN_AFTER_MS = 3000;
 
 export const wordsQuery = (language: ClientLanguage) =>
   queryOptions({
@@ -40,37 +40,20 @@ export const questionnaireQuery = (language: ClientLanguage | null) =>
     networkMode: 'always',
   });
 
-const ATTEMPT = 'quantieme.questionnaire.attempt';
-
-/** The same until an answer comes: sent again after a lost one, it opens the same link again. */
-function attempt(): string {
-  const known = sessionStorage.getItem(ATTEMPT);
-  if (known !== null) return known;
-  const bytes = crypto.getRandomValues(new Uint8Array(32));
-  const made = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  sessionStorage.setItem(ATTEMPT, made);
-  return made;
-}
-
 export function useOpenLink(token: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () =>
-      unwrap(api.POST('/v1/questionnaire/session', { body: { token, attempt: attempt() } })),
+      unwrap(
+        api.POST('/v1/questionnaire/session', { body: { token, attempt: openingAttempt(KEY) } }),
+      ),
     onSuccess: () => {
-      sessionStorage.removeItem(ATTEMPT);
+      forgetOpeningAttempt(KEY);
       return client.resetQueries({ queryKey: [KEY] });
     },
     ...untilReached,
   });
 }
-
-/** What is said while the network is away is sent when it is back. */
-const untilReached = {
-  retry: (_failures: number, error: Error) => isUnreachable(error),
-  retryDelay: SENT_AGAIN_AFTER_MS,
-  networkMode: 'always',
-} as const;
 
 /** What a client does with a question; a value of null says that they do not know. */
 export type ClientAct =

@@ -4,9 +4,10 @@ import type {
   QuestionnaireView,
   QuestionnaireWordsView,
 } from '@quantieme/api-client';
-import { Notice } from './frame.tsx';
-import styles from './questionnaire.module.css';
-import { dayWords, isUnreachable, problemWords, type Say } from './words.ts';
+import { Notice } from '../client-doors/frame.tsx';
+import styles from '../client-doors/client-page.module.css';
+import { dayWords, isUnreachable, type Say } from '../client-doors/say.ts';
+import { problemWords } from './words.ts';
 
 interface Reading {
   readonly say: Say;

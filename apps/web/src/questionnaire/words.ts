@@ -1,31 +1,4 @@
-import {
-  ProblemError,
-  type ClientLanguage,
-  type QuestionnaireWordsView,
-} from '@quantieme/api-client';
-import { epochDay } from '../ui/civil.ts';
-
-/** A few words by their name, what stands in braces replaced. */
-export type Say = (name: string, values?: Readonly<Record<string, string | number>>) => string;
-
-export function sayWith({ words }: QuestionnaireWordsView): Say {
-  const named = words as Readonly<Record<string, string>>;
-  return (name, values = {}) =>
-    (named[name] ?? name).replaceAll(/\{(\w+)\}/g, (whole, key: string) =>
-      String(values[key] ?? whole),
-    );
-}
-
-const LINK_PROBLEMS: Readonly<Record<string, string>> = {
-  'network/unreachable': 'link.noNetwork',
-  'questionnaire/closed': 'link.closed',
-  'questionnaire/unknown': 'link.unknown',
-  'questionnaire/opened-elsewhere': 'link.elsewhere',
-  'questionnaire/finished': 'link.used',
-  'questionnaire/expired': 'link.expired',
-  'questionnaire/revoked': 'link.revoked',
-  'questionnaire/too-many-attempts': 'link.slow',
-};
+import { codeOf, isUnreachable, linkProblem, type Say } from '../client-doors/say.ts';
 
 const ANSWER_PROBLEMS: Readonly<Record<string, string>> = {
   'questionnaire/contradicts-yourself': 'wrong.contradictsYourself',
@@ -44,33 +17,13 @@ const ANSWER_PROBLEMS: Readonly<Record<string, string>> = {
 
 const LONGEST_TEXT = 500;
 
-const codeOf = (error: unknown) => (error instanceof ProblemError ? error.problem.code : '');
-
 /** The questionnaire can no longer be gone on with. */
 export const isOver = (error: unknown): boolean =>
   codeOf(error).startsWith('questionnaire/') && !(codeOf(error) in ANSWER_PROBLEMS);
 
-/** The network, not the answer: what was said will be sent again. */
-export const isUnreachable = (error: unknown): boolean =>
-  error instanceof ProblemError && (error.status === 0 || error.status >= 502);
-
 /** What went wrong, in the client’s words. */
 export function problemWords(error: unknown, say: Say): string {
-  const code = codeOf(error);
   if (isUnreachable(error)) return say('link.noNetwork');
-  const name = LINK_PROBLEMS[code] ?? ANSWER_PROBLEMS[code] ?? 'link.broken';
-  return say(name, { number: LONGEST_TEXT });
-}
-
-const MS_PER_DAY = 86_400_000;
-const LOCALES: Readonly<Record<ClientLanguage, string>> = {
-  fr: 'fr-FR',
-  en: 'en-GB',
-  ar: 'ar-u-nu-latn',
-};
-
-/** « 29 novembre 2026 » of an instant as the API writes it: on the clocks of the firm. */
-export function dayWords(moment: string, language: ClientLanguage): string {
-  const words = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
-  return words.format(epochDay(moment.slice(0, 10)) * MS_PER_DAY);
+  const name = linkProblem(error, 'questionnaire') ?? ANSWER_PROBLEMS[codeOf(error)];
+  return say(name ?? 'link.broken', { number: LONGEST_TEXT });
 }

@@ -13,7 +13,10 @@ export const appointment = {
       'aucun-creneau': 'No slot',
       'erreur-technique': 'Technical error',
       quota: 'Quota reached',
+      'prochain-creneau-date': 'Far slot',
     },
+    nextSlot: 'Slot shown, even far away',
+    nextSlotMissing: 'Say the date of the slot that the page showed.',
     noted: 'Attempt noted: {result}',
     readiness: {
       insufficient: 'Insufficient evidence',

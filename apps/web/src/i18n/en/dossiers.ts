@@ -116,6 +116,7 @@ export const dossiers: Translation<typeof french> = {
       'hand-delivery': 'Handed over in person',
       'declared-by-client': 'Statement of the client',
     },
+    byClient: 'noted by the client, through their link',
     weakProof: 'date stated by the client, without a document',
     recordTitle: 'Record an event',
     correctTitle: 'Correct: {label}',

@@ -13,7 +13,10 @@ export const appointment = {
       'aucun-creneau': 'Aucun créneau',
       'erreur-technique': 'Erreur technique',
       quota: 'Quota atteint',
+      'prochain-creneau-date': 'Créneau lointain',
     },
+    nextSlot: 'Créneau affiché, même lointain',
+    nextSlotMissing: 'Indiquez la date du créneau que la page a affiché.',
     noted: 'Tentative notée\u00a0: {result}',
     readiness: {
       insufficient: 'Preuve insuffisante',

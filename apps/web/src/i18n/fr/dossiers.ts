@@ -119,6 +119,7 @@ export const dossiers = {
       'hand-delivery': 'Remise en main propre',
       'declared-by-client': 'Déclaration du client',
     },
+    byClient: 'noté par le client, par son lien',
     weakProof: 'date déclarée par le client, sans pièce',
     recordTitle: 'Enregistrer un événement',
     correctTitle: 'Corriger : {label}',

@@ -10,6 +10,7 @@ import { bundles } from './bundles.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
 import { certificates } from './certificates.ts';
 import { checklist } from './checklist.ts';
+import { clientLinks } from './client-links.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { dossiers } from './dossiers.ts';
@@ -39,6 +40,7 @@ export const fr = {
   ...calendarFeeds,
   ...certificates,
   ...checklist,
+  ...clientLinks,
   ...deadlines,
   ...documents,
   ...dossiers,

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ClientLanguage } from '@quantieme/api-client';
 import { LANGUAGES } from './language.ts';
-import styles from './questionnaire.module.css';
-import type { Say } from './words.ts';
+import styles from './client-page.module.css';
+import type { Say } from './say.ts';
 
 export interface FrameProps {
   readonly say: Say;
@@ -13,7 +13,7 @@ export interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** What stands around every screen of the questionnaire: whose it is, and the three languages. */
+/** What stands around every screen that a client reaches through a link: whose it is, and the three languages. */
 export function Frame({ say, language, onLanguage, firm, title, children }: FrameProps) {
   return (
     <div className={styles['page']}>

@@ -1,0 +1,42 @@
+import type { ClientLanguage, ClientLinkOffer } from '@quantieme/api-client';
+import pageStyles from '../client-doors/client-page.module.css';
+import { dayWords, type Say } from '../client-doors/say.ts';
+import { Wrong } from './asked-documents.tsx';
+
+interface ClientWelcomeProps {
+  readonly say: Say;
+  readonly language: ClientLanguage;
+  readonly offer: ClientLinkOffer;
+  readonly onStart: () => void;
+  readonly isOpening: boolean;
+  readonly error: unknown;
+}
+
+/** What this page is for and who reads it. Nothing is opened before somebody begins. */
+export function ClientWelcome(props: ClientWelcomeProps) {
+  const { say, language, offer, onStart, isOpening, error } = props;
+  const { firm, expiresAt } = offer;
+  return (
+    <>
+      <h1 className={pageStyles['title']}>{say('welcome.title')}</h1>
+      <p>{say('welcome.why', { firm })}</p>
+      <p>{say('welcome.later')}</p>
+      <section className={pageStyles['secret']} aria-labelledby="secret">
+        <h2 id="secret">{say('secret.title')}</h2>
+        <p>{say('secret.firm', { firm })}</p>
+        <p>{say('secret.hidden')}</p>
+        <p>{say('secret.sharedPhone')}</p>
+      </section>
+      <p className="q-dim">{say('link.once', { date: dayWords(expiresAt, language) })}</p>
+      {error !== null && error !== undefined && <Wrong error={error} say={say} />}
+      <button
+        type="button"
+        className={pageStyles['main-button']}
+        onClick={onStart}
+        disabled={isOpening}
+      >
+        {say('welcome.start')}
+      </button>
+    </>
+  );
+}

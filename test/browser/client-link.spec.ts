@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { CreatedClientLink, EventView } from '@quantieme/contracts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { aPdf } from '../support/uploads.ts';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectText,
+  newVisitor,
+  settled,
+} from './browser.ts';
+import { startDashboard, type Dashboard } from './dashboard.ts';
+import { makeDossier, type MadeDossier } from './dossiers.ts';
+
+const PHONE = { width: 390 };
+const FINGER_PX = 44;
+const CAPTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+const PHOTO = { name: 'photo.png', mimeType: 'image/png', buffer: CAPTURE };
+
+let dashboard: Dashboard;
+let dossier: MadeDossier;
+
+beforeAll(async () => {
+  dashboard = await startDashboard('2026-11-22T09:00:00+01:00');
+}, 120_000);
+afterAll(() => dashboard.close());
+beforeEach(async () => {
+  dossier = await makeDossier(dashboard.owner, {
+    client: ['KONÉ', 'Amina'],
+    procedure: 'rendez-vous-impossible',
+  });
+});
+
+const path = () => `/v1/dossiers/${dossier.id}/client-links`;
+
+async function makeLink(language: string, said: object = {}): Promise<CreatedClientLink> {
+  const body = { personId: dossier.clientId, language, documents: true, attempts: true, ...said };
+  return (await dashboard.owner.post(path(), body)).body;
+}
+
+/** The link as it is reached here: the instance of the tests listens on a port of its own. */
+const reached = ({ link }: { readonly link: string }) =>
+  dashboard.url + new URL(link).pathname + new URL(link).hash;
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const item = (page: Page, label: string) => page.getByRole('listitem').filter({ hasText: label });
+
+async function opened(
+  language: string,
+  start: string,
+  { said = {}, context }: { said?: object; context?: BrowserContext } = {},
+): Promise<Page> {
+  const phone = context ?? (await newVisitor(dashboard.browser, PHONE));
+  const page = await phone.newPage();
+  await page.goto(reached(await makeLink(language, said)));
+  await button(page, start).click();
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  return page;
+}
+
+async function expectFit(page: Page): Promise<void> {
+  await settled(page);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  const heights = await page
+    .getByRole('button')
+    .evaluateAll<number[], HTMLElement>((all) =>
+      all.map((one) => one.getBoundingClientRect().height),
+    );
+  expect(heights.filter((height) => height < FINGER_PX)).toEqual([]);
+}
+
+async function choose(page: Page, name: string, files: Parameters<Page['setInputFiles']>[1]) {
+  const chooser = page.waitForEvent('filechooser');
+  await button(page, name).click();
+  await (await chooser).setFiles(files);
+}
+
+const eventsNow = async (): Promise<readonly EventView[]> =>
+  (await dashboard.owner.get(`/v1/dossiers/${dossier.id}/events`)).body.data;
+
+describe('the link of a client on a phone', () => {
+  it('says whose it is, then takes photographs of what is asked, which can be taken back', async () => {
+    const page = await opened('fr', 'Commencer', { said: { asked: ['domicile', 'passeport'] } });
+    expect(page.url()).toBe(`${dashboard.url}/envoyer`);
+    await expectText(page.locator('header'), 'Cabinet A');
+    await expectText(item(page, 'Passeport'), 'À envoyer');
+    await expectFit(page);
+    const label = (await item(page, 'Passeport').getByRole('heading').textContent()) ?? '';
+    await choose(page, `Choisir un fichier : ${label}`, [PHOTO, { ...PHOTO, name: 'verso.png' }]);
+    await expectText(item(page, 'Passeport'), 'Reçu par le cabinet', 'photo.png', 'verso.png');
+    await expectFit(page);
+    await button(page, 'Retirer verso.png').click();
+    await page.getByText('verso.png').waitFor({ state: 'detached' });
+    const { body } = await dashboard.owner.get(`/v1/dossiers/${dossier.id}/documents`);
+    expect(body.documents).toMatchObject([
+      { kind: { id: 'passeport' }, person: { id: dossier.clientId }, file: { via: 'client' } },
+    ]);
+  });
+
+  it('refuses a protected or strange file in plain words, and goes on', async () => {
+    const page = await opened('en', 'Begin');
+    const strange = { name: 'x.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\u0000') };
+    await choose(page, 'Choose a file: Another document', strange);
+    await expectText(page.getByRole('alert'), 'x.pdf', 'This type of file is not accepted');
+    await expectFit(page);
+    await button(page, 'Close').click();
+    await choose(page, 'Choose a file: Another document', {
+      ...strange,
+      buffer: Buffer.from(await aPdf('Une lettre')),
+    });
+    await expectText(item(page, 'Another document'), 'x.pdf', 'the firm will check it');
+  });
+
+  it('sends once what the network has cut', async () => {
+    const context = await newVisitor(dashboard.browser, PHONE);
+    const page = await opened('fr', 'Commencer', { context });
+    await context.setOffline(true);
+    await choose(page, 'Choisir un fichier : Un autre document', PHOTO);
+    await expectText(page.getByRole('main'), 'Pas de réseau', 'photo.png');
+    await context.setOffline(false);
+    await expectText(item(page, 'Un autre document'), 'photo.png', 'à vérifier par le cabinet');
+    const { body } = await dashboard.owner.get(`/v1/dossiers/${dossier.id}/documents`);
+    expect(body.documents).toHaveLength(1);
+  });
+
+  it('notes an attempt with its screenshot in a few touches, and undoes it', async () => {
+    const page = await opened('fr', 'Commencer', { said: { documents: false } });
+    await expectText(page.getByRole('main'), 'aucun essai', '10 essais', '4 semaines');
+    await button(page, 'Site de l’ANEF').click();
+    await button(page, 'Aucun rendez-vous libre').click();
+    await choose(page, 'Choisir la capture', PHOTO);
+    await expectFit(page);
+    await button(page, 'Noter cet essai').click();
+    await expectText(page.getByRole('main'), 'Vous avez noté un essai', '22 novembre 2026');
+    const [event] = await eventsNow();
+    expect(event).toMatchObject({
+      byClient: true,
+      proof: { kind: 'screenshot' },
+      details: { pageResult: 'aucun-creneau', means: 'anef' },
+    });
+    await expectFit(page);
+    await button(page, 'Annuler cet essai').click();
+    await page.getByText('Vous n’avez encore noté aucun essai').waitFor();
+    expect((await eventsNow()).map(({ status }) => status)).toEqual(['annulled']);
+  });
+
+  it('is read from the right in Arabic, with the French names of the papers', async () => {
+    const page = await opened('ar', 'ابدأ', { said: { asked: ['passeport'] } });
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    await expectText(item(page, 'جواز سفر'), 'للإرسال', 'Passeport en cours de validité');
+    await button(page, 'الهاتف').click();
+    await button(page, 'لا يوجد أي موعد').click();
+    await expectFit(page);
+    await button(page, 'تسجيل هذه المحاولة').click();
+    await page.getByText('سجلت محاولة واحدة').waitFor();
+    await choose(page, await nameOf(page, 'اختيار ملف: '), PHOTO);
+    await expectText(item(page, 'جواز سفر'), 'استلمها المكتب', 'photo.png');
+    await expectFit(page);
+  });
+
+  it('withdrawn, says what to do', async () => {
+    const page = await opened('fr', 'Commencer');
+    const [link] = (await dashboard.owner.get(path())).body.links;
+    await dashboard.owner.delete(`${path()}/${link.id}`);
+    await page.reload();
+    await expectText(page.getByRole('alert'), 'Le cabinet a retiré ce lien');
+  });
+});
+
+/** The full name of the first button that begins so. */
+async function nameOf(page: Page, start: string): Promise<string> {
+  const found = page.getByRole('button', { name: start }).first();
+  return (await found.getAttribute('aria-label')) ?? '';
+}
+
+describe('the link at the firm', () => {
+  it('is made, copied, followed and withdrawn beside the documents', async () => {
+    const page = await dashboard.open(`/dossiers/${dossier.id}/pieces`, 'paralegal');
+    await page.getByText('Lien pour le client').click();
+    await button(page, 'Créer un lien').click();
+    const made = await page.getByLabel('Lien à envoyer').inputValue();
+    expect(made).toMatch(/\/envoyer#[\w-]{43}$/);
+    const given = page.getByRole('list', { name: 'Liens donnés' });
+    await expectText(given, 'Amina KONÉ', 'pas encore ouvert', 'aucun fichier');
+    const phone = await (await newVisitor(dashboard.browser, PHONE)).newPage();
+    await phone.goto(reached({ link: made }));
+    await button(phone, 'Commencer').click();
+    await choose(phone, 'Choisir un fichier : Un autre document', PHOTO);
+    await phone.getByText('à vérifier par le cabinet').waitFor();
+    await expectText(given, 'ouvert le', '1 fichier que personne n’a ouvert');
+    await expectText(page.getByRole('main'), 'envoyée par le client');
+    await settled(page);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /Retirer le lien de Amina/ }).click();
+    await expectText(given, 'retiré le');
+  });
+
+  it('takes a slot that is far away with its day, as the client’s attempts are told apart', async () => {
+    await opened('fr', 'Commencer').then(async (phone) => {
+      await button(phone, 'Le site ne marche pas').click();
+      await button(phone, 'Noter cet essai').click();
+      await phone.getByText('Vous avez noté un essai').waitFor();
+    });
+    const page = await dashboard.open(`/dossiers/${dossier.id}`, 'paralegal');
+    const panel = page.getByRole('region', { name: 'Rendez-vous introuvable' });
+    await expectText(page.getByRole('main'), 'noté par le client, par son lien');
+    await button(page, 'Créneau lointain').click();
+    await panel.getByText('Indiquez la date du créneau').waitFor();
+    await panel.getByLabel('Créneau affiché').fill('30/06/2027');
+    await button(page, 'Créneau lointain').click();
+    await page.getByText('Tentative notée').waitFor();
+    const found = (await eventsNow()).find(({ byClient }) => !byClient);
+    expect(found?.details).toMatchObject({
+      pageResult: 'prochain-creneau-date',
+      nextSlotOn: '2027-06-30',
+    });
+  });
+});
