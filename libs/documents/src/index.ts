@@ -45,7 +45,7 @@ export { lintBundle, passes } from './bundle/lint.ts';
 export { isUnfinished } from './bundle/unfinished.ts';
 export { mainName } from './bundle/names.ts';
 export { inspectExhibit, readExhibit, type ExhibitFile } from './bundle/read-exhibit.ts';
-export { HEIC, heicAsJpeg } from './reading/heic.ts';
+export { drawHeic, HEIC } from './reading/heic.ts';
 export { checkTemplate, LARGEST_TEMPLATE, type CheckedTemplate } from './letters/check-template.ts';
 export { addressOf, fillLetter, type FilledLetter } from './letters/fill-letter.ts';
 export { letterTemplate } from './letters/letter-docx.ts';

@@ -38,6 +38,8 @@ function Picture({ document }: { readonly document: DocumentView }) {
   const { t } = useTranslation();
   const { id, title, file } = document;
   if (file.mediaType === 'application/pdf') return <Pages document={document} />;
+  if (file.mediaType === 'image/heic')
+    return <img className={styles['page']} src={pageAddress(id, file.number, 1)} alt={title} />;
   if (!PICTURES.includes(file.mediaType))
     return <p className={styles['noPreview']}>{t('documents.noPreview')}</p>;
   return <img className={styles['page']} src={contentAddress(id, file.number)} alt={title} />;

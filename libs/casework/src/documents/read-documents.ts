@@ -1,5 +1,5 @@
 import type { DocumentVersionList, DossierDocumentsView } from '@quantieme/contracts';
-import { drawPdfPage } from '@quantieme/documents';
+import { drawHeic, drawPdfPage, HEIC } from '@quantieme/documents';
 import { DOCUMENT_KINDS, REJECTIONS, type Text } from '@quantieme/law';
 import {
   dossierPeople,
@@ -81,16 +81,19 @@ export async function openDocumentContent(
   return content;
 }
 
-/** A page of a PDF as a PNG. Throws `document/unknown`, and `document/no-preview` where there is nothing to draw. */
+/** A page of a PDF, or a photograph that browsers do not show, as a PNG. Throws `document/unknown`, and `document/no-preview` where there is nothing to draw. */
 export async function drawDocumentPage(
   ctx: Context,
   { page, ...which }: { documentId: string; number?: number | undefined; page: number },
 ): Promise<Uint8Array> {
   const { mediaType, bytes } = await openDocumentContent(ctx, which);
-  const picture = mediaType === 'application/pdf' ? await drawPdfPage(bytes, page) : null;
+  const picture = mediaType === HEIC ? await drawHeic(bytes) : await pageOf(mediaType, bytes, page);
   if (picture === null) throw noPreview();
   return picture;
 }
+
+const pageOf = (mediaType: string, bytes: Uint8Array, page: number) =>
+  mediaType === 'application/pdf' ? drawPdfPage(bytes, page) : null;
 
 const noPreview = () =>
   notFound('document/no-preview', {

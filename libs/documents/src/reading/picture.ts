@@ -12,12 +12,15 @@ const LONGEST_SIDE = 3_500;
 /**
  * The picture as a PNG that recognition can hold, turned as the camera noted it (EXIF); null when it cannot be drawn.
  */
-export async function asPng(bytes: Uint8Array): Promise<Uint8Array | null> {
+export async function asPng(
+  bytes: Uint8Array,
+  longestSide = LONGEST_SIDE,
+): Promise<Uint8Array | null> {
   const announced = imageSize(bytes);
   if (announced === null || announced.width * announced.height > MOST_PIXELS) return null;
   try {
     const image = await loadImage(Buffer.from(bytes));
-    const scale = Math.min(1, LONGEST_SIDE / Math.max(image.width, image.height));
+    const scale = Math.min(1, longestSide / Math.max(image.width, image.height));
     const canvas = createCanvas(Math.ceil(image.width * scale), Math.ceil(image.height * scale));
     canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
     return canvas.toBuffer('image/png');

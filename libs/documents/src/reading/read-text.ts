@@ -1,5 +1,6 @@
 import { DOCX, ODT } from '../intake/accepted-types.ts';
 import { openArchive } from '../intake/archive.ts';
+import { HEIC, heicAsJpeg } from './heic.ts';
 import type { PictureReader } from './ocr.ts';
 import { pdfPages } from './pdf.ts';
 
@@ -38,7 +39,13 @@ function textOf({
   if (mediaType === DOCX) return markedText(bytes, 'word/document.xml');
   if (mediaType === ODT) return markedText(bytes, 'content.xml');
   if (mediaType === 'application/pdf') return pdfText(bytes);
+  if (mediaType === HEIC) return photographText(bytes);
   return PICTURES.includes(mediaType) ? withReader((reader) => reader.read(bytes)) : '';
+}
+
+async function photographText(bytes: Uint8Array): Promise<string | null> {
+  const jpeg = await heicAsJpeg(bytes);
+  return jpeg === null ? '' : withReader((reader) => reader.read(jpeg));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
