@@ -103,7 +103,7 @@ function Question({ question, dossier, acts }: QuestionProps) {
       {question.question} {question.fill === 'held-in' && <HeldIn onSaid={acts.holdIn} />}
       {question.fill === 'client' && client && (
         <Link to="/clients/$id" params={{ id: client.id }}>
-          {t('authorities.fillAddress', { name: client.displayName })}
+          {t('authorities.fillAddress')}
         </Link>
       )}
       {question.fill === 'timeline' && (

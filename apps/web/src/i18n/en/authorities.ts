@@ -29,7 +29,7 @@ export const authorities: Pick<typeof fr, 'authorities' | 'address' | 'organisat
     heldInSaid: 'Place recorded.',
     metz: 'Metz (detention centre or prison)',
     mesnil: 'Le Mesnil-Amelot, centre no. 3',
-    fillAddress: 'Complete the address of {name}',
+    fillAddress: 'Complete the client’s address',
     fillTimeline: 'To be said on the event, in the timeline.',
     fillPrefecture: 'To be said under “Dossier”: the prefecture.',
     choose: 'Choose the office',

@@ -27,7 +27,7 @@ export const authorities = {
     heldInSaid: 'Lieu enregistré.',
     metz: 'Metz (centre de rétention ou prison)',
     mesnil: 'Le Mesnil-Amelot, centre n° 3',
-    fillAddress: 'Compléter l’adresse de {name}',
+    fillAddress: 'Compléter l’adresse du client',
     fillTimeline: 'À préciser sur l’événement, dans la chronologie.',
     fillPrefecture: 'À préciser dans « Dossier » : la préfecture.',
     choose: 'Choisir la direction',
