@@ -20,7 +20,7 @@ export interface AttemptProps {
 }
 
 /** « Aucun rendez-vous libre », within a sentence. */
-export const resultWords = (result: NoteAttemptBody['result'], say: Say) =>
+const resultWords = (result: NoteAttemptBody['result'], say: Say) =>
   say(`attempt.${result}`);
 
 function Own({ say, language, attempts }: AttemptProps) {

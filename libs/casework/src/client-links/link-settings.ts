@@ -18,7 +18,7 @@ import { checklistOfFile } from '../checklists/dossier-checklist.ts';
 import type { Context } from '../context.ts';
 import { invalid, type FieldProblem } from '../domain-error.ts';
 
-export interface LinkCandidate {
+interface LinkCandidate {
   readonly id: string;
   readonly familyName: string;
   readonly givenNames: string;
