@@ -143,6 +143,8 @@ describe('the list', () => {
       'Réunies : 1/6',
       '3 manquantes, 1 refusée, 1 périmée, 1 à traduire',
     );
+    await settled(page);
+    await expectAccessible(page);
   });
 
   it('is read on a phone', async () => {

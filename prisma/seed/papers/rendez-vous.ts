@@ -64,7 +64,7 @@ const OLD_RECEIPT: DemoPaper = {
       ['Adresse', HOME],
       ['Délivré le', inWords(222)],
       ['Valable jusqu’au', inWords(40)],
-      'Le présent récépissé autorise sa titulaire à séjourner en France jusqu’à la date indiquée. Il n’autorise pas son titulaire à travailler.',
+      'Le présent récépissé autorise sa titulaire à séjourner en France jusqu’à la date indiquée. Il n’autorise pas sa titulaire à travailler.',
     ],
     signed: 'Pour le préfet, le chef de bureau',
   })),

@@ -13,7 +13,7 @@ export interface Sheet {
 
 const [WIDTH, HEIGHT] = [595, 842];
 const SIDE = 62;
-const VALUES = 250;
+const VALUES = 232;
 const LEADING = 17;
 const INK = rgb(0.12, 0.11, 0.1);
 const DIM = rgb(0.4, 0.38, 0.35);
