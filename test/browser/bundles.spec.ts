@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { anythingTyped } from '../support/letters.ts';
 import { aPdf, upload } from '../support/uploads.ts';
 import { expectAccessible, expectNoSidewaysScroll, expectText, settled } from './browser.ts';
 import { startDashboard, type Dashboard } from './dashboard.ts';
@@ -74,9 +75,50 @@ describe('the bundle of a dossier', () => {
     expect((await saving).suggestedFilename()).toMatch(/_Pieces\.zip$/);
   });
 
-  it('is filed: the event is in the dossier, and the bundle no longer changes', async () => {
+  it('finds a letter whose list is no longer its own, and writes it again', async () => {
+    const { owner } = dashboard;
+    const letter = 'bordereau-pieces';
+    const typed = await anythingTyped(owner, dossier.id, letter);
+    const written = await owner.post(`/v1/dossiers/${dossier.id}/letters`, { letter, typed });
+    expect(written.status).toBe(201);
     const page = await dashboard.open(address(), 'lawyer');
-    await page.getByRole('textbox', { name: 'Numéro d’affaire' }).fill('2612345');
+    await page.getByRole('button', { name: 'Descendre « Tableau des tentatives »' }).click();
+    await expectText(main(page), 'ne liste plus les pièces du bordereau');
+    await settled(page);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Réécrire' }).click();
+    await page.getByText('ne liste plus les pièces du bordereau').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Monter « Tableau des tentatives »' }).click();
+    await page.getByRole('link', { name: 'Rouvrir le courrier' }).click();
+    await expectText(main(page), 'Nouvelle version de C-2026-0001', 'Pièces du courrier');
+    await page.getByRole('button', { name: 'Produire la nouvelle version' }).click();
+    await page.getByRole('link', { name: 'Réécrire C-2026-0001' }).waitFor();
+    const versions = await owner.get(`/v1/documents/${written.body.documentId}/versions`);
+    expect(versions.body.data).toHaveLength(3);
+  });
+
+  it('has a pleading, which somebody says is signed', async () => {
+    const page = await dashboard.open(address(), 'lawyer');
+    await page.getByRole('combobox', { name: 'Requête ou mémoire' }).click();
+    await page.getByRole('option', { name: /Bordereau de pièces/ }).click();
+    await expectText(main(page), 'Requete_Bordereau_de_pieces.pdf', 'non signée');
+    await page.getByRole('checkbox', { name: 'Signée (version actuelle)' }).click();
+    await page.getByText('signée', { exact: true }).waitFor();
+    await expectText(main(page), 'L’acte seul (PDF)');
+    await settled(page);
+    await expectAccessible(page);
+  });
+
+  it('is filed with its receipt, which is read: the event is in the dossier, and it may be taken back', async () => {
+    const page = await dashboard.open(address(), 'lawyer');
+    const said = 'Accusé de dépôt. Requête n° 2612345 enregistrée le 23/11/2026 à 08:42';
+    const file = { name: 'accuse.pdf', mimeType: 'application/pdf' };
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Accusé de dépôt (fichier)' }).click();
+    await (await choosing).setFiles({ ...file, buffer: Buffer.from(await aPdf(said)) });
+    await expectText(main(page), 'vérifiez-les avant d’enregistrer');
+    const number = page.getByRole('textbox', { name: 'Numéro d’affaire' });
+    expect(await number.inputValue()).toBe('2612345');
     await page.getByRole('button', { name: 'Enregistrer le dépôt' }).click();
     await expectText(main(page), 'Déposé, enregistré ici le');
     const { body } = await dashboard.owner.get(`/v1/dossiers/${dossier.id}/events`);
@@ -84,5 +126,7 @@ describe('the bundle of a dossier', () => {
       'refere-mesures-utiles-depose',
     );
     await expect(page.getByRole('button', { name: /^Renommer/ }).count()).resolves.toBe(0);
+    await page.getByRole('button', { name: 'Annuler le dépôt' }).click();
+    await page.getByRole('button', { name: 'Enregistrer le dépôt' }).waitFor();
   });
 });
