@@ -85,6 +85,22 @@ describe('resources for family reunification', () => {
     });
   });
 
+  it('names the months below the amount with what each lacks; the total decides', async () => {
+    const july = (gross: number) => [
+      { ...WAGES, to: '2025-06' },
+      { ...WAGES, from: '2025-07', to: '2025-07', gross },
+      { ...WAGES, from: '2025-08' },
+    ];
+    const { body } = await post({ ...RESOURCES, incomes: july(1_669.4) });
+    expect(body.verdict).toBe('not-met');
+    expect(body.shortMonths[0]).toEqual({ month: '2025-07', lacks: 132.4 });
+    const { body: enough } = await post({ ...RESOURCES, incomes: july(1_800) });
+    expect([enough.verdict, enough.shortMonths[0]]).toEqual([
+      'met',
+      { month: '2025-07', lacks: 1.8 },
+    ]);
+  });
+
   it('says of each income whether it counts', async () => {
     const incomes = [WAGES, { ...WAGES, kind: 'family-benefits', gross: 150 }];
     const { body } = await post({ ...RESOURCES, incomes });

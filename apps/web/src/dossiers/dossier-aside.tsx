@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeadlineView, DossierView } from '@quantieme/api-client';
 import { AuthoritiesPanel } from '../authorities/authorities-panel.tsx';
 import type { EventAct } from '../events/event-drawer.tsx';
+import { FamilyOfDossier } from '../family/family-of-dossier.tsx';
 import { ProgressPanel } from '../progress/progress-panel.tsx';
 import { PendingConfirmation } from '../why/pending-confirmation.tsx';
 import { UndeterminedQuestions } from '../why/undetermined-questions.tsx';
@@ -93,6 +94,7 @@ export function DossierAside({ dossier, onWhy, onAct }: DossierAsideProps) {
       <section>
         <h2 className={styles['heading']}>{t('dossiers.parties')}</h2>
         <Parties dossier={dossier} />
+        <FamilyOfDossier dossier={dossier} />
       </section>
       {dossier.authorities && (
         <AuthoritiesPanel dossier={dossier} authorities={dossier.authorities} />

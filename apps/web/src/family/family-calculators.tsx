@@ -10,7 +10,8 @@ import { useNotifyDone } from '../ui/undo.tsx';
 import { isStarted, PARTS, withSaid, type FamilyDraft, type Part } from './family-draft.ts';
 import styles from './family-page.module.css';
 import { partAnswer, partForm, type PartProps } from './family-parts.tsx';
-import { partOf, searchOf } from './family-search.ts';
+import { partOf, searchOf, type FamilyOf } from './family-search.ts';
+import { NoteAnswer } from './note-answer.tsx';
 import { PrintedRequest } from './printed-request.tsx';
 import { RequestFields } from './request-fields.tsx';
 import { writtenAt, type Said } from './said.ts';
@@ -21,12 +22,12 @@ import { useKeptDraft } from './use-kept-draft.ts';
 
 interface TabsProps {
   readonly part: Part;
-  readonly client: string | undefined;
+  readonly of: FamilyOf;
   readonly answers: FamilyAnswers;
 }
 
 /** The parts, each with what it has come to. */
-function Tabs({ part, client, answers }: TabsProps) {
+function Tabs({ part, of, answers }: TabsProps) {
   const { t } = useTranslation();
   return (
     <nav className={styles['tabs']} aria-label={t('family.parts')} data-print="no">
@@ -36,7 +37,7 @@ function Tabs({ part, client, answers }: TabsProps) {
           <Link
             key={each}
             to="/famille"
-            search={searchOf(each, client)}
+            search={searchOf(each, of)}
             className={styles['tab']}
             activeOptions={{ exact: true, includeSearch: true }}
             aria-current={each === part ? 'page' : undefined}
@@ -90,23 +91,23 @@ function Result({ part, ...props }: PartProps & { readonly part: Part }) {
 }
 
 interface FamilyCalculatorsProps {
-  readonly client: string | undefined;
+  readonly of: FamilyOf;
   readonly start: FamilyDraft;
   readonly lead: ReactNode;
   readonly back?: ReactNode;
 }
 
-export function FamilyCalculators({ client, start, lead, back }: FamilyCalculatorsProps) {
+export function FamilyCalculators({ of, start, lead, back }: FamilyCalculatorsProps) {
   const { t } = useTranslation();
   const part = partOf(useSearch({ from: '/inside/famille' }));
-  const { draft, change, erase, replace, generation } = useKeptDraft(client, start);
+  const { draft, change, erase, replace, generation } = useKeptDraft(of.client, start);
   const answers = useFamilyAnswers(draft);
   const done = useNotifyDone();
   const clear = () => {
     const before = erase();
     done({ message: t('family.erased'), undo: () => replace(before) });
   };
-  const props = { part, draft, answers, client, onChange: change };
+  const props = { part, draft, answers, of, onChange: change };
   return (
     <Page
       title={t('family.title')}
@@ -117,11 +118,14 @@ export function FamilyCalculators({ client, start, lead, back }: FamilyCalculato
           <Button variant="default" onClick={clear}>
             {t('family.erase')}
           </Button>
+          {of.dossier && (
+            <NoteAnswer dossier={of.dossier} part={part} draft={draft} answers={answers} />
+          )}
           <PrintButton />
         </>
       }
     >
-      <Tabs part={part} client={client} answers={answers} />
+      <Tabs part={part} of={of} answers={answers} />
       <div className={styles['panes']}>
         <Form key={`${generation} ${part}`} {...props} />
         <Result {...props} />

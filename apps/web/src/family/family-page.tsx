@@ -9,10 +9,11 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { emptyDraft } from './family-draft.ts';
 import { FamilyCalculators } from './family-calculators.tsx';
 import { knownOfClientQuery } from './family.queries.ts';
+import type { FamilyOf } from './family-search.ts';
 import { draftFromFacts } from './known-of-client.ts';
 
 /** The calculators with what the firm knows of a client. */
-function OfClient({ id }: { readonly id: string }) {
+function OfClient({ id, of }: { readonly id: string; readonly of: FamilyOf }) {
   const { t } = useTranslation();
   const { today = null } = useClock();
   const person = useQuery(personQuery(id));
@@ -35,7 +36,7 @@ function OfClient({ id }: { readonly id: string }) {
   return (
     <FamilyCalculators
       key={id}
-      client={id}
+      of={of}
       start={draft}
       lead={
         <>
@@ -44,9 +45,15 @@ function OfClient({ id }: { readonly id: string }) {
         </>
       }
       back={
-        <Link to="/clients/$id/eligibilite" params={{ id }}>
-          {t('family.back', { name })}
-        </Link>
+        of.dossier ? (
+          <Link to="/dossiers/$id" params={{ id: of.dossier }}>
+            {t('family.backToDossier')}
+          </Link>
+        ) : (
+          <Link to="/clients/$id/eligibilite" params={{ id }}>
+            {t('family.back', { name })}
+          </Link>
+        )
       }
     />
   );
@@ -55,8 +62,9 @@ function OfClient({ id }: { readonly id: string }) {
 /** Resources, dwelling and members of a family that is to come: what the law asks for, as it is typed. */
 export function FamilyPage() {
   const { t } = useTranslation();
-  const { client } = useSearch({ from: '/inside/famille' });
+  const { client, dossier } = useSearch({ from: '/inside/famille' });
+  const of = { ...(client ? { client } : {}), ...(dossier ? { dossier } : {}) };
   const { today = null } = useClock();
-  if (client !== undefined) return <OfClient id={client} />;
-  return <FamilyCalculators client={undefined} start={emptyDraft(today)} lead={t('family.lead')} />;
+  if (client !== undefined) return <OfClient id={client} of={of} />;
+  return <FamilyCalculators of={of} start={emptyDraft(today)} lead={t('family.lead')} />;
 }

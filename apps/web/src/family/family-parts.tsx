@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FamilyDraft, Part } from './family-draft.ts';
+import type { FamilyOf } from './family-search.ts';
 import { HousingAnswer } from './housing-answer.tsx';
 import { HousingForm } from './housing-form.tsx';
 import { MembersAnswer } from './members-answer.tsx';
@@ -13,7 +14,7 @@ export interface PartProps {
   readonly draft: FamilyDraft;
   readonly answers: FamilyAnswers;
   readonly onChange: (draft: FamilyDraft) => void;
-  readonly client: string | undefined;
+  readonly of: FamilyOf;
 }
 
 /** The fields of one part. */
@@ -36,7 +37,7 @@ export function partForm(part: Part, { draft, answers, onChange }: PartProps): R
 }
 
 /** What one part comes to; null while it has no answer. */
-export function partAnswer(part: Part, { draft, answers, client }: PartProps): ReactNode {
+export function partAnswer(part: Part, { draft, answers, of }: PartProps): ReactNode {
   const { resources, housing, regroupement, reunification } = answers;
   const others = {
     resources: resources.data?.verdict ?? null,
@@ -53,7 +54,7 @@ export function partAnswer(part: Part, { draft, answers, client }: PartProps): R
         said={draft.said.regroupement}
         placeOf={regroupement.placeOf}
         others={others}
-        client={client}
+        of={of}
       />
     ),
     reunification: reunification.data && (
@@ -61,7 +62,7 @@ export function partAnswer(part: Part, { draft, answers, client }: PartProps): R
         answer={reunification.data}
         said={draft.said.reunification}
         placeOf={reunification.placeOf}
-        client={client}
+        of={of}
       />
     ),
   };

@@ -3,7 +3,7 @@ import type { FamilyMembersView, FamilyState } from '@quantieme/api-client';
 import { Link } from '@tanstack/react-router';
 import { Counts, FamilyAnswer } from './family-answer.tsx';
 import styles from './family-result.module.css';
-import { searchOf } from './family-search.ts';
+import { searchOf, type FamilyOf } from './family-search.ts';
 import { FamilySteps } from './family-steps.tsx';
 import { listAt, type Said } from './said.ts';
 import { StateMark } from './state-mark.tsx';
@@ -15,7 +15,7 @@ interface MembersAnswerProps {
   readonly placeOf: PlaceOf;
   /** The conditions that have a part of their own; null where it is not started. */
   readonly others?: Readonly<Record<'resources' | 'housing', FamilyState | null>>;
-  readonly client: string | undefined;
+  readonly of: FamilyOf;
 }
 
 /** « Conjoint », « Enfant 2 », « Personne 1 · Frère ou sœur ». */
@@ -56,8 +56,8 @@ function Members({ answer, said }: Pick<MembersAnswerProps, 'answer' | 'said'>) 
 /** Resources and dwelling are assessed apart: what they came to, and the way there. */
 function Others({
   others,
-  client,
-}: Pick<MembersAnswerProps, 'client'> & Required<Pick<MembersAnswerProps, 'others'>>) {
+  of,
+}: Pick<MembersAnswerProps, 'of'> & Required<Pick<MembersAnswerProps, 'others'>>) {
   const { t } = useTranslation();
   return (
     <section>
@@ -65,7 +65,7 @@ function Others({
       <ul className={styles['others']}>
         {(['resources', 'housing'] as const).map((part) => (
           <li key={part}>
-            <Link to="/famille" search={searchOf(part, client)}>
+            <Link to="/famille" search={searchOf(part, of)}>
               {t(`family.part.${part}`)}
             </Link>
             <StateMark state={others[part] ?? 'unknown'} />
@@ -76,7 +76,7 @@ function Others({
   );
 }
 
-export function MembersAnswer({ answer, said, placeOf, others, client }: MembersAnswerProps) {
+export function MembersAnswer({ answer, said, placeOf, others, of }: MembersAnswerProps) {
   const nameOf = useNameOf(said);
   const { members } = answer;
   const aboutOf = (pointer: string) => {
@@ -92,7 +92,7 @@ export function MembersAnswer({ answer, said, placeOf, others, client }: Members
       after={
         <>
           <Members answer={answer} said={said} />
-          {others && <Others others={others} client={client} />}
+          {others && <Others others={others} of={of} />}
         </>
       }
     />

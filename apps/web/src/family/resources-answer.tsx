@@ -100,6 +100,38 @@ function MissingMonths({ answer: { bases } }: ResourcesProps) {
   );
 }
 
+/** Months below the amount where the year falls short, each a way to its box. */
+function ShortMonths({ answer: { shortMonths, verdict } }: ResourcesProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (shortMonths.length === 0 || verdict === 'met') return null;
+  return (
+    <section className={styles['missing']} aria-label={t('family.shortMonths')}>
+      <h3 className={styles['heading']}>
+        {t('family.shortMonths')} <span>{shortMonths.length}</span>
+      </h3>
+      <ul>
+        {shortMonths.map(({ month, lacks }) => {
+          const name = monthText(month, language);
+          return (
+            <li key={month}>
+              <Button
+                variant="default"
+                size="compact-xs"
+                data-print="text"
+                onClick={() => goToMonth(month)}
+              >
+                {t('family.lacks', { month: name, amount: euros(lacks, language) })}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      <p>{t('family.shortMonthsRule')}</p>
+    </section>
+  );
+}
+
 function MonthTable({ answer: { months, bases } }: ResourcesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -158,6 +190,7 @@ export function ResourcesAnswer({ answer, placeOf }: ResourcesAnswerProps) {
   return (
     <FamilyAnswer answer={answer} placeOf={placeOf} summary={<Summary answer={answer} />}>
       <MissingMonths answer={answer} />
+      <ShortMonths answer={answer} />
       <Sums answer={answer} />
       <MonthTable answer={answer} />
     </FamilyAnswer>

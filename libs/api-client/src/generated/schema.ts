@@ -5232,6 +5232,8 @@ export interface components {
             exempt: boolean;
             familySize: number | null;
             months: components["schemas"]["ResourcesMonthView"][];
+            /** @description months below the amount; the total of the twelve decides */
+            shortMonths: components["schemas"]["ShortMonthView"][];
             bases: components["schemas"]["ResourcesBasisView"][];
             incomes: components["schemas"]["ClassifiedIncomeView"][];
         };
@@ -7381,6 +7383,11 @@ export interface components {
         Severity: "fatal" | "important" | "information";
         /** @enum {string} */
         Sex: "F" | "M" | "X";
+        ShortMonthView: {
+            /** @example 2026-03 */
+            month: string;
+            lacks: number;
+        };
         SignIn: {
             /**
              * Format: email

@@ -79,6 +79,7 @@ export function resourcesView(answer: ResourcesAnswer, language: Language): Fami
       threshold: euros(threshold),
       counted: inEuros(counted),
     })),
+    shortMonths: answer.shortMonths.map(({ month, lacks }) => ({ month, lacks: inEuros(lacks) })),
     bases: answer.bases.map(basisView),
     incomes: answer.incomes.map(({ index, treatment, reason, articles }) => ({
       pointer: `/incomes/${index}`,

@@ -73,6 +73,15 @@ export class ResourcesMonthView {
   readonly counted!: number;
 }
 
+/** A month in which less was earned than asked for. */
+export class ShortMonthView {
+  @MonthField()
+  readonly month!: string;
+
+  @AmountField()
+  readonly lacks!: number;
+}
+
 /** Gross compared with gross, or net with net, in euros over the twelve months. */
 export class ResourcesBasisView {
   @ChoiceField('AmountBasis', AMOUNT_BASES)
@@ -123,6 +132,12 @@ export class FamilyResourcesView extends FamilyAnswerView {
 
   @PartField(() => ResourcesMonthView, { list: true })
   readonly months!: readonly ResourcesMonthView[];
+
+  @PartField(() => ShortMonthView, {
+    list: true,
+    description: 'months below the amount; the total of the twelve decides',
+  })
+  readonly shortMonths!: readonly ShortMonthView[];
 
   @PartField(() => ResourcesBasisView, { list: true })
   readonly bases!: readonly ResourcesBasisView[];

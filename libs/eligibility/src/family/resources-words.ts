@@ -116,10 +116,13 @@ export function shortMonthsWords(months: readonly ShortMonth[]): Text {
   );
 }
 
-const shortMonthIn =
-  (language: 'fr' | 'en') =>
-  ({ month, lacks }: ShortMonth): string =>
-    `${monthsInWords([month])[language]} (${euros(-lacks)[language]})`;
+function shortMonthIn(language: 'fr' | 'en') {
+  return ({ month, lacks }: ShortMonth): string => {
+    const name = monthsInWords([month])[language];
+    const amount = euros(lacks)[language];
+    return language === 'fr' ? `${name} (il manque ${amount})` : `${name} (${amount} short)`;
+  };
+}
 
 export const BASES_DISAGREE = text(
   'Le texte ne dit ni brut ni net : l’un atteint le montant, l’autre non',

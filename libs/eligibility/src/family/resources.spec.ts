@@ -170,8 +170,8 @@ describe('a month that falls short', () => {
     expect(subjects(answer, 'short-months')).toMatchObject([
       {
         text: {
-          fr: 'Mois sous le montant : juillet 2025 (−901,80\u00a0€) ; c’est le total des douze mois qui décide',
-          en: 'Months below the amount: July 2025 (−901.80\u00a0€); what decides is the total of the twelve months',
+          fr: 'Mois sous le montant : juillet 2025 (il manque 901,80\u00a0€) ; c’est le total des douze mois qui décide',
+          en: 'Months below the amount: July 2025 (901.80\u00a0€ short); what decides is the total of the twelve months',
         },
         articles: ['CESEDA R434-4'],
       },

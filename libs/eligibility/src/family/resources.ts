@@ -8,15 +8,22 @@ import {
 } from './finding.ts';
 import { LOCAL_MINIMUM_WAGE, unreadWages } from './minimum-wage.ts';
 import { reckon, sumsVerdict, type Reckoning } from './reckoning.ts';
-import { monthRows } from './month-rows.ts';
+import { monthRows, shortMonths } from './month-rows.ts';
 import type { BasisAnswer, MonthRow } from './resources-basis.ts';
 import { derivationOf } from './resources-derivation.ts';
 import type { ResourcesQuestion } from './resources-question.ts';
-import { continuesQuestion, monthsQuestion, QUESTIONS } from './resources-words.ts';
+import {
+  continuesQuestion,
+  monthsQuestion,
+  QUESTIONS,
+  type ShortMonth,
+} from './resources-words.ts';
 
 export interface ResourcesAnswer extends FamilyAnswer {
   readonly familySize: number | null;
   readonly months: readonly MonthRow[];
+  /** Months in which less was earned than asked for; the total of the twelve decides. */
+  readonly shortMonths: readonly ShortMonth[];
   readonly bases: readonly BasisAnswer[];
   readonly incomes: readonly ClassifiedIncome[];
   readonly exempt: boolean;
@@ -76,6 +83,7 @@ export function assessResources(question: ResourcesQuestion): ResourcesAnswer {
     toVerify: unreadWages(reckoning.window).length > 0 || restsOnUnread(findings, question.on),
     familySize,
     months: monthRows(reckoning, bases[0]?.basis ?? 'gross'),
+    shortMonths: shortMonths(reckoning),
     bases,
     incomes,
     exempt: exemption.state === 'met',

@@ -1,8 +1,11 @@
+import { familyNote } from './family-note.ts';
+
 import type { Translation } from '../catalogue.ts';
 import type { family as french } from '../fr/family.ts';
 
 export const family: Translation<typeof french> = {
   family: {
+    ...familyNote,
     title: 'Family reunification',
     lead: 'Nothing is recorded; what is typed stays in this tab.',
     leadFor: 'For {name}; nothing is recorded, what is typed stays in this tab.',

@@ -1,5 +1,8 @@
+import { familyNote } from './family-note.ts';
+
 export const family = {
   family: {
+    ...familyNote,
     title: 'Regroupement et réunification familiale',
     lead: 'Rien n’est enregistré ; ce qui est saisi reste dans cet onglet.',
     leadFor: 'Pour {name} ; rien n’est enregistré, ce qui est saisi reste dans cet onglet.',
