@@ -67,7 +67,7 @@ const auditedItems = (items: readonly BundleItemRecord[]) =>
     ...(main && { main, signedNumber }),
   }));
 
-export interface NewBundleItems {
+interface NewBundleItems {
   readonly id: string;
   readonly dossierId: string;
   readonly proceeding: string;
