@@ -15,6 +15,7 @@ type Draft = Readonly<Record<string, string | boolean | readonly LetterRow[] | n
 const itemsOf = (list: string) => LETTER_FIELDS.find(({ name }) => name === list)?.items ?? [];
 const ATTEMPT_ITEMS = itemsOf('tentatives');
 const FACT_ITEMS = itemsOf('faits');
+const WRITING_ITEMS = itemsOf('ecrits');
 
 const FILINGS: ReadonlySet<string> = new Set([
   'demande-deposee',
@@ -45,6 +46,7 @@ export function timelineValues(file: DossierFile, today: Temporal.PlainDate): Dr
     ),
     ...caseValues(past),
     ...attemptValues(past, file),
+    ...writingValues(past),
     faits: past
       .filter(({ type }) => type !== ATTEMPT)
       .map(({ type, on }) =>
@@ -158,4 +160,23 @@ function attemptValues(past: readonly CaseEvent[], file: DossierFile): Draft {
     );
   });
   return { tentatives: rows, 'tentatives.nombre': String(rows.length) };
+}
+
+/** What was written to the préfecture to be received, and what it answered. */
+const WRITINGS: Readonly<Record<string, string>> = {
+  'rdv-email': 'demande par courriel',
+  'rdv-lrar': 'demande par lettre recommandée avec avis de réception',
+  'relance-envoyee': 'relance',
+  'rdv-reponse-negative': 'réponse négative de la préfecture',
+};
+
+function writingValues(past: readonly CaseEvent[]): Draft {
+  const rows = past.flatMap(({ type, on, dates: { receivedOn } }) => {
+    const nature = WRITINGS[type];
+    if (nature === undefined) return [];
+    const wasReceived = receivedOn !== undefined && !receivedOn.equals(on);
+    const received = wasReceived ? `, reçue le ${writtenDay(receivedOn)}` : '';
+    return [completeRow({ texte: `${writtenDay(on)}\u00a0: ${nature}${received}` }, WRITING_ITEMS)];
+  });
+  return rows.length === 0 ? {} : { ecrits: rows };
 }

@@ -100,7 +100,7 @@ export const REFERE_MESURES_UTILES: LetterDefinition = {
       paragraph:
         'La mesure demandée se borne à permettre le dépôt et l’enregistrement d’une demande. Aucune décision, expresse ou implicite, n’a été prise sur cette demande, qui n’a pu être présentée : la mesure ne fait obstacle à l’exécution d’aucune décision administrative. Elle ne se heurte à aucune contestation sérieuse.',
     },
-    ...TYPED_GROUNDS,
+    { when: 'moyens', then: TYPED_GROUNDS },
     ...COSTS_ARGUED,
     { heading: 'PAR CES MOTIFS' },
     { paragraph: `${MX} conclut à ce qu’il plaise au juge des référés\u{a0}:` },
