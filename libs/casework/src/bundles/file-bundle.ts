@@ -8,7 +8,6 @@ import {
   lockBundle,
   markBundleFiled,
   reopenBundle,
-  writeSending,
   type BundleRecord,
   type FirmSql,
   type LetterRecord,
@@ -38,6 +37,7 @@ import {
 import { loadBundles, readBundles } from './bundles-view.ts';
 import { loadBundle } from './change-bundle.ts';
 import { acceptReceipt, storeReceipt } from './filing-receipt.ts';
+import { writeSent } from '../letters/write-sent.ts';
 
 type Loaded = Awaited<ReturnType<typeof loadBundle>>;
 
@@ -176,7 +176,7 @@ async function keepFiling(
   if (letter !== null && letter.sending === null) {
     const on = Temporal.PlainDate.from(body.on);
     const sending = { on, channel: 'telerecours', eventId, by, at: moment.now };
-    await writeSending(sql, letter.id, sending);
+    await writeSent(ctx, sql, letter, sending);
   }
   const after = { eventId, receiptId, letterId: letter?.id ?? null, inventory };
   await appendAudit(sql, { ...auditOf('bundle.file', record), after });
@@ -230,7 +230,7 @@ async function takeBack(
   const letter = loaded.letters.find(
     ({ sending }) => sending !== null && sending.eventId === filedEventId,
   );
-  if (letter !== undefined) await writeSending(sql, letter.id, null);
+  if (letter !== undefined) await writeSent(ctx, sql, letter, null);
   const receipt = loaded.documents.find((document) => document.id === receiptId);
   if (receipt?.latest.via === 'bundle')
     await archiveDocument(sql, { id: receipt.id, now: moment.now }, true);

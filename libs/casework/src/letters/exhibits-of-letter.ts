@@ -88,12 +88,14 @@ function candidatesOf(
     const place = kind === null ? -1 : order.indexOf(kind);
     return place < 0 ? order.length : place;
   };
-  return documents
-    .filter(({ status, latest: { via } }) => status !== 'rejected' && !OWN.has(via))
-    .toSorted((one, other) => rank(one) - rank(other));
+  return documents.filter(isToShow).toSorted((one, other) => rank(one) - rank(other));
 }
 
-const OWN: ReadonlySet<string> = new Set(['letter', 'bundle']);
+/** What the firm wrote is shown once it is of a kind that judges read: a table, a letter that has left. */
+function isToShow({ kind, status, latest: { via } }: DocumentRecord): boolean {
+  if (status === 'rejected' || via === 'bundle') return false;
+  return via !== 'letter' || kind !== null;
+}
 
 function chosenOf(
   documents: readonly DocumentRecord[],

@@ -3,7 +3,6 @@ import { EVENT_TYPES, LETTER_DEFINITIONS, type EventTypeDeclaration } from '@qua
 import {
   appendAudit,
   findLetter,
-  writeSending,
   type EventRecord,
   type FirmSql,
   type LetterRecord,
@@ -27,6 +26,7 @@ import { decideAnnulment, decideRecord, standingEvent } from '../events/decide-e
 import { differenceView } from '../views/difference-view.ts';
 import { alreadySent, letterUnknown, notSent } from './letter-problems.ts';
 import { letterReference, letterView } from './letter-views.ts';
+import { writeSent } from './write-sent.ts';
 
 export interface SendAsked {
   readonly id: string;
@@ -111,7 +111,7 @@ async function changeSending(
   const { before, changed, after } = await ctx.database.pipelined(scopeOf(ctx), async (sql) => {
     const { letter, opened } = await hold(sql, id);
     const outcome = await decide(sql, { letter, opened, moment });
-    await writeSending(sql, id, outcome.sending);
+    await writeSent(ctx, sql, letter, outcome.sending);
     await appendAudit(sql, {
       action: outcome.action,
       subjectKind: 'letter',

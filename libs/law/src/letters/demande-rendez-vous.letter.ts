@@ -10,6 +10,7 @@ export const DEMANDE_RENDEZ_VOUS: LetterDefinition = {
   addressee: 'prefecture',
   sources: ['CESEDA R431-3', 'CESEDA R431-12', 'CJA L521-3', 'CE 10 juin 2020 435594'],
   records: 'rdv-lrar',
+  exhibit: 'courriers-prefecture',
   limits: ['refere-mesures-utiles-rdv'],
   subject:
     'Demande de convocation : impossibilité d’obtenir un rendez-vous, {client.civilite} {client.nomComplet}',

@@ -41,6 +41,8 @@ export interface LetterDefinition {
   readonly sources: readonly string[];
   /** Type of the event that sending it records; null = none. */
   readonly records: EventTypeId | null;
+  /** Kind of document that it is for a court once it has left; absent: none that is asked for. */
+  readonly exhibit?: string;
   /** Ids of the rules whose limits it serves. */
   readonly limits: readonly string[];
   /** French, may hold {fields}. */

@@ -19,6 +19,7 @@ export const RELANCE_PREFECTURE: LetterDefinition = {
     'CJA L911-4',
   ],
   records: 'relance-envoyee',
+  exhibit: 'courriers-prefecture',
   limits: ['titre-silence-4-mois', 'recepisse-attestation', 'injonction-delai'],
   subject:
     'Relance : demande de titre de séjour de {client.civilite} {client.nomComplet} déposée le {demande.deposeeLe}',

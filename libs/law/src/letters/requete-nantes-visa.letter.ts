@@ -40,6 +40,7 @@ export const REQUETE_NANTES_VISA: LetterDefinition = {
     'Loi 91-647 37',
   ],
   records: 'requete-nantes',
+  exhibit: 'copie-requete-annulation',
   limits: ['visa-ta-nantes-2-mois'],
   subject: 'Requête en annulation : refus de visa',
   body: [

@@ -35,6 +35,7 @@ export const REQUETE_TA_ANNULATION: LetterDefinition = {
     'Loi 91-647 37',
   ],
   records: 'requete-ta-deposee',
+  exhibit: 'copie-requete-annulation',
   limits: [
     'ta-recours-2-mois',
     'ta-recours-implicite-2-mois',

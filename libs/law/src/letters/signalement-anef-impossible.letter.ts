@@ -10,6 +10,7 @@ export const SIGNALEMENT_ANEF_IMPOSSIBLE: LetterDefinition = {
   addressee: 'prefecture',
   sources: ['CESEDA R431-2', 'CESEDA R431-5', 'CJA L521-3'],
   records: 'relance-envoyee',
+  exhibit: 'courriers-prefecture',
   limits: [
     'titre-renouvellement-fenetre-teleservice',
     'titre-premiere-demande-2-mois',
