@@ -63,7 +63,7 @@ export function QuickAttempt({ dossier, last }: QuickAttemptProps) {
     setLacksDay(pageResult === FAR_SLOT && nextSlotOn === null);
     if (pageResult === FAR_SLOT && nextSlotOn === null) return;
     // Refused, it leaves no attempt behind that would name a file nobody holds.
-    const kept = capture && (await keep.mutateAsync(capture));
+    const kept = capture && (await keep.mutateAsync({ file: capture, on: today }));
     const screenshot = capture && (await fingerprint(capture));
     const words = { url: url.trim(), service: service.trim() };
     const details = said({ pageResult, ...words, screenshot, nextSlotOn });

@@ -13,9 +13,9 @@ export function useCapture(dossierId: string) {
     await client.invalidateQueries({ queryKey: ['documents'] });
   };
   const keep = useMutation({
-    mutationFn: (file: File) =>
+    mutationFn: ({ file, on }: { readonly file: File; readonly on: string }) =>
       sendFile({
-        address: `/v1/dossiers/${dossierId}/documents?kind=${KIND}`,
+        address: `/v1/dossiers/${dossierId}/documents?kind=${KIND}&issuedOn=${on}`,
         file,
         onProgress: () => undefined,
       }),

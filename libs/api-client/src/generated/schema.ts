@@ -10618,6 +10618,8 @@ export interface operations {
                 kind?: string;
                 /** @description whose document it is */
                 personId?: string;
+                /** @description the day that it bears */
+                issuedOn?: string;
             };
             header?: never;
             path: {

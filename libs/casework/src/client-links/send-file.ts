@@ -1,5 +1,4 @@
 import type { SentFile } from '@quantieme/documents';
-import { documentKind } from '@quantieme/law';
 import {
   appendAudit,
   archiveDocument,
@@ -17,6 +16,7 @@ import { DomainError, invalid, notFound } from '../domain-error.ts';
 import { acceptFile } from '../documents/accept-file.ts';
 import { nowOf, type ReceivedFile } from '../documents/document-content.ts';
 import { storeDocument } from '../documents/store-document.ts';
+import { usualTitle } from '../documents/usual-title.ts';
 import { refuseTooMuch } from './limits.ts';
 import { heldLink } from './open-client-link.ts';
 
@@ -81,8 +81,7 @@ async function store(
   { link, kind, file }: ToStore,
 ): Promise<string> {
   const { dossierId, personId } = link;
-  const known = kind === null ? null : documentKind(kind);
-  const title = known?.label.fr ?? file.fileName.replace(/\.[^.]+$/, '');
+  const title = usualTitle({ kind, issuedOn: null, fileName: file.fileName });
   const said = { dossierId, personId, kind, title, file, via: 'client' } as const;
   const documentId = await storeDocument(ctx, tx, said);
   await appendAudit(tx, {

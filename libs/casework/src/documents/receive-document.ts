@@ -13,14 +13,17 @@ import { scopeOf, type Context } from '../context.ts';
 import { invalid } from '../domain-error.ts';
 import { dossierHeading } from '../dossiers/dossier-heading.ts';
 import { acceptFile } from './accept-file.ts';
-import { documentUnknown, type ReceivedFile } from './document-content.ts';
+import { documentUnknown } from './document-content.ts';
 import { documentLens, documentView } from './document-view.ts';
 import { storeDocument, storeVersion } from './store-document.ts';
+import { usualTitle } from './usual-title.ts';
 
 export interface DocumentSent {
   readonly dossierId: string;
   readonly kind?: string | undefined;
   readonly personId?: string | undefined;
+  /** `YYYY-MM-DD`, the day it bears. */
+  readonly issuedOn?: string | undefined;
   readonly file: SentFile;
 }
 
@@ -30,15 +33,20 @@ export interface DocumentSent {
  */
 export async function receiveDocument(
   ctx: Context,
-  { dossierId, kind = undefined, personId = undefined, file: sent }: DocumentSent,
+  { dossierId, kind, personId, issuedOn, file: sent }: DocumentSent,
 ): Promise<DocumentView> {
   refuseUnknownKind(kind ?? null);
   const file = await acceptFile(ctx, sent);
   const view = await ctx.database.firm(scopeOf(ctx), async (tx) => {
     await dossierHeading(tx, dossierId);
     await refuseUnknownPerson(tx, personId ?? null);
-    const title = titleOf(file, kind, ctx);
-    const said = { dossierId, title, kind: kind ?? null, personId: personId ?? null };
+    const what = {
+      kind: kind ?? null,
+      personId: personId ?? null,
+      issuedOn: issuedOn === undefined ? null : Temporal.PlainDate.from(issuedOn),
+    };
+    const title = usualTitle({ ...what, fileName: file.fileName });
+    const said = { dossierId, title, ...what };
     const id = await storeDocument(ctx, tx, { ...said, file, via: 'office' });
     const after = { title, kind: said.kind, personId: said.personId, fileName: file.fileName };
     await appendAudit(tx, { ...auditOf('document.receive', dossierId, id), after });
@@ -82,12 +90,6 @@ export async function viewOf(
   const [document] = await findDocuments(tx, [documentId]);
   if (document === undefined) throw documentUnknown();
   return documentView(document, await documentLens(ctx, tx));
-}
-
-/** Named after what it is, or else after its file. */
-function titleOf({ fileName }: ReceivedFile, kind: string | undefined, ctx: Context): string {
-  const known = kind === undefined ? null : documentKind(kind);
-  return known === null ? fileName.replace(/\.[^.]+$/, '') : known.label[ctx.actor.locale];
 }
 
 export function refuseUnknownKind(kind: string | null): void {

@@ -21,6 +21,9 @@ export class UploadQuery {
 
   @IdField({ optional: true, description: 'whose document it is' })
   readonly personId?: string;
+
+  @DayField({ optional: true, description: 'the day that it bears' })
+  readonly issuedOn?: string;
 }
 
 export class DocumentContentQuery {
