@@ -59,7 +59,8 @@ async function opened(
   const page = await phone.newPage();
   await page.goto(reached(await makeLink(language, said)));
   await button(page, start).click();
-  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await page.waitForURL(({ hash }) => hash === '');
+  await button(page, start).waitFor({ state: 'detached' });
   return page;
 }
 
