@@ -45,7 +45,11 @@ describe('the table of the attempts to book an appointment', () => {
     await record(lawyer, dossier.id, {
       type: 'rdv-tentative',
       dates: { filedOn: '2026-11-10' },
-      details: { pageResult: 'erreur-technique' },
+      details: {
+        pageResult: 'prochain-creneau-date',
+        nextSlotOn: '2027-06-01',
+        means: 'telephone',
+      },
     });
     await record(lawyer, dossier.id, {
       type: 'rdv-tentative',
@@ -65,7 +69,7 @@ describe('the table of the attempts to book an appointment', () => {
     );
     expect(text).toMatch(/1 20 oct. 2026 08:15 Première demande Aucun créneau jointe/);
     expect(text).toContain(sha256.slice(0, 12));
-    expect(text).toMatch(/2 10 nov. 2026 .*Erreur technique aucune/);
+    expect(text).toMatch(/2 10 nov. 2026 Téléphone Prochain créneau daté : 1er juin 2027 aucune/);
   });
 
   it('made again, is the next version of the same exhibit', async () => {

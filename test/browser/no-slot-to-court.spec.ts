@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import PizZip from 'pizzip';
 import type { Locator, Page } from 'playwright-core';
 import { aPdf } from '../support/uploads.ts';
 import { expectText } from './browser.ts';
@@ -170,10 +172,38 @@ describe('from « no slot » to the judge, in one sitting', () => {
 
   it('makes a bundle that passes, and files it with its receipt', async () => {
     await go('/bordereau');
-    await page.screenshot({ path: '/tmp/j-b1.png', fullPage: true });
     await button('Commencer un bordereau').click();
-    await page.waitForTimeout(4000);
-    await page.screenshot({ path: '/tmp/j-b2.png', fullPage: true });
-    console.log(await main().innerText());
+    await expectText(
+      main(),
+      'Rien n’empêche le dépôt',
+      'PJ1_Tableau_chronologique_des_tentatives.pdf',
+    );
+    await expectText(main(), 'PJ2_Capture_d_ecran_du_12_octobre_2026.pdf', 'PJ5_');
+    const names = (
+      await main()
+        .getByText(/^PJ\d+_.*\.pdf$/)
+        .allTextContents()
+    ).map((name) => name.trim());
+    const saving = page.waitForEvent('download');
+    await main().getByRole('link', { name: 'Un fichier par pièce (zip)' }).click();
+    const zip = new PizZip(await readFile(await (await saving).path()));
+    const files = Object.keys(zip.files);
+    expect(files).toEqual(
+      expect.arrayContaining([...names, 'Requete_Refere_mesures_utiles_rendez_vous.pdf']),
+    );
+    for (const name of names) expect(name).toMatch(/^PJ\d+_[A-Za-z0-9_]{1,72}\.pdf$/);
+  });
+
+  it('is filed with its receipt: the judge is seised', async () => {
+    const receipt = await aPdf('Requete enregistree le 13/11/2026 a 11:42 sous le numero 2612345');
+    const file = { name: 'accuse.pdf', mimeType: 'application/pdf', buffer: Buffer.from(receipt) };
+    const filing = main().locator('form').filter({ hasText: 'Accusé de dépôt (fichier)' });
+    await filing.locator('input[type=file]').setInputFiles(file);
+    await field('Numéro d’affaire', filing).fill('2612345');
+    await button('Enregistrer le dépôt').click();
+    await expectText(main(), 'Déposé, enregistré ici le');
+    await go('');
+    const progress = page.getByRole('region', { name: 'Où en est la procédure' });
+    await expectText(progress, 'Juge des référés saisi depuis le 13 nov. 2026');
   });
 });

@@ -25,6 +25,7 @@ import { officeOf } from '../letters/print-letter.ts';
 import { bundleNotReady, noMain } from './bundle-problems.ts';
 import type { BundleState } from './bundle-state.ts';
 import { loadBundle } from './change-bundle.ts';
+import { filedFile } from './filed-file.ts';
 import { mainAsPdf } from './main-content.ts';
 
 export interface BundleContent extends Pick<AssembledBundle, 'chunks' | 'mediaType'> {
@@ -73,10 +74,13 @@ interface DossierNames {
 /** Reads the very version that the linter saw. */
 function fileReader(ctx: Context, { items }: BundleState['record']) {
   const seen = new Map(items.map((item) => [item.documentId, item.seenNumber]));
-  return ({ documentId }: Exhibit) =>
-    ctx.database.pipelined(scopeOf(ctx), (sql) =>
-      readDocumentContent(ctx, sql, { documentId, number: seen.get(documentId) ?? undefined }),
+  return async ({ documentId }: Exhibit) => {
+    const number = seen.get(documentId) ?? undefined;
+    const content = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
+      readDocumentContent(ctx, sql, { documentId, number }),
     );
+    return filedFile(ctx, content);
+  };
 }
 
 const TROUBLES: Readonly<Record<SeenTrouble, readonly [fr: string, en: string]>> = {

@@ -6,6 +6,7 @@ import { readDocumentContent, type DocumentContent } from '../documents/index.ts
 import { officeOf } from '../letters/print-letter.ts';
 import { loadBundle } from './change-bundle.ts';
 import { readBundles } from './bundles-view.ts';
+import { filedFile } from './filed-file.ts';
 import { mainAsPdf } from './main-content.ts';
 
 /** A file that a scanner found infected is opened by nobody. */
@@ -14,9 +15,9 @@ function infected({ number }: DocumentContent): SeenFile {
 }
 
 async function seenIn(ctx: Context, content: DocumentContent): Promise<SeenFile> {
-  const { number, scan, mediaType, bytes } = content;
-  if (scan === 'infected') return infected(content);
-  return { seenNumber: number, ...(await inspectExhibit({ mediaType, bytes }, officeOf(ctx))) };
+  if (content.scan === 'infected') return infected(content);
+  const seen = await inspectExhibit(await filedFile(ctx, content), officeOf(ctx));
+  return { seenNumber: content.number, ...seen };
 }
 
 /** Of the pleading: whether words are missing in it, and what it weighs as a PDF. */
