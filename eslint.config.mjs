@@ -54,6 +54,8 @@ const BOUNDARIES = [
     to: ['calendar', 'law', 'deadlines'],
     packages: [
       'jose',
+      'libheif-js',
+      'libheif-js/**',
       'pdfmake',
       'pdfmake/**',
       '@expo-google-fonts/source-serif-4',

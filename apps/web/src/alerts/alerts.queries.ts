@@ -1,9 +1,4 @@
-import {
-  infiniteQueryOptions,
-  queryOptions,
-  useMutation,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { unwrap, type AlertPage, type ListQuery } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 
@@ -12,9 +7,6 @@ type AlertParams = ListQuery<'/v1/alerts'>;
 const PAGE_SIZE = 50;
 
 const readAlerts = (query: AlertParams) => unwrap(api.GET('/v1/alerts', { params: { query } }));
-
-export const alertsQuery = (params: AlertParams) =>
-  queryOptions({ queryKey: ['alerts', 'list', params], queryFn: () => readAlerts(params) });
 
 export const endlessAlertsQuery = (params: AlertParams) =>
   infiniteQueryOptions({

@@ -20,8 +20,7 @@ export interface AttemptProps {
 }
 
 /** « Aucun rendez-vous libre », within a sentence. */
-const resultWords = (result: NoteAttemptBody['result'], say: Say) =>
-  say(`attempt.${result}`);
+const resultWords = (result: NoteAttemptBody['result'], say: Say) => say(`attempt.${result}`);
 
 function Own({ say, language, attempts }: AttemptProps) {
   const undo = useUndoAttempt(language);

@@ -19,12 +19,6 @@ export const countsQuery = queryOptions({
   queryFn: () => readDeadlines({ limit: 1 }),
 });
 
-export const deadlinesQuery = (params: DeadlineParams) =>
-  queryOptions({
-    queryKey: ['deadlines', 'list', params],
-    queryFn: () => readDeadlines(params),
-  });
-
 export const endlessDeadlinesQuery = (params: DeadlineParams) =>
   infiniteQueryOptions({
     queryKey: ['deadlines', 'endless', params],

@@ -23,9 +23,6 @@ const PAGE_SIZE = 50;
 const readDossiers = (query: DossierParams) =>
   unwrap(api.GET('/v1/dossiers', { params: { query } }));
 
-export const dossiersQuery = (params: DossierParams) =>
-  queryOptions({ queryKey: ['dossiers', 'list', params], queryFn: () => readDossiers(params) });
-
 export const endlessDossiersQuery = (params: DossierParams) =>
   infiniteQueryOptions({
     queryKey: ['dossiers', 'endless', params],

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import type { HeldTranslation } from './held-document.ts';
 import { tallyOf } from './filing-tally.ts';
 import { aDocument, evaluate } from './testing/a-document.ts';
 

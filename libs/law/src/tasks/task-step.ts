@@ -23,7 +23,7 @@ export interface RelativeDate {
 }
 
 /** A step that comes back, until one of its events says that it is over. */
-export interface Repeat {
+interface Repeat {
   /** Days of the calendar from one time to the next. */
   readonly everyDays: number;
   /** Types of events that count as a time it was done. */
