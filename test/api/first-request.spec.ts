@@ -56,10 +56,11 @@ describe('a first residence permit, complete application filed on 12 May 2026', 
     expect(recorded.dossier.nextDeadline?.rule).toBe('ta-recours-implicite-2-mois');
   });
 
-  it('answers the same dossier when it is read again', async () => {
+  it('answers the same dossier when it is read again, with how far its papers are', async () => {
     const lawyer = await api.firms.a.as('lawyer');
-    const { body } = await lawyer.get(`/v1/dossiers/${opened.id}`);
-    expect(body).toEqual(recorded.dossier);
+    const { body } = await lawyer.get<DossierView>(`/v1/dossiers/${opened.id}`);
+    expect(body.documents).toMatchObject({ ready: 0, needed: 3 });
+    expect({ ...body, documents: null }).toEqual(recorded.dossier);
   });
 
   it('answers in the language asked for', async () => {
