@@ -104,7 +104,9 @@ describe('a translation', () => {
     const drawer = await open(page, MARRIAGE);
     await drawer.getByRole('combobox', { name: 'Langue', exact: true }).fill('bengali');
     await page.getByRole('option', { name: 'bengali' }).click();
-    await drawer.getByRole('combobox', { name: 'Traduction', exact: true }).click();
+    await page.getByRole('option', { name: 'bengali' }).waitFor({ state: 'hidden' });
+    await drawer.getByRole('combobox', { name: 'Traduction', exact: true }).focus();
+    await page.getByRole('option', { name: 'Commandée, attendue' }).waitFor();
     await page.getByRole('option', { name: 'Commandée, attendue' }).click();
     await drawer.getByRole('textbox', { name: 'Traducteur', exact: true }).fill('Mme Roy');
     await drawer.getByRole('combobox', { name: 'Expert près la cour d’appel de' }).fill('Douai');

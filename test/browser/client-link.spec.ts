@@ -155,7 +155,7 @@ describe('the link of a client on a phone', () => {
 
   it('is read from the right in Arabic, with the French names of the papers', async () => {
     const page = await opened('ar', 'ابدأ', { said: { asked: ['passeport'] } });
-    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    await page.locator('html[dir=rtl]').waitFor({ state: 'attached' });
     await expectText(item(page, 'جواز سفر'), 'للإرسال', 'Passeport en cours de validité');
     await button(page, 'الهاتف').click();
     await button(page, 'لا يوجد أي موعد').click();
