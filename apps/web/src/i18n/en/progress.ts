@@ -8,7 +8,7 @@ export const progress = {
     foreseen: 'What may happen ({count})',
     advice: '{count, plural, one {One point to know} other {# points to know}}',
     toConfirm: 'to be confirmed',
-    write: 'Write it',
+    write: 'Write',
     writeFor: 'Write: {step}',
     unforeseen: 'Recorded without being foreseen at this stage:',
   },
