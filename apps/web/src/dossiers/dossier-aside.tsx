@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineView, DossierView } from '@quantieme/api-client';
 import { AuthoritiesPanel } from '../authorities/authorities-panel.tsx';
+import { useCountryName } from '../eligibility/use-countries.ts';
 import type { EventAct } from '../events/event-drawer.tsx';
 import { FamilyOfDossier } from '../family/family-of-dossier.tsx';
 import { ProgressPanel } from '../progress/progress-panel.tsx';
@@ -42,6 +43,7 @@ function Pending({
 
 function Parties({ dossier }: { readonly dossier: DossierView }) {
   const { t } = useTranslation();
+  const nameOf = useCountryName();
   return (
     <ul className={styles['list']}>
       {dossier.clients.map((person) => (
@@ -52,7 +54,7 @@ function Parties({ dossier }: { readonly dossier: DossierView }) {
           <span className="q-dim">
             {[
               person.birthYear ? t('persons.born', { year: String(person.birthYear) }) : '',
-              person.nationalities.join(', '),
+              person.nationalities.map(nameOf).join(', '),
               person.role === 'client' ? '' : t(`dossiers.roles.${person.role}`),
             ]
               .filter(Boolean)

@@ -59,6 +59,7 @@ function Step({ dossierId, step, onWhy }: StepProps) {
           {t('progress.before', { on: plainDate(limit.prudentLastDay, language) })}
         </button>
       )}
+      {letter && ' '}
       {letter && can('dossier:write') && (
         <Link
           to="/dossiers/$id/courriers"
