@@ -105,7 +105,7 @@ describe('a translation', () => {
     await drawer.getByRole('combobox', { name: 'Langue', exact: true }).fill('bengali');
     await page.getByRole('option', { name: 'bengali' }).click();
     await page.getByRole('option', { name: 'bengali' }).waitFor({ state: 'hidden' });
-    await drawer.getByRole('combobox', { name: 'Traduction', exact: true }).focus();
+    await drawer.getByRole('combobox', { name: 'Traduction', exact: true }).click();
     await page.getByRole('option', { name: 'Commandée, attendue' }).waitFor();
     await page.getByRole('option', { name: 'Commandée, attendue' }).click();
     await drawer.getByRole('textbox', { name: 'Traducteur', exact: true }).fill('Mme Roy');
