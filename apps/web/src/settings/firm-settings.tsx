@@ -8,6 +8,7 @@ import { fieldError } from '../ui/field-error.ts';
 import { LoadingRows } from '../ui/loading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone } from '../ui/undo.tsx';
+import { whenDone } from '../ui/when-done.ts';
 import { firmQuery, useChangeFirm } from './account.queries.ts';
 import { LetterheadForm } from './letterhead-settings.tsx';
 import styles from './settings.module.css';
@@ -43,9 +44,8 @@ function FirmForm({ firm }: { readonly firm: FirmView }) {
   const readOnly = !can('firm:write');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    change.mutate(
-      { version: firm.version, ...draft },
-      { onSuccess: () => notifyDone({ message: t('settings.saved') }) },
+    whenDone(change.mutateAsync({ version: firm.version, ...draft }), () =>
+      notifyDone({ message: t('settings.saved') }),
     );
   };
   return (

@@ -9,6 +9,7 @@ import { fieldError } from '../ui/field-error.ts';
 import { LoadingRows } from '../ui/loading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone } from '../ui/undo.tsx';
+import { whenDone } from '../ui/when-done.ts';
 import { firmQuery, useChangeFirm } from './account.queries.ts';
 import { ClosureFields } from './closure-fields.tsx';
 import styles from './settings.module.css';
@@ -111,9 +112,8 @@ function HoursForm({ firm }: { readonly firm: FirmView }) {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    change.mutate(
-      { version: firm.version, ...draft },
-      { onSuccess: () => notifyDone({ message: t('hours.saved') }) },
+    whenDone(change.mutateAsync({ version: firm.version, ...draft }), () =>
+      notifyDone({ message: t('hours.saved') }),
     );
   };
   const fields = { draft, error: change.error, readOnly, onChange: setDraft };

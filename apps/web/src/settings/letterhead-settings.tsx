@@ -6,6 +6,7 @@ import { useCan } from '../session/session-context.ts';
 import { fieldError } from '../ui/field-error.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone } from '../ui/undo.tsx';
+import { whenDone } from '../ui/when-done.ts';
 import { useChangeFirm } from './account.queries.ts';
 import styles from './settings.module.css';
 
@@ -31,9 +32,8 @@ export function LetterheadForm({ firm }: { readonly firm: FirmView }) {
   const [letterhead, setLetterhead] = useState(firm.letterhead);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    change.mutate(
-      { version: firm.version, letterhead },
-      { onSuccess: () => notifyDone({ message: t('letterhead.saved') }) },
+    whenDone(change.mutateAsync({ version: firm.version, letterhead }), () =>
+      notifyDone({ message: t('letterhead.saved') }),
     );
   };
   return (

@@ -7,6 +7,7 @@ import { ClockField } from '../ui/clock-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone } from '../ui/undo.tsx';
+import { whenDone } from '../ui/when-done.ts';
 import { ownAccountQuery, useChangeAccount } from './account.queries.ts';
 import { writtenNumber, typedNumber } from './mobile-number.ts';
 import styles from './settings.module.css';
@@ -26,10 +27,8 @@ function Form({ me, others }: FormProps) {
   const [mobile, setMobile] = useState(writtenNumber(me.mobile));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    change.mutate(
-      { deputyId: deputyId || null, digestAt, mobile: typedNumber(mobile) },
-      { onSuccess: () => notifyDone({ message: t('settings.saved') }) },
-    );
+    const said = { deputyId: deputyId || null, digestAt, mobile: typedNumber(mobile) };
+    whenDone(change.mutateAsync(said), () => notifyDone({ message: t('settings.saved') }));
   };
   return (
     <form className={styles['form']} onSubmit={submit}>
