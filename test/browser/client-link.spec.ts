@@ -2,18 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { CreatedClientLink, EventView } from '@quantieme/contracts';
 import type { BrowserContext, Page } from 'playwright-core';
 import { aPdf } from '../support/uploads.ts';
-import {
-  expectAccessible,
-  expectNoSidewaysScroll,
-  expectText,
-  newVisitor,
-  settled,
-} from './browser.ts';
+import { expectAccessible, expectText, newVisitor, settled } from './browser.ts';
 import { startDashboard, type Dashboard } from './dashboard.ts';
 import { makeDossier, type MadeDossier } from './dossiers.ts';
+import { expectFitsThumb } from './thumb.ts';
 
 const PHONE = { width: 390 };
-const FINGER_PX = 44;
 const CAPTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
   'base64',
@@ -64,18 +58,6 @@ async function opened(
   return page;
 }
 
-async function expectFit(page: Page): Promise<void> {
-  await settled(page);
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
-  const heights = await page
-    .getByRole('button')
-    .evaluateAll<number[], HTMLElement>((all) =>
-      all.map((one) => one.getBoundingClientRect().height),
-    );
-  expect(heights.filter((height) => height < FINGER_PX)).toEqual([]);
-}
-
 async function choose(page: Page, name: string, files: Parameters<Page['setInputFiles']>[1]) {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
@@ -93,11 +75,11 @@ describe('the link of a client on a phone', () => {
     expect(page.url()).toBe(`${dashboard.url}/envoyer`);
     await expectText(page.locator('header'), 'Cabinet A');
     await expectText(item(page, 'Passeport'), 'À envoyer');
-    await expectFit(page);
+    await expectFitsThumb(page);
     const label = (await item(page, 'Passeport').getByRole('heading').textContent()) ?? '';
     await choose(page, `Choisir un fichier : ${label}`, [PHOTO, { ...PHOTO, name: 'verso.png' }]);
     await expectText(item(page, 'Passeport'), 'Reçu par le cabinet', 'photo.png', 'verso.png');
-    await expectFit(page);
+    await expectFitsThumb(page);
     await button(page, 'Retirer verso.png').click();
     await page.getByText('verso.png').waitFor({ state: 'detached' });
     const { body } = await dashboard.owner.get(`/v1/dossiers/${dossier.id}/documents`);
@@ -111,7 +93,7 @@ describe('the link of a client on a phone', () => {
     const strange = { name: 'x.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\u0000') };
     await choose(page, 'Choose a file: Another document', strange);
     await expectText(page.getByRole('alert'), 'x.pdf', 'This type of file is not accepted');
-    await expectFit(page);
+    await expectFitsThumb(page);
     await button(page, 'Close').click();
     await choose(page, 'Choose a file: Another document', {
       ...strange,
@@ -138,7 +120,7 @@ describe('the link of a client on a phone', () => {
     await button(page, 'Site de l’ANEF').click();
     await button(page, 'Aucun rendez-vous libre').click();
     await choose(page, 'Choisir la capture', PHOTO);
-    await expectFit(page);
+    await expectFitsThumb(page);
     await button(page, 'Noter cet essai').click();
     await expectText(page.getByRole('main'), 'Vous avez noté un essai', '22 novembre 2026');
     const [event] = await eventsNow();
@@ -147,7 +129,7 @@ describe('the link of a client on a phone', () => {
       proof: { kind: 'screenshot' },
       details: { pageResult: 'aucun-creneau', means: 'anef' },
     });
-    await expectFit(page);
+    await expectFitsThumb(page);
     await button(page, 'Annuler cet essai').click();
     await page.getByText('Vous n’avez encore noté aucun essai').waitFor();
     expect((await eventsNow()).map(({ status }) => status)).toEqual(['annulled']);
@@ -159,12 +141,12 @@ describe('the link of a client on a phone', () => {
     await expectText(item(page, 'جواز سفر'), 'للإرسال', 'Passeport en cours de validité');
     await button(page, 'الهاتف').click();
     await button(page, 'لا يوجد أي موعد').click();
-    await expectFit(page);
+    await expectFitsThumb(page);
     await button(page, 'تسجيل هذه المحاولة').click();
     await page.getByText('سجلت محاولة واحدة').waitFor();
     await choose(page, await nameOf(page, 'اختيار ملف: '), PHOTO);
     await expectText(item(page, 'جواز سفر'), 'استلمها المكتب', 'photo.png');
-    await expectFit(page);
+    await expectFitsThumb(page);
   });
 
   it('withdrawn, says what to do', async () => {

@@ -1,17 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CreatedQuestionnaireLink, QuestionnaireLinkView } from '@quantieme/contracts';
 import type { BrowserContext, Page } from 'playwright-core';
-import {
-  expectAccessible,
-  expectNoSidewaysScroll,
-  expectText,
-  newVisitor,
-  settled,
-} from './browser.ts';
+import { expectText, newVisitor } from './browser.ts';
 import { startDashboard, type Dashboard } from './dashboard.ts';
+import { expectFitsThumb } from './thumb.ts';
 
 const PHONE = { width: 390 };
-const FINGER_PX = 44;
 
 let dashboard: Dashboard;
 let person: string;
@@ -52,34 +46,22 @@ async function begun(language: string, start: string, context?: BrowserContext):
   return page;
 }
 
-async function expectFit(page: Page): Promise<void> {
-  await settled(page);
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
-  const boxes = await page
-    .getByRole('button')
-    .evaluateAll<number[], HTMLElement>((all) =>
-      all.map((one) => one.getBoundingClientRect().height),
-    );
-  expect(boxes.filter((height) => height < FINGER_PX)).toEqual([]);
-}
-
 describe('the questionnaire on a phone, in French', () => {
   it('says why and what stays secret, then asks one thing at a time; the token leaves the address', async () => {
     const page = await follow('fr');
     await expectText(page.locator('main'), 'Cabinet A', 'secret professionnel', 'une seule fois');
-    await expectFit(page);
+    await expectFitsThumb(page);
     expect(await linkNow()).toMatchObject({ state: 'ready' });
     await button(page, 'Commencer').click();
     await page.getByText('Question 1').waitFor();
     expect(page.url()).toBe(`${dashboard.url}/questionnaire`);
     await expectText(question(page), 'visa valide');
-    await expectFit(page);
+    await expectFitsThumb(page);
     await button(page, 'Oui').click();
     await page.getByText('Question 2').waitFor();
     await expectText(question(page), 'protection');
     await expectText(page.locator('main'), 'Cette réponse est protégée');
-    await expectFit(page);
+    await expectFitsThumb(page);
   });
 
   it('takes answers, a date in three boxes, « je ne sais pas », and a correction on the way back', async () => {
@@ -93,7 +75,7 @@ describe('the questionnaire on a phone, in French', () => {
     expect(await page.getByLabel('Année').inputValue()).toBe('1990');
     await button(page, 'Suivant').click();
     await expectText(page.getByRole('alert'), 'Cette date n’existe pas');
-    await expectFit(page);
+    await expectFitsThumb(page);
     await page.getByLabel('Jour').fill('28');
     await button(page, 'Suivant').click();
     await page.getByText('Question 4').waitFor();
@@ -127,7 +109,7 @@ describe('the questionnaire on a phone, in French', () => {
     const elsewhere = await (await phone()).newPage();
     await elsewhere.goto(reached(link));
     await expectText(elsewhere.getByRole('alert'), 'déjà été ouvert');
-    await expectFit(elsewhere);
+    await expectFitsThumb(elsewhere);
   });
 
   it('without a link, or with one that was withdrawn, says what to do', async () => {
@@ -146,7 +128,7 @@ describe('the questionnaire on a phone, in French', () => {
     await context.setOffline(true);
     await button(page, 'Oui').click();
     await expectText(page.getByRole('status'), 'Pas de réseau', 'gardée ici');
-    await expectFit(page);
+    await expectFitsThumb(page);
     await context.setOffline(false);
     await page.getByText('Question 2').waitFor();
     await button(page, 'Je ne sais pas').click();
@@ -162,11 +144,11 @@ describe('the questionnaire on a phone, in French', () => {
     await page.getByText('Question 3').waitFor();
     await button(page, 'Relisez vos réponses').click();
     await expectText(page.getByRole('list'), 'Je ne sais pas', 'Non', 'Modifier');
-    await expectFit(page);
+    await expectFitsThumb(page);
     await button(page, 'J’ai terminé').click();
     await expectText(question(page), 'C’est fini');
     await expectText(page.locator('main'), 'Cabinet A', 'a reçu vos réponses le');
-    await expectFit(page);
+    await expectFitsThumb(page);
     expect(await linkNow()).toMatchObject({ state: 'finished', answers: 1, skipped: 1 });
     await page.reload();
     await expectText(question(page), 'C’est fini');
@@ -182,11 +164,11 @@ describe('the questionnaire on a phone, in Arabic', () => {
       'rtl',
       'ar',
     ]);
-    await expectFit(page);
+    await expectFitsThumb(page);
     await button(page, 'بداية').click();
     await page.getByText(/^السؤال/).waitFor();
     expect(await question(page).innerText()).toMatch(/\p{Script=Arabic}/u);
-    await expectFit(page);
+    await expectFitsThumb(page);
     await button(page, 'Français').click();
     await expectText(question(page), 'visa valide');
     expect(await html.getAttribute('dir')).toBe('ltr');
@@ -202,15 +184,15 @@ describe('the questionnaire on a phone, in Arabic', () => {
     await page.getByLabel('اليوم').fill('٠٥');
     await page.getByLabel('الشهر').fill('٠٣');
     await page.getByLabel('السنة').fill('١٩٨٥');
-    await expectFit(page);
+    await expectFitsThumb(page);
     await button(page, 'التالي').click();
     await page.getByLabel('السنة').waitFor({ state: 'detached' });
     await button(page, 'يرجى مراجعة أجوبتك').click();
     await expectText(page.getByRole('list'), '1985', 'نعم', 'لا أعرف');
-    await expectFit(page);
+    await expectFitsThumb(page);
     await button(page, 'إنهاء').click();
     await expectText(question(page), 'انتهى');
-    await expectFit(page);
+    await expectFitsThumb(page);
     expect(await linkNow()).toMatchObject({ state: 'finished', answers: 2, language: 'ar' });
   });
 });

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import type { ClientWordsView } from '@quantieme/api-client';
-import { Frame, Notice } from '../client-doors/frame.tsx';
+import { DoorProblem } from '../client-doors/door-problem.tsx';
+import { Frame } from '../client-doors/frame.tsx';
 import { useClientLanguage, useDirection } from '../client-doors/language.ts';
 import pageStyles from '../client-doors/client-page.module.css';
 import { sayWith } from '../client-doors/say.ts';
@@ -36,20 +37,13 @@ function Screen({ lists, offer, view, isOpen, language, opening, start }: Shown)
   const say = sayWith(lists);
   const error = offer.error ?? (isOpen ? view.error : null);
   if (error !== null && (isOver(error) || view.data === undefined)) {
+    const again = () => void (isOpen ? view : offer).refetch();
     return (
-      <>
-        <h1 className={pageStyles['title']}>{say('welcome.title')}</h1>
-        <Notice>{problemWords(error, say)}</Notice>
-        {!isOver(error) && (
-          <button
-            type="button"
-            className={pageStyles['main-button']}
-            onClick={() => void (isOpen ? view : offer).refetch()}
-          >
-            {say('link.retry')}
-          </button>
-        )}
-      </>
+      <DoorProblem
+        say={say}
+        words={problemWords(error, say)}
+        onRetry={isOver(error) ? null : again}
+      />
     );
   }
   if (isOpen && view.data) {

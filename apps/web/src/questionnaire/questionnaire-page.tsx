@@ -3,7 +3,8 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import type { QuestionnaireWordsView } from '@quantieme/api-client';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Answering } from './answering.tsx';
-import { Frame, Notice } from '../client-doors/frame.tsx';
+import { DoorProblem } from '../client-doors/door-problem.tsx';
+import { Frame } from '../client-doors/frame.tsx';
 import { useClientLanguage, useDirection } from '../client-doors/language.ts';
 import {
   offerQuery,
@@ -11,7 +12,6 @@ import {
   useOpenLink,
   wordsQuery,
 } from './questionnaire.queries.ts';
-import styles from '../client-doors/client-page.module.css';
 import { Welcome } from './welcome.tsx';
 import { sayWith } from '../client-doors/say.ts';
 import { isOver, problemWords } from './words.ts';
@@ -40,20 +40,13 @@ function Screen({ lists, offer, view, isOpen, language, opening, start }: Shown)
   const say = sayWith(lists);
   const error = offer.error ?? (isOpen ? view.error : null);
   if (error !== null && (isOver(error) || view.data === undefined)) {
+    const again = () => void (isOpen ? view : offer).refetch();
     return (
-      <>
-        <h1 className={styles['title']}>{say('welcome.title')}</h1>
-        <Notice>{problemWords(error, say)}</Notice>
-        {!isOver(error) && (
-          <button
-            type="button"
-            className={styles['main-button']}
-            onClick={() => void (isOpen ? view : offer).refetch()}
-          >
-            {say('link.retry')}
-          </button>
-        )}
-      </>
+      <DoorProblem
+        say={say}
+        words={problemWords(error, say)}
+        onRetry={isOver(error) ? null : again}
+      />
     );
   }
   if (isOpen && view.data)
