@@ -24,7 +24,7 @@ export function cleanReason(text: string): string | null {
 /** Where to read more, and whatever follows it. */
 const HELP_PAGE =
   /(?:\s*(?:for more information,?\s*)?(?:please\s*)?\b(?:go to|visit|see|learn more at))?\s*\bhttps?:\/\/.*$/i;
-const MAIL_ADDRESS = /<?[^\s<>()[\]"';:,]+@[^\s<>()[\]"';:,]+>?/g;
+export const MAIL_ADDRESS = /<?[^\s<>()[\]"';:,]+@[^\s<>()[\]"';:,]+>?/g;
 const IP_ADDRESS =
   /\[?(?:\b\d{1,3}(?:\.\d{1,3}){3}\b|\b(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{0,4}\b)\]?/gi;
 /** `550` at the beginning of a line, `550-5.1.1`, `5.1.1`. */

@@ -98,6 +98,16 @@ describe('a mail without a report', () => {
     expect(mail).toEqual({ kind: 'failed', status: '5.1.1', reason: 'unknown' });
   });
 
+  it('takes no figures of an address for a code', async () => {
+    const mail = await read([
+      'From: Mailer-Daemon@mx.test',
+      '',
+      '  j-552-d5.1.1@cabinet.test',
+      '    452 4.2.2 Mailbox full',
+    ]);
+    expect(mail).toMatchObject({ status: '4.2.2', reason: 'Mailbox full' });
+  });
+
   it('that acknowledges having been read is no failure', async () => {
     const mail = await read([
       'From: jean@cabinet.test',

@@ -1,5 +1,5 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
-import { cleanReason } from './clean-reason.ts';
+import { cleanReason, MAIL_ADDRESS } from './clean-reason.ts';
 import { deliveryStatuses, type DeliveryStatus, statusIn } from './delivery-status.ts';
 
 /**
@@ -104,10 +104,13 @@ function headerOf({ headers }: Email, name: string): string | null {
   return headers.find(({ key }) => key === name)?.value.trim() ?? null;
 }
 
-/** The line in which a server gives its code, and nothing else: the rest may quote the mail itself. */
+/**
+ * The line in which a server gives its code, and nothing else: the rest may quote the mail itself. Addresses say nothing:
+ * figures of one may look like a code.
+ */
 function whatIsSaid(text: string): Pick<ReturnedMail, 'status' | 'reason'> {
   const lines = text.slice(0, READ_CHARACTERS).split('\n');
-  const line = lines.find((each) => SERVER_ANSWER.test(each)) ?? '';
+  const line = lines.find((each) => SERVER_ANSWER.test(each.replaceAll(MAIL_ADDRESS, ''))) ?? '';
   return { status: statusIn(line), reason: cleanReason(line) };
 }
 
