@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Tally } from './tally.ts';
+import { RunReport, type Tally } from './tally.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,13 +16,28 @@ export interface JestRun {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** One run of Jest, added to the tally. */
+/** More files than these that fail are no accident of a busy machine. */
+const FEW = 3;
+
+/**
+ * One run of Jest, added to the tally. Real servers, queues and browsers share two cores: the few specs that fail are run
+ * again, alone, and one that passes then is named as unstable.
+ */
 export async function runJest(run: JestRun, tally: Tally): Promise<void> {
-  const { title, project, patterns = [], flags = [], env } = run;
+  const { code, report } = await jest(run);
+  const files = report?.failedFiles ?? [];
+  if (report === null || files.length === 0 || files.length > FEW) return tally.add(report, code);
+  const title = `${run.title}: again, alone`;
+  const again = await jest({ ...run, title, patterns: files, flags: ['--maxWorkers=1'] });
+  if (again.code === 0) tally.addUnstable(report);
+  else tally.add(report, code);
+}
+
+async function jest({ title, project, patterns = [], flags = [], env }: JestRun) {
   console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 76 - title.length))}`);
   const folder = mkdtempSync(path.join(tmpdir(), 'quantieme-jest-'));
-  const report = path.join(folder, 'report.json');
-  const jest = spawn(
+  const reportFile = path.join(folder, 'report.json');
+  const child = spawn(
     process.execPath,
     [
       'tools/jest.ts',
@@ -32,7 +47,7 @@ export async function runJest(run: JestRun, tally: Tally): Promise<void> {
       '--passWithNoTests',
       ...flags,
       '--json',
-      `--outputFile=${report}`,
+      `--outputFile=${reportFile}`,
     ],
     // With --json Jest prints the report on its standard output as well: it is read from the file.
     {
@@ -42,8 +57,9 @@ export async function runJest(run: JestRun, tally: Tally): Promise<void> {
     },
   );
   const code = await new Promise<number>((resolve) =>
-    jest.on('exit', (exit) => resolve(exit ?? 1)),
+    child.on('exit', (exit) => resolve(exit ?? 1)),
   );
-  tally.add(report, code);
+  const report = RunReport.read(reportFile);
   rmSync(folder, { recursive: true, force: true });
+  return { code, report };
 }
