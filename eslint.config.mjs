@@ -24,15 +24,16 @@ const BOUNDARIES = [
   { from: 'law', to: ['calendar'], packages: [] },
   { from: 'deadlines', to: ['calendar', 'law'], packages: [] },
   { from: 'eligibility', to: ['calendar', 'law'], packages: ['publicodes'] },
+  { from: 'billing', to: ['calendar'], packages: [] },
   { from: 'settings', to: [], packages: ['pino'] },
   {
     from: 'contracts',
-    to: ['calendar', 'law'],
+    to: ['calendar', 'law', 'billing'],
     packages: ['class-validator', 'class-transformer', '@nestjs/swagger', 'reflect-metadata'],
   },
   {
     from: 'persistence',
-    to: ['calendar', 'law', 'deadlines', 'settings'],
+    to: ['calendar', 'law', 'deadlines', 'billing', 'settings'],
     packages: ['@prisma/*', '@prisma/**', 'pg', 'uuid'],
   },
   { from: 'jobs', to: [], packages: ['bullmq', 'ioredis', 'pg'] },
@@ -51,7 +52,7 @@ const BOUNDARIES = [
   },
   {
     from: 'documents',
-    to: ['calendar', 'law', 'deadlines'],
+    to: ['calendar', 'law', 'deadlines', 'billing'],
     packages: [
       'jose',
       'libheif-js',
@@ -82,6 +83,7 @@ const BOUNDARIES = [
       'law',
       'deadlines',
       'eligibility',
+      'billing',
       'persistence',
       'jobs',
       'notifications',
@@ -204,7 +206,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/{calendar,law,deadlines}/src/**/*.ts'],
+    files: ['libs/{calendar,law,deadlines,billing}/src/**/*.ts'],
     ignores: ['**/*.spec.ts', 'libs/law/src/testing/**'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [NODE_BUILTINS] }],
@@ -213,7 +215,7 @@ export default tseslint.config(
   },
   {
     files: ['{apps,libs}/**/*.{ts,tsx}'],
-    ignores: ['**/*.spec.ts', '**/codecs.ts', 'libs/{calendar,law,deadlines}/**'],
+    ignores: ['**/*.spec.ts', '**/codecs.ts', 'libs/{calendar,law,deadlines,billing}/**'],
     rules: {
       'no-restricted-globals': [
         'error',

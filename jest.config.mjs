@@ -24,6 +24,7 @@ const PURE = [
   'libs/law',
   'libs/deadlines',
   'libs/eligibility',
+  'libs/billing',
   'libs/contracts',
   'libs/settings',
   'libs/api-client',

@@ -2,11 +2,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readCalculatorSearch } from '../calculator/calculator-search.ts';
 import { readDeadlineSearch } from '../deadlines/deadline-search.ts';
-import { readDerivationSearch } from '../derivation/derivation-search.ts';
-import { readDossierSearch } from '../dossiers/dossier-search.ts';
 import { readFamilySearch } from '../family/family-search.ts';
 import { sessionQuery } from '../session/session.queries.ts';
 import { readWorkloadSearch } from '../workload/workload-search.ts';
+import { dossierRoutes } from './dossier-routes.ts';
 import {
   acknowledgement,
   forgotten,
@@ -18,7 +17,7 @@ import {
   root,
   signIn,
 } from './outer-routes.ts';
-import { reading, text } from './search-words.ts';
+import { reading } from './search-words.ts';
 
 const home = createRoute({
   getParentRoute: () => inside,
@@ -40,66 +39,11 @@ const deadlines = createRoute({
   validateSearch: readDeadlineSearch,
   component: lazyRouteComponent(() => import('../deadlines/deadlines-page.tsx'), 'DeadlinesPage'),
 });
-const dossiers = createRoute({
-  getParentRoute: () => inside,
-  path: '/dossiers',
-  validateSearch: readDossierSearch,
-  component: lazyRouteComponent(() => import('../dossiers/dossiers-page.tsx'), 'DossiersPage'),
-});
-const newDossier = createRoute({
-  getParentRoute: () => inside,
-  path: '/dossiers/nouveau',
-  validateSearch: reading('client'),
-  component: lazyRouteComponent(() => import('../dossiers/new-dossier-page.tsx'), 'NewDossierPage'),
-});
-const dossier = createRoute({
-  getParentRoute: () => inside,
-  path: '/dossiers/$id',
-  validateSearch: (search): { echeance?: string; knownAt?: string } => {
-    const [echeance, knownAt] = [text(search['echeance']), text(search['knownAt'])];
-    return { ...(echeance ? { echeance } : {}), ...(knownAt ? { knownAt } : {}) };
-  },
-  component: lazyRouteComponent(() => import('../dossiers/dossier-page.tsx'), 'DossierPage'),
-});
-const dossierDocuments = createRoute({
-  getParentRoute: () => inside,
-  path: '/dossiers/$id/pieces',
-  validateSearch: reading('piece'),
-  component: lazyRouteComponent(
-    () => import('../documents/dossier-documents-page.tsx'),
-    'DossierDocumentsPage',
-  ),
-});
-const bundles = createRoute({
-  getParentRoute: () => inside,
-  path: '/dossiers/$id/bordereau',
-  component: lazyRouteComponent(() => import('../bundles/bundles-page.tsx'), 'BundlesPage'),
-});
 const documents = createRoute({
   getParentRoute: () => inside,
   path: '/documents',
   validateSearch: reading('q'),
   component: lazyRouteComponent(() => import('../documents/documents-page.tsx'), 'DocumentsPage'),
-});
-const derivation = createRoute({
-  getParentRoute: () => inside,
-  path: '/dossiers/$id/raisonnement',
-  validateSearch: readDerivationSearch,
-  component: lazyRouteComponent(
-    () => import('../derivation/derivation-page.tsx'),
-    'DerivationPage',
-  ),
-});
-const dossierLetters = createRoute({
-  getParentRoute: () => inside,
-  path: '/dossiers/$id/courriers',
-  validateSearch: (search) => ({ ...reading('modele')(search), ...reading('reecrire')(search) }),
-  component: lazyRouteComponent(() => import('../letters/letters-page.tsx'), 'LettersPage'),
-});
-const dossierTasks = createRoute({
-  getParentRoute: () => inside,
-  path: '/dossiers/$id/taches',
-  component: lazyRouteComponent(() => import('../tasks/tasks-page.tsx'), 'TasksPage'),
 });
 const clients = createRoute({
   getParentRoute: () => inside,
@@ -251,15 +195,8 @@ const tree = root.addChildren([
     home,
     today,
     deadlines,
-    dossiers,
-    newDossier,
-    dossier,
-    dossierDocuments,
-    bundles,
+    ...dossierRoutes,
     documents,
-    derivation,
-    dossierLetters,
-    dossierTasks,
     clients,
     client,
     clientEligibility,

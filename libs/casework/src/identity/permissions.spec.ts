@@ -26,6 +26,15 @@ describe('the permission table', () => {
     ['fact:sensitive', ['owner', 'lawyer', 'paralegal'], 'health, convictions, asylum'],
     ['dossier:read', ['owner', 'lawyer', 'paralegal', 'assistant', 'read-only'], 'not billing'],
     ['dossier:list', [...ROLES], 'references, for invoices too'],
+    [
+      'time:write',
+      ['owner', 'lawyer', 'paralegal', 'assistant', 'billing'],
+      'who works, and who bills',
+    ],
+    ['billing:write', ['owner', 'lawyer', 'billing'], 'who answers for invoices'],
+    ['integration:manage', ['owner'], 'other software acts in the firm’s name'],
+    ['data:import', ['owner'], 'thousands of rows at once'],
+    ['data:export', ['owner'], 'the whole firm in a file'],
   ])('%s: %j (%s)', (permission, roles) => {
     expect(ROLES.filter((role) => granted(role).includes(permission))).toEqual(roles);
   });

@@ -33,6 +33,13 @@ export const PERMISSIONS = [
   'search:read',
   'stream:read',
   'mailbox:read',
+  'time:read',
+  'time:write',
+  'billing:read',
+  'billing:write',
+  'integration:manage',
+  'data:import',
+  'data:export',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -61,6 +68,8 @@ const PREPARE_CASES = [
   'dossier:write',
   'event:write',
   'note:write',
+  'time:read',
+  'time:write',
 ] as const satisfies readonly Permission[];
 
 const HANDLE_CASES = [
@@ -71,6 +80,13 @@ const HANDLE_CASES = [
   'alert:acknowledge',
 ] as const satisfies readonly Permission[];
 
+const BILL = [
+  'time:read',
+  'time:write',
+  'billing:read',
+  'billing:write',
+] as const satisfies readonly Permission[];
+
 const TABLE: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   owner: new Set(PERMISSIONS),
   lawyer: new Set([
@@ -79,6 +95,7 @@ const TABLE: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     'deadline:confirm',
     'audit:read',
     'absence:write',
+    ...BILL,
   ]),
   paralegal: new Set(HANDLE_CASES),
   assistant: new Set(PREPARE_CASES),
@@ -90,6 +107,7 @@ const TABLE: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     'user:read',
     'person:read',
     'dossier:list',
+    ...BILL,
   ]),
   'read-only': new Set(READ_CASES),
 };

@@ -1,0 +1,72 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readDerivationSearch } from '../derivation/derivation-search.ts';
+import { readDossierSearch } from '../dossiers/dossier-search.ts';
+import { inside } from './outer-routes.ts';
+import { reading, text } from './search-words.ts';
+
+const dossiers = createRoute({
+  getParentRoute: () => inside,
+  path: '/dossiers',
+  validateSearch: readDossierSearch,
+  component: lazyRouteComponent(() => import('../dossiers/dossiers-page.tsx'), 'DossiersPage'),
+});
+const newDossier = createRoute({
+  getParentRoute: () => inside,
+  path: '/dossiers/nouveau',
+  validateSearch: reading('client'),
+  component: lazyRouteComponent(() => import('../dossiers/new-dossier-page.tsx'), 'NewDossierPage'),
+});
+const dossier = createRoute({
+  getParentRoute: () => inside,
+  path: '/dossiers/$id',
+  validateSearch: (search): { echeance?: string; knownAt?: string } => {
+    const [echeance, knownAt] = [text(search['echeance']), text(search['knownAt'])];
+    return { ...(echeance ? { echeance } : {}), ...(knownAt ? { knownAt } : {}) };
+  },
+  component: lazyRouteComponent(() => import('../dossiers/dossier-page.tsx'), 'DossierPage'),
+});
+const dossierDocuments = createRoute({
+  getParentRoute: () => inside,
+  path: '/dossiers/$id/pieces',
+  validateSearch: reading('piece'),
+  component: lazyRouteComponent(
+    () => import('../documents/dossier-documents-page.tsx'),
+    'DossierDocumentsPage',
+  ),
+});
+const bundles = createRoute({
+  getParentRoute: () => inside,
+  path: '/dossiers/$id/bordereau',
+  component: lazyRouteComponent(() => import('../bundles/bundles-page.tsx'), 'BundlesPage'),
+});
+const derivation = createRoute({
+  getParentRoute: () => inside,
+  path: '/dossiers/$id/raisonnement',
+  validateSearch: readDerivationSearch,
+  component: lazyRouteComponent(
+    () => import('../derivation/derivation-page.tsx'),
+    'DerivationPage',
+  ),
+});
+const dossierLetters = createRoute({
+  getParentRoute: () => inside,
+  path: '/dossiers/$id/courriers',
+  validateSearch: (search) => ({ ...reading('modele')(search), ...reading('reecrire')(search) }),
+  component: lazyRouteComponent(() => import('../letters/letters-page.tsx'), 'LettersPage'),
+});
+const dossierTasks = createRoute({
+  getParentRoute: () => inside,
+  path: '/dossiers/$id/taches',
+  component: lazyRouteComponent(() => import('../tasks/tasks-page.tsx'), 'TasksPage'),
+});
+
+export const dossierRoutes = [
+  dossiers,
+  newDossier,
+  dossier,
+  dossierDocuments,
+  bundles,
+  derivation,
+  dossierLetters,
+  dossierTasks,
+] as const;

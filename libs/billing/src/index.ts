@@ -1,0 +1,1 @@
+export { type Cents, shareOfCents } from './cents.ts';
