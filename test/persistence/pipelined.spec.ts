@@ -124,7 +124,8 @@ describe('two writes that wait for each other', () => {
         await batch.execute(sign, [firm.firmId, second, by]);
       });
     await Promise.all([signBoth(one, other, '+a'), signBoth(other, one, '+b')]);
-    expect(tries).toBe(3);
+    // Once more at least; on a busy machine the second try may be given up as well.
+    expect(tries).toBeGreaterThan(2);
     const signed = (await names()).filter((name) => name.startsWith('nobody yet'));
     for (const name of signed) expect(name).toMatch(/^nobody yet(\+a\+b|\+b\+a)$/);
     expect(signed).toHaveLength(2);
