@@ -1,6 +1,11 @@
 /** An amount in whole cents; below zero where it is owed the other way. */
 export type Cents = number;
 
+/** An amount as the API writes it. */
+export function euros(amount: Cents): { readonly amount: Cents; readonly currency: 'EUR' } {
+  return { amount, currency: 'EUR' };
+}
+
 /**
  * A fraction of an amount, to the nearest cent, halves away from zero as invoices round them. Exact: nothing passes
  * through a binary fraction.

@@ -1,1 +1,1 @@
-export { type Cents, shareOfCents } from './cents.ts';
+export { euros, shareOfCents, type Cents } from './cents.ts';
