@@ -1,98 +1,43 @@
-import { useQuery } from '@tanstack/react-query';
-import { useLocation, useNavigate } from '@tanstack/react-router';
-import type { ClientWordsView } from '@quantieme/api-client';
-import { DoorProblem } from '../client-doors/door-problem.tsx';
-import { Frame } from '../client-doors/frame.tsx';
-import { useClientLanguage, useDirection } from '../client-doors/language.ts';
+import { unwrap, type ClientPageView, type ClientWordsView } from '@quantieme/api-client';
+import { api } from '../app/api.ts';
 import pageStyles from '../client-doors/client-page.module.css';
-import { sayWith } from '../client-doors/say.ts';
-import { LoadingRows } from '../ui/loading.tsx';
+import { DoorPage } from '../client-doors/door-page.tsx';
+import type { Door, OpenedProps } from '../client-doors/door.ts';
 import { AskedDocuments } from './asked-documents.tsx';
 import { Attempts } from './attempts.tsx';
-import { clientPageQuery, offerQuery, useOpenLink, wordsQuery } from './client-link.queries.ts';
+import { CLIENT_LINK } from './client-link.queries.ts';
 import { ClientWelcome } from './client-welcome.tsx';
 import { isOver, problemWords } from './words.ts';
 
-/** What is known of the link that was followed, and of what this browser has opened. */
-function useClientLink() {
-  const navigate = useNavigate();
-  const token = useLocation({ select: (location) => location.hash });
-  const offer = useQuery(offerQuery(token));
-  const isOpen = token === '' || offer.data?.opened === true;
-  const { chosen, language: preferred, choose } = useClientLanguage(offer.data?.language);
-  const view = useQuery({ ...clientPageQuery(chosen), enabled: isOpen });
-  const language = chosen ?? view.data?.language ?? preferred;
-  const opening = useOpenLink(token);
-  const start = () =>
-    opening.mutate(undefined, {
-      // What opens the link is worth nothing any more: it leaves the address and the history.
-      onSuccess: () => void navigate({ to: '/envoyer', hash: '', replace: true }),
-    });
-  return { offer, view, isOpen, language, choose, opening, start };
-}
-
-type Shown = ReturnType<typeof useClientLink> & { readonly lists: ClientWordsView };
-
-function Screen({ lists, offer, view, isOpen, language, opening, start }: Shown) {
-  const say = sayWith(lists);
-  const error = offer.error ?? (isOpen ? view.error : null);
-  if (error !== null && (isOver(error) || view.data === undefined)) {
-    const again = () => void (isOpen ? view : offer).refetch();
-    return (
-      <DoorProblem
-        say={say}
-        words={problemWords(error, say)}
-        onRetry={isOver(error) ? null : again}
-      />
-    );
-  }
-  if (isOpen && view.data) {
-    const page = { say, language, view: view.data };
-    const { attempts, documents } = view.data;
-    return (
-      <>
-        <h1 className={pageStyles['title']}>{say('welcome.title')}</h1>
-        {attempts && <Attempts {...page} attempts={attempts} />}
-        {documents && <AskedDocuments {...page} />}
-        <p className="q-dim">{say('secret.hidden')}</p>
-        <p className="q-dim">{say('secret.sharedPhone')}</p>
-      </>
-    );
-  }
-  if (offer.data === undefined || isOpen) return <LoadingRows rows={4} />;
+function Asked({ say, language, view }: OpenedProps<ClientPageView, ClientWordsView>) {
+  const { attempts, documents } = view;
   return (
-    <ClientWelcome
-      {...{ say, language, offer: offer.data }}
-      onStart={start}
-      isOpening={opening.isPending}
-      error={opening.error ?? opening.failureReason}
-    />
+    <>
+      <h1 className={pageStyles['title']}>{say('welcome.title')}</h1>
+      {attempts && <Attempts {...{ say, language, view, attempts }} />}
+      {documents && <AskedDocuments {...{ say, language, view }} />}
+      <p className="q-dim">{say('secret.hidden')}</p>
+      <p className="q-dim">{say('secret.sharedPhone')}</p>
+    </>
   );
 }
 
-function Page(shown: Shown) {
-  const { lists, offer, view, language, choose } = shown;
-  const say = sayWith(lists);
-  useDirection(lists.language, lists.direction);
-  return (
-    <Frame
-      say={say}
-      language={language}
-      onLanguage={choose}
-      firm={view.data?.firm ?? offer.data?.firm}
-      title={say('welcome.title')}
-    >
-      <Screen {...shown} />
-    </Frame>
-  );
-}
+const DOOR: Door<ClientPageView, ClientWordsView> = {
+  name: CLIENT_LINK,
+  path: '/envoyer',
+  askWords: (language) =>
+    unwrap(api.GET('/v1/client-link/words', { params: { query: { language } } })),
+  askOffer: (token) => unwrap(api.POST('/v1/client-link/offer', { body: { token } })),
+  askView: (language) =>
+    unwrap(api.GET('/v1/client-link', { params: { query: language ? { language } : {} } })),
+  open: (body) => unwrap(api.POST('/v1/client-link/session', { body })),
+  isOver,
+  problemWords,
+  Welcome: ClientWelcome,
+  Opened: Asked,
+};
 
-/** What a client sees of Quantième: what they are asked to send, and their own attempts, on their own phone. */
+/** What a client is asked to send, and their own attempts to book an appointment. */
 export function ClientLinkPage() {
-  const known = useClientLink();
-  const { data: lists } = useQuery({
-    ...wordsQuery(known.language),
-    placeholderData: (last) => last,
-  });
-  return lists ? <Page {...known} lists={lists} /> : <LoadingRows rows={4} />;
+  return <DoorPage door={DOOR} />;
 }

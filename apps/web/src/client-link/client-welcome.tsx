@@ -1,19 +1,10 @@
-import type { ClientLanguage, ClientLinkOffer } from '@quantieme/api-client';
 import pageStyles from '../client-doors/client-page.module.css';
-import { dayWords, type Say } from '../client-doors/say.ts';
+import type { WelcomeProps } from '../client-doors/door.ts';
+import { dayWords } from '../client-doors/say.ts';
 import { Wrong } from './asked-documents.tsx';
 
-interface ClientWelcomeProps {
-  readonly say: Say;
-  readonly language: ClientLanguage;
-  readonly offer: ClientLinkOffer;
-  readonly onStart: () => void;
-  readonly isOpening: boolean;
-  readonly error: unknown;
-}
-
 /** What this page is for and who reads it. Nothing is opened before somebody begins. */
-export function ClientWelcome(props: ClientWelcomeProps) {
+export function ClientWelcome(props: WelcomeProps) {
   const { say, language, offer, onStart, isOpening, error } = props;
   const { firm, expiresAt } = offer;
   return (

@@ -1,20 +1,11 @@
 import { useState } from 'react';
-import type {
-  ClientLanguage,
-  QuestionnaireView,
-  QuestionnaireWordsView,
-} from '@quantieme/api-client';
+import type { QuestionnaireView, QuestionnaireWordsView } from '@quantieme/api-client';
 import { AskedQuestion } from './asked-question.tsx';
 import { useSend } from './questionnaire.queries.ts';
+import type { OpenedProps } from '../client-doors/door.ts';
 import { Finished, Review } from './review.tsx';
-import type { Say } from '../client-doors/say.ts';
 
-interface AnsweringProps {
-  readonly say: Say;
-  readonly language: ClientLanguage;
-  readonly lists: QuestionnaireWordsView;
-  readonly view: QuestionnaireView;
-}
+type AnsweringProps = OpenedProps<QuestionnaireView, QuestionnaireWordsView>;
 
 type Place =
   | { readonly at: 'next' }

@@ -1,22 +1,13 @@
-import type { ClientLanguage } from '@quantieme/api-client';
 import { Notice } from '../client-doors/frame.tsx';
 import styles from '../client-doors/client-page.module.css';
-import { dayWords, isUnreachable, type Say } from '../client-doors/say.ts';
+import type { WelcomeProps } from '../client-doors/door.ts';
+import { dayWords, isUnreachable } from '../client-doors/say.ts';
 import { problemWords } from './words.ts';
-
-interface WelcomeProps {
-  readonly say: Say;
-  readonly language: ClientLanguage;
-  readonly firm: string;
-  readonly expiresAt: string;
-  readonly onStart: () => void;
-  readonly isOpening: boolean;
-  readonly error: unknown;
-}
 
 /** Why, how long, who reads it. Nothing is opened before somebody begins. */
 export function Welcome(props: WelcomeProps) {
-  const { say, language, firm, expiresAt, onStart, isOpening, error } = props;
+  const { say, language, offer, onStart, isOpening, error } = props;
+  const { firm, expiresAt } = offer;
   return (
     <>
       <h1 className={styles['title']}>{say('welcome.title')}</h1>
