@@ -127,6 +127,7 @@ describe('every role', () => {
       'firms: id rolled_on time_zone',
       'mail_outbox: claimed_until created_at firm_id id pending retry_at',
       'messages: claimed_until due_at firm_id id pending retry_at',
+      'pending_changes: firm_id',
     ]);
     expect((await seen('quantieme_auditor')).map((line) => line.split(':')[0])).toEqual([
       'audit_entries',

@@ -5,6 +5,7 @@ import { AlertsModule } from './alerts/alerts.module.ts';
 import { BundlesModule } from './bundles/bundles.module.ts';
 import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
+import { ChangesModule } from './changes/changes.module.ts';
 import { ChecklistsModule } from './checklists/checklists.module.ts';
 import { ClientLinksModule } from './client-links/client-links.module.ts';
 import { DeadlinesModule } from './deadlines/deadlines.module.ts';
@@ -34,6 +35,7 @@ export const RESOURCES: readonly Type[] = [
   DeadlinesModule,
   DocumentsModule,
   CertificatesModule,
+  ChangesModule,
   ChecklistsModule,
   ClientLinksModule,
   AlertsModule,

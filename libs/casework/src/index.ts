@@ -6,6 +6,7 @@ export * from './bundles/index.ts';
 export * from './calendar-feeds/index.ts';
 export * from './cases/recompute-dossier.ts';
 export * from './certificates/index.ts';
+export * from './changes/index.ts';
 export * from './checklists/index.ts';
 export * from './client-doors/index.ts';
 export * from './client-links/index.ts';

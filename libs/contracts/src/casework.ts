@@ -6,6 +6,8 @@ export * from './bundles/bundle.requests.ts';
 export * from './bundles/bundle.views.ts';
 export * from './calendar-feeds/calendar-feeds.ts';
 export * from './certificates/certificates.ts';
+export * from './changes/change.words.ts';
+export * from './changes/changes.ts';
 export * from './checklists/checklists.ts';
 export * from './deadlines/agenda.views.ts';
 export * from './deadlines/deadline-summary.view.ts';

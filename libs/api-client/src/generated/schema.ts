@@ -451,6 +451,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has changed in the firm, in one order without gaps, for software that keeps a copy
+         * @description Begin with `since=0`, read each record at its `href`, ask again with `nextSince`. Each committed change gets the next number of the firm; a number is seen only with all those below it, and stays. What has been deleted says so. The `status` of a deadline also moves with the days, which change no record: it follows from its dates.
+         */
+        get: operations["Changes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/client-link": {
         parameters: {
             query?: never;
@@ -3456,6 +3476,8 @@ export interface components {
             /** @description detached JWS (RFC 7515, appendix F; EdDSA) over that canonical JSON */
             signature: string;
         };
+        /** @enum {string} */
+        ChangeAction: "created" | "updated" | "deleted";
         ChangeBundleBody: {
             /** @description left out: as it was; null: none */
             main?: components["schemas"]["BundleMainBody"] | null;
@@ -3480,6 +3502,8 @@ export interface components {
             fourEyes?: boolean;
             letterhead?: components["schemas"]["LetterheadPart"];
         };
+        /** @enum {string} */
+        ChangeKind: "user" | "organisation" | "person" | "dossier" | "event" | "deadline" | "task" | "document" | "letter" | "note" | "eligibility" | "opportunity" | "rule-pack";
         ChangeOwnAccount: {
             name?: string;
             locale?: components["schemas"]["Locale"];
@@ -3489,6 +3513,10 @@ export interface components {
             digestAt?: string;
             /** @example +33612345678 */
             mobile?: string | null;
+        };
+        ChangePage: {
+            data: components["schemas"]["ChangeView"][];
+            page: components["schemas"]["FeedPageView"];
         };
         ChangeUser: {
             name?: string;
@@ -3500,6 +3528,23 @@ export interface components {
             deputyId?: string | null;
             /** @example 08:00 */
             digestAt?: string;
+        };
+        ChangeView: {
+            /** @description 1, 2, 3… in the order in which copies must follow */
+            number: number;
+            kind: components["schemas"]["ChangeKind"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dossierId: string | null;
+            action: components["schemas"]["ChangeAction"];
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            at: string;
+            /** @description null: it is no more */
+            href: string | null;
         };
         ChangeWebhook: {
             /** @example https://exemple.fr/quantieme */
@@ -5279,6 +5324,13 @@ export interface components {
             channels: components["schemas"]["AlertChannel"][];
             repeatUntilAcknowledged: boolean;
             escalateAfterHours: number;
+        };
+        FeedPageView: {
+            /** @description what to send as `since` next */
+            nextSince: number;
+            hasMore: boolean;
+            /** @description the last number of the firm */
+            head: number;
         };
         /** @enum {string} */
         FieldOrigin: "dossier" | "typed" | "none";
@@ -9095,6 +9147,39 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Changes_list: {
+        parameters: {
+            query?: {
+                since?: number;
+                limit?: number;
+                kinds?: string;
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
                 };
             };
             /** @description A problem document */

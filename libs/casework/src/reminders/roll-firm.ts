@@ -1,6 +1,7 @@
 import {
   askForEveryDossier,
   beginDay,
+  numberChanges,
   recordBehind,
   timeZoneOfFirm,
   type BehindRow,
@@ -47,6 +48,7 @@ export async function rollFirm(
     await recordBehind(sql, totalOf(behind));
     await askForEveryDossier(sql, firmId, today);
     await askForClientsOfChangedLaw(sql);
+    await numberChanges(sql);
     return behind;
   });
 }

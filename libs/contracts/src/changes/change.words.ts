@@ -1,0 +1,17 @@
+export const CHANGE_KINDS = [
+  'user',
+  'organisation',
+  'person',
+  'dossier',
+  'event',
+  'deadline',
+  'task',
+  'document',
+  'letter',
+  'note',
+  'eligibility',
+  'opportunity',
+  'rule-pack',
+] as const;
+
+export const CHANGE_ACTIONS = ['created', 'updated', 'deleted'] as const;
