@@ -116,7 +116,12 @@ describe('another firm', () => {
     const stranger = await api.firms.b.as('owner');
     expect((await stranger.get(PATH)).body.data).toEqual([]);
     expect((await stranger.get(`${PATH}/${body.id}`)).status).toBe(404);
-    expect((await stranger.patch(`${PATH}/${body.id}`, { name: 'x' })).status).toBe(404);
+    const changed = await stranger.patch(
+      `${PATH}/${body.id}`,
+      { name: 'x' },
+      { 'If-Match': '"1"' },
+    );
+    expect(changed.status).toBe(404);
     expect((await lawyer.get(`${PATH}/${body.id}`)).body).toMatchObject({
       name: 'Employeur secret',
       version: 1,

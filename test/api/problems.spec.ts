@@ -62,7 +62,7 @@ describe('a problem document', () => {
 });
 
 describe('bad input', () => {
-  const json = { 'content-type': 'application/json' };
+  const json = { 'content-type': 'application/json', 'if-match': '"1"' };
 
   it.each([
     ['{"name": ', 400, 'body/not-json', 'cut short'],

@@ -11,6 +11,10 @@ export interface SentHeaders {
 
 type Any = ReturnType<typeof JSON.parse>;
 
+/** What is read before it is changed, and the address of it alone. */
+const VERSIONED =
+  /^(\/v1\/(?:firm$|(?:persons|dossiers|organisations)\/[^/]+(?=$|\/closing)|deadlines\/[^/]+(?=\/co)))/;
+
 /** Keeps cookies and sends what our dashboard sends. A header set to undefined is left out. */
 export class ApiClient {
   readonly cookies = new Map<string, string>();
@@ -24,20 +28,28 @@ export class ApiClient {
     return this.send('GET', path, undefined, headers);
   }
 
-  post<Body = Any>(path: string, body?: unknown, headers: SentHeaders = {}): Promise<Answer<Body>> {
-    return this.send('POST', path, body, headers);
+  async post<Body = Any>(
+    path: string,
+    body?: unknown,
+    headers: SentHeaders = {},
+  ): Promise<Answer<Body>> {
+    return this.send('POST', path, body, await this.withVersion(path, headers));
   }
 
   put<Body = Any>(path: string, body: unknown, headers: SentHeaders = {}): Promise<Answer<Body>> {
     return this.send('PUT', path, body, headers);
   }
 
-  patch<Body = Any>(path: string, body: unknown, headers: SentHeaders = {}): Promise<Answer<Body>> {
-    return this.send('PATCH', path, body, headers);
+  async patch<Body = Any>(
+    path: string,
+    body: unknown,
+    headers: SentHeaders = {},
+  ): Promise<Answer<Body>> {
+    return this.send('PATCH', path, body, await this.withVersion(path, headers));
   }
 
-  delete<Body = Any>(path: string, headers: SentHeaders = {}): Promise<Answer<Body>> {
-    return this.send('DELETE', path, undefined, headers);
+  async delete<Body = Any>(path: string, headers: SentHeaders = {}): Promise<Answer<Body>> {
+    return this.send('DELETE', path, undefined, await this.withVersion(path, headers));
   }
 
   async send<Body = Any>(
@@ -63,6 +75,19 @@ export class ApiClient {
     this.keepCookies(response.headers);
     const text = await response.text();
     return { status: response.status, headers: response.headers, body: read(text) as Body };
+  }
+
+  /** Says which version was read, as our dashboard does: unless the headers name one, it is read here. */
+  private async withVersion(path: string, headers: SentHeaders): Promise<SentHeaders> {
+    const isSaid = Object.keys(headers).some((name) => name.toLowerCase() === 'if-match');
+    const [, resource] = VERSIONED.exec(path) ?? [];
+    if (isSaid || resource === undefined) return headers;
+    return { ...headers, 'if-match': await this.tagOf(resource) };
+  }
+
+  /** The ETag of what stands there now; undefined where nothing can be read. */
+  async tagOf(path: string): Promise<string | undefined> {
+    return (await this.get(path)).headers.get('etag') ?? undefined;
   }
 
   private headers(sent: SentHeaders): Headers {

@@ -7,6 +7,7 @@ import { AppModule } from './app.module.ts';
 import { SessionCookie } from './shell/access/session-cookie.ts';
 import { serveDashboard } from './shell/dashboard/dashboard.ts';
 import { BODY_LIMIT_BYTES, readJsonBodies } from './shell/http/json-body.ts';
+import { tagAnswers } from './shell/http/entity-tags.ts';
 import { readUploads } from './shell/http/upload.ts';
 import { checkRequests } from './shell/http/request-checks.ts';
 import { RouteTable } from './shell/http/route-table.ts';
@@ -71,6 +72,7 @@ export async function createApiApp(
   app.get(RouteTable).watch(fastify);
   await fastify.register(fastifyCookie);
   checkRequests(fastify, { headers, cookieName: app.get(SessionCookie).name });
+  tagAnswers(fastify);
   readJsonBodies(fastify);
   await readUploads(fastify);
   logRequests(fastify, dependencies.logger);

@@ -66,10 +66,11 @@ export class DeadlinesController {
   complete(
     @Ctx() ctx: Context,
     @Id() deadlineId: string,
+    @IfMatch() version: number,
     @Body() body: CompleteDeadlineBody,
   ): Promise<ChangedDossierView> {
     const { doneOn, note, proof } = body;
-    return completeDeadline(ctx, { deadlineId, doneOn, note, proof });
+    return completeDeadline(ctx, { deadlineId, version, doneOn, note, proof });
   }
 
   @Post(':id/completion/confirmation')
@@ -77,16 +78,24 @@ export class DeadlinesController {
   @HttpCode(200)
   @ApiOperation({ summary: 'A second person confirms that the act was done' })
   @ApiOkResponse({ type: ChangedDossierView })
-  confirmDone(@Ctx() ctx: Context, @Id() deadlineId: string): Promise<ChangedDossierView> {
-    return confirmCompletion(ctx, deadlineId);
+  confirmDone(
+    @Ctx() ctx: Context,
+    @Id() deadlineId: string,
+    @IfMatch() version: number,
+  ): Promise<ChangedDossierView> {
+    return confirmCompletion(ctx, { deadlineId, version });
   }
 
   @Delete(':id/completion')
   @Can('deadline:write')
   @ApiOperation({ summary: 'Take it back: the deadline runs again' })
   @ApiOkResponse({ type: ChangedDossierView })
-  undo(@Ctx() ctx: Context, @Id() deadlineId: string): Promise<ChangedDossierView> {
-    return undoCompletion(ctx, deadlineId);
+  undo(
+    @Ctx() ctx: Context,
+    @Id() deadlineId: string,
+    @IfMatch() version: number,
+  ): Promise<ChangedDossierView> {
+    return undoCompletion(ctx, { deadlineId, version });
   }
 
   @Post(':id/confirmation')
@@ -99,9 +108,10 @@ export class DeadlinesController {
   confirm(
     @Ctx() ctx: Context,
     @Id() deadlineId: string,
+    @IfMatch() version: number,
     @Body() { accept, reason }: ConfirmDeadlineBody,
   ): Promise<ChangedDossierView> {
-    return confirmDeadline(ctx, { deadlineId, accept, reason });
+    return confirmDeadline(ctx, { deadlineId, version, accept, reason });
   }
 
   @Put(':id/reading')

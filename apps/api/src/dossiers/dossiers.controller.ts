@@ -27,7 +27,7 @@ import {
   DossierView,
   UpdateDossierBody,
 } from '@quantieme/contracts';
-import { Can, Ctx, Id, Paged } from '../shell/index.ts';
+import { Can, Ctx, Etag, Id, IfMatch, Paged } from '../shell/index.ts';
 
 @ApiTags('dossiers')
 @Controller('v1/dossiers')
@@ -43,6 +43,7 @@ export class DossiersController {
 
   @Post()
   @Can('dossier:write')
+  @Etag()
   @ApiOperation({ summary: 'Open a dossier for a known or a new client, with its first event' })
   @ApiCreatedResponse({ type: DossierView })
   create(@Ctx() ctx: Context, @Body() body: CreateDossierBody): Promise<DossierView> {
@@ -51,6 +52,7 @@ export class DossiersController {
 
   @Get(':id')
   @Can('dossier:read')
+  @Etag()
   @ApiOperation({ summary: 'Everything the page of a dossier shows, now or as it was once known' })
   @ApiOkResponse({ type: DossierView })
   read(
@@ -63,14 +65,16 @@ export class DossiersController {
 
   @Patch(':id')
   @Can('dossier:write')
+  @Etag()
   @ApiOperation({ summary: 'Change a dossier or answer facts; its deadlines are computed again' })
   @ApiOkResponse({ type: ChangedDossierView })
   update(
     @Ctx() ctx: Context,
     @Id() dossierId: string,
+    @IfMatch() version: number,
     @Body() body: UpdateDossierBody,
   ): Promise<ChangedDossierView> {
-    return updateDossier(ctx, { dossierId, body });
+    return updateDossier(ctx, { dossierId, version, body });
   }
 
   @Get(':id/deadlines')

@@ -14,7 +14,7 @@ import {
   OrganisationView,
   UpdateOrganisationBody,
 } from '@quantieme/contracts';
-import { Can, Ctx, Etag, Id, Paged } from '../shell/index.ts';
+import { Can, Ctx, Etag, Id, IfMatch, Paged } from '../shell/index.ts';
 
 @ApiTags('organisations')
 @Controller('v1/organisations')
@@ -54,8 +54,9 @@ export class OrganisationsController {
   update(
     @Ctx() ctx: Context,
     @Id() id: string,
+    @IfMatch() version: number,
     @Body() body: UpdateOrganisationBody,
   ): Promise<OrganisationView> {
-    return updateOrganisation(ctx, { id, body });
+    return updateOrganisation(ctx, { id, version, body });
   }
 }

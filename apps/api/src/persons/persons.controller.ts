@@ -26,7 +26,7 @@ import {
   RelationView,
   UpdatePersonBody,
 } from '@quantieme/contracts';
-import { Can, Ctx, Id, Paged } from '../shell/index.ts';
+import { Can, Ctx, Etag, Id, IfMatch, Paged } from '../shell/index.ts';
 
 @ApiTags('persons')
 @Controller('v1/persons')
@@ -42,6 +42,7 @@ export class PersonsController {
 
   @Post()
   @Can('person:write')
+  @Etag()
   @ApiOperation({ summary: 'Record a person' })
   @ApiCreatedResponse({ type: PersonView })
   create(@Ctx() ctx: Context, @Body() body: CreatePersonBody): Promise<PersonView> {
@@ -50,6 +51,7 @@ export class PersonsController {
 
   @Get(':id')
   @Can('person:read')
+  @Etag()
   @ApiOperation({ summary: 'A person, with their dossiers and relations' })
   @ApiOkResponse({ type: PersonView })
   read(@Ctx() ctx: Context, @Id() id: string): Promise<PersonView> {
@@ -58,14 +60,16 @@ export class PersonsController {
 
   @Patch(':id')
   @Can('person:write')
+  @Etag()
   @ApiOperation({ summary: 'Change a person; what is left out stays' })
   @ApiOkResponse({ type: PersonView })
   update(
     @Ctx() ctx: Context,
     @Id() id: string,
+    @IfMatch() version: number,
     @Body() body: UpdatePersonBody,
   ): Promise<PersonView> {
-    return updatePerson(ctx, { id, body });
+    return updatePerson(ctx, { id, version, body });
   }
 
   @Get(':id/relations')

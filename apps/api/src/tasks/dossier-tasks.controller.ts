@@ -16,7 +16,7 @@ import {
   ListDifferenceView,
   NewTaskBody,
 } from '@quantieme/contracts';
-import { Can, Ctx, Id } from '../shell/index.ts';
+import { Can, Ctx, Etag, Id, IfMatch } from '../shell/index.ts';
 
 @ApiTags('tasks')
 @Controller('v1/dossiers/:id')
@@ -71,6 +71,7 @@ export class DossierTasksController {
   @Post('closing')
   @Can('dossier:write')
   @HttpCode(200)
+  @Etag()
   @ApiOperation({
     summary: 'Close a dossier; the audit keeps what was open, and a lawyer’s reason over a limit',
   })
@@ -78,8 +79,9 @@ export class DossierTasksController {
   close(
     @Ctx() ctx: Context,
     @Id() dossierId: string,
+    @IfMatch() version: number,
     @Body() body: CloseDossierBody,
   ): Promise<ChangedDossierView> {
-    return closeDossier(ctx, { dossierId, body });
+    return closeDossier(ctx, { dossierId, version, body });
   }
 }

@@ -25,8 +25,7 @@ export function useCapture(dossierId: string) {
     mutationFn: ({ id, version }: DocumentView) =>
       unwrap(
         api.POST('/v1/documents/{id}/archive', {
-          params: { path: { id } },
-          headers: ifMatch(version),
+          params: { path: { id }, header: ifMatch(version) },
         }),
       ),
     onSettled: refresh,

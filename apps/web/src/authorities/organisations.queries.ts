@@ -22,8 +22,7 @@ const readOrganisation = (id: string) =>
 const changeOrganisation = (id: string, version: number, body: UpdateOrganisationBody) =>
   unwrap(
     api.PATCH('/v1/organisations/{id}', {
-      params: { path: { id } },
-      headers: ifMatch(version),
+      params: { path: { id }, header: ifMatch(version) },
       body,
     }),
   );

@@ -77,8 +77,7 @@ export function useBundleActs(dossierId: string) {
         const { bundle, exhibits, main, firstNumber = bundle.firstNumber } = asked;
         return unwrap(
           api.PUT('/v1/bundles/{id}', {
-            params: { path: { id: bundle.id } },
-            headers: ifMatch(bundle.version),
+            params: { path: { id: bundle.id }, header: ifMatch(bundle.version) },
             body: {
               exhibits: [...exhibits],
               firstNumber,

@@ -48,8 +48,7 @@ export function useWriteConviction(id: string) {
       ? unwrap(api.POST('/v1/persons/{id}/convictions', { params: { path: { id } }, body }))
       : unwrap(
           api.PATCH('/v1/persons/{id}/convictions/{convictionId}', {
-            params: { path: { id, convictionId: which.id } },
-            headers: ifMatch(which.version),
+            params: { path: { id, convictionId: which.id }, header: ifMatch(which.version) },
             body,
           }),
         ),
@@ -60,8 +59,7 @@ export function useArchiveConviction(id: string) {
   return useRecordMutation(id, (which: { readonly id: string; readonly version: number }) =>
     unwrap(
       api.DELETE('/v1/persons/{id}/convictions/{convictionId}', {
-        params: { path: { id, convictionId: which.id } },
-        headers: ifMatch(which.version),
+        params: { path: { id, convictionId: which.id }, header: ifMatch(which.version) },
       }),
     ),
   );

@@ -54,8 +54,7 @@ interface Versioned {
 }
 
 const at = ({ id, version }: Versioned) => ({
-  params: { path: { id } },
-  headers: ifMatch(version),
+  params: { path: { id }, header: ifMatch(version) },
 });
 
 export function useAssignDeadline() {

@@ -50,8 +50,7 @@ export const versionsQuery = ({ id, version }: DocumentView) =>
 type Which = Pick<DocumentView, 'id' | 'version'>;
 
 const target = ({ id, version }: Which) => ({
-  params: { path: { id } },
-  headers: ifMatch(version),
+  params: { path: { id }, header: ifMatch(version) },
 });
 
 /** Everything that people do to a document; its dossier's page is asked again. */

@@ -40,8 +40,7 @@ function answerAboutEvent(answer: AnswerOnEvent) {
   const { id, dossierId, version } = answer.event;
   return unwrap(
     api.PUT('/v1/dossiers/{id}/events/{eventId}', {
-      params: { path: { id: dossierId, eventId: id } },
-      headers: ifMatch(version),
+      params: { path: { id: dossierId, eventId: id }, header: ifMatch(version) },
       body: answeredEvent(answer),
     }),
   );
@@ -54,8 +53,7 @@ function answerAboutDossier(dossier: DossierView, { question, value }: Answer) {
   const field = DOSSIER_FIELDS[question.fact];
   return unwrap(
     api.PATCH('/v1/dossiers/{id}', {
-      params: { path: { id: dossier.id } },
-      headers: ifMatch(dossier.version),
+      params: { path: { id: dossier.id }, header: ifMatch(dossier.version) },
       body: field ? { [field]: value } : { facts: { [question.fact]: value } },
     }),
   );

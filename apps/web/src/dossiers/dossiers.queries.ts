@@ -72,8 +72,7 @@ export function useUpdateDossier(id: string) {
     mutationFn: ({ version, ...body }: { version: number } & UpdateDossierBody) =>
       unwrap(
         api.PATCH('/v1/dossiers/{id}', {
-          params: { path: { id } },
-          headers: ifMatch(version),
+          params: { path: { id }, header: ifMatch(version) },
           body,
         }),
       ),
@@ -96,8 +95,7 @@ export function useDeleteNote(dossierId: string) {
     mutationFn: ({ id, version }: { id: string; version: number }) =>
       unwrap(
         api.DELETE('/v1/dossiers/{id}/notes/{noteId}', {
-          params: { path: { id: dossierId, noteId: id } },
-          headers: ifMatch(version),
+          params: { path: { id: dossierId, noteId: id }, header: ifMatch(version) },
         }),
       ),
     onSuccess: () => client.invalidateQueries({ queryKey: ['dossier', dossierId] }),

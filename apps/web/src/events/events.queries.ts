@@ -39,8 +39,7 @@ export function useRecordEvent(dossierId: string) {
 }
 
 const atEvent = (event: Pick<EventView, 'id' | 'dossierId' | 'version'>) => ({
-  params: { path: { id: event.dossierId, eventId: event.id } },
-  headers: ifMatch(event.version),
+  params: { path: { id: event.dossierId, eventId: event.id }, header: ifMatch(event.version) },
 });
 
 export function useCorrectEvent() {

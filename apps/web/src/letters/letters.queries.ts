@@ -81,8 +81,7 @@ export const useRewriteLetter = (dossierId: string) =>
   useLetterChange(dossierId, async ({ id, version, typed, exhibits }: Rewriting) =>
     unwrap(
       api.PUT('/v1/letters/{id}', {
-        params: { path: { id } },
-        headers: ifMatch(version ?? (await standingVersion(id))),
+        params: { path: { id }, header: ifMatch(version ?? (await standingVersion(id))) },
         body: { ...(typed && { typed }), ...(exhibits && { exhibits: [...exhibits] }) },
       }),
     ),

@@ -65,8 +65,7 @@ export function useUpdatePerson() {
     ({ id, version, ...body }: { id: string; version: number } & UpdatePersonBody) =>
       unwrap(
         api.PATCH('/v1/persons/{id}', {
-          params: { path: { id } },
-          headers: ifMatch(version),
+          params: { path: { id }, header: ifMatch(version) },
           body,
         }),
       ),

@@ -43,7 +43,7 @@ export function useChangeFirm() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ version, ...body }: Partial<FirmView> & { version: number }) =>
-      unwrap(api.PATCH('/v1/firm', { headers: ifMatch(version), body })),
+      unwrap(api.PATCH('/v1/firm', { params: { header: ifMatch(version) }, body })),
     onSuccess: () =>
       Promise.all(['firm', 'session'].map((key) => client.invalidateQueries({ queryKey: [key] }))),
   });

@@ -73,13 +73,13 @@ function ClosingForm({ view }: { readonly view: DossierTasksView }) {
   const [reason, setReason] = useState('');
   const close = useCloseDossier(view.dossier.id);
   const notifyDone = useNotifyDone();
-  const { items, needsReason } = view.closing;
+  const { items, needsReason, version } = view.closing;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const why = needsReason && reason.trim() !== '' ? { reason } : {};
     // The form is gone with the answer: a promise still tells, a callback of `mutate` would not.
     void close
-      .mutateAsync({ confirmed, ...why })
+      .mutateAsync({ version, confirmed, ...why })
       .then(() => notifyDone({ message: t('closing.done', { reference: view.dossier.reference }) }))
       .catch(() => undefined);
   };

@@ -47,7 +47,7 @@ export type TaskChange = UpdateTaskBody & { readonly id: string; readonly versio
 export const useUpdateTask = () =>
   useTaskChange(({ id, version, ...body }: TaskChange) =>
     unwrap(
-      api.PATCH('/v1/tasks/{id}', { params: { path: { id } }, headers: ifMatch(version), body }),
+      api.PATCH('/v1/tasks/{id}', { params: { path: { id }, header: ifMatch(version) }, body }),
     ),
   );
 
@@ -74,8 +74,13 @@ export interface ClosingAsked {
 export function useCloseDossier(dossierId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: ClosingAsked) =>
-      unwrap(api.POST('/v1/dossiers/{id}/closing', { params: { path: { id: dossierId } }, body })),
+    mutationFn: ({ version, ...body }: ClosingAsked & { readonly version: number }) =>
+      unwrap(
+        api.POST('/v1/dossiers/{id}/closing', {
+          params: { path: { id: dossierId }, header: ifMatch(version) },
+          body,
+        }),
+      ),
     onSuccess: ({ dossier }) =>
       Promise.all([
         showChangedDossier(client, dossier),

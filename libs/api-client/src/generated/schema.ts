@@ -3957,6 +3957,8 @@ export interface components {
             /** @description a fatal limit runs: only a lawyer closes, and says why */
             needsReason: boolean;
             items: components["schemas"]["ClosingItemView"][];
+            /** @description of the dossier: what closing states in If-Match */
+            version: number;
         };
         CompetenceBody: {
             matter: components["schemas"]["CompetenceMatter"];
@@ -8759,7 +8761,10 @@ export interface operations {
     Bundles_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -9571,7 +9576,10 @@ export interface operations {
     Deadlines_assign: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -9665,7 +9673,10 @@ export interface operations {
     Deadlines_complete: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -9699,7 +9710,10 @@ export interface operations {
     Deadlines_undo: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -9729,7 +9743,10 @@ export interface operations {
     Deadlines_confirmDone: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -9759,7 +9776,10 @@ export interface operations {
     Deadlines_confirm: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -9793,7 +9813,10 @@ export interface operations {
     Deadlines_choose: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -9827,7 +9850,10 @@ export interface operations {
     Deadlines_drop: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -9890,7 +9916,10 @@ export interface operations {
     Documents_update: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -9924,7 +9953,10 @@ export interface operations {
     Documents_archive: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -9954,7 +9986,10 @@ export interface operations {
     Documents_restore: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -10018,7 +10053,10 @@ export interface operations {
     Documents_undecide: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -10081,7 +10119,10 @@ export interface operations {
     Documents_reject: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -10115,7 +10156,10 @@ export interface operations {
     Documents_verify: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -10314,7 +10358,10 @@ export interface operations {
     Dossiers_update: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -10605,7 +10652,10 @@ export interface operations {
     DossierTasks_close: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -10902,7 +10952,10 @@ export interface operations {
     Events_correct: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
                 eventId: string;
@@ -10937,7 +10990,10 @@ export interface operations {
     Events_annul: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
                 eventId: string;
@@ -11137,7 +11193,10 @@ export interface operations {
     Notes_update: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
                 noteId: string;
@@ -11172,7 +11231,10 @@ export interface operations {
     Notes_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
                 noteId: string;
@@ -11763,7 +11825,10 @@ export interface operations {
     Firm_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12578,7 +12643,10 @@ export interface operations {
     Letters_rewrite: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -13030,7 +13098,10 @@ export interface operations {
     Organisations_update: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -13221,7 +13292,10 @@ export interface operations {
     Persons_update: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -13319,7 +13393,10 @@ export interface operations {
     CriminalRecord_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
                 convictionId: string;
@@ -13348,7 +13425,10 @@ export interface operations {
     CriminalRecord_update: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
                 convictionId: string;
@@ -14505,7 +14585,10 @@ export interface operations {
     Tasks_update: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };

@@ -7,6 +7,7 @@ import {
   type Moment,
   type Opened,
 } from '../cases/change-dossier.ts';
+import { staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError } from '../domain-error.ts';
 import { decideUpdate } from '../dossiers/update-dossier.ts';
@@ -17,6 +18,7 @@ import { closingView, fatalLimits } from './closing-checklist.ts';
 
 export interface CloseDossier {
   readonly dossierId: string;
+  readonly version: number;
   readonly body: CloseDossierBody;
 }
 
@@ -91,14 +93,15 @@ function alreadyClosed(): DomainError {
 /** Closes a dossier; the audit keeps what was open on that day, and why it was closed all the same. */
 export async function closeDossier(
   ctx: Context,
-  { dossierId, body }: CloseDossier,
+  { dossierId, version, body }: CloseDossier,
 ): Promise<ChangedDossierView> {
   const papers = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
     lettersAndOriginals(sql, dossierId),
   );
-  const { file, recomputation } = await changeDossier(ctx, dossierId, (_file, moment, opened) =>
-    decide(ctx, opened, { body, moment, papers }),
-  );
+  const { file, recomputation } = await changeDossier(ctx, dossierId, (read, moment, opened) => {
+    if (read.dossier.version !== version) throw staleVersion();
+    return decide(ctx, opened, { body, moment, papers });
+  });
   const lens = lensOver(ctx, file, momentOf(ctx));
   return {
     dossier: dossierView(file, lens),

@@ -97,7 +97,7 @@ function papersLeft({ papers }: Closing, kind: ToCloseRow['kind']): Left {
 /** What is looked at before a dossier is closed, each with its state. */
 export function closingView(closing: Closing): ClosingView {
   const { file, lens } = closing;
-  const { status, closedOn } = file.dossier;
+  const { status, closedOn, version } = file.dossier;
   const running = runningLimits(file, lens.today);
   const fatal = fatalLimits(file, lens.today);
   return {
@@ -123,5 +123,6 @@ export function closingView(closing: Closing): ClosingView {
         ? item('end-letter', [])
         : toConfirm('end-letter'),
     ],
+    version,
   };
 }

@@ -16,10 +16,16 @@ import { dossierView } from '../views/dossier-view.ts';
 
 type Decide = (record: DeadlineRecord, file: DossierFile, moment: Moment) => Decision;
 
+export interface WhichDeadline {
+  readonly deadlineId: string;
+  /** The one that the caller has read; left out, whichever stands is meant. */
+  readonly version?: number | undefined;
+}
+
 /** Changes one deadline of a dossier nobody named: the dossier is found, held, and follows as for any change. */
 export async function changeDeadline(
   ctx: Context,
-  deadlineId: string,
+  { deadlineId, version }: WhichDeadline,
   decide: Decide,
 ): Promise<ChangedDossierView> {
   const dossierId = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
@@ -29,6 +35,7 @@ export async function changeDeadline(
   const { file, recomputation } = await changeDossier(ctx, dossierId, (read, moment) => {
     const record = read.deadlines.find(({ id }) => id === deadlineId);
     if (record === undefined) throw deadlineUnknown();
+    if (version !== undefined && record.version !== version) throw staleVersion();
     return decide(record, read, moment);
   });
   const lens = lensOver(ctx, file, momentOf(ctx));
@@ -71,9 +78,7 @@ export function decisionOn(record: DeadlineRecord, file: DossierFile, act: Act):
   };
 }
 
-export interface AssignDeadline {
-  readonly deadlineId: string;
-  readonly version: number;
+export interface AssignDeadline extends WhichDeadline {
   readonly assigneeId: string | null;
 }
 
@@ -82,17 +87,16 @@ export async function assignDeadline(
   ctx: Context,
   asked: AssignDeadline,
 ): Promise<ChangedDossierView> {
-  const { deadlineId, version, assigneeId } = asked;
+  const { assigneeId } = asked;
   if (assigneeId !== null) await refuseStranger(ctx, assigneeId);
-  return changeDeadline(ctx, deadlineId, (record, file) => {
-    if (record.version !== version) throw staleVersion();
-    return decisionOn(record, file, {
+  return changeDeadline(ctx, asked, (record, file) =>
+    decisionOn(record, file, {
       action: 'deadline.assign',
       touch: { assigneeId },
       before: { assigneeId: record.assigneeId },
       after: { assigneeId },
-    });
-  });
+    }),
+  );
 }
 
 async function refuseStranger(ctx: Context, userId: string): Promise<void> {
@@ -108,8 +112,7 @@ export function notLive({ deadline }: DeadlineRecord): DomainError {
   });
 }
 
-export interface ConfirmDeadline {
-  readonly deadlineId: string;
+export interface ConfirmDeadline extends WhichDeadline {
   readonly accept: boolean;
   readonly reason: string;
 }
@@ -117,7 +120,7 @@ export interface ConfirmDeadline {
 /** A lawyer answers for a later date: it applies, or the earlier one stands. The reason is kept either way. */
 export function confirmDeadline(ctx: Context, asked: ConfirmDeadline): Promise<ChangedDossierView> {
   const { accept, reason } = asked;
-  return changeDeadline(ctx, asked.deadlineId, (record, file) => {
+  return changeDeadline(ctx, asked, (record, file) => {
     const { pending, deadline } = record;
     if (pending?.state !== 'awaiting') throw nothingPending();
     const refused = { ...pending, state: 'refused' as const, decidedBy: ctx.actor.userId, reason };

@@ -1,14 +1,8 @@
 import type { ChangedDossierView } from '@quantieme/contracts';
 import type { DeadlineRecord } from '@quantieme/persistence';
-import { staleVersion } from '../cases/problems.ts';
 import type { Context } from '../context.ts';
 import { DomainError, invalid } from '../domain-error.ts';
-import { changeDeadline, decisionOn, notLive } from './change-deadlines.ts';
-
-interface WhichDeadline {
-  readonly deadlineId: string;
-  readonly version: number;
-}
+import { changeDeadline, decisionOn, notLive, type WhichDeadline } from './change-deadlines.ts';
 
 export interface ChooseReading extends WhichDeadline {
   readonly name: string;
@@ -17,9 +11,8 @@ export interface ChooseReading extends WhichDeadline {
 
 /** A lawyer says which reading the firm relies on, and why. No date moves: alerts keep following the earliest. */
 export function chooseReading(ctx: Context, asked: ChooseReading): Promise<ChangedDossierView> {
-  const { deadlineId, version, name, reason } = asked;
-  return changeDeadline(ctx, deadlineId, (record, file, { now }) => {
-    if (record.version !== version) throw staleVersion();
+  const { name, reason } = asked;
+  return changeDeadline(ctx, asked, (record, file, { now }) => {
     if (record.deadline.outcome !== 'live') throw notLive(record);
     if (record.deadline.readings.every((reading) => reading.name !== name)) throw unknown(record);
     return decisionOn(record, file, {
@@ -47,12 +40,8 @@ function unknown({ deadline }: DeadlineRecord): DomainError {
 }
 
 /** Back to no choice. */
-export function dropReading(
-  ctx: Context,
-  { deadlineId, version }: WhichDeadline,
-): Promise<ChangedDossierView> {
-  return changeDeadline(ctx, deadlineId, (record, file) => {
-    if (record.version !== version) throw staleVersion();
+export function dropReading(ctx: Context, which: WhichDeadline): Promise<ChangedDossierView> {
+  return changeDeadline(ctx, which, (record, file) => {
     if (record.chosenReading === null) throw nothingChosen();
     const { name, reason } = record.chosenReading;
     return decisionOn(record, file, {

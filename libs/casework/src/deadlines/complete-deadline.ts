@@ -8,12 +8,11 @@ import {
 } from '@quantieme/persistence';
 import { scopeOf, type Context } from '../context.ts';
 import type { Touch } from '../cases/recomputation.ts';
-import { changeDeadline, decisionOn, notLive } from './change-deadlines.ts';
+import { changeDeadline, decisionOn, notLive, type WhichDeadline } from './change-deadlines.ts';
 import { refuseSamePerson, refuseToReplace } from './four-eyes.ts';
 import { refuseDoneOn, refuseProofOn, refuseWithoutProof } from './done-on.ts';
 
-export interface CompleteDeadline {
-  readonly deadlineId: string;
+export interface CompleteDeadline extends WhichDeadline {
   readonly doneOn?: string | undefined;
   readonly note?: string | null | undefined;
   /** What proves it; its day is a civil date, as text. */
@@ -42,7 +41,7 @@ export async function completeDeadline(
   asked: CompleteDeadline,
 ): Promise<ChangedDossierView> {
   const demands = await ctx.database.pipelined(scopeOf(ctx), completionDemands);
-  return changeDeadline(ctx, asked.deadlineId, (record, file, { now, today }) => {
+  return changeDeadline(ctx, asked, (record, file, { now, today }) => {
     const isSecondWanted = needsSecond(record, demands);
     if (isSecondWanted) refuseToReplace(record, ctx.actor.userId);
     if (record.done === null && record.deadline.outcome !== 'live') throw notLive(record);
@@ -67,8 +66,8 @@ export async function completeDeadline(
 }
 
 /** Another person confirms what the first said: only now is the deadline met. */
-export function confirmCompletion(ctx: Context, deadlineId: string): Promise<ChangedDossierView> {
-  return changeDeadline(ctx, deadlineId, (record, file, { now }) => {
+export function confirmCompletion(ctx: Context, which: WhichDeadline): Promise<ChangedDossierView> {
+  return changeDeadline(ctx, which, (record, file, { now }) => {
     const by = ctx.actor.userId;
     const claim = refuseSamePerson(record, by);
     if (record.deadline.outcome !== 'live') throw notLive(record);
@@ -83,8 +82,8 @@ export function confirmCompletion(ctx: Context, deadlineId: string): Promise<Cha
 }
 
 /** Takes it back: the deadline runs again as if nobody had said anything. */
-export function undoCompletion(ctx: Context, deadlineId: string): Promise<ChangedDossierView> {
-  return changeDeadline(ctx, deadlineId, (record, file) => {
+export function undoCompletion(ctx: Context, which: WhichDeadline): Promise<ChangedDossierView> {
+  return changeDeadline(ctx, which, (record, file) => {
     const { on = null, note = null, proof = null } = record.done ?? record.doneClaim ?? {};
     return decisionOn(record, file, {
       action: 'deadline.reopen',

@@ -8,6 +8,7 @@ import type {
   KnownOrganisation,
 } from '@quantieme/persistence';
 import { changeDossier, momentOf, type Decision, type Moment } from '../cases/change-dossier.ts';
+import { staleVersion } from '../cases/problems.ts';
 import { fatalLimits } from '../closing/closing-checklist.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError } from '../domain-error.ts';
@@ -152,19 +153,27 @@ export function decideUpdate(file: DossierFile, update: Update): Decision {
   };
 }
 
+export interface DossierUpdate {
+  readonly dossierId: string;
+  /** The one that the caller has read; left out, nothing was read and the body says it all. */
+  readonly version?: number;
+  readonly body: UpdateDossierBody;
+}
+
 /** Changes a dossier; what depends on its facts, its place or its state is computed again. */
 export async function updateDossier(
   ctx: Context,
-  { dossierId, body: sent }: { readonly dossierId: string; readonly body: UpdateDossierBody },
+  { dossierId, version, body: sent }: DossierUpdate,
 ): Promise<ChangedDossierView> {
   const answered = withAnswers(sent);
   refuseUnknownTitle(answered.titleRequested);
   const { body, chosen } = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
     chosenOrganisations(sql, answered),
   );
-  const { file, recomputation } = await changeDossier(ctx, dossierId, (read, moment) =>
-    decide(read, { body, moment, chosen }),
-  );
+  const { file, recomputation } = await changeDossier(ctx, dossierId, (read, moment) => {
+    if (version !== undefined && read.dossier.version !== version) throw staleVersion();
+    return decide(read, { body, moment, chosen });
+  });
   const lens = lensOver(ctx, file, momentOf(ctx));
   return {
     dossier: dossierView(file, lens),

@@ -9,6 +9,7 @@ import {
   type FirmRecord,
 } from '@quantieme/persistence';
 import { announceChange } from '../cases/change-dossier.ts';
+import { staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { invalid } from '../domain-error.ts';
 import { problemsOfHours } from './firm-hours-problems.ts';
@@ -50,10 +51,14 @@ function calendarOf({ timeZone, territory, workingDays, closures }: FirmRecord):
   return JSON.stringify({ timeZone, territory, workingDays, closures });
 }
 
-export async function changeFirm(ctx: Context, change: FirmChange): Promise<FirmRecord> {
+export async function changeFirm(
+  ctx: Context,
+  { version, ...change }: FirmChange & { readonly version: number },
+): Promise<FirmRecord> {
   const { firmId } = ctx.actor;
   const after = await ctx.database.firm(scopeOf(ctx), async (tx) => {
     const before = await lockFirm(tx, firmId);
+    if (before.version !== version) throw staleVersion();
     const wanted = changed(before, change);
     const [first, ...others] = problemsOfHours(wanted);
     if (first) throw invalid([first, ...others]);

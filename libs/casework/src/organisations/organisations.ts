@@ -165,11 +165,16 @@ export async function createOrganisation(
 
 export async function updateOrganisation(
   ctx: Context,
-  { id, body }: { readonly id: string; readonly body: UpdateOrganisationBody },
+  {
+    id,
+    version,
+    body,
+  }: { readonly id: string; readonly version: number; readonly body: UpdateOrganisationBody },
 ): Promise<OrganisationView> {
   const changed = await ctx.database.firm(scopeOf(ctx), async (tx) => {
     const before = await findOrganisation(tx, id);
     if (before === null) throw organisationUnknown();
+    if (before.version !== version) throw staleVersion();
     const after = { ...before, ...fieldsAfter(before, body) };
     if (!(await writeOrganisation(tx, after))) throw staleVersion();
     await appendAudit(tx, auditOf('organisation.update', before, after));

@@ -78,11 +78,16 @@ export async function createPerson(ctx: Context, body: CreatePersonBody): Promis
 
 export async function updatePerson(
   ctx: Context,
-  { id, body }: { readonly id: string; readonly body: UpdatePersonBody },
+  {
+    id,
+    version,
+    body,
+  }: { readonly id: string; readonly version: number; readonly body: UpdatePersonBody },
 ): Promise<PersonView> {
   const view = await ctx.database.firm(scopeOf(ctx), async (tx) => {
     const before = await findPerson(tx, id);
     if (before === null) throw personUnknown();
+    if (before.version !== version) throw staleVersion();
     const after = { ...before, ...personFields(before, body) };
     if (!(await writePerson(tx, after))) throw staleVersion();
     if (String(before.birthDate) !== String(after.birthDate)) {

@@ -44,6 +44,9 @@ export class ClosingView {
 
   @PartField(() => ClosingItemView, { list: true })
   readonly items!: readonly ClosingItemView[];
+
+  @CountField({ description: 'of the dossier: what closing states in If-Match' })
+  readonly version!: number;
 }
 
 export class CloseDossierBody {
