@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApiClient, Answer } from '../support/api-client.ts';
 import { startApi, type TestApi, type TestFirm } from '../support/api.ts';
+import { BILLING_RESOURCES, furnishBilling, type BillingBelongings } from '../support/billing.ts';
 import { aReadyBundle } from '../support/bundles.ts';
 import { openDossier, record } from '../support/cases.ts';
 import { storeLetter } from '../support/letters.ts';
@@ -9,7 +10,7 @@ import { aPdf, upload } from '../support/uploads.ts';
 import { REFUGEE, sweepClients } from '../support/portfolio.ts';
 import { ABSENCE, BODIES, EVENT, LAW_CHANGE, NOBODYS, NOW, UPLOADS } from './route-bodies.ts';
 
-interface Belongings {
+interface Belongings extends BillingBelongings {
   readonly dossier: string;
   readonly person: string;
   readonly relation: string;
@@ -68,6 +69,7 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
   const deadline = recorded.dossier.deadlines[0]?.id ?? '';
   const document = created(await upload(owner, `/v1/dossiers/${dossier.id}/documents`, A_FILE));
   return {
+    ...(await furnishBilling(owner, dossier.id)),
     dossier: dossier.id,
     person,
     relation: created(await owner.post(`/v1/persons/${person}/relations`, relation)),
@@ -138,6 +140,7 @@ const RESOURCES: Readonly<Record<string, keyof Belongings>> = {
   absences: 'absence',
   letters: 'letter',
   tasks: 'task',
+  ...BILLING_RESOURCES,
 };
 const NESTED: Readonly<Record<string, keyof Belongings>> = {
   ':eventId': 'event',
@@ -272,6 +275,8 @@ describe('lists', () => {
     'calendar-feeds',
     'audit',
     'tasks',
+    ...Object.keys(BILLING_RESOURCES),
+    'unbilled',
   ])('of %s hold nothing of the other firm', async (resource) => {
     const answer = await attacker.get(`/v1/${resource}?limit=200`);
     expect(answer.status).toBe(200);

@@ -76,6 +76,9 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'POST /v1/alerts/:id/acknowledgement': {},
   'POST /v1/opportunities/:id/decision': { state: 'planned' },
   'PATCH /v1/users/:id': { name: 'Autre' },
+  'PATCH /v1/time-entries/:id': { minutes: 30 },
+  'PATCH /v1/expenses/:id': { description: 'Autre' },
+  'POST /v1/billings/:id/reversal': { reason: REASON },
 };
 
 /** Routes whose body is a file. */

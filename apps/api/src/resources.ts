@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { IdentityModule } from './identity/identity.module.ts';
 import { MailboxModule } from './mailbox/mailbox.module.ts';
 import { AlertsModule } from './alerts/alerts.module.ts';
+import { BillingModule } from './billing/billing.module.ts';
 import { BundlesModule } from './bundles/bundles.module.ts';
 import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
@@ -39,6 +40,7 @@ export const RESOURCES: readonly Type[] = [
   ChecklistsModule,
   ClientLinksModule,
   AlertsModule,
+  BillingModule,
   BundlesModule,
   CalendarFeedsModule,
   IdentityModule,

@@ -2,6 +2,7 @@ export { acknowledgeByLink, lookAtAcknowledgement } from './alerts/acknowledgeme
 export * from './alerts/alerts.ts';
 export { writeAttemptsTable } from './appointments/write-attempts-table.ts';
 export * from './audit/read-audit.ts';
+export * from './billing/index.ts';
 export * from './bundles/index.ts';
 export * from './calendar-feeds/index.ts';
 export * from './cases/recompute-dossier.ts';

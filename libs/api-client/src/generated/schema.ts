@@ -262,6 +262,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/billings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was marked as billed, and what was taken back */
+        get: operations["Billings_list"];
+        put?: never;
+        /** Mark as billed by an invoice of the firm’s accounts: all of the items, or none */
+        post: operations["Billings_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One billing */
+        get: operations["Billings_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billings/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a billing back: its items are to be billed again */
+        post: operations["Billings_reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/bundles/{id}": {
         parameters: {
             query?: never;
@@ -1439,6 +1491,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/expenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was spent, in the order in which it was written down */
+        get: operations["Expenses_list"];
+        put?: never;
+        /** Record an expense, or a disbursement in the client’s name (débours) */
+        post: operations["Expenses_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expenses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One expense */
+        get: operations["Expenses_read"];
+        put?: never;
+        post?: never;
+        /** Delete an expense that is not billed */
+        delete: operations["Expenses_remove"];
+        options?: never;
+        head?: never;
+        /** Change an expense that is not billed; what is left out stays */
+        patch: operations["Expenses_update"];
+        trace?: never;
+    };
     "/v1/facts": {
         parameters: {
             query?: never;
@@ -2478,6 +2567,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hourly rates: the most precise one that has begun applies, of the dossier first */
+        get: operations["Rates_list"];
+        put?: never;
+        /** A rate from a day on; entries already priced keep theirs */
+        post: operations["Rates_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a rate; what was priced with it keeps its price */
+        delete: operations["Rates_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rules": {
         parameters: {
             query?: never;
@@ -2753,6 +2877,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/time-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time spent, in the order in which it was written down */
+        get: operations["TimeEntries_list"];
+        put?: never;
+        /** Write time down; its rate and amount are those of its day */
+        post: operations["TimeEntries_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/time-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry */
+        get: operations["TimeEntries_read"];
+        put?: never;
+        post?: never;
+        /** Delete an entry that is not billed */
+        delete: operations["TimeEntries_remove"];
+        options?: never;
+        head?: never;
+        /** Change an entry that is not billed; what is left out stays */
+        patch: operations["TimeEntries_update"];
+        trace?: never;
+    };
     "/v1/titles": {
         parameters: {
             query?: never;
@@ -2796,6 +2957,40 @@ export interface paths {
         };
         /** What is due, waits or was sent to whoever asks, on one page */
         get: operations["Today_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unbilled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time, expenses and fees that are on no invoice yet, by day */
+        get: operations["Billings_unbilled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unbilled/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is on no invoice yet, dossier by dossier */
+        get: operations["Billings_byDossier"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2931,6 +3126,21 @@ export interface components {
             /** Format: uuid */
             personId: string;
             role: components["schemas"]["ParticipantRole"];
+        };
+        AddedRateView: {
+            /** Format: uuid */
+            id: string;
+            dossier: components["schemas"]["DossierHeading"] | null;
+            client: components["schemas"]["RateClientView"] | null;
+            user: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            hourly: components["schemas"]["Money"];
+            /** @description entries that had no price and have one now */
+            priced: number;
         };
         AddressBody: {
             street?: string | null;
@@ -3275,6 +3485,73 @@ export interface components {
              * @example 2026-05-12
              */
             prudentLastDay: string | null;
+        };
+        BilledItemBody: {
+            kind: components["schemas"]["ItemKind"];
+            /** Format: uuid */
+            id: string;
+            /** @description as it was read */
+            version: number;
+        };
+        BilledItemView: {
+            kind: components["schemas"]["ItemKind"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dossierId: string;
+            /** @description before VAT */
+            net: components["schemas"]["Money"];
+            /** @description 2000 = 20 % */
+            vatBasisPoints: number;
+        };
+        BillingMarkView: {
+            /** Format: uuid */
+            billingId: string;
+            /** @description its id in the firm’s accounts */
+            externalInvoiceId: string | null;
+            /**
+             * Format: uuid
+             * @description an invoice made here
+             */
+            invoiceId: string | null;
+        };
+        BillingPage: {
+            data: components["schemas"]["BillingView"][];
+            page: components["schemas"]["PageView"];
+        };
+        BillingReversalBody: {
+            reason: string;
+        };
+        BillingView: {
+            /** Format: uuid */
+            id: string;
+            /** @description the invoice’s id in the firm’s accounts */
+            externalInvoiceId: string | null;
+            /**
+             * Format: uuid
+             * @description an invoice made here
+             */
+            invoiceId: string | null;
+            items: components["schemas"]["BilledItemView"][];
+            /** @description before VAT */
+            net: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            reversed: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            reversedAt: string | null;
+            reversalReason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            updatedAt: string;
         };
         BundleDocumentView: {
             /** Format: uuid */
@@ -4446,6 +4723,8 @@ export interface components {
             categories: components["schemas"]["ChoiceLabelView"][];
             kinds: components["schemas"]["ChoiceLabelView"][];
         };
+        /** @enum {string} */
+        Currency: "EUR";
         DeadlinePage: {
             data: components["schemas"]["DeadlineView"][];
             page: components["schemas"]["PageView"];
@@ -5084,6 +5363,45 @@ export interface components {
             pages: number | null;
             trouble: components["schemas"]["ExhibitTrouble"] | null;
         };
+        /** @enum {string} */
+        ExpenseKind: "debours" | "frais";
+        ExpensePage: {
+            data: components["schemas"]["ExpenseView"][];
+            page: components["schemas"]["PageView"];
+        };
+        ExpenseView: {
+            /** Format: uuid */
+            id: string;
+            dossier: components["schemas"]["DossierHeading"];
+            user: components["schemas"]["PersonReference"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            /** @description before VAT */
+            amount: components["schemas"]["Money"];
+            /** @description 2000 = 20 % */
+            vatBasisPoints: number;
+            kind: components["schemas"]["ExpenseKind"];
+            description: string;
+            /** Format: uuid */
+            documentId: string | null;
+            billable: boolean;
+            /** @description null: not billed */
+            billed: components["schemas"]["BillingMarkView"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            updatedAt: string;
+            version: number;
+        };
         FactList: {
             data: components["schemas"]["FactView"][];
             page: components["schemas"]["PageView"];
@@ -5606,6 +5924,8 @@ export interface components {
             name: string;
             role: components["schemas"]["Role"];
         };
+        /** @enum {string} */
+        ItemKind: "time" | "expense" | "fee";
         KnownAtView: {
             /**
              * Format: date-time
@@ -6020,6 +6340,14 @@ export interface components {
             /** @description why it cannot be chosen, in the language asked for */
             reason: string;
         };
+        Money: {
+            /**
+             * @description whole cents
+             * @example 12345
+             */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+        };
         MonthlyNowBody: {
             gross?: number | null;
             net?: number | null;
@@ -6050,6 +6378,39 @@ export interface components {
             /** Format: uuid */
             deputyId?: string | null;
         };
+        NewBillingBody: {
+            /** @description the invoice’s id in the firm’s accounts */
+            externalInvoiceId: string;
+            items: components["schemas"]["BilledItemBody"][];
+        };
+        NewExpenseBody: {
+            /** Format: uuid */
+            dossierId: string;
+            /**
+             * Format: uuid
+             * @description left out: whoever writes it
+             */
+            userId?: string;
+            /**
+             * Format: date
+             * @description left out: today
+             * @example 2026-05-12
+             */
+            on?: string;
+            /** @description before VAT; of a débours, what was paid */
+            amount: components["schemas"]["Money"];
+            kind: components["schemas"]["ExpenseKind"];
+            /** @description left out: the firm’s rate */
+            vatBasisPoints?: number;
+            /** @description as it may be read on a bill */
+            description: string;
+            /**
+             * Format: uuid
+             * @description its receipt, a document of the dossier
+             */
+            documentId?: string | null;
+            billable?: boolean;
+        };
         NewLetterTemplateBody: {
             letter: string;
             fileName: string;
@@ -6057,6 +6418,20 @@ export interface components {
         };
         NewPassword: {
             password: string;
+        };
+        NewRateBody: {
+            /** Format: uuid */
+            dossierId?: string;
+            /** Format: uuid */
+            clientId?: string;
+            /** Format: uuid */
+            userId?: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            hourly: components["schemas"]["Money"];
         };
         NewTaskBody: {
             label: string;
@@ -6075,6 +6450,35 @@ export interface components {
             /** @description what has changed, for colleagues */
             note?: string;
             steps: components["schemas"]["TaskStepBody"][];
+        };
+        NewTimeEntryBody: {
+            /** Format: uuid */
+            dossierId: string;
+            /**
+             * Format: uuid
+             * @description left out: whoever writes it
+             */
+            userId?: string;
+            /**
+             * Format: date
+             * @description left out: today
+             * @example 2026-05-12
+             */
+            on?: string;
+            /**
+             * @description rounded up as the firm does
+             * @example 45
+             */
+            minutes: number;
+            /** @description as it may be read on a bill */
+            description: string;
+            /** @description left out: as the arrangement of that day says */
+            billable?: boolean;
+            /**
+             * Format: uuid
+             * @description the event it was spent on
+             */
+            eventId?: string;
         };
         /** @enum {string} */
         NextDeadlineFilter: "none";
@@ -6806,6 +7210,28 @@ export interface components {
             countries: components["schemas"]["ChoiceView"][];
             /** @description by the French names that cards bear */
             permits: components["schemas"]["ChoiceView"][];
+        };
+        RateClientView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        RatePage: {
+            data: components["schemas"]["RateView"][];
+            page: components["schemas"]["PageView"];
+        };
+        RateView: {
+            /** Format: uuid */
+            id: string;
+            dossier: components["schemas"]["DossierHeading"] | null;
+            client: components["schemas"]["RateClientView"] | null;
+            user: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            hourly: components["schemas"]["Money"];
         };
         ReadingView: {
             name: string;
@@ -7770,6 +8196,51 @@ export interface components {
          * @enum {string}
          */
         TextState: "pending" | "read" | "none" | "failed";
+        TimeEntryPage: {
+            data: components["schemas"]["TimeEntryView"][];
+            page: components["schemas"]["PageView"];
+        };
+        TimeEntryView: {
+            /** Format: uuid */
+            id: string;
+            dossier: components["schemas"]["DossierHeading"];
+            user: components["schemas"]["PersonReference"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            minutes: number;
+            description: string;
+            /** @description null: no rate is known yet */
+            hourlyRate: components["schemas"]["Money"] | null;
+            /** @description before VAT, as it was when written */
+            amount: components["schemas"]["Money"] | null;
+            /** @description 2000 = 20 % */
+            vatBasisPoints: number;
+            billable: boolean;
+            source: components["schemas"]["TimeSource"];
+            /**
+             * Format: uuid
+             * @description the event it was spent on
+             */
+            eventId: string | null;
+            /** @description null: not billed */
+            billed: components["schemas"]["BillingMarkView"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            updatedAt: string;
+            version: number;
+        };
+        /** @enum {string} */
+        TimeSource: "manual" | "timer" | "suggested" | "import";
         TitleComparisonView: {
             /**
              * Format: date
@@ -7888,6 +8359,79 @@ export interface components {
             title: string;
             /** @description what to do about it */
             remedy: string;
+        };
+        UnbilledDossierView: {
+            dossier: components["schemas"]["DossierHeading"];
+            /**
+             * Format: date
+             * @description of what has waited longest
+             * @example 2026-05-12
+             */
+            oldestOn: string;
+            count: number;
+            minutes: number;
+            time: components["schemas"]["Money"];
+            expenses: components["schemas"]["Money"];
+            fees: components["schemas"]["Money"];
+            /** @description before VAT */
+            net: components["schemas"]["Money"];
+            /** @description with VAT */
+            gross: components["schemas"]["Money"];
+        };
+        UnbilledDossiers: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            upTo: string;
+            /** @description longest waiting first */
+            data: components["schemas"]["UnbilledDossierView"][];
+            net: components["schemas"]["Money"];
+            gross: components["schemas"]["Money"];
+            /** @description entries of time that no rate prices yet */
+            unpriced: number;
+        };
+        UnbilledItemView: {
+            kind: components["schemas"]["ItemKind"];
+            /** Format: uuid */
+            id: string;
+            dossier: components["schemas"]["DossierHeading"];
+            /**
+             * Format: uuid
+             * @description the first client of the dossier
+             */
+            clientId: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            label: string;
+            /**
+             * Format: uuid
+             * @description whose time or expense; null: a fee
+             */
+            userId: string | null;
+            /** @description of time */
+            minutes: number | null;
+            /** @description an hour, for time; else the whole */
+            unitPrice: components["schemas"]["Money"];
+            /** @description before VAT */
+            net: components["schemas"]["Money"];
+            /** @description 2000 = 20 % */
+            vatBasisPoints: number;
+            /** @description paid in the client’s name (débours): outside of VAT */
+            disbursement: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            updatedAt: string;
+            version: number;
+        };
+        UnbilledPage: {
+            data: components["schemas"]["UnbilledItemView"][];
+            page: components["schemas"]["PageView"];
         };
         UndeterminedView: {
             fact: string;
@@ -8016,6 +8560,20 @@ export interface components {
              */
             closedOn?: string | null;
         };
+        UpdateExpenseBody: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on?: string;
+            amount?: components["schemas"]["Money"];
+            kind?: components["schemas"]["ExpenseKind"];
+            vatBasisPoints?: number;
+            description?: string;
+            /** Format: uuid */
+            documentId?: string | null;
+            billable?: boolean;
+        };
         UpdateOrganisationBody: {
             departement?: string | null;
             address?: components["schemas"]["AddressBody"] | null;
@@ -8059,6 +8617,21 @@ export interface components {
             assigneeId?: string | null;
             /** @description true = not to be done; false = to be done after all */
             dropped?: boolean;
+        };
+        UpdateTimeEntryBody: {
+            /** Format: uuid */
+            dossierId?: string;
+            /** Format: uuid */
+            userId?: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on?: string;
+            /** @example 45 */
+            minutes?: number;
+            description?: string;
+            billable?: boolean;
         };
         /** @enum {string} */
         UrgentProcedure: "L521-1" | "L521-2" | "L521-3";
@@ -8184,6 +8757,8 @@ export interface components {
             /** @description its exhibits, in order, where no bundle says them; a bundle is begun with them */
             exhibits?: string[];
         };
+        /** @enum {string} */
+        YesOrNo: "true" | "false";
     };
     responses: never;
     parameters: never;
@@ -8745,6 +9320,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompetenceView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Billings_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                externalInvoiceId?: string;
+                dossierId?: string;
+                /** @description what has changed since */
+                updated_since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Billings_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBillingBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Billings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Billings_reverse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillingReversalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingView"];
                 };
             };
             /** @description A problem document */
@@ -11606,6 +12312,164 @@ export interface operations {
             };
         };
     };
+    Expenses_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                dossierId?: string;
+                /** @description what has changed since */
+                updated_since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpensePage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Expenses_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExpenseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Expenses_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Expenses_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Expenses_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateExpenseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Eligibility_facts: {
         parameters: {
             query?: never;
@@ -14101,6 +14965,94 @@ export interface operations {
             };
         };
     };
+    Rates_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatePage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rates_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRateBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedRateView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rates_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Registries_rules: {
         parameters: {
             query?: never;
@@ -14679,6 +15631,168 @@ export interface operations {
             };
         };
     };
+    TimeEntries_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                dossierId?: string;
+                userId?: string;
+                from?: string;
+                to?: string;
+                billed?: components["schemas"]["YesOrNo"];
+                /** @description what has changed since */
+                updated_since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntryPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    TimeEntries_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTimeEntryBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntryView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    TimeEntries_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntryView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    TimeEntries_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    TimeEntries_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTimeEntryBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntryView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Registries_titles: {
         parameters: {
             query?: never;
@@ -14755,6 +15869,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TodayView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Billings_unbilled: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                dossierId?: string;
+                clientId?: string;
+                upTo?: string;
+                /** @description what has changed since */
+                updated_since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnbilledPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Billings_byDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnbilledDossiers"];
                 };
             };
             /** @description A problem document */
