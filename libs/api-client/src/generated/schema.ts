@@ -3780,7 +3780,7 @@ export interface components {
             letterhead?: components["schemas"]["LetterheadPart"];
         };
         /** @enum {string} */
-        ChangeKind: "user" | "organisation" | "person" | "dossier" | "event" | "deadline" | "task" | "document" | "letter" | "note" | "eligibility" | "opportunity" | "rule-pack";
+        ChangeKind: "user" | "organisation" | "person" | "dossier" | "event" | "deadline" | "task" | "document" | "letter" | "note" | "eligibility" | "opportunity" | "rule-pack" | "time-entry" | "expense" | "fee" | "fee-agreement" | "billing" | "legal-aid";
         ChangeOwnAccount: {
             name?: string;
             locale?: components["schemas"]["Locale"];
@@ -12439,7 +12439,10 @@ export interface operations {
     Expenses_update: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -15762,7 +15765,10 @@ export interface operations {
     TimeEntries_update: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };

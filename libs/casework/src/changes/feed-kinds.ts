@@ -45,6 +45,12 @@ const KINDS: Readonly<Record<FeedKindName, FeedKind>> = {
   eligibility: { permission: 'fact:read', href: ({ id }) => `/v1/persons/${id}/eligibility` },
   opportunity: { permission: 'fact:read', href: () => '/v1/opportunities' },
   'rule-pack': { permission: 'law:read', href: byId('law-changes') },
+  'time-entry': { permission: 'time:read', href: byId('time-entries') },
+  expense: { permission: 'time:read', href: byId('expenses') },
+  fee: { permission: 'billing:read', href: ofDossier('fees') },
+  'fee-agreement': { permission: 'billing:read', href: ofDossier('fees') },
+  billing: { permission: 'billing:read', href: byId('billings') },
+  'legal-aid': { permission: 'billing:read', href: ofDossier('legal-aid') },
 };
 
 export const FEED_KINDS = Object.keys(KINDS) as readonly FeedKindName[];

@@ -12,6 +12,12 @@ export const CHANGE_KINDS = [
   'eligibility',
   'opportunity',
   'rule-pack',
+  'time-entry',
+  'expense',
+  'fee',
+  'fee-agreement',
+  'billing',
+  'legal-aid',
 ] as const;
 
 export const CHANGE_ACTIONS = ['created', 'updated', 'deleted'] as const;
