@@ -91,7 +91,7 @@ const BOUNDARIES = [
       'contracts',
       'settings',
     ],
-    packages: ['@node-rs/argon2', 'uuid'],
+    packages: ['@node-rs/argon2', 'jose', 'uuid'],
   },
   { from: 'api-client', to: [], packages: ['openapi-fetch'] },
   {
@@ -112,6 +112,7 @@ const BOUNDARIES = [
       '@nestjs/*',
       '@fastify/*',
       'fastify',
+      'jose',
       'passport',
       'passport-local',
       'pino',

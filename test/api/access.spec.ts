@@ -4,6 +4,7 @@ import { startApi, type TestApi } from '../support/api.ts';
 
 /** The complete list of what anybody may call; a new entry is a decision. */
 const PUBLIC = [
+  'GET /.well-known/oauth-authorization-server',
   'GET /calendars/:token.ics',
   'GET /docs',
   'GET /health/live',
@@ -13,6 +14,7 @@ const PUBLIC = [
   'GET /v1/openapi.json',
   'GET /v1/client-link/words',
   'GET /v1/questionnaire/words',
+  'POST /oauth/token',
   'POST /v1/acknowledgements',
   'POST /v1/acknowledgements/offer',
   'POST /v1/invitations/:token/acceptance',
@@ -67,9 +69,10 @@ async function statusOf(
     headers: { ...headers, ...(sends ? { 'content-type': 'application/json' } : {}) },
     ...(sends ? { body: '{}' } : {}),
   });
-  const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json');
-  if (isProblem)
-    return { status: response.status, code: ((await response.json()) as { code: string }).code };
+  if (/json/.test(response.headers.get('content-type') ?? '')) {
+    const { code = null } = (await response.json()) as { code?: string };
+    return { status: response.status, code };
+  }
   await response.body?.cancel();
   return { status: response.status, code: null };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { describeApi } from '@quantieme/api';
-import { ROLES } from '@quantieme/casework';
-import { ROLE_VALUES } from '@quantieme/contracts';
+import { MACHINE_PERMISSIONS, ROLES } from '@quantieme/casework';
+import { ROLE_VALUES, SCOPE_VALUES } from '@quantieme/contracts';
 
 const COMMITTED = new URL('../../docs/openapi.json', import.meta.url);
 
@@ -55,7 +55,8 @@ describe('the contract', () => {
     expect(shapes.filter((shape, index) => shapes.indexOf(shape) !== index)).toEqual([]);
   });
 
-  it('knows the roles of the permission table', () => {
+  it('knows the roles and the scopes of the permission table', () => {
     expect([...ROLE_VALUES]).toEqual([...ROLES]);
+    expect([...SCOPE_VALUES]).toEqual([...MACHINE_PERMISSIONS]);
   });
 });

@@ -5,6 +5,7 @@ import { BILLING_RESOURCES, furnishBilling, type BillingBelongings } from '../su
 import { aReadyBundle } from '../support/bundles.ts';
 import { openDossier, record } from '../support/cases.ts';
 import { storeLetter } from '../support/letters.ts';
+import { anApiClient } from '../support/machines.ts';
 import { aRefusedMessage } from '../support/messages.ts';
 import { aPdf, upload } from '../support/uploads.ts';
 import { REFUGEE, sweepClients } from '../support/portfolio.ts';
@@ -33,6 +34,8 @@ interface Belongings extends BillingBelongings {
   readonly invitation: string;
   readonly lawChange: string;
   readonly absence: string;
+  readonly apiClient: string;
+  readonly apiSecret: string;
   readonly letter: string;
   readonly task: string;
 }
@@ -67,9 +70,12 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
   const sessions = await owner.get('/v1/sessions');
   const address = `invite-${firm.scope.firmId}@exemple.test`;
   const deadline = recorded.dossier.deadlines[0]?.id ?? '';
+  const machine = await anApiClient(firm, ['dossier:read']);
   const document = created(await upload(owner, `/v1/dossiers/${dossier.id}/documents`, A_FILE));
   return {
     ...(await furnishBilling(owner, dossier.id)),
+    apiClient: machine.id,
+    apiSecret: machine.secrets[0]?.id ?? '',
     dossier: dossier.id,
     person,
     relation: created(await owner.post(`/v1/persons/${person}/relations`, relation)),
@@ -141,6 +147,7 @@ const RESOURCES: Readonly<Record<string, keyof Belongings>> = {
   letters: 'letter',
   tasks: 'task',
   ...BILLING_RESOURCES,
+  'api-clients': 'apiClient',
 };
 const NESTED: Readonly<Record<string, keyof Belongings>> = {
   ':eventId': 'event',
@@ -150,6 +157,7 @@ const NESTED: Readonly<Record<string, keyof Belongings>> = {
   ':convictionId': 'conviction',
   ':questionnaireId': 'questionnaire',
   ':linkId': 'clientLink',
+  ':secretId': 'apiSecret',
 };
 
 /** The route with ids in the places of its parameters. */
@@ -277,6 +285,7 @@ describe('lists', () => {
     'tasks',
     ...Object.keys(BILLING_RESOURCES),
     'unbilled',
+    'api-clients',
   ])('of %s hold nothing of the other firm', async (resource) => {
     const answer = await attacker.get(`/v1/${resource}?limit=200`);
     expect(answer.status).toBe(200);

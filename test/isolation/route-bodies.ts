@@ -30,6 +30,8 @@ export const EVENT = { type: 'demande-deposee', on: '2026-05-12' };
 
 /** A body that would be accepted, for the routes that need one. A new route without its body fails with 422. */
 export const BODIES: Readonly<Record<string, unknown>> = {
+  'PATCH /v1/api-clients/:id': { name: 'Autre' },
+  'POST /v1/api-clients/:id/secrets': {},
   'PATCH /v1/persons/:id': { familyName: 'Autre' },
   'PATCH /v1/persons/:id/facts': { facts: { 'stay.in_france': true } },
   'POST /v1/persons/:id/convictions': { offence: 'Vol' },

@@ -8,6 +8,7 @@ import { SessionCookie } from './shell/access/session-cookie.ts';
 import { serveDashboard } from './shell/dashboard/dashboard.ts';
 import { BODY_LIMIT_BYTES, readJsonBodies } from './shell/http/json-body.ts';
 import { tagAnswers } from './shell/http/entity-tags.ts';
+import { readFormBodies } from './shell/http/form-body.ts';
 import { readUploads } from './shell/http/upload.ts';
 import { checkRequests } from './shell/http/request-checks.ts';
 import { RouteTable } from './shell/http/route-table.ts';
@@ -74,6 +75,7 @@ export async function createApiApp(
   checkRequests(fastify, { headers, cookieName: app.get(SessionCookie).name });
   tagAnswers(fastify);
   readJsonBodies(fastify);
+  readFormBodies(fastify);
   await readUploads(fastify);
   logRequests(fastify, dependencies.logger);
   app.get(Metrics).watch(fastify);

@@ -3,6 +3,7 @@ import { IdentityModule } from './identity/identity.module.ts';
 import { MailboxModule } from './mailbox/mailbox.module.ts';
 import { AlertsModule } from './alerts/alerts.module.ts';
 import { BillingModule } from './billing/billing.module.ts';
+import { ApiClientsModule } from './api-clients/api-clients.module.ts';
 import { BundlesModule } from './bundles/bundles.module.ts';
 import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
@@ -44,6 +45,7 @@ export const RESOURCES: readonly Type[] = [
   BundlesModule,
   CalendarFeedsModule,
   IdentityModule,
+  ApiClientsModule,
   MailboxModule,
   LawModule,
   EligibilityModule,

@@ -2,7 +2,7 @@ import type { VirusScanner } from '@quantieme/documents';
 import type { Language } from '@quantieme/law';
 import type { Transports } from '@quantieme/notifications';
 import type { Database } from '@quantieme/persistence';
-import type { Role } from './identity/permissions.ts';
+import type { Permission, Role } from './identity/permissions.ts';
 
 export interface Clock {
   now(): Temporal.Instant;
@@ -34,10 +34,12 @@ export interface Services {
   readonly officePath?: string | null;
 }
 
-/** Who acts: a signed-in person of one firm. */
+/** Who acts: a signed-in person of one firm, or software the firm has given a token. */
 export interface Actor {
   readonly firmId: string;
   readonly userId: string;
+  /** Of a token: all it may do. Left out for people, whose role says it. */
+  readonly scopes?: ReadonlySet<Permission> | undefined;
   readonly role: Role;
   readonly isLawyer: boolean;
   readonly locale: Language;
@@ -60,13 +62,14 @@ export function scopeOfWorker(firmId: string) {
 
 /** Whoever changes something: somebody of the firm, or its client through a link. */
 export interface Acting<UserId extends string | null = string | null> extends Services {
-  readonly actor: Pick<Actor, 'firmId' | 'timeZone' | 'isLawyer'> & { readonly userId: UserId };
+  readonly actor: Pick<Actor, 'firmId' | 'timeZone' | 'isLawyer' | 'scopes'> & {
+    readonly userId: UserId;
+  };
   readonly requestId: string;
 }
 
 /** What the persistence layer wants to know about the caller. */
-export function scopeOf<UserId extends string | null>(
-  ctx: Acting<UserId>,
-): { firmId: string; userId: UserId; requestId: string } {
-  return { firmId: ctx.actor.firmId, userId: ctx.actor.userId, requestId: ctx.requestId };
+export function scopeOf<UserId extends string | null>({ actor, requestId }: Acting<UserId>) {
+  const { firmId, userId, scopes } = actor;
+  return { firmId, userId, requestId, ...(scopes && { actorKind: 'client' as const }) };
 }

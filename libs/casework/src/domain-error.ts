@@ -26,6 +26,8 @@ export interface DomainErrorOptions {
   readonly fields?: readonly FieldProblem[];
   /** Seconds after which trying again makes sense. */
   readonly retryAfterSeconds?: number;
+  /** What a machine is told of how to prove who it is (WWW-Authenticate). */
+  readonly challenge?: string;
 }
 
 /** Misuse that a person can repair: a stable code, what happened and what to do, in both languages. */
@@ -35,6 +37,7 @@ export class DomainError extends Error {
   readonly detail: Text;
   readonly fields: readonly FieldProblem[];
   readonly retryAfterSeconds: number | null;
+  readonly challenge: string | null;
 
   constructor(kind: DomainErrorKind, code: string, detail: Text, options: DomainErrorOptions = {}) {
     super(code);
@@ -44,6 +47,7 @@ export class DomainError extends Error {
     this.detail = detail;
     this.fields = options.fields ?? [];
     this.retryAfterSeconds = options.retryAfterSeconds ?? null;
+    this.challenge = options.challenge ?? null;
   }
 }
 

@@ -1,5 +1,6 @@
 export { acknowledgeByLink, lookAtAcknowledgement } from './alerts/acknowledgement-link.ts';
 export * from './alerts/alerts.ts';
+export * from './api-clients/index.ts';
 export { writeAttemptsTable } from './appointments/write-attempts-table.ts';
 export * from './audit/read-audit.ts';
 export * from './billing/index.ts';

@@ -12,6 +12,7 @@ export { Prisma } from './generated/client.ts';
 export * from './ids.ts';
 export * from './migrate.ts';
 export * from './repositories/alerts/index.ts';
+export * from './repositories/api-clients/index.ts';
 export type * from './repositories/cases/case-records.ts';
 export * from './repositories/identity/index.ts';
 export * from './repositories/agenda/agenda-counts.repository.ts';

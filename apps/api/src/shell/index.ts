@@ -1,4 +1,5 @@
 export { Can, Public } from './access/access.ts';
+export { MachineDoor } from './access/machine-door.ts';
 export { SessionCookie } from './access/session-cookie.ts';
 export { Etag, IfMatch } from './http/concurrency.ts';
 export { Ctx } from './http/context.decorators.ts';
@@ -8,6 +9,8 @@ export { fileAnswer, pictureAnswer } from './http/file-answer.ts';
 export { pdfAnswer } from './http/pdf-answer.ts';
 export { Secret } from './http/secret.ts';
 export { UploadBody, Uploaded } from './http/upload.ts';
+export { describeError } from './logging/describe-error.ts';
+export { failureOf } from './problems/failure.ts';
 export { sessionOf, type ApiReply, type ApiRequest } from './request.ts';
-export { API_SETTINGS, SERVICES } from './settings.ts';
+export { API_SETTINGS, LOGGER, SERVICES } from './settings.ts';
 export type { ApiSettings } from './settings.ts';

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AuthenticationGuard, PermissionGuard } from './access/access.guard.ts';
 import { DeclaredAccess } from './access/declared-access.ts';
+import { MachineDoor } from './access/machine-door.ts';
 import { SameOriginGuard } from './access/same-origin.guard.ts';
 import { SessionCookie } from './access/session-cookie.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -40,11 +41,12 @@ export class ShellModule {
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_FILTER, useClass: ProblemFilter },
         DeclaredAccess,
+        MachineDoor,
         SessionCookie,
         RouteTable,
         Metrics,
       ],
-      exports: [API_SETTINGS, SERVICES, LOGGER, SessionCookie, RouteTable, Metrics],
+      exports: [API_SETTINGS, SERVICES, LOGGER, MachineDoor, SessionCookie, RouteTable, Metrics],
     };
   }
 }

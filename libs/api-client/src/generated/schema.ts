@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where and how tokens are asked for (RFC 8414) */
+        get: operations["OAuth_metadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendars/{token}.ics": {
         parameters: {
             query?: never;
@@ -49,6 +66,23 @@ export interface paths {
         get: operations["Health_ready"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A token for other software (OAuth 2 client credentials) */
+        post: operations["OAuth_token"];
         delete?: never;
         options?: never;
         head?: never;
@@ -206,6 +240,94 @@ export interface paths {
         post: operations["Alerts_acknowledge"];
         /** Take an acknowledgement back */
         delete: operations["Alerts_undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other software that the firm lets in */
+        get: operations["ApiClients_list"];
+        put?: never;
+        /** Let other software in; its secret is told this once */
+        post: operations["ApiClients_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["ApiClients_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what it may do; counts at once, for its tokens too */
+        patch: operations["ApiClients_change"];
+        trace?: never;
+    };
+    "/v1/api-clients/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shut it out; its tokens end at once */
+        post: operations["ApiClients_revoke"];
+        /** Let it in again, with the secrets it has; it needs new tokens */
+        delete: operations["ApiClients_restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second secret, told this once; the first goes on until it is ended */
+        post: operations["ApiClients_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients/{id}/secrets/{secretId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a secret and its tokens, at once and for good */
+        delete: operations["ApiClients_endSecret"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3321,6 +3443,120 @@ export interface components {
         AnswerSource: "client-stated" | "document-seen" | "lawyer-assessed";
         /** @enum {string} */
         AnsweredBy: "anybody" | "lawyer" | "computation";
+        ApiClientList: {
+            data: components["schemas"]["ApiClientView"][];
+            page: components["schemas"]["PageView"];
+        };
+        ApiClientMaker: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ApiClientView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scopes: components["schemas"]["ApiScope"][];
+            /** @description networks it may call from (IPv4 or IPv6, CIDR); none: from anywhere */
+            addresses: string[];
+            requestsPerMinute: number;
+            publicKeys: components["schemas"]["ApiPublicKeyView"][];
+            secrets: components["schemas"]["ApiSecretView"][];
+            createdBy: components["schemas"]["ApiClientMaker"];
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            expiresOn: string | null;
+            expired: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description to the minute or so
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            lastUsedAt: string | null;
+            lastUsedFrom: string | null;
+            version: number;
+        };
+        ApiClientWithSecret: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scopes: components["schemas"]["ApiScope"][];
+            /** @description networks it may call from (IPv4 or IPv6, CIDR); none: from anywhere */
+            addresses: string[];
+            requestsPerMinute: number;
+            publicKeys: components["schemas"]["ApiPublicKeyView"][];
+            secrets: components["schemas"]["ApiSecretView"][];
+            createdBy: components["schemas"]["ApiClientMaker"];
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            expiresOn: string | null;
+            expired: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description to the minute or so
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            lastUsedAt: string | null;
+            lastUsedFrom: string | null;
+            version: number;
+            /** @description given this once; only its hash is kept */
+            secret: string | null;
+        };
+        ApiPublicKeyView: {
+            /** @description as the header of an assertion names it */
+            kid: string;
+            /** @example EC P-256 */
+            kind: string;
+        };
+        /** @enum {string} */
+        ApiScope: "law:read" | "firm:read" | "user:read" | "person:read" | "person:write" | "fact:read" | "fact:write" | "organisation:read" | "organisation:write" | "dossier:list" | "dossier:read" | "dossier:write" | "event:write" | "note:write" | "deadline:read" | "alert:read" | "search:read" | "time:read" | "time:write" | "billing:read" | "billing:write";
+        ApiSecretView: {
+            /** Format: uuid */
+            id: string;
+            /** @description its last characters */
+            ending: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            expiresOn: string;
+            expired: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            lastUsedAt: string | null;
+            lastUsedFrom: string | null;
+        };
         ApplyListBody: {
             /** @description version of the list, 0 = the product’s */
             number: number;
@@ -3755,6 +3991,21 @@ export interface components {
         };
         /** @enum {string} */
         ChangeAction: "created" | "updated" | "deleted";
+        ChangeApiClientBody: {
+            name?: string;
+            scopes?: components["schemas"]["ApiScope"][];
+            /** @description networks it may call from (IPv4 or IPv6, CIDR); none: from anywhere */
+            addresses?: string[];
+            requestsPerMinute?: number;
+            /**
+             * Format: date
+             * @description last day it is good for, in the time zone of the firm; null: no end
+             * @example 2026-05-12
+             */
+            expiresOn?: string | null;
+            /** @description public keys that verify its assertions (private_key_jwt): a JWKS, or keys in PEM; empty: none */
+            publicKeys?: string;
+        };
         ChangeBundleBody: {
             /** @description left out: as it was; null: none */
             main?: components["schemas"]["BundleMainBody"] | null;
@@ -4488,6 +4739,37 @@ export interface components {
             proof?: components["schemas"]["ProofBody"] | null;
             /** @description why it is corrected */
             reason: string;
+        };
+        CreateApiClientBody: {
+            /** @example Logiciel de facturation */
+            name: string;
+            scopes: components["schemas"]["ApiScope"][];
+            /** @description networks it may call from (IPv4 or IPv6, CIDR); none: from anywhere */
+            addresses?: string[];
+            /** @description 600 unless told */
+            requestsPerMinute?: number;
+            /**
+             * Format: date
+             * @description last day it is good for, in the time zone of the firm; null: no end
+             * @example 2026-05-12
+             */
+            expiresOn?: string | null;
+            /** @description public keys that verify its assertions (private_key_jwt): a JWKS, or keys in PEM; empty: none. With keys, no secret is made. */
+            publicKeys?: string;
+            /**
+             * Format: date
+             * @description last day of its secret; a year from now unless told
+             * @example 2026-05-12
+             */
+            secretExpiresOn?: string;
+        };
+        CreateApiSecretBody: {
+            /**
+             * Format: date
+             * @description its last day; a year from now unless told
+             * @example 2026-05-12
+             */
+            expiresOn?: string;
         };
         CreateBundleBody: {
             proceeding: components["schemas"]["ProceedingId"];
@@ -6589,6 +6871,20 @@ export interface components {
             removable: boolean;
         };
         /** @enum {string} */
+        OAuthError: "invalid_request" | "invalid_client" | "invalid_scope" | "unsupported_grant_type" | "unauthorized_client" | "temporarily_unavailable";
+        /** @enum {string} */
+        OAuthGrant: "client_credentials";
+        OAuthServerView: {
+            issuer: string;
+            token_endpoint: string;
+            token_endpoint_auth_methods_supported: string[];
+            token_endpoint_auth_signing_alg_values_supported: string[];
+            grant_types_supported: string[];
+            response_types_supported: string[];
+            scopes_supported: string[];
+            service_documentation: string;
+        };
+        /** @enum {string} */
         OffenceCategory: "contravention" | "delit" | "crime";
         /** @enum {string} */
         OffenceKind: "false-document" | "listed-432-1-1" | "against-official" | "minor-mutilation" | "family-victim" | "terrorism" | "article-706-47";
@@ -8330,6 +8626,37 @@ export interface components {
             awaited: components["schemas"]["DeadlineRow"][];
             withoutDeadline: components["schemas"]["DossierSummary"][];
         };
+        TokenForm: {
+            grant_type: components["schemas"]["OAuthGrant"];
+            /** @description all that the client may do if left out */
+            scope?: string;
+            /** @description with its secret in the form; else by HTTP Basic */
+            client_id?: string;
+            client_secret?: string;
+            client_assertion_type?: string;
+            /** @description a JWT the client has signed */
+            client_assertion?: string;
+        };
+        TokenProblemView: {
+            error: components["schemas"]["OAuthError"];
+            /** @description in English */
+            error_description: string;
+            /**
+             * @description tells apart what the RFC calls by one word
+             * @example secret/expired
+             */
+            code: string;
+            requestId: string;
+        };
+        TokenView: {
+            access_token: string;
+            /** @example Bearer */
+            token_type: string;
+            /** @description seconds */
+            expires_in: number;
+            /** @description separated by spaces */
+            scope: string;
+        };
         TranslationCostsView: {
             /** @description quoted, ordered or received */
             count: number;
@@ -8768,6 +9095,34 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    OAuth_metadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthServerView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Calendars_read: {
         parameters: {
             query?: never;
@@ -8848,6 +9203,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadyView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    OAuth_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenProblemView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenProblemView"];
                 };
             };
             /** @description A problem document */
@@ -9224,6 +9627,258 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ApiClients_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ApiClients_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiClientBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientWithSecret"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ApiClients_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ApiClients_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeApiClientBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ApiClients_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ApiClients_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ApiClients_rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiSecretBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientWithSecret"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ApiClients_endSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                secretId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
                 };
             };
             /** @description A problem document */

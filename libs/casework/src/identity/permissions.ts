@@ -115,12 +115,48 @@ const TABLE: Readonly<Record<Role, ReadonlySet<Permission>>> = {
 /** Architecture D4: pushing a fatal deadline back is a lawyer's act, whoever owns the firm. */
 const LAWYERS_ONLY: ReadonlySet<Permission> = new Set(['deadline:confirm']);
 
+/**
+ * Scopes of tokens: what other software may be given. Left out: what is somebody's own, what only a person answers for
+ * (confirming, acknowledging, certifying, marking done), sensitive answers, who may do what, and everything at once.
+ */
+export const MACHINE_PERMISSIONS = [
+  'law:read',
+  'firm:read',
+  'user:read',
+  'person:read',
+  'person:write',
+  'fact:read',
+  'fact:write',
+  'organisation:read',
+  'organisation:write',
+  'dossier:list',
+  'dossier:read',
+  'dossier:write',
+  'event:write',
+  'note:write',
+  'deadline:read',
+  'alert:read',
+  'search:read',
+  'time:read',
+  'time:write',
+  'billing:read',
+  'billing:write',
+] as const satisfies readonly Permission[];
+export type MachinePermission = (typeof MACHINE_PERMISSIONS)[number];
+
+export function isMachinePermission(value: string): value is MachinePermission {
+  return (MACHINE_PERMISSIONS as readonly string[]).includes(value);
+}
+
 export interface Grantee {
   readonly role: Role;
   readonly isLawyer: boolean;
+  /** Of a token of other software: it may do this and nothing else, whatever the role. */
+  readonly scopes?: ReadonlySet<Permission> | undefined;
 }
 
 export function may(grantee: Grantee, permission: Permission): boolean {
+  if (grantee.scopes) return grantee.scopes.has(permission);
   return TABLE[grantee.role].has(permission) && (grantee.isLawyer || !LAWYERS_ONLY.has(permission));
 }
 

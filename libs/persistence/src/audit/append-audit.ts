@@ -1,5 +1,6 @@
 import { json } from '../codecs.ts';
 import { newId } from '../ids.ts';
+import { actorKindOf } from '../scope.ts';
 import type { FirmSql } from '../sql-runner.ts';
 
 export interface AuditEntry {
@@ -20,12 +21,12 @@ const INSERT = `
 
 /** Written in the transaction of the change: neither exists without the other. Who and which request: its scope. */
 export async function appendAudit(tx: FirmSql, entry: AuditEntry): Promise<void> {
-  const { firmId, userId, actorKind, requestId } = tx.scope;
+  const { firmId, userId, requestId } = tx.scope;
   await tx.execute(INSERT, [
     firmId,
     newId(),
     userId,
-    userId === null ? (actorKind ?? 'system') : 'user',
+    actorKindOf(tx.scope),
     entry.action,
     entry.subjectKind,
     entry.subjectId,

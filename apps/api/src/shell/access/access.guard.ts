@@ -1,31 +1,48 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { DomainError, may, resumeSession, type Services } from '@quantieme/casework';
-import type { ApiRequest } from '../request.ts';
+import {
+  DomainError,
+  isMachinePermission,
+  may,
+  resumeSession,
+  type Permission,
+  type Services,
+  type Session,
+} from '@quantieme/casework';
+import type { ApiReply, ApiRequest } from '../request.ts';
 import { SERVICES } from '../settings.ts';
 import { ACCESS, type Access } from './access.ts';
+import { bearerOf, MachineDoor } from './machine-door.ts';
 import { SessionCookie } from './session-cookie.ts';
 
-/** Default deny, first half: a route is public by name, or its caller has a live session. */
+/** Default deny, first half: a route is public by name, or its caller has a live session or a live token. */
 @Injectable()
 export class AuthenticationGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly cookie: SessionCookie,
+    private readonly machines: MachineDoor,
     @Inject(SERVICES) private readonly services: Services,
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
     if (accessOf(this.reflector, execution) === 'public') return true;
-    const request = execution.switchToHttp().getRequest<ApiRequest>();
+    const http = execution.switchToHttp();
+    const request = http.getRequest<ApiRequest>();
+    const token = bearerOf(request);
+    if (token === null) request.session = await this.person(request);
+    else await this.machines.resume(token, request, http.getResponse<ApiReply>());
+    return true;
+  }
+
+  private async person(request: ApiRequest): Promise<Session> {
     const session = await resumeSession(this.services, this.cookie.read(request));
     if (!session) throw sessionRequired();
-    request.session = session;
-    return true;
+    return session;
   }
 }
 
-/** Default deny, second half: the role of the session holds the permission the route names. */
+/** Default deny, second half: the role of the session, or the scopes of the token, hold the permission the route names. */
 @Injectable()
 export class PermissionGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
@@ -35,6 +52,7 @@ export class PermissionGuard implements CanActivate {
     if (access === 'public') return true;
     const { session } = execution.switchToHttp().getRequest<ApiRequest>();
     if (session && access && may(session.actor, access.permission)) return true;
+    if (session?.actor.scopes && access) throw machineRefused(access.permission);
     throw new DomainError('forbidden', 'permission/missing', {
       fr: 'Votre rôle dans le cabinet ne permet pas cette action. Un associé titulaire peut modifier votre rôle.',
       en: 'Your role in the firm does not allow this. An owner of the firm can change your role.',
@@ -47,6 +65,22 @@ function accessOf(reflector: Reflector, execution: ExecutionContext): Access | u
     execution.getHandler(),
     execution.getClass(),
   ]);
+}
+
+/** A scope that could be asked for, or a route that is for people. */
+function machineRefused(permission: Permission): DomainError {
+  if (!isMachinePermission(permission)) {
+    return new DomainError('forbidden', 'permission/people-only', {
+      fr: 'Cette adresse est réservée aux personnes du cabinet\u00a0: aucun jeton n’y donne accès.',
+      en: 'This address is for the people of the firm: no token gives access to it.',
+    });
+  }
+  const detail = {
+    fr: `Ce jeton n’a pas le droit «\u00a0${permission}\u00a0». Demandez un jeton qui l’a, ou faites-le ajouter au client.`,
+    en: `This token lacks the scope "${permission}". Ask for a token that has it, or have it added to the client.`,
+  };
+  const challenge = `Bearer realm="quantieme", error="insufficient_scope", scope="${permission}"`;
+  return new DomainError('forbidden', 'token/scope-missing', detail, { challenge });
 }
 
 function sessionRequired(): DomainError {

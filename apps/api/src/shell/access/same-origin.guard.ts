@@ -2,6 +2,7 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { DomainError } from '@quantieme/casework';
 import type { ApiRequest } from '../request.ts';
 import { API_SETTINGS, type ApiSettings } from '../settings.ts';
+import { bearerOf } from './machine-door.ts';
 import { SessionCookie } from './session-cookie.ts';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -25,8 +26,10 @@ export class SameOriginGuard implements CanActivate {
   canActivate(execution: ExecutionContext): boolean {
     const request = execution.switchToHttp().getRequest<ApiRequest>();
     if (SAFE_METHODS.has(request.method)) return true;
-    if (!this.isOwnOrigin(request)) throw foreignOrigin();
     const byCookie = this.cookie.read(request) !== null;
+    // No page can make a browser send a token that it does not know.
+    if (!byCookie && bearerOf(request) !== null) return true;
+    if (!this.isOwnOrigin(request)) throw foreignOrigin();
     if (byCookie && request.headers['x-requested-with'] !== 'quantieme') throw headerMissing();
     return true;
   }

@@ -1,5 +1,6 @@
 import { DomainError } from '@quantieme/casework';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { bearerOf } from '../access/machine-door.ts';
 import { routeOf } from '../request.ts';
 
 /** More than any sign-in or invitation needs; a stranger may not make the server read megabytes. */
@@ -35,7 +36,8 @@ function refuseBrokenAddress({ url }: FastifyRequest): void {
 function refuseStrangersVolume(request: FastifyRequest, cookieName: string): void {
   const announced = Number(request.headers['content-length'] ?? 0);
   if (GUARDED_BY_A_LINK.has(routeOf(request))) return;
-  if (announced <= STRANGER_BODY_LIMIT_BYTES || request.cookies[cookieName] !== undefined) return;
+  const isStranger = request.cookies[cookieName] === undefined && bearerOf(request) === null;
+  if (announced <= STRANGER_BODY_LIMIT_BYTES || !isStranger) return;
   throw new DomainError('too-large', 'body/too-large', {
     fr: 'La demande est trop volumineuse.',
     en: 'The request is too large.',

@@ -1,13 +1,12 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { ProblemView } from '@quantieme/contracts';
-
-type PathItem = OpenAPIObject['paths'][string];
+import { SECURITY_SCHEMES, withSecurity } from './security.ts';
 
 const DESCRIPTION = [
   'Case management for French immigration law firms: events, deadlines with their derivation, alerts.',
   'Errors are application/problem+json (RFC 9457). Lists take `limit` and `cursor`.',
-  'Requests that change something need the header `X-Requested-With: quantieme`.',
+  'Requests by session cookie that change something need the header `X-Requested-With: quantieme`; those with a token do not.',
 ].join('\n\n');
 
 function config(): Omit<OpenAPIObject, 'paths'> {
@@ -16,8 +15,6 @@ function config(): Omit<OpenAPIObject, 'paths'> {
     .setTitle('Quantième')
     .setDescription(DESCRIPTION)
     .setVersion('1')
-    .addCookieAuth('quantieme', { type: 'apiKey', in: 'cookie' }, 'session')
-    .addSecurityRequirements('session')
     .addGlobalResponse({
       status: '4XX' as never,
       description: 'A problem document',
@@ -33,16 +30,6 @@ function sorted<T extends object>(record: T): T {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
 }
 
-/** What anybody may call needs no session; the generator only knows the rule, not the exceptions. */
-function withoutSessionWherePublic(item: PathItem): PathItem {
-  return Object.fromEntries(
-    Object.entries(item).map(([method, operation]: [string, object]) => [
-      method,
-      'x-public' in operation ? { ...operation, security: [] } : operation,
-    ]),
-  );
-}
-
 /** The contract as OpenAPI 3.1, read from controllers and DTO classes. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, config(), {
@@ -54,12 +41,13 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     ...document,
     paths: sorted(
       Object.fromEntries(
-        Object.entries(document.paths).map(([path, item]) => [
-          path,
-          withoutSessionWherePublic(item),
-        ]),
+        Object.entries(document.paths).map(([path, item]) => [path, withSecurity(item)]),
       ),
     ),
-    components: { ...document.components, schemas: sorted(document.components?.schemas ?? {}) },
+    components: {
+      ...document.components,
+      schemas: sorted(document.components?.schemas ?? {}),
+      securitySchemes: SECURITY_SCHEMES,
+    },
   };
 }

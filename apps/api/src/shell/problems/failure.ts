@@ -66,10 +66,12 @@ const INTERNAL: Failure = {
 };
 
 function ofDomain(error: DomainError): Failure {
-  const { code, detail, fields, retryAfterSeconds } = error;
-  const failure = { status: STATUS[error.kind], code, detail, errors: fields };
-  if (retryAfterSeconds === null) return failure;
-  return { ...failure, headers: { 'Retry-After': String(retryAfterSeconds) } };
+  const { code, detail, fields, retryAfterSeconds, challenge } = error;
+  const headers = {
+    ...(retryAfterSeconds !== null && { 'Retry-After': String(retryAfterSeconds) }),
+    ...(challenge !== null && { 'WWW-Authenticate': challenge }),
+  };
+  return { status: STATUS[error.kind], code, detail, errors: fields, headers };
 }
 
 /** What an exception means to the caller. Anything unforeseen is 500 and says nothing of its cause. */

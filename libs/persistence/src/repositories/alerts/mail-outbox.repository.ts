@@ -100,7 +100,7 @@ const RELEASE = `UPDATE mail_outbox
 /** Every address a firm writes to: its people, and those it has invited. Lower-case. */
 export async function addressesOfFirm(sql: Sql, firmId: string): Promise<ReadonlySet<string>> {
   const rows = await sql.query<{ email: string }>(
-    `SELECT lower(email) AS email FROM users WHERE firm_id = $1
+    `SELECT lower(email) AS email FROM users WHERE firm_id = $1 AND status <> 'machine'
       UNION SELECT lower(email) FROM one_time_tokens WHERE firm_id = $1`,
     [firmId],
   );

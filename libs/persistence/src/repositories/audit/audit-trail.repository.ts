@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../../audit/append-audit.ts';
 import type { Parameter } from '../../codecs.ts';
 import { newId } from '../../ids.ts';
+import { actorKindOf } from '../../scope.ts';
 import type { FirmSql } from '../../sql-runner.ts';
 
 const INSERT = `INSERT INTO audit_entries (firm_id, id, actor_id, actor_kind, action, subject_kind, subject_id,
@@ -12,7 +13,7 @@ const INSERT = `INSERT INTO audit_entries (firm_id, id, actor_id, actor_kind, ac
 /** Several entries of one change, in its transaction and in one statement. */
 export function appendAuditTrail(sql: FirmSql, entries: readonly AuditEntry[]): Promise<number> {
   if (entries.length === 0) return Promise.resolve(0);
-  const { firmId, userId, actorKind, requestId } = sql.scope;
+  const { firmId, userId, requestId } = sql.scope;
   const rows = entries.map((entry) => ({
     id: newId(),
     action: entry.action,
@@ -23,7 +24,7 @@ export function appendAuditTrail(sql: FirmSql, entries: readonly AuditEntry[]): 
     after: entry.after ?? null,
     reason: entry.reason ?? null,
   }));
-  const kind = userId === null ? (actorKind ?? 'system') : 'user';
+  const kind = actorKindOf(sql.scope);
   return sql.execute(INSERT, [firmId, userId, kind, requestId ?? null, JSON.stringify(rows)]);
 }
 

@@ -46,16 +46,17 @@ export async function findLogin(door: Sql, email: string): Promise<LoginRecord |
   return row ?? null;
 }
 
+/** The people of the firm: software that calls the API is none of them. */
 export function listUsers(tx: Sql, firmId: string): Promise<readonly UserRecord[]> {
   return tx.query<UserRecord>(
-    `SELECT ${COLUMNS} FROM users WHERE firm_id = $1 ORDER BY status, name, id`,
+    `SELECT ${COLUMNS} FROM users WHERE firm_id = $1 AND status <> 'machine' ORDER BY status, name, id`,
     [firmId],
   );
 }
 
 export async function lockUser(tx: Sql, firmId: string, id: string): Promise<UserRecord | null> {
   const [row] = await tx.query<UserRecord>(
-    `SELECT ${COLUMNS} FROM users WHERE firm_id = $1 AND id = $2 FOR UPDATE`,
+    `SELECT ${COLUMNS} FROM users WHERE firm_id = $1 AND id = $2 AND status <> 'machine' FOR UPDATE`,
     [firmId, id],
   );
   return row ?? null;
