@@ -124,6 +124,7 @@ describe('every role', () => {
       'client_eligibility: due_on firm_id retry_at',
       'document_versions: firm_id retry_at text_state',
       'dossiers: firm_id id next_change_on roll_retry_at status',
+      'firm_exports: firm_id id next_look_at pending',
       'firms: id rolled_on time_zone',
       'mail_outbox: claimed_until created_at firm_id id pending retry_at',
       'messages: claimed_until due_at firm_id id pending retry_at',

@@ -71,11 +71,13 @@ async function signIn(url: string, email: string, password: string): Promise<Api
 interface ApiOfTests extends ApiSettings {
   /** Left out: no SMS, and webhooks as everywhere. */
   readonly transports: Transports;
+  readonly secretKey: string;
 }
 
 /** The real API on a database of its own, with two firms that hold one person of each role. */
 export async function startApi({
   transports = openTransports({ sms: null }),
+  secretKey = SECRET_KEY,
   ...settings
 }: Partial<ApiOfTests> = {}): Promise<TestApi> {
   const opened = await openTestDatabase();
@@ -94,7 +96,7 @@ export async function startApi({
     {
       database: opened.database,
       clock: { now: () => now },
-      secretKey: SECRET_KEY,
+      secretKey,
       embedded: settings.embedded ?? true,
       transports,
       wake: () => void (woken += 1),
@@ -107,7 +109,7 @@ export async function startApi({
   return {
     ...opened,
     url,
-    secretKey: SECRET_KEY,
+    secretKey,
     routes: app.get(RouteTable),
     firms: {
       a: await buildFirm(opened, url, 'Cabinet A'),

@@ -36,6 +36,7 @@ export * from './duty/index.ts';
 export * from './eligibility/index.ts';
 export * from './events/change-events.ts';
 export * from './family/assess-family.ts';
+export * from './firm-archive/index.ts';
 export * from './identity/index.ts';
 export * from './law/index.ts';
 export * from './law-changes/index.ts';

@@ -71,3 +71,6 @@ export {
 export { drawPdfPage } from './reading/pdf.ts';
 export { readText, type ReadText } from './reading/read-text.ts';
 export { openScanner, type ScanResult, type VirusScanner } from './intake/virus-scanner.ts';
+export { lockArchive, lockOf, unlockArchive, type ArchiveLock } from './archive/lock.ts';
+export { openZip, type OpenZip } from './archive/open-zip.ts';
+export { zipOf, type ZipEntry } from './archive/write-zip.ts';

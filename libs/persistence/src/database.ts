@@ -29,6 +29,8 @@ export interface Database {
   firm<T>(scope: FirmScope, work: (tx: FirmTransaction) => Promise<T>): Promise<T>;
   /** Hot paths: SQL in two round trips, see Batch. */
   pipelined<T>(scope: FirmScope, work: (batch: FirmSql) => Promise<T>): Promise<T>;
+  /** As many reads as it takes, all of one moment; writes nothing. */
+  snapshot<T>(scope: FirmScope, work: (sql: FirmSql) => Promise<T>): Promise<T>;
   /** Statements that need not wait for each other, on one snapshot, in one round trip. */
   read(scope: FirmScope, readings: readonly Reading[]): Promise<object[][]>;
   /** Before a firm is known: find_login, find_session, find_one_time_token, sign_in_attempts. Sees nothing of firms. */
@@ -57,6 +59,7 @@ export function openDatabase(settings: DatabaseSettings): Database {
   return {
     firm: (scope, work) => runInFirm(pool, prisma, scope, work),
     pipelined: (scope, work) => runPipelined(pool, scope, work),
+    snapshot: (scope, work) => runPipelined(pool, scope, work, 'read'),
     read: (scope, readings) => readTogether(pool, scope, readings),
     login: sqlOn(pool),
     sweeper,

@@ -33,6 +33,7 @@ export * from './repositories/dossiers/dossier-heading.repository.ts';
 export * from './repositories/dossiers/dossier-list.repository.ts';
 export * from './repositories/dossiers/dossier.repository.ts';
 export * from './repositories/duty/index.ts';
+export * from './repositories/firm-archive/index.ts';
 export * from './repositories/eligibility/index.ts';
 export * from './repositories/law/engine.repository.ts';
 export * from './repositories/law/law-change-effects.repository.ts';

@@ -94,6 +94,14 @@ export function readDatabaseUrl(
   return url;
 }
 
+/** Of a command on a server of yours: what is sealed there is sealed with it. */
+export function readServerKey(environment: Environment): string {
+  const reader = new Reader(environment);
+  const key = readSecretKey(reader, 'external');
+  if (key === null || reader.problems.length > 0) throw new SettingsError(reader.problems);
+  return key;
+}
+
 function readUploads(reader: Reader): Settings['uploads'] {
   const most = reader.number('UPLOAD_MAX_MB', 25, { from: 1, to: 100, whole: true });
   const host = reader.text('CLAMAV_HOST');

@@ -11,7 +11,7 @@ import type { Services } from '../context.ts';
 import { notFound } from '../domain-error.ts';
 import { sealBytes, unsealBytes } from './sealed-bytes.ts';
 
-const CHUNK_BYTES = 512 * 1024;
+export const CHUNK_BYTES = 512 * 1024;
 
 /** A file that has been looked at: `acceptFile` gives one, or whoever makes it. */
 export interface ReceivedFile {
@@ -35,7 +35,7 @@ export interface NewVersion {
   readonly via: DocumentVia;
 }
 
-const partOf = (position: number, chunks: number) => `chunk ${position} of ${chunks}`;
+export const pieceOf = (position: number, chunks: number) => `chunk ${position} of ${chunks}`;
 
 /** Writes a version, sealed piece by piece. */
 export async function writeVersion(
@@ -49,7 +49,7 @@ export async function writeVersion(
   const chunks = Array.from({ length: count }, (_, position) =>
     sealBytes(
       bytes.subarray(position * CHUNK_BYTES, (position + 1) * CHUNK_BYTES),
-      { firmId, documentId, number, part: partOf(position, count) },
+      { firmId, documentId, number, part: pieceOf(position, count) },
       keeper.secretKey,
     ),
   );
@@ -91,7 +91,7 @@ export async function readDocumentContent(
   const { documentId, number } = said;
   const parts: Buffer[] = [];
   for (let position = 0; position < chunks; position += 1) {
-    const part = partOf(position, chunks);
+    const part = pieceOf(position, chunks);
     const place = { firmId: sql.scope.firmId, documentId, number, part };
     parts.push(unsealBytes(await readChunk(sql, said, position), place, secretKey));
   }

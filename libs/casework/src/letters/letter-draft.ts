@@ -17,7 +17,7 @@ import { letterView } from './letter-views.ts';
 
 export type Typed = Readonly<Record<string, unknown>>;
 
-const PART = 'typed';
+export const TYPED_PART = 'typed';
 
 interface Place {
   readonly documentId: string;
@@ -32,7 +32,7 @@ export function sealTyped(
   { documentId, produced: number }: Place,
   typed: Typed,
 ): Buffer {
-  const place = { firmId, documentId, number, part: PART };
+  const place = { firmId, documentId, number, part: TYPED_PART };
   return sealBytes(Buffer.from(JSON.stringify(typed)), place, secretKey);
 }
 
@@ -42,7 +42,7 @@ function unsealTyped(
   { documentId, produced: number, sealedTyped }: LetterRecord,
 ): Typed {
   if (sealedTyped === null) return {};
-  const place = { firmId, documentId, number, part: PART };
+  const place = { firmId, documentId, number, part: TYPED_PART };
   return JSON.parse(unsealBytes(sealedTyped, place, secretKey).toString('utf8')) as Typed;
 }
 

@@ -14,7 +14,8 @@ const ABORTED = '25P02';
  */
 export class Batch implements FirmSql {
   readonly #connection: pg.PoolClient;
-  readonly #pending: Promise<unknown>[] = [];
+  /** Under way or failed; what has succeeded is let go, so that a long reading keeps no rows. */
+  readonly #pending = new Set<Promise<unknown>>();
 
   readonly scope: FirmScope;
 
@@ -38,8 +39,11 @@ export class Batch implements FirmSql {
 
   /** Its failure is reported at the end, also when nobody awaits it. */
   #watch<T>(sent: Promise<T>): Promise<T> {
-    sent.catch(() => undefined);
-    this.#pending.push(sent);
+    this.#pending.add(sent);
+    sent.then(
+      () => this.#pending.delete(sent),
+      () => undefined,
+    );
     return sent;
   }
 

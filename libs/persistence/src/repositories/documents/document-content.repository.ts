@@ -37,7 +37,16 @@ export async function insertDocumentVersion(
     version.scan,
   ]);
   for (const [position, sealed] of chunks.entries())
-    await sql.execute(INSERT_CHUNK, [firmId, documentId, number, position, sealed]);
+    await insertChunk(sql, { documentId, number }, { position, sealed });
+}
+
+/** One sealed piece of a content. */
+export async function insertChunk(
+  sql: FirmSql,
+  { documentId, number }: Pick<StoredVersion, 'documentId' | 'number'>,
+  { position, sealed }: { readonly position: number; readonly sealed: Uint8Array },
+): Promise<void> {
+  await sql.execute(INSERT_CHUNK, [sql.scope.firmId, documentId, number, position, sealed]);
 }
 
 export interface StoredVersion {

@@ -74,7 +74,10 @@ function columnsOf(fields: PersonFields) {
 }
 
 /** Words under which a person is found. */
-function wordsOf(person: PersonFields): readonly (string | null)[] {
+/** What a person is found by. */
+export function wordsOf(
+  person: Pick<PersonFields, 'familyName' | 'givenNames' | 'foreignerNumber' | 'email' | 'phone'>,
+): readonly (string | null)[] {
   return [person.familyName, person.givenNames, person.foreignerNumber, person.email, person.phone];
 }
 

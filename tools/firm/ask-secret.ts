@@ -2,9 +2,9 @@ import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 
 /** From the terminal without showing it, else the first line of the standard input. */
-export async function askPassword(): Promise<string> {
+export async function askSecret(question: string): Promise<string> {
   const terminal = process.stdin.isTTY;
-  if (terminal) process.stderr.write("Password of the firm's owner (12 characters or more): ");
+  if (terminal) process.stderr.write(question);
   const hidden = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: hidden, terminal });
   lines.on('SIGINT', () => {

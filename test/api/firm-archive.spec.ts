@@ -1,0 +1,263 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  archiveEntries,
+  EXCLUDED,
+  EXPORTED,
+  hashPassword,
+  importFirm,
+  readUnreadDocuments,
+  SEALED,
+} from '@quantieme/casework';
+import { openZip, zipOf, type OpenZip } from '@quantieme/documents';
+import { newId, readFirmTables } from '@quantieme/persistence';
+import { unzipSync, zipSync, type Unzipped } from 'fflate';
+import type { Answer } from '../support/api-client.ts';
+import { startApi, TEST_PASSWORD, type TestApi } from '../support/api.ts';
+import { aReadyBundle } from '../support/bundles.ts';
+import { deadlineOf, openDossier, record } from '../support/cases.ts';
+import { LinkedDossier, openClientLink, send } from '../support/client-links.ts';
+import { tokenOf } from '../support/questionnaires.ts';
+import { aPdf, upload } from '../support/uploads.ts';
+
+const NOW = '2026-11-21T09:00:00Z';
+const OTHER_KEY = 'the key of another installation, as long as one has to be';
+const OFFENCE = 'recel de bijoux volés';
+const WORD = 'Passeport de Bouaké';
+
+let api: TestApi;
+/** Empty but for its own two firms; sealed with another key. */
+let elsewhere: TestApi;
+let folder: string;
+let dossier: string;
+let deadline: string;
+let first: Buffer;
+
+beforeAll(async () => {
+  [api, elsewhere] = await Promise.all([startApi(), startApi({ secretKey: OTHER_KEY })]);
+  for (const one of [api, elsewhere]) one.setNow(NOW);
+  folder = await mkdtemp(path.join(os.tmpdir(), 'quantieme-archive-'));
+  await liveALittle();
+  first = await exported(api);
+}, 60_000);
+afterAll(async () => {
+  await Promise.all([api.close(), elsewhere.close(), rm(folder, { recursive: true })]);
+});
+
+/** What fails here would leave a table empty without anybody noticing. */
+async function done<Answered extends Answer<unknown>>(sent: Promise<Answered>): Promise<Answered> {
+  const answer = await sent;
+  if (answer.status >= 300) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
+  return answer;
+}
+
+/** Something in every table that a firm fills by working. */
+async function liveALittle(): Promise<void> {
+  const { a } = api.firms;
+  const [lawyer, owner] = [await a.as('lawyer'), await a.as('owner')];
+  const opened = await openDossier(lawyer, { label: 'Vie privée', client: CLIENT });
+  dossier = opened.id;
+  const at = `/v1/dossiers/${dossier}`;
+  await record(lawyer, dossier, { type: 'demande-deposee', on: '2026-06-15' });
+  const wrong = await record(lawyer, dossier, { type: 'motifs-demandes', on: '2026-11-02' });
+  const right = { type: 'motifs-demandes', on: '2026-11-03', reason: 'Mauvais jour' };
+  await done(
+    lawyer.put(`${at}/events/${wrong.event.id}`, right, { 'If-Match': `"${wrong.event.version}"` }),
+  );
+  deadline = deadlineOf((await lawyer.get(at)).body, 'ta-recours-implicite-2-mois').id;
+  for (let count = 0; count < 2; count += 1)
+    await done(lawyer.post(`/v1/deadlines/${deadline}/certificates`));
+  await done(lawyer.post(`${at}/notes`, { body: 'Appeler la préfecture' }));
+  await done(lawyer.put(`${at}/task-list`, { number: 0, without: [] }));
+  const person = opened.clients[0]?.id ?? '';
+  await done(
+    lawyer.patch(`/v1/persons/${person}/facts`, { facts: { 'protection.status': 'subsidiary' } }),
+  );
+  const conviction = await done(lawyer.post(`/v1/persons/${person}/convictions`, CONVICTION));
+  const ifMatch = { 'If-Match': `"${conviction.body.version}"` };
+  const place = `/v1/persons/${person}/convictions/${conviction.body.id}`;
+  await done(lawyer.patch(place, { ...CONVICTION, court: 'tribunal de Melun' }, ifMatch));
+  const big = Buffer.concat([Buffer.from(`${WORD}\n`), Buffer.alloc(700_000, 'mot ')]);
+  const sent = await done(upload(lawyer, `${at}/documents`, { name: 'Passeport.txt', bytes: big }));
+  await readUnreadDocuments(api, a.scope.firmId);
+  const other = { name: 'page 2/2.pdf', bytes: await aPdf('suite') };
+  await done(upload(lawyer, `/v1/documents/${sent.body.id}/versions`, other));
+  const proof = { name: 'Attestation de séjour.pdf', bytes: await aPdf('attestation') };
+  const exhibit = await done(upload(lawyer, `${at}/documents`, proof));
+  await aReadyBundle(lawyer, dossier, exhibit.body.id);
+  await done(owner.patch('/v1/firm', { letterhead: LETTERHEAD }));
+  await done(
+    lawyer.post(`${at}/letters`, {
+      letter: 'demande-motifs',
+      typed: { 'demande.titre': 'carte de séjour', 'destinataire.adresse': '77000 Melun' },
+    }),
+  );
+  await done(owner.put('/v1/firm/calendar', { titles: 'initials', done: 'shown' }));
+  const linked = await LinkedDossier.of(api);
+  const client = api.stranger();
+  await done(openClientLink(client, tokenOf((await linked.link()) as never)));
+  await done(send(client, { file: { name: 'photo.pdf', bytes: await aPdf('photo') } }));
+}
+
+const LETTERHEAD = {
+  ...{ address: '12, rue de l’Échiquier\n75010 Paris', city: 'Paris', bar: 'Paris' },
+  ...{ phone: '01 44 00 00 00', email: 'cabinet@exemple.test' },
+};
+const CLIENT = {
+  ...{ familyName: 'Koné', givenNames: 'Aminata', birthDate: '1990-03-01', birthPlace: 'Bouaké' },
+  ...{ nationalities: ['CI'], sex: 'F' },
+  address: { street: '8, allée des Œillets', postalCode: '77000', city: 'Melun' },
+};
+const CONVICTION = {
+  ...{ offence: OFFENCE, category: 'delit', kinds: [], maximumYears: 5 },
+  ...{ committedOn: '2020-01-10', convictedOn: '2020-06-10', finalOn: '2020-06-21', final: true },
+  ...{ court: 'tribunal correctionnel de Bobigny', prisonMonths: 6, suspendedMonths: 0 },
+  ...{ fineCents: 0, ban: { state: 'none' }, endedOn: '2022-01-10', recidivism: false },
+  excludedFromB2: false,
+};
+
+/** The archive of firm A as an installation writes it. */
+function exported({ database, secretKey }: TestApi): Promise<Buffer> {
+  const { firmId } = api.firms.a.scope;
+  return database.snapshot({ firmId, userId: null }, (sql) =>
+    buffer(zipOf(archiveEntries(sql, { secretKey, productVersion: '1', exportId: newId() }))),
+  );
+}
+
+async function opened<T>(bytes: Uint8Array, work: (zip: OpenZip) => Promise<T>): Promise<T> {
+  const file = path.join(folder, newId());
+  await writeFile(file, bytes);
+  const zip = await openZip(file);
+  return work(zip).finally(() => zip.close());
+}
+
+const bringIn = (bytes: Uint8Array) => opened(bytes, (zip) => importFirm(elsewhere, zip));
+
+const linesOf = (files: Unzipped, table: string) =>
+  Buffer.from(files[`data/${table}.ndjson`] ?? [])
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+
+describe('every table of a firm', () => {
+  it('is exported, or somebody has said why not', async () => {
+    const tables = await api.database.snapshot(api.firms.a.scope, readFirmTables);
+    const names = tables.map(({ name }) => name).toSorted();
+    expect([...Object.keys(EXPORTED), ...Object.keys(EXCLUDED)].toSorted()).toEqual(names);
+    const secret = tables.flatMap(({ name, columns }) =>
+      columns
+        .filter((column) => /sealed|hash$|token|secret|password/.test(column))
+        .filter(() => Object.hasOwn(EXPORTED, name))
+        .map((column) => `${name}.${column}`),
+    );
+    const said = Object.entries(EXPORTED).flatMap(([name, { left = {} }]) =>
+      [...Object.keys(left), SEALED[name]?.column].map((column) => `${name}.${column}`),
+    );
+    expect(secret.filter((column) => !said.includes(column))).toEqual([
+      // Public: fingerprints of what was certified or simulated, names of what once sent a message.
+      ...['certificates.hash', 'certificates.previous_hash', 'law_changes.simulation_hash'],
+      ...['law_changes.applied_hash', 'law_change_approvals.simulation_hash'],
+      'messages.claim_token',
+    ]);
+  });
+});
+
+describe('an archive', () => {
+  it('holds the rows and files in clear, with names a person can read, and says what it holds', () => {
+    const files = unzipSync(first);
+    expect(Object.keys(files)).toEqual(Object.keys(files).toSorted());
+    const manifest = JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString('utf8'));
+    expect(manifest).toMatchObject({ firm: { name: 'Cabinet A' }, counts: { documents: 5 } });
+    expect(Object.keys(files).filter((name) => name.startsWith('documents/'))).toContain(
+      `documents/${linesOf(files, 'dossiers')[0].reference}/0001-v02 2.pdf`,
+    );
+    expect(linesOf(files, 'convictions')[0].sealed.offence).toBe(OFFENCE);
+    expect(JSON.stringify(linesOf(files, 'document_versions'))).toContain(WORD);
+    for (const table of ['client_acts', 'conviction_versions', 'letters', 'tasks', 'bundle_items'])
+      expect(linesOf(files, table).length).toBeGreaterThan(0);
+    const all = Buffer.concat(Object.values(files)).toString('latin1');
+    expect(all).not.toMatch(/\$argon2|token_hash|Cabinet B/);
+  });
+
+  it('is the same when nothing has changed', async () => {
+    expect((await exported(api)).equals(first)).toBe(true);
+  });
+});
+
+describe('a firm brought into another installation', () => {
+  const refused = (bytes: Uint8Array, code: string) =>
+    expect(bringIn(bytes)).rejects.toMatchObject({ code });
+  const changed = (change: (files: Unzipped) => void) => {
+    const files = unzipSync(first);
+    change(files);
+    return zipSync(files, { level: 0 });
+  };
+  const isHere = async () => {
+    const { firmId } = api.firms.a.scope;
+    const rows = await elsewhere.database.snapshot({ firmId, userId: null }, (sql) =>
+      sql.query('SELECT FROM audit_entries UNION ALL SELECT FROM firms'),
+    );
+    return rows.length > 0;
+  };
+
+  it('is refused where a byte has changed, a file is missing or one too many, or it is newer', async () => {
+    const notes = 'data/notes.ndjson';
+    const edit = (files: Unzipped, name: string, from: string, to: string) => {
+      files[name] = Buffer.from(
+        Buffer.from(files[name] ?? [])
+          .toString()
+          .replace(from, to),
+      );
+    };
+    await refused(
+      changed((files) => edit(files, notes, 'Appeler', 'appeler')),
+      'archive/damaged',
+    );
+    await refused(
+      changed((files) => delete files[notes]),
+      'archive/damaged',
+    );
+    await refused(
+      changed((files) => (files['more.txt'] = Buffer.of(1))),
+      'archive/damaged',
+    );
+    const newer = (files: Unzipped) => edit(files, 'manifest.json', '"alert_sends"', '"new_table"');
+    await refused(changed(newer), 'archive/unknown');
+    await refused(zipSync({ 'a.txt': Buffer.of(1) }), 'archive/unknown');
+    expect(await isHere()).toBe(false);
+  });
+
+  it('is the same firm: its second export is the first, byte for byte', async () => {
+    const { counts } = await bringIn(first);
+    expect(counts.rows).toBeGreaterThan(100);
+    expect((await exported(elsewhere)).equals(first)).toBe(true);
+    await refused(first, 'archive/firm-exists');
+  });
+
+  it('lets nobody in before they have chosen a password, then goes on working', async () => {
+    const { email, scope } = api.firms.a.users.lawyer;
+    await expect(elsewhere.signIn(email)).rejects.toThrow('401');
+    const hash = await hashPassword(TEST_PASSWORD);
+    await elsewhere.database.firm(scope, (tx) =>
+      tx.execute('UPDATE users SET password_hash = $1', [hash]),
+    );
+    const lawyer = await elsewhere.signIn(email);
+    expect((await lawyer.get('/v1/dossiers?q=vie%20kone')).body.data).toHaveLength(1);
+    expect((await lawyer.get('/v1/documents?q=attestation')).body.data).toHaveLength(1);
+    await record(lawyer, dossier, {
+      type: 'refus-notifie',
+      on: '2026-11-20',
+      dates: { notifiedOn: '2026-11-20' },
+      details: { remediesStated: true, channel: 'main' },
+    });
+    expect((await openDossier(lawyer)).reference).toBe('2026-003');
+    const { body } = await done(lawyer.post(`/v1/deadlines/${deadline}/certificates`));
+    expect(body.certificate.reference).toBe('CD-2026-0003');
+    const kept = await lawyer.get(`/v1/certificates/${body.id}`);
+    expect(kept.status).toBe(200);
+  });
+});
