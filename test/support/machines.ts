@@ -1,6 +1,7 @@
 import type { ApiClientWithSecret, CreateApiClientBody, TokenView } from '@quantieme/contracts';
 import { ApiClient, type Answer, type SentHeaders } from './api-client.ts';
 import type { TestApi, TestFirm } from './api.ts';
+import { connectTo } from './database.ts';
 
 export type Scopes = CreateApiClientBody['scopes'];
 
@@ -31,6 +32,10 @@ export function askToken(
   });
 }
 
+/** The header of a client that sends its secret by HTTP Basic. */
+export const basic = (id: string, secret: string) =>
+  `Basic ${Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString('base64')}`;
+
 /** Calls with this token, and with nothing that a browser would send. */
 export function withToken({ url }: Pick<TestApi, 'url'>, token: string): ApiClient {
   return new ApiClient(url, { authorization: `Bearer ${token}`, 'x-requested-with': undefined });
@@ -46,4 +51,20 @@ export async function aMachine(
   const { body, status } = await askToken(api, { client_id: id, client_secret: secret });
   if (status !== 200) throw new Error(JSON.stringify(body));
   return { id, token: body.access_token, client: withToken(api, body.access_token) };
+}
+
+/** As the owner of the tables: the application may not make a secret last longer or shorter. */
+async function inDatabase({ ownerUrl }: TestApi, statement: string): Promise<void> {
+  const owner = await connectTo(ownerUrl);
+  await owner.query(statement).finally(() => owner.end());
+}
+
+/** What the secrets of a client are when nobody has replaced them. */
+export function expireSecrets(api: TestApi, clientId: string): Promise<void> {
+  const ended = `SET expires_at = '2026-01-02' WHERE client_id = '${clientId}'`;
+  return inDatabase(api, `UPDATE api_client_secrets ${ended}`);
+}
+
+export function endClientAt(api: TestApi, id: string, moment: string): Promise<void> {
+  return inDatabase(api, `UPDATE api_clients SET expires_at = ${moment} WHERE id = '${id}'`);
 }

@@ -1,5 +1,5 @@
 import type { DossierHeading, PersonReference } from '@quantieme/contracts';
-import { usersOfFirm, type FirmSql } from '@quantieme/persistence';
+import { listUsers, usersOfFirm, type FirmSql } from '@quantieme/persistence';
 import { userUnknown } from '../cases/problems.ts';
 import type { Context } from '../context.ts';
 import { dossierHeadings } from '../dossiers/dossier-heading.ts';
@@ -22,13 +22,13 @@ export async function namesOf(sql: FirmSql, dossierIds: readonly string[]): Prom
   };
 }
 
-/** One's own work, or that of others for whoever bills. */
+/** One's own work, or that of others for whoever bills. Other software has none of its own: it records that of people. */
 export function refuseOthers({ actor }: Context, ...userIds: readonly string[]): void {
   const isOwn = userIds.every((userId) => userId === actor.userId);
-  if (!isOwn && !may(actor, 'billing:write')) throw notYourTime();
+  if (!isOwn && !actor.scopes && !may(actor, 'billing:write')) throw notYourTime();
 }
 
 export async function refuseStranger(sql: FirmSql, userId: string): Promise<void> {
-  const users = await usersOfFirm(sql);
+  const users = await listUsers(sql, sql.scope.firmId);
   if (!users.some(({ id }) => id === userId)) throw userUnknown('/userId');
 }
