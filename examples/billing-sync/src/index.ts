@@ -1,0 +1,5 @@
+export { openApi } from './api.ts';
+export { billUnbilledWork } from './invoices.ts';
+export { KINDS, type Kind, Mirror } from './mirror.ts';
+export { createReceiver } from './receiver.ts';
+export { synchronise } from './sync.ts';
