@@ -3,6 +3,7 @@ import {
   beginDay,
   numberChanges,
   recordBehind,
+  tellStatusesThatTurned,
   timeZoneOfFirm,
   type BehindRow,
   type Database,
@@ -33,7 +34,7 @@ export async function recomputeFirm({ database, clock }: RollServices, firmId: s
 
 /**
  * The same once a day, for the first worker that comes. Before anything is computed again, says which deadlines another
- * engine computed, or another state of their rule. Clients are evaluated again where the law of titles has changed.
+ * engine computed, or another state of their rule; copies are told which statuses the day has turned. Clients are evaluated again where the law of titles has changed.
  */
 export async function rollFirm(
   { database, clock }: RollServices,
@@ -43,7 +44,10 @@ export async function rollFirm(
     const zone = await timeZoneOfFirm(sql, firmId);
     const night = clock.now().toZonedDateTimeISO(zone).subtract({ hours: NIGHT_HOUR });
     const today = night.toPlainDate();
-    if (!(await beginDay(sql, firmId, today))) return [];
+    const begun = await beginDay(sql, firmId, today);
+    if (begun === null) return [];
+    const { before } = begun;
+    if (before) await tellStatusesThatTurned(sql, { before, today });
     const behind = await deadlinesBehind(sql);
     await recordBehind(sql, totalOf(behind));
     await askForEveryDossier(sql, firmId, today);

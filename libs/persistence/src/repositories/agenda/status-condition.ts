@@ -1,7 +1,5 @@
+import { DUE_SOON_DAYS } from '@quantieme/deadlines';
 import type { Parameter } from '../../codecs.ts';
-
-/** Days before the prudent last day from which a deadline is due soon. */
-const SOON_DAYS = 15;
 
 const STARTED = '(d.starts_on IS NULL OR d.starts_on <= $today)';
 const RUNNING = `d.outcome = 'live' AND ${STARTED}`;
@@ -39,7 +37,7 @@ export function statusCondition(
 
 /** Puts the days in; a parameter that the statement does not use would be refused. */
 function withDays(sql: string, today: Temporal.PlainDate, parameters: Parameter[]): string {
-  const days = { $today: today, $soon: today.add({ days: SOON_DAYS }) };
+  const days = { $today: today, $soon: today.add({ days: DUE_SOON_DAYS }) };
   return Object.entries(days).reduce(
     (text, [name, day]) =>
       text.includes(name) ? text.replaceAll(name, `$${parameters.push(day)}::date`) : text,

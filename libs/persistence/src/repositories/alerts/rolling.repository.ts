@@ -32,17 +32,20 @@ export function askForDossiers(sql: FirmSql, ids: readonly string[], today: Temp
   );
 }
 
-/** False when another worker has begun this day already. */
+/** Null when another worker has begun this day already; else the day begun before it, if there was one. */
 export async function beginDay(
   sql: Sql,
   firmId: string,
   today: Temporal.PlainDate,
-): Promise<boolean> {
-  const begun = await sql.execute(
-    'UPDATE firms SET rolled_on = $2 WHERE id = $1 AND (rolled_on IS NULL OR rolled_on < $2)',
+): Promise<{ readonly before: Temporal.PlainDate | null } | null> {
+  const [begun] = await sql.query<{ before: Temporal.PlainDate | null }>(
+    `WITH last AS (SELECT id, rolled_on FROM firms WHERE id = $1 FOR UPDATE)
+     UPDATE firms f SET rolled_on = $2 FROM last
+      WHERE f.id = last.id AND (last.rolled_on IS NULL OR last.rolled_on < $2)
+     RETURNING last.rolled_on AS before`,
     [firmId, today],
   );
-  return begun > 0;
+  return begun ?? null;
 }
 
 /** A computation that failed is shown on its dossier and tried again, less and less often. */

@@ -1,3 +1,4 @@
+import { DUE_SOON_DAYS } from '@quantieme/deadlines';
 import type { FirmSql } from '../../sql-runner.ts';
 
 export interface ChangeRow {
@@ -43,4 +44,34 @@ export async function readFeed(
 /** Gives their numbers to the changes of a firm that nobody reads. */
 export async function numberChanges(sql: FirmSql): Promise<void> {
   await sql.query(NUMBER);
+}
+
+/** What `statusOn` of the engine says of a live deadline. */
+const statusOn = (
+  day: string,
+) => `CASE WHEN d.starts_on > ${day} THEN 'projected' WHEN d.last_day < ${day} THEN 'missed'
+  WHEN d.prudent_last_day - $4::int <= ${day} THEN 'due-soon' ELSE 'open' END`;
+
+const TELL_TURNED = `WITH turned AS (
+    SELECT d.id, d.dossier_id FROM deadlines d WHERE d.firm_id = $1 AND d.outcome = 'live' AND ${statusOn('$2::date')} <> ${statusOn('$3::date')})
+  INSERT INTO pending_changes (firm_id, kind, record_id, dossier_id, action)
+  SELECT $1, 'deadline', id, dossier_id, 'updated' FROM turned
+   UNION ALL
+  SELECT DISTINCT $1::uuid, 'dossier', dossier_id, dossier_id, 'updated' FROM turned`;
+
+interface DaysThatPassed {
+  /** Both ends were days of the firm; what turned on the first was told then. */
+  readonly before: Temporal.PlainDate;
+  readonly today: Temporal.PlainDate;
+}
+
+/**
+ * Tells of the deadlines, and of the dossiers they head, whose status is another one because days have passed: no row
+ * changes for that, and a copy would go on saying « open » of a deadline that was missed.
+ */
+export async function tellStatusesThatTurned(
+  sql: FirmSql,
+  { before, today }: DaysThatPassed,
+): Promise<void> {
+  await sql.execute(TELL_TURNED, [sql.scope.firmId, before, today, DUE_SOON_DAYS]);
 }
