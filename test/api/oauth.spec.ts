@@ -15,6 +15,7 @@ import {
 const ISSUER = 'http://localhost:3100';
 const TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 const PEM = pair.publicKey.export({ type: 'spki', format: 'pem' }).toString();
 
 type Made = Awaited<ReturnType<typeof anApiClient>>;
@@ -170,11 +171,7 @@ describe('no token', () => {
     const old = await anApiClient(api.firms.a, ['person:read']);
     await expireSecrets(api, old.id);
     const expired = await ask(said(old));
-    expect([expired.status, expired.body.error, expired.body.code]).toEqual([
-      401,
-      'invalid_client',
-      'secret/expired',
-    ]);
+    expect([expired.status, expired.body.code]).toEqual([401, 'secret/expired']);
     expect(expired.body.error_description).toContain('2026-01-02');
     const gone = await anApiClient(api.firms.a, ['person:read']);
     await (await api.firms.a.as('owner')).post(`/v1/api-clients/${gone.id}/revocation`);
@@ -203,13 +200,12 @@ describe('no token', () => {
   it('for JSON, for a parameter said twice, for a body without end, with another header', async () => {
     const json = await api.stranger().post('/oauth/token', { grant_type: 'client_credentials' });
     expect([json.status, json.body.error]).toEqual([400, 'invalid_request']);
-    const form = { 'content-type': 'application/x-www-form-urlencoded' };
     const twice = 'grant_type=client_credentials&scope=a&scope=b';
-    expect((await api.stranger().post('/oauth/token', twice, form)).body.code).toBe(
+    expect((await api.stranger().post('/oauth/token', twice, FORM)).body.code).toBe(
       'token/malformed',
     );
     const endless = `scope=${'x'.repeat(200_000)}`;
-    expect((await api.stranger().post('/oauth/token', endless, form)).status).toBe(413);
+    expect((await api.stranger().post('/oauth/token', endless, FORM)).status).toBe(413);
     expect((await ask({}, { authorization: 'Basic !' })).body.error).toBe('invalid_request');
     const wrong = await ask({}, { authorization: basic(made.id, 'faux') });
     expect(wrong.headers.get('www-authenticate')).toContain('Basic');
@@ -217,8 +213,7 @@ describe('no token', () => {
 
   it('and no form for any other route', async () => {
     const owner = await api.firms.a.as('owner');
-    const form = { 'content-type': 'application/x-www-form-urlencoded' };
-    expect((await owner.post('/v1/persons', 'familyName=Sow', form)).status).toBe(415);
+    expect((await owner.post('/v1/persons', 'familyName=Sow', FORM)).status).toBe(415);
   });
 
   it('after a few guesses, for a while', async () => {
