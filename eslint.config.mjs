@@ -80,6 +80,11 @@ const BOUNDARIES = [
     ],
   },
   {
+    from: 'sheets',
+    to: [],
+    packages: ['@e965/xlsx', 'csv-parse', 'csv-stringify', 'csv-stringify/**'],
+  },
+  {
     from: 'casework',
     to: [
       'calendar',
@@ -91,6 +96,7 @@ const BOUNDARIES = [
       'jobs',
       'notifications',
       'documents',
+      'sheets',
       'contracts',
       'settings',
     ],

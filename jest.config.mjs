@@ -39,6 +39,7 @@ const SERVER = [
   'libs/jobs',
   'libs/notifications',
   'libs/documents',
+  'libs/sheets',
   'apps/api',
   'apps/worker',
   'prisma',

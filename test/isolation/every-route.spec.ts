@@ -38,6 +38,7 @@ interface Belongings extends BillingBelongings {
   readonly apiSecret: string;
   readonly letter: string;
   readonly task: string;
+  readonly import: string;
 }
 
 const A_FILE = { name: 'note.pdf', bytes: await aPdf('Confidentiel') };
@@ -118,6 +119,12 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
     lawChange: created(await owner.post('/v1/law-changes', LAW_CHANGE)),
     task: (await owner.post(`/v1/dossiers/${dossier.id}/tasks`, { label: 'Confidentiel' })).body
       .tasks[0].id,
+    import: created(
+      await upload(owner, '/v1/imports?kind=persons', {
+        name: 'clients.csv',
+        bytes: Buffer.from('Nom\nConfidentiel\n'),
+      }),
+    ),
     absence: created(
       await owner.post('/v1/absences', { ...ABSENCE, deputyId: firm.users.lawyer.id }),
     ),
@@ -148,6 +155,7 @@ const RESOURCES: Readonly<Record<string, keyof Belongings>> = {
   tasks: 'task',
   ...BILLING_RESOURCES,
   'api-clients': 'apiClient',
+  imports: 'import',
 };
 const NESTED: Readonly<Record<string, keyof Belongings>> = {
   ':eventId': 'event',

@@ -77,6 +77,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'PUT /v1/deadlines/:id/reading': { name: 'prevailing', reason: REASON },
   'POST /v1/alerts/:id/acknowledgement': {},
   'POST /v1/opportunities/:id/decision': { state: 'planned' },
+  'PUT /v1/imports/:id/mapping': { columns: [{ field: 'familyName' }] },
   'PATCH /v1/users/:id': { name: 'Autre' },
   'PATCH /v1/time-entries/:id': { minutes: 30 },
   'PATCH /v1/expenses/:id': { description: 'Autre' },

@@ -14,6 +14,7 @@ import { DeadlinesModule } from './deadlines/deadlines.module.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
 import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { FamilyModule } from './family/family.module.ts';
+import { ImportsModule } from './imports/imports.module.ts';
 import { LettersModule } from './letters/letters.module.ts';
 import { DossiersModule } from './dossiers/dossiers.module.ts';
 import { PersonsModule } from './persons/persons.module.ts';
@@ -51,6 +52,7 @@ export const RESOURCES: readonly Type[] = [
   EligibilityModule,
   FamilyModule,
   OpportunitiesModule,
+  ImportsModule,
   LettersModule,
   NotesModule,
   OrganisationsModule,

@@ -7,6 +7,7 @@ const PERIODS_MS: Readonly<Record<TickName, number>> = {
   'sweep-mails': 1_000,
   'sweep-clients': 2_000,
   'sweep-documents': 5_000,
+  'sweep-imports': 2_000,
   'roll-dossiers': 5_000,
   'roll-firms': 60_000,
 };

@@ -14,8 +14,10 @@ import { SendMessageProcessor } from './processors/send-message.processor.ts';
 import { SweepAlertsProcessor } from './processors/sweep-alerts.processor.ts';
 import { SweepClientsProcessor } from './processors/sweep-clients.processor.ts';
 import { SweepDocumentsProcessor } from './processors/sweep-documents.processor.ts';
+import { SweepImportsProcessor } from './processors/sweep-imports.processor.ts';
 import { SweepMailsProcessor } from './processors/sweep-mails.processor.ts';
 import { SweepMessagesProcessor } from './processors/sweep-messages.processor.ts';
+import { WorkImportsProcessor } from './processors/work-imports.processor.ts';
 
 type ProcessorClass<Name extends JobName> = abstract new (...args: never[]) => Processor<Name>;
 
@@ -34,8 +36,10 @@ const PROCESSORS: { readonly [Name in JobName]: ProcessorClass<Name> } = {
   'sweep-alerts': SweepAlertsProcessor,
   'sweep-clients': SweepClientsProcessor,
   'sweep-documents': SweepDocumentsProcessor,
+  'sweep-imports': SweepImportsProcessor,
   'sweep-mails': SweepMailsProcessor,
   'sweep-messages': SweepMessagesProcessor,
+  'work-imports': WorkImportsProcessor,
 };
 
 export const PROCESSOR_CLASSES = Object.values(PROCESSORS) as (new (...args: never[]) => object)[];

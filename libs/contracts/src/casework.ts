@@ -61,6 +61,8 @@ export * from './notes/notes.ts';
 export * from './opportunities/opportunities.ts';
 export * from './organisations/organisation.words.ts';
 export * from './organisations/organisations.ts';
+export * from './imports/import.words.ts';
+export * from './imports/imports.ts';
 export * from './persons/conviction-versions.views.ts';
 export * from './persons/criminal-record.requests.ts';
 export * from './persons/criminal-record.views.ts';

@@ -42,8 +42,10 @@ describe('the catalogue', () => {
       'send-mail': nothing,
       'send-message': nothing,
       'sweep-alerts': nothing,
+      'sweep-imports': nothing,
       'sweep-mails': nothing,
       'sweep-messages': nothing,
+      'work-imports': nothing,
     };
     const others: Omit<JobHandlers, 'send-message'> = all;
     // @ts-expect-error -- 'send-message' may be missing

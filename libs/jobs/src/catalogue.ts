@@ -13,6 +13,8 @@ import { sweepClients } from './catalogue/sweep-clients.job.ts';
 import { sweepDocuments } from './catalogue/sweep-documents.job.ts';
 import { sweepMails } from './catalogue/sweep-mails.job.ts';
 import { sweepMessages } from './catalogue/sweep-messages.job.ts';
+import { sweepImports } from './catalogue/sweep-imports.job.ts';
+import { workImports } from './catalogue/work-imports.job.ts';
 import type { Ids, JobDefinition } from './job.ts';
 
 /** Every job there is. */
@@ -30,8 +32,10 @@ export const CATALOGUE = {
   'sweep-alerts': sweepAlerts,
   'sweep-clients': sweepClients,
   'sweep-documents': sweepDocuments,
+  'sweep-imports': sweepImports,
   'sweep-mails': sweepMails,
   'sweep-messages': sweepMessages,
+  'work-imports': workImports,
 } as const;
 
 export type JobName = keyof typeof CATALOGUE;
@@ -50,6 +54,7 @@ export const TICKS = [
   'sweep-mails',
   'sweep-clients',
   'sweep-documents',
+  'sweep-imports',
   'roll-dossiers',
   'roll-firms',
 ] as const satisfies readonly JobName[];

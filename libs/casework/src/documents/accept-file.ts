@@ -81,19 +81,20 @@ export async function acceptFile(
   const { maxBytes, scanner } = uploadsOf(services);
   if (sent.bytes.byteLength > maxBytes) throw fileTooLarge(maxBytes);
   const found = await inspectFile(sent);
-  if ('refused' in found) throw refused(found.refused);
+  if ('refused' in found) throw fileRefused(found.refused);
   const scan = scanner === null ? 'not-scanned' : await scanner.scan(sent.bytes);
-  if (scan === 'infected') throw refused('infected');
+  if (scan === 'infected') throw fileRefused('infected');
   const { mediaType, pages } = found;
   const fileName = withExtension(plainName(sent.fileName), mediaType);
   return { fileName, mediaType, pages, scan, bytes: sent.bytes };
 }
 
-const refused = (why: FileRefusal | 'infected') =>
-  new DomainError('invalid', `document/${why}`, REFUSALS[why]);
+/** Why a file is not taken. */
+export const fileRefused = (why: FileRefusal | 'infected', words: Partial<typeof REFUSALS> = {}) =>
+  new DomainError('invalid', `document/${why}`, words[why] ?? REFUSALS[why]);
 
 /** The end of a long name is kept, for the sake of its extension; folders and control characters are not. */
-function plainName(fileName: string): string {
+export function plainName(fileName: string): string {
   const last = fileName.toWellFormed().split(/[/\\]/).at(-1) ?? '';
   return last
     .replaceAll(/\p{C}+/gu, ' ')

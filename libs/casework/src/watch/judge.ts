@@ -11,6 +11,7 @@ export const LATE_AFTER_S: Readonly<Record<TickName, number>> = {
   'sweep-mails': 60,
   'sweep-clients': 300,
   'sweep-documents': 600,
+  'sweep-imports': 600,
   'roll-dossiers': 120,
   'roll-firms': 600,
 };

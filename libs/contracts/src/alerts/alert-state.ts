@@ -15,6 +15,7 @@ export const SWEEPS = [
   'sweep-mails',
   'sweep-clients',
   'sweep-documents',
+  'sweep-imports',
   'roll-dossiers',
   'roll-firms',
 ] as const;

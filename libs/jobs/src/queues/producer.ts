@@ -11,6 +11,7 @@ const SWEEPS = [
   'sweep-mails',
   'sweep-clients',
   'sweep-documents',
+  'sweep-imports',
 ] as const;
 
 /** Adds jobs. A failure is thrown at once, never retried here: the database knows what is to be done. */

@@ -15,6 +15,7 @@ export const alertState: typeof french = {
       'sweep-mails': 'Invitations and passwords',
       'sweep-clients': 'Clients’ eligibility',
       'sweep-documents': 'Texts of documents',
+      'sweep-imports': 'Imported files',
       'roll-dossiers': 'Days that pass, by case',
       'roll-firms': 'Days that pass, by firm',
     },

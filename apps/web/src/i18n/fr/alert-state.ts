@@ -13,6 +13,7 @@ export const alertState = {
       'sweep-mails': 'Invitations et mots de passe',
       'sweep-clients': 'Éligibilité des clients',
       'sweep-documents': 'Textes des pièces',
+      'sweep-imports': 'Fichiers importés',
       'roll-dossiers': 'Jours qui passent, par dossier',
       'roll-firms': 'Jours qui passent, par cabinet',
     },
