@@ -1859,6 +1859,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files the firm has brought in, newest first */
+        get: operations["Imports_list"];
+        put?: never;
+        /** Send a CSV file or a workbook; the same file again goes on where it was */
+        post: operations["Imports_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file to fill, with its headers and an example */
+        get: operations["Imports_model"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An import: its columns, what they fill, how far it is */
+        get: operations["Imports_read"];
+        put?: never;
+        post?: never;
+        /** Forget a file of which nothing was made */
+        delete: operations["Imports_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at every row, in the background; nothing is written of them */
+        post: operations["Imports_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which column fills which field */
+        put: operations["Imports_map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows refused, as a CSV file with the reason beside each */
+        get: operations["Imports_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what it has made and nobody has touched since */
+        post: operations["Imports_reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows, what would come or has come of them, what is wrong with them */
+        get: operations["Imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write every row that can be, in the background */
+        post: operations["Imports_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invitations": {
         parameters: {
             query?: never;
@@ -5007,6 +5162,10 @@ export interface components {
         };
         /** @enum {string} */
         Currency: "EUR";
+        /** @enum {string} */
+        DateOrder: "day-first" | "month-first";
+        /** @enum {string} */
+        DatesFound: "day-first" | "month-first" | "either";
         DeadlinePage: {
             data: components["schemas"]["DeadlineView"][];
             page: components["schemas"]["PageView"];
@@ -6147,6 +6306,94 @@ export interface components {
         HousingCriterion: "shell" | "guards" | "materials" | "networks" | "ventilation" | "light" | "heating" | "water" | "drains" | "kitchen" | "sanitary" | "power";
         /** @enum {string} */
         HousingZone: "A-bis" | "A" | "B" | "B1" | "B2" | "C";
+        ImportColumnView: {
+            /**
+             * @description as the spreadsheet names it
+             * @example C
+             */
+            name: string;
+            header: string;
+            samples: string[];
+            /** @description what it fills; null: it is left out */
+            field: string | null;
+            dateOrder: components["schemas"]["DateOrder"] | null;
+            datesFound: components["schemas"]["DatesFound"] | null;
+        };
+        ImportCountsView: {
+            waiting: number;
+            ready: number;
+            same: number;
+            refused: number;
+            done: number;
+            undone: number;
+            kept: number;
+            warned: number;
+        };
+        ImportFieldView: {
+            id: string;
+            label: string;
+            required: boolean;
+            isDate: boolean;
+        };
+        /** @enum {string} */
+        ImportKind: "persons" | "dossiers" | "events" | "time-entries";
+        ImportMappingBody: {
+            columns: components["schemas"]["MappedColumnBody"][];
+        };
+        ImportPage: {
+            data: components["schemas"]["ImportView"][];
+            page: components["schemas"]["PageView"];
+        };
+        ImportRowPage: {
+            data: components["schemas"]["ImportRowView"][];
+            page: components["schemas"]["PageView"];
+        };
+        /** @enum {string} */
+        ImportRowState: "waiting" | "ready" | "same" | "refused" | "done" | "undone" | "kept";
+        ImportRowView: {
+            /** @description counted from the header */
+            number: number;
+            /** @description as the spreadsheet numbers it */
+            sheetRow: number;
+            cells: string[];
+            state: components["schemas"]["ImportRowState"];
+            /** Format: uuid */
+            recordId: string | null;
+            problems: components["schemas"]["RowProblemView"][];
+        };
+        /** @enum {string} */
+        ImportState: "mapping" | "checking" | "checked" | "running" | "done" | "reversing" | "reversed";
+        ImportView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ImportKind"];
+            state: components["schemas"]["ImportState"];
+            fileName: string;
+            format: components["schemas"]["SheetFormat"];
+            bytes: number;
+            rowCount: number;
+            columns: components["schemas"]["ImportColumnView"][];
+            fields: components["schemas"]["ImportFieldView"][];
+            counts: components["schemas"]["ImportCountsView"];
+            createdBy: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            reversedAt: string | null;
+            isHeldUp: boolean;
+            version: number;
+        };
         IncomeBody: {
             kind: components["schemas"]["IncomeKind"];
             owner: components["schemas"]["IncomeOwner"];
@@ -6612,6 +6859,12 @@ export interface components {
              */
             acknowledgedAt: string | null;
             plan: string | null;
+        };
+        MappedColumnBody: {
+            /** @description null: the column is left out */
+            field: string | null;
+            /** @description of 05/06/1990; needed where nothing in the column tells (`datesFound: either`) */
+            dateOrder?: components["schemas"]["DateOrder"] | null;
         };
         /** @enum {string} */
         MessageKind: "immediate" | "digest";
@@ -7969,6 +8222,18 @@ export interface components {
         };
         /** @enum {string} */
         Role: "owner" | "lawyer" | "paralegal" | "assistant" | "billing" | "read-only";
+        RowProblemView: {
+            /** @example /rows/17/birthDate */
+            pointer: string;
+            /**
+             * @description the cell, or the row, in the spreadsheet
+             * @example C18
+             */
+            cell: string;
+            code: string;
+            detail: string;
+            warning: boolean;
+        };
         RuleExampleView: {
             /** @description day, or instant for a limit in hours */
             start: string;
@@ -8159,6 +8424,8 @@ export interface components {
         Severity: "fatal" | "important" | "information";
         /** @enum {string} */
         Sex: "F" | "M" | "X";
+        /** @enum {string} */
+        SheetFormat: "csv" | "xlsx";
         ShortMonthView: {
             /** @example 2026-03 */
             month: string;
@@ -8279,7 +8546,7 @@ export interface components {
          */
         SupposedHow: "to-answer" | "by-acting" | "by-time";
         /** @enum {string} */
-        Sweep: "sweep-alerts" | "sweep-messages" | "sweep-mails" | "sweep-clients" | "sweep-documents" | "roll-dossiers" | "roll-firms";
+        Sweep: "sweep-alerts" | "sweep-messages" | "sweep-mails" | "sweep-clients" | "sweep-documents" | "sweep-imports" | "roll-dossiers" | "roll-firms";
         SweepView: {
             tick: components["schemas"]["Sweep"];
             /**
@@ -13628,6 +13895,356 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookTrialView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_receive: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["ImportKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_model: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["ImportKind"];
+                /** @description csv if left out */
+                format?: components["schemas"]["SheetFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_map: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMappingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_refused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_reverse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_rows: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: components["schemas"]["ImportRowState"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
             /** @description A problem document */

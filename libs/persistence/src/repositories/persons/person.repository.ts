@@ -74,7 +74,6 @@ function columnsOf(fields: PersonFields) {
 }
 
 /** Words under which a person is found. */
-/** What a person is found by. */
 export function wordsOf(
   person: Pick<PersonFields, 'familyName' | 'givenNames' | 'foreignerNumber' | 'email' | 'phone'>,
 ): readonly (string | null)[] {
