@@ -127,6 +127,7 @@ async function inImport<Result>(
       role: (actor?.role ?? null) as Actor['role'] | null,
     },
   };
-  const scope = { firmId, userId, requestId, actorKind: 'worker' as const };
+  const scope =
+    userId === null ? { ...scopeOfWorker(firmId), requestId } : { firmId, userId, requestId };
   return database.firm(scope, (tx) => work(ctx, tx));
 }
