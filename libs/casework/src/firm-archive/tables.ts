@@ -116,6 +116,8 @@ export const EXCLUDED: Readonly<Record<string, string>> = {
   firm_exports: 'exports',
   firm_webhooks: 'its secret follows from the installation’s; to be set up again',
   idempotency_keys: 'answers kept for a day',
+  import_rows: 'rows of files on their way in; what they made is exported',
+  imports: 'the same files; to be sent again where they were not finished',
   login_identities: 'written by the database itself with users',
   mail_outbox: 'a queue',
   one_time_tokens: 'tokens: invitations and links for passwords',
