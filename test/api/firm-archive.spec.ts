@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,16 +10,20 @@ import {
   EXPORTED,
   hashPassword,
   importFirm,
+  lookAfterExport,
   readUnreadDocuments,
   SEALED,
 } from '@quantieme/casework';
-import { openZip, zipOf, type OpenZip } from '@quantieme/documents';
-import { newId, readFirmTables } from '@quantieme/persistence';
+import type { FirmExportList } from '@quantieme/contracts';
+import { openZip, unlockArchive, zipOf, type OpenZip } from '@quantieme/documents';
+import type { Mailer, MailMessage } from '@quantieme/notifications';
+import { dueFirmExports, newId, readFirmTables } from '@quantieme/persistence';
 import { unzipSync, zipSync, type Unzipped } from 'fflate';
 import type { Answer } from '../support/api-client.ts';
 import { startApi, TEST_PASSWORD, type TestApi } from '../support/api.ts';
 import { aReadyBundle } from '../support/bundles.ts';
 import { deadlineOf, openDossier, record } from '../support/cases.ts';
+import { connectTo } from '../support/database.ts';
 import { LinkedDossier, openClientLink, send } from '../support/client-links.ts';
 import { tokenOf } from '../support/questionnaires.ts';
 import { aPdf, upload } from '../support/uploads.ts';
@@ -259,5 +264,97 @@ describe('a firm brought into another installation', () => {
     expect(body.certificate.reference).toBe('CD-2026-0003');
     const kept = await lawyer.get(`/v1/certificates/${body.id}`);
     expect(kept.status).toBe(200);
+  });
+});
+
+describe('an export', () => {
+  const PASSPHRASE = 'cheval pile agrafe correcte';
+  const mails: MailMessage[] = [];
+  const services = () => ({
+    ...api,
+    publicUrl: 'https://app.quantieme.test',
+    mailer: {
+      send: async (mail: MailMessage) => {
+        mails.push(mail);
+        return { kind: 'accepted' } as const;
+      },
+    } as Mailer,
+  });
+  const owner = () => api.firms.a.as('owner');
+  const list = async () => (await (await owner()).get<FirmExportList>('/v1/exports')).body.data;
+  /** What the worker does, until nothing is due any more. */
+  async function work() {
+    for (;;) {
+      const due = await api.database.sweeper.run(dueFirmExports);
+      for (const { firmId, id } of due) await lookAfterExport(services(), { firmId, exportId: id });
+      if (due.length === 0) return;
+    }
+  }
+  async function fetched(id: string) {
+    const client = await owner();
+    const cookie = [...client.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    return fetch(`${api.url}/v1/exports/${id}/content`, { headers: { cookie } });
+  }
+  const inDatabase = async (sql: string) => {
+    const client = await connectTo(api.ownerUrl);
+    return client.query(sql).finally(() => client.end());
+  };
+
+  it('is asked for by an owner with a passphrase nobody guesses, one at a time', async () => {
+    const ask = (passphrase: string, client = owner()) =>
+      client.then((one) => one.post('/v1/exports', { passphrase }));
+    expect((await ask('aaaaaaaaaaaaaaaaaaaa')).body.code).toBe('export/passphrase-weak');
+    expect((await ask(PASSPHRASE, api.firms.a.as('lawyer'))).status).toBe(403);
+    const { status, body } = await ask(PASSPHRASE);
+    expect([status, body.state]).toEqual([201, 'waiting']);
+    expect((await ask(PASSPHRASE)).body.code).toBe('export/under-way');
+    expect((await fetched(body.id)).status).toBe(409);
+    expect(api.logs.join('')).not.toContain(PASSPHRASE);
+  });
+
+  it('is made by the worker, opens with its passphrase, and every owner is told', async () => {
+    await work();
+    const [done] = await list();
+    expect(done).toMatchObject({ state: 'done', requestedBy: 'Personne owner' });
+    expect([done?.rowsDone, done?.documentsDone]).toEqual([done?.rowsTotal, done?.documentsTotal]);
+    expect(mails.map(({ to, subject }) => [to.name, subject])).toEqual([
+      ['Personne owner', 'Un export complet du cabinet a été fait'],
+    ]);
+    const answer = await fetched(done?.id ?? '');
+    expect(answer.headers.get('content-disposition')).toContain('Cabinet A');
+    expect(answer.headers.get('content-length')).toBe(String(done?.bytes));
+    const opened = await unlockArchive(answer.body as never, PASSPHRASE);
+    const zip = await buffer(opened);
+    expect(createHash('sha256').update(zip).digest('hex')).toBe(done?.archiveSha256);
+    const manifest = Buffer.from(unzipSync(zip)['manifest.json'] ?? []).toString('utf8');
+    expect(JSON.parse(manifest).counts).toEqual({
+      ...{ rows: done?.rowsTotal, documents: done?.documentsTotal },
+      files: expect.any(Number),
+    });
+    const { rows } = await inDatabase('SELECT sealed_lock, told_at FROM firm_exports');
+    expect(rows).toEqual([{ sealed_lock: null, told_at: expect.any(Date) }]);
+  });
+
+  it('is deleted after seven days', async () => {
+    const [done] = await list();
+    await inDatabase(`UPDATE firm_exports SET expires_at = now(), next_look_at = now()`);
+    await work();
+    expect((await fetched(done?.id ?? '')).status).toBe(410);
+    expect((await inDatabase('SELECT FROM firm_export_chunks')).rowCount).toBe(0);
+    expect(mails).toHaveLength(1);
+  });
+
+  it('that fails each time is given up, and its key forgotten', async () => {
+    await (await owner()).post('/v1/exports', { passphrase: PASSPHRASE });
+    await inDatabase(`UPDATE document_chunks SET sealed = '\\x00'`);
+    for (let count = 0; count < 3; count += 1) {
+      await expect(work()).rejects.toThrow('A document was sealed for another place');
+      await inDatabase('UPDATE firm_exports SET next_look_at = now() WHERE pending');
+    }
+    await work();
+    expect((await list())[0]?.state).toBe('failed');
+    const { rows } = await inDatabase('SELECT count(sealed_lock)::int AS locks FROM firm_exports');
+    expect(rows).toEqual([{ locks: 0 }]);
+    expect((await inDatabase('SELECT FROM firm_export_chunks')).rowCount).toBe(0);
   });
 });

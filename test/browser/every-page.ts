@@ -107,6 +107,7 @@ const inside = (dossier: MadeDossier) => [
   '/reglages?onglet=courriers',
   '/reglages?onglet=taches',
   '/reglages?onglet=organismes',
+  '/reglages?onglet=export',
   '/nulle-part',
 ];
 

@@ -1,45 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApiClient, Answer } from '../support/api-client.ts';
 import { startApi, type TestApi, type TestFirm } from '../support/api.ts';
-import { BILLING_RESOURCES, furnishBilling, type BillingBelongings } from '../support/billing.ts';
+import { BILLING_RESOURCES, furnishBilling } from '../support/billing.ts';
 import { aReadyBundle } from '../support/bundles.ts';
 import { openDossier, record } from '../support/cases.ts';
+import { aMadeExport } from '../support/firm-exports.ts';
 import { storeLetter } from '../support/letters.ts';
 import { anApiClient } from '../support/machines.ts';
 import { aRefusedMessage } from '../support/messages.ts';
 import { aPdf, upload } from '../support/uploads.ts';
 import { REFUGEE, sweepClients } from '../support/portfolio.ts';
+import type { Belongings } from './belongings.ts';
 import { ABSENCE, BODIES, EVENT, LAW_CHANGE, NOBODYS, NOW, UPLOADS } from './route-bodies.ts';
-
-interface Belongings extends BillingBelongings {
-  readonly dossier: string;
-  readonly person: string;
-  readonly relation: string;
-  readonly conviction: string;
-  readonly questionnaire: string;
-  readonly clientLink: string;
-  readonly organisation: string;
-  readonly event: string;
-  readonly deadline: string;
-  readonly alert: string;
-  readonly message: string;
-  readonly note: string;
-  readonly document: string;
-  readonly opportunity: string;
-  readonly bundle: string;
-  readonly certificate: string;
-  readonly user: string;
-  readonly session: string;
-  readonly calendarFeed: string;
-  readonly invitation: string;
-  readonly lawChange: string;
-  readonly absence: string;
-  readonly apiClient: string;
-  readonly apiSecret: string;
-  readonly letter: string;
-  readonly task: string;
-  readonly import: string;
-}
 
 const A_FILE = { name: 'note.pdf', bytes: await aPdf('Confidentiel') };
 
@@ -116,6 +88,7 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
       }),
     ),
     letter: await storeLetter(api, firm, dossier.id),
+    firmExport: await aMadeExport(api.database, firm.users.owner.scope),
     lawChange: created(await owner.post('/v1/law-changes', LAW_CHANGE)),
     task: (await owner.post(`/v1/dossiers/${dossier.id}/tasks`, { label: 'Confidentiel' })).body
       .tasks[0].id,
@@ -152,6 +125,7 @@ const RESOURCES: Readonly<Record<string, keyof Belongings>> = {
   'calendar-feeds': 'calendarFeed',
   absences: 'absence',
   letters: 'letter',
+  exports: 'firmExport',
   tasks: 'task',
   ...BILLING_RESOURCES,
   'api-clients': 'apiClient',

@@ -15,6 +15,7 @@ import { DocumentsModule } from './documents/documents.module.ts';
 import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { FamilyModule } from './family/family.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
+import { FirmExportsModule } from './firm-exports/firm-exports.module.ts';
 import { LettersModule } from './letters/letters.module.ts';
 import { DossiersModule } from './dossiers/dossiers.module.ts';
 import { PersonsModule } from './persons/persons.module.ts';
@@ -51,6 +52,7 @@ export const RESOURCES: readonly Type[] = [
   LawModule,
   EligibilityModule,
   FamilyModule,
+  FirmExportsModule,
   OpportunitiesModule,
   ImportsModule,
   LettersModule,

@@ -2,6 +2,7 @@ import type { ModuleRef } from '@nestjs/core';
 import type { JobHandlers, JobName } from '@quantieme/jobs';
 import type { Processor } from './processors/processor.ts';
 import { EvaluateClientsProcessor } from './processors/evaluate-clients.processor.ts';
+import { LookAfterExportProcessor } from './processors/look-after-export.processor.ts';
 import { ReadDocumentsProcessor } from './processors/read-documents.processor.ts';
 import { RecomputeDueProcessor } from './processors/recompute-due.processor.ts';
 import { RecomputeFirmProcessor } from './processors/recompute-firm.processor.ts';
@@ -15,6 +16,7 @@ import { SweepAlertsProcessor } from './processors/sweep-alerts.processor.ts';
 import { SweepClientsProcessor } from './processors/sweep-clients.processor.ts';
 import { SweepDocumentsProcessor } from './processors/sweep-documents.processor.ts';
 import { SweepImportsProcessor } from './processors/sweep-imports.processor.ts';
+import { SweepExportsProcessor } from './processors/sweep-exports.processor.ts';
 import { SweepMailsProcessor } from './processors/sweep-mails.processor.ts';
 import { SweepMessagesProcessor } from './processors/sweep-messages.processor.ts';
 import { WorkImportsProcessor } from './processors/work-imports.processor.ts';
@@ -24,6 +26,7 @@ type ProcessorClass<Name extends JobName> = abstract new (...args: never[]) => P
 /** One processor per job of the catalogue: leave one out and this does not compile. */
 const PROCESSORS: { readonly [Name in JobName]: ProcessorClass<Name> } = {
   'evaluate-clients': EvaluateClientsProcessor,
+  'look-after-export': LookAfterExportProcessor,
   'read-documents': ReadDocumentsProcessor,
   'recompute-due': RecomputeDueProcessor,
   'recompute-firm': RecomputeFirmProcessor,
@@ -37,6 +40,7 @@ const PROCESSORS: { readonly [Name in JobName]: ProcessorClass<Name> } = {
   'sweep-clients': SweepClientsProcessor,
   'sweep-documents': SweepDocumentsProcessor,
   'sweep-imports': SweepImportsProcessor,
+  'sweep-exports': SweepExportsProcessor,
   'sweep-mails': SweepMailsProcessor,
   'sweep-messages': SweepMessagesProcessor,
   'work-imports': WorkImportsProcessor,

@@ -203,6 +203,7 @@ export type SendingChannel = Schemas['SendingChannel'];
 export type SendLetterBody = Schemas['SendLetterBody'];
 export type SentLetterView = Schemas['SentLetterView'];
 export type TemplateFieldView = Schemas['TemplateFieldView'];
+export type FirmExportView = Schemas['FirmExportView'];
 
 /** What a list may be asked: `ListQuery<'/v1/deadlines'>`. */
 export type ListQuery<Path extends keyof paths> = paths[Path] extends {

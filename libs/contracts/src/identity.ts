@@ -1,6 +1,7 @@
 export * from './common/health.ts';
 export * from './common/problem.ts';
 export * from './duty/absences.ts';
+export * from './firm-exports/firm-exports.ts';
 export * from './identity/firm.ts';
 export * from './identity/invitations.ts';
 export * from './identity/password-reset.ts';

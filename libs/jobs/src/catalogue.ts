@@ -1,4 +1,5 @@
 import { evaluateClients } from './catalogue/evaluate-clients.job.ts';
+import { lookAfterExport } from './catalogue/look-after-export.job.ts';
 import { readDocuments } from './catalogue/read-documents.job.ts';
 import { recomputeDue } from './catalogue/recompute-due.job.ts';
 import { recomputeFirm } from './catalogue/recompute-firm.job.ts';
@@ -11,6 +12,7 @@ import { sendMessage } from './catalogue/send-message.job.ts';
 import { sweepAlerts } from './catalogue/sweep-alerts.job.ts';
 import { sweepClients } from './catalogue/sweep-clients.job.ts';
 import { sweepDocuments } from './catalogue/sweep-documents.job.ts';
+import { sweepExports } from './catalogue/sweep-exports.job.ts';
 import { sweepMails } from './catalogue/sweep-mails.job.ts';
 import { sweepMessages } from './catalogue/sweep-messages.job.ts';
 import { sweepImports } from './catalogue/sweep-imports.job.ts';
@@ -20,6 +22,7 @@ import type { Ids, JobDefinition } from './job.ts';
 /** Every job there is. */
 export const CATALOGUE = {
   'evaluate-clients': evaluateClients,
+  'look-after-export': lookAfterExport,
   'read-documents': readDocuments,
   'recompute-due': recomputeDue,
   'recompute-firm': recomputeFirm,
@@ -33,6 +36,7 @@ export const CATALOGUE = {
   'sweep-clients': sweepClients,
   'sweep-documents': sweepDocuments,
   'sweep-imports': sweepImports,
+  'sweep-exports': sweepExports,
   'sweep-mails': sweepMails,
   'sweep-messages': sweepMessages,
   'work-imports': workImports,
@@ -55,6 +59,7 @@ export const TICKS = [
   'sweep-clients',
   'sweep-documents',
   'sweep-imports',
+  'sweep-exports',
   'roll-dossiers',
   'roll-firms',
 ] as const satisfies readonly JobName[];

@@ -171,6 +171,7 @@ const SETTINGS_TABS = [
   'courriers',
   'taches',
   'organismes',
+  'export',
 ] as const;
 type SettingsTab = (typeof SETTINGS_TABS)[number];
 const settings = createRoute({

@@ -2,6 +2,8 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OrganisationsSettings } from '../authorities/organisations-settings.tsx';
 import { CalendarSettings } from '../calendar-feeds/calendar-settings.tsx';
+import { ExportSettings } from '../firm-exports/export-settings.tsx';
+import { useCan } from '../session/session-context.ts';
 import { Page } from '../ui/page.tsx';
 import { AbsenceSettings } from './absence-settings.tsx';
 import { FirmSettings } from './firm-settings.tsx';
@@ -24,6 +26,7 @@ const TABS = [
   'courriers',
   'taches',
   'organismes',
+  'export',
 ] as const;
 
 const PANELS = {
@@ -37,16 +40,19 @@ const PANELS = {
   courriers: LetterTemplateSettings,
   taches: TaskListSettings,
   organismes: OrganisationsSettings,
+  export: ExportSettings,
 };
 
 export function SettingsPage() {
   const { t } = useTranslation();
   const { onglet = 'profil' } = useSearch({ from: '/inside/reglages' });
+  const can = useCan();
+  const tabs = TABS.filter((tab) => tab !== 'export' || can('data:export'));
   const Panel = PANELS[onglet];
   return (
     <Page title={t('nav.settings')}>
       <nav className={styles['tabs']} aria-label={t('settings.sections')}>
-        {TABS.map((tab) => (
+        {tabs.map((tab) => (
           <Link
             key={tab}
             to="/reglages"

@@ -21,6 +21,7 @@ import { hashPassword } from '../identity/password-hashing.ts';
 import { checkArchive, listedDocuments } from './check-archive.ts';
 import { linesOf, readRow } from './json-lines.ts';
 import { dataFile, KEYS_FILE, type ListedDocument, type Manifest } from './manifest.ts';
+import { piecesOf } from './pieces.ts';
 import { archiveUnknown, emailTaken, firmExists } from './refuse-archive.ts';
 import { resealed, type Keyring } from './sealed-columns.ts';
 import { plansOf, type TablePlan } from './table-plans.ts';
@@ -121,24 +122,4 @@ async function writeContent(
     await insertChunk(sql, { documentId, number }, { position, sealed });
     position += 1;
   }
-}
-
-/** The same bytes, in pieces of one size. */
-export async function* piecesOf(
-  content: AsyncIterable<Uint8Array>,
-  size: number,
-): AsyncGenerator<Buffer> {
-  let waiting: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of content) {
-    waiting.push(piece);
-    length += piece.byteLength;
-    while (length >= size) {
-      const all = Buffer.concat(waiting, length);
-      yield all.subarray(0, size);
-      waiting = [all.subarray(size)];
-      length -= size;
-    }
-  }
-  if (length > 0) yield Buffer.concat(waiting, length);
 }

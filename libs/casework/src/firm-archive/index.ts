@@ -1,6 +1,12 @@
-export { checkArchive } from './check-archive.ts';
-export { importFirm, type ImportServices } from './import-firm.ts';
-export type { Manifest } from './manifest.ts';
+export {
+  listExports,
+  openExport,
+  readExport,
+  requestExport,
+  type ExportFile,
+} from './firm-exports.ts';
+export { importFirm } from './import-firm.ts';
+export { lookAfterExport } from './make-export.ts';
 export { SEALED } from './sealed-columns.ts';
 export { EXCLUDED, EXPORTED } from './tables.ts';
 export { archiveEntries } from './write-archive.ts';

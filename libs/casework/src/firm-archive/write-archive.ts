@@ -114,6 +114,7 @@ class ArchiveWriter {
       this.#rows += 1;
       if (this.#rows % 1_000 === 0) await this.#wanted.progress?.rows(this.#rows);
     }
+    await this.#wanted.progress?.rows(this.#rows);
     this.#tables[table.name] = { rows, columns: columns.toSorted() };
   }
 

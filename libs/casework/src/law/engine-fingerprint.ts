@@ -71,7 +71,8 @@ function nameOf(file: string): string {
   return path.relative(ROOT, file).replaceAll(path.sep, '/');
 }
 
-async function productVersion(): Promise<string> {
+/** Of the package as a whole. */
+export async function productVersion(): Promise<string> {
   const text = await readFile(path.join(ROOT, 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }

@@ -12,6 +12,7 @@ export const LATE_AFTER_S: Readonly<Record<TickName, number>> = {
   'sweep-clients': 300,
   'sweep-documents': 600,
   'sweep-imports': 600,
+  'sweep-exports': 600,
   'roll-dossiers': 120,
   'roll-firms': 600,
 };

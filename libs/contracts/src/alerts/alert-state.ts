@@ -16,6 +16,7 @@ export const SWEEPS = [
   'sweep-clients',
   'sweep-documents',
   'sweep-imports',
+  'sweep-exports',
   'roll-dossiers',
   'roll-firms',
 ] as const;

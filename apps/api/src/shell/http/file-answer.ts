@@ -23,13 +23,13 @@ export function fileAnswer(
   reply.header('Content-Security-Policy', `${POLICY}; frame-ancestors 'none'`);
   return new StreamableFile(bytes, {
     type: mediaType === 'text/plain' ? 'text/plain; charset=utf-8' : mediaType,
-    disposition: `${disposition}; ${nameOf(fileName)}`,
+    disposition: `${disposition}; ${namedFile(fileName)}`,
     length: bytes.byteLength,
   });
 }
 
 /** RFC 6266: a plain name for old readers, the whole one for the others. */
-function nameOf(fileName: string): string {
+export function namedFile(fileName: string): string {
   const plain = fileName
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

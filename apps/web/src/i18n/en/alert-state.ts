@@ -16,6 +16,7 @@ export const alertState: typeof french = {
       'sweep-clients': 'Clients’ eligibility',
       'sweep-documents': 'Texts of documents',
       'sweep-imports': 'Imported files',
+      'sweep-exports': 'Exports of the firm',
       'roll-dossiers': 'Days that pass, by case',
       'roll-firms': 'Days that pass, by firm',
     },

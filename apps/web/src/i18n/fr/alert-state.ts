@@ -14,6 +14,7 @@ export const alertState = {
       'sweep-clients': 'Éligibilité des clients',
       'sweep-documents': 'Textes des pièces',
       'sweep-imports': 'Fichiers importés',
+      'sweep-exports': 'Exports du cabinet',
       'roll-dossiers': 'Jours qui passent, par dossier',
       'roll-firms': 'Jours qui passent, par cabinet',
     },

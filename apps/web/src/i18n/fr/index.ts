@@ -15,6 +15,7 @@ import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { dossiers } from './dossiers.ts';
 import { family } from './family.ts';
+import { firmExports } from './firm-exports.ts';
 import { general } from './general.ts';
 import { lawChanges } from './law-changes.ts';
 import { letters } from './letters.ts';
@@ -36,6 +37,7 @@ export const fr = {
   ...eligibility,
   ...duty,
   ...facts,
+  ...firmExports,
   ...bundles,
   ...calendarFeeds,
   ...certificates,

@@ -13,6 +13,7 @@ export const settings = {
       courriers: 'Modèles de courriers',
       taches: 'Listes de tâches',
       organismes: 'Organismes',
+      export: 'Export du cabinet',
     },
     profile: 'Mon profil',
     name: 'Nom',
