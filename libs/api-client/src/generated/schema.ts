@@ -1650,6 +1650,58 @@ export interface paths {
         patch: operations["Expenses_update"];
         trace?: never;
     };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complete exports of the firm, latest first */
+        get: operations["FirmExports_list"];
+        put?: never;
+        /** Ask for everything of the firm as one file, locked with a passphrase; owners are told */
+        post: operations["FirmExports_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an export is */
+        get: operations["FirmExports_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The locked archive: a ZIP encrypted as age does, for seven days */
+        get: operations["FirmExports_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/facts": {
         parameters: {
             query?: never;
@@ -6190,6 +6242,42 @@ export interface components {
             /** @example Fermeture d’été */
             label: string;
         };
+        FirmExportList: {
+            data: components["schemas"]["FirmExportView"][];
+            page: components["schemas"]["PageView"];
+        };
+        /** @enum {string} */
+        FirmExportState: "waiting" | "running" | "done" | "failed" | "expired";
+        FirmExportView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["FirmExportState"];
+            requestedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            requestedAt: string;
+            rowsDone: number;
+            rowsTotal: number | null;
+            documentsDone: number;
+            documentsTotal: number | null;
+            /** @description size of the file */
+            bytes: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description deleted from the server then
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            expiresAt: string | null;
+            /** @description of the ZIP inside: the same content has the same */
+            archiveSha256: string | null;
+        };
         FirmView: {
             /** Format: uuid */
             id: string;
@@ -8105,6 +8193,10 @@ export interface components {
         ReplaceReminderPolicies: {
             policies: components["schemas"]["ScopedReminderPolicy"][];
         };
+        RequestExportBody: {
+            /** @description 16 characters or more */
+            passphrase: string;
+        };
         /** @enum {string} */
         Residence: "metropole" | "outre-mer" | "etranger";
         ResidentCardPathView: {
@@ -8546,7 +8638,7 @@ export interface components {
          */
         SupposedHow: "to-answer" | "by-acting" | "by-time";
         /** @enum {string} */
-        Sweep: "sweep-alerts" | "sweep-messages" | "sweep-mails" | "sweep-clients" | "sweep-documents" | "sweep-imports" | "roll-dossiers" | "roll-firms";
+        Sweep: "sweep-alerts" | "sweep-messages" | "sweep-mails" | "sweep-clients" | "sweep-documents" | "sweep-imports" | "sweep-exports" | "roll-dossiers" | "roll-firms";
         SweepView: {
             tick: components["schemas"]["Sweep"];
             /**
@@ -13382,6 +13474,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExpenseView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    FirmExports_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmExportList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    FirmExports_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExportBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmExportView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    FirmExports_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmExportView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    FirmExports_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description A problem document */
