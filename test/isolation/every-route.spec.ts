@@ -140,6 +140,7 @@ const NESTED: Readonly<Record<string, keyof Belongings>> = {
   ':questionnaireId': 'questionnaire',
   ':linkId': 'clientLink',
   ':secretId': 'apiSecret',
+  ':agreementId': 'agreement',
 };
 
 /** The route with ids in the places of its parameters. */
@@ -265,7 +266,10 @@ describe('lists', () => {
     'calendar-feeds',
     'audit',
     'tasks',
-    ...Object.keys(BILLING_RESOURCES),
+    'time-entries',
+    'expenses',
+    'rates',
+    'billings',
     'unbilled',
     'api-clients',
   ])('of %s hold nothing of the other firm', async (resource) => {

@@ -82,6 +82,18 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'PATCH /v1/time-entries/:id': { minutes: 30 },
   'PATCH /v1/expenses/:id': { description: 'Autre' },
   'POST /v1/billings/:id/reversal': { reason: REASON },
+  'POST /v1/timers/:id/entry': { description: 'Appel' },
+  'POST /v1/dossiers/:id/suggested-times': { act: 'event:1' },
+  'POST /v1/dossiers/:id/suggested-times/dismissal': { act: 'event:1' },
+  'POST /v1/dossiers/:id/fees': {
+    kind: 'fixed',
+    label: 'Forfait',
+    dueOn: '2026-06-01',
+    amount: { amount: 100, currency: 'EUR' },
+  },
+  'POST /v1/dossiers/:id/fee-agreements': { kind: 'hourly', from: '2026-06-01' },
+  'POST /v1/dossiers/:id/legal-aid': { line: 'cnda' },
+  'PATCH /v1/legal-aid/:id': { sharePercent: 55 },
 };
 
 /** Routes whose body is a file. */

@@ -6,6 +6,10 @@ export interface BillingBelongings {
   readonly expense: string;
   readonly rate: string;
   readonly billing: string;
+  readonly timer: string;
+  readonly fee: string;
+  readonly agreement: string;
+  readonly legalAid: string;
 }
 
 /** Which of them a route is about. */
@@ -14,6 +18,9 @@ export const BILLING_RESOURCES: Readonly<Record<string, keyof BillingBelongings>
   expenses: 'expense',
   rates: 'rate',
   billings: 'billing',
+  timers: 'timer',
+  fees: 'fee',
+  'legal-aid': 'legalAid',
 };
 
 interface Made {
@@ -42,10 +49,20 @@ export async function furnishBilling(
     externalInvoiceId: 'F-1',
     items: [{ kind: 'expense', id: billed.id, version: billed.version }],
   });
+  const timers = await client.post('/v1/timers', { dossierId });
+  const of = (path: string, body: object) => client.post(`/v1/dossiers/${dossierId}/${path}`, body);
+  const fee = { kind: 'fixed', label: 'Confidentiel', dueOn: '2026-05-01', amount: EUROS(100) };
+  const fees = await of('fees', fee);
+  const agreements = await of('fee-agreements', { kind: 'hourly', from: '2026-05-01' });
+  const aid = await of('legal-aid', { line: 'cnda' });
   return {
     timeEntry: timeEntry.id,
     expense: billed.id,
     rate: rate.id,
     billing: billing.id,
+    timer: timers.body.data[0].id,
+    fee: fees.body.fees[0].id,
+    agreement: agreements.body.agreements[0].id,
+    legalAid: aid.body.missions[0].id,
   };
 }

@@ -1,6 +1,7 @@
 import type { FactId, Facts } from '@quantieme/eligibility';
 import type { CaseEvent, ChecklistFactId, ChecklistFacts } from '@quantieme/law';
 import type { DossierRecord } from '@quantieme/persistence';
+import { recordedAid } from '../dossiers/recorded-aid.ts';
 
 type Answer = boolean | string | null;
 
@@ -127,12 +128,12 @@ export function answersOfDossier(
   dossier: Pick<DossierRecord, 'procedure' | 'titleRequested' | 'legalAid'>,
   events: readonly CaseEvent[],
 ): ChecklistFacts {
+  const aid = recordedAid(events, dossier.legalAid);
   const happened = (type: string) => (events.some((event) => event.type === type) ? true : null);
   const found: Readonly<Partial<Record<ChecklistFactId, Answer>>> = {
     'pieces.demande': REQUEST_OF_PROCEDURE[dossier.procedure] ?? null,
     'pieces.aes': GROUND_OF_TITLE[dossier.titleRequested ?? ''] ?? null,
-    'pieces.aide-juridictionnelle':
-      dossier.legalAid === null ? null : ASKED_AID.has(dossier.legalAid),
+    'pieces.aide-juridictionnelle': aid === null ? null : ASKED_AID.has(aid),
     'pieces.rf-autorise': happened('rf-accord'),
     'pieces.refus-explicite': happened('visa-refuse'),
   };

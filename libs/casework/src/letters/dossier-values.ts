@@ -1,6 +1,8 @@
 import { writtenDay, type LetterRow, type LetterValues } from '@quantieme/documents';
 import { PROCEDURES, isProcedure, type LetterDefinition } from '@quantieme/law';
 import type { DossierFile, LetterFacts } from '@quantieme/persistence';
+import { recordedAid } from '../dossiers/recorded-aid.ts';
+import { eventsInForce } from '../views/events-in-force.ts';
 import { clientValues, onOneLine } from './client-values.ts';
 import { recipientValues } from './recipient-values.ts';
 import { timelineValues } from './timeline-values.ts';
@@ -102,7 +104,8 @@ function dossierOwn({ file: { dossier, users } }: LetterSources): Draft {
 /** Letters write « Maître » themselves. */
 const withoutTitle = (name = ''): string => name.replace(/^(?:Maître|Me)\s+/u, '');
 
-function legalAid({ dossier: { legalAid: state } }: DossierFile): Draft {
+function legalAid(file: DossierFile): Draft {
+  const state = recordedAid(eventsInForce(file), file.dossier.legalAid);
   return {
     'aide.accordee': state === 'full' || state === 'partial',
     'aide.totale': state === 'full',

@@ -8,6 +8,7 @@ import type {
 } from '@quantieme/contracts';
 import { PROCEDURES, TITLES_REQUESTED, type Text } from '@quantieme/law';
 import type { DossierFile, NoteRecord, ParticipantRecord } from '@quantieme/persistence';
+import { recordedAid } from '../dossiers/recorded-aid.ts';
 import { appointmentView } from './appointment-view.ts';
 import { authoritiesView } from './authorities-view.ts';
 import {
@@ -17,6 +18,7 @@ import {
   undeterminedView,
 } from './deadline-view.ts';
 import { derivedEventView, eventView } from './event-view.ts';
+import { eventsInForce } from './events-in-force.ts';
 import { dayText, momentText, say, type Lens } from './lens.ts';
 import { displayName, initialsOf } from './person-name.ts';
 import { progressView } from './progress-view.ts';
@@ -88,7 +90,7 @@ export function dossierView(file: DossierFile, lens: Lens): DossierView {
     titleRequested: title === null ? null : referenceIn(TITLES_REQUESTED, title, lens),
     prefecture: dossier.prefecture,
     court: dossier.court,
-    legalAid: dossier.legalAid ?? 'none',
+    legalAid: recordedAid(eventsInForce(file), dossier.legalAid) ?? 'none',
     facts: dossier.facts,
     events: file.events.map((record) => eventView(record, timeZone, lens)),
     derivedEvents: file.derivedEvents.map(({ event }) => derivedEventView(event, lens)),

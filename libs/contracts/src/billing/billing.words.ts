@@ -1,4 +1,4 @@
-export { AGREEMENT_KINDS, FEE_KINDS, ROUNDINGS } from '@quantieme/billing';
+export { AGREEMENT_KINDS, AID_STAGES, FEE_KINDS } from '@quantieme/billing';
 
 export const ITEM_KINDS = ['time', 'expense', 'fee'] as const;
 export const TIME_SOURCES = ['manual', 'timer', 'suggested', 'import'] as const;

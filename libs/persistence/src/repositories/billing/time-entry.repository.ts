@@ -145,3 +145,33 @@ export async function priceTimeEntries(sql: FirmSql, priced: readonly Priced[]):
     [sql.scope.firmId, JSON.stringify(priced)],
   );
 }
+
+/** Of a dossier, latest day first. */
+export function latestTimeEntries(
+  sql: FirmSql,
+  { dossierId, limit }: { readonly dossierId: string; readonly limit: number },
+): Promise<readonly TimeEntryRecord[]> {
+  return sql.query<TimeEntryRecord>(
+    `SELECT ${COLUMNS} FROM time_entries t WHERE t.firm_id = $1 AND t.dossier_id = $2
+      ORDER BY t.on_day DESC, t.id DESC LIMIT $3`,
+    [sql.scope.firmId, dossierId, limit],
+  );
+}
+
+export interface WeekAsked {
+  readonly userId: string;
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate;
+}
+
+/** Of somebody, by day. */
+export function entriesOfWeek(
+  sql: FirmSql,
+  { userId, from, to }: WeekAsked,
+): Promise<readonly TimeEntryRecord[]> {
+  return sql.query<TimeEntryRecord>(
+    `SELECT ${COLUMNS} FROM time_entries t
+      WHERE t.firm_id = $1 AND t.user_id = $2 AND t.on_day BETWEEN $3 AND $4 ORDER BY t.on_day, t.id`,
+    [sql.scope.firmId, userId, from, to],
+  );
+}
