@@ -38,6 +38,7 @@ describe('an organisation', () => {
       registry: 'Préfecture du Rhône',
       changed: { by: 'Personne lawyer', at: expect.stringMatching(/^20/u) },
       version: 1,
+      updatedAt: expect.stringMatching(/^20.*Z$/u),
     };
     expect(made.body).toEqual(whole);
     const changed = await lawyer.patch(`${PATH}/${made.body.id}`, { phone: '0400000000' });

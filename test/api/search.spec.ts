@@ -61,7 +61,8 @@ describe('search', () => {
   it('shows a dossier as its list does', async () => {
     const { data } = (await lawyer.get('/v1/dossiers', { 'accept-language': 'en' })).body;
     const byReference = await lawyer.get('/v1/search?q=2026041', { 'accept-language': 'en' });
-    expect(byReference.body.dossiers).toEqual(data);
+    const [shown] = byReference.body.dossiers;
+    expect(data).toEqual([{ ...shown, version: 1, updatedAt: expect.any(String) }]);
   });
 
   it.each([

@@ -53,6 +53,8 @@ export interface Context extends Services {
   /** Language of the answer: what the request prefers, else the person's own choice. */
   readonly language: Language;
   readonly requestId: string;
+  /** Rows of a page when nobody says how many; left out: 50. */
+  readonly rowsAtOnce?: number;
 }
 
 /** Nobody acts: days have passed, or the law has changed. */

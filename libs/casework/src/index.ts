@@ -35,6 +35,7 @@ export { updateDossier } from './dossiers/update-dossier.ts';
 export * from './duty/index.ts';
 export * from './eligibility/index.ts';
 export * from './events/change-events.ts';
+export { listFirmEventsPage } from './events/list-events.ts';
 export * from './family/assess-family.ts';
 export * from './firm-archive/index.ts';
 export * from './identity/index.ts';

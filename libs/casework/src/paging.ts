@@ -1,6 +1,7 @@
 import type { PageView } from '@quantieme/contracts';
 import { isUuid } from '@quantieme/persistence';
 import { decodeCursor, encodeCursor, wrongCursor } from './cursor.ts';
+import type { Context } from './context.ts';
 import { invalid } from './domain-error.ts';
 
 type Key = readonly (string | number | boolean | null)[];
@@ -11,6 +12,19 @@ export interface Page<Row> {
 }
 
 export const DEFAULT_LIMIT = 50;
+
+/** How many rows a page holds: as many as were asked for; a list that is exported is read many at a time. */
+export function limitOf(
+  { rowsAtOnce }: Pick<Context, 'rowsAtOnce'>,
+  { limit }: { readonly limit?: number | undefined },
+): number {
+  return limit ?? rowsAtOnce ?? DEFAULT_LIMIT;
+}
+
+/** An instant of a query; null when there is none. */
+export function momentIn(text: string | undefined): Temporal.Instant | null {
+  return text === undefined ? null : Temporal.Instant.from(text);
+}
 
 /** A page out of one row more than it holds: that row says that there is a next page. */
 export function pageOf<Row>(

@@ -4,23 +4,6 @@
  */
 
 export interface paths {
-    "/.well-known/oauth-authorization-server": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where and how tokens are asked for (RFC 8414) */
-        get: operations["OAuth_metadata"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/calendars/{token}.ics": {
         parameters: {
             query?: never;
@@ -66,23 +49,6 @@ export interface paths {
         get: operations["Health_ready"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/oauth/token": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A token for other software (OAuth 2 client credentials) */
-        post: operations["OAuth_token"];
         delete?: never;
         options?: never;
         head?: never;
@@ -245,94 +211,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/api-clients": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Other software that the firm lets in */
-        get: operations["ApiClients_list"];
-        put?: never;
-        /** Let other software in; its secret is told this once */
-        post: operations["ApiClients_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/api-clients/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One of them */
-        get: operations["ApiClients_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Change what it may do; counts at once, for its tokens too */
-        patch: operations["ApiClients_change"];
-        trace?: never;
-    };
-    "/v1/api-clients/{id}/revocation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Shut it out; its tokens end at once */
-        post: operations["ApiClients_revoke"];
-        /** Let it in again, with the secrets it has; it needs new tokens */
-        delete: operations["ApiClients_restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/api-clients/{id}/secrets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A second secret, told this once; the first goes on until it is ended */
-        post: operations["ApiClients_rotate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/api-clients/{id}/secrets/{secretId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** End a secret and its tokens, at once and for good */
-        delete: operations["ApiClients_endSecret"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/audit": {
         parameters: {
             query?: never;
@@ -378,76 +256,6 @@ export interface paths {
         put?: never;
         /** Who decides, which court judges, who above it, and why */
         post: operations["Registries_competent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/billing-settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How the firm rounds time, its VAT, and the usual length of acts */
-        get: operations["Work_settings"];
-        /** Change how time is written down from now on */
-        put: operations["Work_save"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/billings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was marked as billed, and what was taken back */
-        get: operations["Billings_list"];
-        put?: never;
-        /** Mark as billed by an invoice of the firm’s accounts: all of the items, or none */
-        post: operations["Billings_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/billings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One billing */
-        get: operations["Billings_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/billings/{id}/reversal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a billing back: its items are to be billed again */
-        post: operations["Billings_reverse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1389,76 +1197,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/dossiers/{id}/fee-agreements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** An arrangement from a day on; it replaces the one before */
-        post: operations["Fees_agree"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/dossiers/{id}/fee-agreements/{agreementId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Delete an arrangement; the one before it holds again */
-        delete: operations["Fees_removeAgreement"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/dossiers/{id}/fees": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was agreed in a dossier, and what falls due by it */
-        get: operations["Fees_fees"];
-        put?: never;
-        /** An amount that falls due, at once or in monthly parts */
-        post: operations["Fees_addFee"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/dossiers/{id}/legal-aid": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Missions of legal aid: where they stand, and what the State owes */
-        get: operations["Fees_legalAid"];
-        put?: never;
-        /** A mission of legal aid; its request and decision are events */
-        post: operations["Fees_addLegalAid"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/dossiers/{id}/letters": {
         parameters: {
             query?: never;
@@ -1564,40 +1302,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/dossiers/{id}/suggested-times": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Write a suggested time down, as it is or corrected */
-        post: operations["Work_take"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/dossiers/{id}/suggested-times/dismissal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Dismiss a suggested time: it is not suggested again */
-        post: operations["Work_dismiss"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/dossiers/{id}/task-list": {
         parameters: {
             query?: never;
@@ -1644,23 +1348,6 @@ export interface paths {
         put?: never;
         /** Add something to do that is of no list */
         post: operations["DossierTasks_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/dossiers/{id}/work": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Time, expenses, fees and legal aid of a dossier, as one may see them */
-        get: operations["Work_ofDossier"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1752,87 +1439,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/expenses": {
+    "/v1/events": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What was spent, in the order in which it was written down */
-        get: operations["Expenses_list"];
-        put?: never;
-        /** Record an expense, or a disbursement in the client’s name (débours) */
-        post: operations["Expenses_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/expenses/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One expense */
-        get: operations["Expenses_read"];
-        put?: never;
-        post?: never;
-        /** Delete an expense that is not billed */
-        delete: operations["Expenses_remove"];
-        options?: never;
-        head?: never;
-        /** Change an expense that is not billed; what is left out stays */
-        patch: operations["Expenses_update"];
-        trace?: never;
-    };
-    "/v1/exports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Complete exports of the firm, latest first */
-        get: operations["FirmExports_list"];
-        put?: never;
-        /** Ask for everything of the firm as one file, locked with a passphrase; owners are told */
-        post: operations["FirmExports_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/exports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How far an export is */
-        get: operations["FirmExports_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/exports/{id}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The locked archive: a ZIP encrypted as age does, for seven days */
-        get: operations["FirmExports_content"];
+        /** Events of every dossier in the order of their changes, corrected and annulled included */
+        get: operations["FirmEvents_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1921,23 +1536,6 @@ export interface paths {
         /** The family of a refugee, protected or stateless person; nothing is written */
         post: operations["Family_reunification"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/fees/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Delete a fee that is not billed */
-        delete: operations["Fees_removeFee"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2061,161 +1659,6 @@ export interface paths {
         put?: never;
         /** Call it now, with nothing to say */
         post: operations["Webhook_try"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Files the firm has brought in, newest first */
-        get: operations["Imports_list"];
-        put?: never;
-        /** Send a CSV file or a workbook; the same file again goes on where it was */
-        post: operations["Imports_receive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/model": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A file to fill, with its headers and an example */
-        get: operations["Imports_model"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An import: its columns, what they fill, how far it is */
-        get: operations["Imports_read"];
-        put?: never;
-        post?: never;
-        /** Forget a file of which nothing was made */
-        delete: operations["Imports_discard"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{id}/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Look at every row, in the background; nothing is written of them */
-        post: operations["Imports_check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{id}/mapping": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say which column fills which field */
-        put: operations["Imports_map"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{id}/refused": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Rows refused, as a CSV file with the reason beside each */
-        get: operations["Imports_refused"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{id}/reversal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take back what it has made and nobody has touched since */
-        post: operations["Imports_reverse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{id}/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Rows, what would come or has come of them, what is wrong with them */
-        get: operations["Imports_rows"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{id}/run": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Write every row that can be, in the background */
-        post: operations["Imports_run"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2393,24 +1836,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
-    };
-    "/v1/legal-aid/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Delete a mission that has no certificate */
-        delete: operations["Fees_removeLegalAid"];
-        options?: never;
-        head?: never;
-        /** Record a share, a certificate, a payment; what is left out stays */
-        patch: operations["Fees_updateLegalAid"];
         trace?: never;
     };
     "/v1/letter-templates": {
@@ -3070,41 +2495,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/rates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Hourly rates: the most precise one that has begun applies, of the dossier first */
-        get: operations["Rates_list"];
-        put?: never;
-        /** A rate from a day on; entries already priced keep theirs */
-        post: operations["Rates_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/rates/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Delete a rate; what was priced with it keeps its price */
-        delete: operations["Rates_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/rules": {
         parameters: {
             query?: never;
@@ -3380,129 +2770,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/time-entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Time spent, in the order in which it was written down */
-        get: operations["TimeEntries_list"];
-        put?: never;
-        /** Write time down; its rate and amount are those of its day */
-        post: operations["TimeEntries_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/time-entries/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One entry */
-        get: operations["TimeEntries_read"];
-        put?: never;
-        post?: never;
-        /** Delete an entry that is not billed */
-        delete: operations["TimeEntries_remove"];
-        options?: never;
-        head?: never;
-        /** Change an entry that is not billed; what is left out stays */
-        patch: operations["TimeEntries_update"];
-        trace?: never;
-    };
-    "/v1/timers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One’s own clocks whose time is not written down yet */
-        get: operations["Timers_list"];
-        put?: never;
-        /** Start a clock on a dossier, or go on with it; the others wait */
-        post: operations["Timers_start"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/timers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Drop a clock: its time is not written down */
-        delete: operations["Timers_drop"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/timers/{id}/entry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Stop a clock and write its time down */
-        post: operations["Timers_stop"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/timers/{id}/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let a clock wait */
-        post: operations["Timers_pause"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/timers/{id}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Go on with a clock; the others wait */
-        post: operations["Timers_resume"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/titles": {
         parameters: {
             query?: never;
@@ -3546,40 +2813,6 @@ export interface paths {
         };
         /** What is due, waits or was sent to whoever asks, on one page */
         get: operations["Today_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/unbilled": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Time, expenses and fees that are on no invoice yet, by day */
-        get: operations["Billings_unbilled"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/unbilled/dossiers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is on no invoice yet, dossier by dossier */
-        get: operations["Billings_byDossier"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3633,23 +2866,6 @@ export interface paths {
         put?: never;
         /** Say that the mailbox of a person works again */
         post: operations["AlertState_verify"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/work-week": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One’s own week by day, and one’s clocks */
-        get: operations["Work_week"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3727,28 +2943,11 @@ export interface components {
         /** @enum {string} */
         AcknowledgementWay: "app" | "mail";
         /** @enum {string} */
-        ActKind: "event" | "letter" | "document";
-        /** @enum {string} */
         ActorKind: "user" | "system" | "worker";
         AddParticipantBody: {
             /** Format: uuid */
             personId: string;
             role: components["schemas"]["ParticipantRole"];
-        };
-        AddedRateView: {
-            /** Format: uuid */
-            id: string;
-            dossier: components["schemas"]["DossierHeading"] | null;
-            client: components["schemas"]["RateClientView"] | null;
-            user: components["schemas"]["PersonReference"] | null;
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            from: string;
-            hourly: components["schemas"]["Money"];
-            /** @description entries that had no price and have one now */
-            priced: number;
         };
         AddressBody: {
             street?: string | null;
@@ -3816,42 +3015,6 @@ export interface components {
              */
             today: string;
         };
-        /** @enum {string} */
-        AgreementKind: "hourly" | "fixed" | "retainer" | "instalments" | "mixed" | "legal-aid" | "legal-aid-with-fees";
-        AgreementView: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["AgreementKind"];
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            from: string;
-            terms: string;
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            signedOn: string | null;
-            /** Format: uuid */
-            documentId: string | null;
-        };
-        AidEventView: {
-            /**
-             * Format: uuid
-             * @description the event of the dossier
-             */
-            id: string;
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            on: string;
-            /** @description as the event says it */
-            outcome: string | null;
-        };
-        /** @enum {string} */
-        AidStage: "to-request" | "requested" | "admitted" | "refused" | "lapsed" | "withdrawn" | "certified" | "paid-in-part" | "paid";
         /** @enum {string} */
         AlertChannel: "mail" | "app" | "sms" | "webhook";
         AlertDossierView: {
@@ -3965,120 +3128,6 @@ export interface components {
         AnswerSource: "client-stated" | "document-seen" | "lawyer-assessed";
         /** @enum {string} */
         AnsweredBy: "anybody" | "lawyer" | "computation";
-        ApiClientList: {
-            data: components["schemas"]["ApiClientView"][];
-            page: components["schemas"]["PageView"];
-        };
-        ApiClientMaker: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        ApiClientView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            scopes: components["schemas"]["ApiScope"][];
-            /** @description networks it may call from (IPv4 or IPv6, CIDR); none: from anywhere */
-            addresses: string[];
-            requestsPerMinute: number;
-            publicKeys: components["schemas"]["ApiPublicKeyView"][];
-            secrets: components["schemas"]["ApiSecretView"][];
-            createdBy: components["schemas"]["ApiClientMaker"];
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            createdAt: string;
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            expiresOn: string | null;
-            expired: boolean;
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            revokedAt: string | null;
-            /**
-             * Format: date-time
-             * @description to the minute or so
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            lastUsedAt: string | null;
-            lastUsedFrom: string | null;
-            version: number;
-        };
-        ApiClientWithSecret: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            scopes: components["schemas"]["ApiScope"][];
-            /** @description networks it may call from (IPv4 or IPv6, CIDR); none: from anywhere */
-            addresses: string[];
-            requestsPerMinute: number;
-            publicKeys: components["schemas"]["ApiPublicKeyView"][];
-            secrets: components["schemas"]["ApiSecretView"][];
-            createdBy: components["schemas"]["ApiClientMaker"];
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            createdAt: string;
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            expiresOn: string | null;
-            expired: boolean;
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            revokedAt: string | null;
-            /**
-             * Format: date-time
-             * @description to the minute or so
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            lastUsedAt: string | null;
-            lastUsedFrom: string | null;
-            version: number;
-            /** @description given this once; only its hash is kept */
-            secret: string | null;
-        };
-        ApiPublicKeyView: {
-            /** @description as the header of an assertion names it */
-            kid: string;
-            /** @example EC P-256 */
-            kind: string;
-        };
-        /** @enum {string} */
-        ApiScope: "law:read" | "firm:read" | "user:read" | "person:read" | "person:write" | "fact:read" | "fact:write" | "organisation:read" | "organisation:write" | "dossier:list" | "dossier:read" | "dossier:write" | "event:write" | "note:write" | "deadline:read" | "alert:read" | "search:read" | "time:read" | "time:write" | "billing:read" | "billing:write";
-        ApiSecretView: {
-            /** Format: uuid */
-            id: string;
-            /** @description its last characters */
-            ending: string;
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            createdAt: string;
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            expiresOn: string;
-            expired: boolean;
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            lastUsedAt: string | null;
-            lastUsedFrom: string | null;
-        };
         ApplyListBody: {
             /** @description version of the list, 0 = the product’s */
             number: number;
@@ -4243,89 +3292,6 @@ export interface components {
              * @example 2026-05-12
              */
             prudentLastDay: string | null;
-        };
-        BilledItemBody: {
-            kind: components["schemas"]["ItemKind"];
-            /** Format: uuid */
-            id: string;
-            /** @description as it was read */
-            version: number;
-        };
-        BilledItemView: {
-            kind: components["schemas"]["ItemKind"];
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            dossierId: string;
-            /** @description before VAT */
-            net: components["schemas"]["Money"];
-            /** @description 2000 = 20 % */
-            vatBasisPoints: number;
-        };
-        BillingMarkView: {
-            /** Format: uuid */
-            billingId: string;
-            /** @description its id in the firm’s accounts */
-            externalInvoiceId: string | null;
-            /**
-             * Format: uuid
-             * @description an invoice made here
-             */
-            invoiceId: string | null;
-        };
-        BillingPage: {
-            data: components["schemas"]["BillingView"][];
-            page: components["schemas"]["PageView"];
-        };
-        BillingReversalBody: {
-            reason: string;
-        };
-        BillingSettingsBody: {
-            /** @description 1, 5, 6 or 15: time is rounded up to it */
-            roundingMinutes: number;
-            /** @description 2000 = 20 % */
-            vatBasisPoints: number;
-            /** @description minutes by act, where the firm says otherwise */
-            usualMinutes?: {
-                [key: string]: unknown;
-            };
-        };
-        BillingSettingsView: {
-            roundingMinutes: number;
-            vatBasisPoints: number;
-            usualLengths: components["schemas"]["UsualLengthView"][];
-            version: number;
-        };
-        BillingView: {
-            /** Format: uuid */
-            id: string;
-            /** @description the invoice’s id in the firm’s accounts */
-            externalInvoiceId: string | null;
-            /**
-             * Format: uuid
-             * @description an invoice made here
-             */
-            invoiceId: string | null;
-            items: components["schemas"]["BilledItemView"][];
-            /** @description before VAT */
-            net: components["schemas"]["Money"];
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            createdAt: string;
-            reversed: boolean;
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            reversedAt: string | null;
-            reversalReason: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            updatedAt: string;
         };
         BundleDocumentView: {
             /** Format: uuid */
@@ -4529,21 +3495,6 @@ export interface components {
         };
         /** @enum {string} */
         ChangeAction: "created" | "updated" | "deleted";
-        ChangeApiClientBody: {
-            name?: string;
-            scopes?: components["schemas"]["ApiScope"][];
-            /** @description networks it may call from (IPv4 or IPv6, CIDR); none: from anywhere */
-            addresses?: string[];
-            requestsPerMinute?: number;
-            /**
-             * Format: date
-             * @description last day it is good for, in the time zone of the firm; null: no end
-             * @example 2026-05-12
-             */
-            expiresOn?: string | null;
-            /** @description public keys that verify its assertions (private_key_jwt): a JWKS, or keys in PEM; empty: none */
-            publicKeys?: string;
-        };
         ChangeBundleBody: {
             /** @description left out: as it was; null: none */
             main?: components["schemas"]["BundleMainBody"] | null;
@@ -4569,7 +3520,7 @@ export interface components {
             letterhead?: components["schemas"]["LetterheadPart"];
         };
         /** @enum {string} */
-        ChangeKind: "user" | "organisation" | "person" | "dossier" | "event" | "deadline" | "task" | "document" | "letter" | "note" | "eligibility" | "opportunity" | "rule-pack" | "time-entry" | "expense" | "fee" | "fee-agreement" | "billing" | "legal-aid";
+        ChangeKind: "user" | "organisation" | "person" | "dossier" | "event" | "deadline" | "task" | "document" | "letter" | "note" | "eligibility" | "opportunity" | "rule-pack";
         ChangeOwnAccount: {
             name?: string;
             locale?: components["schemas"]["Locale"];
@@ -5278,37 +4229,6 @@ export interface components {
             /** @description why it is corrected */
             reason: string;
         };
-        CreateApiClientBody: {
-            /** @example Logiciel de facturation */
-            name: string;
-            scopes: components["schemas"]["ApiScope"][];
-            /** @description networks it may call from (IPv4 or IPv6, CIDR); none: from anywhere */
-            addresses?: string[];
-            /** @description 600 unless told */
-            requestsPerMinute?: number;
-            /**
-             * Format: date
-             * @description last day it is good for, in the time zone of the firm; null: no end
-             * @example 2026-05-12
-             */
-            expiresOn?: string | null;
-            /** @description public keys that verify its assertions (private_key_jwt): a JWKS, or keys in PEM; empty: none. With keys, no secret is made. */
-            publicKeys?: string;
-            /**
-             * Format: date
-             * @description last day of its secret; a year from now unless told
-             * @example 2026-05-12
-             */
-            secretExpiresOn?: string;
-        };
-        CreateApiSecretBody: {
-            /**
-             * Format: date
-             * @description its last day; a year from now unless told
-             * @example 2026-05-12
-             */
-            expiresOn?: string;
-        };
         CreateBundleBody: {
             proceeding: components["schemas"]["ProceedingId"];
         };
@@ -5543,12 +4463,6 @@ export interface components {
             categories: components["schemas"]["ChoiceLabelView"][];
             kinds: components["schemas"]["ChoiceLabelView"][];
         };
-        /** @enum {string} */
-        Currency: "EUR";
-        /** @enum {string} */
-        DateOrder: "day-first" | "month-first";
-        /** @enum {string} */
-        DatesFound: "day-first" | "month-first" | "either";
         DeadlinePage: {
             data: components["schemas"]["DeadlineView"][];
             page: components["schemas"]["PageView"];
@@ -5578,6 +4492,40 @@ export interface components {
             prudentLastDay: string | null;
             /** @description days until the prudent last day, negative once past */
             daysLeft: number | null;
+            key?: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            startsOn?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            prudentExpiresAt?: string | null;
+            outcomeReason?: string | null;
+            readings?: components["schemas"]["ReadingView"][];
+            steps?: components["schemas"]["StepView"][];
+            sources?: components["schemas"]["SourceView"][];
+            effect?: string;
+            triggeredBy?: string;
+            /** @description id of the deadline whose end starts this one */
+            dependsOn?: string | null;
+            undetermined?: components["schemas"]["UndeterminedView"][];
+            /** Format: uuid */
+            dossierId?: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            doneOn?: string | null;
+            doneBy?: components["schemas"]["PersonReference"] | null;
+            doneNote?: string | null;
+            doneProof?: components["schemas"]["DoneProofView"] | null;
+            doneConfirmedBy?: components["schemas"]["PersonReference"] | null;
+            awaitingSecond?: components["schemas"]["CompletionClaimView"] | null;
+            chosenReading?: components["schemas"]["ChosenReadingView"] | null;
+            pendingChange?: components["schemas"]["PendingView"] | null;
             /**
              * Format: date-time
              * @example 2026-05-12T18:20:00+02:00
@@ -5591,6 +4539,12 @@ export interface components {
             /** @description one person says that it is done; another has to confirm */
             awaitsSecond: boolean;
             version: number;
+            ruleVersion: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            updatedAt: string;
             dossier: components["schemas"]["AgendaDossierView"];
         };
         /** @enum {string} */
@@ -5701,9 +4655,6 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "ltr" | "rtl";
-        DismissSuggestionBody: {
-            act: string;
-        };
         DocumentChoice: {
             id: string;
             label: string;
@@ -5868,25 +4819,12 @@ export interface components {
             /** @description of one file */
             maxBytes: number;
         };
-        DossierFeesView: {
-            dossier: components["schemas"]["DossierHeading"];
-            /** @description of today */
-            agreement: components["schemas"]["AgreementView"] | null;
-            /** @description latest first */
-            agreements: components["schemas"]["AgreementView"][];
-            fees: components["schemas"]["FeeView"][];
-        };
         DossierHeading: {
             /** Format: uuid */
             id: string;
             reference: string;
             /** @description names of its clients; its label if it has none yet */
             title: string;
-        };
-        DossierLegalAidView: {
-            dossier: components["schemas"]["DossierHeading"];
-            missions: components["schemas"]["LegalAidView"][];
-            scale: components["schemas"]["ScaleLineView"][];
         };
         DossierListView: {
             /** @description version applied, 0 = the product’s; null = none */
@@ -5896,7 +4834,7 @@ export interface components {
             difference: components["schemas"]["ListDifferenceView"];
         };
         DossierPage: {
-            data: components["schemas"]["DossierSummary"][];
+            data: components["schemas"]["DossierRow"][];
             page: components["schemas"]["PageView"];
         };
         DossierPerson: {
@@ -5905,6 +4843,41 @@ export interface components {
             name: string;
             /** @description false: a relative, whose documents are not the client’s */
             isClient: boolean;
+        };
+        DossierRow: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            procedure: components["schemas"]["ProcedureReference"];
+            label: string;
+            status: components["schemas"]["DossierStatus"];
+            clients: components["schemas"]["ParticipantView"][];
+            responsible: components["schemas"]["PersonReference"] | null;
+            paralegal: components["schemas"]["PersonReference"] | null;
+            tags: string[];
+            nextDeadline: components["schemas"]["NextDeadlineView"] | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            openedOn: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            closedOn: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            updatedAt: string;
+            /** @description include=clients */
+            clientRecords?: components["schemas"]["PersonRow"][];
+            /** @description include=deadlines */
+            deadlines?: components["schemas"]["DeadlineView"][];
+            /** @description include=events */
+            events?: components["schemas"]["FirmEventView"][];
         };
         /** @enum {string} */
         DossierSort: "nextDeadline" | "-nextDeadline" | "reference" | "-reference" | "openedOn" | "-openedOn";
@@ -5997,34 +4970,6 @@ export interface components {
             today: string;
             /** @description null: the page shows what is known now */
             knownAt: components["schemas"]["KnownAtView"] | null;
-        };
-        DossierWorkView: {
-            dossier: components["schemas"]["DossierHeading"];
-            closed: boolean;
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            today: string;
-            /** @description time is rounded up to so many minutes */
-            roundingMinutes: number;
-            /** @description of whoever asks, today; null: none is known */
-            hourlyRate: components["schemas"]["Money"] | null;
-            /** @description of whoever asks */
-            timer: components["schemas"]["TimerView"] | null;
-            /** @description to whoever did it */
-            suggestions: components["schemas"]["SuggestedTimeView"][];
-            /** @description latest first, two hundred at most */
-            entries: components["schemas"]["TimeEntryView"][];
-            expenses: components["schemas"]["ExpenseView"][];
-            /** @description for whoever bills */
-            fees: components["schemas"]["DossierFeesView"] | null;
-            /** @description for whoever bills */
-            legalAid: components["schemas"]["DossierLegalAidView"] | null;
-            /** @description to be billed, until today */
-            unbilled: components["schemas"]["WorkTotalView"];
-            /** @description entries that no rate prices yet */
-            unpriced: number;
         };
         /** @enum {string} */
         Download: "yes";
@@ -6207,6 +5152,10 @@ export interface components {
             recordedAt: string;
             version: number;
         };
+        EventsPage: {
+            data: components["schemas"]["FirmEventView"][];
+            page: components["schemas"]["PageView"];
+        };
         ExhibitCandidateView: {
             /** Format: uuid */
             id: string;
@@ -6230,45 +5179,6 @@ export interface components {
             bytes: number | null;
             pages: number | null;
             trouble: components["schemas"]["ExhibitTrouble"] | null;
-        };
-        /** @enum {string} */
-        ExpenseKind: "debours" | "frais";
-        ExpensePage: {
-            data: components["schemas"]["ExpenseView"][];
-            page: components["schemas"]["PageView"];
-        };
-        ExpenseView: {
-            /** Format: uuid */
-            id: string;
-            dossier: components["schemas"]["DossierHeading"];
-            user: components["schemas"]["PersonReference"];
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            on: string;
-            /** @description before VAT */
-            amount: components["schemas"]["Money"];
-            /** @description 2000 = 20 % */
-            vatBasisPoints: number;
-            kind: components["schemas"]["ExpenseKind"];
-            description: string;
-            /** Format: uuid */
-            documentId: string | null;
-            billable: boolean;
-            /** @description null: not billed */
-            billed: components["schemas"]["BillingMarkView"] | null;
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            updatedAt: string;
-            version: number;
         };
         FactList: {
             data: components["schemas"]["FactView"][];
@@ -6513,31 +5423,6 @@ export interface components {
             repeatUntilAcknowledged: boolean;
             escalateAfterHours: number;
         };
-        /** @enum {string} */
-        FeeKind: "fixed" | "instalment" | "provision" | "complement" | "success";
-        FeeView: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["FeeKind"];
-            label: string;
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            dueOn: string;
-            /** @description before VAT */
-            amount: components["schemas"]["Money"];
-            /** @description 2000 = 20 % */
-            vatBasisPoints: number;
-            /** @description null: not billed */
-            billed: components["schemas"]["BillingMarkView"] | null;
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            updatedAt: string;
-            version: number;
-        };
         FeedPageView: {
             /** @description what to send as `since` next */
             nextSince: number;
@@ -6549,21 +5434,6 @@ export interface components {
         FieldOrigin: "dossier" | "typed" | "none";
         /** @enum {string} */
         FieldType: "text" | "date" | "amount" | "list" | "boolean";
-        FigureSourceView: {
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            from: string;
-            source: string;
-            url: string | null;
-            /**
-             * Format: date
-             * @description last day for which the source says so
-             * @example 2026-05-12
-             */
-            knownUntil: string | null;
-        };
         FileBundleBody: {
             /**
              * Format: date
@@ -6657,41 +5527,59 @@ export interface components {
             /** @example Fermeture d’été */
             label: string;
         };
-        FirmExportList: {
-            data: components["schemas"]["FirmExportView"][];
-            page: components["schemas"]["PageView"];
-        };
-        /** @enum {string} */
-        FirmExportState: "waiting" | "running" | "done" | "failed" | "expired";
-        FirmExportView: {
+        FirmEventView: {
             /** Format: uuid */
             id: string;
-            state: components["schemas"]["FirmExportState"];
-            requestedBy: string;
+            /** Format: uuid */
+            dossierId: string;
+            type: string;
+            label: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
             /**
              * Format: date-time
              * @example 2026-05-12T18:20:00+02:00
              */
-            requestedAt: string;
-            rowsDone: number;
-            rowsTotal: number | null;
-            documentsDone: number;
-            documentsTotal: number | null;
-            /** @description size of the file */
-            bytes: number | null;
+            at: string | null;
+            dates: {
+                [key: string]: string;
+            };
+            details: {
+                [key: string]: unknown;
+            };
+            proof: components["schemas"]["ProofView"] | null;
+            status: components["schemas"]["EventStatus"];
+            /**
+             * Format: uuid
+             * @description the event this one corrects
+             */
+            supersedes: string | null;
+            /**
+             * Format: uuid
+             * @description the correction that replaced it
+             */
+            supersededBy: string | null;
+            /** @description why it was corrected or annulled */
+            reason: string | null;
+            annulReason: string | null;
+            recordedBy: components["schemas"]["PersonReference"] | null;
+            /** @description recorded by the client through a link, by nobody of the firm */
+            byClient: boolean;
             /**
              * Format: date-time
              * @example 2026-05-12T18:20:00+02:00
              */
-            finishedAt: string | null;
+            recordedAt: string;
+            version: number;
             /**
              * Format: date-time
-             * @description deleted from the server then
+             * @description when it was recorded, corrected or annulled
              * @example 2026-05-12T18:20:00+02:00
              */
-            expiresAt: string | null;
-            /** @description of the ZIP inside: the same content has the same */
-            archiveSha256: string | null;
+            updatedAt: string;
         };
         FirmView: {
             /** Format: uuid */
@@ -6777,6 +5665,11 @@ export interface components {
             dossier: components["schemas"]["DossierHeading"];
             /** @description where the words stand in its text */
             snippet: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            updatedAt: string;
         };
         FoundDocumentPage: {
             /** @description files whose text is still to be read: not found by it yet */
@@ -6809,94 +5702,6 @@ export interface components {
         HousingCriterion: "shell" | "guards" | "materials" | "networks" | "ventilation" | "light" | "heating" | "water" | "drains" | "kitchen" | "sanitary" | "power";
         /** @enum {string} */
         HousingZone: "A-bis" | "A" | "B" | "B1" | "B2" | "C";
-        ImportColumnView: {
-            /**
-             * @description as the spreadsheet names it
-             * @example C
-             */
-            name: string;
-            header: string;
-            samples: string[];
-            /** @description what it fills; null: it is left out */
-            field: string | null;
-            dateOrder: components["schemas"]["DateOrder"] | null;
-            datesFound: components["schemas"]["DatesFound"] | null;
-        };
-        ImportCountsView: {
-            waiting: number;
-            ready: number;
-            same: number;
-            refused: number;
-            done: number;
-            undone: number;
-            kept: number;
-            warned: number;
-        };
-        ImportFieldView: {
-            id: string;
-            label: string;
-            required: boolean;
-            isDate: boolean;
-        };
-        /** @enum {string} */
-        ImportKind: "persons" | "dossiers" | "events" | "time-entries";
-        ImportMappingBody: {
-            columns: components["schemas"]["MappedColumnBody"][];
-        };
-        ImportPage: {
-            data: components["schemas"]["ImportView"][];
-            page: components["schemas"]["PageView"];
-        };
-        ImportRowPage: {
-            data: components["schemas"]["ImportRowView"][];
-            page: components["schemas"]["PageView"];
-        };
-        /** @enum {string} */
-        ImportRowState: "waiting" | "ready" | "same" | "refused" | "done" | "undone" | "kept";
-        ImportRowView: {
-            /** @description counted from the header */
-            number: number;
-            /** @description as the spreadsheet numbers it */
-            sheetRow: number;
-            cells: string[];
-            state: components["schemas"]["ImportRowState"];
-            /** Format: uuid */
-            recordId: string | null;
-            problems: components["schemas"]["RowProblemView"][];
-        };
-        /** @enum {string} */
-        ImportState: "mapping" | "checking" | "checked" | "running" | "done" | "reversing" | "reversed";
-        ImportView: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["ImportKind"];
-            state: components["schemas"]["ImportState"];
-            fileName: string;
-            format: components["schemas"]["SheetFormat"];
-            bytes: number;
-            rowCount: number;
-            columns: components["schemas"]["ImportColumnView"][];
-            fields: components["schemas"]["ImportFieldView"][];
-            counts: components["schemas"]["ImportCountsView"];
-            createdBy: components["schemas"]["PersonReference"] | null;
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            finishedAt: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            reversedAt: string | null;
-            isHeldUp: boolean;
-            version: number;
-        };
         IncomeBody: {
             kind: components["schemas"]["IncomeKind"];
             owner: components["schemas"]["IncomeOwner"];
@@ -6956,8 +5761,6 @@ export interface components {
             name: string;
             role: components["schemas"]["Role"];
         };
-        /** @enum {string} */
-        ItemKind: "time" | "expense" | "fee";
         KnownAtView: {
             /**
              * Format: date-time
@@ -7093,50 +5896,6 @@ export interface components {
         };
         /** @enum {string} */
         LegalAid: "none" | "requested" | "partial" | "full" | "refused";
-        LegalAidView: {
-            /** Format: uuid */
-            id: string;
-            line: string;
-            label: string;
-            stage: components["schemas"]["AidStage"];
-            request: components["schemas"]["AidEventView"] | null;
-            decision: components["schemas"]["AidEventView"] | null;
-            decisionNumber: string | null;
-            sharePercent: number;
-            lawyer: components["schemas"]["PersonReference"] | null;
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            withdrawnOn: string | null;
-            /** @description units in tenths; null: not known */
-            unitTenths: number | null;
-            /** @description typed, rather than read in the scale */
-            unitsTyped: boolean;
-            /** @description before VAT, on the day of admission */
-            unitValue: components["schemas"]["Money"] | null;
-            /** @description before VAT, by the scale; null: a figure is missing */
-            expected: components["schemas"]["Money"] | null;
-            /** @description a source leaves a doubt for that day */
-            toConfirm: boolean;
-            sources: components["schemas"]["FigureSourceView"][];
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            certificateOn: string | null;
-            certificateNumber: string | null;
-            certificateAmount: components["schemas"]["Money"] | null;
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            paidOn: string | null;
-            paidAmount: components["schemas"]["Money"] | null;
-            /** @description what the CARPA still has to pay; null: not known */
-            due: components["schemas"]["Money"] | null;
-            version: number;
-        };
         /** @enum {string} */
         Legalisation: "none" | "requested" | "apostille" | "legalised" | "exempt";
         LetterChoiceView: {
@@ -7407,12 +6166,6 @@ export interface components {
             acknowledgedAt: string | null;
             plan: string | null;
         };
-        MappedColumnBody: {
-            /** @description null: the column is left out */
-            field: string | null;
-            /** @description of 05/06/1990; needed where nothing in the column tells (`datesFound: either`) */
-            dateOrder?: components["schemas"]["DateOrder"] | null;
-        };
         /** @enum {string} */
         MessageKind: "immediate" | "digest";
         /** @enum {string} */
@@ -7421,14 +6174,6 @@ export interface components {
             channel: components["schemas"]["AlertChannel"];
             /** @description why it cannot be chosen, in the language asked for */
             reason: string;
-        };
-        Money: {
-            /**
-             * @description whole cents
-             * @example 12345
-             */
-            amount: number;
-            currency: components["schemas"]["Currency"];
         };
         MonthlyNowBody: {
             gross?: number | null;
@@ -7460,122 +6205,6 @@ export interface components {
             /** Format: uuid */
             deputyId?: string | null;
         };
-        NewAgreementBody: {
-            kind: components["schemas"]["AgreementKind"];
-            /**
-             * Format: date
-             * @description it replaces the arrangement before it from that day on
-             * @example 2026-05-12
-             */
-            from: string;
-            terms?: string;
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            signedOn?: string | null;
-            /**
-             * Format: uuid
-             * @description the agreement, a document of the dossier
-             */
-            documentId?: string | null;
-        };
-        NewBillingBody: {
-            /** @description the invoice’s id in the firm’s accounts */
-            externalInvoiceId: string;
-            items: components["schemas"]["BilledItemBody"][];
-        };
-        NewExpenseBody: {
-            /** Format: uuid */
-            dossierId: string;
-            /**
-             * Format: uuid
-             * @description left out: whoever writes it
-             */
-            userId?: string;
-            /**
-             * Format: date
-             * @description left out: today
-             * @example 2026-05-12
-             */
-            on?: string;
-            /** @description before VAT; of a débours, what was paid */
-            amount: components["schemas"]["Money"];
-            kind: components["schemas"]["ExpenseKind"];
-            /** @description left out: the firm’s rate */
-            vatBasisPoints?: number;
-            /** @description as it may be read on a bill */
-            description: string;
-            /**
-             * Format: uuid
-             * @description its receipt, a document of the dossier
-             */
-            documentId?: string | null;
-            billable?: boolean;
-        };
-        NewFeeBody: {
-            kind: components["schemas"]["FeeKind"];
-            /** @description as it may be read on a bill */
-            label: string;
-            /**
-             * Format: date
-             * @description of the first one, where there are several
-             * @example 2026-05-12
-             */
-            dueOn: string;
-            /** @description before VAT, of all of them together */
-            amount: components["schemas"]["Money"];
-            /** @description left out: the firm’s rate */
-            vatBasisPoints?: number;
-            /** @description in so many monthly parts */
-            instalments?: number;
-        };
-        NewLegalAidBody: {
-            /** @description units in tenths, where the certificate says otherwise than the scale */
-            unitTenths?: number | null;
-            /**
-             * Format: uuid
-             * @description left out: the first that is free
-             */
-            requestEvent?: string | null;
-            /**
-             * Format: uuid
-             * @description left out: the first after the request
-             */
-            decisionEvent?: string | null;
-            decisionNumber?: string | null;
-            /** @description of a partial admission: 25 or 55 */
-            sharePercent?: number;
-            /**
-             * Format: uuid
-             * @description the lawyer appointed
-             */
-            lawyerId?: string | null;
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            withdrawnOn?: string | null;
-            /**
-             * Format: date
-             * @description end-of-mission certificate (AFM)
-             * @example 2026-05-12
-             */
-            certificateOn?: string | null;
-            certificateNumber?: string | null;
-            /** @description before VAT */
-            certificateAmount?: components["schemas"]["Money"] | null;
-            /**
-             * Format: date
-             * @description by the CARPA
-             * @example 2026-05-12
-             */
-            paidOn?: string | null;
-            /** @description before VAT */
-            paidAmount?: components["schemas"]["Money"] | null;
-            /** @description id of a line of the scale */
-            line: string;
-        };
         NewLetterTemplateBody: {
             letter: string;
             fileName: string;
@@ -7583,20 +6212,6 @@ export interface components {
         };
         NewPassword: {
             password: string;
-        };
-        NewRateBody: {
-            /** Format: uuid */
-            dossierId?: string;
-            /** Format: uuid */
-            clientId?: string;
-            /** Format: uuid */
-            userId?: string;
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            from: string;
-            hourly: components["schemas"]["Money"];
         };
         NewTaskBody: {
             label: string;
@@ -7615,35 +6230,6 @@ export interface components {
             /** @description what has changed, for colleagues */
             note?: string;
             steps: components["schemas"]["TaskStepBody"][];
-        };
-        NewTimeEntryBody: {
-            /** Format: uuid */
-            dossierId: string;
-            /**
-             * Format: uuid
-             * @description left out: whoever writes it
-             */
-            userId?: string;
-            /**
-             * Format: date
-             * @description left out: today
-             * @example 2026-05-12
-             */
-            on?: string;
-            /**
-             * @description rounded up as the firm does
-             * @example 45
-             */
-            minutes: number;
-            /** @description as it may be read on a bill */
-            description: string;
-            /** @description left out: as the arrangement of that day says */
-            billable?: boolean;
-            /**
-             * Format: uuid
-             * @description the event it was spent on
-             */
-            eventId?: string;
         };
         /** @enum {string} */
         NextDeadlineFilter: "none";
@@ -7752,20 +6338,6 @@ export interface components {
             result: components["schemas"]["AttemptResult"];
             /** @description it can still be taken back */
             removable: boolean;
-        };
-        /** @enum {string} */
-        OAuthError: "invalid_request" | "invalid_client" | "invalid_scope" | "unsupported_grant_type" | "unauthorized_client" | "temporarily_unavailable";
-        /** @enum {string} */
-        OAuthGrant: "client_credentials";
-        OAuthServerView: {
-            issuer: string;
-            token_endpoint: string;
-            token_endpoint_auth_methods_supported: string[];
-            token_endpoint_auth_signing_alg_values_supported: string[];
-            grant_types_supported: string[];
-            response_types_supported: string[];
-            scopes_supported: string[];
-            service_documentation: string;
         };
         /** @enum {string} */
         OffenceCategory: "contravention" | "delit" | "crime";
@@ -7897,6 +6469,11 @@ export interface components {
             registry: string | null;
             changed: components["schemas"]["OrganisationChangeView"] | null;
             version: number;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            updatedAt: string;
         };
         /** @enum {string} */
         OtherParent: "none" | "dead" | "deprived" | "alive";
@@ -8063,7 +6640,7 @@ export interface components {
         /** @enum {string} */
         PersonKind: "client" | "relative" | "adverse" | "contact";
         PersonPage: {
-            data: components["schemas"]["PersonSummary"][];
+            data: components["schemas"]["PersonRow"][];
             page: components["schemas"]["PageView"];
         };
         PersonReference: {
@@ -8071,6 +6648,33 @@ export interface components {
             id: string;
             name: string;
             initials: string;
+        };
+        PersonRow: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["PersonKind"];
+            familyName: string;
+            givenNames: string | null;
+            displayName: string;
+            initials: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            birthDate: string | null;
+            nationalities: string[];
+            /** @description dossiers in which the person appears */
+            dossierCount: number;
+            email: string | null;
+            phone: string | null;
+            address: components["schemas"]["AddressView"] | null;
+            language: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            updatedAt: string;
         };
         PersonSummary: {
             /** Format: uuid */
@@ -8389,28 +6993,6 @@ export interface components {
             countries: components["schemas"]["ChoiceView"][];
             /** @description by the French names that cards bear */
             permits: components["schemas"]["ChoiceView"][];
-        };
-        RateClientView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        RatePage: {
-            data: components["schemas"]["RateView"][];
-            page: components["schemas"]["PageView"];
-        };
-        RateView: {
-            /** Format: uuid */
-            id: string;
-            dossier: components["schemas"]["DossierHeading"] | null;
-            client: components["schemas"]["RateClientView"] | null;
-            user: components["schemas"]["PersonReference"] | null;
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            from: string;
-            hourly: components["schemas"]["Money"];
         };
         ReadingView: {
             name: string;
@@ -8735,10 +7317,6 @@ export interface components {
         ReplaceReminderPolicies: {
             policies: components["schemas"]["ScopedReminderPolicy"][];
         };
-        RequestExportBody: {
-            /** @description 16 characters or more */
-            passphrase: string;
-        };
         /** @enum {string} */
         Residence: "metropole" | "outre-mer" | "etranger";
         ResidentCardPathView: {
@@ -8856,18 +7434,6 @@ export interface components {
         };
         /** @enum {string} */
         Role: "owner" | "lawyer" | "paralegal" | "assistant" | "billing" | "read-only";
-        RowProblemView: {
-            /** @example /rows/17/birthDate */
-            pointer: string;
-            /**
-             * @description the cell, or the row, in the spreadsheet
-             * @example C18
-             */
-            cell: string;
-            code: string;
-            detail: string;
-            warning: boolean;
-        };
         RuleExampleView: {
             /** @description day, or instant for a limit in hours */
             start: string;
@@ -8961,10 +7527,6 @@ export interface components {
             dossier: components["schemas"]["DossierHeading"];
             applied: number | null;
             difference: components["schemas"]["ListDifferenceView"];
-        };
-        ScaleLineView: {
-            id: string;
-            label: string;
         };
         /** @enum {string} */
         ScanState: "clean" | "not-scanned" | "infected";
@@ -9062,8 +7624,6 @@ export interface components {
         Severity: "fatal" | "important" | "information";
         /** @enum {string} */
         Sex: "F" | "M" | "X";
-        /** @enum {string} */
-        SheetFormat: "csv" | "xlsx";
         ShortMonthView: {
             /** @example 2026-03 */
             month: string;
@@ -9125,11 +7685,6 @@ export interface components {
              */
             since: string | null;
         };
-        StartTimerBody: {
-            /** Format: uuid */
-            dossierId: string;
-            description?: string;
-        };
         /** @enum {string} */
         Status: "projected" | "open" | "due-soon" | "met" | "missed" | "extinguished" | "superseded";
         /**
@@ -9176,20 +7731,6 @@ export interface components {
             date: string | null;
             source: components["schemas"]["SourceView"] | null;
         };
-        SuggestedTimeView: {
-            act: string;
-            kind: components["schemas"]["ActKind"];
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            on: string;
-            /** @description proposed words */
-            description: string;
-            minutes: number;
-            /** Format: uuid */
-            eventId: string | null;
-        };
         SupposedFactView: {
             fact: string;
             /** @description as a condition says it */
@@ -9203,7 +7744,7 @@ export interface components {
          */
         SupposedHow: "to-answer" | "by-acting" | "by-time";
         /** @enum {string} */
-        Sweep: "sweep-alerts" | "sweep-messages" | "sweep-mails" | "sweep-clients" | "sweep-documents" | "sweep-imports" | "sweep-exports" | "roll-dossiers" | "roll-firms";
+        Sweep: "sweep-alerts" | "sweep-messages" | "sweep-mails" | "sweep-clients" | "sweep-documents" | "roll-dossiers" | "roll-firms";
         SweepView: {
             tick: components["schemas"]["Sweep"];
             /**
@@ -9217,12 +7758,6 @@ export interface components {
             late: boolean;
             /** @description kind of the last error, while nothing went well since */
             failure: string | null;
-        };
-        TakeSuggestionBody: {
-            act: string;
-            /** @example 45 */
-            minutes?: number;
-            description?: string;
         };
         TaskDossierView: {
             /** Format: uuid */
@@ -9307,6 +7842,11 @@ export interface components {
             blocked: boolean;
             dossier: components["schemas"]["TaskDossierView"];
             version: number;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            updatedAt: string;
         };
         /** @enum {string} */
         TaskState: "open" | "done" | "dropped";
@@ -9422,81 +7962,6 @@ export interface components {
          * @enum {string}
          */
         TextState: "pending" | "read" | "none" | "failed";
-        TimeEntryPage: {
-            data: components["schemas"]["TimeEntryView"][];
-            page: components["schemas"]["PageView"];
-        };
-        TimeEntryView: {
-            /** Format: uuid */
-            id: string;
-            dossier: components["schemas"]["DossierHeading"];
-            user: components["schemas"]["PersonReference"];
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            on: string;
-            minutes: number;
-            description: string;
-            /** @description null: no rate is known yet */
-            hourlyRate: components["schemas"]["Money"] | null;
-            /** @description before VAT, as it was when written */
-            amount: components["schemas"]["Money"] | null;
-            /** @description 2000 = 20 % */
-            vatBasisPoints: number;
-            billable: boolean;
-            source: components["schemas"]["TimeSource"];
-            /**
-             * Format: uuid
-             * @description the event it was spent on
-             */
-            eventId: string | null;
-            /** @description null: not billed */
-            billed: components["schemas"]["BillingMarkView"] | null;
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            updatedAt: string;
-            version: number;
-        };
-        /** @enum {string} */
-        TimeSource: "manual" | "timer" | "suggested" | "import";
-        TimerEntryBody: {
-            /** @description as it may be read on a bill */
-            description: string;
-            /**
-             * @description left out: what the timer counted
-             * @example 45
-             */
-            minutes?: number;
-            billable?: boolean;
-        };
-        TimerList: {
-            /** @description the one that runs first */
-            data: components["schemas"]["TimerView"][];
-        };
-        TimerView: {
-            /** Format: uuid */
-            id: string;
-            dossier: components["schemas"]["DossierHeading"];
-            description: string;
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            startedAt: string;
-            running: boolean;
-            /** @description counted until now */
-            seconds: number;
-            /** @description it has counted longer than a day’s work: say how long it was */
-            forgotten: boolean;
-        };
         TitleComparisonView: {
             /**
              * Format: date
@@ -9586,37 +8051,6 @@ export interface components {
             awaited: components["schemas"]["DeadlineRow"][];
             withoutDeadline: components["schemas"]["DossierSummary"][];
         };
-        TokenForm: {
-            grant_type: components["schemas"]["OAuthGrant"];
-            /** @description all that the client may do if left out */
-            scope?: string;
-            /** @description with its secret in the form; else by HTTP Basic */
-            client_id?: string;
-            client_secret?: string;
-            client_assertion_type?: string;
-            /** @description a JWT the client has signed */
-            client_assertion?: string;
-        };
-        TokenProblemView: {
-            error: components["schemas"]["OAuthError"];
-            /** @description in English */
-            error_description: string;
-            /**
-             * @description tells apart what the RFC calls by one word
-             * @example secret/expired
-             */
-            code: string;
-            requestId: string;
-        };
-        TokenView: {
-            access_token: string;
-            /** @example Bearer */
-            token_type: string;
-            /** @description seconds */
-            expires_in: number;
-            /** @description separated by spaces */
-            scope: string;
-        };
         TranslationCostsView: {
             /** @description quoted, ordered or received */
             count: number;
@@ -9646,79 +8080,6 @@ export interface components {
             title: string;
             /** @description what to do about it */
             remedy: string;
-        };
-        UnbilledDossierView: {
-            dossier: components["schemas"]["DossierHeading"];
-            /**
-             * Format: date
-             * @description of what has waited longest
-             * @example 2026-05-12
-             */
-            oldestOn: string;
-            count: number;
-            minutes: number;
-            time: components["schemas"]["Money"];
-            expenses: components["schemas"]["Money"];
-            fees: components["schemas"]["Money"];
-            /** @description before VAT */
-            net: components["schemas"]["Money"];
-            /** @description with VAT */
-            gross: components["schemas"]["Money"];
-        };
-        UnbilledDossiers: {
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            upTo: string;
-            /** @description longest waiting first */
-            data: components["schemas"]["UnbilledDossierView"][];
-            net: components["schemas"]["Money"];
-            gross: components["schemas"]["Money"];
-            /** @description entries of time that no rate prices yet */
-            unpriced: number;
-        };
-        UnbilledItemView: {
-            kind: components["schemas"]["ItemKind"];
-            /** Format: uuid */
-            id: string;
-            dossier: components["schemas"]["DossierHeading"];
-            /**
-             * Format: uuid
-             * @description the first client of the dossier
-             */
-            clientId: string | null;
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            on: string;
-            label: string;
-            /**
-             * Format: uuid
-             * @description whose time or expense; null: a fee
-             */
-            userId: string | null;
-            /** @description of time */
-            minutes: number | null;
-            /** @description an hour, for time; else the whole */
-            unitPrice: components["schemas"]["Money"];
-            /** @description before VAT */
-            net: components["schemas"]["Money"];
-            /** @description 2000 = 20 % */
-            vatBasisPoints: number;
-            /** @description paid in the client’s name (débours): outside of VAT */
-            disbursement: boolean;
-            /**
-             * Format: date-time
-             * @example 2026-05-12T18:20:00+02:00
-             */
-            updatedAt: string;
-            version: number;
-        };
-        UnbilledPage: {
-            data: components["schemas"]["UnbilledItemView"][];
-            page: components["schemas"]["PageView"];
         };
         UndeterminedView: {
             fact: string;
@@ -9847,65 +8208,6 @@ export interface components {
              */
             closedOn?: string | null;
         };
-        UpdateExpenseBody: {
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            on?: string;
-            amount?: components["schemas"]["Money"];
-            kind?: components["schemas"]["ExpenseKind"];
-            vatBasisPoints?: number;
-            description?: string;
-            /** Format: uuid */
-            documentId?: string | null;
-            billable?: boolean;
-        };
-        UpdateLegalAidBody: {
-            /** @description units in tenths, where the certificate says otherwise than the scale */
-            unitTenths?: number | null;
-            /**
-             * Format: uuid
-             * @description left out: the first that is free
-             */
-            requestEvent?: string | null;
-            /**
-             * Format: uuid
-             * @description left out: the first after the request
-             */
-            decisionEvent?: string | null;
-            decisionNumber?: string | null;
-            /** @description of a partial admission: 25 or 55 */
-            sharePercent?: number;
-            /**
-             * Format: uuid
-             * @description the lawyer appointed
-             */
-            lawyerId?: string | null;
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            withdrawnOn?: string | null;
-            /**
-             * Format: date
-             * @description end-of-mission certificate (AFM)
-             * @example 2026-05-12
-             */
-            certificateOn?: string | null;
-            certificateNumber?: string | null;
-            /** @description before VAT */
-            certificateAmount?: components["schemas"]["Money"] | null;
-            /**
-             * Format: date
-             * @description by the CARPA
-             * @example 2026-05-12
-             */
-            paidOn?: string | null;
-            /** @description before VAT */
-            paidAmount?: components["schemas"]["Money"] | null;
-            line?: string;
-        };
         UpdateOrganisationBody: {
             departement?: string | null;
             address?: components["schemas"]["AddressBody"] | null;
@@ -9950,21 +8252,6 @@ export interface components {
             /** @description true = not to be done; false = to be done after all */
             dropped?: boolean;
         };
-        UpdateTimeEntryBody: {
-            /** Format: uuid */
-            dossierId?: string;
-            /** Format: uuid */
-            userId?: string;
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            on?: string;
-            /** @example 45 */
-            minutes?: number;
-            description?: string;
-            billable?: boolean;
-        };
         /** @enum {string} */
         UrgentProcedure: "L521-1" | "L521-2" | "L521-3";
         UseLetterTemplateBody: {
@@ -9992,14 +8279,6 @@ export interface components {
             deputyId: string | null;
             /** @example 08:00 */
             digestAt: string;
-        };
-        UsualLengthView: {
-            /** @description id of a type of event, or letter, document */
-            act: string;
-            label: string;
-            minutes: number;
-            /** @description as the product says */
-            usual: number;
         };
         /** @enum {string} */
         Verdict: "eligible" | "discretionary" | "not-eligible" | "unknown";
@@ -10039,40 +8318,6 @@ export interface components {
              */
             formerUntil: string | null;
             secret: string | null;
-        };
-        WorkDayView: {
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            on: string;
-            minutes: number;
-            entries: components["schemas"]["TimeEntryView"][];
-        };
-        WorkTotalView: {
-            minutes: number;
-            /** @description before VAT */
-            net: components["schemas"]["Money"];
-            /** @description with VAT */
-            gross: components["schemas"]["Money"];
-        };
-        WorkWeekView: {
-            /**
-             * Format: date
-             * @description its Monday
-             * @example 2026-05-12
-             */
-            from: string;
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            today: string;
-            days: components["schemas"]["WorkDayView"][];
-            minutes: number;
-            /** @description before VAT, of what is billable and priced */
-            net: components["schemas"]["Money"];
-            timers: components["schemas"]["TimerView"][];
         };
         WorkloadCellView: {
             /** @description open tasks due */
@@ -10131,8 +8376,6 @@ export interface components {
             /** @description its exhibits, in order, where no bundle says them; a bundle is begun with them */
             exhibits?: string[];
         };
-        /** @enum {string} */
-        YesOrNo: "true" | "false";
     };
     responses: never;
     parameters: never;
@@ -10142,34 +8385,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    OAuth_metadata: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OAuthServerView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
     Calendars_read: {
         parameters: {
             query?: never;
@@ -10250,54 +8465,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadyView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    OAuth_token: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": components["schemas"]["TokenForm"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TokenView"];
-                };
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TokenProblemView"];
-                };
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TokenProblemView"];
                 };
             };
             /** @description A problem document */
@@ -10687,258 +8854,6 @@ export interface operations {
             };
         };
     };
-    ApiClients_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClientList"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    ApiClients_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateApiClientBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClientWithSecret"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    ApiClients_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClientView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    ApiClients_change: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the ETag that was read: what somebody has changed since is not overwritten */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeApiClientBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClientView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    ApiClients_revoke: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClientView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    ApiClients_restore: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClientView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    ApiClients_rotate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateApiSecretBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClientWithSecret"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    ApiClients_endSecret: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                secretId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClientView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
     Audit_list: {
         parameters: {
             query?: {
@@ -11022,200 +8937,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompetenceView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Work_settings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BillingSettingsView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Work_save: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the ETag that was read: what somebody has changed since is not overwritten */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BillingSettingsBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BillingSettingsView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Billings_list: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                externalInvoiceId?: string;
-                dossierId?: string;
-                /** @description what has changed since */
-                updated_since?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BillingPage"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Billings_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewBillingBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BillingView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Billings_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BillingView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Billings_reverse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BillingReversalBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BillingView"];
                 };
             };
             /** @description A problem document */
@@ -11943,6 +9664,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                updated_since?: string;
                 from?: string;
                 to?: string;
                 /** @description projected, open, due-soon, missed, met, extinguished, superseded */
@@ -11956,6 +9678,7 @@ export interface operations {
                 awaits?: components["schemas"]["Awaited"];
                 q?: string;
                 sort?: components["schemas"]["DeadlineSort"];
+                include?: string;
             };
             header?: never;
             path?: never;
@@ -12356,6 +10079,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                updated_since?: string;
                 /** @description whole words of titles, file names and texts */
                 q?: string;
             };
@@ -12729,12 +10453,15 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                updated_since?: string;
                 q?: string;
                 status?: components["schemas"]["DossierStatus"];
                 procedure?: string;
                 responsible?: string;
                 nextDeadline?: components["schemas"]["NextDeadlineFilter"];
                 sort?: components["schemas"]["DossierSort"];
+                /** @description clients, deadlines, events; several with commas */
+                include?: string;
             };
             header?: never;
             path?: never;
@@ -13496,197 +11223,6 @@ export interface operations {
             };
         };
     };
-    Fees_agree: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAgreementBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierFeesView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Fees_removeAgreement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                agreementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Fees_fees: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierFeesView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Fees_addFee: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewFeeBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierFeesView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Fees_legalAid: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierLegalAidView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Fees_addLegalAid: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewLegalAidBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierLegalAidView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
     Letters_list: {
         parameters: {
             query?: never;
@@ -13985,72 +11521,6 @@ export interface operations {
             };
         };
     };
-    Work_take: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakeSuggestionBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimeEntryView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Work_dismiss: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DismissSuggestionBody"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
     DossierTasks_follow: {
         parameters: {
             query?: never;
@@ -14170,36 +11640,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DossierTasksView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Work_ofDossier: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierWorkView"];
                 };
             };
             /** @description A problem document */
@@ -14364,14 +11804,17 @@ export interface operations {
             };
         };
     };
-    Expenses_list: {
+    FirmEvents_list: {
         parameters: {
             query?: {
                 limit?: number;
                 cursor?: string;
-                dossierId?: string;
-                /** @description what has changed since */
                 updated_since?: string;
+                dossier?: string;
+                type?: string;
+                status?: components["schemas"]["EventStatus"];
+                from?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -14384,254 +11827,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExpensePage"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Expenses_add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewExpenseBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExpenseView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Expenses_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExpenseView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Expenses_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Expenses_update: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the ETag that was read: what somebody has changed since is not overwritten */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateExpenseBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExpenseView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    FirmExports_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FirmExportList"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    FirmExports_request: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RequestExportBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FirmExportView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    FirmExports_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FirmExportView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    FirmExports_content: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
+                    "application/json": components["schemas"]["EventsPage"];
                 };
             };
             /** @description A problem document */
@@ -14789,34 +11985,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FamilyMembersView"];
                 };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Fees_removeFee: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem document */
             "4XX": {
@@ -15173,356 +12341,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookTrialView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Imports_list: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportPage"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Imports_receive: {
-        parameters: {
-            query: {
-                kind: components["schemas"]["ImportKind"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Imports_model: {
-        parameters: {
-            query: {
-                kind: components["schemas"]["ImportKind"];
-                /** @description csv if left out */
-                format?: components["schemas"]["SheetFormat"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Imports_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Imports_discard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Imports_check: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Imports_map: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the ETag that was read: what somebody has changed since is not overwritten */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ImportMappingBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Imports_refused: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Imports_reverse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Imports_rows: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                state?: components["schemas"]["ImportRowState"];
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportRowPage"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Imports_run: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
                 };
             };
             /** @description A problem document */
@@ -15918,71 +12736,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LawChangeView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Fees_removeLegalAid: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Fees_updateLegalAid: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the ETag that was read: what somebody has changed since is not overwritten */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateLegalAidBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierLegalAidView"];
                 };
             };
             /** @description A problem document */
@@ -16487,6 +13240,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                updated_since?: string;
                 q?: string;
                 kind?: components["schemas"]["OrganisationKind"];
             };
@@ -16681,6 +13435,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                updated_since?: string;
                 q?: string;
                 kind?: components["schemas"]["PersonKind"];
             };
@@ -17583,94 +14338,6 @@ export interface operations {
             };
         };
     };
-    Rates_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RatePage"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Rates_add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewRateBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AddedRateView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Rates_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
     Registries_rules: {
         parameters: {
             query?: never;
@@ -18122,6 +14789,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                updated_since?: string;
                 assignee?: string;
                 state?: components["schemas"]["TaskState"];
                 from?: string;
@@ -18249,355 +14917,6 @@ export interface operations {
             };
         };
     };
-    TimeEntries_list: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                dossierId?: string;
-                userId?: string;
-                from?: string;
-                to?: string;
-                billed?: components["schemas"]["YesOrNo"];
-                /** @description what has changed since */
-                updated_since?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimeEntryPage"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    TimeEntries_add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewTimeEntryBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimeEntryView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    TimeEntries_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimeEntryView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    TimeEntries_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    TimeEntries_update: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the ETag that was read: what somebody has changed since is not overwritten */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateTimeEntryBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimeEntryView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Timers_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimerList"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Timers_start: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StartTimerBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimerList"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Timers_drop: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimerList"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Timers_stop: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TimerEntryBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimeEntryView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Timers_pause: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimerList"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Timers_resume: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimerList"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
     Registries_titles: {
         parameters: {
             query?: never;
@@ -18674,70 +14993,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TodayView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Billings_unbilled: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                dossierId?: string;
-                clientId?: string;
-                upTo?: string;
-                /** @description what has changed since */
-                updated_since?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnbilledPage"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Billings_byDossier: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnbilledDossiers"];
                 };
             };
             /** @description A problem document */
@@ -18830,37 +15085,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertStateView"];
-                };
-            };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Work_week: {
-        parameters: {
-            query?: {
-                /** @description a day of it; left out: today */
-                on?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkWeekView"];
                 };
             };
             /** @description A problem document */

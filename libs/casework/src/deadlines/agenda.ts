@@ -20,10 +20,11 @@ import {
 import { momentOf } from '../cases/change-dossier.ts';
 import { userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
-import { DEFAULT_LIMIT, keyIn, pageOf, wordsIn } from '../paging.ts';
+import { keyIn, limitOf, momentIn, pageOf, wordsIn } from '../paging.ts';
 import { nextDeadlineView } from '../views/deadline-view.ts';
 import { momentText, type Lens } from '../views/lens.ts';
 import { displayName, initialsOf } from '../views/person-name.ts';
+import { deadlineViews } from './listed-deadlines.ts';
 
 type Query = { readonly [K in keyof DeadlinesQuery]?: DeadlinesQuery[K] | undefined };
 
@@ -50,7 +51,9 @@ function assigneeOf({ actor }: Context, asked: string | undefined): string | nul
 }
 
 function filterOf(ctx: Context, query: Query, today: Temporal.PlainDate): AgendaFilter {
-  const sort = (query.sort ?? 'prudentLastDay') as AgendaSort;
+  const updatedSince = momentIn(query.updated_since);
+  const sort =
+    updatedSince === null ? ((query.sort ?? 'prudentLastDay') as AgendaSort) : 'updatedAt';
   return {
     from: day(query.from),
     to: day(query.to),
@@ -61,10 +64,11 @@ function filterOf(ctx: Context, query: Query, today: Temporal.PlainDate): Agenda
     claimed: query.awaits === 'second-person',
     assignee: assigneeOf(ctx, query.assignee),
     q: query.q ?? null,
+    updatedSince,
     today,
     sort,
     after: keyIn(query.cursor, agendaKeyTypes(sort)),
-    limit: query.limit ?? DEFAULT_LIMIT,
+    limit: limitOf(ctx, query),
   };
 }
 
@@ -92,6 +96,8 @@ function rowView(row: AgendaRow, lens: Pick<Lens, 'language' | 'today'>): Deadli
     pending: row.pending,
     awaitsSecond: row.claimed,
     version: row.version,
+    ruleVersion: row.ruleVersion,
+    updatedAt: String(row.updatedAt),
     dossier: {
       id: row.dossierId,
       reference: row.reference,
@@ -121,14 +127,52 @@ export async function deadlinesIn(
   return listOf(await sql.query<AgendaRow>(asked.text, asked.parameters), filter, ctx);
 }
 
-/** The firm's échéancier: a page and what stands where over the whole of it, in one round trip. */
+/**
+ * The firm's échéancier: a page and what stands where over the whole of it, in one round trip. Whoever keeps a copy gets
+ * each deadline whole, in a second one; nobody counts again for each page of an export.
+ */
 export async function readAgenda(ctx: Context, query: Query): Promise<AgendaPage> {
   const { today } = momentOf(ctx);
   const { firmId } = ctx.actor;
   const filter = filterOf(ctx, query, today);
-  const [rows, counts] = (await ctx.database.read(scopeOf(ctx), [
-    agendaPage(firmId, { ...filter, limit: filter.limit + 1 }),
-    agendaCounts(firmId, today),
-  ])) as [AgendaRow[], [AgendaCounts]];
-  return { ...listOf(rows, filter, ctx), counts: counts[0], today: String(today) };
+  const page = agendaPage(firmId, { ...filter, limit: filter.limit + 1 });
+  const readings = ctx.rowsAtOnce === undefined ? [page, agendaCounts(firmId, today)] : [page];
+  const [rows, counts] = await ctx.database.read(scopeOf(ctx), readings);
+  const list = listOf(rows as readonly AgendaRow[], filter, ctx);
+  const [counted = NOT_COUNTED] = (counts ?? []) as readonly AgendaCounts[];
+  return {
+    data: isDerivationAsked(query) ? await whole(ctx, list.data) : list.data,
+    page: list.page,
+    counts: counted,
+    today: String(today),
+  };
+}
+
+const NOT_COUNTED: AgendaCounts = {
+  late: 0,
+  today: 0,
+  week: 0,
+  later: 0,
+  windows: 0,
+  toAcknowledge: 0,
+  withoutDeadline: 0,
+  unowned: 0,
+};
+
+/** A copy wants everything, unless it says what it wants. */
+function isDerivationAsked({ include, updated_since }: Query): boolean {
+  if (include === undefined) return updated_since !== undefined;
+  return wordsIn(include, ['derivation'], '/include').length > 0;
+}
+
+async function whole(ctx: Context, rows: readonly DeadlineRow[]): Promise<readonly DeadlineRow[]> {
+  const ids = rows.map(({ id }) => id);
+  const views = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
+    deadlineViews(sql, ctx, { ids }),
+  );
+  const byId = new Map(views.map((view) => [view.id, view]));
+  return rows.map((row) => {
+    const { pending, ...view } = byId.get(row.id) ?? {};
+    return { ...view, ...row, pendingChange: pending ?? null };
+  });
 }

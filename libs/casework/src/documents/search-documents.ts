@@ -1,5 +1,8 @@
 import type { DocumentsQuery, DossierHeading, FoundDocumentPage } from '@quantieme/contracts';
 import {
+  CHANGED_TYPES,
+  changedDocuments,
+  changedKey,
   countUnreadDocuments,
   documentsWithWords,
   findDocuments,
@@ -8,7 +11,7 @@ import {
 } from '@quantieme/persistence';
 import { scopeOf, type Context } from '../context.ts';
 import { dossierHeadings } from '../dossiers/dossier-heading.ts';
-import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
+import { keyIn, limitOf, momentIn, pageOf, type Page } from '../paging.ts';
 import { documentLens, documentView } from './document-view.ts';
 import { hashWords, wordsIn } from './document-words.ts';
 import { readDocumentText } from './index-document.ts';
@@ -16,20 +19,16 @@ import { readDocumentText } from './index-document.ts';
 const AROUND = 90;
 const TEXTS_AT_ONCE = 10;
 
-type Asked = { readonly [K in keyof DocumentsQuery]: DocumentsQuery[K] | undefined };
+type Asked = { readonly [K in keyof DocumentsQuery]?: DocumentsQuery[K] | undefined };
 
 /** Documents of every dossier in which all words typed stand whole, the latest first; all of them if none is typed. */
 export function searchDocuments(ctx: Context, asked: Asked): Promise<FoundDocumentPage> {
-  const { q = '', limit = DEFAULT_LIMIT } = asked;
-  const [before] = keyIn<[string]>(asked.cursor, ['uuid']) ?? [null];
-  const typed = wordsIn([q]);
+  const typed = wordsIn([asked.q ?? '']);
   return ctx.database.pipelined(scopeOf(ctx), async (sql) => {
-    const words = hashWords(typed, ctx.actor.firmId, ctx.secretKey);
-    const [ids, unread] = await Promise.all([
-      documentsWithWords(sql, { words, before, limit: limit + 1 }),
+    const [{ data, page }, unread] = await Promise.all([
+      foundIn(ctx, sql, { ...asked, typed }),
       countUnreadDocuments(sql),
     ]);
-    const { data, page } = pageOf(ids, limit, (id) => [id]);
     const [documents, lens, texts] = await Promise.all([
       findDocuments(sql, data),
       documentLens(ctx, sql),
@@ -37,13 +36,37 @@ export function searchDocuments(ctx: Context, asked: Asked): Promise<FoundDocume
     ]);
     const places = documents.map(({ dossierId }) => dossierId);
     const dossiers = await dossierHeadings(sql, places);
-    const found = documents.map((document) => ({
+    const byId = new Map(documents.map((document) => [document.id, document]));
+    const inOrder = data.flatMap((id) => byId.get(id) ?? []);
+    const found = inOrder.map((document) => ({
       ...documentView(document, lens),
+      updatedAt: String(document.updatedAt),
       dossier: dossiers.get(document.dossierId) as DossierHeading,
       snippet: snippetIn(texts.get(document.id) ?? null, typed),
     }));
     return { data: found, unread, page };
   });
+}
+
+/** Ids of a page: in the order of changes for whoever keeps a copy, else the latest with these words. */
+async function foundIn(
+  ctx: Context,
+  sql: FirmSql,
+  asked: Asked & { readonly typed: readonly string[] },
+): Promise<Page<string>> {
+  const limit = limitOf(ctx, asked);
+  const since = momentIn(asked.updated_since);
+  if (since !== null) {
+    const after = keyIn<[string, string]>(asked.cursor, CHANGED_TYPES);
+    const rows = await changedDocuments(sql, { since, after, limit: limit + 1 });
+    const { data, page } = pageOf(rows, limit, changedKey);
+    return { data: data.map(({ id }) => id), page };
+  }
+  const [before] = keyIn<[string]>(asked.cursor, ['uuid']) ?? [null];
+  const words = hashWords(asked.typed, ctx.actor.firmId, ctx.secretKey);
+  return pageOf(await documentsWithWords(sql, { words, before, limit: limit + 1 }), limit, (id) => [
+    id,
+  ]);
 }
 
 /** Few at once: a text may be long. */

@@ -1,5 +1,6 @@
 import type {
   DossierPage,
+  DossierRow,
   DossiersQuery,
   DossierSummary,
   DossierView,
@@ -24,10 +25,11 @@ import { dossierUnknown, userUnknown } from '../cases/problems.ts';
 import { filingTallyOf } from '../checklists/filing-tally.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { lensOver } from '../events/change-events.ts';
-import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
+import { keyIn, limitOf, momentIn, pageOf, wordsIn } from '../paging.ts';
 import { nextDeadlineView } from '../views/deadline-view.ts';
 import { dossierView, participantView, procedureReference } from '../views/dossier-view.ts';
 import { dayText, type Lens } from '../views/lens.ts';
+import { DOSSIER_INCLUDES, includedIn } from './included-parts.ts';
 
 type Query = { readonly [K in keyof DossiersQuery]?: DossiersQuery[K] | undefined };
 type Glance = Pick<Lens, 'language' | 'today'>;
@@ -74,6 +76,14 @@ export function dossierSummary(row: DossierListRow, lens: Glance): DossierSummar
   };
 }
 
+function dossierRow(row: DossierListRow, lens: Glance): DossierRow {
+  return {
+    ...dossierSummary(row, lens),
+    version: row.version,
+    updatedAt: String(row.updatedAt),
+  };
+}
+
 function responsibleOf({ actor }: Context, asked: string | undefined): string | null {
   if (asked === undefined) return null;
   if (asked === 'me') return actor.userId;
@@ -82,16 +92,19 @@ function responsibleOf({ actor }: Context, asked: string | undefined): string | 
 }
 
 function filterOf(ctx: Context, query: Query): DossierFilter {
-  const sort = (query.sort ?? 'nextDeadline') as DossierSort;
+  const updatedSince = momentIn(query.updated_since);
+  const sort =
+    updatedSince === null ? ((query.sort ?? 'nextDeadline') as DossierSort) : 'updatedAt';
   return {
     q: query.q ?? null,
     status: query.status ?? null,
     procedure: query.procedure ?? null,
     responsibleId: responsibleOf(ctx, query.responsible),
+    updatedSince,
     withoutDeadline: query.nextDeadline === 'none',
     sort,
     after: keyIn(query.cursor, dossierKeyTypes(sort)),
-    limit: query.limit ?? DEFAULT_LIMIT,
+    limit: limitOf(ctx, query),
   };
 }
 
@@ -101,7 +114,14 @@ export async function dossiersIn(sql: FirmSql, ctx: Context, query: Query): Prom
   const rows = await selectDossiers(sql, { ...filter, limit: filter.limit + 1 });
   const lens = { language: ctx.language, today: momentOf(ctx).today };
   const { data, page } = pageOf(rows, filter.limit, (row) => dossierKey(row, filter.sort));
-  return { data: data.map((row) => dossierSummary(row, lens)), page };
+  const partsOf = await includedIn(sql, ctx, {
+    asked: wordsIn(query.include, DOSSIER_INCLUDES, '/include'),
+    rows: data,
+  });
+  return {
+    data: data.map((row) => ({ ...dossierRow(row, lens), ...partsOf(row.id) })),
+    page,
+  };
 }
 
 export function listDossiers(ctx: Context, query: Query): Promise<DossierPage> {

@@ -23,9 +23,8 @@ import {
 import { announceChange } from '../cases/change-dossier.ts';
 import { organisationUnknown, staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
-import { wrongCursor } from '../cursor.ts';
 import { invalid } from '../domain-error.ts';
-import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
+import { keyIn, limitOf, momentIn, pageOf } from '../paging.ts';
 import { addressOf } from '../persons/person-fields.ts';
 import { organisationView } from '../views/organisation-view.ts';
 
@@ -35,12 +34,18 @@ function auditOf(action: string, before: Organisation | null, after: Organisatio
   return { action, subjectKind: 'organisation', subjectId: after.id, before, after };
 }
 
-function firstUnseen(found: readonly Organisation[], cursor: string | undefined): number {
-  const [seen] = keyIn<[string]>(cursor, ['uuid']) ?? [];
-  if (seen === undefined) return 0;
-  const last = found.findIndex(({ id }) => id === seen);
-  if (last === -1) throw wrongCursor();
-  return last + 1;
+type Place = readonly [string, string, string];
+
+/** Where an organisation stands in the list: by kind and name, or by its last change. A place outlives its row. */
+function placeOf({ id, kind, name, updatedAt }: Organisation, isByChange: boolean): Place {
+  return isByChange
+    ? [String(updatedAt.epochMilliseconds), '', id]
+    : [kind, foldForSearch(name), id];
+}
+
+function isAfter(place: Place, other: Place): boolean {
+  const index = place.findIndex((part, at) => part !== other[at]);
+  return index !== -1 && String(place[index]) > String(other[index]);
 }
 
 type Changes = ReadonlyMap<string, OrganisationChange>;
@@ -73,16 +78,21 @@ async function takePlaces(tx: FirmTransaction, organisation: Organisation): Prom
 /** A firm has a few hundred at most: they are read whole and paged here. */
 export async function listOrganisations(ctx: Context, query: Query): Promise<OrganisationPage> {
   const kind = (query.kind ?? null) as OrganisationKind | null;
+  const updatedSince = momentIn(query.updated_since);
+  const place = (one: Organisation) => placeOf(one, updatedSince !== null);
+  const seen = keyIn<Place>(query.cursor, ['text', 'text', 'uuid']);
   const { all, changes } = await ctx.database.firm(scopeOf(ctx), async (tx) => {
-    const found = await selectOrganisations(tx, { kind });
+    const found = await selectOrganisations(tx, { kind, updatedSince });
     return { all: found, changes: await changesOf(tx, found) };
   });
   const wanted = foldForSearch(query.q ?? '').split(' ');
   const found = all.filter(({ name }) =>
     wanted.every((word) => foldForSearch(name).includes(word)),
   );
-  const rest = found.slice(firstUnseen(found, query.cursor));
-  const { data, page } = pageOf(rest, query.limit ?? DEFAULT_LIMIT, ({ id }) => [id]);
+  const rest = found
+    .filter((one) => seen === null || isAfter(place(one), seen))
+    .toSorted((a, b) => (isAfter(place(a), place(b)) ? 1 : -1));
+  const { data, page } = pageOf(rest, limitOf(ctx, query), place);
   return { data: data.map((one) => organisationView(one, changes.get(one.id), ctx)), page };
 }
 
@@ -179,7 +189,7 @@ export async function updateOrganisation(
     if (!(await writeOrganisation(tx, after))) throw staleVersion();
     await appendAudit(tx, auditOf('organisation.update', before, after));
     await takePlaces(tx, after);
-    return viewOf(ctx, tx, { ...after, version: before.version + 1 });
+    return viewOf(ctx, tx, (await findOrganisation(tx, id)) ?? after);
   });
   announceChange(ctx, null, 'organisation');
   return changed;

@@ -2,12 +2,13 @@ import type {
   CreatePersonBody,
   PersonPage,
   PersonsQuery,
-  PersonSummary,
   PersonView,
   UpdatePersonBody,
 } from '@quantieme/contracts';
 import {
   appendAudit,
+  CHANGED_TYPES,
+  changedKey,
   askForDossiersOf,
   dossiersOfPerson,
   findPerson,
@@ -16,41 +17,30 @@ import {
   relationsOf,
   updatePerson as writePerson,
   type FirmTransaction,
-  type PersonListRow,
 } from '@quantieme/persistence';
 import { announceChange, momentOf } from '../cases/change-dossier.ts';
 import { personUnknown, staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
-import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
-import { dayText } from '../views/lens.ts';
-import { displayName, initialsOf } from '../views/person-name.ts';
+import { keyIn, limitOf, momentIn, pageOf } from '../paging.ts';
 import { personView } from '../views/person-view.ts';
 import { auditOfPerson, newPersonFields, personFields } from './person-fields.ts';
+import { personRow } from './person-row.ts';
 
 type Query = { readonly [K in keyof PersonsQuery]: PersonsQuery[K] | undefined };
 
-export function personSummary(row: PersonListRow): PersonSummary {
-  return {
-    id: row.id,
-    kind: row.kind,
-    familyName: row.familyName,
-    givenNames: row.givenNames,
-    displayName: displayName(row),
-    initials: initialsOf(row),
-    birthDate: dayText(row.birthDate),
-    nationalities: row.nationalities,
-    dossierCount: row.dossierCount,
-  };
-}
-
 export async function listPersons(ctx: Context, query: Query): Promise<PersonPage> {
-  const { cursor, q = null, kind = null, limit = DEFAULT_LIMIT } = query;
-  const after = keyIn<[string, string]>(cursor, ['text', 'uuid']);
+  const { cursor, q = null, kind = null } = query;
+  const limit = limitOf(ctx, query);
+  const updatedSince = momentIn(query.updated_since);
+  const types = updatedSince === null ? ['text', 'uuid'] : CHANGED_TYPES;
+  const after = keyIn<[string, string]>(cursor, types);
   const rows = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
-    selectPersons(sql, { q, kind, after, limit: limit + 1 }),
+    selectPersons(sql, { q, kind, updatedSince, after, limit: limit + 1 }),
   );
-  const { data, page } = pageOf(rows, limit, ({ sortKey, id }) => [sortKey, id]);
-  return { data: data.map(personSummary), page };
+  const { data, page } = pageOf(rows, limit, (row) =>
+    updatedSince === null ? [row.sortKey, row.id] : changedKey(row),
+  );
+  return { data: data.map(personRow), page };
 }
 
 async function viewOf(ctx: Context, tx: FirmTransaction, id: string): Promise<PersonView> {

@@ -3,7 +3,7 @@ import { listDossiers, listPersons, typedRanges } from '@quantieme/persistence';
 import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { dossierSummary } from '../dossiers/read-dossiers.ts';
-import { personSummary } from '../persons/persons.ts';
+import { personSummary } from '../persons/person-row.ts';
 
 const MOST_RESULTS = 10;
 
@@ -13,13 +13,14 @@ export async function search(ctx: Context, q: string): Promise<SearchView> {
   if (typedRanges(q).length === 0) return { persons: [], dossiers: [] };
   const [persons, dossiers] = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
     Promise.all([
-      listPersons(sql, { q, kind: null, after: null, limit: MOST_RESULTS }),
+      listPersons(sql, { q, kind: null, updatedSince: null, after: null, limit: MOST_RESULTS }),
       listDossiers(sql, {
         q,
         status: null,
         procedure: null,
         responsibleId: null,
         withoutDeadline: false,
+        updatedSince: null,
         sort: 'nextDeadline',
         after: null,
         limit: MOST_RESULTS,

@@ -1,5 +1,7 @@
 import type { TaskPage, TaskRow, TasksQuery } from '@quantieme/contracts';
 import {
+  CHANGED_TYPES,
+  changedKey,
   isUuid,
   taskPage,
   type FirmSql,
@@ -9,7 +11,7 @@ import {
 import { momentOf } from '../cases/change-dossier.ts';
 import { userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
-import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
+import { keyIn, limitOf, momentIn, pageOf } from '../paging.ts';
 import { dayText, say } from '../views/lens.ts';
 import { displayName } from '../views/person-name.ts';
 import { taskLabel } from './task-words.ts';
@@ -27,13 +29,16 @@ function assigneeOf({ actor }: Context, asked: string | undefined): string | nul
 }
 
 function filterOf(ctx: Context, query: Query): TaskListFilter {
+  const updatedSince = momentIn(query.updated_since);
+  const isMirrored = updatedSince !== null;
   return {
-    state: (query.state ?? 'open') as TaskListFilter['state'],
+    state: (query.state ?? (isMirrored ? null : 'open')) as TaskListFilter['state'],
+    updatedSince,
     assignee: assigneeOf(ctx, query.assignee),
     from: day(query.from),
     until: day(query.until),
-    after: keyIn<[string, string]>(query.cursor, ['date', 'uuid']),
-    limit: query.limit ?? DEFAULT_LIMIT,
+    after: keyIn<[string, string]>(query.cursor, isMirrored ? CHANGED_TYPES : ['date', 'uuid']),
+    limit: limitOf(ctx, query),
   };
 }
 
@@ -63,6 +68,7 @@ function rowView(row: TaskListRow, ctx: Pick<Context, 'language'>): TaskRow {
           : displayName({ familyName: clientFamilyName, givenNames: clientGivenNames ?? '' }),
     },
     version: row.version,
+    updatedAt: String(row.updatedAt),
   };
 }
 
@@ -70,7 +76,9 @@ function rowView(row: TaskListRow, ctx: Pick<Context, 'language'>): TaskRow {
 export async function tasksIn(sql: FirmSql, ctx: Context, query: Query): Promise<TaskPage> {
   const filter = filterOf(ctx, query);
   const rows = await taskPage(sql, { ...filter, limit: filter.limit + 1 });
-  const { data, page } = pageOf(rows, filter.limit, ({ sortedOn, id }) => [String(sortedOn), id]);
+  const { data, page } = pageOf(rows, filter.limit, (row) =>
+    filter.updatedSince === null ? [String(row.sortedOn), row.id] : changedKey(row),
+  );
   return {
     data: data.map((row) => rowView(row, ctx)),
     page,

@@ -16,7 +16,11 @@ function datesText(record: EventRecord): Record<string, string> {
   );
 }
 
-export function eventView(record: EventRecord, timeZone: string, lens: Lens): EventView {
+export function eventView(
+  record: EventRecord,
+  timeZone: string,
+  lens: Pick<Lens, 'language' | 'userOf'>,
+): EventView {
   const { event } = record;
   return {
     id: record.id,

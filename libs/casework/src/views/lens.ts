@@ -8,7 +8,7 @@ export interface Lens {
   readonly today: Temporal.PlainDate;
   /** Id shown for an event the engine knows by the root of its chain. */
   readonly eventIdOf: (root: string) => string;
-  readonly eventOf: (root: string) => CaseEvent | null;
+  readonly eventOf: (root: string) => Pick<CaseEvent, 'type' | 'on'> | null;
   /** Id shown for a deadline the engine knows by its key. */
   readonly deadlineIdOf: (key: string) => string;
   readonly userOf: (id: string | null) => UserName | null;

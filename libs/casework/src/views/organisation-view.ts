@@ -29,5 +29,6 @@ export function organisationView(
         ? null
         : { by: change.by, at: momentText(change.at, actor.timeZone) ?? '' },
     version,
+    updatedAt: String(organisation.updatedAt),
   };
 }

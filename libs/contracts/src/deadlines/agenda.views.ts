@@ -1,3 +1,4 @@
+import { IntersectionType, OmitType, PartialType } from '@nestjs/swagger';
 import {
   ChoiceField,
   CountField,
@@ -9,6 +10,7 @@ import {
   PartField,
   TextField,
 } from '../fields/index.ts';
+import { DeadlineView, PendingView } from './deadline.views.ts';
 import { PRECISIONS } from './deadline.words.ts';
 import { PersonReference, NextDeadlineView } from './deadline-summary.view.ts';
 
@@ -43,8 +45,34 @@ export class AgendaDossierView {
   readonly paralegal!: PersonReference | null;
 }
 
+/** What `include=derivation` adds to a row. */
+class WholeDeadline extends PartialType(
+  OmitType(DeadlineView, [
+    'id',
+    'rule',
+    'ruleVersion',
+    'label',
+    'nature',
+    'severity',
+    'status',
+    'opensOn',
+    'lastDay',
+    'prudentLastDay',
+    'daysLeft',
+    'expiresAt',
+    'timeZone',
+    'precision',
+    'assignee',
+    'pending',
+    'version',
+  ]),
+) {
+  @PartField(() => PendingView, { optional: true, nullable: true })
+  readonly pendingChange?: PendingView | null;
+}
+
 /** One row of the échéancier. */
-export class DeadlineRow extends NextDeadlineView {
+export class DeadlineRow extends IntersectionType(NextDeadlineView, WholeDeadline) {
   @MomentField({ nullable: true })
   readonly expiresAt!: string | null;
 
@@ -65,6 +93,12 @@ export class DeadlineRow extends NextDeadlineView {
 
   @CountField()
   readonly version!: number;
+
+  @TextField()
+  readonly ruleVersion!: string;
+
+  @MomentField()
+  readonly updatedAt!: string;
 
   @PartField(() => AgendaDossierView)
   readonly dossier!: AgendaDossierView;

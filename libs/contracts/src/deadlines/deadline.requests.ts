@@ -3,14 +3,14 @@ import {
   DayField,
   FlagField,
   IdField,
-  ListQuery,
+  MirroredQuery,
   PartField,
   TextField,
 } from '../fields/index.ts';
 import { AWAITED, DEADLINE_SORTS, DONE_PROOFS } from './deadline.words.ts';
 
 /** Lists (`status`, `severity`, `nature`) are written with commas. */
-export class DeadlinesQuery extends ListQuery {
+export class DeadlinesQuery extends MirroredQuery {
   @DayField({ optional: true })
   readonly from?: string;
 
@@ -45,6 +45,10 @@ export class DeadlinesQuery extends ListQuery {
 
   @ChoiceField('DeadlineSort', DEADLINE_SORTS, { optional: true })
   readonly sort?: string;
+
+  /** `derivation`: readings, steps, sources and what people did; a copy (`updated_since`) gets them unasked. */
+  @TextField({ optional: true })
+  readonly include?: string;
 }
 
 export class AssignDeadlineBody {

@@ -5,7 +5,7 @@ import {
   DayField,
   FlagField,
   IdField,
-  ListQuery,
+  MirroredQuery,
   PartField,
   QueryCountField,
   TextField,
@@ -126,7 +126,7 @@ export class RejectDocumentBody {
   readonly note?: string;
 }
 
-export class DocumentsQuery extends ListQuery {
+export class DocumentsQuery extends MirroredQuery {
   @TextField({ optional: true, description: 'whole words of titles, file names and texts' })
   readonly q?: string;
 }

@@ -197,6 +197,9 @@ export class FoundDocument extends DocumentView {
 
   @TextField({ nullable: true, max: 400, description: 'where the words stand in its text' })
   readonly snippet!: string | null;
+
+  @MomentField()
+  readonly updatedAt!: string;
 }
 
 export class FoundDocumentPage {

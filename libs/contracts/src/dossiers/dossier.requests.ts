@@ -4,7 +4,7 @@ import {
   DayField,
   DayOrMomentField,
   IdField,
-  ListQuery,
+  MirroredQuery,
   PartField,
   RecordField,
   TextField,
@@ -103,7 +103,7 @@ export class AddParticipantBody {
   readonly role!: string;
 }
 
-export class DossiersQuery extends ListQuery {
+export class DossiersQuery extends MirroredQuery {
   @TextField({ optional: true })
   readonly q?: string;
 
@@ -123,4 +123,7 @@ export class DossiersQuery extends ListQuery {
 
   @ChoiceField('DossierSort', DOSSIER_SORTS, { optional: true })
   readonly sort?: string;
+
+  @TextField({ optional: true, description: 'clients, deadlines, events; several with commas' })
+  readonly include?: string;
 }

@@ -15,8 +15,9 @@ import { FilingTallyView } from '../checklists/checklists.ts';
 import { NextDeadlineView, PersonReference } from '../deadlines/deadline-summary.view.ts';
 import { DerivedEventView } from '../deadlines/derived-event.view.ts';
 import { DifferenceView } from '../deadlines/difference.views.ts';
-import { EventView } from '../events/event.views.ts';
+import { EventView, FirmEventView } from '../events/event.views.ts';
 import { NoteView } from '../notes/notes.ts';
+import { PersonRow } from '../persons/person.views.ts';
 import { AppointmentView } from './appointment.view.ts';
 import { DossierAuthoritiesView } from './authorities.view.ts';
 import { DOSSIER_STATUSES, LEGAL_AID, PARTICIPANT_ROLES } from './dossier.words.ts';
@@ -184,9 +185,27 @@ export class DossierView extends DossierSummary {
   readonly knownAt!: KnownAtView | null;
 }
 
+/** A dossier as lists give it; its parts are there when `include` asks for them. */
+export class DossierRow extends DossierSummary {
+  @CountField()
+  readonly version!: number;
+
+  @MomentField()
+  readonly updatedAt!: string;
+
+  @PartField(() => PersonRow, { optional: true, list: true, description: 'include=clients' })
+  readonly clientRecords?: readonly PersonRow[];
+
+  @PartField(() => DeadlineView, { optional: true, list: true, description: 'include=deadlines' })
+  readonly deadlines?: readonly DeadlineView[];
+
+  @PartField(() => FirmEventView, { optional: true, list: true, description: 'include=events' })
+  readonly events?: readonly FirmEventView[];
+}
+
 export class DossierPage {
-  @PartField(() => DossierSummary, { list: true })
-  readonly data!: readonly DossierSummary[];
+  @PartField(() => DossierRow, { list: true })
+  readonly data!: readonly DossierRow[];
 
   @PartField(() => PageView)
   readonly page!: PageView;

@@ -1,12 +1,32 @@
 import {
+  ChoiceField,
   DayField,
   DaysField,
   IdField,
+  MirroredQuery,
   MomentField,
   PartField,
   RecordField,
   TextField,
 } from '../fields/index.ts';
+
+/** Events of the whole firm, for software that keeps a copy. */
+export class EventsQuery extends MirroredQuery {
+  @IdField({ optional: true })
+  readonly dossier?: string;
+
+  @TextField({ optional: true, max: 100 })
+  readonly type?: string;
+
+  @ChoiceField('EventStatus', ['recorded', 'corrected', 'annulled'], { optional: true })
+  readonly status?: string;
+
+  @DayField({ optional: true })
+  readonly from?: string;
+
+  @DayField({ optional: true })
+  readonly to?: string;
+}
 
 export class ProofBody {
   @TextField({

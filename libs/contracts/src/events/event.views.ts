@@ -80,6 +80,20 @@ export class EventView {
   readonly version!: number;
 }
 
+/** An event in the list of the whole firm. */
+export class FirmEventView extends EventView {
+  @MomentField({ description: 'when it was recorded, corrected or annulled' })
+  readonly updatedAt!: string;
+}
+
+export class EventsPage {
+  @PartField(() => FirmEventView, { list: true })
+  readonly data!: readonly FirmEventView[];
+
+  @PartField(() => PageView)
+  readonly page!: PageView;
+}
+
 export class EventPage {
   @PartField(() => EventView, { list: true })
   readonly data!: readonly EventView[];

@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { CountField, FlagField, TextField } from './value-fields.ts';
+import { CountField, FlagField, MomentField, TextField, withItsPlus } from './value-fields.ts';
 import { compose } from './field.ts';
 
 /** A number written in a query string. */
@@ -12,6 +12,14 @@ export function QueryCountField(options: { min: number; max: number }): Property
   );
 }
 
+/** An instant written in a query string. */
+function QueryMomentField(): PropertyDecorator {
+  return compose(
+    MomentField({ optional: true }),
+    Transform(({ value }: { value: unknown }) => withItsPlus(value)),
+  );
+}
+
 export class ListQuery {
   /** Rows per page. */
   @QueryCountField({ min: 1, max: 200 })
@@ -20,6 +28,13 @@ export class ListQuery {
   /** Where the page starts, as the previous page's `nextCursor` said. */
   @TextField({ optional: true, max: 500 })
   readonly cursor?: string;
+}
+
+/** A list that other software keeps a copy of. */
+export class MirroredQuery extends ListQuery {
+  /** Only what has changed since that instant, in the order of the changes: the oldest first. */
+  @QueryMomentField()
+  readonly updated_since?: string;
 }
 
 export class PageView {

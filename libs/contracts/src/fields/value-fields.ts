@@ -123,7 +123,7 @@ export function MomentField(options: FieldOptions = {}): PropertyDecorator {
 }
 
 /** In an address a bare `+` reads as a space: `…T18:00+02:00` typed by hand arrives as `…T18:00 02:00`. */
-const withItsPlus = (value: unknown) =>
+export const withItsPlus = (value: unknown) =>
   typeof value === 'string' ? value.replace(/^(\S+T\S+) (\d\d:?\d\d)$/, '$1+$2') : value;
 
 /** Of a query: a civil date, or an instant with its offset. */

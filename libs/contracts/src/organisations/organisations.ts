@@ -2,7 +2,7 @@ import {
   ChoiceField,
   CountField,
   IdField,
-  ListQuery,
+  MirroredQuery,
   MomentField,
   PageView,
   PartField,
@@ -55,7 +55,7 @@ export class UpdateOrganisationBody extends OrganisationFields {
   readonly name?: string;
 }
 
-export class OrganisationsQuery extends ListQuery {
+export class OrganisationsQuery extends MirroredQuery {
   @TextField({ optional: true })
   readonly q?: string;
 
@@ -111,6 +111,9 @@ export class OrganisationView {
 
   @CountField()
   readonly version!: number;
+
+  @MomentField()
+  readonly updatedAt!: string;
 }
 
 export class OrganisationPage {

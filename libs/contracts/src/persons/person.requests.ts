@@ -2,7 +2,7 @@ import {
   ChoiceField,
   DayField,
   IdField,
-  ListQuery,
+  MirroredQuery,
   PartField,
   TextField,
 } from '../fields/index.ts';
@@ -81,7 +81,7 @@ export class UpdatePersonBody extends PersonFields {
   readonly familyName?: string;
 }
 
-export class PersonsQuery extends ListQuery {
+export class PersonsQuery extends MirroredQuery {
   /** Words looked for in names and numbers, without accents, in any order. */
   @TextField({ optional: true })
   readonly q?: string;

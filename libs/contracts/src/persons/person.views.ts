@@ -3,6 +3,7 @@ import {
   CountField,
   DayField,
   IdField,
+  MomentField,
   PageView,
   PartField,
   TextField,
@@ -57,6 +58,27 @@ export class PersonSummary {
 
   @CountField({ description: 'dossiers in which the person appears' })
   readonly dossierCount!: number;
+}
+
+/** A person as lists give it. */
+export class PersonRow extends PersonSummary {
+  @TextField({ nullable: true })
+  readonly email!: string | null;
+
+  @TextField({ nullable: true })
+  readonly phone!: string | null;
+
+  @PartField(() => AddressView, { nullable: true })
+  readonly address!: AddressView | null;
+
+  @TextField({ nullable: true })
+  readonly language!: string | null;
+
+  @CountField()
+  readonly version!: number;
+
+  @MomentField()
+  readonly updatedAt!: string;
 }
 
 export class PersonDossierView {
@@ -165,8 +187,8 @@ export class PersonView {
 }
 
 export class PersonPage {
-  @PartField(() => PersonSummary, { list: true })
-  readonly data!: readonly PersonSummary[];
+  @PartField(() => PersonRow, { list: true })
+  readonly data!: readonly PersonRow[];
 
   @PartField(() => PageView)
   readonly page!: PageView;

@@ -6,7 +6,7 @@ import {
   DayField,
   FlagField,
   IdField,
-  ListQuery,
+  MirroredQuery,
   MomentField,
   PageView,
   PartField,
@@ -217,7 +217,7 @@ export class ApplyListBody {
   readonly without?: readonly string[];
 }
 
-export class TasksQuery extends ListQuery {
+export class TasksQuery extends MirroredQuery {
   /** A user’s id, `me`, or `none`: nobody answers for it. */
   @TextField({ optional: true, max: 36 })
   readonly assignee?: string;
@@ -271,6 +271,9 @@ export class TaskRow {
 
   @CountField()
   readonly version!: number;
+
+  @MomentField()
+  readonly updatedAt!: string;
 }
 
 export class TaskPage {

@@ -3,14 +3,13 @@ import {
   type ExecutionContext,
   Injectable,
   type NestInterceptor,
+  StreamableFile,
   UseInterceptors,
 } from '@nestjs/common';
-import { map, type Observable } from 'rxjs';
+import { firstValueFrom, map, type Observable, of } from 'rxjs';
 import type { ApiReply, ApiRequest } from '../request.ts';
-
-interface PagedAnswer {
-  readonly page: { readonly nextCursor: string | null };
-}
+import { pagesOf, type ListPage } from './list-pages.ts';
+import { formatAsked, ROWS_AT_ONCE, writeRows } from './list-formats.ts';
 
 /** The same request with the next cursor, as a relative reference (RFC 8288). */
 export function nextLink(requestUrl: string, cursor: string): string {
@@ -19,24 +18,41 @@ export function nextLink(requestUrl: string, cursor: string): string {
   return `<${url.pathname}${url.search}>; rel="next"`;
 }
 
+/**
+ * A list goes out page by page as JSON, or whole in another format: then the route is asked for one page after the other,
+ * and what has been written is forgotten.
+ */
 @Injectable()
-class LinkToNextPage implements NestInterceptor<PagedAnswer> {
-  intercept(execution: ExecutionContext, next: CallHandler<PagedAnswer>): Observable<unknown> {
+class PagedList implements NestInterceptor<ListPage> {
+  async intercept(
+    execution: ExecutionContext,
+    next: CallHandler<ListPage>,
+  ): Promise<Observable<unknown>> {
     const http = execution.switchToHttp();
-    return next.handle().pipe(
-      map((answer) => {
-        const { nextCursor } = answer.page;
-        if (nextCursor !== null) {
-          const link = nextLink(http.getRequest<ApiRequest>().url, nextCursor);
-          http.getResponse<ApiReply>().header('Link', link);
-        }
-        return answer;
-      }),
-    );
+    const request = http.getRequest<ApiRequest>();
+    const reply = http.getResponse<ApiReply>();
+    const format = formatAsked(request);
+    if (format === null) return next.handle().pipe(map((page) => linked(page, request, reply)));
+    request.rowsAtOnce = ROWS_AT_ONCE;
+    delete (request.query as { limit?: string }).limit;
+    const ask = () => firstValueFrom(next.handle());
+    // The first page now: what the list refuses is a problem, not a file cut short.
+    const first = await ask();
+    const pages = pagesOf(first, (cursor) => {
+      Object.assign(request.query as object, { cursor });
+      return ask();
+    });
+    return of(new StreamableFile(writeRows(format, pages), { type: format.mediaType }));
   }
 }
 
-/** The answer is a page: send `Link: rel="next"` when there is another one. */
+function linked(answer: ListPage, request: ApiRequest, reply: ApiReply): ListPage {
+  const { nextCursor } = answer.page;
+  if (nextCursor !== null) reply.header('Link', nextLink(request.url, nextCursor));
+  return answer;
+}
+
+/** The answer is a page: send `Link: rel="next"` when there is another one; or the whole list in another format. */
 export function Paged(): MethodDecorator {
-  return UseInterceptors(LinkToNextPage);
+  return UseInterceptors(PagedList);
 }

@@ -3,6 +3,7 @@ import type { Text } from '@quantieme/law';
 import type { Parameter } from '../../codecs.ts';
 import { dossiersMatching } from '../../search/search-index.ts';
 import type { Reading } from '../../connection/pipelined.ts';
+import { CHANGED_TYPES, changedColumns, changedKey, changedSince } from '../changed-rows.ts';
 import { statusCondition } from './status-condition.ts';
 import { UNOWNED } from './unowned.ts';
 
@@ -40,6 +41,8 @@ export interface AgendaRow {
   readonly clientFamilyName: string | null;
   readonly clientGivenNames: string | null;
   readonly severityRank: number;
+  readonly ruleVersion: string;
+  readonly updatedAt: Temporal.Instant;
 }
 
 export const AGENDA_SORTS = [
@@ -48,6 +51,7 @@ export const AGENDA_SORTS = [
   'severity',
   'dossier',
   'assignee',
+  'updatedAt',
 ] as const;
 export type AgendaSort = (typeof AGENDA_SORTS)[number];
 
@@ -66,6 +70,8 @@ export interface AgendaFilter {
   /** Only those that one person says are done and that another has to confirm. */
   readonly claimed: boolean;
   readonly q: string | null;
+  /** Null: those that have a day, whenever they changed. */
+  readonly updatedSince: Temporal.Instant | null;
   readonly today: Temporal.PlainDate;
   readonly sort: AgendaSort;
   readonly after: Key | null;
@@ -110,6 +116,7 @@ const SORTS: Readonly<Record<AgendaSort, Sort>> = {
     joins: 'LEFT JOIN users s ON s.firm_id = d.firm_id AND s.id = d.assignee_id',
     keyOf: (row) => [row.assigneeName ?? '\u{10FFFD}', ...byDay(row)],
   },
+  updatedAt: { columns: changedColumns('d'), types: CHANGED_TYPES, keyOf: changedKey },
 };
 
 /** Sort key of a row, to be handed back as `after`. */
@@ -130,7 +137,8 @@ const COLUMNS = `d.id, d.rule, d.derivation -> 'label' AS label, d.nature, d.sev
   o.reference, o.procedure, o.label AS "dossierLabel",
   r.id AS "responsibleId", r.name AS "responsibleName", r.initials AS "responsibleInitials",
   l.id AS "paralegalId", l.name AS "paralegalName", l.initials AS "paralegalInitials",
-  c.family_name AS "clientFamilyName", c.given_names AS "clientGivenNames", ${RANK} AS "severityRank"`;
+  c.family_name AS "clientFamilyName", c.given_names AS "clientGivenNames", ${RANK} AS "severityRank",
+  d.rule_version AS "ruleVersion", d.updated_at AS "updatedAt"`;
 
 const JOINS = `JOIN dossiers o ON o.firm_id = d.firm_id AND o.id = d.dossier_id
   LEFT JOIN users a ON a.firm_id = d.firm_id AND a.id = d.assignee_id
@@ -148,8 +156,15 @@ function assigneeCondition(assignee: string | null, parameters: Parameter[]): st
   return `AND d.assignee_id = $${parameters.push(assignee)}::uuid`;
 }
 
+/** Whoever asks what has changed is told of all of it: a deadline that ended, and one that has no day yet. */
+function whichOf({ statuses, today, updatedSince }: AgendaFilter, parameters: Parameter[]): string {
+  if (updatedSince !== null && statuses.length === 0) return 'true';
+  const standing = statusCondition(statuses, today, parameters);
+  return updatedSince === null ? `${DAY} IS NOT NULL AND ${standing}` : standing;
+}
+
 function conditionsOf(firmId: string, filter: AgendaFilter, parameters: Parameter[]): string {
-  const asked = [statusCondition(filter.statuses, filter.today, parameters)];
+  const asked = [whichOf(filter, parameters), changedSince('d', filter.updatedSince, parameters)];
   const test = (condition: string, value: Parameter) => {
     asked.push(`AND ${condition.replace('?', `$${parameters.push(value)}`)}`);
   };
@@ -188,7 +203,7 @@ export function agendaPage(firmId: string, filter: AgendaFilter): Reading {
   const conditions = `${conditionsOf(firmId, filter, parameters)} ${afterOf(filter, parameters)}`;
   const text = `WITH page AS MATERIALIZED (
        SELECT d.*, row_number() OVER (ORDER BY ${order}) AS place FROM deadlines d ${joins}
-        WHERE d.firm_id = $1 AND ${DAY} IS NOT NULL AND ${conditions} ORDER BY ${order} LIMIT $2)
+        WHERE d.firm_id = $1 AND ${conditions} ORDER BY ${order} LIMIT $2)
      SELECT ${COLUMNS} FROM page d ${JOINS} ORDER BY d.place`;
   return { text, parameters };
 }

@@ -10,8 +10,8 @@ import { writeDeadline } from './stored-deadline.ts';
  */
 
 const INSERT_EVENT = `INSERT INTO events (firm_id, id, dossier_id, root_id, type, on_day, at, dates, details, proof,
-  supersedes, correction_reason, recorded_by, recorded_at, version)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
+  supersedes, correction_reason, recorded_by, recorded_at, updated_at, version)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15)`;
 
 export function insertEvent(sql: FirmSql, record: EventRecord): Promise<number> {
   const { event } = record;

@@ -74,6 +74,7 @@ export interface DocumentRecord extends DocumentFields {
   readonly decidedAt: Temporal.Instant | null;
   readonly version: number;
   readonly createdAt: Temporal.Instant;
+  readonly updatedAt: Temporal.Instant;
   readonly archivedAt: Temporal.Instant | null;
   readonly latest: DocumentVersionRecord;
 }

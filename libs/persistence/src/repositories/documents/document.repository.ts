@@ -15,7 +15,7 @@ const PERSON = `jsonb_build_object('id', p.id, 'familyName', p.family_name, 'giv
 const FIELDS = `d.id, d.dossier_id AS "dossierId", d.person_id AS "personId", d.kind, d.title, d.status,
   d.rejection_code AS "rejectionCode", d.rejection_note AS "rejectionNote", d.decided_by AS "decidedBy",
   d.decided_at AS "decidedAt", d.issued_on AS "issuedOn", d.expires_on AS "expiresOn", d.language, d.translation,
-  d.legalisation, d.original_seen AS "originalSeen", d.version, d.created_at AS "createdAt",
+  d.legalisation, d.original_seen AS "originalSeen", d.version, d.created_at AS "createdAt", d.updated_at AS "updatedAt",
   d.archived_at AS "archivedAt", CASE WHEN p.id IS NOT NULL THEN ${PERSON} END AS person`;
 const LATEST = `v.number AS "v_number", v.file_name AS "v_fileName", v.media_type AS "v_mediaType",
   v.bytes AS "v_bytes", v.pages AS "v_pages", v.via AS "v_via", v.uploaded_by AS "v_uploadedBy",

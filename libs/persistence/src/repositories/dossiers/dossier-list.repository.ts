@@ -1,6 +1,7 @@
 import type { Parameter } from '../../codecs.ts';
 import { dossiersMatching } from '../../search/search-index.ts';
 import type { FirmSql } from '../../sql-runner.ts';
+import { CHANGED_TYPES, changedColumns, changedKey, changedSince } from '../changed-rows.ts';
 import { NEXT_DEADLINE, type NextDeadlineRow } from '../persons/person-list.repository.ts';
 
 export interface ListedParticipant {
@@ -32,10 +33,18 @@ export interface DossierListRow {
   readonly paralegalInitials: string | null;
   readonly participants: readonly ListedParticipant[];
   readonly next: NextDeadlineRow | null;
+  readonly version: number;
+  readonly updatedAt: Temporal.Instant;
 }
 
 export type DossierSort =
-  'nextDeadline' | '-nextDeadline' | 'reference' | '-reference' | 'openedOn' | '-openedOn';
+  | 'nextDeadline'
+  | '-nextDeadline'
+  | 'reference'
+  | '-reference'
+  | 'openedOn'
+  | '-openedOn'
+  | 'updatedAt';
 
 type Key = readonly (string | number | boolean | null)[];
 
@@ -46,6 +55,7 @@ export interface DossierFilter {
   readonly responsibleId: string | null;
   /** Only the active ones without a date to come. */
   readonly withoutDeadline: boolean;
+  readonly updatedSince: Temporal.Instant | null;
   readonly sort: DossierSort;
   readonly after: Key | null;
   readonly limit: number;
@@ -98,6 +108,8 @@ const [byOpening, byOpeningBack] = sortBy(['d.opened_on', 'd.id'], DATED, (row) 
   row.id,
 ]);
 
+const [byChange] = sortBy(changedColumns('d'), CHANGED_TYPES, changedKey);
+
 const SORTS: Readonly<Record<DossierSort, Sort>> = {
   nextDeadline: nextAscending,
   '-nextDeadline': nextDescending,
@@ -105,6 +117,7 @@ const SORTS: Readonly<Record<DossierSort, Sort>> = {
   '-reference': byReferenceBack,
   openedOn: byOpening,
   '-openedOn': byOpeningBack,
+  updatedAt: byChange,
 };
 
 /** Sort key of a row, to be handed back as `after`. */
@@ -127,7 +140,7 @@ const COLUMNS = `d.id, d.reference, d.year, d.number, d.procedure, d.label, d.st
     d.opened_on AS "openedOn", d.closed_on AS "closedOn", d.next_deadline_on AS "nextDeadlineOn",
     r.id AS "responsibleId", r.name AS "responsibleName", r.initials AS "responsibleInitials",
     l.id AS "paralegalId", l.name AS "paralegalName", l.initials AS "paralegalInitials",
-    ${PARTICIPANTS} AS participants, ${NEXT_DEADLINE}`;
+    ${PARTICIPANTS} AS participants, ${NEXT_DEADLINE}, d.version, d.updated_at AS "updatedAt"`;
 
 const JOINS = `LEFT JOIN users r ON r.firm_id = d.firm_id AND r.id = d.responsible_id
   LEFT JOIN users l ON l.firm_id = d.firm_id AND l.id = d.paralegal_id
@@ -142,6 +155,7 @@ function conditionsOf(sql: FirmSql, filter: DossierFilter, parameters: Parameter
   equal('d.procedure', filter.procedure);
   equal('d.responsible_id', filter.responsibleId);
   if (filter.withoutDeadline) asked.push("AND d.status = 'active' AND d.next_deadline_on IS NULL");
+  asked.push(changedSince('d', filter.updatedSince, parameters));
   const found =
     filter.q === null ? null : dossiersMatching(filter.q, sql.scope.firmId, parameters.length);
   if (found !== null) {

@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '@quantieme/law';
 import type { Organisation as OrganisationRow } from '../../generated/client.ts';
+import { instantOf, timestampOf } from '../../codecs.ts';
 import type { FirmTransaction } from '../../connection/firm-transaction.ts';
 import { newId } from '../../ids.ts';
 
@@ -20,6 +21,7 @@ export interface OrganisationFields {
 export interface Organisation extends OrganisationFields {
   readonly id: string;
   readonly version: number;
+  readonly updatedAt: Temporal.Instant;
 }
 
 const COLUMNS = {
@@ -34,6 +36,7 @@ const COLUMNS = {
   phone: true,
   serves: true,
   version: true,
+  updatedAt: true,
 } as const;
 
 type Selected = Pick<OrganisationRow, keyof typeof COLUMNS>;
@@ -43,6 +46,7 @@ function organisationOf(row: Selected): Organisation {
     ...row,
     kind: row.kind as OrganisationKind,
     address: row.address as Readonly<Record<string, string>>,
+    updatedAt: instantOf(row.updatedAt),
   };
 }
 
@@ -69,17 +73,25 @@ export async function findOrganisation(
   return row === null ? null : organisationOf(row);
 }
 
+export interface OrganisationFilter {
+  readonly kind: OrganisationKind | null;
+  /** Not null: what has changed since, archived ones too. */
+  readonly updatedSince: Temporal.Instant | null;
+}
+
+/** In no order. */
 export async function listOrganisations(
   tx: FirmTransaction,
-  filter: { readonly kind: OrganisationKind | null },
+  { kind, updatedSince }: OrganisationFilter,
 ): Promise<readonly Organisation[]> {
   const rows = await tx.prisma.organisation.findMany({
     where: {
       firmId: tx.scope.firmId,
-      archivedAt: null,
-      ...(filter.kind === null ? {} : { kind: filter.kind }),
+      ...(updatedSince === null
+        ? { archivedAt: null }
+        : { updatedAt: { gte: timestampOf(updatedSince) } }),
+      ...(kind === null ? {} : { kind }),
     },
-    orderBy: [{ kind: 'asc' }, { name: 'asc' }, { id: 'asc' }],
     select: COLUMNS,
   });
   return rows.map(organisationOf);

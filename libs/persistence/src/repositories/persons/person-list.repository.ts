@@ -3,6 +3,8 @@ import type { Deadline } from '@quantieme/deadlines';
 import type { Parameter } from '../../codecs.ts';
 import { personsMatching } from '../../search/search-index.ts';
 import type { FirmSql } from '../../sql-runner.ts';
+import { afterChanged, changedSince } from '../changed-rows.ts';
+import type { Address } from './person.repository.ts';
 
 export interface PersonListRow {
   readonly id: string;
@@ -13,43 +15,72 @@ export interface PersonListRow {
   readonly nationalities: readonly string[];
   readonly sortKey: string;
   readonly dossierCount: number;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly address: Address;
+  readonly language: string | null;
+  readonly version: number;
+  readonly updatedAt: Temporal.Instant;
 }
 
 export interface PersonFilter {
   readonly q: string | null;
   readonly kind: string | null;
-  /** Sort key and id of the last person already seen. */
-  readonly after: readonly [sortKey: string, id: string] | null;
+  /** Not null: in the order of changes, archived persons too. */
+  readonly updatedSince: Temporal.Instant | null;
+  /** Sort key, or moment of the change, and id of the last person already seen. */
+  readonly after: readonly [key: string, id: string] | null;
   readonly limit: number;
 }
 
-const SELECT = `SELECT p.id, p.kind, p.family_name AS "familyName", p.given_names AS "givenNames",
+const COLUMNS = `p.id, p.kind, p.family_name AS "familyName", p.given_names AS "givenNames",
     p.birth_date AS "birthDate", p.nationalities, p.sort_key AS "sortKey",
     (SELECT count(DISTINCT dp.dossier_id) FROM dossier_persons dp
-      WHERE dp.firm_id = p.firm_id AND dp.person_id = p.id) AS "dossierCount"
-  FROM persons p WHERE p.firm_id = $1 AND p.archived_at IS NULL`;
+      WHERE dp.firm_id = p.firm_id AND dp.person_id = p.id) AS "dossierCount",
+    p.email, p.phone, p.address, p.language, p.version, p.updated_at AS "updatedAt"`;
+const SELECT = `SELECT ${COLUMNS} FROM persons p WHERE p.firm_id = $1`;
 
-/** Persons in the order of their names. */
+/** Clients of these dossiers, one row for each place they have. */
+export function clientsOfDossiers(
+  sql: FirmSql,
+  dossierIds: readonly string[],
+): Promise<readonly (PersonListRow & { readonly dossierId: string })[]> {
+  return sql.query(
+    `SELECT c.dossier_id AS "dossierId", ${COLUMNS} FROM dossier_persons c
+       JOIN persons p ON p.firm_id = c.firm_id AND p.id = c.person_id
+      WHERE c.firm_id = $1 AND c.dossier_id = ANY ($2::uuid[]) AND c.role = 'client'
+      ORDER BY c.position, p.id`,
+    [sql.scope.firmId, [...dossierIds]],
+  );
+}
+
+/** Persons in the order of their names, or in that of their changes. */
 export function listPersons(sql: FirmSql, filter: PersonFilter): Promise<readonly PersonListRow[]> {
   const { firmId } = sql.scope;
   const parameters: Parameter[] = [firmId, filter.limit];
   const conditions: string[] = [];
   if (filter.kind !== null) conditions.push(`AND p.kind = $${parameters.push(filter.kind)}`);
-  if (filter.after !== null) {
-    const [sortKey, id] = filter.after;
-    conditions.push(
-      `AND (p.sort_key, p.id) > ($${parameters.push(sortKey)}, $${parameters.push(id)}::uuid)`,
-    );
-  }
+  conditions.push(placeOf(filter, parameters));
   const found = filter.q === null ? null : personsMatching(filter.q, firmId, parameters.length);
   if (found !== null) {
     conditions.push(`AND p.id IN (${found.sql})`);
     parameters.push(...found.parameters);
   }
+  const order = filter.updatedSince === null ? 'p.sort_key' : 'p.updated_at';
   return sql.query<PersonListRow>(
-    `${SELECT} ${conditions.join(' ')} ORDER BY p.sort_key, p.id LIMIT $2`,
+    `${SELECT} ${conditions.join(' ')} ORDER BY ${order}, p.id LIMIT $2`,
     parameters,
   );
+}
+
+function placeOf({ updatedSince, after }: PersonFilter, parameters: Parameter[]): string {
+  if (updatedSince !== null) {
+    return `${changedSince('p', updatedSince, parameters)} ${afterChanged('p', after, parameters)}`;
+  }
+  if (after === null) return 'AND p.archived_at IS NULL';
+  const [sortKey, id] = after;
+  return `AND p.archived_at IS NULL
+    AND (p.sort_key, p.id) > ($${parameters.push(sortKey)}, $${parameters.push(id)}::uuid)`;
 }
 
 export interface PersonDossierRow {
