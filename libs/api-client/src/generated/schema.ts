@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where and how tokens are asked for (RFC 8414) */
+        get: operations["OAuth_metadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendars/{token}.ics": {
         parameters: {
             query?: never;
@@ -49,6 +66,23 @@ export interface paths {
         get: operations["Health_ready"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A token for other software (OAuth 2 client credentials) */
+        post: operations["OAuth_token"];
         delete?: never;
         options?: never;
         head?: never;
@@ -211,6 +245,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other software that the firm lets in */
+        get: operations["ApiClients_list"];
+        put?: never;
+        /** Let other software in; its secret is told this once */
+        post: operations["ApiClients_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["ApiClients_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what it may do; counts at once, for its tokens too */
+        patch: operations["ApiClients_change"];
+        trace?: never;
+    };
+    "/v1/api-clients/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shut it out; its tokens end at once */
+        post: operations["ApiClients_revoke"];
+        /** Let it in again, with the secrets it has; it needs new tokens */
+        delete: operations["ApiClients_restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second secret, told this once; the first goes on until it is ended */
+        post: operations["ApiClients_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients/{id}/secrets/{secretId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a secret and its tokens, at once and for good */
+        delete: operations["ApiClients_endSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit": {
         parameters: {
             query?: never;
@@ -256,6 +378,58 @@ export interface paths {
         put?: never;
         /** Who decides, which court judges, who above it, and why */
         post: operations["Registries_competent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was marked as billed, and what was taken back */
+        get: operations["Billings_list"];
+        put?: never;
+        /** Mark as billed by an invoice of the firm’s accounts: all of the items, or none */
+        post: operations["Billings_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One billing */
+        get: operations["Billings_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billings/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a billing back: its items are to be billed again */
+        post: operations["Billings_reverse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1456,6 +1630,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/expenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was spent, in the order in which it was written down */
+        get: operations["Expenses_list"];
+        put?: never;
+        /** Record an expense, or a disbursement in the client’s name (débours) */
+        post: operations["Expenses_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expenses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One expense */
+        get: operations["Expenses_read"];
+        put?: never;
+        post?: never;
+        /** Delete an expense that is not billed */
+        delete: operations["Expenses_remove"];
+        options?: never;
+        head?: never;
+        /** Change an expense that is not billed; what is left out stays */
+        patch: operations["Expenses_update"];
+        trace?: never;
+    };
     "/v1/facts": {
         parameters: {
             query?: never;
@@ -1659,6 +1870,161 @@ export interface paths {
         put?: never;
         /** Call it now, with nothing to say */
         post: operations["Webhook_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files the firm has brought in, newest first */
+        get: operations["Imports_list"];
+        put?: never;
+        /** Send a CSV file or a workbook; the same file again goes on where it was */
+        post: operations["Imports_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file to fill, with its headers and an example */
+        get: operations["Imports_model"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An import: its columns, what they fill, how far it is */
+        get: operations["Imports_read"];
+        put?: never;
+        post?: never;
+        /** Forget a file of which nothing was made */
+        delete: operations["Imports_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at every row, in the background; nothing is written of them */
+        post: operations["Imports_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which column fills which field */
+        put: operations["Imports_map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows refused, as a CSV file with the reason beside each */
+        get: operations["Imports_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what it has made and nobody has touched since */
+        post: operations["Imports_reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows, what would come or has come of them, what is wrong with them */
+        get: operations["Imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write every row that can be, in the background */
+        post: operations["Imports_run"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2495,6 +2861,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hourly rates: the most precise one that has begun applies, of the dossier first */
+        get: operations["Rates_list"];
+        put?: never;
+        /** A rate from a day on; entries already priced keep theirs */
+        post: operations["Rates_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a rate; what was priced with it keeps its price */
+        delete: operations["Rates_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rules": {
         parameters: {
             query?: never;
@@ -2770,6 +3171,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/time-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time spent, in the order in which it was written down */
+        get: operations["TimeEntries_list"];
+        put?: never;
+        /** Write time down; its rate and amount are those of its day */
+        post: operations["TimeEntries_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/time-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry */
+        get: operations["TimeEntries_read"];
+        put?: never;
+        post?: never;
+        /** Delete an entry that is not billed */
+        delete: operations["TimeEntries_remove"];
+        options?: never;
+        head?: never;
+        /** Change an entry that is not billed; what is left out stays */
+        patch: operations["TimeEntries_update"];
+        trace?: never;
+    };
     "/v1/titles": {
         parameters: {
             query?: never;
@@ -2813,6 +3251,40 @@ export interface paths {
         };
         /** What is due, waits or was sent to whoever asks, on one page */
         get: operations["Today_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unbilled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time, expenses and fees that are on no invoice yet, by day */
+        get: operations["Billings_unbilled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unbilled/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is on no invoice yet, dossier by dossier */
+        get: operations["Billings_byDossier"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2948,6 +3420,21 @@ export interface components {
             /** Format: uuid */
             personId: string;
             role: components["schemas"]["ParticipantRole"];
+        };
+        AddedRateView: {
+            /** Format: uuid */
+            id: string;
+            dossier: components["schemas"]["DossierHeading"] | null;
+            client: components["schemas"]["RateClientView"] | null;
+            user: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            hourly: components["schemas"]["Money"];
+            /** @description entries that had no price and have one now */
+            priced: number;
         };
         AddressBody: {
             street?: string | null;
@@ -3128,6 +3615,120 @@ export interface components {
         AnswerSource: "client-stated" | "document-seen" | "lawyer-assessed";
         /** @enum {string} */
         AnsweredBy: "anybody" | "lawyer" | "computation";
+        ApiClientList: {
+            data: components["schemas"]["ApiClientView"][];
+            page: components["schemas"]["PageView"];
+        };
+        ApiClientMaker: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ApiClientView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scopes: components["schemas"]["ApiScope"][];
+            /** @description networks it may call from (IPv4 or IPv6, CIDR); none: from anywhere */
+            addresses: string[];
+            requestsPerMinute: number;
+            publicKeys: components["schemas"]["ApiPublicKeyView"][];
+            secrets: components["schemas"]["ApiSecretView"][];
+            createdBy: components["schemas"]["ApiClientMaker"];
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            expiresOn: string | null;
+            expired: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description to the minute or so
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            lastUsedAt: string | null;
+            lastUsedFrom: string | null;
+            version: number;
+        };
+        ApiClientWithSecret: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scopes: components["schemas"]["ApiScope"][];
+            /** @description networks it may call from (IPv4 or IPv6, CIDR); none: from anywhere */
+            addresses: string[];
+            requestsPerMinute: number;
+            publicKeys: components["schemas"]["ApiPublicKeyView"][];
+            secrets: components["schemas"]["ApiSecretView"][];
+            createdBy: components["schemas"]["ApiClientMaker"];
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            expiresOn: string | null;
+            expired: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description to the minute or so
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            lastUsedAt: string | null;
+            lastUsedFrom: string | null;
+            version: number;
+            /** @description given this once; only its hash is kept */
+            secret: string | null;
+        };
+        ApiPublicKeyView: {
+            /** @description as the header of an assertion names it */
+            kid: string;
+            /** @example EC P-256 */
+            kind: string;
+        };
+        /** @enum {string} */
+        ApiScope: "law:read" | "firm:read" | "user:read" | "person:read" | "person:write" | "fact:read" | "fact:write" | "organisation:read" | "organisation:write" | "dossier:list" | "dossier:read" | "dossier:write" | "event:write" | "note:write" | "deadline:read" | "alert:read" | "search:read" | "time:read" | "time:write" | "billing:read" | "billing:write";
+        ApiSecretView: {
+            /** Format: uuid */
+            id: string;
+            /** @description its last characters */
+            ending: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            expiresOn: string;
+            expired: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            lastUsedAt: string | null;
+            lastUsedFrom: string | null;
+        };
         ApplyListBody: {
             /** @description version of the list, 0 = the product’s */
             number: number;
@@ -3292,6 +3893,73 @@ export interface components {
              * @example 2026-05-12
              */
             prudentLastDay: string | null;
+        };
+        BilledItemBody: {
+            kind: components["schemas"]["ItemKind"];
+            /** Format: uuid */
+            id: string;
+            /** @description as it was read */
+            version: number;
+        };
+        BilledItemView: {
+            kind: components["schemas"]["ItemKind"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dossierId: string;
+            /** @description before VAT */
+            net: components["schemas"]["Money"];
+            /** @description 2000 = 20 % */
+            vatBasisPoints: number;
+        };
+        BillingMarkView: {
+            /** Format: uuid */
+            billingId: string;
+            /** @description its id in the firm’s accounts */
+            externalInvoiceId: string | null;
+            /**
+             * Format: uuid
+             * @description an invoice made here
+             */
+            invoiceId: string | null;
+        };
+        BillingPage: {
+            data: components["schemas"]["BillingView"][];
+            page: components["schemas"]["PageView"];
+        };
+        BillingReversalBody: {
+            reason: string;
+        };
+        BillingView: {
+            /** Format: uuid */
+            id: string;
+            /** @description the invoice’s id in the firm’s accounts */
+            externalInvoiceId: string | null;
+            /**
+             * Format: uuid
+             * @description an invoice made here
+             */
+            invoiceId: string | null;
+            items: components["schemas"]["BilledItemView"][];
+            /** @description before VAT */
+            net: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            reversed: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            reversedAt: string | null;
+            reversalReason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            updatedAt: string;
         };
         BundleDocumentView: {
             /** Format: uuid */
@@ -3495,6 +4163,21 @@ export interface components {
         };
         /** @enum {string} */
         ChangeAction: "created" | "updated" | "deleted";
+        ChangeApiClientBody: {
+            name?: string;
+            scopes?: components["schemas"]["ApiScope"][];
+            /** @description networks it may call from (IPv4 or IPv6, CIDR); none: from anywhere */
+            addresses?: string[];
+            requestsPerMinute?: number;
+            /**
+             * Format: date
+             * @description last day it is good for, in the time zone of the firm; null: no end
+             * @example 2026-05-12
+             */
+            expiresOn?: string | null;
+            /** @description public keys that verify its assertions (private_key_jwt): a JWKS, or keys in PEM; empty: none */
+            publicKeys?: string;
+        };
         ChangeBundleBody: {
             /** @description left out: as it was; null: none */
             main?: components["schemas"]["BundleMainBody"] | null;
@@ -3520,7 +4203,7 @@ export interface components {
             letterhead?: components["schemas"]["LetterheadPart"];
         };
         /** @enum {string} */
-        ChangeKind: "user" | "organisation" | "person" | "dossier" | "event" | "deadline" | "task" | "document" | "letter" | "note" | "eligibility" | "opportunity" | "rule-pack";
+        ChangeKind: "user" | "organisation" | "person" | "dossier" | "event" | "deadline" | "task" | "document" | "letter" | "note" | "eligibility" | "opportunity" | "rule-pack" | "time-entry" | "expense" | "fee" | "fee-agreement" | "billing" | "legal-aid";
         ChangeOwnAccount: {
             name?: string;
             locale?: components["schemas"]["Locale"];
@@ -4229,6 +4912,37 @@ export interface components {
             /** @description why it is corrected */
             reason: string;
         };
+        CreateApiClientBody: {
+            /** @example Logiciel de facturation */
+            name: string;
+            scopes: components["schemas"]["ApiScope"][];
+            /** @description networks it may call from (IPv4 or IPv6, CIDR); none: from anywhere */
+            addresses?: string[];
+            /** @description 600 unless told */
+            requestsPerMinute?: number;
+            /**
+             * Format: date
+             * @description last day it is good for, in the time zone of the firm; null: no end
+             * @example 2026-05-12
+             */
+            expiresOn?: string | null;
+            /** @description public keys that verify its assertions (private_key_jwt): a JWKS, or keys in PEM; empty: none. With keys, no secret is made. */
+            publicKeys?: string;
+            /**
+             * Format: date
+             * @description last day of its secret; a year from now unless told
+             * @example 2026-05-12
+             */
+            secretExpiresOn?: string;
+        };
+        CreateApiSecretBody: {
+            /**
+             * Format: date
+             * @description its last day; a year from now unless told
+             * @example 2026-05-12
+             */
+            expiresOn?: string;
+        };
         CreateBundleBody: {
             proceeding: components["schemas"]["ProceedingId"];
         };
@@ -4463,6 +5177,12 @@ export interface components {
             categories: components["schemas"]["ChoiceLabelView"][];
             kinds: components["schemas"]["ChoiceLabelView"][];
         };
+        /** @enum {string} */
+        Currency: "EUR";
+        /** @enum {string} */
+        DateOrder: "day-first" | "month-first";
+        /** @enum {string} */
+        DatesFound: "day-first" | "month-first" | "either";
         DeadlinePage: {
             data: components["schemas"]["DeadlineView"][];
             page: components["schemas"]["PageView"];
@@ -5180,6 +5900,45 @@ export interface components {
             pages: number | null;
             trouble: components["schemas"]["ExhibitTrouble"] | null;
         };
+        /** @enum {string} */
+        ExpenseKind: "debours" | "frais";
+        ExpensePage: {
+            data: components["schemas"]["ExpenseView"][];
+            page: components["schemas"]["PageView"];
+        };
+        ExpenseView: {
+            /** Format: uuid */
+            id: string;
+            dossier: components["schemas"]["DossierHeading"];
+            user: components["schemas"]["PersonReference"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            /** @description before VAT */
+            amount: components["schemas"]["Money"];
+            /** @description 2000 = 20 % */
+            vatBasisPoints: number;
+            kind: components["schemas"]["ExpenseKind"];
+            description: string;
+            /** Format: uuid */
+            documentId: string | null;
+            billable: boolean;
+            /** @description null: not billed */
+            billed: components["schemas"]["BillingMarkView"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            updatedAt: string;
+            version: number;
+        };
         FactList: {
             data: components["schemas"]["FactView"][];
             page: components["schemas"]["PageView"];
@@ -5702,6 +6461,94 @@ export interface components {
         HousingCriterion: "shell" | "guards" | "materials" | "networks" | "ventilation" | "light" | "heating" | "water" | "drains" | "kitchen" | "sanitary" | "power";
         /** @enum {string} */
         HousingZone: "A-bis" | "A" | "B" | "B1" | "B2" | "C";
+        ImportColumnView: {
+            /**
+             * @description as the spreadsheet names it
+             * @example C
+             */
+            name: string;
+            header: string;
+            samples: string[];
+            /** @description what it fills; null: it is left out */
+            field: string | null;
+            dateOrder: components["schemas"]["DateOrder"] | null;
+            datesFound: components["schemas"]["DatesFound"] | null;
+        };
+        ImportCountsView: {
+            waiting: number;
+            ready: number;
+            same: number;
+            refused: number;
+            done: number;
+            undone: number;
+            kept: number;
+            warned: number;
+        };
+        ImportFieldView: {
+            id: string;
+            label: string;
+            required: boolean;
+            isDate: boolean;
+        };
+        /** @enum {string} */
+        ImportKind: "persons" | "dossiers" | "events" | "time-entries";
+        ImportMappingBody: {
+            columns: components["schemas"]["MappedColumnBody"][];
+        };
+        ImportPage: {
+            data: components["schemas"]["ImportView"][];
+            page: components["schemas"]["PageView"];
+        };
+        ImportRowPage: {
+            data: components["schemas"]["ImportRowView"][];
+            page: components["schemas"]["PageView"];
+        };
+        /** @enum {string} */
+        ImportRowState: "waiting" | "ready" | "same" | "refused" | "done" | "undone" | "kept";
+        ImportRowView: {
+            /** @description counted from the header */
+            number: number;
+            /** @description as the spreadsheet numbers it */
+            sheetRow: number;
+            cells: string[];
+            state: components["schemas"]["ImportRowState"];
+            /** Format: uuid */
+            recordId: string | null;
+            problems: components["schemas"]["RowProblemView"][];
+        };
+        /** @enum {string} */
+        ImportState: "mapping" | "checking" | "checked" | "running" | "done" | "reversing" | "reversed";
+        ImportView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ImportKind"];
+            state: components["schemas"]["ImportState"];
+            fileName: string;
+            format: components["schemas"]["SheetFormat"];
+            bytes: number;
+            rowCount: number;
+            columns: components["schemas"]["ImportColumnView"][];
+            fields: components["schemas"]["ImportFieldView"][];
+            counts: components["schemas"]["ImportCountsView"];
+            createdBy: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            reversedAt: string | null;
+            isHeldUp: boolean;
+            version: number;
+        };
         IncomeBody: {
             kind: components["schemas"]["IncomeKind"];
             owner: components["schemas"]["IncomeOwner"];
@@ -5761,6 +6608,8 @@ export interface components {
             name: string;
             role: components["schemas"]["Role"];
         };
+        /** @enum {string} */
+        ItemKind: "time" | "expense" | "fee";
         KnownAtView: {
             /**
              * Format: date-time
@@ -6166,6 +7015,12 @@ export interface components {
             acknowledgedAt: string | null;
             plan: string | null;
         };
+        MappedColumnBody: {
+            /** @description null: the column is left out */
+            field: string | null;
+            /** @description of 05/06/1990; needed where nothing in the column tells (`datesFound: either`) */
+            dateOrder?: components["schemas"]["DateOrder"] | null;
+        };
         /** @enum {string} */
         MessageKind: "immediate" | "digest";
         /** @enum {string} */
@@ -6174,6 +7029,14 @@ export interface components {
             channel: components["schemas"]["AlertChannel"];
             /** @description why it cannot be chosen, in the language asked for */
             reason: string;
+        };
+        Money: {
+            /**
+             * @description whole cents
+             * @example 12345
+             */
+            amount: number;
+            currency: components["schemas"]["Currency"];
         };
         MonthlyNowBody: {
             gross?: number | null;
@@ -6205,6 +7068,39 @@ export interface components {
             /** Format: uuid */
             deputyId?: string | null;
         };
+        NewBillingBody: {
+            /** @description the invoice’s id in the firm’s accounts */
+            externalInvoiceId: string;
+            items: components["schemas"]["BilledItemBody"][];
+        };
+        NewExpenseBody: {
+            /** Format: uuid */
+            dossierId: string;
+            /**
+             * Format: uuid
+             * @description left out: whoever writes it
+             */
+            userId?: string;
+            /**
+             * Format: date
+             * @description left out: today
+             * @example 2026-05-12
+             */
+            on?: string;
+            /** @description before VAT; of a débours, what was paid */
+            amount: components["schemas"]["Money"];
+            kind: components["schemas"]["ExpenseKind"];
+            /** @description left out: the firm’s rate */
+            vatBasisPoints?: number;
+            /** @description as it may be read on a bill */
+            description: string;
+            /**
+             * Format: uuid
+             * @description its receipt, a document of the dossier
+             */
+            documentId?: string | null;
+            billable?: boolean;
+        };
         NewLetterTemplateBody: {
             letter: string;
             fileName: string;
@@ -6212,6 +7108,20 @@ export interface components {
         };
         NewPassword: {
             password: string;
+        };
+        NewRateBody: {
+            /** Format: uuid */
+            dossierId?: string;
+            /** Format: uuid */
+            clientId?: string;
+            /** Format: uuid */
+            userId?: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            hourly: components["schemas"]["Money"];
         };
         NewTaskBody: {
             label: string;
@@ -6230,6 +7140,35 @@ export interface components {
             /** @description what has changed, for colleagues */
             note?: string;
             steps: components["schemas"]["TaskStepBody"][];
+        };
+        NewTimeEntryBody: {
+            /** Format: uuid */
+            dossierId: string;
+            /**
+             * Format: uuid
+             * @description left out: whoever writes it
+             */
+            userId?: string;
+            /**
+             * Format: date
+             * @description left out: today
+             * @example 2026-05-12
+             */
+            on?: string;
+            /**
+             * @description rounded up as the firm does
+             * @example 45
+             */
+            minutes: number;
+            /** @description as it may be read on a bill */
+            description: string;
+            /** @description left out: as the arrangement of that day says */
+            billable?: boolean;
+            /**
+             * Format: uuid
+             * @description the event it was spent on
+             */
+            eventId?: string;
         };
         /** @enum {string} */
         NextDeadlineFilter: "none";
@@ -6338,6 +7277,20 @@ export interface components {
             result: components["schemas"]["AttemptResult"];
             /** @description it can still be taken back */
             removable: boolean;
+        };
+        /** @enum {string} */
+        OAuthError: "invalid_request" | "invalid_client" | "invalid_scope" | "unsupported_grant_type" | "unauthorized_client" | "temporarily_unavailable";
+        /** @enum {string} */
+        OAuthGrant: "client_credentials";
+        OAuthServerView: {
+            issuer: string;
+            token_endpoint: string;
+            token_endpoint_auth_methods_supported: string[];
+            token_endpoint_auth_signing_alg_values_supported: string[];
+            grant_types_supported: string[];
+            response_types_supported: string[];
+            scopes_supported: string[];
+            service_documentation: string;
         };
         /** @enum {string} */
         OffenceCategory: "contravention" | "delit" | "crime";
@@ -6994,6 +7947,28 @@ export interface components {
             /** @description by the French names that cards bear */
             permits: components["schemas"]["ChoiceView"][];
         };
+        RateClientView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        RatePage: {
+            data: components["schemas"]["RateView"][];
+            page: components["schemas"]["PageView"];
+        };
+        RateView: {
+            /** Format: uuid */
+            id: string;
+            dossier: components["schemas"]["DossierHeading"] | null;
+            client: components["schemas"]["RateClientView"] | null;
+            user: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            hourly: components["schemas"]["Money"];
+        };
         ReadingView: {
             name: string;
             /**
@@ -7434,6 +8409,18 @@ export interface components {
         };
         /** @enum {string} */
         Role: "owner" | "lawyer" | "paralegal" | "assistant" | "billing" | "read-only";
+        RowProblemView: {
+            /** @example /rows/17/birthDate */
+            pointer: string;
+            /**
+             * @description the cell, or the row, in the spreadsheet
+             * @example C18
+             */
+            cell: string;
+            code: string;
+            detail: string;
+            warning: boolean;
+        };
         RuleExampleView: {
             /** @description day, or instant for a limit in hours */
             start: string;
@@ -7624,6 +8611,8 @@ export interface components {
         Severity: "fatal" | "important" | "information";
         /** @enum {string} */
         Sex: "F" | "M" | "X";
+        /** @enum {string} */
+        SheetFormat: "csv" | "xlsx";
         ShortMonthView: {
             /** @example 2026-03 */
             month: string;
@@ -7744,7 +8733,7 @@ export interface components {
          */
         SupposedHow: "to-answer" | "by-acting" | "by-time";
         /** @enum {string} */
-        Sweep: "sweep-alerts" | "sweep-messages" | "sweep-mails" | "sweep-clients" | "sweep-documents" | "roll-dossiers" | "roll-firms";
+        Sweep: "sweep-alerts" | "sweep-messages" | "sweep-mails" | "sweep-clients" | "sweep-documents" | "sweep-imports" | "roll-dossiers" | "roll-firms";
         SweepView: {
             tick: components["schemas"]["Sweep"];
             /**
@@ -7962,6 +8951,51 @@ export interface components {
          * @enum {string}
          */
         TextState: "pending" | "read" | "none" | "failed";
+        TimeEntryPage: {
+            data: components["schemas"]["TimeEntryView"][];
+            page: components["schemas"]["PageView"];
+        };
+        TimeEntryView: {
+            /** Format: uuid */
+            id: string;
+            dossier: components["schemas"]["DossierHeading"];
+            user: components["schemas"]["PersonReference"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            minutes: number;
+            description: string;
+            /** @description null: no rate is known yet */
+            hourlyRate: components["schemas"]["Money"] | null;
+            /** @description before VAT, as it was when written */
+            amount: components["schemas"]["Money"] | null;
+            /** @description 2000 = 20 % */
+            vatBasisPoints: number;
+            billable: boolean;
+            source: components["schemas"]["TimeSource"];
+            /**
+             * Format: uuid
+             * @description the event it was spent on
+             */
+            eventId: string | null;
+            /** @description null: not billed */
+            billed: components["schemas"]["BillingMarkView"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            updatedAt: string;
+            version: number;
+        };
+        /** @enum {string} */
+        TimeSource: "manual" | "timer" | "suggested" | "import";
         TitleComparisonView: {
             /**
              * Format: date
@@ -8051,6 +9085,37 @@ export interface components {
             awaited: components["schemas"]["DeadlineRow"][];
             withoutDeadline: components["schemas"]["DossierSummary"][];
         };
+        TokenForm: {
+            grant_type: components["schemas"]["OAuthGrant"];
+            /** @description all that the client may do if left out */
+            scope?: string;
+            /** @description with its secret in the form; else by HTTP Basic */
+            client_id?: string;
+            client_secret?: string;
+            client_assertion_type?: string;
+            /** @description a JWT the client has signed */
+            client_assertion?: string;
+        };
+        TokenProblemView: {
+            error: components["schemas"]["OAuthError"];
+            /** @description in English */
+            error_description: string;
+            /**
+             * @description tells apart what the RFC calls by one word
+             * @example secret/expired
+             */
+            code: string;
+            requestId: string;
+        };
+        TokenView: {
+            access_token: string;
+            /** @example Bearer */
+            token_type: string;
+            /** @description seconds */
+            expires_in: number;
+            /** @description separated by spaces */
+            scope: string;
+        };
         TranslationCostsView: {
             /** @description quoted, ordered or received */
             count: number;
@@ -8080,6 +9145,79 @@ export interface components {
             title: string;
             /** @description what to do about it */
             remedy: string;
+        };
+        UnbilledDossierView: {
+            dossier: components["schemas"]["DossierHeading"];
+            /**
+             * Format: date
+             * @description of what has waited longest
+             * @example 2026-05-12
+             */
+            oldestOn: string;
+            count: number;
+            minutes: number;
+            time: components["schemas"]["Money"];
+            expenses: components["schemas"]["Money"];
+            fees: components["schemas"]["Money"];
+            /** @description before VAT */
+            net: components["schemas"]["Money"];
+            /** @description with VAT */
+            gross: components["schemas"]["Money"];
+        };
+        UnbilledDossiers: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            upTo: string;
+            /** @description longest waiting first */
+            data: components["schemas"]["UnbilledDossierView"][];
+            net: components["schemas"]["Money"];
+            gross: components["schemas"]["Money"];
+            /** @description entries of time that no rate prices yet */
+            unpriced: number;
+        };
+        UnbilledItemView: {
+            kind: components["schemas"]["ItemKind"];
+            /** Format: uuid */
+            id: string;
+            dossier: components["schemas"]["DossierHeading"];
+            /**
+             * Format: uuid
+             * @description the first client of the dossier
+             */
+            clientId: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            label: string;
+            /**
+             * Format: uuid
+             * @description whose time or expense; null: a fee
+             */
+            userId: string | null;
+            /** @description of time */
+            minutes: number | null;
+            /** @description an hour, for time; else the whole */
+            unitPrice: components["schemas"]["Money"];
+            /** @description before VAT */
+            net: components["schemas"]["Money"];
+            /** @description 2000 = 20 % */
+            vatBasisPoints: number;
+            /** @description paid in the client’s name (débours): outside of VAT */
+            disbursement: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            updatedAt: string;
+            version: number;
+        };
+        UnbilledPage: {
+            data: components["schemas"]["UnbilledItemView"][];
+            page: components["schemas"]["PageView"];
         };
         UndeterminedView: {
             fact: string;
@@ -8208,6 +9346,20 @@ export interface components {
              */
             closedOn?: string | null;
         };
+        UpdateExpenseBody: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on?: string;
+            amount?: components["schemas"]["Money"];
+            kind?: components["schemas"]["ExpenseKind"];
+            vatBasisPoints?: number;
+            description?: string;
+            /** Format: uuid */
+            documentId?: string | null;
+            billable?: boolean;
+        };
         UpdateOrganisationBody: {
             departement?: string | null;
             address?: components["schemas"]["AddressBody"] | null;
@@ -8251,6 +9403,21 @@ export interface components {
             assigneeId?: string | null;
             /** @description true = not to be done; false = to be done after all */
             dropped?: boolean;
+        };
+        UpdateTimeEntryBody: {
+            /** Format: uuid */
+            dossierId?: string;
+            /** Format: uuid */
+            userId?: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on?: string;
+            /** @example 45 */
+            minutes?: number;
+            description?: string;
+            billable?: boolean;
         };
         /** @enum {string} */
         UrgentProcedure: "L521-1" | "L521-2" | "L521-3";
@@ -8376,6 +9543,8 @@ export interface components {
             /** @description its exhibits, in order, where no bundle says them; a bundle is begun with them */
             exhibits?: string[];
         };
+        /** @enum {string} */
+        YesOrNo: "true" | "false";
     };
     responses: never;
     parameters: never;
@@ -8385,6 +9554,34 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    OAuth_metadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthServerView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Calendars_read: {
         parameters: {
             query?: never;
@@ -8465,6 +9662,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadyView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    OAuth_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenProblemView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenProblemView"];
                 };
             };
             /** @description A problem document */
@@ -8854,6 +10099,258 @@ export interface operations {
             };
         };
     };
+    ApiClients_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ApiClients_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiClientBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientWithSecret"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ApiClients_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ApiClients_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeApiClientBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ApiClients_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ApiClients_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ApiClients_rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiSecretBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientWithSecret"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ApiClients_endSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                secretId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Audit_list: {
         parameters: {
             query?: {
@@ -8937,6 +10434,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompetenceView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Billings_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                externalInvoiceId?: string;
+                dossierId?: string;
+                /** @description what has changed since */
+                updated_since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Billings_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBillingBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Billings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Billings_reverse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillingReversalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingView"];
                 };
             };
             /** @description A problem document */
@@ -11841,6 +13469,167 @@ export interface operations {
             };
         };
     };
+    Expenses_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                dossierId?: string;
+                /** @description what has changed since */
+                updated_since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpensePage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Expenses_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExpenseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Expenses_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Expenses_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Expenses_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateExpenseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Eligibility_facts: {
         parameters: {
             query?: never;
@@ -12341,6 +14130,356 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookTrialView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_receive: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["ImportKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_model: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["ImportKind"];
+                /** @description csv if left out */
+                format?: components["schemas"]["SheetFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_map: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMappingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_refused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_reverse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_rows: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: components["schemas"]["ImportRowState"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Imports_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
             /** @description A problem document */
@@ -14338,6 +16477,94 @@ export interface operations {
             };
         };
     };
+    Rates_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatePage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rates_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRateBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedRateView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rates_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Registries_rules: {
         parameters: {
             query?: never;
@@ -14917,6 +17144,171 @@ export interface operations {
             };
         };
     };
+    TimeEntries_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                dossierId?: string;
+                userId?: string;
+                from?: string;
+                to?: string;
+                billed?: components["schemas"]["YesOrNo"];
+                /** @description what has changed since */
+                updated_since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntryPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    TimeEntries_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTimeEntryBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntryView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    TimeEntries_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntryView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    TimeEntries_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    TimeEntries_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTimeEntryBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntryView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Registries_titles: {
         parameters: {
             query?: never;
@@ -14993,6 +17385,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TodayView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Billings_unbilled: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                dossierId?: string;
+                clientId?: string;
+                upTo?: string;
+                /** @description what has changed since */
+                updated_since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnbilledPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Billings_byDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnbilledDossiers"];
                 };
             };
             /** @description A problem document */
