@@ -384,6 +384,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/billing-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the firm rounds time, its VAT, and the usual length of acts */
+        get: operations["Work_settings"];
+        /** Change how time is written down from now on */
+        put: operations["Work_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/billings": {
         parameters: {
             query?: never;
@@ -1371,6 +1389,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{id}/fee-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An arrangement from a day on; it replaces the one before */
+        post: operations["Fees_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/fee-agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete an arrangement; the one before it holds again */
+        delete: operations["Fees_removeAgreement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was agreed in a dossier, and what falls due by it */
+        get: operations["Fees_fees"];
+        put?: never;
+        /** An amount that falls due, at once or in monthly parts */
+        post: operations["Fees_addFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/legal-aid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Missions of legal aid: where they stand, and what the State owes */
+        get: operations["Fees_legalAid"];
+        put?: never;
+        /** A mission of legal aid; its request and decision are events */
+        post: operations["Fees_addLegalAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{id}/letters": {
         parameters: {
             query?: never;
@@ -1476,6 +1564,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{id}/suggested-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a suggested time down, as it is or corrected */
+        post: operations["Work_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/suggested-times/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dismiss a suggested time: it is not suggested again */
+        post: operations["Work_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{id}/task-list": {
         parameters: {
             query?: never;
@@ -1522,6 +1644,23 @@ export interface paths {
         put?: never;
         /** Add something to do that is of no list */
         post: operations["DossierTasks_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time, expenses, fees and legal aid of a dossier, as one may see them */
+        get: operations["Work_ofDossier"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1667,6 +1806,58 @@ export interface paths {
         patch: operations["Expenses_update"];
         trace?: never;
     };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complete exports of the firm, latest first */
+        get: operations["FirmExports_list"];
+        put?: never;
+        /** Ask for everything of the firm as one file, locked with a passphrase; owners are told */
+        post: operations["FirmExports_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an export is */
+        get: operations["FirmExports_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The locked archive: a ZIP encrypted as age does, for seven days */
+        get: operations["FirmExports_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/facts": {
         parameters: {
             query?: never;
@@ -1747,6 +1938,23 @@ export interface paths {
         /** The family of a refugee, protected or stateless person; nothing is written */
         post: operations["Family_reunification"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a fee that is not billed */
+        delete: operations["Fees_removeFee"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2202,6 +2410,24 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-aid/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a mission that has no certificate */
+        delete: operations["Fees_removeLegalAid"];
+        options?: never;
+        head?: never;
+        /** Record a share, a certificate, a payment; what is left out stays */
+        patch: operations["Fees_updateLegalAid"];
         trace?: never;
     };
     "/v1/letter-templates": {
@@ -3208,6 +3434,92 @@ export interface paths {
         patch: operations["TimeEntries_update"];
         trace?: never;
     };
+    "/v1/timers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own clocks whose time is not written down yet */
+        get: operations["Timers_list"];
+        put?: never;
+        /** Start a clock on a dossier, or go on with it; the others wait */
+        post: operations["Timers_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Drop a clock: its time is not written down */
+        delete: operations["Timers_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timers/{id}/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a clock and write its time down */
+        post: operations["Timers_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timers/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a clock wait */
+        post: operations["Timers_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timers/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with a clock; the others wait */
+        post: operations["Timers_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/titles": {
         parameters: {
             query?: never;
@@ -3344,6 +3656,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/work-week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own week by day, and one’s clocks */
+        get: operations["Work_week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/workload": {
         parameters: {
             query?: never;
@@ -3414,6 +3743,8 @@ export interface components {
         };
         /** @enum {string} */
         AcknowledgementWay: "app" | "mail";
+        /** @enum {string} */
+        ActKind: "event" | "letter" | "document";
         /** @enum {string} */
         ActorKind: "user" | "system" | "worker";
         AddParticipantBody: {
@@ -3502,6 +3833,42 @@ export interface components {
              */
             today: string;
         };
+        /** @enum {string} */
+        AgreementKind: "hourly" | "fixed" | "retainer" | "instalments" | "mixed" | "legal-aid" | "legal-aid-with-fees";
+        AgreementView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AgreementKind"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            terms: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            signedOn: string | null;
+            /** Format: uuid */
+            documentId: string | null;
+        };
+        AidEventView: {
+            /**
+             * Format: uuid
+             * @description the event of the dossier
+             */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            /** @description as the event says it */
+            outcome: string | null;
+        };
+        /** @enum {string} */
+        AidStage: "to-request" | "requested" | "admitted" | "refused" | "lapsed" | "withdrawn" | "certified" | "paid-in-part" | "paid";
         /** @enum {string} */
         AlertChannel: "mail" | "app" | "sms" | "webhook";
         AlertDossierView: {
@@ -3929,6 +4296,22 @@ export interface components {
         };
         BillingReversalBody: {
             reason: string;
+        };
+        BillingSettingsBody: {
+            /** @description 1, 5, 6 or 15: time is rounded up to it */
+            roundingMinutes: number;
+            /** @description 2000 = 20 % */
+            vatBasisPoints: number;
+            /** @description minutes by act, where the firm says otherwise */
+            usualMinutes?: {
+                [key: string]: unknown;
+            };
+        };
+        BillingSettingsView: {
+            roundingMinutes: number;
+            vatBasisPoints: number;
+            usualLengths: components["schemas"]["UsualLengthView"][];
+            version: number;
         };
         BillingView: {
             /** Format: uuid */
@@ -5375,6 +5758,9 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "ltr" | "rtl";
+        DismissSuggestionBody: {
+            act: string;
+        };
         DocumentChoice: {
             id: string;
             label: string;
@@ -5539,12 +5925,25 @@ export interface components {
             /** @description of one file */
             maxBytes: number;
         };
+        DossierFeesView: {
+            dossier: components["schemas"]["DossierHeading"];
+            /** @description of today */
+            agreement: components["schemas"]["AgreementView"] | null;
+            /** @description latest first */
+            agreements: components["schemas"]["AgreementView"][];
+            fees: components["schemas"]["FeeView"][];
+        };
         DossierHeading: {
             /** Format: uuid */
             id: string;
             reference: string;
             /** @description names of its clients; its label if it has none yet */
             title: string;
+        };
+        DossierLegalAidView: {
+            dossier: components["schemas"]["DossierHeading"];
+            missions: components["schemas"]["LegalAidView"][];
+            scale: components["schemas"]["ScaleLineView"][];
         };
         DossierListView: {
             /** @description version applied, 0 = the product’s; null = none */
@@ -5690,6 +6089,34 @@ export interface components {
             today: string;
             /** @description null: the page shows what is known now */
             knownAt: components["schemas"]["KnownAtView"] | null;
+        };
+        DossierWorkView: {
+            dossier: components["schemas"]["DossierHeading"];
+            closed: boolean;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            today: string;
+            /** @description time is rounded up to so many minutes */
+            roundingMinutes: number;
+            /** @description of whoever asks, today; null: none is known */
+            hourlyRate: components["schemas"]["Money"] | null;
+            /** @description of whoever asks */
+            timer: components["schemas"]["TimerView"] | null;
+            /** @description to whoever did it */
+            suggestions: components["schemas"]["SuggestedTimeView"][];
+            /** @description latest first, two hundred at most */
+            entries: components["schemas"]["TimeEntryView"][];
+            expenses: components["schemas"]["ExpenseView"][];
+            /** @description for whoever bills */
+            fees: components["schemas"]["DossierFeesView"] | null;
+            /** @description for whoever bills */
+            legalAid: components["schemas"]["DossierLegalAidView"] | null;
+            /** @description to be billed, until today */
+            unbilled: components["schemas"]["WorkTotalView"];
+            /** @description entries that no rate prices yet */
+            unpriced: number;
         };
         /** @enum {string} */
         Download: "yes";
@@ -6182,6 +6609,31 @@ export interface components {
             repeatUntilAcknowledged: boolean;
             escalateAfterHours: number;
         };
+        /** @enum {string} */
+        FeeKind: "fixed" | "instalment" | "provision" | "complement" | "success";
+        FeeView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["FeeKind"];
+            label: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            dueOn: string;
+            /** @description before VAT */
+            amount: components["schemas"]["Money"];
+            /** @description 2000 = 20 % */
+            vatBasisPoints: number;
+            /** @description null: not billed */
+            billed: components["schemas"]["BillingMarkView"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            updatedAt: string;
+            version: number;
+        };
         FeedPageView: {
             /** @description what to send as `since` next */
             nextSince: number;
@@ -6193,6 +6645,21 @@ export interface components {
         FieldOrigin: "dossier" | "typed" | "none";
         /** @enum {string} */
         FieldType: "text" | "date" | "amount" | "list" | "boolean";
+        FigureSourceView: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            source: string;
+            url: string | null;
+            /**
+             * Format: date
+             * @description last day for which the source says so
+             * @example 2026-05-12
+             */
+            knownUntil: string | null;
+        };
         FileBundleBody: {
             /**
              * Format: date
@@ -6339,6 +6806,42 @@ export interface components {
              * @example 2026-05-12T18:20:00+02:00
              */
             updatedAt: string;
+        };
+        FirmExportList: {
+            data: components["schemas"]["FirmExportView"][];
+            page: components["schemas"]["PageView"];
+        };
+        /** @enum {string} */
+        FirmExportState: "waiting" | "running" | "done" | "failed" | "expired";
+        FirmExportView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["FirmExportState"];
+            requestedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            requestedAt: string;
+            rowsDone: number;
+            rowsTotal: number | null;
+            documentsDone: number;
+            documentsTotal: number | null;
+            /** @description size of the file */
+            bytes: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description deleted from the server then
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            expiresAt: string | null;
+            /** @description of the ZIP inside: the same content has the same */
+            archiveSha256: string | null;
         };
         FirmView: {
             /** Format: uuid */
@@ -6745,6 +7248,50 @@ export interface components {
         };
         /** @enum {string} */
         LegalAid: "none" | "requested" | "partial" | "full" | "refused";
+        LegalAidView: {
+            /** Format: uuid */
+            id: string;
+            line: string;
+            label: string;
+            stage: components["schemas"]["AidStage"];
+            request: components["schemas"]["AidEventView"] | null;
+            decision: components["schemas"]["AidEventView"] | null;
+            decisionNumber: string | null;
+            sharePercent: number;
+            lawyer: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            withdrawnOn: string | null;
+            /** @description units in tenths; null: not known */
+            unitTenths: number | null;
+            /** @description typed, rather than read in the scale */
+            unitsTyped: boolean;
+            /** @description before VAT, on the day of admission */
+            unitValue: components["schemas"]["Money"] | null;
+            /** @description before VAT, by the scale; null: a figure is missing */
+            expected: components["schemas"]["Money"] | null;
+            /** @description a source leaves a doubt for that day */
+            toConfirm: boolean;
+            sources: components["schemas"]["FigureSourceView"][];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            certificateOn: string | null;
+            certificateNumber: string | null;
+            certificateAmount: components["schemas"]["Money"] | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            paidOn: string | null;
+            paidAmount: components["schemas"]["Money"] | null;
+            /** @description what the CARPA still has to pay; null: not known */
+            due: components["schemas"]["Money"] | null;
+            version: number;
+        };
         /** @enum {string} */
         Legalisation: "none" | "requested" | "apostille" | "legalised" | "exempt";
         LetterChoiceView: {
@@ -7068,6 +7615,26 @@ export interface components {
             /** Format: uuid */
             deputyId?: string | null;
         };
+        NewAgreementBody: {
+            kind: components["schemas"]["AgreementKind"];
+            /**
+             * Format: date
+             * @description it replaces the arrangement before it from that day on
+             * @example 2026-05-12
+             */
+            from: string;
+            terms?: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            signedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description the agreement, a document of the dossier
+             */
+            documentId?: string | null;
+        };
         NewBillingBody: {
             /** @description the invoice’s id in the firm’s accounts */
             externalInvoiceId: string;
@@ -7100,6 +7667,69 @@ export interface components {
              */
             documentId?: string | null;
             billable?: boolean;
+        };
+        NewFeeBody: {
+            kind: components["schemas"]["FeeKind"];
+            /** @description as it may be read on a bill */
+            label: string;
+            /**
+             * Format: date
+             * @description of the first one, where there are several
+             * @example 2026-05-12
+             */
+            dueOn: string;
+            /** @description before VAT, of all of them together */
+            amount: components["schemas"]["Money"];
+            /** @description left out: the firm’s rate */
+            vatBasisPoints?: number;
+            /** @description in so many monthly parts */
+            instalments?: number;
+        };
+        NewLegalAidBody: {
+            /** @description units in tenths, where the certificate says otherwise than the scale */
+            unitTenths?: number | null;
+            /**
+             * Format: uuid
+             * @description left out: the first that is free
+             */
+            requestEvent?: string | null;
+            /**
+             * Format: uuid
+             * @description left out: the first after the request
+             */
+            decisionEvent?: string | null;
+            decisionNumber?: string | null;
+            /** @description of a partial admission: 25 or 55 */
+            sharePercent?: number;
+            /**
+             * Format: uuid
+             * @description the lawyer appointed
+             */
+            lawyerId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            withdrawnOn?: string | null;
+            /**
+             * Format: date
+             * @description end-of-mission certificate (AFM)
+             * @example 2026-05-12
+             */
+            certificateOn?: string | null;
+            certificateNumber?: string | null;
+            /** @description before VAT */
+            certificateAmount?: components["schemas"]["Money"] | null;
+            /**
+             * Format: date
+             * @description by the CARPA
+             * @example 2026-05-12
+             */
+            paidOn?: string | null;
+            /** @description before VAT */
+            paidAmount?: components["schemas"]["Money"] | null;
+            /** @description id of a line of the scale */
+            line: string;
         };
         NewLetterTemplateBody: {
             letter: string;
@@ -8292,6 +8922,10 @@ export interface components {
         ReplaceReminderPolicies: {
             policies: components["schemas"]["ScopedReminderPolicy"][];
         };
+        RequestExportBody: {
+            /** @description 16 characters or more */
+            passphrase: string;
+        };
         /** @enum {string} */
         Residence: "metropole" | "outre-mer" | "etranger";
         ResidentCardPathView: {
@@ -8515,6 +9149,10 @@ export interface components {
             applied: number | null;
             difference: components["schemas"]["ListDifferenceView"];
         };
+        ScaleLineView: {
+            id: string;
+            label: string;
+        };
         /** @enum {string} */
         ScanState: "clean" | "not-scanned" | "infected";
         ScopedReminderPolicy: {
@@ -8674,6 +9312,11 @@ export interface components {
              */
             since: string | null;
         };
+        StartTimerBody: {
+            /** Format: uuid */
+            dossierId: string;
+            description?: string;
+        };
         /** @enum {string} */
         Status: "projected" | "open" | "due-soon" | "met" | "missed" | "extinguished" | "superseded";
         /**
@@ -8720,6 +9363,20 @@ export interface components {
             date: string | null;
             source: components["schemas"]["SourceView"] | null;
         };
+        SuggestedTimeView: {
+            act: string;
+            kind: components["schemas"]["ActKind"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            /** @description proposed words */
+            description: string;
+            minutes: number;
+            /** Format: uuid */
+            eventId: string | null;
+        };
         SupposedFactView: {
             fact: string;
             /** @description as a condition says it */
@@ -8733,7 +9390,7 @@ export interface components {
          */
         SupposedHow: "to-answer" | "by-acting" | "by-time";
         /** @enum {string} */
-        Sweep: "sweep-alerts" | "sweep-messages" | "sweep-mails" | "sweep-clients" | "sweep-documents" | "sweep-imports" | "roll-dossiers" | "roll-firms";
+        Sweep: "sweep-alerts" | "sweep-messages" | "sweep-mails" | "sweep-clients" | "sweep-documents" | "sweep-imports" | "sweep-exports" | "roll-dossiers" | "roll-firms";
         SweepView: {
             tick: components["schemas"]["Sweep"];
             /**
@@ -8747,6 +9404,12 @@ export interface components {
             late: boolean;
             /** @description kind of the last error, while nothing went well since */
             failure: string | null;
+        };
+        TakeSuggestionBody: {
+            act: string;
+            /** @example 45 */
+            minutes?: number;
+            description?: string;
         };
         TaskDossierView: {
             /** Format: uuid */
@@ -8996,6 +9659,36 @@ export interface components {
         };
         /** @enum {string} */
         TimeSource: "manual" | "timer" | "suggested" | "import";
+        TimerEntryBody: {
+            /** @description as it may be read on a bill */
+            description: string;
+            /**
+             * @description left out: what the timer counted
+             * @example 45
+             */
+            minutes?: number;
+            billable?: boolean;
+        };
+        TimerList: {
+            /** @description the one that runs first */
+            data: components["schemas"]["TimerView"][];
+        };
+        TimerView: {
+            /** Format: uuid */
+            id: string;
+            dossier: components["schemas"]["DossierHeading"];
+            description: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            startedAt: string;
+            running: boolean;
+            /** @description counted until now */
+            seconds: number;
+            /** @description it has counted longer than a day’s work: say how long it was */
+            forgotten: boolean;
+        };
         TitleComparisonView: {
             /**
              * Format: date
@@ -9360,6 +10053,51 @@ export interface components {
             documentId?: string | null;
             billable?: boolean;
         };
+        UpdateLegalAidBody: {
+            /** @description units in tenths, where the certificate says otherwise than the scale */
+            unitTenths?: number | null;
+            /**
+             * Format: uuid
+             * @description left out: the first that is free
+             */
+            requestEvent?: string | null;
+            /**
+             * Format: uuid
+             * @description left out: the first after the request
+             */
+            decisionEvent?: string | null;
+            decisionNumber?: string | null;
+            /** @description of a partial admission: 25 or 55 */
+            sharePercent?: number;
+            /**
+             * Format: uuid
+             * @description the lawyer appointed
+             */
+            lawyerId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            withdrawnOn?: string | null;
+            /**
+             * Format: date
+             * @description end-of-mission certificate (AFM)
+             * @example 2026-05-12
+             */
+            certificateOn?: string | null;
+            certificateNumber?: string | null;
+            /** @description before VAT */
+            certificateAmount?: components["schemas"]["Money"] | null;
+            /**
+             * Format: date
+             * @description by the CARPA
+             * @example 2026-05-12
+             */
+            paidOn?: string | null;
+            /** @description before VAT */
+            paidAmount?: components["schemas"]["Money"] | null;
+            line?: string;
+        };
         UpdateOrganisationBody: {
             departement?: string | null;
             address?: components["schemas"]["AddressBody"] | null;
@@ -9447,6 +10185,14 @@ export interface components {
             /** @example 08:00 */
             digestAt: string;
         };
+        UsualLengthView: {
+            /** @description id of a type of event, or letter, document */
+            act: string;
+            label: string;
+            minutes: number;
+            /** @description as the product says */
+            usual: number;
+        };
         /** @enum {string} */
         Verdict: "eligible" | "discretionary" | "not-eligible" | "unknown";
         VerdictChangeView: {
@@ -9485,6 +10231,40 @@ export interface components {
              */
             formerUntil: string | null;
             secret: string | null;
+        };
+        WorkDayView: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            minutes: number;
+            entries: components["schemas"]["TimeEntryView"][];
+        };
+        WorkTotalView: {
+            minutes: number;
+            /** @description before VAT */
+            net: components["schemas"]["Money"];
+            /** @description with VAT */
+            gross: components["schemas"]["Money"];
+        };
+        WorkWeekView: {
+            /**
+             * Format: date
+             * @description its Monday
+             * @example 2026-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            today: string;
+            days: components["schemas"]["WorkDayView"][];
+            minutes: number;
+            /** @description before VAT, of what is billable and priced */
+            net: components["schemas"]["Money"];
+            timers: components["schemas"]["TimerView"][];
         };
         WorkloadCellView: {
             /** @description open tasks due */
@@ -10434,6 +11214,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompetenceView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Work_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingSettingsView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Work_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillingSettingsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingSettingsView"];
                 };
             };
             /** @description A problem document */
@@ -12851,6 +13694,197 @@ export interface operations {
             };
         };
     };
+    Fees_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreementBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierFeesView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Fees_removeAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Fees_fees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierFeesView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Fees_addFee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierFeesView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Fees_legalAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierLegalAidView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Fees_addLegalAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLegalAidBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierLegalAidView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Letters_list: {
         parameters: {
             query?: never;
@@ -13149,6 +14183,72 @@ export interface operations {
             };
         };
     };
+    Work_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeSuggestionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntryView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Work_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissSuggestionBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     DossierTasks_follow: {
         parameters: {
             query?: never;
@@ -13268,6 +14368,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DossierTasksView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Work_ofDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierWorkView"];
                 };
             };
             /** @description A problem document */
@@ -13630,6 +14760,126 @@ export interface operations {
             };
         };
     };
+    FirmExports_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmExportList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    FirmExports_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExportBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmExportView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    FirmExports_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmExportView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    FirmExports_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Eligibility_facts: {
         parameters: {
             query?: never;
@@ -13774,6 +15024,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FamilyMembersView"];
                 };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Fees_removeFee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document */
             "4XX": {
@@ -14875,6 +16153,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LawChangeView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Fees_removeLegalAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Fees_updateLegalAid: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateLegalAidBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierLegalAidView"];
                 };
             };
             /** @description A problem document */
@@ -17309,6 +18652,190 @@ export interface operations {
             };
         };
     };
+    Timers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimerList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Timers_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartTimerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimerList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Timers_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimerList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Timers_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimerEntryBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntryView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Timers_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimerList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Timers_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimerList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Registries_titles: {
         parameters: {
             query?: never;
@@ -17541,6 +19068,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertStateView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Work_week: {
+        parameters: {
+            query?: {
+                /** @description a day of it; left out: today */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkWeekView"];
                 };
             };
             /** @description A problem document */
