@@ -46,6 +46,7 @@ const BOUNDARIES = [
       'smtp-server',
       'postal-mime',
       'ical.js',
+      'ipaddr.js',
       'request-filtering-agent',
       'standardwebhooks',
     ],

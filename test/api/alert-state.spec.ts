@@ -29,7 +29,7 @@ describe('the state of alerts', () => {
   it('is fine when sweeps go and nothing waits', async () => {
     const { troubles, sweeps, lateness, waiting, failed } = await state();
     expect({ troubles, failed }).toEqual({ troubles: [], failed: [] });
-    expect(sweeps).toHaveLength(9);
+    expect(sweeps).toHaveLength(10);
     expect(sweeps[0]).toEqual({
       tick: 'sweep-alerts',
       doneAt: expect.stringMatching(/^\d{4}-/),

@@ -1,7 +1,8 @@
 import type { BillingBelongings } from '../support/billing.ts';
+import type { WebhookBelongings } from '../support/webhooks.ts';
 
 /** Ids of one of everything a firm can have. */
-export interface Belongings extends BillingBelongings {
+export interface Belongings extends BillingBelongings, WebhookBelongings {
   readonly dossier: string;
   readonly person: string;
   readonly relation: string;

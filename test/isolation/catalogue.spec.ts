@@ -121,6 +121,7 @@ describe('every role', () => {
          GROUP BY c.relname`);
     expect(await seen('quantieme_sweeper')).toEqual([
       'alerts: dossier_id firm_id pending retry_at wake_at',
+      'changes: firm_id number',
       'client_eligibility: due_on firm_id retry_at',
       'document_versions: firm_id retry_at text_state',
       'dossiers: firm_id id next_change_on roll_retry_at status',
@@ -130,6 +131,8 @@ describe('every role', () => {
       'mail_outbox: claimed_until created_at firm_id id pending retry_at',
       'messages: claimed_until due_at firm_id id pending retry_at',
       'pending_changes: firm_id',
+      'webhook_deliveries: claimed_until due_at endpoint_id firm_id state',
+      'webhook_endpoints: firm_id id position rest_until state',
     ]);
     expect((await seen('quantieme_auditor')).map((line) => line.split(':')[0])).toEqual([
       'audit_entries',

@@ -9,6 +9,7 @@ import { storeLetter } from '../support/letters.ts';
 import { anApiClient } from '../support/machines.ts';
 import { aRefusedMessage } from '../support/messages.ts';
 import { aPdf, upload } from '../support/uploads.ts';
+import { furnishWebhooks } from '../support/webhooks.ts';
 import { REFUGEE, sweepClients } from '../support/portfolio.ts';
 import type { Belongings } from './belongings.ts';
 import { ABSENCE, BODIES, EVENT, LAW_CHANGE, NOBODYS, NOW, UPLOADS } from './route-bodies.ts';
@@ -47,6 +48,7 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
   const document = created(await upload(owner, `/v1/dossiers/${dossier.id}/documents`, A_FILE));
   return {
     ...(await furnishBilling(owner, dossier.id)),
+    ...(await furnishWebhooks(api, firm)),
     apiClient: machine.id,
     apiSecret: machine.secrets[0]?.id ?? '',
     dossier: dossier.id,
@@ -127,6 +129,7 @@ const RESOURCES: Readonly<Record<string, keyof Belongings>> = {
   letters: 'letter',
   exports: 'firmExport',
   tasks: 'task',
+  webhooks: 'webhook',
   ...BILLING_RESOURCES,
   'api-clients': 'apiClient',
   imports: 'import',
@@ -139,6 +142,7 @@ const NESTED: Readonly<Record<string, keyof Belongings>> = {
   ':convictionId': 'conviction',
   ':questionnaireId': 'questionnaire',
   ':linkId': 'clientLink',
+  ':deliveryId': 'webhookDelivery',
   ':secretId': 'apiSecret',
   ':agreementId': 'agreement',
 };

@@ -40,6 +40,8 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'POST /v1/persons/:id/questionnaires': { language: 'ar' },
   'POST /v1/persons/:id/relations': { personId: '$person', kind: 'conjoint' },
   'PATCH /v1/organisations/:id': { name: 'Autre' },
+  'PATCH /v1/webhooks/:id': { description: 'Autre' },
+  'POST /v1/webhooks/:id/replay': { since: NOW },
   'PATCH /v1/dossiers/:id': { label: 'Autre' },
   'POST /v1/dossiers/:id/client-links': {
     personId: '$person',

@@ -16,8 +16,10 @@ type HeadersOf = Readonly<Record<string, string>>;
 /** A server of somebody else's, which answers what it is told to and remembers every call. */
 export class HttpSink {
   readonly calls: ReceivedCall[] = [];
-  /** One after the other; then 204 for ever. */
+  /** One after the other. */
   readonly answers: Answer[] = [];
+  /** Once those are given: by what is asked. */
+  answerTo: (call: ReceivedCall) => Answer = () => 204;
   readonly #server: Server;
   readonly #scheme: 'http' | 'https';
 
@@ -32,8 +34,8 @@ export class HttpSink {
   static async start(scheme: 'http' | 'https'): Promise<HttpSink> {
     const sink = new HttpSink(scheme);
     sink.#server.on('request', (request, response) => {
-      void sink.#remember(request).then(() => {
-        const answer = sink.answers.shift() ?? 204;
+      void sink.#remember(request).then((call) => {
+        const answer = sink.answers.shift() ?? sink.answerTo(call);
         if (answer === 'hang') return;
         const { status, headers } =
           typeof answer === 'number' ? { status: answer, headers: {} } : answer;
@@ -53,6 +55,7 @@ export class HttpSink {
   forget(): void {
     this.calls.length = 0;
     this.answers.length = 0;
+    this.answerTo = () => 204;
   }
 
   async stop(): Promise<void> {
@@ -60,9 +63,11 @@ export class HttpSink {
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));
   }
 
-  async #remember(request: IncomingMessage): Promise<void> {
+  async #remember(request: IncomingMessage): Promise<ReceivedCall> {
     const body = await text(request);
     const headers = request.headers as Record<string, string>;
-    this.calls.push({ path: request.url ?? '', headers, body });
+    const call = { path: request.url ?? '', headers, body };
+    this.calls.push(call);
+    return call;
   }
 }

@@ -10,5 +10,4 @@ const MARK = `INSERT INTO sweep_marks (tick, worker, done_at, took_ms, machine_a
   SELECT tick, '01900000-0000-7000-8000-000000000000', clock_timestamp() - make_interval(secs => $1), 3,
          clock_timestamp(), clock_timestamp()
     FROM unnest(ARRAY['sweep-alerts', 'sweep-messages', 'sweep-mails', 'sweep-clients', 'sweep-documents',
-                      'sweep-exports', 'sweep-imports',
-                      'roll-dossiers', 'roll-firms']) AS tick`;
+                      'sweep-exports', 'sweep-imports', 'sweep-webhooks', 'roll-dossiers', 'roll-firms']) AS tick`;

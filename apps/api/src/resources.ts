@@ -29,6 +29,7 @@ import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { SearchModule } from './search/search.module.ts';
 import { TasksModule } from './tasks/tasks.module.ts';
 import { TodayModule } from './today/today.module.ts';
+import { WebhooksModule } from './webhooks/webhooks.module.ts';
 
 /** One module for each folder of resources. */
 export const RESOURCES: readonly Type[] = [
@@ -62,4 +63,5 @@ export const RESOURCES: readonly Type[] = [
   AuditModule,
   TasksModule,
   TodayModule,
+  WebhooksModule,
 ];

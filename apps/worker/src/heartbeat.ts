@@ -9,6 +9,7 @@ const PERIODS_MS: Readonly<Record<TickName, number>> = {
   'sweep-documents': 5_000,
   'sweep-imports': 2_000,
   'sweep-exports': 5_000,
+  'sweep-webhooks': 1_000,
   'roll-dossiers': 5_000,
   'roll-firms': 60_000,
 };

@@ -12,6 +12,7 @@ import { RollFirmsProcessor } from './processors/roll-firms.processor.ts';
 import { RouteAlertsProcessor } from './processors/route-alerts.processor.ts';
 import { SendMailProcessor } from './processors/send-mail.processor.ts';
 import { SendMessageProcessor } from './processors/send-message.processor.ts';
+import { ServeWebhookProcessor } from './processors/serve-webhook.processor.ts';
 import { SweepAlertsProcessor } from './processors/sweep-alerts.processor.ts';
 import { SweepClientsProcessor } from './processors/sweep-clients.processor.ts';
 import { SweepDocumentsProcessor } from './processors/sweep-documents.processor.ts';
@@ -20,6 +21,7 @@ import { SweepExportsProcessor } from './processors/sweep-exports.processor.ts';
 import { SweepMailsProcessor } from './processors/sweep-mails.processor.ts';
 import { SweepMessagesProcessor } from './processors/sweep-messages.processor.ts';
 import { WorkImportsProcessor } from './processors/work-imports.processor.ts';
+import { SweepWebhooksProcessor } from './processors/sweep-webhooks.processor.ts';
 
 type ProcessorClass<Name extends JobName> = abstract new (...args: never[]) => Processor<Name>;
 
@@ -36,6 +38,7 @@ const PROCESSORS: { readonly [Name in JobName]: ProcessorClass<Name> } = {
   'route-alerts': RouteAlertsProcessor,
   'send-mail': SendMailProcessor,
   'send-message': SendMessageProcessor,
+  'serve-webhook': ServeWebhookProcessor,
   'sweep-alerts': SweepAlertsProcessor,
   'sweep-clients': SweepClientsProcessor,
   'sweep-documents': SweepDocumentsProcessor,
@@ -44,6 +47,7 @@ const PROCESSORS: { readonly [Name in JobName]: ProcessorClass<Name> } = {
   'sweep-mails': SweepMailsProcessor,
   'sweep-messages': SweepMessagesProcessor,
   'work-imports': WorkImportsProcessor,
+  'sweep-webhooks': SweepWebhooksProcessor,
 };
 
 export const PROCESSOR_CLASSES = Object.values(PROCESSORS) as (new (...args: never[]) => object)[];

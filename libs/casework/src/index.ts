@@ -56,3 +56,4 @@ export * from './search/search.ts';
 export * from './tasks/index.ts';
 export { readToday } from './today/read-today.ts';
 export * from './watch/index.ts';
+export * from './webhooks/index.ts';

@@ -84,3 +84,4 @@ export * from './tasks/task.words.ts';
 export * from './tasks/tasks.ts';
 export * from './tasks/workload.ts';
 export * from './today/today.ts';
+export * from './webhooks/webhooks.ts';

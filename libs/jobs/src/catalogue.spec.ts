@@ -41,11 +41,13 @@ describe('the catalogue', () => {
       'route-alerts': nothing,
       'send-mail': nothing,
       'send-message': nothing,
+      'serve-webhook': nothing,
       'sweep-alerts': nothing,
       'sweep-imports': nothing,
       'sweep-mails': nothing,
       'sweep-messages': nothing,
       'work-imports': nothing,
+      'sweep-webhooks': nothing,
     };
     const others: Omit<JobHandlers, 'send-message'> = all;
     // @ts-expect-error -- 'send-message' may be missing

@@ -14,9 +14,11 @@ import { sweepClients } from './catalogue/sweep-clients.job.ts';
 import { sweepDocuments } from './catalogue/sweep-documents.job.ts';
 import { sweepExports } from './catalogue/sweep-exports.job.ts';
 import { sweepMails } from './catalogue/sweep-mails.job.ts';
+import { serveWebhook } from './catalogue/serve-webhook.job.ts';
 import { sweepMessages } from './catalogue/sweep-messages.job.ts';
 import { sweepImports } from './catalogue/sweep-imports.job.ts';
 import { workImports } from './catalogue/work-imports.job.ts';
+import { sweepWebhooks } from './catalogue/sweep-webhooks.job.ts';
 import type { Ids, JobDefinition } from './job.ts';
 
 /** Every job there is. */
@@ -38,8 +40,10 @@ export const CATALOGUE = {
   'sweep-imports': sweepImports,
   'sweep-exports': sweepExports,
   'sweep-mails': sweepMails,
+  'serve-webhook': serveWebhook,
   'sweep-messages': sweepMessages,
   'work-imports': workImports,
+  'sweep-webhooks': sweepWebhooks,
 } as const;
 
 export type JobName = keyof typeof CATALOGUE;
@@ -60,6 +64,7 @@ export const TICKS = [
   'sweep-documents',
   'sweep-imports',
   'sweep-exports',
+  'sweep-webhooks',
   'roll-dossiers',
   'roll-firms',
 ] as const satisfies readonly JobName[];

@@ -1,5 +1,8 @@
-/** Queues are few and by urgency: a recomputation of ten thousand dossiers must not delay one alert. */
-export const QUEUE_NAMES = ['clock', 'notices', 'casework'] as const;
+/**
+ * Queues are few and by urgency: neither a recomputation of ten thousand dossiers nor somebody else's slow server may
+ * delay one alert.
+ */
+export const QUEUE_NAMES = ['clock', 'notices', 'integrations', 'casework'] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
 
 /** A job carries ids and nothing else: what it works on is read again when it runs. */

@@ -18,6 +18,7 @@ export type { Sms, SmsGateway, SmsSettings } from './sms/sms-gateway.ts';
 export { type AccountMail, renderAccountMail } from './templates/account-mail.ts';
 export { type DigestMail, renderDigestMail } from './templates/digest-mail.ts';
 export { type ExportMail, renderExportMail } from './templates/export-mail.ts';
+export { renderWebhookMail } from './templates/webhook-mail.ts';
 export { renderWatchMail, type WatchMail } from './templates/watch-mail.ts';
 export { type AlertMail, renderAlertMail, type RenderedMail } from './templates/alert-mail.ts';
 export { openTransports, type Transports } from './transports.ts';

@@ -56,6 +56,7 @@ export * from './repositories/client-links/client-act.repository.ts';
 export * from './repositories/questionnaires/questionnaire-links.repository.ts';
 export * from './repositories/tasks/index.ts';
 export * from './repositories/watch/index.ts';
+export * from './repositories/webhooks/index.ts';
 export * from './scope.ts';
 export * from './search/search-index.ts';
 export * from './search/search-words.ts';

@@ -3656,6 +3656,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Software that is called when something changes */
+        get: operations["Webhooks_list"];
+        put?: never;
+        /** Have software called for what happens from now on; its secret is told this once */
+        post: operations["Webhooks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["Webhooks_read"];
+        put?: never;
+        post?: never;
+        /** Call it no more, and forget its deliveries */
+        delete: operations["Webhooks_remove"];
+        options?: never;
+        head?: never;
+        /** Change it, switch it off, or on again from where it stopped */
+        patch: operations["Webhooks_update"];
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it was told, or is to be, newest first */
+        get: operations["WebhookDeliveries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell it once more, under the same webhook-id */
+        post: operations["WebhookDeliveries_replayOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell once more all that happened since a moment */
+        post: operations["WebhookDeliveries_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another secret, told this once; the former signs as well for a day */
+        post: operations["Webhooks_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call it now, with nothing to say */
+        post: operations["Webhooks_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/work-week": {
         parameters: {
             query?: never;
@@ -5429,6 +5551,18 @@ export interface components {
              * @example 2026-05-12
              */
             toOn?: string | null;
+        };
+        CreateWebhookEndpoint: {
+            /** @example https://exemple.fr/quantieme */
+            url: string;
+            /**
+             * @example [
+             *       "dossier.*",
+             *       "deadline.*"
+             *     ]
+             */
+            types: components["schemas"]["WebhookType"][];
+            description?: string;
         };
         CreatedCalendarFeed: {
             /** Format: uuid */
@@ -8922,6 +9056,13 @@ export interface components {
         ReplaceReminderPolicies: {
             policies: components["schemas"]["ScopedReminderPolicy"][];
         };
+        ReplayWebhookBody: {
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            since: string;
+        };
         RequestExportBody: {
             /** @description 16 characters or more */
             passphrase: string;
@@ -9390,7 +9531,7 @@ export interface components {
          */
         SupposedHow: "to-answer" | "by-acting" | "by-time";
         /** @enum {string} */
-        Sweep: "sweep-alerts" | "sweep-messages" | "sweep-mails" | "sweep-clients" | "sweep-documents" | "sweep-imports" | "sweep-exports" | "roll-dossiers" | "roll-firms";
+        Sweep: "sweep-alerts" | "sweep-messages" | "sweep-mails" | "sweep-clients" | "sweep-documents" | "sweep-imports" | "sweep-exports" | "sweep-webhooks" | "roll-dossiers" | "roll-firms";
         SweepView: {
             tick: components["schemas"]["Sweep"];
             /**
@@ -10157,6 +10298,13 @@ export interface components {
             description?: string;
             billable?: boolean;
         };
+        UpdateWebhookEndpoint: {
+            url?: string;
+            types?: components["schemas"]["WebhookType"][];
+            description?: string;
+            /** @description true: called again, from where it stopped */
+            enabled?: boolean;
+        };
         /** @enum {string} */
         UrgentProcedure: "L521-1" | "L521-2" | "L521-3";
         UseLetterTemplateBody: {
@@ -10217,11 +10365,112 @@ export interface components {
             /** @description alerts that fall due within 24 hours */
             nextDay: number;
         };
+        WebhookDeliveryPage: {
+            data: components["schemas"]["WebhookDeliveryView"][];
+            page: components["schemas"]["PageView"];
+        };
+        /** @enum {string} */
+        WebhookDeliveryState: "waiting" | "delivered" | "failed";
+        WebhookDeliveryView: {
+            /** Format: uuid */
+            id: string;
+            /** @description the header `webhook-id`, the same for every try */
+            webhookId: string;
+            /** @example dossier.updated */
+            type: string;
+            /** @description of the feed of changes; null: a test */
+            number: number | null;
+            kind: string | null;
+            /** Format: uuid */
+            recordId: string | null;
+            /** Format: uuid */
+            dossierId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            happenedAt: string;
+            state: components["schemas"]["WebhookDeliveryState"];
+            /** @description waits for an earlier one of the same dossier */
+            isBehind: boolean;
+            tries: number;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            lastTriedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            nextTryAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            settledAt: string | null;
+            /** @description what the server last answered, or why it was not asked */
+            answer: string | null;
+        };
+        /**
+         * @description a person; the server says it is gone (410); nothing was taken for 72 hours
+         * @enum {string}
+         */
+        WebhookDisabledBecause: "person" | "gone" | "failing";
+        WebhookEndpointPage: {
+            data: components["schemas"]["WebhookEndpointView"][];
+            page: components["schemas"]["PageView"];
+        };
+        WebhookEndpointView: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            description: string;
+            types: components["schemas"]["WebhookType"][];
+            enabled: boolean;
+            /** @description a person; the server says it is gone (410); nothing was taken for 72 hours */
+            disabledBecause: components["schemas"]["WebhookDisabledBecause"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            disabledAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            lastTakenAt: string | null;
+            /** @description deliveries that wait */
+            waiting: number;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            formerSecretUntil: string | null;
+            secret: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            createdAt: string;
+            version: number;
+        };
+        WebhookReplayView: {
+            /** @description deliveries that leave again */
+            count: number;
+        };
         WebhookTrialView: {
             taken: boolean;
             /** @description what the server answered, or why it was not asked */
             answer: string;
         };
+        /** @enum {string} */
+        WebhookType: "*" | "user.*" | "user.created" | "user.updated" | "user.deleted" | "organisation.*" | "organisation.created" | "organisation.updated" | "organisation.deleted" | "person.*" | "person.created" | "person.updated" | "person.deleted" | "dossier.*" | "dossier.created" | "dossier.updated" | "dossier.deleted" | "event.*" | "event.created" | "event.updated" | "event.deleted" | "deadline.*" | "deadline.created" | "deadline.updated" | "deadline.deleted" | "task.*" | "task.created" | "task.updated" | "task.deleted" | "document.*" | "document.created" | "document.updated" | "document.deleted" | "letter.*" | "letter.created" | "letter.updated" | "letter.deleted" | "note.*" | "note.created" | "note.updated" | "note.deleted" | "eligibility.*" | "eligibility.created" | "eligibility.updated" | "eligibility.deleted" | "opportunity.*" | "opportunity.created" | "opportunity.updated" | "opportunity.deleted" | "rule-pack.*" | "rule-pack.created" | "rule-pack.updated" | "rule-pack.deleted" | "time-entry.*" | "time-entry.created" | "time-entry.updated" | "time-entry.deleted" | "expense.*" | "expense.created" | "expense.updated" | "expense.deleted" | "fee.*" | "fee.created" | "fee.updated" | "fee.deleted" | "fee-agreement.*" | "fee-agreement.created" | "fee-agreement.updated" | "fee-agreement.deleted" | "billing.*" | "billing.created" | "billing.updated" | "billing.deleted" | "legal-aid.*" | "legal-aid.created" | "legal-aid.updated" | "legal-aid.deleted";
         WebhookView: {
             /** @description null: nothing is called */
             url: string | null;
@@ -19068,6 +19317,320 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertStateView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Webhooks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Webhooks_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookEndpoint"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Webhooks_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Webhooks_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Webhooks_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookEndpoint"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    WebhookDeliveries_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: components["schemas"]["WebhookDeliveryState"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    WebhookDeliveries_replayOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplayView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    WebhookDeliveries_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayWebhookBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplayView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Webhooks_rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Webhooks_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTrialView"];
                 };
             };
             /** @description A problem document */

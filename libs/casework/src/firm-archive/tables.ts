@@ -125,4 +125,6 @@ export const EXCLUDED: Readonly<Record<string, string>> = {
   person_words: 'derived; made again',
   sessions: 'tokens',
   watch_notices: 'troubles of the former installation',
+  webhook_deliveries: 'what webhooks were told; the feed tells it again',
+  webhook_endpoints: 'their secrets follow from the installation’s; to be set up again',
 };

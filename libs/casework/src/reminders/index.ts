@@ -2,7 +2,7 @@ export * from './acknowledge-alert.ts';
 export * from './alert.ts';
 export * from './fatal-floor.ts';
 export * from './firm-mailbox.ts';
-export type { NoticeServices } from './notice-services.ts';
+export { LEASE_MS, type NoticeServices } from './notice-services.ts';
 export * from './plan-alerts.ts';
 export { planRepeat } from './plan-repeat.ts';
 export { refusalText } from './refusals.ts';

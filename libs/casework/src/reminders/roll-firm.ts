@@ -1,6 +1,7 @@
 import {
   askForEveryDossier,
   beginDay,
+  forgetDeliveries,
   numberChanges,
   recordBehind,
   tellStatusesThatTurned,
@@ -14,6 +15,9 @@ import { askForClientsOfChangedLaw } from '../portfolio/ask-for-clients.ts';
 
 /** Local hour at which the nightly computation begins. */
 export const NIGHT_HOUR = 3;
+
+/** How long it can be seen what a webhook was told, and told again. */
+const DELIVERIES_KEPT_DAYS = 30;
 
 interface RollServices {
   readonly database: Database;
@@ -53,6 +57,7 @@ export async function rollFirm(
     await askForEveryDossier(sql, firmId, today);
     await askForClientsOfChangedLaw(sql);
     await numberChanges(sql);
+    await forgetDeliveries(sql, night.subtract({ days: DELIVERIES_KEPT_DAYS }).toInstant());
     return behind;
   });
 }

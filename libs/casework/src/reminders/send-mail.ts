@@ -1,4 +1,4 @@
-import { messageIdOf, renderAccountMail } from '@quantieme/notifications';
+import { messageIdOf, renderAccountMail, renderWebhookMail } from '@quantieme/notifications';
 import {
   type ClaimedMail,
   claimMail,
@@ -13,7 +13,10 @@ import { isQuarantined, LEASE_MS, type NoticeServices, retryInMs } from './notic
 /** Where the links of account mails lead. The secret is in the fragment: no server ever logs it. */
 const PATHS = { invitation: 'invitation', 'password-reset': 'reinitialisation' } as const;
 
-/** Sends one invitation or password reset of the outbox. Safe to call again, and to be killed anywhere. */
+/**
+ * Sends one mail of the outbox: an invitation, a password reset, an endpoint that is not called any more. Safe to call
+ * again, and to be killed anywhere.
+ */
 export async function sendMail(
   services: NoticeServices,
   { firmId, mailId }: { readonly firmId: string; readonly mailId: string },
@@ -33,7 +36,7 @@ async function deliver(services: NoticeServices, mail: ClaimedMail): Promise<Mai
   const messageId = messageIdOf(mail.id, services.publicUrl);
   const outcome = await services.mailer.send({
     to: { name: mail.recipientName ?? '', address: mail.recipientEmail },
-    ...renderAccountMail(contentOf(services, mail), mail.locale),
+    ...rendered(services, mail),
     messageId,
     sentAt: services.clock.now(),
   });
@@ -52,7 +55,20 @@ async function deliver(services: NoticeServices, mail: ClaimedMail): Promise<Mai
   };
 }
 
-function contentOf({ publicUrl, secretKey }: NoticeServices, mail: ClaimedMail) {
+function rendered(services: NoticeServices, mail: ClaimedMail) {
+  const { webhook, kind, firmName, locale } = mail;
+  if (kind !== 'webhook-disabled') {
+    return renderAccountMail(contentOf(services, { ...mail, kind }), locale);
+  }
+  const link = `${services.publicUrl}/reglages/integrations`;
+  const host = webhook === null ? '' : new URL(webhook.url).host;
+  return renderWebhookMail({ firmName, host, gone: webhook?.because === 'gone', link }, locale);
+}
+
+function contentOf(
+  { publicUrl, secretKey }: NoticeServices,
+  mail: ClaimedMail & { readonly kind: keyof typeof PATHS },
+) {
   return {
     kind: mail.kind,
     firmName: mail.firmName,

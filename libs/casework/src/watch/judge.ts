@@ -13,6 +13,7 @@ export const LATE_AFTER_S: Readonly<Record<TickName, number>> = {
   'sweep-documents': 600,
   'sweep-imports': 600,
   'sweep-exports': 600,
+  'sweep-webhooks': 120,
   'roll-dossiers': 120,
   'roll-firms': 600,
 };

@@ -17,6 +17,7 @@ export const SWEEPS = [
   'sweep-documents',
   'sweep-imports',
   'sweep-exports',
+  'sweep-webhooks',
   'roll-dossiers',
   'roll-firms',
 ] as const;

@@ -9,7 +9,12 @@ const LOCK_MS = 10_000;
 const STALLED_CHECK_MS = 5_000;
 const MAX_STALLED = 20;
 
-const CONCURRENCY: Readonly<Record<QueueName, number>> = { clock: 2, notices: 32, casework: 2 };
+const CONCURRENCY: Readonly<Record<QueueName, number>> = {
+  clock: 2,
+  notices: 32,
+  integrations: 8,
+  casework: 2,
+};
 
 export interface ConsumerSettings extends QueueConnection {
   /** Notices in hand at once: each may hold a connection to the mail server. */

@@ -12,6 +12,7 @@ const SWEEPS = [
   'sweep-clients',
   'sweep-documents',
   'sweep-imports',
+  'sweep-webhooks',
 ] as const;
 
 /** Adds jobs. A failure is thrown at once, never retried here: the database knows what is to be done. */

@@ -1,4 +1,7 @@
+import { lookup } from 'node:dns/promises';
+import { isIP } from 'node:net';
 import { realClock } from '@quantieme/settings';
+import ipaddr from 'ipaddr.js';
 import { RequestFilteringHttpsAgent } from 'request-filtering-agent';
 import { Webhook } from 'standardwebhooks';
 import { dateOf } from '../http/codecs.ts';
@@ -17,6 +20,8 @@ interface WebhookCall {
 
 export interface WebhookCaller {
   call(call: WebhookCall): Promise<SendOutcome>;
+  /** What can be known of an address before it is called: null, as far as that goes, that it may be. */
+  whyNotCalled(url: string): Promise<'private-address' | 'private-name' | null>;
 }
 
 /** What makes an installation of its own reachable from its specs. */
@@ -29,6 +34,7 @@ export interface WebhookCallerSettings {
 }
 
 const TIMEOUT_MS = 5_000;
+const LOOK_UP_MS = 2_000;
 
 /**
  * Calls systems of firms as Standard Webhooks wants it (`webhook-id`, `webhook-timestamp`, `webhook-signature`). The
@@ -49,7 +55,21 @@ export function openWebhookCaller(settings: WebhookCallerSettings = {}): Webhook
       const headers = signed({ secrets, id, body });
       return outcomeOfPost({ url, headers, body, timeoutMs, agent });
     },
+    whyNotCalled: async (url) => {
+      const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
+      const isPublic = (address: string) =>
+        privateAddresses.includes(address) || ipaddr.parse(address).range() === 'unicast';
+      if (isIP(host) !== 0) return isPublic(host) ? null : 'private-address';
+      return (await addressesOf(host)).every(isPublic) ? null : 'private-name';
+    },
   };
+}
+
+/** None when the name is not known now, or not in time: each call looks again. */
+async function addressesOf(host: string): Promise<readonly string[]> {
+  const late = new Promise<[]>((resolve) => setTimeout(resolve, LOOK_UP_MS, []).unref());
+  const found = lookup(host, { all: true }).catch(() => []);
+  return (await Promise.race([found, late])).map(({ address }) => address);
 }
 
 const NOT_PUBLIC: Refused = { kind: 'refused', permanent: true, error: 'private-address' };

@@ -17,6 +17,7 @@ export const alertState: typeof french = {
       'sweep-documents': 'Texts of documents',
       'sweep-imports': 'Imported files',
       'sweep-exports': 'Exports of the firm',
+      'sweep-webhooks': 'Webhooks',
       'roll-dossiers': 'Days that pass, by case',
       'roll-firms': 'Days that pass, by firm',
     },

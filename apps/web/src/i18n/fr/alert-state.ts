@@ -15,6 +15,7 @@ export const alertState = {
       'sweep-documents': 'Textes des pièces',
       'sweep-imports': 'Fichiers importés',
       'sweep-exports': 'Exports du cabinet',
+      'sweep-webhooks': 'Webhooks',
       'roll-dossiers': 'Jours qui passent, par dossier',
       'roll-firms': 'Jours qui passent, par cabinet',
     },

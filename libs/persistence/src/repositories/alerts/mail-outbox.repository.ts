@@ -1,13 +1,13 @@
 import type { Sql } from '../../sql-runner.ts';
 
-export type MailKind = 'invitation' | 'password-reset';
+export type MailKind = 'invitation' | 'password-reset' | 'webhook-disabled';
 
 export interface MailToEnqueue {
   readonly id: string;
   readonly kind: MailKind;
   readonly recipientEmail: string;
   readonly locale: 'fr' | 'en';
-  /** The one-time token the mail is about; its secret is computed when the mail is written, never stored. */
+  /** The one-time token the mail is about, whose secret is computed when the mail is written, or the endpoint. */
   readonly subjectId: string;
 }
 
@@ -40,6 +40,13 @@ export interface ClaimedMail {
   readonly expiresAt: Temporal.Instant;
   /** The link still opens something: not used, not withdrawn, not too old. */
   readonly usable: boolean;
+  /** The endpoint that is not called any more, if that is what the mail says. */
+  readonly webhook: DisabledWebhook | null;
+}
+
+export interface DisabledWebhook {
+  readonly url: string;
+  readonly because: string;
 }
 
 export async function claimMail(
@@ -66,11 +73,15 @@ const CLAIM = `WITH claimed AS (
   SELECT m.id, m.kind, m.recipient_email AS "recipientEmail", t.name AS "recipientName", m.locale,
          m.subject_id AS "subjectId", m.attempts, f.name AS "firmName", f.time_zone AS "timeZone",
          u.name AS inviter, coalesce(t.expires_at, clock_timestamp()) AS "expiresAt",
-         t.id IS NOT NULL AND t.used_at IS NULL AND t.revoked_at IS NULL AND t.expires_at > clock_timestamp() AS usable
+         coalesce(w.state = 'disabled', t.used_at IS NULL AND t.revoked_at IS NULL
+                    AND t.expires_at > clock_timestamp(), false) AS usable,
+         CASE WHEN w.state = 'disabled'
+              THEN jsonb_build_object('url', w.url, 'because', w.disabled_because) END AS webhook
     FROM claimed m
     JOIN firms f ON f.id = m.firm_id
     LEFT JOIN one_time_tokens t ON t.firm_id = m.firm_id AND t.id = m.subject_id
-    LEFT JOIN users u ON u.firm_id = t.firm_id AND u.id = t.created_by AND m.kind = 'invitation'`;
+    LEFT JOIN users u ON u.firm_id = t.firm_id AND u.id = t.created_by AND m.kind = 'invitation'
+    LEFT JOIN webhook_endpoints w ON w.firm_id = m.firm_id AND w.id = m.subject_id`;
 
 export interface MailResult {
   readonly state: 'sent' | 'failed' | 'cancelled' | 'quarantined';
