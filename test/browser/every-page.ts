@@ -108,6 +108,7 @@ const inside = (dossier: MadeDossier) => [
   '/reglages?onglet=taches',
   '/reglages?onglet=organismes',
   '/reglages?onglet=export',
+  '/reglages?onglet=integrations',
   '/nulle-part',
 ];
 

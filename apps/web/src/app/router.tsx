@@ -172,6 +172,7 @@ const SETTINGS_TABS = [
   'taches',
   'organismes',
   'export',
+  'integrations',
 ] as const;
 type SettingsTab = (typeof SETTINGS_TABS)[number];
 const settings = createRoute({

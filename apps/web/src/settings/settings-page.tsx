@@ -4,6 +4,7 @@ import { OrganisationsSettings } from '../authorities/organisations-settings.tsx
 import { CalendarSettings } from '../calendar-feeds/calendar-settings.tsx';
 import { ExportSettings } from '../firm-exports/export-settings.tsx';
 import { useCan } from '../session/session-context.ts';
+import { IntegrationsSettings } from '../integrations/integrations-settings.tsx';
 import { Page } from '../ui/page.tsx';
 import { AbsenceSettings } from './absence-settings.tsx';
 import { FirmSettings } from './firm-settings.tsx';
@@ -27,6 +28,7 @@ const TABS = [
   'taches',
   'organismes',
   'export',
+  'integrations',
 ] as const;
 
 const PANELS = {
@@ -41,6 +43,7 @@ const PANELS = {
   taches: TaskListSettings,
   organismes: OrganisationsSettings,
   export: ExportSettings,
+  integrations: IntegrationsSettings,
 };
 
 export function SettingsPage() {

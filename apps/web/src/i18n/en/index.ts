@@ -2,6 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import type { fr } from '../fr/index.ts';
 import { acknowledgement } from './acknowledgement.ts';
 import { alertState } from './alert-state.ts';
+import { apiClients } from './api-clients.ts';
 import { appointment } from './appointment.ts';
 import { authorities } from './authorities.ts';
 import { calculator } from './calculator.ts';
@@ -32,6 +33,7 @@ export const en: Translation<typeof fr> = {
   ...general,
   ...acknowledgement,
   ...alertState,
+  ...apiClients,
   ...appointment,
   ...authorities,
   ...calculator,

@@ -17,6 +17,7 @@ export const settings: Translation<typeof french> = {
       taches: 'Task lists',
       organismes: 'Organisations',
       export: 'Export of the firm',
+      integrations: 'Integrations',
     },
     profile: 'My profile',
     name: 'Name',

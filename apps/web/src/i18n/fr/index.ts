@@ -1,5 +1,6 @@
 import { acknowledgement } from './acknowledgement.ts';
 import { alertState } from './alert-state.ts';
+import { apiClients } from './api-clients.ts';
 import { appointment } from './appointment.ts';
 import { authorities } from './authorities.ts';
 import { calculator } from './calculator.ts';
@@ -31,6 +32,7 @@ export const fr = {
   ...general,
   ...acknowledgement,
   ...alertState,
+  ...apiClients,
   ...appointment,
   ...authorities,
   ...calculator,

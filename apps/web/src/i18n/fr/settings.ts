@@ -14,6 +14,7 @@ export const settings = {
       taches: 'Listes de tâches',
       organismes: 'Organismes',
       export: 'Export du cabinet',
+      integrations: 'Intégrations',
     },
     profile: 'Mon profil',
     name: 'Nom',
