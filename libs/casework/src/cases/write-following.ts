@@ -23,6 +23,12 @@ export interface Following {
   readonly opened: Pick<Opened<RecordedCase>, 'alerts' | 'engine' | 'tasks'>;
 }
 
+/** Where a change comes from. */
+export interface Origin {
+  /** A file of other software: what was past before it came must not alarm anybody a thousand times. */
+  readonly fromFile?: boolean;
+}
+
 /**
  * Sends everything that the changes of these dossiers write, in an order that satisfies the foreign keys: one statement
  * a table, whatever the number of dossiers, and one round trip if pipelined.
@@ -32,9 +38,10 @@ export function writeFollowing(
   sql: FirmSql,
   following: readonly Following[],
   moment: Moment,
+  { fromFile = false }: Origin = {},
 ): Promise<unknown> {
   const { now } = moment;
-  const by = { ...moment, actorId: sql.scope.userId };
+  const by = { ...moment, actorId: sql.scope.userId, fromFile };
   const writes = following.map((each) => writesOf(each, by));
   return Promise.all([
     ...following.map(({ decision }) => decision.write?.(sql)),
@@ -58,7 +65,10 @@ export function writeFollowing(
   ]);
 }
 
-function writesOf({ decision, changed, opened }: Following, by: Moment & Pick<Actor, 'actorId'>) {
+function writesOf(
+  { decision, changed, opened }: Following,
+  by: Moment & Pick<Actor, 'actorId'> & Origin,
+) {
   const { recomputation } = changed;
   const { derivedEvents } = recomputation;
   const { id: dossierId, version } = changed.file.dossier;
@@ -68,11 +78,25 @@ function writesOf({ decision, changed, opened }: Following, by: Moment & Pick<Ac
   return {
     ...stamped(recomputation, identityOf(opened.engine, decision.file.amendments)),
     derived: isSame ? [] : [{ dossierId, derivedEvents }],
-    alerts: { dossierId, change: replaceAlerts({ ...opened.alerts, deadlines, now: by.now }) },
+    alerts: { dossierId, change: alertsAfter({ ...opened.alerts, deadlines, now: by.now }, by) },
     outlook: { dossierId, version, ...recomputation.outlook },
     tasks,
     audit: [...decision.audit, ...auditOfChange(decision.file, recomputation), ...tasks.audit],
   };
+}
+
+function alertsAfter(
+  asked: Parameters<typeof replaceAlerts>[0],
+  { now, fromFile = false }: Moment & Origin,
+) {
+  const change = replaceAlerts(asked);
+  const isPast = ({ targetAt }: { readonly targetAt: Temporal.Instant }) =>
+    Temporal.Instant.compare(targetAt, now) <= 0;
+  const insert = change.insert.map((alert) => ({
+    ...alert,
+    pastWhenImported: fromFile && isPast(alert),
+  }));
+  return { ...change, insert };
 }
 
 type Stamped = Pick<Changed<unknown>['recomputation'], 'deadlines' | 'changed'>;

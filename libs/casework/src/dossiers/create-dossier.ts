@@ -8,15 +8,16 @@ import {
   insertParticipant,
   insertPerson,
   newId,
+  type DossierFile,
   type FirmTransaction,
   type NewDossier,
 } from '@quantieme/persistence';
 import {
-  actorOf,
   announceChange,
   follow,
   momentOf,
   openDossier,
+  type Actor,
   type Decision,
   type Moment,
   type Opened,
@@ -39,26 +40,52 @@ import { mergeFacts, withAnswers } from './facts.ts';
 
 /** Opens a dossier for a known or a new client, with its first event if there is one, all or nothing. */
 export async function createDossier(ctx: Context, sent: CreateDossierBody): Promise<DossierView> {
+  const moment = momentOf(ctx);
+  const { file } = await ctx.database.firm(scopeOf(ctx), (tx) =>
+    openNewDossier(ctx, tx, { sent, moment }),
+  );
+  announceChange(ctx, file.dossier.id);
+  return dossierView(file, lensOver(ctx, file, moment));
+}
+
+/** Who opens a dossier. */
+interface Opener {
+  readonly actor: Pick<Context['actor'], 'isLawyer'> & {
+    readonly userId: string | null;
+    readonly role: Context['actor']['role'] | null;
+  };
+}
+
+export interface NewDossierAsked {
+  readonly sent: CreateDossierBody;
+  readonly moment: Moment;
+  /** Left out: today. */
+  readonly openedOn?: Temporal.PlainDate;
+}
+
+/** The same, in a transaction that does more. */
+export async function openNewDossier(
+  ctx: Opener,
+  tx: FirmTransaction,
+  { sent, moment, openedOn = moment.today }: NewDossierAsked,
+): Promise<{ readonly file: DossierFile; readonly personId: string }> {
   const body = withAnswers(sent);
   refuseUnknownProcedure(body.procedure);
   refuseUnknownTitle(body.titleRequested);
   const authority = authorityFor(body.departement);
-  const moment = momentOf(ctx);
-  const file = await ctx.database.firm(scopeOf(ctx), async (tx) => {
-    await refuseStrangers(tx, body);
-    const personId = await clientOf(tx, body);
-    const dossier = await newDossier(ctx, tx, { body, authority, moment });
-    const reference = await insertDossier(tx, dossier);
-    const { now } = moment;
-    await insertParticipant(tx, { dossierId: dossier.id, personId, role: 'client', now });
-    const opened = await openDossier(tx, dossier.id, { lock: true });
-    const decision = firstDecision(ctx, opened, { body, moment, reference });
-    const changed = follow(decision, moment, actorOf(ctx));
-    await writeFollowing(tx, [{ decision, changed, opened }], moment);
-    return changed.file;
-  });
-  announceChange(ctx, file.dossier.id);
-  return dossierView(file, lensOver(ctx, file, moment));
+  await refuseStrangers(tx, body);
+  const personId = await clientOf(tx, body);
+  const opening = { body, authority, moment, openedOn };
+  const dossier = await newDossier(ctx, tx, opening);
+  const reference = await insertDossier(tx, dossier);
+  const { now } = moment;
+  await insertParticipant(tx, { dossierId: dossier.id, personId, role: 'client', now });
+  const opened = await openDossier(tx, dossier.id, { lock: true });
+  const actor = { actorId: ctx.actor.userId, isLawyer: ctx.actor.isLawyer };
+  const decision = firstDecision(actor, opened, { body, moment, reference });
+  const changed = follow(decision, moment, actor);
+  await writeFollowing(tx, [{ decision, changed, opened }], moment);
+  return { file: changed.file, personId };
 }
 
 async function clientOf(
@@ -93,12 +120,13 @@ interface Opening {
   readonly body: CreateDossierBody;
   readonly authority: Authority | null;
   readonly moment: Moment;
+  readonly openedOn: Temporal.PlainDate;
 }
 
 async function newDossier(
-  { actor }: Context,
+  { actor }: Opener,
   tx: FirmTransaction,
-  { body, authority, moment }: Opening,
+  { body, authority, moment, openedOn }: Opening,
 ): Promise<NewDossier> {
   const prefecture = authority && (await prefectureOf(tx, authority));
   const court = authority && (await courtOf(tx, authority));
@@ -119,7 +147,7 @@ async function newDossier(
     tags: [...new Set(body.tags ?? [])],
     facts: mergeFacts({}, body.facts),
     closedOn: null,
-    openedOn: moment.today,
+    openedOn,
     openedAt: moment.now,
   };
 }
@@ -131,7 +159,7 @@ interface First {
 }
 
 function firstDecision(
-  ctx: Context,
+  actor: Actor,
   { file }: Opened,
   { body, moment, reference }: First,
 ): Decision<unknown> {
@@ -146,9 +174,7 @@ function firstDecision(
   if (body.firstEvent === undefined) {
     return { file, change: { causeEvent: null }, audit: [opening], extra: undefined };
   }
-  const first = atFirstEvent(() =>
-    decideRecord(file, body.firstEvent, { ...actorOf(ctx), moment }),
-  );
+  const first = atFirstEvent(() => decideRecord(file, body.firstEvent, { ...actor, moment }));
   return { ...first, audit: [opening, ...first.audit] };
 }
 

@@ -22,6 +22,6 @@ export function nextRows(
   state: ImportRowState,
 ): Promise<readonly ImportRowRecord[]> {
   const most = alone ? 1 : importer.atOnce;
-  if (importer.grouped) return nextTogether(tx, one.id, { groups: most, state });
+  if (importer.groupedBy !== null) return nextTogether(tx, one.id, { groups: most, state });
   return importRows(tx, { importId: one.id, states: [state], limit: most });
 }

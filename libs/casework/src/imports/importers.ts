@@ -1,9 +1,15 @@
 import { notFound } from '../domain-error.ts';
 import type { Importer } from './importing.ts';
+import { DOSSIERS } from './dossier-import.ts';
+import { EVENTS } from './event-import.ts';
 import { PERSONS } from './person-import.ts';
 
 /** What a firm may bring in from other software. */
-const IMPORTERS: Readonly<Record<string, Importer>> = { persons: PERSONS };
+const IMPORTERS: Readonly<Record<string, Importer>> = {
+  persons: PERSONS,
+  dossiers: DOSSIERS,
+  events: EVENTS,
+};
 
 /** Throws `import/unknown-kind`. */
 export function importerOf(kind: string): Importer {

@@ -39,7 +39,7 @@ export interface Undone {
   readonly kept: RowProblem | null;
 }
 
-export interface UndoRow extends Pick<ImportRowRecord, 'number'> {
+export interface UndoRow extends Pick<ImportRowRecord, 'number' | 'clientId'> {
   readonly recordId: string;
 }
 
@@ -48,15 +48,14 @@ export interface Importer {
   readonly fields: readonly ImportField[];
   /** Rows, or groups of rows that belong together, written in one transaction. */
   readonly atOnce: number;
-  readonly grouped: boolean;
+  /** The field whose rows must be looked at and written together; null: each row stands alone. */
+  readonly groupedBy: string | null;
   /** What would come of rows that can be read. In the order of the rows. */
   check(
     ctx: Importing,
     tx: FirmTransaction,
     asked: { readonly one: ImportRecord; readonly rows: readonly ReadRow[] },
   ): Promise<readonly Verdict[]>;
-  /** Once every row was looked at: what rows that belong together do to each other. */
-  settle?(tx: FirmTransaction, importId: string): Promise<void>;
   write(
     ctx: Importing,
     tx: FirmTransaction,

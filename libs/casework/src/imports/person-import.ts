@@ -168,7 +168,7 @@ async function undo(ctx: Importing, tx: FirmTransaction, rows: Parameters<Import
 export const PERSONS: Importer = {
   fields: PERSON_FIELDS,
   atOnce: 500,
-  grouped: false,
+  groupedBy: null,
   check,
   write,
   undo,

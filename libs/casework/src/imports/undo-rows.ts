@@ -11,7 +11,9 @@ import { usedSince } from './kept.ts';
 import type { Progress } from './work-imports.ts';
 
 const withRecord = (rows: readonly ImportRowRecord[]): readonly UndoRow[] =>
-  rows.flatMap(({ number, recordId }) => (recordId === null ? [] : [{ number, recordId }]));
+  rows.flatMap(({ number, recordId, clientId }) =>
+    recordId === null ? [] : [{ number, recordId, clientId }],
+  );
 
 /** Takes back what the next rows have made, where nobody has touched it. */
 export async function undoSome(

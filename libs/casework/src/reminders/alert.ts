@@ -43,6 +43,8 @@ export interface PlannedAlert {
   readonly severity: Severity;
   /** Stands for steps already past; wanted only when nothing has been said of this date yet. */
   readonly catchesUp: boolean;
+  /** Its deadline was past when a file brought it in. */
+  readonly pastWhenImported?: boolean;
 }
 
 /** An alert already in the database, as far as replanning is concerned. */

@@ -181,7 +181,8 @@ function sendsTo(
   const { wokenAt, targetAt, level } = alert;
   const { severity, precision } = deadline;
   const placed = { severity, precision, targetAt, escalated: level !== null, broughtForward };
-  const carried = { recipient, wokenAt, placed: back ? null : placed };
+  const waits = back || alert.pastWhenImported;
+  const carried = { recipient, wokenAt, placed: waits ? null : placed };
   return sendsBy(channelsOf(deadline, dossier), alert.id, { carried, carrying: dossier });
 }
 
@@ -223,6 +224,9 @@ function repeatsOf(
         deadlineId === deadline.id && status === 'planned' && !routed && !handled.has(id),
     );
     const repeat = repeatOf({ deadline, somethingAhead, settings, now });
-    return repeat === null ? [] : [{ ...repeat, dossierId }];
+    const pastWhenImported = standing.some(
+      ({ alert }) => alert.deadlineId === deadline.id && alert.pastWhenImported,
+    );
+    return repeat === null ? [] : [{ ...repeat, dossierId, pastWhenImported }];
   });
 }

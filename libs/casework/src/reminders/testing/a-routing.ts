@@ -70,6 +70,7 @@ export function anAlert(wokenAt: string, change: Partial<AlertToRoute> = {}): Al
     toldIds: [],
     mailedIds: [],
     settledBecause: null,
+    pastWhenImported: false,
     ...change,
   };
 }

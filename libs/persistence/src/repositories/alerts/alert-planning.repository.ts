@@ -73,10 +73,13 @@ const REVIVE = `UPDATE alerts
     SET settled_at = NULL, settled_because = NULL, wake_at = NULL, version = version + 1, updated_at = clock_timestamp()
   WHERE firm_id = $1 AND id IN (SELECT value::uuid FROM jsonb_array_elements_text($2::jsonb))`;
 
-const INSERT = `INSERT INTO alerts (firm_id, id, deadline_id, dossier_id, step, severity, target_at, due_at, wake_at)
-  SELECT $1, x.id, x.deadline_id, x.dossier_id, x.step, x.severity, x.target_at, x.due_at, x.due_at
+const INSERT = `INSERT INTO alerts (firm_id, id, deadline_id, dossier_id, step, severity, target_at, due_at, wake_at,
+                     past_when_imported)
+  SELECT $1, x.id, x.deadline_id, x.dossier_id, x.step, x.severity, x.target_at, x.due_at, x.due_at,
+         x.past_when_imported
     FROM jsonb_to_recordset($2::jsonb) AS x (id uuid, deadline_id uuid, dossier_id uuid, step text, severity text,
-                                             target_at timestamptz, due_at timestamptz)
+                                             target_at timestamptz, due_at timestamptz,
+                                             past_when_imported boolean)
   ON CONFLICT DO NOTHING`;
 
 function asRow(alert: AlertToInsert): object {
@@ -88,6 +91,7 @@ function asRow(alert: AlertToInsert): object {
     severity: alert.severity,
     target_at: alert.targetAt,
     due_at: alert.dueAt,
+    past_when_imported: alert.pastWhenImported ?? false,
   };
 }
 

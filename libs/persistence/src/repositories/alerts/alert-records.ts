@@ -11,6 +11,8 @@ export interface AlertToInsert {
   readonly severity: Deadline['severity'];
   readonly targetAt: Temporal.Instant;
   readonly dueAt: Temporal.Instant;
+  /** Its deadline was past when a file brought it in: it may always wait. */
+  readonly pastWhenImported?: boolean;
 }
 
 export interface AlertRecord {
@@ -63,6 +65,8 @@ export interface AlertToRoute {
   readonly mailedIds: readonly (string | null)[];
   /** Why it no longer holds; it is woken so that they are told. */
   readonly settledBecause: string | null;
+  /** Its deadline was past when a file brought it in: it may always wait. */
+  readonly pastWhenImported: boolean;
 }
 
 /** What tells people that a date they were told of no longer holds; it is born told. */

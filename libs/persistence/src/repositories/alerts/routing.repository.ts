@@ -48,7 +48,7 @@ export function alertsToRoute(
   return sql.query<AlertToRoute>(
     `SELECT a.id, a.deadline_id AS "deadlineId", a.step, a.target_at AS "targetAt", a.wake_at AS "wokenAt",
             a.status, a.escalation_level AS level, ${OVERTAKEN('$3')} AS overtaken,
-            a.settled_because AS "settledBecause",
+            a.settled_because AS "settledBecause", a.past_when_imported AS "pastWhenImported",
             ARRAY(SELECT DISTINCT s.recipient_id FROM alert_sends s
                    WHERE s.firm_id = a.firm_id AND s.alert_id = a.id) AS "toldIds",
             ARRAY(SELECT DISTINCT s.recipient_id FROM alert_sends s

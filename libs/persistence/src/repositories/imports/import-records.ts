@@ -60,6 +60,8 @@ export interface ImportRowRecord {
   readonly cells: readonly string[];
   readonly state: ImportRowState;
   readonly recordId: string | null;
+  /** Whom it has made beside its record. */
+  readonly clientId: string | null;
   readonly problems: readonly RowProblem[];
 }
 

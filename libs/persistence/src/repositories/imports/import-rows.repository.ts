@@ -2,7 +2,7 @@ import { json } from '../../codecs.ts';
 import type { FirmSql } from '../../sql-runner.ts';
 import type { ImportRowRecord, ImportRowState, RowVerdict } from './import-records.ts';
 
-const COLUMNS = `number, cells, state, record_id AS "recordId", problems`;
+const COLUMNS = `number, cells, state, record_id AS "recordId", client_id AS "clientId", problems`;
 
 export interface RawRow {
   readonly number: number;
@@ -29,6 +29,20 @@ export interface RowsAsked {
   /** Number of the last row already seen. */
   readonly after?: number;
   readonly limit: number;
+}
+
+/** Rows that nobody has looked at and whose cell in a column says one of these, in the order of the file. */
+export function waitingRowsSaying(
+  sql: FirmSql,
+  importId: string,
+  { column, texts }: { readonly column: number; readonly texts: readonly string[] },
+): Promise<readonly ImportRowRecord[]> {
+  return sql.query<ImportRowRecord>(
+    `SELECT ${COLUMNS} FROM import_rows
+      WHERE firm_id = $1 AND import_id = $2 AND state = 'waiting' AND coalesce(cells[$3::int + 1], '') = ANY ($4)
+      ORDER BY number`,
+    [sql.scope.firmId, importId, column, texts],
+  );
 }
 
 /** In the order of the file. */
@@ -79,6 +93,8 @@ export async function decideImportRows(
 export interface RowOutcome {
   readonly number: number;
   readonly recordId: string | null;
+  /** Whom it has made beside its record. */
+  readonly clientId?: string | null;
 }
 
 /** Rows that have become records; what they said is from now on there. */
@@ -88,8 +104,8 @@ export async function finishImportRows(
   outcomes: readonly RowOutcome[],
 ): Promise<void> {
   await sql.execute(
-    `UPDATE import_rows r SET state = 'done', cells = '{}', record_id = x."recordId"
-       FROM jsonb_to_recordset($3::jsonb) AS x (number integer, "recordId" uuid)
+    `UPDATE import_rows r SET state = 'done', cells = '{}', record_id = x."recordId", client_id = x."clientId"
+       FROM jsonb_to_recordset($3::jsonb) AS x (number integer, "recordId" uuid, "clientId" uuid)
       WHERE r.firm_id = $1 AND r.import_id = $2 AND r.number = x.number`,
     [sql.scope.firmId, importId, json(outcomes)],
   );
