@@ -6,3 +6,4 @@ export * from './unbilled.ts';
 export * from './instalments.ts';
 export * from './legal-aid/index.ts';
 export * from './usual-minutes.ts';
+export * from './invoices/index.ts';
