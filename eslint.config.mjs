@@ -55,6 +55,7 @@ const BOUNDARIES = [
     from: 'documents',
     to: ['calendar', 'law', 'deadlines', 'billing'],
     packages: [
+      '@e-invoice-eu/core',
       'jose',
       'libheif-js',
       'libheif-js/**',

@@ -75,3 +75,6 @@ export { openScanner, type ScanResult, type VirusScanner } from './intake/virus-
 export { lockArchive, lockOf, unlockArchive, type ArchiveLock } from './archive/lock.ts';
 export { openZip, type OpenZip } from './archive/open-zip.ts';
 export { zipOf, type ZipEntry } from './archive/write-zip.ts';
+export { facturXml, printFacturX, UnfitForMachines } from './invoices/factur-x.ts';
+export { printInvoice } from './invoices/invoice-pdf.ts';
+export type { InvoiceSheet } from './invoices/invoice-sheet.ts';

@@ -47,13 +47,18 @@ describe('totals of an invoice', () => {
   });
 
   it('spread a discount over the rates, to the cent', () => {
-    const mixed = [aLine({ unitPrice: 100_00 }), aLine({ unitPrice: 50_01, vat: 'disbursement' })];
+    const mixed = [aLine({ unitPrice: 100_00 }), aLine({ unitPrice: 50_01, vat: 'exempt' })];
     const totals = totalsOf(mixed, { amount: 10_00 });
     expect(totals.groups).toEqual([
       { vat: 'fr-20', rate: 2000, lines: 100_00, discount: 6_67, base: 93_33, tax: 18_67 },
-      { vat: 'disbursement', rate: 0, lines: 50_01, discount: 3_33, base: 46_68, tax: 0 },
+      { vat: 'exempt', rate: 0, lines: 50_01, discount: 3_33, base: 46_68, tax: 0 },
     ]);
     expect([totals.net, totals.vat, totals.gross]).toEqual([140_01, 18_67, 158_68]);
+  });
+
+  it('take nothing off what was paid in the client’s name', () => {
+    const mixed = [aLine({ unitPrice: 100_00 }), aLine({ unitPrice: 50_00, vat: 'disbursement' })];
+    expect(totalsOf(mixed, { share: 1_000 })).toMatchObject({ discount: 10_00, net: 140_00 });
   });
 
   it('are the sums of lines, groups and VAT, in whole cents, whatever the invoice', () => {

@@ -55,8 +55,8 @@ function discountOf(lines: Cents, discount: Discount | null): Cents {
 }
 
 /**
- * Totals as EN 16931 counts them: the discount falls on every rate in proportion, VAT is computed for each treatment
- * on the sum of its lines and rounded once.
+ * Totals as EN 16931 counts them: the discount falls on every rate in proportion, disbursements apart; VAT is computed
+ * for each treatment on the sum of its lines and rounded once.
  *
  * @example three lines of 0,33 € at 20 %: VAT is 0,20 € of 0,99 €, not 0,21 € of three roundings
  */
@@ -64,8 +64,10 @@ export function totalsOf(lines: readonly PricedLine[], discount: Discount | null
   const present = VATS.filter((vat) => lines.some((line) => line.vat === vat));
   const sums = present.map((vat) => sum(lines.filter((line) => line.vat === vat).map(netOf)));
   const total = sum(sums);
-  const off = discountOf(total, discount);
-  const shares = split(off, sums);
+  // What was paid in the client's name is asked back to the cent.
+  const weights = sums.map((net, index) => (present[index] === 'disbursement' ? 0 : net));
+  const off = discountOf(sum(weights), discount);
+  const shares = split(off, weights);
   const groups = present.map((vat, index): VatGroup => {
     const { rate } = treatmentOf(vat);
     const [ofLines = 0, ofDiscount = 0] = [sums[index], shares[index]];
