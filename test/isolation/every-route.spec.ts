@@ -3,6 +3,7 @@ import type { ApiClient, Answer } from '../support/api-client.ts';
 import { startApi, type TestApi, type TestFirm } from '../support/api.ts';
 import { BILLING_RESOURCES, furnishBilling } from '../support/billing.ts';
 import { aReadyBundle } from '../support/bundles.ts';
+import { anIssuedInvoice } from '../support/invoices.ts';
 import { openDossier, record } from '../support/cases.ts';
 import { aMadeExport } from '../support/firm-exports.ts';
 import { storeLetter } from '../support/letters.ts';
@@ -13,6 +14,38 @@ import { furnishWebhooks } from '../support/webhooks.ts';
 import { REFUGEE, sweepClients } from '../support/portfolio.ts';
 import type { Belongings } from './belongings.ts';
 import { ABSENCE, BODIES, EVENT, LAW_CHANGE, NOBODYS, NOW, UPLOADS } from './route-bodies.ts';
+
+interface Belongings extends BillingBelongings {
+  readonly dossier: string;
+  readonly person: string;
+  readonly relation: string;
+  readonly conviction: string;
+  readonly questionnaire: string;
+  readonly clientLink: string;
+  readonly organisation: string;
+  readonly event: string;
+  readonly deadline: string;
+  readonly alert: string;
+  readonly message: string;
+  readonly note: string;
+  readonly document: string;
+  readonly opportunity: string;
+  readonly bundle: string;
+  readonly certificate: string;
+  readonly user: string;
+  readonly session: string;
+  readonly calendarFeed: string;
+  readonly invitation: string;
+  readonly lawChange: string;
+  readonly absence: string;
+  readonly apiClient: string;
+  readonly apiSecret: string;
+  readonly letter: string;
+  readonly task: string;
+  readonly import: string;
+  readonly invoice: string;
+  readonly payment: string;
+}
 
 const A_FILE = { name: 'note.pdf', bytes: await aPdf('Confidentiel') };
 
@@ -91,6 +124,7 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
     ),
     letter: await storeLetter(api, firm, dossier.id),
     firmExport: await aMadeExport(api.database, firm.users.owner.scope),
+    ...(await anIssuedInvoice(owner)),
     lawChange: created(await owner.post('/v1/law-changes', LAW_CHANGE)),
     task: (await owner.post(`/v1/dossiers/${dossier.id}/tasks`, { label: 'Confidentiel' })).body
       .tasks[0].id,
@@ -130,6 +164,8 @@ const RESOURCES: Readonly<Record<string, keyof Belongings>> = {
   exports: 'firmExport',
   tasks: 'task',
   webhooks: 'webhook',
+  invoices: 'invoice',
+  payments: 'payment',
   ...BILLING_RESOURCES,
   'api-clients': 'apiClient',
   imports: 'import',

@@ -43,6 +43,15 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'PATCH /v1/webhooks/:id': { description: 'Autre' },
   'POST /v1/webhooks/:id/replay': { since: NOW },
   'PATCH /v1/dossiers/:id': { label: 'Autre' },
+  'PATCH /v1/invoices/:id': { note: 'Une note' },
+  'POST /v1/invoices/:id/credit-notes': { reason: REASON },
+  'POST /v1/invoices/:id/payments': {
+    on: '2026-05-20',
+    means: 'transfer',
+    amount: { amount: 100, currency: 'EUR' },
+  },
+  'POST /v1/invoices/:id/reminders': { on: '2026-05-20', means: 'mail' },
+  'POST /v1/payments/:id/cancellation': { reason: REASON },
   'POST /v1/dossiers/:id/client-links': {
     personId: '$person',
     language: 'ar',

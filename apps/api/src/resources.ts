@@ -16,6 +16,7 @@ import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { FamilyModule } from './family/family.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { FirmExportsModule } from './firm-exports/firm-exports.module.ts';
+import { InvoicesModule } from './invoices/invoices.module.ts';
 import { LettersModule } from './letters/letters.module.ts';
 import { DossiersModule } from './dossiers/dossiers.module.ts';
 import { PersonsModule } from './persons/persons.module.ts';
@@ -56,6 +57,7 @@ export const RESOURCES: readonly Type[] = [
   FirmExportsModule,
   OpportunitiesModule,
   ImportsModule,
+  InvoicesModule,
   LettersModule,
   NotesModule,
   OrganisationsModule,

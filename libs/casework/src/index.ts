@@ -40,6 +40,7 @@ export * from './family/assess-family.ts';
 export * from './firm-archive/index.ts';
 export * from './identity/index.ts';
 export * from './imports/index.ts';
+export * from './invoices/index.ts';
 export * from './law/index.ts';
 export * from './law-changes/index.ts';
 export * from './letters/index.ts';

@@ -97,13 +97,14 @@ CREATE TABLE invoice_lines (
   -- Work of the firm that it bills (billing_items); null: written by hand.
   item_kind text CHECK (item_kind IN ('time', 'expense', 'fee')),
   item_id uuid,
+  item_version integer,
   on_day date,
   -- Who did the work, for formats that ask it.
   user_id uuid,
   PRIMARY KEY (firm_id, invoice_id, position),
   FOREIGN KEY (firm_id, invoice_id) REFERENCES invoices (firm_id, id),
   FOREIGN KEY (firm_id, user_id) REFERENCES users (firm_id, id),
-  CHECK ((item_kind IS NULL) = (item_id IS NULL))
+  CHECK (num_nulls(item_kind, item_id, item_version) IN (0, 3))
 );
 SELECT protect_by_firm('invoice_lines');
 GRANT SELECT, INSERT, UPDATE, DELETE ON invoice_lines TO quantieme_app;
@@ -242,3 +243,8 @@ BEGIN
 END $$;
 CREATE TRIGGER fund_movements_held BEFORE INSERT ON fund_movements
   FOR EACH ROW EXECUTE FUNCTION refuse_funds_below_zero();
+
+-- Told to software that keeps a copy.
+SELECT follow_changes('invoices', 'invoice', ARRAY['updated_at']);
+SELECT follow_changes('payments', 'payment', ARRAY['updated_at']);
+SELECT follow_changes('fund_movements', 'fund-movement');

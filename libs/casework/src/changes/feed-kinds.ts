@@ -50,6 +50,9 @@ const KINDS: Readonly<Record<FeedKindName, FeedKind>> = {
   fee: { permission: 'billing:read', href: ofDossier('fees') },
   'fee-agreement': { permission: 'billing:read', href: ofDossier('fees') },
   billing: { permission: 'billing:read', href: byId('billings') },
+  invoice: { permission: 'billing:read', href: byId('invoices') },
+  payment: { permission: 'billing:read', href: () => '/v1/payments' },
+  'fund-movement': { permission: 'billing:read', href: () => '/v1/fund-movements' },
   'legal-aid': { permission: 'billing:read', href: ofDossier('legal-aid') },
 };
 

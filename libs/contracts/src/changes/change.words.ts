@@ -17,6 +17,9 @@ export const CHANGE_KINDS = [
   'fee',
   'fee-agreement',
   'billing',
+  'invoice',
+  'payment',
+  'fund-movement',
   'legal-aid',
 ] as const;
 

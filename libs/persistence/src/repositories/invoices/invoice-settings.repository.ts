@@ -1,6 +1,6 @@
+import type { Seller } from '@quantieme/billing';
 import { json } from '../../codecs.ts';
 import type { FirmSql } from '../../sql-runner.ts';
-import type { Seller } from './invoice-records.ts';
 
 export interface InvoiceSettings {
   readonly seller: Seller;
@@ -41,4 +41,17 @@ export async function writeInvoiceSettings(
     version,
   ]);
   return written === 1;
+}
+
+/** The number that a series would give next in a year; taking it is another matter. */
+export async function nextNumberAfter(
+  sql: FirmSql,
+  series: 'invoice' | 'credit-note',
+  year: number,
+): Promise<number> {
+  const [row] = await sql.query<{ readonly last: number }>(
+    `SELECT last_number AS last FROM invoice_counters WHERE firm_id = $1 AND series = $2 AND year = $3`,
+    [sql.scope.firmId, series, year],
+  );
+  return (row?.last ?? 0) + 1;
 }

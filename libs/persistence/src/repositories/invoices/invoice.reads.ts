@@ -1,6 +1,6 @@
 import type { Vat, VatGroup } from '@quantieme/billing';
 import type { FirmSql } from '../../sql-runner.ts';
-import type { InvoiceLine, InvoiceRow, ItemKind } from './invoice-records.ts';
+import type { InvoiceLine, InvoiceRow, InvoiceItemKind } from './invoice-records.ts';
 
 const SETTLED = `LEFT JOIN LATERAL (
     SELECT coalesce(sum(c.gross_cents), 0)::bigint AS credited FROM invoices c
@@ -91,22 +91,24 @@ interface LineRow {
   readonly discount: number;
   readonly vat: Vat;
   readonly net: number;
-  readonly itemKind: ItemKind | null;
+  readonly itemKind: InvoiceItemKind | null;
   readonly itemId: string | null;
+  readonly itemVersion: number | null;
   readonly on: Temporal.PlainDate | null;
   readonly userId: string | null;
 }
 
 const LINES = `SELECT label, quantity, unit, unit_price_cents AS "unitPrice", discount_cents AS discount, vat,
-    net_cents AS net, item_kind AS "itemKind", item_id AS "itemId", on_day AS "on", user_id AS "userId"
+    net_cents AS net, item_kind AS "itemKind", item_id AS "itemId", item_version AS "itemVersion",
+    on_day AS "on", user_id AS "userId"
   FROM invoice_lines WHERE firm_id = $1 AND invoice_id = $2 ORDER BY position`;
 
 export async function linesOf(sql: FirmSql, invoiceId: string): Promise<readonly InvoiceLine[]> {
   const rows = await sql.query<LineRow>(LINES, [sql.scope.firmId, invoiceId]);
-  return rows.map(({ itemKind, itemId, ...line }) => ({
-    ...line,
-    item: itemKind === null || itemId === null ? null : { kind: itemKind, id: itemId },
-  }));
+  return rows.map(({ itemKind: kind, itemId: id, itemVersion: version, ...line }) => {
+    const isItem = kind !== null && id !== null && version !== null;
+    return { ...line, item: isItem ? { kind, id, version } : null };
+  });
 }
 
 const GROUPS = `SELECT groups FROM invoices
@@ -172,4 +174,13 @@ export async function invoiceFigures(sql: FirmSql, asked: FiguresAsked): Promise
   const [row] = await sql.query<InvoiceFigures>(FIGURES, [sql.scope.firmId, from, to, today]);
   if (row === undefined) throw new Error('Figures of invoices are missing');
   return row;
+}
+
+/** The live mark of what an invoice bills; null: nothing of the firm's work is on it. */
+export async function billingOfInvoice(sql: FirmSql, invoiceId: string): Promise<string | null> {
+  const [row] = await sql.query<{ readonly id: string }>(
+    `SELECT id FROM billings WHERE firm_id = $1 AND invoice_id = $2 AND reversed_at IS NULL`,
+    [sql.scope.firmId, invoiceId],
+  );
+  return row?.id ?? null;
 }

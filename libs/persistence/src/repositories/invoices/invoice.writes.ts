@@ -61,8 +61,8 @@ const CLEAR = `DELETE FROM invoice_lines WHERE firm_id = $1 AND invoice_id = $2`
 const DELETE = `DELETE FROM invoices WHERE firm_id = $1 AND id = $2`;
 
 const LINE = `INSERT INTO invoice_lines (firm_id, invoice_id, position, label, quantity, unit, unit_price_cents,
-    discount_cents, vat, net_cents, item_kind, item_id, on_day, user_id)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`;
+    discount_cents, vat, net_cents, item_kind, item_id, item_version, on_day, user_id)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
 
 export async function replaceLines(
   sql: FirmSql,
@@ -84,6 +84,7 @@ export async function replaceLines(
       line.net,
       line.item?.kind ?? null,
       line.item?.id ?? null,
+      line.item?.version ?? null,
       line.on,
       line.userId,
     ]);
