@@ -58,6 +58,7 @@ export * from './letters/letter-preview.ts';
 export * from './letters/letter-templates.ts';
 export * from './letters/letter.words.ts';
 export * from './letters/letters.ts';
+export * from './invoices/invoice-lists.views.ts';
 export * from './invoices/invoice-settings.ts';
 export * from './invoices/invoice.requests.ts';
 export * from './invoices/invoice.views.ts';

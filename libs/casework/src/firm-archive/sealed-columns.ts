@@ -1,6 +1,7 @@
 import { openRecord, sealRecord } from '../criminal-record/seal-record.ts';
 import { sealBytes, unsealBytes } from '../documents/sealed-bytes.ts';
 import { TEXT_PART } from '../documents/index-document.ts';
+import { invoiceFilePlace } from '../invoices/invoice-file-place.ts';
 import { TYPED_PART } from '../letters/letter-draft.ts';
 import { seal, unseal } from '../person-facts/seal.ts';
 
@@ -85,8 +86,22 @@ function ofDocument(column: string, part: string, numberColumn: string, isJson: 
   };
 }
 
+/** The PDF or XML of an issued invoice, as it was sent. */
+const ofInvoice: SealedColumn = (() => {
+  const placeOf = (row: Row, { firmId }: Keyring) =>
+    invoiceFilePlace({ firmId, id: text(row['invoice_id']), kind: text(row['kind']) });
+  const column = 'sealed';
+  return {
+    column,
+    open: (row, keys) =>
+      hexOf(unsealBytes(bytesOf(row[column]), placeOf(row, keys), keys.secretKey)),
+    seal: (row, keys) => hexOf(sealBytes(bytesOf(row[column]), placeOf(row, keys), keys.secretKey)),
+  };
+})();
+
 /** By table. A column of the database that is sealed and not here fails the specs. */
 export const SEALED: Readonly<Record<string, SealedColumn>> = {
+  invoice_files: ofInvoice,
   person_facts: fact('sealed'),
   opportunities: fact('sealed_reasons'),
   convictions: record('convictions', 'id', ownPerson),

@@ -20,6 +20,7 @@ import {
 import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { sealBytes, unsealBytes } from '../documents/sealed-bytes.ts';
+import { invoiceFilePlace } from './invoice-file-place.ts';
 import {
   invoiceNotIssued,
   invoiceUnknown,
@@ -83,10 +84,8 @@ async function sheetOfInvoice(ctx: Context, id: string) {
 const KINDS = ['pdf', 'xml'] as const;
 type Kind = (typeof KINDS)[number];
 
-const place = (ctx: Context, id: string, kind: Kind) => ({
-  ...{ firmId: ctx.actor.firmId, documentId: id, number: 1 },
-  part: `invoice ${kind}`,
-});
+const place = ({ actor }: Context, id: string, kind: Kind) =>
+  invoiceFilePlace({ firmId: actor.firmId, id, kind });
 
 /** Prints the issued invoice and keeps it, sealed; what was kept before stays. It says what the row says, which never changes. */
 export async function archiveInvoice(ctx: Context, id: string): Promise<void> {
