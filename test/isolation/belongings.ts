@@ -30,5 +30,7 @@ export interface Belongings extends BillingBelongings, WebhookBelongings {
   readonly letter: string;
   readonly firmExport: string;
   readonly task: string;
+  readonly invoice: string;
+  readonly payment: string;
   readonly import: string;
 }

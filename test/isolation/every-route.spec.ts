@@ -15,38 +15,6 @@ import { REFUGEE, sweepClients } from '../support/portfolio.ts';
 import type { Belongings } from './belongings.ts';
 import { ABSENCE, BODIES, EVENT, LAW_CHANGE, NOBODYS, NOW, UPLOADS } from './route-bodies.ts';
 
-interface Belongings extends BillingBelongings {
-  readonly dossier: string;
-  readonly person: string;
-  readonly relation: string;
-  readonly conviction: string;
-  readonly questionnaire: string;
-  readonly clientLink: string;
-  readonly organisation: string;
-  readonly event: string;
-  readonly deadline: string;
-  readonly alert: string;
-  readonly message: string;
-  readonly note: string;
-  readonly document: string;
-  readonly opportunity: string;
-  readonly bundle: string;
-  readonly certificate: string;
-  readonly user: string;
-  readonly session: string;
-  readonly calendarFeed: string;
-  readonly invitation: string;
-  readonly lawChange: string;
-  readonly absence: string;
-  readonly apiClient: string;
-  readonly apiSecret: string;
-  readonly letter: string;
-  readonly task: string;
-  readonly import: string;
-  readonly invoice: string;
-  readonly payment: string;
-}
-
 const A_FILE = { name: 'note.pdf', bytes: await aPdf('Confidentiel') };
 
 let api: TestApi;
