@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { askToken, withToken } from '../support/machines.ts';
+import { PUBLIC_URL } from '../support/webhooks.ts';
 import { expectAccessible, expectNoSidewaysScroll, settled } from './browser.ts';
 import { startDashboard, type Dashboard } from './dashboard.ts';
 
@@ -52,6 +53,33 @@ it('software is let in, calls, gets another secret, is shut out and let in again
   await page.getByText('« Compta » est révoqué').waitFor();
   await button(page, 'Annuler').click();
   await button(page, /^Révoquer/).waitFor();
+});
+
+it('a webhook is refused at a private address, made, switched off and on, and gets another secret', async () => {
+  const page = await dashboard.open(ADDRESS, 'owner');
+  await page.getByText('Aucun webhook').waitFor();
+  await button(page, 'Ajouter un webhook').click();
+  await page.getByLabel('Adresse à appeler').fill('https://169.254.169.254/');
+  await button(page, 'Créer le webhook').click();
+  await page.getByText(/^Cette adresse est celle d’un réseau privé/).waitFor();
+  await page.getByLabel('Adresse à appeler').fill(PUBLIC_URL);
+  await page.getByLabel('Tout ce qui change').check();
+  await button(page, 'Créer le webhook').click();
+  const secret = page.getByLabel('Secret de signature');
+  const first = await secret.inputValue();
+  await page.getByText('Activé, rien à dire pour l’instant').waitFor();
+  await button(page, 'Désactiver').click();
+  await page.getByText(/^Désactivé le/).waitFor();
+  await button(page, 'Réactiver').click();
+  await button(page, 'Désactiver').waitFor();
+  await page.reload();
+  await page.getByText('Derniers appels').click();
+  await page.getByText('Aucun appel encore.').waitFor();
+  await button(page, 'Changer le secret').click();
+  await button(page, 'Changer le secret').click();
+  await expect(secret.inputValue()).resolves.not.toBe(first);
+  await page.getByText(/L’ancien secret signe aussi/).waitFor();
+  await expectAccessible(page);
 });
 
 it('is the owner’s affair', async () => {

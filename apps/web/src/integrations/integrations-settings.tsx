@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../session/session-context.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { WebhooksSection } from '../webhooks/webhooks-section.tsx';
 import { ApiClientsSection } from './api-clients-section.tsx';
 
 /** Other software and the firm: one section each way. */
@@ -12,5 +13,10 @@ export function IntegrationsSettings() {
       <EmptyState title={t('apiClients.ownersOnly')}>{t('apiClients.ownersOnlyText')}</EmptyState>
     );
   }
-  return <ApiClientsSection />;
+  return (
+    <>
+      <ApiClientsSection />
+      <WebhooksSection />
+    </>
+  );
 }

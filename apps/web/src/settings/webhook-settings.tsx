@@ -18,7 +18,8 @@ import {
   webhookQuery,
 } from './webhook.queries.ts';
 
-function Secret({ secret }: { readonly secret: string }) {
+/** What signs the calls, as it is told once. */
+export function WebhookSecret({ secret }: { readonly secret: string }) {
   const { t } = useTranslation();
   return (
     <div className={styles['made']} role="status">
@@ -135,7 +136,7 @@ function WebhookForm({ view }: { readonly view: WebhookView }) {
           {t('common.save')}
         </Button>
       </form>
-      {secret !== null && view.url !== null && <Secret secret={secret} />}
+      {secret !== null && view.url !== null && <WebhookSecret secret={secret} />}
       {view.formerUntil !== null && (
         <p className="q-dim">
           {t('webhook.formerUntil')} <Moment at={view.formerUntil} />

@@ -60,7 +60,7 @@ function rendered(services: NoticeServices, mail: ClaimedMail) {
   if (kind !== 'webhook-disabled') {
     return renderAccountMail(contentOf(services, { ...mail, kind }), locale);
   }
-  const link = `${services.publicUrl}/reglages/integrations`;
+  const link = `${services.publicUrl}/reglages?onglet=integrations`;
   const host = webhook === null ? '' : new URL(webhook.url).host;
   return renderWebhookMail({ firmName, host, gone: webhook?.because === 'gone', link }, locale);
 }

@@ -28,6 +28,7 @@ import { questionnaire } from './questionnaire.ts';
 import { record } from './record.ts';
 import { settings } from './settings.ts';
 import { tasks } from './tasks.ts';
+import { webhooks } from './webhooks.ts';
 
 export const en: Translation<typeof fr> = {
   ...general,
@@ -58,4 +59,5 @@ export const en: Translation<typeof fr> = {
   ...record,
   ...settings,
   ...tasks,
+  ...webhooks,
 };

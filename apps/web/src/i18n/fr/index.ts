@@ -26,6 +26,7 @@ import { questionnaire } from './questionnaire.ts';
 import { record } from './record.ts';
 import { settings } from './settings.ts';
 import { tasks } from './tasks.ts';
+import { webhooks } from './webhooks.ts';
 
 /** French comes first: the other languages translate this one, key by key. */
 export const fr = {
@@ -57,4 +58,5 @@ export const fr = {
   ...record,
   ...settings,
   ...tasks,
+  ...webhooks,
 };
