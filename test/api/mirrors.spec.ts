@@ -5,6 +5,7 @@ import { startApi, type TestApi } from '../support/api.ts';
 import { openDossier, record } from '../support/cases.ts';
 
 const FILED = { type: 'demande-deposee', dates: { receivedOn: '2026-05-12' } };
+const NOBODY = '00000000-0000-7000-8000-000000000000';
 const EVER = '2000-01-01T00:00:00Z';
 
 let api: TestApi;
@@ -73,6 +74,15 @@ describe.each(LISTS)('a copy of %s', (list) => {
     const times = rows.map(({ updatedAt }) => Temporal.Instant.from(updatedAt).epochMilliseconds);
     expect(times).toEqual(times.toSorted((a, b) => a - b));
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  });
+
+  it('is asked for by name', async () => {
+    const rows = (await walk(since(EVER))).slice(0, 1);
+    const id = rows[0]?.id ?? NOBODY;
+    expect(await walk(`/v1/${list}?ids=${id},${NOBODY}`)).toEqual(rows);
+    expect(await walk(`/v1/${list}?ids=${NOBODY}`)).toEqual([]);
+    const refused = await lawyer.get(`/v1/${list}?ids=${id},b`);
+    expect([refused.status, refused.body.errors[0].code]).toEqual([422, 'list/ids-unreadable']);
   });
 
   it('is the same as a stream', async () => {

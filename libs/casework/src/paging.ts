@@ -1,5 +1,5 @@
 import type { PageView } from '@quantieme/contracts';
-import { isUuid } from '@quantieme/persistence';
+import { isUuid, type Copied } from '@quantieme/persistence';
 import { decodeCursor, encodeCursor, wrongCursor } from './cursor.ts';
 import type { Context } from './context.ts';
 import { invalid } from './domain-error.ts';
@@ -21,9 +21,32 @@ export function limitOf(
   return limit ?? rowsAtOnce ?? DEFAULT_LIMIT;
 }
 
-/** An instant of a query; null when there is none. */
-export function momentIn(text: string | undefined): Temporal.Instant | null {
-  return text === undefined ? null : Temporal.Instant.from(text);
+const EVER = Temporal.Instant.fromEpochMilliseconds(0);
+
+/** Whether a list is asked for by software that keeps a copy of it; null: it is read by people. */
+export function copyAsked(query: {
+  readonly updated_since?: string | undefined;
+  readonly ids?: string | undefined;
+}): Copied | null {
+  const { updated_since: since, ids } = query;
+  if (since === undefined && ids === undefined) return null;
+  return {
+    since: since === undefined ? EVER : Temporal.Instant.from(since),
+    ids: ids === undefined ? null : idsIn(ids),
+  };
+}
+
+/** As many as fit an address. */
+const MOST_IDS = 100;
+
+function idsIn(text: string): readonly string[] {
+  const ids = text.split(',').filter((id) => id !== '');
+  if (ids.length <= MOST_IDS && ids.every(isUuid)) return ids;
+  const detail = {
+    fr: `ids compte au plus ${MOST_IDS} identifiants, séparés par des virgules.`,
+    en: `ids holds at most ${MOST_IDS} ids, with commas between them.`,
+  };
+  throw invalid([{ pointer: '/ids', code: 'list/ids-unreadable', detail }]);
 }
 
 /** A page out of one row more than it holds: that row says that there is a next page. */

@@ -19,11 +19,13 @@ import {
   type FirmSql,
   type TimeEntryFields,
   type TimeEntryRecord,
+  CHANGED_TYPES,
+  changedKey,
 } from '@quantieme/persistence';
 import { announceChange, momentOf } from '../cases/change-dossier.ts';
 import { staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
-import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
+import { copyAsked, keyIn, limitOf, pageOf } from '../paging.ts';
 import { alreadyBilled } from './billing-problems.ts';
 import { namesOf, refuseOthers, refuseStranger, type Names } from './people.ts';
 import { pricedTime, type Spent } from './priced-time.ts';
@@ -62,16 +64,20 @@ export const instantIn = (text: string | undefined) =>
 
 /** Time of the firm, in the order in which it was written. */
 export async function listTimeEntries(ctx: Context, query: Query): Promise<TimeEntryPage> {
-  const { limit = DEFAULT_LIMIT, cursor, dossierId, userId, billed } = query;
-  const [after] = keyIn<[string]>(cursor, ['uuid']) ?? [null];
+  const { cursor, dossierId, userId, billed } = query;
+  const limit = limitOf(ctx, query);
+  const copied = copyAsked(query);
+  const after = keyIn<readonly string[]>(cursor, copied === null ? ['uuid'] : CHANGED_TYPES);
   return ctx.database.pipelined(scopeOf(ctx), async (sql) => {
     const rows = await listTimeEntryRows(sql, {
       ...{ dossierId: dossierId ?? null, userId: userId ?? null, after, limit: limit + 1 },
       ...{ from: dayIn(query.from), to: dayIn(query.to) },
       billed: billed === undefined ? null : billed === 'true',
-      updatedSince: instantIn(query.updated_since),
+      copied,
     });
-    const { data, page } = pageOf(rows, limit, ({ id }) => [id]);
+    const { data, page } = pageOf(rows, limit, (entry) =>
+      copied === null ? [entry.id] : changedKey(entry),
+    );
     const names = await namesOf(
       sql,
       data.map((entry) => entry.dossierId),

@@ -20,7 +20,7 @@ import {
 import { momentOf } from '../cases/change-dossier.ts';
 import { userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
-import { keyIn, limitOf, momentIn, pageOf, wordsIn } from '../paging.ts';
+import { keyIn, limitOf, copyAsked, pageOf, wordsIn } from '../paging.ts';
 import { nextDeadlineView } from '../views/deadline-view.ts';
 import { momentText, type Lens } from '../views/lens.ts';
 import { displayName, initialsOf } from '../views/person-name.ts';
@@ -51,9 +51,8 @@ function assigneeOf({ actor }: Context, asked: string | undefined): string | nul
 }
 
 function filterOf(ctx: Context, query: Query, today: Temporal.PlainDate): AgendaFilter {
-  const updatedSince = momentIn(query.updated_since);
-  const sort =
-    updatedSince === null ? ((query.sort ?? 'prudentLastDay') as AgendaSort) : 'updatedAt';
+  const copied = copyAsked(query);
+  const sort = copied === null ? ((query.sort ?? 'prudentLastDay') as AgendaSort) : 'updatedAt';
   return {
     from: day(query.from),
     to: day(query.to),
@@ -64,7 +63,7 @@ function filterOf(ctx: Context, query: Query, today: Temporal.PlainDate): Agenda
     claimed: query.awaits === 'second-person',
     assignee: assigneeOf(ctx, query.assignee),
     q: query.q ?? null,
-    updatedSince,
+    copied,
     today,
     sort,
     after: keyIn(query.cursor, agendaKeyTypes(sort)),
@@ -160,8 +159,8 @@ const NOT_COUNTED: AgendaCounts = {
 };
 
 /** A copy wants everything, unless it says what it wants. */
-function isDerivationAsked({ include, updated_since }: Query): boolean {
-  if (include === undefined) return updated_since !== undefined;
+function isDerivationAsked({ include, ...query }: Query): boolean {
+  if (include === undefined) return copyAsked(query) !== null;
   return wordsIn(include, ['derivation'], '/include').length > 0;
 }
 

@@ -11,7 +11,7 @@ import {
 } from '@quantieme/persistence';
 import { scopeOf, type Context } from '../context.ts';
 import { dossierHeadings } from '../dossiers/dossier-heading.ts';
-import { keyIn, limitOf, momentIn, pageOf, type Page } from '../paging.ts';
+import { keyIn, limitOf, copyAsked, pageOf, type Page } from '../paging.ts';
 import { documentLens, documentView } from './document-view.ts';
 import { hashWords, wordsIn } from './document-words.ts';
 import { readDocumentText } from './index-document.ts';
@@ -55,10 +55,10 @@ async function foundIn(
   asked: Asked & { readonly typed: readonly string[] },
 ): Promise<Page<string>> {
   const limit = limitOf(ctx, asked);
-  const since = momentIn(asked.updated_since);
-  if (since !== null) {
+  const copied = copyAsked(asked);
+  if (copied !== null) {
     const after = keyIn<[string, string]>(asked.cursor, CHANGED_TYPES);
-    const rows = await changedDocuments(sql, { since, after, limit: limit + 1 });
+    const rows = await changedDocuments(sql, { copied, after, limit: limit + 1 });
     const { data, page } = pageOf(rows, limit, changedKey);
     return { data: data.map(({ id }) => id), page };
   }

@@ -25,7 +25,7 @@ import { dossierUnknown, userUnknown } from '../cases/problems.ts';
 import { filingTallyOf } from '../checklists/filing-tally.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { lensOver } from '../events/change-events.ts';
-import { keyIn, limitOf, momentIn, pageOf, wordsIn } from '../paging.ts';
+import { keyIn, limitOf, copyAsked, pageOf, wordsIn } from '../paging.ts';
 import { nextDeadlineView } from '../views/deadline-view.ts';
 import { dossierView, participantView, procedureReference } from '../views/dossier-view.ts';
 import { dayText, type Lens } from '../views/lens.ts';
@@ -92,15 +92,14 @@ function responsibleOf({ actor }: Context, asked: string | undefined): string | 
 }
 
 function filterOf(ctx: Context, query: Query): DossierFilter {
-  const updatedSince = momentIn(query.updated_since);
-  const sort =
-    updatedSince === null ? ((query.sort ?? 'nextDeadline') as DossierSort) : 'updatedAt';
+  const copied = copyAsked(query);
+  const sort = copied === null ? ((query.sort ?? 'nextDeadline') as DossierSort) : 'updatedAt';
   return {
     q: query.q ?? null,
     status: query.status ?? null,
     procedure: query.procedure ?? null,
     responsibleId: responsibleOf(ctx, query.responsible),
-    updatedSince,
+    copied,
     withoutDeadline: query.nextDeadline === 'none',
     sort,
     after: keyIn(query.cursor, dossierKeyTypes(sort)),

@@ -9,7 +9,7 @@ import {
   type UserName,
 } from '@quantieme/persistence';
 import { scopeOf, type Context } from '../context.ts';
-import { keyIn, limitOf, momentIn, pageOf } from '../paging.ts';
+import { keyIn, limitOf, copyAsked, pageOf } from '../paging.ts';
 import { eventView } from '../views/event-view.ts';
 
 type Query = { readonly [K in keyof EventsQuery]?: EventsQuery[K] | undefined };
@@ -40,7 +40,7 @@ export function listFirmEventsPage(ctx: Context, query: Query): Promise<EventsPa
         status: query.status ?? null,
         from: day(query.from),
         to: day(query.to),
-        updatedSince: momentIn(query.updated_since),
+        copied: copyAsked(query),
         after: keyIn<[string, string]>(query.cursor, CHANGED_TYPES),
         limit: limit + 1,
       }),
@@ -60,7 +60,7 @@ export async function eventsOfDossiers(
   ctx: Context,
   dossierIds: readonly string[],
 ): Promise<readonly FirmEventView[]> {
-  const everything = { type: null, status: null, from: null, to: null, updatedSince: null };
+  const everything = { type: null, status: null, from: null, to: null, copied: null };
   const [rows, users] = await Promise.all([
     listFirmEvents(sql, { ...everything, dossierIds, after: null, limit: null }),
     usersOfFirm(sql),

@@ -24,7 +24,7 @@ import { announceChange } from '../cases/change-dossier.ts';
 import { organisationUnknown, staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { invalid } from '../domain-error.ts';
-import { keyIn, limitOf, momentIn, pageOf } from '../paging.ts';
+import { keyIn, limitOf, copyAsked, pageOf } from '../paging.ts';
 import { addressOf } from '../persons/person-fields.ts';
 import { organisationView } from '../views/organisation-view.ts';
 
@@ -78,11 +78,11 @@ async function takePlaces(tx: FirmTransaction, organisation: Organisation): Prom
 /** A firm has a few hundred at most: they are read whole and paged here. */
 export async function listOrganisations(ctx: Context, query: Query): Promise<OrganisationPage> {
   const kind = (query.kind ?? null) as OrganisationKind | null;
-  const updatedSince = momentIn(query.updated_since);
-  const place = (one: Organisation) => placeOf(one, updatedSince !== null);
+  const copied = copyAsked(query);
+  const place = (one: Organisation) => placeOf(one, copied !== null);
   const seen = keyIn<Place>(query.cursor, ['text', 'text', 'uuid']);
   const { all, changes } = await ctx.database.firm(scopeOf(ctx), async (tx) => {
-    const found = await selectOrganisations(tx, { kind, updatedSince });
+    const found = await selectOrganisations(tx, { kind, copied });
     return { all: found, changes: await changesOf(tx, found) };
   });
   const wanted = foldForSearch(query.q ?? '').split(' ');

@@ -21,7 +21,7 @@ import {
 import { announceChange, momentOf } from '../cases/change-dossier.ts';
 import { personUnknown, staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
-import { keyIn, limitOf, momentIn, pageOf } from '../paging.ts';
+import { keyIn, limitOf, copyAsked, pageOf } from '../paging.ts';
 import { personView } from '../views/person-view.ts';
 import { auditOfPerson, newPersonFields, personFields } from './person-fields.ts';
 import { personRow } from './person-row.ts';
@@ -31,14 +31,14 @@ type Query = { readonly [K in keyof PersonsQuery]: PersonsQuery[K] | undefined }
 export async function listPersons(ctx: Context, query: Query): Promise<PersonPage> {
   const { cursor, q = null, kind = null } = query;
   const limit = limitOf(ctx, query);
-  const updatedSince = momentIn(query.updated_since);
-  const types = updatedSince === null ? ['text', 'uuid'] : CHANGED_TYPES;
+  const copied = copyAsked(query);
+  const types = copied === null ? ['text', 'uuid'] : CHANGED_TYPES;
   const after = keyIn<[string, string]>(cursor, types);
   const rows = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
-    selectPersons(sql, { q, kind, updatedSince, after, limit: limit + 1 }),
+    selectPersons(sql, { q, kind, copied, after, limit: limit + 1 }),
   );
   const { data, page } = pageOf(rows, limit, (row) =>
-    updatedSince === null ? [row.sortKey, row.id] : changedKey(row),
+    copied === null ? [row.sortKey, row.id] : changedKey(row),
   );
   return { data: data.map(personRow), page };
 }

@@ -13,14 +13,14 @@ export async function search(ctx: Context, q: string): Promise<SearchView> {
   if (typedRanges(q).length === 0) return { persons: [], dossiers: [] };
   const [persons, dossiers] = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
     Promise.all([
-      listPersons(sql, { q, kind: null, updatedSince: null, after: null, limit: MOST_RESULTS }),
+      listPersons(sql, { q, kind: null, copied: null, after: null, limit: MOST_RESULTS }),
       listDossiers(sql, {
         q,
         status: null,
         procedure: null,
         responsibleId: null,
         withoutDeadline: false,
-        updatedSince: null,
+        copied: null,
         sort: 'nextDeadline',
         after: null,
         limit: MOST_RESULTS,

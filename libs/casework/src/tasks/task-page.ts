@@ -11,7 +11,7 @@ import {
 import { momentOf } from '../cases/change-dossier.ts';
 import { userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
-import { keyIn, limitOf, momentIn, pageOf } from '../paging.ts';
+import { keyIn, limitOf, copyAsked, pageOf } from '../paging.ts';
 import { dayText, say } from '../views/lens.ts';
 import { displayName } from '../views/person-name.ts';
 import { taskLabel } from './task-words.ts';
@@ -29,11 +29,11 @@ function assigneeOf({ actor }: Context, asked: string | undefined): string | nul
 }
 
 function filterOf(ctx: Context, query: Query): TaskListFilter {
-  const updatedSince = momentIn(query.updated_since);
-  const isMirrored = updatedSince !== null;
+  const copied = copyAsked(query);
+  const isMirrored = copied !== null;
   return {
     state: (query.state ?? (isMirrored ? null : 'open')) as TaskListFilter['state'],
-    updatedSince,
+    copied,
     assignee: assigneeOf(ctx, query.assignee),
     from: day(query.from),
     until: day(query.until),
@@ -77,7 +77,7 @@ export async function tasksIn(sql: FirmSql, ctx: Context, query: Query): Promise
   const filter = filterOf(ctx, query);
   const rows = await taskPage(sql, { ...filter, limit: filter.limit + 1 });
   const { data, page } = pageOf(rows, filter.limit, (row) =>
-    filter.updatedSince === null ? [String(row.sortedOn), row.id] : changedKey(row),
+    filter.copied === null ? [String(row.sortedOn), row.id] : changedKey(row),
   );
   return {
     data: data.map((row) => rowView(row, ctx)),

@@ -6,7 +6,7 @@ import {
   DayField,
   FlagField,
   IdField,
-  ListQuery,
+  MirroredQuery,
   MomentField,
   Money,
   MoneyField,
@@ -60,7 +60,7 @@ export class UpdateTimeEntryBody {
   readonly billable?: boolean;
 }
 
-export class TimeEntriesQuery extends ListQuery {
+export class TimeEntriesQuery extends MirroredQuery {
   @IdField({ optional: true })
   readonly dossierId?: string;
 
@@ -75,9 +75,6 @@ export class TimeEntriesQuery extends ListQuery {
 
   @ChoiceField('YesOrNo', ['true', 'false'], { optional: true })
   readonly billed?: string;
-
-  @MomentField({ optional: true, description: 'what has changed since' })
-  readonly updated_since?: string;
 }
 
 /** The invoice that an item is on. */

@@ -35,6 +35,10 @@ export class MirroredQuery extends ListQuery {
   /** Only what has changed since that instant, in the order of the changes: the oldest first. */
   @QueryMomentField()
   readonly updated_since?: string;
+
+  /** Only those, whatever they have become: a hundred at most, with commas between them. */
+  @TextField({ optional: true, max: 4000 })
+  readonly ids?: string;
 }
 
 export class PageView {

@@ -14,13 +14,19 @@ export const changedKey = ({ updatedAt, id }: Changed) => [String(updatedAt), id
 /** Columns of table `alias` that put its rows in the order of changes. */
 export const changedColumns = (alias: string) => [`${alias}.updated_at`, `${alias}.id`] as const;
 
-/** Only what has changed since: inclusive, so that what changed in the same instant is not lost. */
-export function changedSince(
-  alias: string,
-  since: Temporal.Instant | null,
-  parameters: Parameter[],
-): string {
-  return since === null ? '' : `AND ${alias}.updated_at >= $${parameters.push(since)}`;
+/** What software that keeps a copy asks of a list: all of it, whatever it has become, in the order of the changes. */
+export interface Copied {
+  /** Inclusive, so that what changed in the same instant is not lost. */
+  readonly since: Temporal.Instant;
+  /** Null: whichever. */
+  readonly ids: readonly string[] | null;
+}
+
+export function copiedRows(alias: string, copied: Copied | null, parameters: Parameter[]): string {
+  if (copied === null) return '';
+  const { since, ids } = copied;
+  const named = ids && `AND ${alias}.id = ANY($${parameters.push([...ids])}::uuid[])`;
+  return `AND ${alias}.updated_at >= $${parameters.push(since)} ${named ?? ''}`;
 }
 
 /** Only what comes after the last row seen. */

@@ -3,7 +3,13 @@ import type { Text } from '@quantieme/law';
 import type { Parameter } from '../../codecs.ts';
 import { dossiersMatching } from '../../search/search-index.ts';
 import type { Reading } from '../../connection/pipelined.ts';
-import { CHANGED_TYPES, changedColumns, changedKey, changedSince } from '../changed-rows.ts';
+import {
+  CHANGED_TYPES,
+  changedColumns,
+  changedKey,
+  copiedRows,
+  type Copied,
+} from '../changed-rows.ts';
 import { statusCondition } from './status-condition.ts';
 import { UNOWNED } from './unowned.ts';
 
@@ -71,7 +77,7 @@ export interface AgendaFilter {
   readonly claimed: boolean;
   readonly q: string | null;
   /** Null: those that have a day, whenever they changed. */
-  readonly updatedSince: Temporal.Instant | null;
+  readonly copied: Copied | null;
   readonly today: Temporal.PlainDate;
   readonly sort: AgendaSort;
   readonly after: Key | null;
@@ -157,14 +163,14 @@ function assigneeCondition(assignee: string | null, parameters: Parameter[]): st
 }
 
 /** Whoever asks what has changed is told of all of it: a deadline that ended, and one that has no day yet. */
-function whichOf({ statuses, today, updatedSince }: AgendaFilter, parameters: Parameter[]): string {
-  if (updatedSince !== null && statuses.length === 0) return 'true';
+function whichOf({ statuses, today, copied }: AgendaFilter, parameters: Parameter[]): string {
+  if (copied !== null && statuses.length === 0) return 'true';
   const standing = statusCondition(statuses, today, parameters);
-  return updatedSince === null ? `${DAY} IS NOT NULL AND ${standing}` : standing;
+  return copied === null ? `${DAY} IS NOT NULL AND ${standing}` : standing;
 }
 
 function conditionsOf(firmId: string, filter: AgendaFilter, parameters: Parameter[]): string {
-  const asked = [whichOf(filter, parameters), changedSince('d', filter.updatedSince, parameters)];
+  const asked = [whichOf(filter, parameters), copiedRows('d', filter.copied, parameters)];
   const test = (condition: string, value: Parameter) => {
     asked.push(`AND ${condition.replace('?', `$${parameters.push(value)}`)}`);
   };

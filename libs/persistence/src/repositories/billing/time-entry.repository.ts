@@ -1,5 +1,6 @@
 import type { Parameter } from '../../codecs.ts';
 import type { FirmSql } from '../../sql-runner.ts';
+import { afterChanged, changedColumns, copiedRows, type Copied } from '../changed-rows.ts';
 import type { TimeEntryFields, TimeEntryRecord } from './billing-records.ts';
 import { markOf } from './mark.ts';
 
@@ -65,8 +66,9 @@ export interface TimeEntryFilter {
   readonly from?: Temporal.PlainDate | null;
   readonly to?: Temporal.PlainDate | null;
   readonly billed?: boolean | null;
-  readonly updatedSince?: Temporal.Instant | null;
-  readonly after?: string | null;
+  readonly copied?: Copied | null;
+  /** The id of the last one seen; of a copy, when it changed and its id. */
+  readonly after?: readonly string[] | null;
   readonly limit: number;
 }
 
@@ -80,20 +82,22 @@ function conditionsOf(filter: TimeEntryFilter, parameters: Parameter[]): string 
   ask(filter.from, (at) => `t.on_day >= $${at}::date`);
   ask(filter.to, (at) => `t.on_day <= $${at}::date`);
   ask(filter.billed, (at) => `(${markOf('t')} IS NOT NULL) = $${at}::boolean`);
-  ask(filter.updatedSince, (at) => `t.updated_at >= $${at}::timestamptz`);
-  ask(filter.after, (at) => `t.id > $${at}::uuid`);
-  return asked.join(' AND ');
+  const { copied = null, after = null } = filter;
+  if (copied === null) ask(after?.[0], (at) => `t.id > $${at}::uuid`);
+  const place = copied === null ? '' : afterChanged('t', after, parameters);
+  return `${asked.join(' AND ')} ${copiedRows('t', copied, parameters)} ${place}`;
 }
 
-/** In the order in which they were written. */
+/** In the order in which they were written; for a copy, in that in which they changed. */
 export function listTimeEntryRows(
   sql: FirmSql,
   filter: TimeEntryFilter,
 ): Promise<readonly TimeEntryRecord[]> {
   const parameters: Parameter[] = [sql.scope.firmId];
   const where = conditionsOf(filter, parameters);
+  const order = filter.copied ? changedColumns('t').join(', ') : 't.id';
   return sql.query<TimeEntryRecord>(
-    `SELECT ${COLUMNS} FROM time_entries t WHERE ${where} ORDER BY t.id LIMIT $${parameters.push(filter.limit)}`,
+    `SELECT ${COLUMNS} FROM time_entries t WHERE ${where} ORDER BY ${order} LIMIT $${parameters.push(filter.limit)}`,
     parameters,
   );
 }

@@ -1,5 +1,5 @@
 import type { FirmSql } from '../../sql-runner.ts';
-import { afterChanged, changedSince } from '../changed-rows.ts';
+import { afterChanged, copiedRows, type Copied } from '../changed-rows.ts';
 import type { Parameter } from '../../codecs.ts';
 import type { Territory } from '@quantieme/calendar';
 import type { DeadlineRecord, EventRecord, UserName } from './case-records.ts';
@@ -71,7 +71,7 @@ export interface EventFilter {
   readonly status: string | null;
   readonly from: Temporal.PlainDate | null;
   readonly to: Temporal.PlainDate | null;
-  readonly updatedSince: Temporal.Instant | null;
+  readonly copied: Copied | null;
   readonly after: readonly [at: string, id: string] | null;
   /** Null: all of them. */
   readonly limit: number | null;
@@ -100,7 +100,7 @@ export async function listFirmEvents(
   test('e.status = ?', filter.status);
   test('e.on_day >= ?', filter.from);
   test('e.on_day <= ?', filter.to);
-  asked.push(changedSince('e', filter.updatedSince, parameters));
+  asked.push(copiedRows('e', filter.copied, parameters));
   asked.push(afterChanged('e', filter.after, parameters));
   const rows = await sql.query<ListedEventRow>(
     `SELECT ${EVENT_COLUMNS}, e.updated_at AS "updatedAt", o.territory

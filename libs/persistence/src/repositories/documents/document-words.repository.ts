@@ -1,6 +1,6 @@
 import type { Parameter } from '../../codecs.ts';
 import type { FirmSql } from '../../sql-runner.ts';
-import { afterChanged, changedSince, type Changed } from '../changed-rows.ts';
+import { afterChanged, copiedRows, type Copied, type Changed } from '../changed-rows.ts';
 
 /** Makes the document found under these words, each a number made with a key of the firm, and under no others. */
 export async function writeDocumentWords(
@@ -24,7 +24,7 @@ export interface WordsAsked {
 }
 
 interface ChangedAsked {
-  readonly since: Temporal.Instant;
+  readonly copied: Copied;
   readonly after: readonly [at: string, id: string] | null;
   readonly limit: number;
 }
@@ -32,7 +32,7 @@ interface ChangedAsked {
 /** Documents in the order in which they changed, archived ones too. */
 export function changedDocuments(sql: FirmSql, asked: ChangedAsked): Promise<readonly Changed[]> {
   const parameters: Parameter[] = [sql.scope.firmId, asked.limit];
-  const which = `${changedSince('d', asked.since, parameters)} ${afterChanged('d', asked.after, parameters)}`;
+  const which = `${copiedRows('d', asked.copied, parameters)} ${afterChanged('d', asked.after, parameters)}`;
   return sql.query<Changed>(
     `SELECT d.id, d.updated_at AS "updatedAt" FROM documents d WHERE d.firm_id = $1 ${which}
       ORDER BY d.updated_at, d.id LIMIT $2`,

@@ -1,7 +1,13 @@
 import type { Parameter } from '../../codecs.ts';
 import { dossiersMatching } from '../../search/search-index.ts';
 import type { FirmSql } from '../../sql-runner.ts';
-import { CHANGED_TYPES, changedColumns, changedKey, changedSince } from '../changed-rows.ts';
+import {
+  CHANGED_TYPES,
+  changedColumns,
+  changedKey,
+  copiedRows,
+  type Copied,
+} from '../changed-rows.ts';
 import { NEXT_DEADLINE, type NextDeadlineRow } from '../persons/person-list.repository.ts';
 
 export interface ListedParticipant {
@@ -55,7 +61,7 @@ export interface DossierFilter {
   readonly responsibleId: string | null;
   /** Only the active ones without a date to come. */
   readonly withoutDeadline: boolean;
-  readonly updatedSince: Temporal.Instant | null;
+  readonly copied: Copied | null;
   readonly sort: DossierSort;
   readonly after: Key | null;
   readonly limit: number;
@@ -155,7 +161,7 @@ function conditionsOf(sql: FirmSql, filter: DossierFilter, parameters: Parameter
   equal('d.procedure', filter.procedure);
   equal('d.responsible_id', filter.responsibleId);
   if (filter.withoutDeadline) asked.push("AND d.status = 'active' AND d.next_deadline_on IS NULL");
-  asked.push(changedSince('d', filter.updatedSince, parameters));
+  asked.push(copiedRows('d', filter.copied, parameters));
   const found =
     filter.q === null ? null : dossiersMatching(filter.q, sql.scope.firmId, parameters.length);
   if (found !== null) {

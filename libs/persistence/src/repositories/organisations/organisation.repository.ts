@@ -1,3 +1,4 @@
+import type { Copied } from '../changed-rows.ts';
 import type { OrganisationKind } from '@quantieme/law';
 import type { Organisation as OrganisationRow } from '../../generated/client.ts';
 import { instantOf, timestampOf } from '../../codecs.ts';
@@ -76,20 +77,23 @@ export async function findOrganisation(
 export interface OrganisationFilter {
   readonly kind: OrganisationKind | null;
   /** Not null: what has changed since, archived ones too. */
-  readonly updatedSince: Temporal.Instant | null;
+  readonly copied: Copied | null;
 }
 
 /** In no order. */
 export async function listOrganisations(
   tx: FirmTransaction,
-  { kind, updatedSince }: OrganisationFilter,
+  { kind, copied }: OrganisationFilter,
 ): Promise<readonly Organisation[]> {
   const rows = await tx.prisma.organisation.findMany({
     where: {
       firmId: tx.scope.firmId,
-      ...(updatedSince === null
+      ...(copied === null
         ? { archivedAt: null }
-        : { updatedAt: { gte: timestampOf(updatedSince) } }),
+        : {
+            updatedAt: { gte: timestampOf(copied.since) },
+            ...(copied.ids === null ? {} : { id: { in: [...copied.ids] } }),
+          }),
       ...(kind === null ? {} : { kind }),
     },
     select: COLUMNS,

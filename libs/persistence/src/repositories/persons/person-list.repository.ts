@@ -3,7 +3,7 @@ import type { Deadline } from '@quantieme/deadlines';
 import type { Parameter } from '../../codecs.ts';
 import { personsMatching } from '../../search/search-index.ts';
 import type { FirmSql } from '../../sql-runner.ts';
-import { afterChanged, changedSince } from '../changed-rows.ts';
+import { afterChanged, copiedRows, type Copied } from '../changed-rows.ts';
 import type { Address } from './person.repository.ts';
 
 export interface PersonListRow {
@@ -27,7 +27,7 @@ export interface PersonFilter {
   readonly q: string | null;
   readonly kind: string | null;
   /** Not null: in the order of changes, archived persons too. */
-  readonly updatedSince: Temporal.Instant | null;
+  readonly copied: Copied | null;
   /** Sort key, or moment of the change, and id of the last person already seen. */
   readonly after: readonly [key: string, id: string] | null;
   readonly limit: number;
@@ -66,16 +66,16 @@ export function listPersons(sql: FirmSql, filter: PersonFilter): Promise<readonl
     conditions.push(`AND p.id IN (${found.sql})`);
     parameters.push(...found.parameters);
   }
-  const order = filter.updatedSince === null ? 'p.sort_key' : 'p.updated_at';
+  const order = filter.copied === null ? 'p.sort_key' : 'p.updated_at';
   return sql.query<PersonListRow>(
     `${SELECT} ${conditions.join(' ')} ORDER BY ${order}, p.id LIMIT $2`,
     parameters,
   );
 }
 
-function placeOf({ updatedSince, after }: PersonFilter, parameters: Parameter[]): string {
-  if (updatedSince !== null) {
-    return `${changedSince('p', updatedSince, parameters)} ${afterChanged('p', after, parameters)}`;
+function placeOf({ copied, after }: PersonFilter, parameters: Parameter[]): string {
+  if (copied !== null) {
+    return `${copiedRows('p', copied, parameters)} ${afterChanged('p', after, parameters)}`;
   }
   if (after === null) return 'AND p.archived_at IS NULL';
   const [sortKey, id] = after;

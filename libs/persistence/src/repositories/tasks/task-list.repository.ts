@@ -1,7 +1,7 @@
 import type { Text } from '@quantieme/law';
 import type { Parameter } from '../../codecs.ts';
 import type { FirmSql } from '../../sql-runner.ts';
-import { afterChanged, changedSince } from '../changed-rows.ts';
+import { afterChanged, copiedRows, type Copied } from '../changed-rows.ts';
 import type { TaskRecord } from './task-records.ts';
 
 export interface TaskListRow extends Pick<
@@ -25,7 +25,7 @@ export interface TaskListFilter {
   /** Null: any. */
   readonly state: TaskRecord['state'] | null;
   /** Not null: in the order of changes. */
-  readonly updatedSince: Temporal.Instant | null;
+  readonly copied: Copied | null;
   /** A user, `none` (nobody answers for it), or null for everybody. */
   readonly assignee: string | null;
   readonly from: Temporal.PlainDate | null;
@@ -52,9 +52,9 @@ function conditionsOf(filter: TaskListFilter, parameters: Parameter[]): string {
   return `${asked.join(' AND ')} ${placeOf(filter, parameters)}`;
 }
 
-function placeOf({ updatedSince, after }: TaskListFilter, parameters: Parameter[]): string {
-  if (updatedSince !== null) {
-    return `${changedSince('t', updatedSince, parameters)} ${afterChanged('t', after, parameters)}`;
+function placeOf({ copied, after }: TaskListFilter, parameters: Parameter[]): string {
+  if (copied !== null) {
+    return `${copiedRows('t', copied, parameters)} ${afterChanged('t', after, parameters)}`;
   }
   if (after === null) return '';
   const [day, id] = [parameters.push(after[0]), parameters.push(after[1])];
@@ -64,7 +64,7 @@ function placeOf({ updatedSince, after }: TaskListFilter, parameters: Parameter[
 /** A page of the firm's tasks ({@link TaskListRow}), by day; those without a day come last. */
 export function taskPage(sql: FirmSql, filter: TaskListFilter): Promise<readonly TaskListRow[]> {
   const parameters: Parameter[] = [sql.scope.firmId, filter.limit];
-  const order = (day: string, changed: string) => (filter.updatedSince === null ? day : changed);
+  const order = (day: string, changed: string) => (filter.copied === null ? day : changed);
   const text = `WITH page AS MATERIALIZED (
       SELECT t.*, ${DAY_OF_TASK} AS sorted_on, o.reference, ${PERSON_OF_TASK} AS person_id
         FROM tasks t JOIN dossiers o ON o.firm_id = t.firm_id AND o.id = t.dossier_id
