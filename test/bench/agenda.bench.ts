@@ -4,7 +4,7 @@ import pg from 'pg';
 import { aFirm, type BuiltUser } from '../support/builders.ts';
 import { openDossier, record } from '../support/cases.ts';
 import { openTestDatabase } from '../support/database.ts';
-import { DEADLINES, FIRMS, loadDeadlines } from './agenda-load.ts';
+import { loadDeadlines } from './agenda-load.ts';
 import { startApiProcess } from './api-process.ts';
 import { startDurableServer } from './durable-server.ts';
 import { compare, report, timed } from './harness.ts';
@@ -12,6 +12,9 @@ import { explain, usedIndexes, type Explained } from './plan.ts';
 import { contextFor, replay, statementOf, type Statement } from './recording.ts';
 import { FIRST_REQUEST } from './first-request.ts';
 
+const FIRMS = 100;
+const DEADLINES = 1_000_000;
+const VOLUME = { firms: FIRMS, deadlines: DEADLINES };
 const LIMIT = 2.5;
 const CONNECTIONS = 10;
 const AT_ONCE = 16;
@@ -35,7 +38,7 @@ export async function bench(): Promise<boolean> {
     const { id } = await openDossier(api.client);
     for (const event of FIRST_REQUEST) await record(api.client, id, event);
     const start = performance.now();
-    await loadDeadlines(store, { firmId: scope.firmId, dossierId: id });
+    await loadDeadlines(store, { firmId: scope.firmId, dossierId: id }, VOLUME);
     const seconds = Math.round((performance.now() - start) / 1000);
     console.log(`  ${DEADLINES} deadlines of ${FIRMS} firms loaded in ${seconds} s`);
     const statements = await statementsOfPage(store.database, api.lawyer);

@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { hashPassword } from '@quantieme/casework';
+import { hashPassword, type Role } from '@quantieme/casework';
 import { migrateQueues } from '@quantieme/jobs';
 import type { FirmScope } from '@quantieme/persistence';
 import { runApi, stopAll, untilReady } from '../deploy/processes.ts';
@@ -11,6 +11,7 @@ const PASSWORD = 'correct cheval pile agrafe';
 const NOT_JSON = 400;
 
 export interface ApiProcess {
+  readonly url: string;
   readonly lawyer: BuiltUser;
   /** As the dashboard would: for preparing. */
   readonly client: ApiClient;
@@ -23,11 +24,12 @@ export interface ApiProcess {
 export async function startApiProcess(
   store: OpenTestDatabase,
   scope: FirmScope,
+  role: Role = 'lawyer',
 ): Promise<ApiProcess> {
   await migrateQueues(store.ownerUrl);
   const passwordHash = await hashPassword(PASSWORD);
   const lawyer = await aUser(store.database, scope, {
-    role: 'lawyer',
+    role,
     isLawyer: true,
     passwordHash,
   });
@@ -46,6 +48,7 @@ export async function startApiProcess(
   if (signedIn.status !== 200) throw new Error(`Sign-in answered ${signedIn.status}`);
   const agent = new Agent({ keepAlive: true });
   return {
+    url: api.url,
     lawyer,
     client,
     send: sender(api.url, client, agent),
