@@ -13043,6 +13043,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 updated_since?: string;
+                ids?: string;
                 from?: string;
                 to?: string;
                 /** @description projected, open, due-soon, missed, met, extinguished, superseded */
@@ -13458,6 +13459,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 updated_since?: string;
+                ids?: string;
                 /** @description whole words of titles, file names and texts */
                 q?: string;
             };
@@ -13832,6 +13834,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 updated_since?: string;
+                ids?: string;
                 q?: string;
                 status?: components["schemas"]["DossierStatus"];
                 procedure?: string;
@@ -15475,6 +15478,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 updated_since?: string;
+                ids?: string;
                 dossier?: string;
                 type?: string;
                 status?: components["schemas"]["EventStatus"];
@@ -18121,6 +18125,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 updated_since?: string;
+                ids?: string;
                 q?: string;
                 kind?: components["schemas"]["OrganisationKind"];
             };
@@ -18383,6 +18388,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 updated_since?: string;
+                ids?: string;
                 q?: string;
                 kind?: components["schemas"]["PersonKind"];
             };
@@ -19825,6 +19831,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 updated_since?: string;
+                ids?: string;
                 assignee?: string;
                 state?: components["schemas"]["TaskState"];
                 from?: string;
@@ -19957,13 +19964,13 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                updated_since?: string;
+                ids?: string;
                 dossierId?: string;
                 userId?: string;
                 from?: string;
                 to?: string;
                 billed?: components["schemas"]["YesOrNo"];
-                /** @description what has changed since */
-                updated_since?: string;
             };
             header?: never;
             path?: never;
