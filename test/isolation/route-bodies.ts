@@ -43,6 +43,14 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'PATCH /v1/webhooks/:id': { description: 'Autre' },
   'POST /v1/webhooks/:id/replay': { since: NOW },
   'PATCH /v1/dossiers/:id': { label: 'Autre' },
+  'POST /v1/dossiers/:id/fund-movements': {
+    kind: 'deposit',
+    on: '2026-05-20',
+    amount: { amount: 100, currency: 'EUR' },
+    counterparty: 'Assurance',
+    label: 'Indemnité',
+  },
+  'POST /v1/fund-movements/:id/reversal': { reason: REASON },
   'PATCH /v1/invoices/:id': { note: 'Une note' },
   'POST /v1/invoices/:id/credit-notes': { reason: REASON },
   'POST /v1/invoices/:id/payments': {

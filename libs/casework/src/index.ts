@@ -38,6 +38,7 @@ export * from './events/change-events.ts';
 export { listFirmEventsPage } from './events/list-events.ts';
 export * from './family/assess-family.ts';
 export * from './firm-archive/index.ts';
+export * from './funds/index.ts';
 export * from './identity/index.ts';
 export * from './imports/index.ts';
 export * from './invoices/index.ts';

@@ -58,6 +58,8 @@ export * from './letters/letter-preview.ts';
 export * from './letters/letter-templates.ts';
 export * from './letters/letter.words.ts';
 export * from './letters/letters.ts';
+export * from './invoices/e-reporting.views.ts';
+export * from './invoices/funds.ts';
 export * from './invoices/invoice-lists.views.ts';
 export * from './invoices/invoice-settings.ts';
 export * from './invoices/invoice.requests.ts';

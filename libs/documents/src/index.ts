@@ -78,3 +78,5 @@ export { zipOf, type ZipEntry } from './archive/write-zip.ts';
 export { facturXml, printFacturX, UnfitForMachines } from './invoices/factur-x.ts';
 export { printInvoice } from './invoices/invoice-pdf.ts';
 export type { InvoiceSheet } from './invoices/invoice-sheet.ts';
+export { ledes1998b, type LedesInvoice, type LedesLine } from './invoices/ledes.ts';
+export { plainEuros } from './invoices/invoice-words.ts';

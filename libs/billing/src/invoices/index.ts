@@ -1,5 +1,6 @@
 export * from './balance.ts';
 export * from './credit.ts';
+export * from './e-reporting.ts';
 export * from './identifiers.ts';
 export * from './ledger.ts';
 export * from './lines.ts';

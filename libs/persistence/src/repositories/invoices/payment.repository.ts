@@ -1,3 +1,4 @@
+import type { Buyer, VatGroup } from '@quantieme/billing';
 import type { FirmSql } from '../../sql-runner.ts';
 
 export type PaymentMeans = 'transfer' | 'card' | 'cheque' | 'cash' | 'direct-debit' | 'other';
@@ -126,5 +127,25 @@ export function invoiceRemindersOf(
             created_at AS "createdAt"
        FROM invoice_reminders WHERE firm_id = $1 AND invoice_id = $2 ORDER BY on_day, id`,
     [sql.scope.firmId, invoiceId],
+  );
+}
+
+export interface PaymentOfInvoice extends Pick<PaymentRow, 'direction' | 'on' | 'amount'> {
+  readonly number: string;
+  readonly buyer: Buyer;
+  readonly groups: readonly VatGroup[];
+}
+
+/** Payments that stand between two days, with what their invoices are taxed as. */
+export function paymentsBetween(
+  sql: FirmSql,
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+): Promise<readonly PaymentOfInvoice[]> {
+  return sql.query<PaymentOfInvoice>(
+    `SELECT p.direction, p.on_day AS "on", p.amount_cents AS amount, i.number, i.buyer, i.groups
+       FROM payments p JOIN invoices i ON i.firm_id = p.firm_id AND i.id = p.invoice_id
+      WHERE p.firm_id = $1 AND p.on_day BETWEEN $2 AND $3 AND p.cancelled_at IS NULL ORDER BY p.on_day, p.id`,
+    [sql.scope.firmId, from, to],
   );
 }

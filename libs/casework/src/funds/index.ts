@@ -1,0 +1,2 @@
+export { listFundMovements, recordFundMovement, reverseFundMovement } from './funds.ts';
+export { printFunds } from './print-funds.ts';
