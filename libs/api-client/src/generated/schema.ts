@@ -1441,6 +1441,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{id}/fund-movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Money received for somebody else, or paid out; never below zero */
+        post: operations["Funds_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{id}/legal-aid": {
         parameters: {
             query?: never;
@@ -1659,6 +1676,40 @@ export interface paths {
         };
         /** Time, expenses, fees and legal aid of a dossier, as one may see them */
         get: operations["Work_ofDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/e-reporting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Operations and payments of a period, as e-reporting adds them up */
+        get: operations["Funds_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/e-reporting/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table */
+        get: operations["Funds_reportCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2078,6 +2129,57 @@ export interface paths {
         put?: never;
         /** Call it now, with nothing to say */
         post: operations["Webhook_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund-movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money kept for others, by day; apart from the firm’s own */
+        get: operations["Funds_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund-movements/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for the CARPA: date, dossier, mouvement, credit, debit, tiers, libelle, reference, solde_du_dossier, contre_passe */
+        get: operations["Funds_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund-movements/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a movement by its opposite; both stay written */
+        post: operations["Funds_reverse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2597,6 +2699,23 @@ export interface paths {
         put?: never;
         /** Give up a change that was not adopted */
         post: operations["LawChanges_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invoices of a period as LEDES 1998B, amounts before VAT */
+        get: operations["Funds_ledes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6518,6 +6637,42 @@ export interface components {
         };
         /** @enum {string} */
         Download: "yes";
+        /**
+         * @description b2b-france: the invoice itself is sent; shown to reconcile
+         * @enum {string}
+         */
+        EReportFlow: "b2c" | "b2b-international" | "b2b-france";
+        EReportLine: {
+            /** @description b2b-france: the invoice itself is sent; shown to reconcile */
+            flow: components["schemas"]["EReportFlow"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            /** @description null: consumers are added up by day */
+            number: string | null;
+            vat: string;
+            rate: number;
+            base: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            count: number;
+        };
+        EReportView: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            to: string;
+            transactions: components["schemas"]["EReportLine"][];
+            /** @description VAT on services falls due when paid */
+            payments: components["schemas"]["EReportLine"][];
+        };
         EffectCountsView: {
             moves: number;
             appears: number;
@@ -7337,6 +7492,55 @@ export interface components {
             /** @description the latest first */
             data: components["schemas"]["FoundDocument"][];
             page: components["schemas"]["PageView"];
+        };
+        FundMovementBody: {
+            kind: components["schemas"]["FundMovementKind"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            amount: components["schemas"]["Money"];
+            /** @description who paid, or who is paid */
+            counterparty: string;
+            label: string;
+            /** @description of the CARPA, or of the bank */
+            reference?: string;
+        };
+        /** @enum {string} */
+        FundMovementKind: "deposit" | "withdrawal";
+        FundMovementPage: {
+            data: components["schemas"]["FundMovementView"][];
+            page: components["schemas"]["PageView"];
+        };
+        FundMovementView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dossierId: string;
+            dossierReference: string;
+            kind: components["schemas"]["FundMovementKind"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            amount: components["schemas"]["Money"];
+            counterparty: string;
+            label: string;
+            reference: string;
+            /**
+             * Format: uuid
+             * @description the movement that it undoes
+             */
+            reversesId: string | null;
+            /** @description another movement undoes it */
+            reversed: boolean;
+            /** @description kept for the dossier after it */
+            held: components["schemas"]["Money"];
+        };
+        FundReversalBody: {
+            reason: string;
         };
         HeldAuthorityView: {
             /** Format: uuid */
@@ -14731,6 +14935,40 @@ export interface operations {
             };
         };
     };
+    Funds_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundMovementBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundMovementView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Fees_legalAid: {
         parameters: {
             query?: never;
@@ -15308,6 +15546,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DossierWorkView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Funds_report: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EReportView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Funds_reportCsv: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description A problem document */
@@ -16319,6 +16619,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookTrialView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Funds_list: {
+        parameters: {
+            query?: {
+                dossierId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundMovementPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Funds_csv: {
+        parameters: {
+            query?: {
+                dossierId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Funds_reverse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundReversalBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundMovementView"];
                 };
             };
             /** @description A problem document */
@@ -17555,6 +17953,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LawChangeView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Funds_ledes: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             /** @description A problem document */
