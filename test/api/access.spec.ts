@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { may, ROLES, type Permission, type Role } from '@quantieme/casework';
+import {
+  isMachinePermission,
+  MACHINE_PERMISSIONS,
+  may,
+  ROLES,
+  type Permission,
+  type Role,
+} from '@quantieme/casework';
 import { startApi, type TestApi } from '../support/api.ts';
+import { aMachine } from '../support/machines.ts';
 
 /** The complete list of what anybody may call; a new entry is a decision. */
 const PUBLIC = [
@@ -47,6 +55,7 @@ interface Operation {
   readonly method: string;
   readonly path: string;
   readonly permission: Permission;
+  readonly peopleOnly: boolean;
 }
 
 let api: TestApi;
@@ -94,6 +103,7 @@ async function guarded(): Promise<Operation[]> {
         method: method.toUpperCase(),
         path,
         permission: operation['x-permission'] as Permission,
+        peopleOnly: 'x-people-only' in operation,
       })),
     )
     .filter(({ permission }) => permission !== undefined);
@@ -153,6 +163,26 @@ describe.each([...ROLES])('the role %s', (role) => {
       });
       const refused = status === 403 && code === 'permission/missing';
       if (refused === may(grantee, operation.permission) || status === 401 || status >= 500) {
+        wrong.push(`${operation.method} ${operation.path}: ${status} ${code}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a token with every scope there is', () => {
+  it('opens what software may be given, and is told that the rest is for people', async () => {
+    const firm = api.firms.b;
+    const { token } = await aMachine(api, [...MACHINE_PERMISSIONS], {
+      firm,
+      requestsPerMinute: 6000,
+    });
+    const wrong: string[] = [];
+    for (const operation of await guarded()) {
+      const { status, code } = await statusOf(operation, { authorization: `Bearer ${token}` });
+      const refused = status === 403 && code === 'permission/people-only';
+      const isOpen = isMachinePermission(operation.permission) && !operation.peopleOnly;
+      if (refused === isOpen || status === 401 || status >= 500) {
         wrong.push(`${operation.method} ${operation.path}: ${status} ${code}`);
       }
     }

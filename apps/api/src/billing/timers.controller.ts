@@ -16,7 +16,7 @@ import { Can, Ctx, Id } from '../shell/index.ts';
 @Controller('v1/timers')
 export class TimersController {
   @Get()
-  @Can('time:read')
+  @Can('time:read', 'people-only')
   @ApiOperation({ summary: 'One’s own clocks whose time is not written down yet' })
   @ApiOkResponse({ type: TimerList })
   list(@Ctx() ctx: Context): Promise<TimerList> {
@@ -24,7 +24,7 @@ export class TimersController {
   }
 
   @Post()
-  @Can('time:write')
+  @Can('time:write', 'people-only')
   @HttpCode(200)
   @ApiOperation({ summary: 'Start a clock on a dossier, or go on with it; the others wait' })
   @ApiOkResponse({ type: TimerList })
@@ -33,7 +33,7 @@ export class TimersController {
   }
 
   @Post(':id/pause')
-  @Can('time:write')
+  @Can('time:write', 'people-only')
   @HttpCode(200)
   @ApiOperation({ summary: 'Let a clock wait' })
   @ApiOkResponse({ type: TimerList })
@@ -42,7 +42,7 @@ export class TimersController {
   }
 
   @Post(':id/resume')
-  @Can('time:write')
+  @Can('time:write', 'people-only')
   @HttpCode(200)
   @ApiOperation({ summary: 'Go on with a clock; the others wait' })
   @ApiOkResponse({ type: TimerList })
@@ -51,7 +51,7 @@ export class TimersController {
   }
 
   @Post(':id/entry')
-  @Can('time:write')
+  @Can('time:write', 'people-only')
   @ApiOperation({ summary: 'Stop a clock and write its time down' })
   @ApiCreatedResponse({ type: TimeEntryView })
   stop(
@@ -63,7 +63,7 @@ export class TimersController {
   }
 
   @Delete(':id')
-  @Can('time:write')
+  @Can('time:write', 'people-only')
   @ApiOperation({ summary: 'Drop a clock: its time is not written down' })
   @ApiOkResponse({ type: TimerList })
   drop(@Ctx() ctx: Context, @Id() id: string): Promise<TimerList> {

@@ -64,7 +64,7 @@ export class WorkController {
   }
 
   @Get('work-week')
-  @Can('time:read')
+  @Can('time:read', 'people-only')
   @ApiOperation({ summary: 'One’s own week by day, and one’s clocks' })
   @ApiOkResponse({ type: WorkWeekView })
   week(@Ctx() ctx: Context, @Query() { on }: WeekQuery): Promise<WorkWeekView> {

@@ -42,7 +42,7 @@ export class CalendarFeedsController {
   constructor(@Inject(API_SETTINGS) private readonly settings: ApiSettings) {}
 
   @Get('calendar-feeds')
-  @Can('deadline:read')
+  @Can('deadline:read', 'people-only')
   @ApiOperation({ summary: 'Calendar feeds: one’s own; for an owner, all those of the firm' })
   @ApiOkResponse({ type: CalendarFeedList })
   list(@Ctx() ctx: Context): Promise<CalendarFeedList> {
@@ -50,7 +50,7 @@ export class CalendarFeedsController {
   }
 
   @Post('calendar-feeds')
-  @Can('deadline:read')
+  @Can('deadline:read', 'people-only')
   @Secret()
   @ApiOperation({ summary: 'Make a calendar feed; its address is told this once' })
   @ApiCreatedResponse({ type: CreatedCalendarFeed })
@@ -59,7 +59,7 @@ export class CalendarFeedsController {
   }
 
   @Delete('calendar-feeds/:id')
-  @Can('deadline:read')
+  @Can('deadline:read', 'people-only')
   @HttpCode(204)
   @ApiOperation({ summary: 'Revoke a feed: from now on there is nothing at its address' })
   @ApiNoContentResponse()

@@ -30,7 +30,7 @@ export class ClientLinksController {
   }
 
   @Post()
-  @Can('dossier:write')
+  @Can('dossier:write', 'people-only')
   @Secret()
   @ApiOperation({ summary: 'Make a link for sending documents or noting attempts; told this once' })
   @ApiCreatedResponse({ type: CreatedClientLink })
@@ -44,7 +44,7 @@ export class ClientLinksController {
   }
 
   @Post(':linkId/replacement')
-  @Can('dossier:write')
+  @Can('dossier:write', 'people-only')
   @Secret()
   @ApiOperation({ summary: 'Withdraw a link and make another for the same; told this once' })
   @ApiCreatedResponse({ type: CreatedClientLink })

@@ -33,7 +33,7 @@ export class QuestionnaireLinksController {
   }
 
   @Post()
-  @Can('fact:write')
+  @Can('fact:write', 'people-only')
   @Secret()
   @ApiOperation({ summary: 'Make a link for a client who answers alone; it is told this once' })
   @ApiCreatedResponse({ type: CreatedQuestionnaireLink })

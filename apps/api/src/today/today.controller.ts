@@ -8,7 +8,7 @@ import { Can, Ctx } from '../shell/index.ts';
 @Controller('v1/today')
 export class TodayController {
   @Get()
-  @Can('deadline:read')
+  @Can('deadline:read', 'people-only')
   @ApiOperation({ summary: 'What is due, waits or was sent to whoever asks, on one page' })
   @ApiOkResponse({ type: TodayView })
   read(@Ctx() ctx: Context): Promise<TodayView> {

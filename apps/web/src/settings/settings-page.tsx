@@ -46,11 +46,14 @@ const PANELS = {
   integrations: IntegrationsSettings,
 };
 
+/** Nothing to see there for anybody else. */
+const NEEDS = { export: 'data:export', integrations: 'integration:manage' } as const;
+
 export function SettingsPage() {
   const { t } = useTranslation();
   const { onglet = 'profil' } = useSearch({ from: '/inside/reglages' });
   const can = useCan();
-  const tabs = TABS.filter((tab) => tab !== 'export' || can('data:export'));
+  const tabs = TABS.filter((tab) => !(tab in NEEDS) || can(NEEDS[tab as keyof typeof NEEDS]));
   const Panel = PANELS[onglet];
   return (
     <Page title={t('nav.settings')}>

@@ -27,7 +27,7 @@ export function plainAddress(address: string): string | null {
   return isIP(plain) === 0 ? null : plain;
 }
 
-export function scopesFrom(names: readonly string[]): ReadonlySet<MachinePermission> {
+function scopesFrom(names: readonly string[]): ReadonlySet<MachinePermission> {
   return new Set(names.filter(isMachinePermission));
 }
 

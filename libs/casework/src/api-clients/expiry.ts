@@ -3,7 +3,7 @@ import { invalid } from '../domain-error.ts';
 const MOST_DAYS_OF_A_SECRET = 731;
 
 /** The moment a last day is over, where the firm is. Real days: security never runs on the product's clock. */
-export function endOf(lastDay: Temporal.PlainDate, timeZone: string): Temporal.Instant {
+function endOf(lastDay: Temporal.PlainDate, timeZone: string): Temporal.Instant {
   return lastDay.add({ days: 1 }).toZonedDateTime(timeZone).toInstant();
 }
 

@@ -51,8 +51,13 @@ export class PermissionGuard implements CanActivate {
     const access = accessOf(this.reflector, execution);
     if (access === 'public') return true;
     const { session } = execution.switchToHttp().getRequest<ApiRequest>();
+    const isMachine = session?.actor.scopes !== undefined;
+    if (isMachine && access) {
+      if (access.peopleOnly || !isMachinePermission(access.permission)) throw peopleOnly();
+      if (!may(session.actor, access.permission)) throw scopeMissing(access.permission);
+      return true;
+    }
     if (session && access && may(session.actor, access.permission)) return true;
-    if (session?.actor.scopes && access) throw machineRefused(access.permission);
     throw new DomainError('forbidden', 'permission/missing', {
       fr: 'Votre rôle dans le cabinet ne permet pas cette action. Un associé titulaire peut modifier votre rôle.',
       en: 'Your role in the firm does not allow this. An owner of the firm can change your role.',
@@ -67,14 +72,14 @@ function accessOf(reflector: Reflector, execution: ExecutionContext): Access | u
   ]);
 }
 
-/** A scope that could be asked for, or a route that is for people. */
-function machineRefused(permission: Permission): DomainError {
-  if (!isMachinePermission(permission)) {
-    return new DomainError('forbidden', 'permission/people-only', {
-      fr: 'Cette adresse est réservée aux personnes du cabinet\u00a0: aucun jeton n’y donne accès.',
-      en: 'This address is for the people of the firm: no token gives access to it.',
-    });
-  }
+function peopleOnly(): DomainError {
+  return new DomainError('forbidden', 'permission/people-only', {
+    fr: 'Cette adresse est réservée aux personnes du cabinet\u00a0: aucun jeton n’y donne accès.',
+    en: 'This address is for the people of the firm: no token gives access to it.',
+  });
+}
+
+function scopeMissing(permission: Permission): DomainError {
   const detail = {
     fr: `Ce jeton n’a pas le droit «\u00a0${permission}\u00a0». Demandez un jeton qui l’a, ou faites-le ajouter au client.`,
     en: `This token lacks the scope "${permission}". Ask for a token that has it, or have it added to the client.`,

@@ -42,7 +42,8 @@ export const SECURITY_SCHEMES: Schemes = {
 /** What an operation asks of its caller: nothing, a session, or a session or a token with this scope. */
 function securityOf(operation: object): readonly Readonly<Record<string, readonly string[]>>[] {
   if ('x-public' in operation) return [];
-  const permission = 'x-permission' in operation ? operation['x-permission'] : null;
+  const isForMachines = 'x-permission' in operation && !('x-people-only' in operation);
+  const permission = isForMachines ? operation['x-permission'] : null;
   const scope = SCOPE_VALUES.find((name) => name === permission);
   return scope === undefined ? [{ session: [] }] : [{ session: [] }, { token: [scope] }];
 }
