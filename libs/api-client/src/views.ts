@@ -215,6 +215,29 @@ export type SentLetterView = Schemas['SentLetterView'];
 export type TemplateFieldView = Schemas['TemplateFieldView'];
 export type FirmExportView = Schemas['FirmExportView'];
 
+export type AgreementKind = Schemas['AgreementKind'];
+export type BillingMarkView = Schemas['BillingMarkView'];
+export type DossierFeesView = Schemas['DossierFeesView'];
+export type DossierLegalAidView = Schemas['DossierLegalAidView'];
+export type DossierWorkView = Schemas['DossierWorkView'];
+export type ExpenseView = Schemas['ExpenseView'];
+export type FeeKind = Schemas['FeeKind'];
+export type FeeView = Schemas['FeeView'];
+export type LegalAidView = Schemas['LegalAidView'];
+export type NewAgreementBody = Schemas['NewAgreementBody'];
+export type NewExpenseBody = Schemas['NewExpenseBody'];
+export type NewFeeBody = Schemas['NewFeeBody'];
+export type NewLegalAidBody = Schemas['NewLegalAidBody'];
+export type NewTimeEntryBody = Schemas['NewTimeEntryBody'];
+export type SuggestedTimeView = Schemas['SuggestedTimeView'];
+export type TakeSuggestionBody = Schemas['TakeSuggestionBody'];
+export type TimeEntryView = Schemas['TimeEntryView'];
+export type TimerEntryBody = Schemas['TimerEntryBody'];
+export type TimerView = Schemas['TimerView'];
+export type UnbilledDossiers = Schemas['UnbilledDossiers'];
+export type UpdateLegalAidBody = Schemas['UpdateLegalAidBody'];
+export type WorkWeekView = Schemas['WorkWeekView'];
+
 /** What a list may be asked: `ListQuery<'/v1/deadlines'>`. */
 export type ListQuery<Path extends keyof paths> = paths[Path] extends {
   get: { parameters: { query?: infer Query } };

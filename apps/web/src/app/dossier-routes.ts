@@ -59,6 +59,11 @@ const dossierTasks = createRoute({
   path: '/dossiers/$id/taches',
   component: lazyRouteComponent(() => import('../tasks/tasks-page.tsx'), 'TasksPage'),
 });
+const dossierWork = createRoute({
+  getParentRoute: () => inside,
+  path: '/dossiers/$id/honoraires',
+  component: lazyRouteComponent(() => import('../work/dossier-work-page.tsx'), 'DossierWorkPage'),
+});
 
 export const dossierRoutes = [
   dossiers,
@@ -69,4 +74,5 @@ export const dossierRoutes = [
   derivation,
   dossierLetters,
   dossierTasks,
+  dossierWork,
 ] as const;

@@ -96,6 +96,12 @@ const workload = createRoute({
   validateSearch: readWorkloadSearch,
   component: lazyRouteComponent(() => import('../workload/workload-page.tsx'), 'WorkloadPage'),
 });
+const week = createRoute({
+  getParentRoute: () => inside,
+  path: '/temps',
+  validateSearch: reading('semaine'),
+  component: lazyRouteComponent(() => import('../work/week-page.tsx'), 'WeekPage'),
+});
 const mailbox = createRoute({
   getParentRoute: () => inside,
   path: '/boite-aux-lettres',
@@ -207,6 +213,7 @@ const tree = root.addChildren([
     alerts,
     alertState,
     workload,
+    week,
     mailbox,
     calculator,
     family,

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DossierSummary } from '@quantieme/api-client';
 import { DueDate } from '../deadlines/due-date.tsx';
+import { useCan } from '../session/session-context.ts';
 import { DaysLeft } from '../ui/days-left.tsx';
 import { Initials } from '../ui/initials.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
@@ -17,13 +18,14 @@ function clientsOf(dossier: DossierSummary): string {
 /** A dossier in one line: who, what, and its next date. */
 export function DossierLine({ dossier }: { readonly dossier: DossierSummary }) {
   const { t } = useTranslation();
+  const can = useCan();
   const next = dossier.nextDeadline;
   return (
     <div className={styles['line']} data-row>
       <span className={`${styles['reference']} q-figures`}>{dossier.reference}</span>
       <span className={styles['who']}>
         <Link
-          to="/dossiers/$id"
+          to={can('dossier:read') ? '/dossiers/$id' : '/dossiers/$id/honoraires'}
           params={{ id: dossier.id }}
           className={styles['name']}
           data-row-main

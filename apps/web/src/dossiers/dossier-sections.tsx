@@ -3,17 +3,19 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ChecklistView } from '@quantieme/api-client';
+import { useCan } from '../session/session-context.ts';
 import { hindering } from '../checklists/filing-tally.tsx';
 import { dossierQuery } from './dossiers.queries.ts';
 import styles from './dossier-sections.module.css';
 
 /** The pages of one dossier, in the order in which they are shown. */
 const SECTIONS = [
-  { to: '/dossiers/$id', label: 'dossier' },
-  { to: '/dossiers/$id/pieces', label: 'documents' },
-  { to: '/dossiers/$id/bordereau', label: 'bundle' },
-  { to: '/dossiers/$id/courriers', label: 'letters' },
-  { to: '/dossiers/$id/taches', label: 'tasks' },
+  { to: '/dossiers/$id', label: 'dossier', needs: 'dossier:read' },
+  { to: '/dossiers/$id/pieces', label: 'documents', needs: 'dossier:read' },
+  { to: '/dossiers/$id/bordereau', label: 'bundle', needs: 'dossier:read' },
+  { to: '/dossiers/$id/courriers', label: 'letters', needs: 'dossier:read' },
+  { to: '/dossiers/$id/taches', label: 'tasks', needs: 'dossier:read' },
+  { to: '/dossiers/$id/honoraires', label: 'work', needs: 'time:read' },
 ] as const;
 
 interface DossierSectionsProps {
@@ -46,9 +48,10 @@ function DocumentsTally({ id, tally: known }: DossierSectionsProps) {
 /** The row of links under a dossier's title, the same on each of its pages. */
 export function DossierSections({ id, tally }: DossierSectionsProps) {
   const { t } = useTranslation();
+  const can = useCan();
   return (
     <nav className={styles['sections']} aria-label={t('dossiers.sections.title')} data-print="no">
-      {SECTIONS.map(({ to, label }) => (
+      {SECTIONS.filter(({ needs }) => can(needs)).map(({ to, label }) => (
         <Link
           key={to}
           to={to}

@@ -19,6 +19,7 @@ const FIRM_WIDE = [
   'tasks',
   'workload',
   'task-lists',
+  'work',
 ] as const;
 
 function dossierOf(event: Event): string | null {

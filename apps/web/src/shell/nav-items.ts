@@ -5,6 +5,7 @@ import {
   IconCalculator,
   IconCalendarDue,
   IconChartBar,
+  IconClockHour4,
   IconFiles,
   IconFolder,
   IconId,
@@ -28,6 +29,7 @@ export interface NavItem {
     | '/opportunites'
     | '/alertes'
     | '/charge'
+    | '/temps'
     | '/boite-aux-lettres'
     | '/calculateur'
     | '/famille'
@@ -43,6 +45,7 @@ export interface NavItem {
     | 'opportunities'
     | 'alerts'
     | 'workload'
+    | 'work'
     | 'mailbox'
     | 'calculator'
     | 'family'
@@ -98,6 +101,7 @@ export const NAV_ITEMS: readonly NavItem[] = [
     letter: 'h',
     icon: IconChartBar,
   },
+  { to: '/temps', label: 'work', needs: 'time:read', letter: 'm', icon: IconClockHour4 },
   {
     to: '/calculateur',
     label: 'calculator',

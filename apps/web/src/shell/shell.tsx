@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { CompletionDialog } from '../deadlines/completion-dialog.tsx';
 import { useLiveChanges } from '../live/use-live-changes.ts';
 import { Palette } from '../search/palette.tsx';
+import { TimerBar } from '../work/timer-bar.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { useDensity } from './density.ts';
 import { Nav, useNavItems } from './nav.tsx';
@@ -81,6 +82,7 @@ export function Shell() {
         </ActionIcon>
       </section>
       <main id="main" className={styles['main']} tabIndex={-1}>
+        <TimerBar />
         <ConnectionBanner />
         <TroubleBanner />
         <UnownedBanner />

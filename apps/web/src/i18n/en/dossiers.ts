@@ -11,6 +11,7 @@ export const dossiers: Translation<typeof french> = {
       bundle: 'Bundle',
       letters: 'Letters',
       tasks: 'Tasks',
+      work: 'Time and fees',
     },
     new: 'New case',
     search: 'Reference, client…',

@@ -45,6 +45,7 @@ export const general: Translation<typeof french> = {
     opportunities: 'Opportunities',
     alerts: 'Alerts',
     workload: 'Workload',
+    work: 'Time and fees',
     calculator: 'Calculator',
     family: 'Family',
     eligibility: 'Eligibility',

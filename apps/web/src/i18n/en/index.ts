@@ -29,6 +29,7 @@ import { record } from './record.ts';
 import { settings } from './settings.ts';
 import { tasks } from './tasks.ts';
 import { webhooks } from './webhooks.ts';
+import { work } from './work.ts';
 
 export const en: Translation<typeof fr> = {
   ...general,
@@ -60,4 +61,5 @@ export const en: Translation<typeof fr> = {
   ...settings,
   ...tasks,
   ...webhooks,
+  ...work,
 };

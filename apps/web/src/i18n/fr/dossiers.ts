@@ -8,6 +8,7 @@ export const dossiers = {
       bundle: 'Bordereau',
       letters: 'Courriers',
       tasks: 'Tâches',
+      work: 'Temps et honoraires',
     },
     new: 'Nouveau dossier',
     search: 'Référence, client…',

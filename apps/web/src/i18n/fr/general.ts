@@ -46,6 +46,7 @@ export const general = {
     opportunities: 'Opportunités',
     alerts: 'Alertes',
     workload: 'Charge',
+    work: 'Temps et honoraires',
     calculator: 'Calculateur',
     family: 'Famille',
     eligibility: 'Éligibilité',

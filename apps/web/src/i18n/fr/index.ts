@@ -27,6 +27,7 @@ import { record } from './record.ts';
 import { settings } from './settings.ts';
 import { tasks } from './tasks.ts';
 import { webhooks } from './webhooks.ts';
+import { work } from './work.ts';
 
 /** French comes first: the other languages translate this one, key by key. */
 export const fr = {
@@ -59,4 +60,5 @@ export const fr = {
   ...settings,
   ...tasks,
   ...webhooks,
+  ...work,
 };
