@@ -25,6 +25,34 @@ export interface DemoClient {
   readonly city: string;
 }
 
+/** What a dossier is worth, as the firm wrote it down; amounts in cents. */
+export interface DemoWork {
+  readonly agreement?: { readonly kind: string; readonly from: DemoDay; readonly terms: string };
+  readonly fee?: {
+    readonly kind: string;
+    readonly label: string;
+    readonly dueOn: DemoDay;
+    readonly cents: number;
+    readonly instalments?: number;
+  };
+  readonly entries?: readonly {
+    readonly by?: 'lawyer' | 'paralegal';
+    readonly on: DemoDay;
+    readonly minutes: number;
+    readonly description: string;
+  }[];
+  readonly expense?: {
+    readonly kind: string;
+    readonly on: DemoDay;
+    readonly cents: number;
+    readonly description: string;
+  };
+  readonly aid?: {
+    readonly line: string;
+    readonly certificate?: { readonly on: DemoDay; readonly cents: number };
+  };
+}
+
 export interface DemoDossier {
   readonly procedure: string;
   readonly label: string;
@@ -45,6 +73,8 @@ export interface DemoDossier {
   readonly tasks?: readonly string[];
   /** Its papers, once the days of the demo are days of a calendar. */
   readonly papers?: (today: Temporal.PlainDate) => DemoPapers;
+  /** Absent = no time, no fee. */
+  readonly work?: DemoWork;
   readonly note?: string;
   readonly closedOn?: DemoDay;
 }

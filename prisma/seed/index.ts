@@ -18,6 +18,7 @@ import { DEMO_DOSSIERS } from './dossiers/index.ts';
 import { eventBody } from './event-body.ts';
 import { filePapers } from './papers/file-papers.ts';
 import { acting, demoFirm, otherFirm } from './people.ts';
+import { recordWork, setRates } from './work.ts';
 
 export { DEMO_PASSWORD } from './people.ts';
 export { DEMO_DOSSIERS };
@@ -50,6 +51,7 @@ export async function seedDemo({
       paralegal: acting(database, paralegal, { role: 'paralegal', now, secretKey }),
       today: now.toZonedDateTimeISO('Europe/Paris').toPlainDate(),
     };
+    await setRates(team);
     for (const dossier of DEMO_DOSSIERS) await openDemoDossier(team, dossier);
     await otherFirm(database);
   } finally {
@@ -88,6 +90,7 @@ async function openDemoDossier(team: Team, demo: DemoDossier): Promise<void> {
   }
   if (demo.tasks) await followTasks(team, id, demo.tasks);
   if (demo.papers) await filePapers({ ...team, dossierId: id }, demo.papers(today));
+  if (demo.work) await recordWork(team, id, demo.work);
   if (demo.note) await addNote(lawyer, { dossierId: id, body: demo.note });
   if (demo.closedOn !== undefined) await closeDossier(team, id, dayOf(demo.closedOn, today));
 }

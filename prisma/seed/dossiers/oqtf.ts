@@ -78,6 +78,10 @@ export const OQTF: readonly DemoDossier[] = [
         proof: 'court-receipt',
       },
     ],
+    work: {
+      agreement: { kind: 'legal-aid', from: 45, terms: '' },
+      aid: { line: 'etrangers-fond', certificate: { on: 3, cents: 50_400 } },
+    },
   },
   {
     procedure: 'oqtf',

@@ -37,6 +37,21 @@ export const RECOURS: readonly DemoDossier[] = [
         proof: 'lrar-ar',
       },
     ],
+    work: {
+      agreement: {
+        kind: 'retainer',
+        from: 70,
+        terms: 'Au temps passé, provision de 600 € à valoir, frais en sus.',
+      },
+      fee: { kind: 'provision', label: 'Provision sur honoraires', dueOn: 68, cents: 60_000 },
+      entries: [
+        { on: 70, minutes: 60, description: 'Premier entretien, examen du refus' },
+        { by: 'paralegal', on: 60, minutes: 90, description: 'Réunion et classement des pièces' },
+        { on: 2, minutes: 45, description: 'Échange avec la cliente, suites du recours gracieux' },
+        { by: 'paralegal', on: 1, minutes: 20, description: 'Appel au bureau du contentieux' },
+      ],
+      expense: { kind: 'frais', on: 43, cents: 865, description: 'Lettre recommandée avec avis' },
+    },
   },
   {
     procedure: 'refus-recours',
@@ -78,6 +93,11 @@ export const RECOURS: readonly DemoDossier[] = [
       notified('refus-notifie', 85, { object: 'refus-titre', oqtf: false }),
       { type: 'aj-demandee', on: 60, dates: { filedOn: 60 } },
     ],
+    work: {
+      agreement: { kind: 'legal-aid', from: 60, terms: '' },
+      entries: [{ on: 1, minutes: 30, description: 'Relance du bureau d’aide juridictionnelle' }],
+      aid: { line: 'etrangers-fond' },
+    },
   },
   {
     procedure: 'refus-recours',

@@ -35,6 +35,13 @@ export const RENOUVELLEMENTS: readonly DemoDossier[] = [
     title: 'csp-generale',
     events: [heldUntil(-150, 'csp-generale', { kind: 'csp', teleservice: true })],
     facts: marriedOn(1_300, [1_310, -150]),
+    work: {
+      agreement: { kind: 'instalments', from: 20, terms: 'Forfait de 900 €, en trois fois.' },
+      fee: {
+        ...{ kind: 'instalment', label: 'Forfait renouvellement', dueOn: 20 },
+        ...{ cents: 90_000, instalments: 3 },
+      },
+    },
   },
   {
     procedure: 'renouvellement',
