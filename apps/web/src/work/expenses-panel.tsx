@@ -48,7 +48,7 @@ function NewExpense({ dossierId }: { readonly dossierId: string }) {
         required
       />
       <TextInput
-        label={t('work.description')}
+        label={t('work.expenseWhat')}
         placeholder={t('work.expensePlaceholder')}
         value={description}
         onChange={(event) => setDescription(event.currentTarget.value)}

@@ -8,20 +8,30 @@ interface MinutesFieldProps {
   readonly value: string;
   readonly onChange: (typed: string) => void;
   readonly required?: boolean;
+  /** Says whose time it is, where a list has several; begins with the label. */
+  readonly said?: string;
 }
 
 /** Time as people type it (45, 1h30, 0,75), read back. */
-export function MinutesField({ label, value, onChange, required = false }: MinutesFieldProps) {
+export function MinutesField({
+  label,
+  value,
+  onChange,
+  required = false,
+  said,
+}: MinutesFieldProps) {
   const { t } = useTranslation();
   const minutes = typedMinutes(value);
+  const read = minutes === null ? '' : minutesText(minutes);
   const isUnreadable = value.trim() !== '' && minutes === null;
   return (
     <TextInput
       label={label}
+      aria-label={said}
       placeholder={t('work.minutesPlaceholder')}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-      description={minutes === null ? undefined : minutesText(minutes)}
+      description={minutes === null || read === value ? undefined : read}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       error={isUnreadable ? t('work.minutesUnreadable') : undefined}
       autoComplete="off"

@@ -26,7 +26,8 @@ function Suggestion({ dossierId, suggestion }: SuggestionProps) {
     <li className={styles['suggestion']}>
       <span className={styles['what']}>{description}</span>
       <MinutesField
-        label={t('work.minutesOf', { what: description })}
+        label={t('work.minutes')}
+        said={t('work.minutesOf', { what: description })}
         value={typed}
         onChange={setTyped}
       />

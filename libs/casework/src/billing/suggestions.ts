@@ -44,12 +44,16 @@ function labelOf({ kind, what }: ActRow, ctx: Pick<Context, 'language'>): string
 
 const WRITTEN = { day: 'numeric', month: 'long' } as const;
 
+/** `1er novembre`. */
+const inFrench = (day: Temporal.PlainDate) =>
+  day.toLocaleString('fr', WRITTEN).replace(/^1 /, '1er ');
+
 /** `Requête déposée le 12 mai`. */
 function descriptionOf(row: ActRow, ctx: Pick<Context, 'language'>): string {
   const label = labelOf(row, ctx);
   return ctx.language === 'fr'
-    ? `${label} le ${row.on.toLocaleString('fr', { ...WRITTEN })}`
-    : `${label} on ${row.on.toLocaleString('en-GB', { ...WRITTEN })}`;
+    ? `${label} le ${inFrench(row.on)}`
+    : `${label} on ${row.on.toLocaleString('en-GB', WRITTEN)}`;
 }
 
 /** Types of an event are acts of their own; letters and documents are one each. */

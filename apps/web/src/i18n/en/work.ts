@@ -45,6 +45,7 @@ export const work: Translation<typeof french> = {
     newExpense: 'Record an expense',
     amount: 'Amount before VAT',
     expensePlaceholder: 'Registered letter, translation, stamp duty…',
+    expenseWhat: 'What for',
     expenseKind: 'Kind',
     expenseKinds: { frais: 'Expense, with VAT', debours: 'Disbursement, without VAT' },
     agreed: 'Arrangement and agreed fees',

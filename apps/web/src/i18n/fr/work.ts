@@ -42,6 +42,7 @@ export const work = {
     newExpense: 'Noter un frais',
     amount: 'Montant hors taxe',
     expensePlaceholder: 'Lettre recommandée, traduction, timbre…',
+    expenseWhat: 'Objet',
     expenseKind: 'Nature',
     expenseKinds: { frais: 'Frais, avec TVA', debours: 'Débours, sans TVA' },
     agreed: 'Arrangement et honoraires convenus',
