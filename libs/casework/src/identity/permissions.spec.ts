@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  isMachinePermission,
   may,
   PERMISSIONS,
   permissionsOf,
@@ -59,5 +60,32 @@ describe('the permission table', () => {
   it('leaves no permission without a role', () => {
     const all = new Set(ROLES.flatMap((role) => permissionsOf({ role, isLawyer: true })));
     expect(PERMISSIONS.filter((permission) => !all.has(permission))).toEqual([]);
+  });
+
+  it('gives software nothing that is somebody’s own, or that a person answers for', () => {
+    const people = PERMISSIONS.filter((permission) => !isMachinePermission(permission));
+    expect(people).toEqual([
+      'own-account',
+      'law:change',
+      'firm:write',
+      'user:write',
+      'absence:write',
+      'audit:read',
+      'fact:sensitive',
+      'deadline:write',
+      'deadline:confirm',
+      'certificate:issue',
+      'alert:acknowledge',
+      'stream:read',
+      'mailbox:read',
+      'integration:manage',
+      'data:import',
+      'data:export',
+    ]);
+  });
+
+  it('lets a token do what its scopes say and nothing else, whatever its role', () => {
+    const token = { role: 'owner', isLawyer: true, scopes: new Set(['person:read']) } as const;
+    expect(PERMISSIONS.filter((permission) => may(token, permission))).toEqual(['person:read']);
   });
 });
