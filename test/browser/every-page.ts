@@ -109,6 +109,7 @@ const inside = (dossier: MadeDossier) => [
   '/reglages?onglet=courriers',
   '/reglages?onglet=taches',
   '/reglages?onglet=organismes',
+  '/reglages?onglet=imports',
   '/reglages?onglet=export',
   '/reglages?onglet=integrations',
   '/nulle-part',

@@ -213,6 +213,11 @@ export type SendingChannel = Schemas['SendingChannel'];
 export type SendLetterBody = Schemas['SendLetterBody'];
 export type SentLetterView = Schemas['SentLetterView'];
 export type TemplateFieldView = Schemas['TemplateFieldView'];
+export type ImportColumnView = Schemas['ImportColumnView'];
+export type ImportCountsView = Schemas['ImportCountsView'];
+export type ImportMappingBody = Schemas['ImportMappingBody'];
+export type ImportRowPage = Schemas['ImportRowPage'];
+export type ImportView = Schemas['ImportView'];
 export type FirmExportView = Schemas['FirmExportView'];
 
 export type AgreementKind = Schemas['AgreementKind'];

@@ -177,6 +177,7 @@ const SETTINGS_TABS = [
   'courriers',
   'taches',
   'organismes',
+  'imports',
   'export',
   'integrations',
 ] as const;

@@ -5,6 +5,7 @@ import { CalendarSettings } from '../calendar-feeds/calendar-settings.tsx';
 import { ExportSettings } from '../firm-exports/export-settings.tsx';
 import { useCan } from '../session/session-context.ts';
 import { IntegrationsSettings } from '../integrations/integrations-settings.tsx';
+import { ImportSettings } from '../imports/import-settings.tsx';
 import { Page } from '../ui/page.tsx';
 import { AbsenceSettings } from './absence-settings.tsx';
 import { FirmSettings } from './firm-settings.tsx';
@@ -27,6 +28,7 @@ const TABS = [
   'courriers',
   'taches',
   'organismes',
+  'imports',
   'export',
   'integrations',
 ] as const;
@@ -42,12 +44,17 @@ const PANELS = {
   courriers: LetterTemplateSettings,
   taches: TaskListSettings,
   organismes: OrganisationsSettings,
+  imports: ImportSettings,
   export: ExportSettings,
   integrations: IntegrationsSettings,
 };
 
 /** Nothing to see there for anybody else. */
-const NEEDS = { export: 'data:export', integrations: 'integration:manage' } as const;
+const NEEDS = {
+  imports: 'data:import',
+  export: 'data:export',
+  integrations: 'integration:manage',
+} as const;
 
 export function SettingsPage() {
   const { t } = useTranslation();

@@ -20,6 +20,7 @@ import { dossiers } from './dossiers.ts';
 import { family } from './family.ts';
 import { firmExports } from './firm-exports.ts';
 import { general } from './general.ts';
+import { imports } from './imports.ts';
 import { lawChanges } from './law-changes.ts';
 import { letters } from './letters.ts';
 import { opportunities } from './opportunities.ts';
@@ -52,6 +53,7 @@ export const en: Translation<typeof fr> = {
   ...documents,
   ...dossiers,
   ...family,
+  ...imports,
   ...lawChanges,
   ...letters,
   ...opportunities,

@@ -16,6 +16,7 @@ export const settings: Translation<typeof french> = {
       courriers: 'Letter templates',
       taches: 'Task lists',
       organismes: 'Organisations',
+      imports: 'Imports',
       export: 'Export of the firm',
       integrations: 'Integrations',
     },

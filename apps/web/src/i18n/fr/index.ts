@@ -18,6 +18,7 @@ import { dossiers } from './dossiers.ts';
 import { family } from './family.ts';
 import { firmExports } from './firm-exports.ts';
 import { general } from './general.ts';
+import { imports } from './imports.ts';
 import { lawChanges } from './law-changes.ts';
 import { letters } from './letters.ts';
 import { opportunities } from './opportunities.ts';
@@ -51,6 +52,7 @@ export const fr = {
   ...documents,
   ...dossiers,
   ...family,
+  ...imports,
   ...lawChanges,
   ...letters,
   ...opportunities,

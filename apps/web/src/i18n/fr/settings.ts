@@ -13,6 +13,7 @@ export const settings = {
       courriers: 'Modèles de courriers',
       taches: 'Listes de tâches',
       organismes: 'Organismes',
+      imports: 'Imports',
       export: 'Export du cabinet',
       integrations: 'Intégrations',
     },
