@@ -30,6 +30,7 @@ describe('a file of another software', () => {
     const open = page.getByRole('region', { name: 'clients.csv' });
     const born = open.getByRole('listitem').filter({ hasText: 'Né(e) le' });
     await expectText(born, '05/06/1990 · 07/08/1988');
+    await born.getByRole('combobox').waitFor();
     expect(await born.getByRole('combobox').inputValue()).toBe('Date de naissance');
     await open.getByRole('button', { name: 'Vérifier le fichier' }).click();
     await expectText(open.getByRole('alert'), 'commence par le jour ou par le mois');
@@ -42,12 +43,14 @@ describe('a file of another software', () => {
     await expectText(refused, 'C4', 'Cette cellule n’est pas une date');
     await expectAccessible(page);
     await open.getByRole('button', { name: 'Importer 2 lignes' }).click();
+    await open.getByText('Import en cours…').waitFor();
     await workFor(dashboard.api);
     await open.getByText('L’import est terminé').waitFor();
     const { body } = await dashboard.owner.get('/v1/persons?q=haddad');
     expect(body.data).toMatchObject([{ birthDate: '1990-06-05' }]);
     await open.getByRole('button', { name: 'Annuler cet import' }).click();
     await open.getByRole('button', { name: 'Oui, annuler' }).click();
+    await open.getByText('Annulation en cours…').waitFor();
     await workFor(dashboard.api);
     await open.getByText('L’import est annulé').waitFor();
     expect((await dashboard.owner.get('/v1/persons?q=haddad')).body.data).toEqual([]);
@@ -56,7 +59,7 @@ describe('a file of another software', () => {
   it('fits on a phone, is listed, and says why it is refused', async () => {
     const page = await dashboard.open('/reglages?onglet=imports', 'owner', { width: 390 });
     await page.getByText('terminé').or(page.getByText('annulé')).first().waitFor();
-    await page.getByText('Dossiers', { exact: true }).click();
+    await page.getByRole('radiogroup').getByText('Dossiers').click();
     await page.locator('input[type=file]').setInputFiles({
       name: 'dossiers.csv',
       mimeType: 'text/csv',
