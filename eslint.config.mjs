@@ -84,7 +84,7 @@ const BOUNDARIES = [
   {
     from: 'sheets',
     to: [],
-    packages: ['@e965/xlsx', 'csv-parse', 'csv-stringify', 'csv-stringify/**'],
+    packages: ['@e965/xlsx', 'csv-parse', 'csv-stringify', 'csv-stringify/**', 'exceljs'],
   },
   {
     from: 'casework',
@@ -111,6 +111,7 @@ const BOUNDARIES = [
     from: 'api',
     to: [
       'casework',
+      'sheets',
       'contracts',
       'persistence',
       'jobs',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApiClient } from '../support/api-client.ts';
 import { startApi, type TestApi } from '../support/api.ts';
+import { aMachine } from '../support/machines.ts';
 
 let api: TestApi;
 let owner: ApiClient;
@@ -62,5 +63,47 @@ describe('a request sent twice with one Idempotency-Key', () => {
     const other = await api.firms.b.as('owner');
     expect((await invite('sept@exemple.test', 'key-5', other)).status).toBe(201);
     expect(await invitations(other)).toEqual(['sept@exemple.test']);
+  });
+});
+
+describe('software with a token', () => {
+  const person = { familyName: 'Koné', kind: 'client' };
+  const persons = async (client: ApiClient) => (await client.get('/v1/persons')).body.data.length;
+
+  it('says a key for whatever it changes; without one nothing is written', async () => {
+    const { client } = await aMachine(api, ['person:read', 'person:write', 'law:read']);
+    const before = await persons(client);
+    const refused = await client.post('/v1/persons', person, { 'idempotency-key': undefined });
+    expect([refused.status, refused.body.code]).toEqual([400, 'idempotency-key/required']);
+    expect(await persons(client)).toBe(before);
+    const asked = { rule: 'oqtf-recours-1-mois', startsOn: '2026-10-05' };
+    const answer = await client.post('/v1/calculator', asked, { 'idempotency-key': undefined });
+    expect(answer.status).toBe(200);
+  });
+
+  it('that sends ten times at once writes once; the others are told to wait, then get the answer', async () => {
+    const { client } = await aMachine(api, ['person:read', 'person:write']);
+    const before = await persons(client);
+    const send = () => client.post('/v1/persons', person, { 'idempotency-key': 'ten-at-once' });
+    const answers = await Promise.all(Array.from({ length: 10 }, send));
+    const codes = answers.map(({ status, body }) => (status === 201 ? body.id : body.code));
+    expect(await persons(client)).toBe(before + 1);
+    const again = await send();
+    expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([201, 'true']);
+    expect(new Set(codes.filter((code) => code !== 'idempotency-key/under-way'))).toEqual(
+      new Set([again.body.id]),
+    );
+  });
+
+  it('shares no key with other software of the firm', async () => {
+    const [one, other] = await Promise.all([
+      aMachine(api, ['person:write']),
+      aMachine(api, ['person:write'], { name: 'Autre logiciel' }),
+    ]);
+    const send = (client: ApiClient) =>
+      client.post('/v1/persons', person, { 'idempotency-key': 'shared' });
+    const answers = [await send(one.client), await send(other.client)];
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    expect(answers[0]?.body.id).not.toBe(answers[1]?.body.id);
   });
 });

@@ -7,6 +7,7 @@ import { AppModule } from './app.module.ts';
 import { SessionCookie } from './shell/access/session-cookie.ts';
 import { serveDashboard } from './shell/dashboard/dashboard.ts';
 import { BODY_LIMIT_BYTES, readJsonBodies } from './shell/http/json-body.ts';
+import { stateVersion } from './shell/http/api-version.ts';
 import { tagAnswers } from './shell/http/entity-tags.ts';
 import { readFormBodies } from './shell/http/form-body.ts';
 import { readUploads } from './shell/http/upload.ts';
@@ -73,6 +74,7 @@ export async function createApiApp(
   app.get(RouteTable).watch(fastify);
   await fastify.register(fastifyCookie);
   checkRequests(fastify, { headers, cookieName: app.get(SessionCookie).name });
+  stateVersion(fastify);
   tagAnswers(fastify);
   readJsonBodies(fastify);
   readFormBodies(fastify);

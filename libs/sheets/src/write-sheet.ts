@@ -3,12 +3,13 @@ import { stringify } from 'csv-stringify/sync';
 
 type Rows = readonly (readonly string[])[];
 
-/** What a spreadsheet would run when the file is opened. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet would run when the file is opened, also behind spaces and quotes. */
+const FORMULA = /^[\s"'\ufeff]*[=+\-@\t\r＝＋－＠]/u;
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 
-/** The text as a spreadsheet shows it: an apostrophe before what it would take for a formula. */
+/** The text as a spreadsheet shows it: an apostrophe before what it would take for a formula. A number stays one. */
 export function withoutFormula(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }
 
 /** A file that Excel opens with its accents and its columns, wherever it was installed. */

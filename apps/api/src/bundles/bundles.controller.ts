@@ -38,7 +38,7 @@ import {
   FilingReceiptBody,
   FilingReceiptView,
 } from '@quantieme/contracts';
-import { Can, Ctx, Id, IfMatch } from '../shell/index.ts';
+import { ChangesNothing, Can, Ctx, Id, IfMatch } from '../shell/index.ts';
 
 /** Sent piece by piece: it may be large. */
 function bundleAnswer({ fileName, mediaType, chunks }: BundleContent): StreamableFile {
@@ -86,6 +86,7 @@ export class BundlesController {
   }
 
   @Post('bundles/:id/lint')
+  @ChangesNothing()
   @Can('dossier:write')
   @HttpCode(200)
   @ApiOperation({ summary: 'Look into the files, and say all that a registry would refuse' })
@@ -132,6 +133,7 @@ export class BundlesController {
   }
 
   @Post('filing-receipts/reading')
+  @ChangesNothing()
   @Can('event:write')
   @HttpCode(200)
   @ApiOperation({ summary: 'What a receipt of filing seems to say; nothing is kept' })

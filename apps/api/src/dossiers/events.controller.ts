@@ -19,7 +19,7 @@ import {
   RecordedView,
   RecordEventBody,
 } from '@quantieme/contracts';
-import { Can, Ctx, Etag, Id, IfMatch } from '../shell/index.ts';
+import { ChangesNothing, Can, Ctx, Etag, Id, IfMatch } from '../shell/index.ts';
 
 @ApiTags('events')
 @Controller('v1/dossiers/:id/events')
@@ -47,6 +47,7 @@ export class EventsController {
   }
 
   @Post('preview')
+  @ChangesNothing()
   @Can('dossier:read')
   @HttpCode(200)
   @ApiOperation({ summary: 'What recording, correcting or annulling would do; nothing is written' })

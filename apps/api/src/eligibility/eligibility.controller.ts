@@ -15,12 +15,13 @@ import {
   TitleComparisonQuery,
   TitleComparisonView,
 } from '@quantieme/contracts';
-import { Can, Ctx, pdfAnswer } from '../shell/index.ts';
+import { ChangesNothing, Can, Ctx, pdfAnswer } from '../shell/index.ts';
 
 @ApiTags('eligibility')
 @Controller('v1')
 export class EligibilityController {
   @Post('eligibility/evaluate')
+  @ChangesNothing()
   @Can('law:read')
   @HttpCode(200)
   @ApiOperation({ summary: 'Which titles somebody may ask for, why, why not; nothing is written' })
@@ -30,6 +31,7 @@ export class EligibilityController {
   }
 
   @Post('eligibility/note')
+  @ChangesNothing()
   @Can('law:read')
   @HttpCode(200)
   @ApiOperation({ summary: 'The same as a consultation note to hand over; nothing is written' })

@@ -16,12 +16,13 @@ import {
   FamilyResourcesView,
   FamilyReunificationBody,
 } from '@quantieme/contracts';
-import { Can, Ctx } from '../shell/index.ts';
+import { ChangesNothing, Can, Ctx } from '../shell/index.ts';
 
 @ApiTags('family')
 @Controller('v1/family')
 export class FamilyController {
   @Post('resources')
+  @ChangesNothing()
   @Can('law:read')
   @HttpCode(200)
   @ApiOperation({ summary: 'Resources over the twelve months before a filing; nothing is written' })
@@ -31,6 +32,7 @@ export class FamilyController {
   }
 
   @Post('housing')
+  @ChangesNothing()
   @Can('law:read')
   @HttpCode(200)
   @ApiOperation({
@@ -42,6 +44,7 @@ export class FamilyController {
   }
 
   @Post('regroupement')
+  @ChangesNothing()
   @Can('law:read')
   @HttpCode(200)
   @ApiOperation({ summary: 'Who may be asked for, by whom and from when; nothing is written' })
@@ -51,6 +54,7 @@ export class FamilyController {
   }
 
   @Post('reunification')
+  @ChangesNothing()
   @Can('law:read')
   @HttpCode(200)
   @ApiOperation({

@@ -16,7 +16,7 @@ import {
   PreviewedDeadlinesView,
   PreviewedDeadlineView,
 } from '@quantieme/contracts';
-import { Can, Ctx, Paged } from '../shell/index.ts';
+import { ChangesNothing, Can, Ctx, Paged } from '../shell/index.ts';
 
 @ApiTags('law')
 @Controller('v1')
@@ -39,6 +39,7 @@ export class ComputationController {
   }
 
   @Post('calculator')
+  @ChangesNothing()
   @Can('law:read')
   @HttpCode(200)
   @ApiOperation({ summary: 'One deadline of one rule from one start; nothing is written' })
@@ -48,6 +49,7 @@ export class ComputationController {
   }
 
   @Post('deadlines/preview')
+  @ChangesNothing()
   @Can('law:read')
   @HttpCode(200)
   @ApiOperation({ summary: 'Every deadline of a history that is not recorded; nothing is written' })

@@ -21,7 +21,7 @@ import {
   RuleView,
   TitleList,
 } from '@quantieme/contracts';
-import { Can, Ctx } from '../shell/index.ts';
+import { ChangesNothing, Can, Ctx } from '../shell/index.ts';
 
 @ApiTags('law')
 @Controller('v1')
@@ -75,6 +75,7 @@ export class RegistriesController {
   }
 
   @Post('authorities/competent')
+  @ChangesNothing()
   @Can('law:read')
   @HttpCode(200)
   @ApiOperation({ summary: 'Who decides, which court judges, who above it, and why' })

@@ -39,7 +39,15 @@ import {
   SentLetterView,
   WriteLetterBody,
 } from '@quantieme/contracts';
-import { Can, Ctx, fileAnswer, Id, IfMatch, type ApiReply } from '../shell/index.ts';
+import {
+  ChangesNothing,
+  Can,
+  Ctx,
+  fileAnswer,
+  Id,
+  IfMatch,
+  type ApiReply,
+} from '../shell/index.ts';
 
 @ApiTags('letters')
 @Controller('v1')
@@ -53,6 +61,7 @@ export class LettersController {
   }
 
   @Post('dossiers/:id/letters/preview')
+  @ChangesNothing()
   @Can('dossier:read')
   @HttpCode(200)
   @ApiOperation({

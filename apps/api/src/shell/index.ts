@@ -1,10 +1,11 @@
 export { Can, Public } from './access/access.ts';
 export { MachineDoor } from './access/machine-door.ts';
 export { SessionCookie } from './access/session-cookie.ts';
+export { ChangesNothing } from './http/changes-nothing.ts';
 export { Etag, IfMatch } from './http/concurrency.ts';
 export { Ctx } from './http/context.decorators.ts';
 export { Id } from './http/id.decorator.ts';
-export { Paged } from './http/paging.ts';
+export { Paged } from './http/lists/paged.ts';
 export { fileAnswer, namedFile, pictureAnswer } from './http/file-answer.ts';
 export { pdfAnswer } from './http/pdf-answer.ts';
 export { Secret } from './http/secret.ts';

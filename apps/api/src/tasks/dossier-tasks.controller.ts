@@ -16,7 +16,7 @@ import {
   ListDifferenceView,
   NewTaskBody,
 } from '@quantieme/contracts';
-import { Can, Ctx, Etag, Id, IfMatch } from '../shell/index.ts';
+import { ChangesNothing, Can, Ctx, Etag, Id, IfMatch } from '../shell/index.ts';
 
 @ApiTags('tasks')
 @Controller('v1/dossiers/:id')
@@ -44,6 +44,7 @@ export class DossierTasksController {
   }
 
   @Post('task-list/preview')
+  @ChangesNothing()
   @Can('dossier:read')
   @HttpCode(200)
   @ApiOperation({ summary: 'What a version of the list would do here; nothing is written' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { versionFrom } from './concurrency.ts';
-import { nextLink } from './paging.ts';
+import { nextLink } from './lists/paged.ts';
 
 describe('If-Match', () => {
   it.each([

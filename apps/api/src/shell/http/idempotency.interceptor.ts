@@ -18,6 +18,7 @@ import {
 import { catchError, mergeMap, type Observable, of } from 'rxjs';
 import { contextOf, type ApiReply, type ApiRequest } from '../request.ts';
 import { SERVICES } from '../settings.ts';
+import { CHANGES_NOTHING } from './changes-nothing.ts';
 import { SECRET } from './secret.ts';
 
 /** A POST with an Idempotency-Key is done once; sent again within a day, it gets the first answer. */
@@ -28,13 +29,26 @@ export class IdempotencyInterceptor implements NestInterceptor {
     private readonly reflector: Reflector,
   ) {}
 
+  /** Software with a token must say the key of whatever it changes. */
+  private needsKey({ method, session }: ApiRequest, execution: ExecutionContext): boolean {
+    if (method !== 'POST' || session?.actor.scopes === undefined) return false;
+    return (
+      this.reflector.get<boolean | undefined>(CHANGES_NOTHING, execution.getHandler()) !== true
+    );
+  }
+
   async intercept(execution: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const http = execution.switchToHttp();
     const request = http.getRequest<ApiRequest>();
     const key = keyOf(request);
-    if (key === null) return next.handle();
+    if (key === null) {
+      if (this.needsKey(request, execution)) throw keyRequired();
+      return next.handle();
+    }
     const ctx = contextOf(request, this.services);
-    const { method, url, body } = request;
+    const { method, url } = request;
+    // A file is not read yet: its length stands for it.
+    const body: unknown = request.body ?? request.headers['content-length'];
     const first = await firstAnswer(ctx, { key, method, url, body });
     const reply = http.getResponse<ApiReply>();
     const secret = this.reflector.get<boolean | undefined>(SECRET, execution.getHandler()) === true;
@@ -42,6 +56,14 @@ export class IdempotencyInterceptor implements NestInterceptor {
     reply.status(first.status).header('Idempotency-Replayed', 'true');
     return of(first.response ?? undefined);
   }
+}
+
+/** A program tries again when a line breaks; a person looks first. */
+function keyRequired(): DomainError {
+  return new DomainError('unreadable', 'idempotency-key/required', {
+    fr: 'Ajoutez l’en-tête Idempotency-Key\u00a0: une valeur nouvelle par demande, la même quand vous la renvoyez.',
+    en: 'Add the header Idempotency-Key: a new value for each request, the same when you send it again.',
+  });
 }
 
 function keyOf(request: ApiRequest): string | null {

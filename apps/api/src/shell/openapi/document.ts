@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { ProblemView } from '@quantieme/contracts';
+import { withConventions } from './conventions.ts';
 import { SECURITY_SCHEMES, withSecurity } from './security.ts';
 
 const DESCRIPTION = [
@@ -41,7 +42,10 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     ...document,
     paths: sorted(
       Object.fromEntries(
-        Object.entries(document.paths).map(([path, item]) => [path, withSecurity(item)]),
+        Object.entries(document.paths).map(([path, item]) => [
+          path,
+          withConventions(withSecurity(item)),
+        ]),
       ),
     ),
     components: {

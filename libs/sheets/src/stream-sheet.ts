@@ -1,0 +1,59 @@
+import { PassThrough, type Readable } from 'node:stream';
+import { stringify } from 'csv-stringify/sync';
+import ExcelJS from 'exceljs';
+import { withoutFormula } from './write-sheet.ts';
+
+export type Cell = string | number | boolean | null;
+
+type Rows = readonly (readonly Cell[])[];
+
+/** How Excel in French reads a CSV: by semicolons, and as UTF-8 only behind a mark. */
+export type CsvDialect = 'rfc4180' | 'excel-fr';
+
+const MARK = '\ufeff';
+
+/** Lines of a CSV, as many at a time as rows come. */
+export async function* csvPieces(
+  rows: AsyncIterable<Rows>,
+  dialect: CsvDialect,
+): AsyncGenerator<Uint8Array> {
+  const isFrench = dialect === 'excel-fr';
+  const options = { delimiter: isFrench ? ';' : ',', record_delimiter: 'windows' };
+  if (isFrench) yield Buffer.from(MARK);
+  for await (const some of rows) {
+    const shown = some.map((cells) =>
+      cells.map((cell) => (typeof cell === 'string' ? withoutFormula(cell) : cell)),
+    );
+    if (shown.length > 0) yield Buffer.from(stringify(shown, options));
+  }
+}
+
+/** A workbook of one sheet, written as its rows come. Text goes in as text: no cell of it is a formula. */
+export function workbookStream(name: string, rows: AsyncIterable<Rows>): Readable {
+  const out = new PassThrough();
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({
+    stream: out,
+    useStyles: false,
+    useSharedStrings: false,
+  });
+  const sheet = book.addWorksheet(name);
+  const write = async () => {
+    for await (const some of rows) {
+      for (const cells of some) sheet.addRow([...cells]).commit();
+      await untilTaken(out);
+    }
+    await book.commit();
+  };
+  write().catch((error: unknown) => out.destroy(error as Error));
+  return out;
+}
+
+const HELD_BYTES = 1024 * 1024;
+const AGAIN_MS = 5;
+
+/** The writer of workbooks waits for nobody: this does, until the reader has taken what is there. */
+async function untilTaken(out: PassThrough): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, out.readableLength > 0 ? AGAIN_MS : 0));
+  while (out.readableLength > HELD_BYTES && !out.destroyed);
+  if (out.destroyed) throw new Error('Nobody reads the workbook any more');
+}
