@@ -1441,6 +1441,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{id}/fund-movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Money received for somebody else, or paid out; never below zero */
+        post: operations["Funds_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{id}/legal-aid": {
         parameters: {
             query?: never;
@@ -1659,6 +1676,40 @@ export interface paths {
         };
         /** Time, expenses, fees and legal aid of a dossier, as one may see them */
         get: operations["Work_ofDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/e-reporting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Operations and payments of a period, as e-reporting adds them up */
+        get: operations["Funds_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/e-reporting/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table */
+        get: operations["Funds_reportCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2084,6 +2135,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/fund-movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money kept for others, by day; apart from the firm’s own */
+        get: operations["Funds_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund-movements/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for the CARPA: date, dossier, mouvement, credit, debit, tiers, libelle, reference, solde_du_dossier, contre_passe */
+        get: operations["Funds_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund-movements/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a movement by its opposite; both stay written */
+        post: operations["Funds_reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -2292,6 +2394,197 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invoice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every invoice says of the firm, and how invoices are numbered */
+        get: operations["Settlements_settings"];
+        /** Change it; invoices already issued keep what they said */
+        put: operations["Settlements_writeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invoices and credit notes, the latest first */
+        get: operations["Invoices_list"];
+        put?: never;
+        /** A draft: empty, of lines written by hand, or of work not billed yet */
+        post: operations["Invoices_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was invoiced and received in a month, and what is owed today */
+        get: operations["Invoices_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a draft would come to, and what it lacks; writes nothing */
+        post: operations["Invoices_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One invoice: lines, totals, credit notes, payments, reminders */
+        get: operations["Invoices_read"];
+        put?: never;
+        post?: never;
+        /** Remove a draft; an issued invoice stays */
+        delete: operations["Invoices_remove"];
+        options?: never;
+        head?: never;
+        /** Change a draft; what is left out stays */
+        patch: operations["Invoices_update"];
+        trace?: never;
+    };
+    "/v1/invoices/{id}/credit-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Credit all that is left of an invoice, or a part of it; issued at once */
+        post: operations["Settlements_credit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it its number, for good; issued twice, it is issued once */
+        post: operations["Invoices_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Money received for an invoice, or given back; gives the invoice */
+        post: operations["Settlements_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invoice as it was sent (Factur-X); a draft is marked as one */
+        get: operations["Invoices_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that the client was reminded; nothing is sent */
+        post: operations["Settlements_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The XML of the invoice alone (CII, EN 16931) */
+        get: operations["Invoices_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/law-changes": {
         parameters: {
             query?: never;
@@ -2406,6 +2699,23 @@ export interface paths {
         put?: never;
         /** Give up a change that was not adopted */
         post: operations["LawChanges_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invoices of a period as LEDES 1998B, amounts before VAT */
+        get: operations["Funds_ledes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2717,6 +3027,40 @@ export interface paths {
         put?: never;
         /** Choose a new password with the token of the mail; ends every session */
         post: operations["PasswordResets_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payments of the firm, the latest written first */
+        get: operations["Settlements_payments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A payment written by mistake: it no longer counts, and stays written */
+        post: operations["Settlements_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4524,6 +4868,16 @@ export interface components {
             bundles: components["schemas"]["BundleView"][];
             documents: components["schemas"]["BundleDocumentView"][];
         };
+        BuyerBody: {
+            kind: components["schemas"]["BuyerKind"];
+            name: string;
+            address: components["schemas"]["PostalAddressBody"];
+            siren?: string | null;
+            vatNumber?: string | null;
+            email?: string | null;
+        };
+        /** @enum {string} */
+        BuyerKind: "consumer" | "business";
         CalculatorBody: {
             /** @example oqtf-recours-1-mois */
             rule: string;
@@ -4708,7 +5062,7 @@ export interface components {
             letterhead?: components["schemas"]["LetterheadPart"];
         };
         /** @enum {string} */
-        ChangeKind: "user" | "organisation" | "person" | "dossier" | "event" | "deadline" | "task" | "document" | "letter" | "note" | "eligibility" | "opportunity" | "rule-pack" | "time-entry" | "expense" | "fee" | "fee-agreement" | "billing" | "legal-aid";
+        ChangeKind: "user" | "organisation" | "person" | "dossier" | "event" | "deadline" | "task" | "document" | "letter" | "note" | "eligibility" | "opportunity" | "rule-pack" | "time-entry" | "expense" | "fee" | "fee-agreement" | "billing" | "invoice" | "payment" | "fund-movement" | "legal-aid";
         ChangeOwnAccount: {
             name?: string;
             locale?: components["schemas"]["Locale"];
@@ -5417,6 +5771,11 @@ export interface components {
             /** @description why it is corrected */
             reason: string;
         };
+        CorrectedInvoice: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+        };
         CreateApiClientBody: {
             /** @example Logiciel de facturation */
             name: string;
@@ -5668,6 +6027,30 @@ export interface components {
             skipped: number;
             /** @description given this once; only its hash is kept */
             link: string;
+        };
+        CreditNoteBody: {
+            reason: string;
+            /** @description left out: all that is left of the invoice */
+            lines?: components["schemas"]["CreditedLineBody"][];
+        };
+        CreditNoteReference: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            issuedOn: string;
+            gross: components["schemas"]["Money"];
+            reason: string;
+        };
+        CreditedLineBody: {
+            /** @description a treatment of VAT that the invoice has */
+            vat: string;
+            /** @description before VAT */
+            net: components["schemas"]["Money"];
+            label?: string;
         };
         CriminalRecordView: {
             /** Format: uuid */
@@ -6254,6 +6637,42 @@ export interface components {
         };
         /** @enum {string} */
         Download: "yes";
+        /**
+         * @description b2b-france: the invoice itself is sent; shown to reconcile
+         * @enum {string}
+         */
+        EReportFlow: "b2c" | "b2b-international" | "b2b-france";
+        EReportLine: {
+            /** @description b2b-france: the invoice itself is sent; shown to reconcile */
+            flow: components["schemas"]["EReportFlow"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            /** @description null: consumers are added up by day */
+            number: string | null;
+            vat: string;
+            rate: number;
+            base: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            count: number;
+        };
+        EReportView: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            to: string;
+            transactions: components["schemas"]["EReportLine"][];
+            /** @description VAT on services falls due when paid */
+            payments: components["schemas"]["EReportLine"][];
+        };
         EffectCountsView: {
             moves: number;
             appears: number;
@@ -7074,6 +7493,55 @@ export interface components {
             data: components["schemas"]["FoundDocument"][];
             page: components["schemas"]["PageView"];
         };
+        FundMovementBody: {
+            kind: components["schemas"]["FundMovementKind"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            amount: components["schemas"]["Money"];
+            /** @description who paid, or who is paid */
+            counterparty: string;
+            label: string;
+            /** @description of the CARPA, or of the bank */
+            reference?: string;
+        };
+        /** @enum {string} */
+        FundMovementKind: "deposit" | "withdrawal";
+        FundMovementPage: {
+            data: components["schemas"]["FundMovementView"][];
+            page: components["schemas"]["PageView"];
+        };
+        FundMovementView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dossierId: string;
+            dossierReference: string;
+            kind: components["schemas"]["FundMovementKind"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            amount: components["schemas"]["Money"];
+            counterparty: string;
+            label: string;
+            reference: string;
+            /**
+             * Format: uuid
+             * @description the movement that it undoes
+             */
+            reversesId: string | null;
+            /** @description another movement undoes it */
+            reversed: boolean;
+            /** @description kept for the dossier after it */
+            held: components["schemas"]["Money"];
+        };
+        FundReversalBody: {
+            reason: string;
+        };
         HeldAuthorityView: {
             /** Format: uuid */
             id: string;
@@ -7244,6 +7712,283 @@ export interface components {
             email: string;
             name: string;
             role: components["schemas"]["Role"];
+        };
+        InvoiceDiscountBody: {
+            /** @description in hundredths of a per cent: 1000 is 10 % */
+            share?: number;
+            amount?: components["schemas"]["Money"];
+        };
+        InvoiceDraftBody: {
+            /** Format: uuid */
+            clientId?: string | null;
+            /** Format: uuid */
+            dossierId?: string | null;
+            /** @description left out: the client */
+            buyer?: components["schemas"]["BuyerBody"];
+            lines?: components["schemas"]["InvoiceLineBody"][];
+            discount?: components["schemas"]["InvoiceDiscountBody"] | null;
+            note?: string | null;
+            orderNumber?: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            periodFrom?: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            periodTo?: string | null;
+            /** @description why exempt lines are */
+            exemption?: string | null;
+        };
+        InvoiceFiguresView: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            to: string;
+            drafts: number;
+            /** @description invoiced less credited, before VAT */
+            net: components["schemas"]["Money"];
+            vat: components["schemas"]["Money"];
+            received: components["schemas"]["Money"];
+            unpaid: number;
+            due: components["schemas"]["Money"];
+            overdue: number;
+            overdueDue: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        InvoiceFilter: "draft" | "issued" | "unpaid" | "overdue";
+        InvoiceItemBody: {
+            kind: components["schemas"]["InvoiceItemKind"];
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        /** @enum {string} */
+        InvoiceItemKind: "time" | "expense" | "fee";
+        /** @enum {string} */
+        InvoiceKind: "invoice" | "credit-note";
+        InvoiceLineBody: {
+            label: string;
+            /** @description minutes, or pieces; below zero takes off what was invoiced before */
+            quantity: number;
+            /** @description minute: the unit price is that of an hour */
+            unit: components["schemas"]["InvoiceUnit"];
+            unitPrice: components["schemas"]["Money"];
+            discount?: components["schemas"]["Money"];
+            /** @description fr-20, fr-8.5, franchise, reverse-charge, disbursement or exempt */
+            vat: string;
+            item?: components["schemas"]["InvoiceItemBody"] | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on?: string | null;
+            /**
+             * Format: uuid
+             * @description who did the work
+             */
+            userId?: string | null;
+        };
+        InvoiceLineView: {
+            label: string;
+            quantity: number;
+            unit: components["schemas"]["InvoiceUnit"];
+            unitPrice: components["schemas"]["Money"];
+            discount: components["schemas"]["Money"];
+            vat: string;
+            net: components["schemas"]["Money"];
+            item: components["schemas"]["InvoiceItemBody"] | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string | null;
+            /** Format: uuid */
+            userId: string | null;
+        };
+        InvoicePage: {
+            data: components["schemas"]["InvoiceSummary"][];
+            page: components["schemas"]["PageView"];
+        };
+        InvoicePreviewView: {
+            totals: components["schemas"]["InvoiceTotalsView"];
+            /** @description of each line, before VAT */
+            lines: components["schemas"]["Money"][];
+            missing: components["schemas"]["MissingView"][];
+        };
+        InvoiceReminderBody: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            means: components["schemas"]["InvoiceReminderMeans"];
+            note?: string;
+        };
+        /** @enum {string} */
+        InvoiceReminderMeans: "mail" | "letter" | "lrar" | "phone";
+        InvoiceReminderView: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            means: components["schemas"]["InvoiceReminderMeans"];
+            note: string;
+        };
+        InvoiceSettingsBody: {
+            seller: components["schemas"]["SellerBody"];
+            /** @description {AAAA} or {AA}, and {N…}: F{AAAA}-{NNNN} */
+            invoiceFormat: string;
+            /** @description null: credit notes are numbered among invoices */
+            creditFormat: string | null;
+        };
+        InvoiceSettingsView: {
+            seller: components["schemas"]["SellerBody"];
+            /** @description {AAAA} or {AA}, and {N…}: F{AAAA}-{NNNN} */
+            invoiceFormat: string;
+            /** @description null: credit notes are numbered among invoices */
+            creditFormat: string | null;
+            /** @description the next number of an invoice, if it is issued today */
+            example: string;
+            /** @description 0: nothing was said yet */
+            version: number;
+        };
+        /** @enum {string} */
+        InvoiceStanding: "draft" | "credit-note" | "unpaid" | "partly-paid" | "paid" | "overpaid" | "cancelled";
+        InvoiceSummary: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["InvoiceKind"];
+            standing: components["schemas"]["InvoiceStanding"];
+            /** @description null: a draft */
+            number: string | null;
+            buyerName: string;
+            /** Format: uuid */
+            clientId: string | null;
+            dossier: components["schemas"]["DossierHeading"] | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            issuedOn: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            dueOn: string | null;
+            /** @description days since the last day to pay, of what is still owed; 0: none */
+            daysLate: number;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            remindedOn: string | null;
+            net: components["schemas"]["Money"];
+            vat: components["schemas"]["Money"];
+            gross: components["schemas"]["Money"];
+            /** @description still owed */
+            due: components["schemas"]["Money"];
+            /** @description received beyond what was owed */
+            overpaid: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            updatedAt: string;
+            version: number;
+        };
+        InvoiceTotalsView: {
+            /** @description sum of the lines */
+            lines: components["schemas"]["Money"];
+            discount: components["schemas"]["Money"];
+            net: components["schemas"]["Money"];
+            vat: components["schemas"]["Money"];
+            gross: components["schemas"]["Money"];
+            groups: components["schemas"]["VatGroupView"][];
+        };
+        /**
+         * @description minute: the unit price is that of an hour
+         * @enum {string}
+         */
+        InvoiceUnit: "minute" | "piece";
+        InvoiceView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["InvoiceKind"];
+            standing: components["schemas"]["InvoiceStanding"];
+            /** @description null: a draft */
+            number: string | null;
+            buyerName: string;
+            /** Format: uuid */
+            clientId: string | null;
+            dossier: components["schemas"]["DossierHeading"] | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            issuedOn: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            dueOn: string | null;
+            /** @description days since the last day to pay, of what is still owed; 0: none */
+            daysLate: number;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            remindedOn: string | null;
+            net: components["schemas"]["Money"];
+            vat: components["schemas"]["Money"];
+            gross: components["schemas"]["Money"];
+            /** @description still owed */
+            due: components["schemas"]["Money"];
+            /** @description received beyond what was owed */
+            overpaid: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            updatedAt: string;
+            version: number;
+            buyer: components["schemas"]["BuyerBody"];
+            /** @description null: the firm has not said it */
+            seller: components["schemas"]["SellerBody"] | null;
+            lines: components["schemas"]["InvoiceLineView"][];
+            totals: components["schemas"]["InvoiceTotalsView"];
+            discount: components["schemas"]["InvoiceDiscountBody"] | null;
+            note: string | null;
+            orderNumber: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            periodFrom: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            periodTo: string | null;
+            exemption: string | null;
+            /** @description of a draft */
+            missing: components["schemas"]["MissingView"][];
+            corrects: components["schemas"]["CorrectedInvoice"] | null;
+            reason: string | null;
+            creditNotes: components["schemas"]["CreditNoteReference"][];
+            /** @description what can still be credited */
+            creditable: components["schemas"]["VatGroupView"][];
+            payments: components["schemas"]["PaymentView"][];
+            reminders: components["schemas"]["InvoiceReminderView"][];
         };
         /** @enum {string} */
         ItemKind: "time" | "expense" | "fee";
@@ -7711,6 +8456,12 @@ export interface components {
             /** @description why it cannot be chosen, in the language asked for */
             reason: string;
         };
+        MissingView: {
+            code: string;
+            /** @description where it is written: /seller… are the firm’s settings */
+            pointer: string;
+            detail: string;
+        };
         Money: {
             /**
              * @description whole cents
@@ -7818,6 +8569,34 @@ export interface components {
             vatBasisPoints?: number;
             /** @description in so many monthly parts */
             instalments?: number;
+        };
+        NewInvoiceBody: {
+            /** Format: uuid */
+            clientId?: string | null;
+            /** Format: uuid */
+            dossierId?: string | null;
+            /** @description left out: the client */
+            buyer?: components["schemas"]["BuyerBody"];
+            lines?: components["schemas"]["InvoiceLineBody"][];
+            discount?: components["schemas"]["InvoiceDiscountBody"] | null;
+            note?: string | null;
+            orderNumber?: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            periodFrom?: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            periodTo?: string | null;
+            /** @description why exempt lines are */
+            exemption?: string | null;
+            /** @description lines for all that is not billed of the dossier, or of the client */
+            unbilled?: boolean;
+            /** @description lines for these items alone */
+            items?: components["schemas"]["InvoiceItemBody"][];
         };
         NewLegalAidBody: {
             /** @description units in tenths, where the certificate says otherwise than the scale */
@@ -8257,6 +9036,49 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        PaymentBody: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            means: components["schemas"]["PaymentMeans"];
+            amount: components["schemas"]["Money"];
+            reference?: string;
+            /** @description out: given back; left out: received */
+            direction?: components["schemas"]["PaymentDirection"];
+            /** @description more than what is due was received: it is said so */
+            overpaid?: boolean;
+        };
+        PaymentCancellationBody: {
+            reason: string;
+        };
+        /** @enum {string} */
+        PaymentDirection: "in" | "out";
+        /** @enum {string} */
+        PaymentMeans: "transfer" | "card" | "cheque" | "cash" | "direct-debit" | "other";
+        PaymentPage: {
+            data: components["schemas"]["PaymentView"][];
+            page: components["schemas"]["PageView"];
+        };
+        PaymentView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            invoiceId: string;
+            invoiceNumber: string;
+            direction: components["schemas"]["PaymentDirection"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            means: components["schemas"]["PaymentMeans"];
+            amount: components["schemas"]["Money"];
+            reference: string;
+            /** @description null: it stands */
+            cancelReason: string | null;
+        };
         /** @enum {string} */
         PendingOutcome: "live" | "met" | "extinguished" | "superseded";
         PendingView: {
@@ -8435,6 +9257,13 @@ export interface components {
             version: number;
             dossiers: components["schemas"]["PersonDossierView"][];
             relations: components["schemas"]["RelationView"][];
+        };
+        PostalAddressBody: {
+            /** @description several lines are separated by a line break */
+            street: string;
+            postalCode: string;
+            city: string;
+            country: string;
         };
         /** @enum {string} */
         Precision: "day" | "minute";
@@ -9305,6 +10134,27 @@ export interface components {
         SearchView: {
             persons: components["schemas"]["PersonSummary"][];
             dossiers: components["schemas"]["DossierSummary"][];
+        };
+        SellerBody: {
+            name: string;
+            /** @description and capital, of a company */
+            legalForm: string | null;
+            siret: string | null;
+            /** @description franchise: art. 293 B CGI */
+            vatRegime: components["schemas"]["VatRegime"];
+            vatNumber: string | null;
+            address: components["schemas"]["PostalAddressBody"];
+            email: string | null;
+            phone: string | null;
+            iban: string | null;
+            bic: string | null;
+            paymentDays: number;
+            lateRate: string | null;
+            earlyDiscount: string | null;
+            mediator: string | null;
+            footer: string | null;
+            /** @description the firm chose to owe VAT when it invoices */
+            vatOnDebits: boolean;
         };
         SendLetterBody: {
             /**
@@ -10341,6 +11191,18 @@ export interface components {
             /** @description as the product says */
             usual: number;
         };
+        VatGroupView: {
+            vat: string;
+            /** @description in hundredths of a per cent */
+            rate: number;
+            base: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+        };
+        /**
+         * @description franchise: art. 293 B CGI
+         * @enum {string}
+         */
+        VatRegime: "normal" | "franchise";
         /** @enum {string} */
         Verdict: "eligible" | "discretionary" | "not-eligible" | "unknown";
         VerdictChangeView: {
@@ -10470,7 +11332,7 @@ export interface components {
             answer: string;
         };
         /** @enum {string} */
-        WebhookType: "*" | "user.*" | "user.created" | "user.updated" | "user.deleted" | "organisation.*" | "organisation.created" | "organisation.updated" | "organisation.deleted" | "person.*" | "person.created" | "person.updated" | "person.deleted" | "dossier.*" | "dossier.created" | "dossier.updated" | "dossier.deleted" | "event.*" | "event.created" | "event.updated" | "event.deleted" | "deadline.*" | "deadline.created" | "deadline.updated" | "deadline.deleted" | "task.*" | "task.created" | "task.updated" | "task.deleted" | "document.*" | "document.created" | "document.updated" | "document.deleted" | "letter.*" | "letter.created" | "letter.updated" | "letter.deleted" | "note.*" | "note.created" | "note.updated" | "note.deleted" | "eligibility.*" | "eligibility.created" | "eligibility.updated" | "eligibility.deleted" | "opportunity.*" | "opportunity.created" | "opportunity.updated" | "opportunity.deleted" | "rule-pack.*" | "rule-pack.created" | "rule-pack.updated" | "rule-pack.deleted" | "time-entry.*" | "time-entry.created" | "time-entry.updated" | "time-entry.deleted" | "expense.*" | "expense.created" | "expense.updated" | "expense.deleted" | "fee.*" | "fee.created" | "fee.updated" | "fee.deleted" | "fee-agreement.*" | "fee-agreement.created" | "fee-agreement.updated" | "fee-agreement.deleted" | "billing.*" | "billing.created" | "billing.updated" | "billing.deleted" | "legal-aid.*" | "legal-aid.created" | "legal-aid.updated" | "legal-aid.deleted";
+        WebhookType: "*" | "user.*" | "user.created" | "user.updated" | "user.deleted" | "organisation.*" | "organisation.created" | "organisation.updated" | "organisation.deleted" | "person.*" | "person.created" | "person.updated" | "person.deleted" | "dossier.*" | "dossier.created" | "dossier.updated" | "dossier.deleted" | "event.*" | "event.created" | "event.updated" | "event.deleted" | "deadline.*" | "deadline.created" | "deadline.updated" | "deadline.deleted" | "task.*" | "task.created" | "task.updated" | "task.deleted" | "document.*" | "document.created" | "document.updated" | "document.deleted" | "letter.*" | "letter.created" | "letter.updated" | "letter.deleted" | "note.*" | "note.created" | "note.updated" | "note.deleted" | "eligibility.*" | "eligibility.created" | "eligibility.updated" | "eligibility.deleted" | "opportunity.*" | "opportunity.created" | "opportunity.updated" | "opportunity.deleted" | "rule-pack.*" | "rule-pack.created" | "rule-pack.updated" | "rule-pack.deleted" | "time-entry.*" | "time-entry.created" | "time-entry.updated" | "time-entry.deleted" | "expense.*" | "expense.created" | "expense.updated" | "expense.deleted" | "fee.*" | "fee.created" | "fee.updated" | "fee.deleted" | "fee-agreement.*" | "fee-agreement.created" | "fee-agreement.updated" | "fee-agreement.deleted" | "billing.*" | "billing.created" | "billing.updated" | "billing.deleted" | "invoice.*" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "payment.*" | "payment.created" | "payment.updated" | "payment.deleted" | "fund-movement.*" | "fund-movement.created" | "fund-movement.updated" | "fund-movement.deleted" | "legal-aid.*" | "legal-aid.created" | "legal-aid.updated" | "legal-aid.deleted";
         WebhookView: {
             /** @description null: nothing is called */
             url: string | null;
@@ -12463,6 +13325,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 updated_since?: string;
+                ids?: string;
                 from?: string;
                 to?: string;
                 /** @description projected, open, due-soon, missed, met, extinguished, superseded */
@@ -12905,6 +13768,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 updated_since?: string;
+                ids?: string;
                 /** @description whole words of titles, file names and texts */
                 q?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
@@ -13306,6 +14170,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 updated_since?: string;
+                ids?: string;
                 q?: string;
                 status?: components["schemas"]["DossierStatus"];
                 procedure?: string;
@@ -14272,6 +15137,46 @@ export interface operations {
             };
         };
     };
+    Funds_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundMovementBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundMovementView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Fees_legalAid: {
         parameters: {
             query?: never;
@@ -14910,6 +15815,68 @@ export interface operations {
             };
         };
     };
+    Funds_report: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EReportView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Funds_reportCsv: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Eligibility_evaluate: {
         parameters: {
             query?: never;
@@ -15073,6 +16040,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 updated_since?: string;
+                ids?: string;
                 dossier?: string;
                 type?: string;
                 status?: components["schemas"]["EventStatus"];
@@ -15962,6 +16930,116 @@ export interface operations {
             };
         };
     };
+    Funds_list: {
+        parameters: {
+            query?: {
+                dossierId?: string;
+                from?: string;
+                to?: string;
+                /** @description names of what each row holds, with commas; dots for what is inside */
+                fields?: string;
+                /** @description the whole list as a file, as Accept would ask: nothing is paged then */
+                format?: "json" | "ndjson" | "csv" | "xlsx";
+                /** @description of CSV: `excel-fr` has semicolons and a byte order mark */
+                dialect?: "rfc4180" | "excel-fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundMovementPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Funds_csv: {
+        parameters: {
+            query?: {
+                dossierId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Funds_reverse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundReversalBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundMovementView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Imports_list: {
         parameters: {
             query?: {
@@ -16506,6 +17584,538 @@ export interface operations {
             };
         };
     };
+    Settlements_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSettingsView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Settlements_writeSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceSettingsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSettingsView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Invoices_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: components["schemas"]["InvoiceFilter"];
+                kind?: components["schemas"]["InvoiceKind"];
+                /** @description number, client or dossier */
+                q?: string;
+                clientId?: string;
+                dossierId?: string;
+                from?: string;
+                to?: string;
+                /** @description names of what each row holds, with commas; dots for what is inside */
+                fields?: string;
+                /** @description the whole list as a file, as Accept would ask: nothing is paged then */
+                format?: "json" | "ndjson" | "csv" | "xlsx";
+                /** @description of CSV: `excel-fr` has semicolons and a byte order mark */
+                dialect?: "rfc4180" | "excel-fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Invoices_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvoiceBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Invoices_figures: {
+        parameters: {
+            query?: {
+                /** @description first day of the month shown; left out: this month */
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceFiguresView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Invoices_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePreviewView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Invoices_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Invoices_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Invoices_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Settlements_credit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditNoteBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Invoices_issue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Settlements_pay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Invoices_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Settlements_remind: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceReminderBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Invoices_xml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     LawChanges_list: {
         parameters: {
             query?: never;
@@ -16772,6 +18382,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LawChangeView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Funds_ledes: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             /** @description A problem document */
@@ -17372,6 +19013,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 updated_since?: string;
+                ids?: string;
                 q?: string;
                 kind?: components["schemas"]["OrganisationKind"];
                 /** @description names of what each row holds, with commas; dots for what is inside */
@@ -17573,12 +19215,92 @@ export interface operations {
             };
         };
     };
+    Settlements_payments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                from?: string;
+                to?: string;
+                /** @description names of what each row holds, with commas; dots for what is inside */
+                fields?: string;
+                /** @description the whole list as a file, as Accept would ask: nothing is paged then */
+                format?: "json" | "ndjson" | "csv" | "xlsx";
+                /** @description of CSV: `excel-fr` has semicolons and a byte order mark */
+                dialect?: "rfc4180" | "excel-fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Settlements_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentCancellationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Persons_list: {
         parameters: {
             query?: {
                 limit?: number;
                 cursor?: string;
                 updated_since?: string;
+                ids?: string;
                 q?: string;
                 kind?: components["schemas"]["PersonKind"];
                 /** @description names of what each row holds, with commas; dots for what is inside */
@@ -19082,6 +20804,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 updated_since?: string;
+                ids?: string;
                 assignee?: string;
                 state?: components["schemas"]["TaskState"];
                 from?: string;
@@ -19226,13 +20949,13 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                updated_since?: string;
+                ids?: string;
                 dossierId?: string;
                 userId?: string;
                 from?: string;
                 to?: string;
                 billed?: components["schemas"]["YesOrNo"];
-                /** @description what has changed since */
-                updated_since?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
                 /** @description the whole list as a file, as Accept would ask: nothing is paged then */
