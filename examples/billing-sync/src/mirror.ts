@@ -7,7 +7,7 @@ export type Kind = (typeof KINDS)[number];
 export interface Mirrored {
   readonly kind: Kind;
   readonly id: string;
-  /** As the API answers it; null: there is none any more. */
+  /** Its own fields; null: there is none any more. */
   readonly record: object | null;
 }
 

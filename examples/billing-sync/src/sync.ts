@@ -35,7 +35,7 @@ async function readEverything(api: Api, mirror: Mirror): Promise<void> {
   for (const kind of KINDS) {
     let batch: Mirrored[] = [];
     for await (const record of records(api, kind)) {
-      batch.push({ kind, id: record.id, record });
+      batch.push(record);
       if (batch.length < BATCH) continue;
       mirror.write(batch);
       batch = [];
@@ -56,7 +56,7 @@ async function whatTheySayNow(api: Api, changes: readonly Change[]): Promise<rea
   for (const kind of KINDS) {
     const ids = new Set(changes.filter((change) => change.kind === kind).map(({ id }) => id));
     const found = await recordsNamed(api, kind, [...ids]);
-    for (const id of ids) written.push({ kind, id, record: found.get(id) ?? null });
+    for (const id of ids) written.push(found.get(id) ?? { kind, id, record: null });
   }
   return written;
 }

@@ -33,19 +33,27 @@ export class HandClock implements Clock {
 export class Workshop {
   readonly #workers: RunningWorker[] = [];
   readonly #services: WorkerServices[] = [];
+  #closeStore = () => Promise.resolve();
   /** Warnings and errors of the workers so far, one JSON text a line. */
   readonly logs: string[] = [];
   /** Of the workers started from now on. */
   transports: Transports = openTransports({ sms: null });
 
   private constructor(
-    readonly store: OpenTestDatabase,
+    readonly store: Omit<OpenTestDatabase, 'close'>,
     readonly queues: TestQueues,
     readonly smtp: SmtpSink,
   ) {}
 
   static async open(): Promise<Workshop> {
     const store = await openTestDatabase(8);
+    const workshop = await Workshop.beside(store);
+    workshop.#closeStore = () => store.close();
+    return workshop;
+  }
+
+  /** On the database of somebody else, who closes it. */
+  static async beside(store: Omit<OpenTestDatabase, 'close'>): Promise<Workshop> {
     return new Workshop(store, await openTestQueues(store), await new SmtpSink().start());
   }
 
@@ -102,6 +110,6 @@ export class Workshop {
     await this.rest();
     await this.smtp.stop();
     await this.queues.close();
-    await this.store.close();
+    await this.#closeStore();
   }
 }
