@@ -85,7 +85,8 @@ describe('the permission table', () => {
   });
 
   it('lets a token do what its scopes say and nothing else, whatever its role', () => {
-    const token = { role: 'owner', isLawyer: true, scopes: new Set(['person:read']) } as const;
+    const scopes = new Set<Permission>(['person:read']);
+    const token = { role: 'owner', isLawyer: true, scopes } as const;
     expect(PERMISSIONS.filter((permission) => may(token, permission))).toEqual(['person:read']);
   });
 });
