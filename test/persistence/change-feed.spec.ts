@@ -126,6 +126,28 @@ describe('the feed of a firm', () => {
     expect(rows.map(({ kind }) => kind).toSorted()).toEqual([...CHANGE_KINDS].toSorted());
   });
 
+  it('tells what a table held before it was followed, and each of its rows from then on', async () => {
+    const told = await asOwner(async (owner) => {
+      await owner.query('BEGIN');
+      await owner.query(
+        `CREATE TABLE things (firm_id uuid, id uuid, name text, seen_at timestamptz, PRIMARY KEY (firm_id, id));
+         INSERT INTO things SELECT '${scope.firmId}', gen_random_uuid(), 'n' || i FROM generate_series(1, 2) i;
+         SELECT protect_by_firm('things');
+         SELECT follow_changes('things', 'thing', ARRAY['seen_at']);
+         UPDATE things SET seen_at = now();
+         UPDATE things SET name = 'x' WHERE name = 'n1';
+         UPDATE things SET id = gen_random_uuid() WHERE name = 'x';
+         DELETE FROM things WHERE name = 'n2'`,
+      );
+      const { rows } = await owner.query<{ action: string }>(
+        `SELECT action FROM pending_changes WHERE kind = 'thing' ORDER BY id`,
+      );
+      await owner.query('ROLLBACK');
+      return rows.map(({ action }) => action);
+    });
+    expect(told).toEqual(['created', 'created', 'updated', 'updated', 'deleted']);
+  });
+
   it('costs a change of ten thousand rows no more than their number', async () => {
     const took = await asOwner(async (owner) => {
       await owner.query(

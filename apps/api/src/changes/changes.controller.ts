@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { readChanges, type Context } from '@quantieme/casework';
 import { ChangePage, ChangesQuery } from '@quantieme/contracts';
+import { filter } from 'rxjs';
 import { ChangeStream } from '../stream/change-stream.ts';
 import { Can, Ctx } from '../shell/index.ts';
 import { waitFor } from './wait-for.ts';
@@ -26,7 +27,7 @@ export class ChangesController {
     const read = () => readChanges(ctx, query);
     return waitFor(read, {
       until: ({ data }) => data.length > 0,
-      hints: this.stream.of(ctx.actor.firmId),
+      hints: this.stream.of(ctx.actor.firmId).pipe(filter(({ type }) => type === 'change')),
       seconds: wait,
     });
   }

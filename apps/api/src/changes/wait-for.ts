@@ -1,11 +1,19 @@
-import { firstValueFrom, interval, merge, type Observable } from 'rxjs';
+import {
+  endWith,
+  firstValueFrom,
+  ignoreElements,
+  interval,
+  map,
+  merge,
+  type Observable,
+} from 'rxjs';
 
 /** What announces a change may be lost, and does not cover everything. */
 const LOOK_AGAIN_MS = 1_000;
 
 interface Waiting<Answer> {
   readonly until: (answer: Answer) => boolean;
-  /** Say that looking again may be worth it. */
+  /** Say that looking again may be worth it; they end when this process does. */
   readonly hints: Observable<unknown>;
   readonly seconds: number;
 }
@@ -16,9 +24,11 @@ export async function waitFor<Answer>(
   { until, hints, seconds }: Waiting<Answer>,
 ): Promise<Answer> {
   const end = performance.now() + seconds * 1_000;
+  const lookAgain = merge(hints, interval(LOOK_AGAIN_MS)).pipe(map(() => true));
+  const stopped = hints.pipe(ignoreElements(), endWith(false));
   for (;;) {
     const answer = await read();
     if (until(answer) || performance.now() >= end) return answer;
-    await firstValueFrom(merge(hints, interval(LOOK_AGAIN_MS)));
+    if (!(await firstValueFrom(merge(lookAgain, stopped)))) return answer;
   }
 }

@@ -72,7 +72,7 @@ interface Releasing {
 }
 
 /** Call it with the endpoint held: otherwise what is being added may be missed. */
-export async function releaseFirst(
+async function releaseFirst(
   sql: FirmSql,
   endpointId: string,
   { subjects, now }: Releasing,
