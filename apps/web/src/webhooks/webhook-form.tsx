@@ -20,6 +20,8 @@ const KINDS = [
   'legal-aid',
   'time-entry',
   'expense',
+  'invoice',
+  'payment',
   'rule-pack',
 ] as const;
 const EVERYTHING = '*';

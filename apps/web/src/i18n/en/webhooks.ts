@@ -26,6 +26,8 @@ export const webhooks: Translation<typeof french> = {
       'legal-aid': 'Legal aid',
       'time-entry': 'Time spent',
       expense: 'Expenses',
+      invoice: 'Invoices',
+      payment: 'Payments',
       'rule-pack': 'Changes of law',
     },
     idle: 'On, nothing to tell yet',

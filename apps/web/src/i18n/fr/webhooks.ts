@@ -24,6 +24,8 @@ export const webhooks = {
       'legal-aid': 'Aide juridictionnelle',
       'time-entry': 'Temps passé',
       expense: 'Frais',
+      invoice: 'Factures',
+      payment: 'Paiements',
       'rule-pack': 'Changements de droit',
     },
     idle: 'Activé, rien à dire pour l’instant',
