@@ -8,6 +8,7 @@ const CHECKS: Readonly<Record<string, readonly string[]>> = {
   boundaries: ['tools/check/boundaries.ts'],
   types: ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'types', '--output-style=static'],
   'dead code': ['node_modules/knip/bin/knip.js'],
+  openapi: ['node_modules/@redocly/cli/bin/cli.js', 'lint', 'docs/openapi.json'],
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,7 +18,8 @@ const chosen = Object.entries(CHECKS).filter(
 );
 const failed = chosen.filter(([name, args]) => {
   console.log(`\n── ${name} ${'─'.repeat(76 - name.length)}`);
-  return spawnSync(process.execPath, [...args], { cwd: root, stdio: 'inherit' }).status !== 0;
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off' };
+  return spawnSync(process.execPath, [...args], { cwd: root, env, stdio: 'inherit' }).status !== 0;
 });
 for (const [name] of failed) console.error(`failed: ${name}`);
 console.log(`${chosen.length - failed.length} checks passed, ${failed.length} failed`);

@@ -7,6 +7,7 @@ import { useClock } from '../session/session-context.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
+import { ExportMenu } from '../ui/export-menu.tsx';
 import { PrintButton } from '../ui/print-button.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { WhyDrawer } from '../why/why-drawer.tsx';
@@ -58,7 +59,15 @@ export function DeadlinesPage() {
       replace: true,
     });
   return (
-    <Page title={t('nav.deadlines')} actions={<PrintButton />}>
+    <Page
+      title={t('nav.deadlines')}
+      actions={
+        <>
+          <ExportMenu list="/v1/deadlines" filters={deadlineParams(search, today)} />
+          <PrintButton />
+        </>
+      }
+    >
       <DeadlineFilters search={search} counts={counts} onChange={change} />
       {list.error && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <LoadingRows rows={14} />}

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { proceduresQuery } from '../rules/law.queries.ts';
 import { useCan } from '../session/session-context.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { ExportMenu } from '../ui/export-menu.tsx';
 import { ListFoot } from '../ui/list-foot.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
@@ -127,11 +128,14 @@ export function DossiersPage() {
     <Page
       title={t('nav.dossiers')}
       actions={
-        can('dossier:write') && (
-          <Button component={Link} to="/dossiers/nouveau" aria-keyshortcuts="N">
-            {t('dossiers.new')}
-          </Button>
-        )
+        <>
+          <ExportMenu list="/v1/dossiers" filters={{ sort: 'nextDeadline', ...search }} />
+          {can('dossier:write') && (
+            <Button component={Link} to="/dossiers/nouveau" aria-keyshortcuts="N">
+              {t('dossiers.new')}
+            </Button>
+          )}
+        </>
       }
     >
       <Filters key={search.q === undefined ? 'clear' : 'typed'} search={search} onChange={change} />

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import type { PersonSummary } from '@quantieme/api-client';
 import { useCan } from '../session/session-context.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { ExportMenu } from '../ui/export-menu.tsx';
 import { ListFoot } from '../ui/list-foot.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
@@ -79,7 +80,15 @@ export function PersonsPage() {
   const list = useInfiniteQuery(endlessPersonsQuery(q ? { q } : {}));
   const rows = list.data?.pages.flatMap((page) => page.data) ?? [];
   return (
-    <Page title={t('nav.clients')} actions={can('person:write') && <NewPerson />}>
+    <Page
+      title={t('nav.clients')}
+      actions={
+        <>
+          <ExportMenu list="/v1/persons" filters={{ q }} />
+          {can('person:write') && <NewPerson />}
+        </>
+      }
+    >
       <Toolbar>
         <TextInput
           size="xs"

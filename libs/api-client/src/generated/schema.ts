@@ -9931,7 +9931,11 @@ export interface components {
             contested: number;
             /** @description counted, less the threshold */
             gap: number | null;
-            /** @example 2026-03 */
+            /**
+             * @example [
+             *       "2026-03"
+             *     ]
+             */
             missingMonths: string[];
         };
         ResourcesFamilyBody: {
@@ -10540,7 +10544,9 @@ export interface components {
             everyDays: number | null;
             /**
              * @description days on which it was done, when it comes back
-             * @example 2026-05-12
+             * @example [
+             *       "2026-05-12"
+             *     ]
              */
             repeatedOn: string[];
             /** @description what it waits for to have a day */

@@ -57,8 +57,10 @@ export function field(
   options: FieldOptions,
   rules: readonly PropertyDecorator[],
 ): PropertyDecorator {
+  const { example } = schema as { readonly example?: unknown };
   const documented = {
     ...schema,
+    ...(options.list === true && example !== undefined ? { example: [example] } : {}),
     required: options.optional !== true,
     nullable: options.nullable === true,
     ...(options.list === true ? { isArray: true } : {}),

@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { ProblemView } from '@quantieme/contracts';
 import { withConventions } from './conventions.ts';
+import { withPlainReferences } from './plain-references.ts';
 import { SECURITY_SCHEMES, withSecurity } from './security.ts';
 
 const DESCRIPTION = [
@@ -16,6 +17,7 @@ function config(): Omit<OpenAPIObject, 'paths'> {
     .setTitle('Quantième')
     .setDescription(DESCRIPTION)
     .setVersion('1')
+    .addServer('/', 'the instance that serves this document')
     .addGlobalResponse({
       status: '4XX' as never,
       description: 'A problem document',
@@ -38,7 +40,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       `${controller.replace(/Controller$/, '')}_${method}`,
     extraModels: [ProblemView],
   });
-  return {
+  return withPlainReferences({
     ...document,
     paths: sorted(
       Object.fromEntries(
@@ -53,5 +55,5 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       schemas: sorted(document.components?.schemas ?? {}),
       securitySchemes: SECURITY_SCHEMES,
     },
-  };
+  });
 }
