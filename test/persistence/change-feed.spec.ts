@@ -120,7 +120,8 @@ describe('the feed of a firm', () => {
     const { rows } = await asOwner((owner) =>
       owner.query<{ kind: string }>(
         `SELECT DISTINCT substring(prosrc FROM $$r\\.firm_id, '([a-z-]+)'$$) AS kind
-           FROM pg_proc WHERE proname LIKE 'follow\\_%' AND prorettype = 'trigger'::regtype`,
+           FROM pg_proc WHERE proname LIKE 'follow\\_%' AND prorettype = 'trigger'::regtype
+            AND prosrc LIKE $$%SELECT r.firm_id, '%$$`,
       ),
     );
     expect(rows.map(({ kind }) => kind).toSorted()).toEqual([...CHANGE_KINDS].toSorted());
