@@ -178,3 +178,37 @@ describe('events of other software', () => {
     ]);
   });
 });
+
+describe('time of other software', () => {
+  it('is written down once for whoever spent it, in whole minutes, and taken back', async () => {
+    await bring('dossiers', 'Réf;Nom;Procédure\nTIMEONE;Timely;oqtf\n');
+    const content =
+      'Dossier;Jour;Intervenant;Durée;Prestation\n' +
+      'TIMEONE;2026-11-16;Personne lawyer;1h30;Recours\n' +
+      'TIMEONE;2026-11-16;Personne lawyer;1,25;Audience\n' +
+      'TIMEONE;2026-11-17;Personne inconnue;90 min;Appel\n' +
+      'TIMEONE;2026-11-17;Personne lawyer;longtemps;Appel\n' +
+      'TIMEONE;2027-11-17;Personne lawyer;1:00;Appel\n';
+    const id = await bring('time-entries', content);
+    expect(await codes(id)).toEqual([
+      [1, 'done', undefined],
+      [2, 'done', undefined],
+      [3, 'refused', 'import/unknown-user'],
+      [4, 'refused', 'import/not-a-length'],
+      [5, 'refused', expect.stringMatching(/^time\//)],
+    ]);
+    const [dossier] = await dossiersOf('TIMEONE');
+    const written = async () =>
+      (await owner.get(`/v1/time-entries?dossierId=${dossier.id}`)).body.data.map(
+        ({ minutes, source }: Record<string, unknown>) => [minutes, source],
+      );
+    expect(await written()).toEqual([
+      [90, 'import'],
+      [75, 'import'],
+    ]);
+    const again = await bring('time-entries', content.replace('Appel', 'Appels'));
+    expect((await read(again)).counts).toMatchObject({ same: 2, done: 0 });
+    await reverse(id);
+    expect(await written()).toEqual([]);
+  });
+});

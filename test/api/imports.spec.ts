@@ -260,6 +260,15 @@ describe('what is refused, and of which nothing is kept', () => {
     expect((await owner.get(`/v1/imports/${body.id}`)).status).toBe(404);
   });
 
+  it('a workbook is read as a CSV file is', async () => {
+    const bytes = xlsxBytes('Clients', [
+      ['Nom', 'Né le'],
+      ['Workbook', '1990-05-13'],
+    ]);
+    const { status, body } = await send(bytes, 'clients.xlsx');
+    expect([status, body.format, body.rowCount]).toEqual([201, 'xlsx', 1]);
+  });
+
   it('a model is understood as it is', async () => {
     const { body } = await owner.get('/v1/imports/model?kind=persons&format=csv');
     const { body: one } = await send(body.replace('Diallo', 'Model'));

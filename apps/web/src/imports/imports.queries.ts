@@ -14,7 +14,7 @@ import {
 import { api } from '../app/api.ts';
 import { sendFile } from '../documents/send-file.ts';
 
-export const IMPORT_KINDS = ['persons', 'dossiers', 'events'] as const;
+export const IMPORT_KINDS = ['persons', 'dossiers', 'events', 'time-entries'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 const AT_WORK = ['checking', 'running', 'reversing'];

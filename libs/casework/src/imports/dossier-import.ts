@@ -23,6 +23,7 @@ import { READY, type Importer, type Importing, type ReadRow, type Verdict } from
 import { rowProblem } from './import-problems.ts';
 import { changedSince } from './kept.ts';
 import { personBody } from './person-import.ts';
+import { UNKNOWN_USER, userNamed } from './users-named.ts';
 
 /** What rows are compared with. */
 interface Known {
@@ -61,17 +62,6 @@ function clientsMeant(client: CreatePersonBody, alike: readonly PersonAlike[]) {
   return born === null ? named : named.filter(({ birthDate }) => String(birthDate) === born);
 }
 
-function userNamed(name: string, users: readonly UserRecord[]): UserRecord | null {
-  const folded = foldForSearch(name);
-  const active = users.filter(({ status }) => status === 'active');
-  return (
-    active.find(({ email }) => email === name.toLowerCase()) ??
-    active.find((user) => foldForSearch(user.name) === folded) ??
-    active.find(({ initials }) => foldForSearch(initials) === folded) ??
-    null
-  );
-}
-
 function problemsOf(row: ReadRow, { alike, users }: Known): readonly RowProblem[] {
   const { departement, responsible } = row.values;
   const at = (field: string) => ({ field, column: row.columnOf(field) });
@@ -88,10 +78,6 @@ function problemsOf(row: ReadRow, { alike, users }: Known): readonly RowProblem[
 const UNKNOWN_DEPARTEMENT = text(
   'Ce département n’existe pas. Écrivez son code\u00a0: 01 à 95, 2A, 2B, ou 971 à 988.',
   'There is no such département. Write its code: 01 to 95, 2A, 2B, or 971 to 988.',
-);
-const UNKNOWN_USER = text(
-  'Personne de ce nom ne travaille au cabinet. Écrivez son adresse électronique, son nom ou ses initiales.',
-  'Nobody of this name works in the firm. Write their e-mail, name or initials.',
 );
 const SEVERAL = text(
   'Plusieurs personnes du cabinet portent ce nom. Ajoutez la date de naissance ou le numéro étranger.',

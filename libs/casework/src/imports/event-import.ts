@@ -18,6 +18,7 @@ import { EVENT_FIELDS } from './event-fields.ts';
 import { READY, type Importer, type Importing, type ReadRow, type Verdict } from './importing.ts';
 import { rowProblem } from './import-problems.ts';
 import { changedSince } from './kept.ts';
+import { NO_DOSSIER } from './users-named.ts';
 
 const referenceOf = ({ values }: ReadRow) => foldForSearch(String(values['dossier'] ?? ''));
 
@@ -92,10 +93,6 @@ function asRowProblems(error: DomainError, row: ReadRow): readonly RowProblem[] 
   });
 }
 
-const NO_DOSSIER = text(
-  'Aucun dossier du cabinet ne porte cette référence. Importez d’abord les dossiers.',
-  'No dossier of the firm bears this reference. Import dossiers first.',
-);
 const WAITS = text(
   'Un autre événement de ce dossier est refusé\u00a0: une histoire incomplète donnerait de fausses échéances. Corrigez-le d’abord.',
   'Another event of this dossier is refused: an incomplete history would give wrong deadlines. Correct it first.',

@@ -2,6 +2,7 @@ import { notFound } from '../domain-error.ts';
 import type { Importer } from './importing.ts';
 import { DOSSIERS } from './dossier-import.ts';
 import { EVENTS } from './event-import.ts';
+import { TIME } from './time-import.ts';
 import { PERSONS } from './person-import.ts';
 
 /** What a firm may bring in from other software. */
@@ -9,6 +10,7 @@ const IMPORTERS: Readonly<Record<string, Importer>> = {
   persons: PERSONS,
   dossiers: DOSSIERS,
   events: EVENTS,
+  'time-entries': TIME,
 };
 
 /** Throws `import/unknown-kind`. */

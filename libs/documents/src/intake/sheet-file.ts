@@ -8,6 +8,8 @@ const WORKBOOK = 'xl/workbook.xml';
 const CONTENT_TYPES = '[Content_Types].xml';
 /** Of the older binary format, and of protected workbooks. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+/** Some writers declare the type of binary parts they do not hold: only what the workbook itself is counts. */
+const MACROS = /(sheet|template|addin)\.macroEnabled(\.main)?\+xml|vbaProject/i;
 const OTHER_EXTENSION = /\.(?!csv|txt|tsv|xlsx)[a-z0-9]{1,10}$/i;
 
 /** Whether a file is a sheet by its bytes, and which; or why it is not taken. Nothing of it runs. */
@@ -27,8 +29,7 @@ async function lookIntoWorkbook(bytes: Uint8Array): Promise<SheetInspection> {
     const archive = await openArchive(bytes);
     const types = await archive.read(CONTENT_TYPES);
     const hasMacros =
-      archive.names.some((name) => /vba(Project|Data)[^/]*$/i.test(name)) ||
-      /macroEnabled|vbaProject/i.test(types);
+      archive.names.some((name) => /vba(Project|Data)[^/]*$/i.test(name)) || MACROS.test(types);
     if (hasMacros) return { refused: 'macros' };
     const isWorkbook =
       types.includes('spreadsheetml.sheet.main+xml') && archive.names.includes(WORKBOOK);

@@ -4,7 +4,7 @@ export const imports: typeof french = {
   imports: {
     lead: 'Bring in what your former software knows, from a CSV or Excel file. Nothing is written before you have seen it, and an import can be reversed.',
     kind: 'What the file holds',
-    kinds: { persons: 'Persons', dossiers: 'Dossiers', events: 'Events' },
+    kinds: { persons: 'Persons', dossiers: 'Dossiers', events: 'Events', 'time-entries': 'Time' },
     about: {
       persons:
         'Clients, relatives, contacts: one person a row. Only the name is needed; somebody you have already is not created twice.',
@@ -12,6 +12,8 @@ export const imports: typeof french = {
         'One dossier a row, with its procedure and its client. The client is found by name and date of birth, or created.',
       events:
         'What happened in each dossier: applications, decisions, appeals. Deadlines are computed as if you had typed it all; what is past already is told in one digest.',
+      'time-entries':
+        'Time spent, one entry a row: the dossier, the day, the person, the length. It is priced at the rate of that day.',
     },
     model: { csv: 'Model to fill (CSV)', xlsx: 'Model to fill (Excel)' },
     choose: 'Choose a file',

@@ -2,7 +2,12 @@ export const imports = {
   imports: {
     lead: 'Reprenez ce que connaît votre ancien logiciel, depuis un fichier CSV ou Excel. Rien n’est écrit avant que vous l’ayez vu, et un import s’annule.',
     kind: 'Ce que contient le fichier',
-    kinds: { persons: 'Personnes', dossiers: 'Dossiers', events: 'Événements' },
+    kinds: {
+      persons: 'Personnes',
+      dossiers: 'Dossiers',
+      events: 'Événements',
+      'time-entries': 'Temps',
+    },
     about: {
       persons:
         'Clients, proches, contacts : une personne par ligne. Seul le nom est obligatoire ; une personne déjà connue n’est pas créée deux fois.',
@@ -10,6 +15,8 @@ export const imports = {
         'Un dossier par ligne, avec sa procédure et son client. Le client est retrouvé par son nom et sa date de naissance, ou créé.',
       events:
         'Ce qui s’est passé dans chaque dossier : demandes, décisions, recours. Les échéances sont calculées comme si vous aviez tout saisi ; ce qui est déjà passé est annoncé en un seul récapitulatif.',
+      'time-entries':
+        'Le temps passé, une ligne par saisie : le dossier, le jour, l’intervenant, la durée. Il est valorisé au tarif de ce jour-là.',
     },
     model: { csv: 'Modèle à remplir (CSV)', xlsx: 'Modèle à remplir (Excel)' },
     choose: 'Choisir un fichier',

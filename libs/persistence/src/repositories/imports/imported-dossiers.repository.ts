@@ -1,3 +1,4 @@
+import type { TimeEntryFields } from '../billing/billing-records.ts';
 import type { FirmSql } from '../../sql-runner.ts';
 import { foldForSearch } from '../../search/search-words.ts';
 
@@ -62,4 +63,17 @@ export async function dossiersOfEvents(
     [sql.scope.firmId, ids],
   );
   return new Map(rows.map(({ id, dossierId }) => [id, dossierId]));
+}
+
+/** Time that says the very same, if somebody has written it down. */
+export async function timeAlike(
+  sql: FirmSql,
+  entry: Pick<TimeEntryFields, 'dossierId' | 'userId' | 'on' | 'minutes' | 'description'>,
+): Promise<string | null> {
+  const [row] = await sql.query<{ id: string }>(
+    `SELECT id FROM time_entries WHERE firm_id = $1 AND dossier_id = $2 AND user_id = $3 AND on_day = $4
+        AND minutes = $5 AND description = $6 LIMIT 1`,
+    [sql.scope.firmId, entry.dossierId, entry.userId, entry.on, entry.minutes, entry.description],
+  );
+  return row?.id ?? null;
 }
