@@ -30,7 +30,8 @@ export async function* records(api: Api, kind: Kind): AsyncGenerator<Mirrored> {
   const headers = { Accept: 'application/x-ndjson' };
   const params = { query: EVERYTHING };
   const stream = await answered(api.GET(PATHS[kind], { params, headers, parseAs: 'stream' }));
-  if (stream === null) return;
+  // An empty list has no body.
+  if (stream === null || stream === undefined) return;
   const decoder = new TextDecoder();
   let rest = '';
   for await (const bytes of stream as ReadableStream<Uint8Array>) {
