@@ -29,6 +29,7 @@ export interface Belongings extends BillingBelongings, WebhookBelongings {
   readonly apiSecret: string;
   readonly letter: string;
   readonly firmExport: string;
+  readonly mail: string;
   readonly task: string;
   readonly invoice: string;
   readonly payment: string;

@@ -7,6 +7,7 @@ import { anIssuedInvoice } from '../support/invoices.ts';
 import { openDossier, record } from '../support/cases.ts';
 import { aMadeExport } from '../support/firm-exports.ts';
 import { storeLetter } from '../support/letters.ts';
+import { aReceivedMail } from '../support/received-mails.ts';
 import { anApiClient } from '../support/machines.ts';
 import { aRefusedMessage } from '../support/messages.ts';
 import { aPdf, upload } from '../support/uploads.ts';
@@ -91,6 +92,7 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
       }),
     ),
     letter: await storeLetter(api, firm, dossier.id),
+    mail: await aReceivedMail(api, firm, dossier.id),
     firmExport: await aMadeExport(api.database, firm.users.owner.scope),
     ...(await anIssuedInvoice(owner)),
     lawChange: created(await owner.post('/v1/law-changes', LAW_CHANGE)),
@@ -130,6 +132,7 @@ const RESOURCES: Readonly<Record<string, keyof Belongings>> = {
   absences: 'absence',
   letters: 'letter',
   exports: 'firmExport',
+  'received-mails': 'mail',
   tasks: 'task',
   webhooks: 'webhook',
   invoices: 'invoice',

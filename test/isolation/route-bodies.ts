@@ -30,6 +30,7 @@ export const EVENT = { type: 'demande-deposee', on: '2026-05-12' };
 
 /** A body that would be accepted, for the routes that need one. A new route without its body fails with 422. */
 export const BODIES: Readonly<Record<string, unknown>> = {
+  'POST /v1/received-mails/:id/decision': { state: 'filed' },
   'PATCH /v1/api-clients/:id': { name: 'Autre' },
   'POST /v1/api-clients/:id/secrets': {},
   'PATCH /v1/persons/:id': { familyName: 'Autre' },

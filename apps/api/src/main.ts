@@ -54,6 +54,7 @@ function apiSettings(settings: ServiceSettings): ApiSettings {
     metricsToken,
     trustProxy,
     embedded: settings.mode === 'embedded',
+    dossierMailAddress: settings.returns.dossierAddress,
     webRoot: existsSync(WEB_ROOT) ? WEB_ROOT : null,
     mailboxFolder: settings.mode === 'embedded' ? path.join(settings.dataDir, 'mailbox') : null,
   };

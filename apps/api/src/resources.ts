@@ -18,6 +18,7 @@ import { ImportsModule } from './imports/imports.module.ts';
 import { FirmExportsModule } from './firm-exports/firm-exports.module.ts';
 import { InvoicesModule } from './invoices/invoices.module.ts';
 import { LettersModule } from './letters/letters.module.ts';
+import { DossierMailModule } from './dossier-mail/dossier-mail.module.ts';
 import { DossiersModule } from './dossiers/dossiers.module.ts';
 import { PersonsModule } from './persons/persons.module.ts';
 import { QuestionnairesModule } from './questionnaires/questionnaires.module.ts';
@@ -37,6 +38,7 @@ export const RESOURCES: readonly Type[] = [
   StreamModule,
   PersonsModule,
   QuestionnairesModule,
+  DossierMailModule,
   DossiersModule,
   DeadlinesModule,
   DocumentsModule,

@@ -1,8 +1,14 @@
-import { readReturnTag, receiveReturnedMail } from '@quantieme/casework';
+import {
+  dossierOfAddress,
+  readReturnTag,
+  receiveMail,
+  receiveReturnedMail,
+} from '@quantieme/casework';
 import {
   type Incoming,
   type IncomingRoute,
   type IncomingSettings,
+  readMail,
   readReturnedMail,
   startIncoming,
 } from '@quantieme/notifications';
@@ -10,10 +16,16 @@ import type { WorkerServices } from './worker-services.ts';
 
 /** Another worker of this machine may hold the port: whoever is left takes it over. */
 const AGAIN_MS = 5_000;
+/** An attachment of 30 MB, which travels as 41. */
+const LARGEST_MAIL = 48 * 1024 * 1024;
+/** Large mails take their time, and room: few at once. */
+const LARGE = { connections: 8, connectionMs: 600_000, takingMs: 60_000 };
 
 export type ListeningSettings = Pick<IncomingSettings, 'host' | 'port' | 'protocol'> & {
-  /** Where mail that nobody received comes back. */
-  readonly returnAddress: string;
+  /** Where mail that nobody received comes back; null: it does not. */
+  readonly returnAddress: string | null;
+  /** Where mail for dossiers comes to; left out or null: none does. */
+  readonly dossierAddress?: string | null;
 };
 
 /** Takes the mail that comes to this installation, as soon as its port is free, until it is closed. */
@@ -23,12 +35,19 @@ export class IncomingMail {
   readonly #started: Promise<Incoming | null>;
   readonly #closing = new AbortController();
 
-  constructor(services: WorkerServices, { returnAddress, ...settings }: ListeningSettings) {
+  constructor(
+    services: WorkerServices,
+    { returnAddress, dossierAddress = null, ...settings }: ListeningSettings,
+  ) {
     this.#services = services;
     this.#settings = {
       ...settings,
       name: new URL(services.publicUrl).hostname,
-      routes: [returnedMailTo(returnAddress, services)],
+      routes: [
+        ...(returnAddress === null ? [] : [returnedMailTo(returnAddress, services)]),
+        ...(dossierAddress === null ? [] : [mailForDossiers(dossierAddress, services)]),
+      ],
+      limits: dossierAddress === null ? {} : LARGE,
       failed: (error) => this.#report('a mail could not be taken', error),
     };
     this.#started = this.#start();
@@ -62,6 +81,27 @@ export class IncomingMail {
     const { name, code } = error as { name?: string; code?: unknown };
     this.#services.logger.warn({ error: name, code }, event);
   }
+}
+
+/** A mail for a dossier, for a person to file. */
+function mailForDossiers(address: string, services: WorkerServices): IncomingRoute {
+  const { jobs, logger } = services;
+  return {
+    address,
+    maxBytes: LARGEST_MAIL,
+    opens: async (tag) => (await dossierOfAddress(services, tag)) !== null,
+    take: async ({ tag, ...received }) => {
+      const to = await dossierOfAddress(services, tag);
+      const mail = await readMail(received);
+      if (to === null || mail === null) {
+        logger.info('a mail for a dossier was written by a machine, or cannot be read');
+        return;
+      }
+      const taken = await receiveMail(services, { to, mail, content: received.content });
+      logger.info({ dossier: to.dossierId, ...taken, again: taken === null }, 'mail for a dossier');
+      if (taken !== null) jobs.wake();
+    },
+  };
 }
 
 /** A mail of ours that nobody received. */

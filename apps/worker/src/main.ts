@@ -54,9 +54,9 @@ function returnAddress({ returns: { address }, secretKey }: ServiceSettings) {
 }
 
 function openIncomingMail({ host, returns }: ServiceSettings, services: WorkerServices) {
-  const { address, port, protocol } = returns;
-  if (address === null || port === null) return null;
-  return new IncomingMail(services, { host, port, protocol, returnAddress: address });
+  const { address: returnAddress, dossierAddress, port, protocol } = returns;
+  if (port === null) return null;
+  return new IncomingMail(services, { host, port, protocol, returnAddress, dossierAddress });
 }
 
 async function openServices(settings: ServiceSettings): Promise<WorkerServices> {
@@ -68,6 +68,7 @@ async function openServices(settings: ServiceSettings): Promise<WorkerServices> 
     max: pool,
   });
   await refuseUnboundRole(database.login);
+  const scanner = settings.uploads.scanner && openScanner(settings.uploads.scanner);
   return {
     database,
     clock: await clockOf(settings, database),
@@ -75,7 +76,8 @@ async function openServices(settings: ServiceSettings): Promise<WorkerServices> 
     transports: openTransports({ sms: settings.sms }),
     publicUrl: settings.publicUrl,
     secretKey: settings.secretKey,
-    scanner: settings.uploads.scanner && openScanner(settings.uploads.scanner),
+    scanner,
+    uploads: { maxBytes: settings.uploads.maxBytes, scanner },
     jobs: openProducer({ databaseUrl: url, redisUrl: settings.redisUrl }),
     logger: openLog('worker', settings.logLevel),
   };

@@ -1,4 +1,4 @@
-import type { NoticeServices } from '@quantieme/casework';
+import type { NoticeServices, Uploads } from '@quantieme/casework';
 import type { VirusScanner } from '@quantieme/documents';
 import type { JobProducer } from '@quantieme/jobs';
 import type { Logger } from 'pino';
@@ -8,6 +8,8 @@ export interface WorkerServices extends NoticeServices {
   readonly jobs: JobProducer;
   /** Looks at files that were not scanned when they came; left out or null: nothing is scanned. */
   readonly scanner?: VirusScanner | null;
+  /** Files that mail may bring; left out: 25 MB at most, and nothing is scanned. */
+  readonly uploads?: Uploads;
   readonly logger: Logger;
 }
 

@@ -218,6 +218,7 @@ export type ImportCountsView = Schemas['ImportCountsView'];
 export type ImportMappingBody = Schemas['ImportMappingBody'];
 export type ImportRowPage = Schemas['ImportRowPage'];
 export type ImportView = Schemas['ImportView'];
+export type ReceivedMailView = Schemas['ReceivedMailView'];
 export type FirmExportView = Schemas['FirmExportView'];
 
 export type AgreementKind = Schemas['AgreementKind'];

@@ -27,6 +27,7 @@ export {
 export * from './deadlines/read-deadlines.ts';
 export * from './documents/index.ts';
 export * from './domain-error.ts';
+export * from './dossier-mail/index.ts';
 export * from './dossiers/create-dossier.ts';
 export * from './dossiers/participants.ts';
 export { readDossierPage } from './dossiers/past-dossier.ts';

@@ -1,6 +1,7 @@
 export type { CalendarEntry, EntryAlarm, EntryState } from './calendar/calendar-entry.ts';
 export { type CalendarFile, renderCalendar } from './calendar/render-calendar.ts';
 export type { IncomingRoute } from './incoming/incoming-route.ts';
+export { type MailAttachment, readMail, type ReadMail } from './incoming/read-mail.ts';
 export { readReturnedMail, type ReturnedMail } from './incoming/read-returned-mail.ts';
 export { type Incoming, type IncomingSettings, startIncoming } from './incoming/start-incoming.ts';
 export {

@@ -34,6 +34,7 @@ export * from './repositories/documents/index.ts';
 export * from './repositories/dossiers/dossier-heading.repository.ts';
 export * from './repositories/dossiers/dossier-list.repository.ts';
 export * from './repositories/dossiers/dossier.repository.ts';
+export * from './repositories/dossier-mail/dossier-mail.repository.ts';
 export * from './repositories/duty/index.ts';
 export * from './repositories/firm-archive/index.ts';
 export * from './repositories/eligibility/index.ts';

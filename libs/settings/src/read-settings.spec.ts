@@ -124,6 +124,7 @@ describe('mail that comes back', () => {
     const asked = { BOUNCE_ADDRESS: address, BOUNCE_SMTP_PORT: '2525', BOUNCE_PROTOCOL: 'lmtp' };
     expect(readSettings(asked).returns).toEqual({
       address: 'retours@courrier.example.fr',
+      dossierAddress: null,
       port: 2525,
       protocol: 'lmtp',
     });
@@ -146,6 +147,10 @@ describe('mail that comes back', () => {
 
   it('is not listened for without an address', () => {
     expect(problemsOf({ BOUNCE_SMTP_PORT: '2525' })).toHaveProperty('BOUNCE_SMTP_PORT');
+    const dossiers = { BOUNCE_SMTP_PORT: '2525', DOSSIER_MAIL_ADDRESS: 'dossier@example.fr' };
+    expect(problemsOf(dossiers)).toEqual({});
+    const same = { BOUNCE_ADDRESS: 'a@example.fr', DOSSIER_MAIL_ADDRESS: 'a@example.fr' };
+    expect(problemsOf(same)).toHaveProperty('DOSSIER_MAIL_ADDRESS');
   });
 });
 

@@ -213,16 +213,32 @@ function readReturns(reader: Reader): Settings['returns'] {
       `must be an address such as retours@courrier.example.fr, without +, with 21 characters at most before @, not "${address}".`,
     );
   }
-  if (listens && address === null) {
-    reader.problem('BOUNCE_SMTP_PORT', 'needs BOUNCE_ADDRESS: nothing else is taken there.');
+  const dossierAddress = readDossierAddress(reader);
+  if (listens && address === null && dossierAddress === null) {
+    const why = 'needs BOUNCE_ADDRESS or DOSSIER_MAIL_ADDRESS: nothing else is taken there.';
+    reader.problem('BOUNCE_SMTP_PORT', why);
   }
+  if (address !== null && address === dossierAddress)
+    reader.problem('DOSSIER_MAIL_ADDRESS', 'must be another than BOUNCE_ADDRESS.');
   return {
     address,
+    dossierAddress,
     port: listens
       ? reader.number('BOUNCE_SMTP_PORT', 0, { from: 1, to: 65_535, whole: true })
       : null,
     protocol: reader.choice('BOUNCE_PROTOCOL', 'smtp', ['smtp', 'lmtp']),
   };
+}
+
+function readDossierAddress(reader: Reader): string | null {
+  const address = reader.text('DOSSIER_MAIL_ADDRESS')?.toLowerCase() ?? null;
+  if (address !== null && !RETURN_ADDRESS.test(address)) {
+    reader.problem(
+      'DOSSIER_MAIL_ADDRESS',
+      `must be an address such as dossier@courrier.example.fr, without +, with 21 characters at most before @, not "${address}".`,
+    );
+  }
+  return address;
 }
 
 function readSms(reader: Reader): Settings['sms'] {

@@ -47,6 +47,8 @@ export interface Settings {
   readonly returns: {
     /** Lower-case; what stands behind its `+` says which mail it is. Null: it goes to `mail.from`. */
     readonly address: string | null;
+    /** Lower-case; what stands behind its `+` says which dossier. Null: dossiers have no address. */
+    readonly dossierAddress: string | null;
     /** Null: this process does not listen. */
     readonly port: number | null;
     readonly protocol: 'smtp' | 'lmtp';

@@ -73,10 +73,16 @@ export const VARIABLES = {
     byDefault: 'MAIL_FROM, which nothing reads',
   },
   BOUNCE_SMTP_PORT: {
-    meaning: 'port on which the worker takes that mail; unset: it does not listen',
+    meaning:
+      'port on which the worker takes mail, returned or for dossiers; unset: it does not listen',
     byDefault: 'unset',
   },
   BOUNCE_PROTOCOL: { meaning: 'what is spoken there: smtp or lmtp', byDefault: 'smtp' },
+  DOSSIER_MAIL_ADDRESS: {
+    meaning:
+      'where mail for dossiers comes to, such as dossier@courrier.example.fr (docs/deploying.md)',
+    byDefault: 'unset: dossiers have no address',
+  },
   SMS_URL: {
     meaning: 'gateway that sends the SMS of alerts (docs/deploying.md); unset: none leaves',
     byDefault: 'unset',

@@ -14,6 +14,8 @@ export interface ApiSettings {
   readonly webRoot: string | null;
   /** Where the development mailbox keeps its mails; none = mails really leave. */
   readonly mailboxFolder?: string | null;
+  /** `dossier@courrier.example.fr`, where each dossier has an address of its own; none = no mail is taken. */
+  readonly dossierMailAddress?: string | null;
 }
 
 export interface ApiDependencies extends Services {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DossierDocumentsView } from '@quantieme/api-client';
 import { ChecklistPanel } from '../checklists/checklist-panel.tsx';
 import { ClientLinksPanel } from '../client-link/client-links-panel.tsx';
+import { DossierMailPanel } from '../dossier-mail/dossier-mail-panel.tsx';
 import { DossierSections } from '../dossiers/dossier-sections.tsx';
 import { useCan } from '../session/session-context.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -60,6 +61,7 @@ function Loaded({ held }: LoadedProps) {
       <div className={styles['body']}>
         <Received held={held} />
         <ClientLinksPanel dossierId={dossier.id} />
+        <DossierMailPanel dossierId={dossier.id} />
         <ChecklistPanel
           page={{
             dossierId: dossier.id,

@@ -7,6 +7,7 @@ import type { AlertView, DeadlineRow, DossierSummary } from '@quantieme/api-clie
 import { AlertLine } from '../alerts/alert-line.tsx';
 import { countsQuery } from '../deadlines/deadlines.queries.ts';
 import { DeadlineTable } from '../deadlines/deadline-table.tsx';
+import { MailsToFile } from '../dossier-mail/mails-to-file.tsx';
 import { DossierLine } from '../dossiers/dossier-line.tsx';
 import { useCan, useClock } from '../session/session-context.ts';
 import { MyTasks } from '../tasks/my-tasks.tsx';
@@ -90,6 +91,7 @@ function Lists({ onWhy }: Pick<RowsProps, 'onWhy'>) {
     <>
       <Due rows={data.due} onWhy={onWhy} />
       <MyTasks tasks={data.tasks} />
+      <MailsToFile mails={data.mailsToFile} />
       <ToAcknowledge alerts={data.toAcknowledge} />
       <Listed title={t('second.toConfirm')} rows={data.toConfirm} onWhy={onWhy} />
       <Listed title={t('today.windows')} rows={data.windows} onWhy={onWhy} />

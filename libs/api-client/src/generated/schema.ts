@@ -1511,6 +1511,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{id}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The address of a dossier, and the mail that came there */
+        get: operations["DossierMail_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/mail/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a dossier an address; the one before it is refused from now on */
+        post: operations["DossierMail_give"];
+        /** Close the address of a dossier: mail to it is refused */
+        delete: operations["DossierMail_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{id}/notes": {
         parameters: {
             query?: never;
@@ -3461,6 +3496,40 @@ export interface paths {
         post?: never;
         /** Delete a rate; what was priced with it keeps its price */
         delete: operations["Rates_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/received-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mail that waits for somebody to file it, latest first */
+        get: operations["DossierMail_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/received-mails/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what became of a mail: filed, dismissed, or to file after all */
+        post: operations["DossierMail_decide"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6469,6 +6538,13 @@ export interface components {
             current: number;
             difference: components["schemas"]["ListDifferenceView"];
         };
+        DossierMailView: {
+            /** @description this installation takes mail for dossiers */
+            isOffered: boolean;
+            /** @description what is written there comes here */
+            address: string | null;
+            mails: components["schemas"]["ReceivedMailView"][];
+        };
         DossierPage: {
             data: components["schemas"]["DossierRow"][];
             page: components["schemas"]["PageView"];
@@ -8365,6 +8441,16 @@ export interface components {
             label: string;
             numbers: number[];
         };
+        MailAttachmentView: {
+            /** Format: uuid */
+            documentId: string;
+            fileName: string;
+            /** @description the dossier had that very file already */
+            again: boolean;
+        };
+        MailDecisionBody: {
+            state: components["schemas"]["ReceivedMailState"];
+        };
         MailboxEntryView: {
             /** @description opaque */
             id: string;
@@ -9589,6 +9675,41 @@ export interface components {
              */
             now: string;
         };
+        ReceivedMailList: {
+            data: components["schemas"]["ReceivedMailView"][];
+            page: components["schemas"]["PageView"];
+        };
+        /** @enum {string} */
+        ReceivedMailState: "to-file" | "filed" | "dismissed";
+        ReceivedMailView: {
+            /** Format: uuid */
+            id: string;
+            dossier: components["schemas"]["DossierHeading"];
+            sender: string;
+            senderName: string;
+            /** @description somebody of the dossier or the firm has that address; anybody can write it */
+            known: boolean;
+            subject: string;
+            /**
+             * Format: date-time
+             * @description what the mail says
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            receivedAt: string;
+            /**
+             * Format: uuid
+             * @description the mail itself, among the documents of the dossier
+             */
+            documentId: string;
+            attached: components["schemas"]["MailAttachmentView"][];
+            refused: components["schemas"]["RefusedAttachmentView"][];
+            state: components["schemas"]["ReceivedMailState"];
+        };
         RecordAnswerBody: {
             criterion: components["schemas"]["RecordCriterion"];
             /** @description null or empty: no answer any more */
@@ -9794,6 +9915,11 @@ export interface components {
             dossier: components["schemas"]["DossierView"];
             difference: components["schemas"]["DifferenceView"];
             event: components["schemas"]["EventView"];
+        };
+        RefusedAttachmentView: {
+            fileName: string;
+            code: string;
+            reason: string;
         };
         RefusingMailboxView: {
             recipient: components["schemas"]["PersonReference"] | null;
@@ -15357,6 +15483,96 @@ export interface operations {
             };
         };
     };
+    DossierMail_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierMailView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DossierMail_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierMailView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DossierMail_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierMailView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Notes_list: {
         parameters: {
             query?: {
@@ -20334,6 +20550,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DossierMail_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedMailList"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DossierMail_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedMailView"];
+                };
             };
             /** @description A problem document */
             "4XX": {

@@ -62,6 +62,17 @@ const REFUSALS: Readonly<Record<FileRefusal | 'infected', Text>> = {
   },
 };
 
+/** Why a file was not taken, by its code. */
+export function refusalWords(code: string): Text {
+  const why = code.replace('document/', '');
+  return Object.hasOwn(REFUSALS, why) ? REFUSALS[why as FileRefusal] : TOO_MUCH;
+}
+
+const TOO_MUCH: Text = {
+  fr: 'Ce fichier est trop lourd, ou il y en a trop. Demandez-le autrement\u00a0: le lien du client, par exemple.',
+  en: 'This file is too large, or there are too many. Ask for it another way: the client’s link, say.',
+};
+
 export function fileTooLarge(maxBytes: number): DomainError {
   const most = Math.floor(maxBytes / MEGABYTE);
   return new DomainError('too-large', 'document/too-large', {

@@ -40,7 +40,8 @@ export interface ImportServices {
  */
 export async function importFirm(services: ImportServices, archive: OpenZip): Promise<Manifest> {
   const manifest = await checkArchive(archive);
-  const substitutes = { passwordHash: await hashPassword(randomBytes(32).toString('base64')) };
+  const passwordHash = await hashPassword(randomBytes(32).toString('base64'));
+  const substitutes = { passwordHash, secretKey: services.secretKey };
   const { id: firmId } = manifest.firm;
   const given = { ...services, archive, manifest, substitutes };
   try {

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { addressToken } from '../dossier-mail/address-token.ts';
+import { tokenHash } from '../identity/one-time-token.ts';
 import { CHUNK_BYTES } from '../documents/document-content.ts';
 import type { Row } from './sealed-columns.ts';
 
@@ -16,6 +18,7 @@ export interface ExportedTable {
 export interface Substitutes {
   /** Of a password that nobody knows: each person asks for a new one by mail. */
   readonly passwordHash: string;
+  readonly secretKey: string;
 }
 
 /** Opens nothing: links are made again where the firm is now. */
@@ -26,6 +29,9 @@ const deadSession = (_given: Substitutes, row: Row) =>
 /** Machines have none. */
 const unknownPassword = ({ passwordHash }: Substitutes, row: Row) =>
   row['status'] === 'machine' ? null : passwordHash;
+
+const addressHash = ({ secretKey }: Substitutes, row: Row) =>
+  `\\x${tokenHash(addressToken(String(row['id']), secretKey)).toString('hex')}`;
 
 const LINK = {
   left: { token_hash: deadToken, opening_hash: deadSession, session_hash: deadSession },
@@ -66,6 +72,8 @@ export const EXPORTED: Readonly<Record<string, ExportedTable>> = {
     left: { chunks: (_given, row) => Math.ceil(Number(row['bytes']) / CHUNK_BYTES) },
   },
   documents: {},
+  // The address is another here: it follows from the installation's key.
+  dossier_addresses: { left: { token_hash: addressHash } },
   dossier_counters: {},
   dossier_persons: {},
   dossiers: {},
@@ -98,6 +106,7 @@ export const EXPORTED: Readonly<Record<string, ExportedTable>> = {
   persons: {},
   questionnaire_links: LINK,
   rates: {},
+  received_mails: {},
   record_answers: {},
   relations: {},
   reminder_policies: {},

@@ -4,6 +4,7 @@ import { alertsIn } from '../alerts/alerts.ts';
 import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { deadlinesIn } from '../deadlines/agenda.ts';
+import { mailsToFileIn } from '../dossier-mail/dossier-mail.ts';
 import { dossiersIn } from '../dossiers/read-dossiers.ts';
 import { tasksIn } from '../tasks/task-page.ts';
 
@@ -25,13 +26,20 @@ async function partsOf(sql: FirmSql, ctx: Context, until: string) {
   const { due, toConfirm, windows, awaited } = lists(until);
   const rows = async (query: DeadlinesQuery) =>
     (await deadlinesIn(sql, ctx, { limit: SHOWN, ...query })).data;
-  const [deadlines, tasks, alerts, dossiers] = await Promise.all([
+  const [deadlines, tasks, alerts, dossiers, mailsToFile] = await Promise.all([
     Promise.all([rows(due), rows(toConfirm), rows(windows), rows(awaited)]),
     tasksIn(sql, ctx, { assignee: 'me', until, limit: SHOWN_TASKS }),
     alertsIn(sql, ctx, { scope: 'inbox', limit: SHOWN }),
     dossiersIn(sql, ctx, { status: 'active', nextDeadline: 'none', limit: SHOWN }),
+    mailsToFileIn(sql, ctx),
   ]);
-  return { deadlines, tasks, toAcknowledge: alerts.data, withoutDeadline: dossiers.data };
+  return {
+    deadlines,
+    tasks,
+    toAcknowledge: alerts.data,
+    withoutDeadline: dossiers.data,
+    mailsToFile,
+  };
 }
 
 /** The first page of the day, in one round trip. */

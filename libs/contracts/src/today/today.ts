@@ -1,3 +1,4 @@
+import { ReceivedMailView } from '../dossier-mail/dossier-mail.ts';
 import { AlertView } from '../alerts/alerts.ts';
 import { DeadlineRow } from '../deadlines/agenda.views.ts';
 import { DossierSummary } from '../dossiers/dossier.views.ts';
@@ -35,4 +36,7 @@ export class TodayView {
   /** Active dossiers with no date to come. */
   @PartField(() => DossierSummary, { list: true })
   readonly withoutDeadline!: readonly DossierSummary[];
+
+  @PartField(() => ReceivedMailView, { list: true })
+  readonly mailsToFile!: readonly ReceivedMailView[];
 }

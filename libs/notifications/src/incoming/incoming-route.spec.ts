@@ -21,7 +21,7 @@ describe('openedRoute', () => {
     ['autre+open@courrier.example.fr', undefined],
     ['retours+open@courrier.example.fr@example.org', undefined],
     ['', undefined],
-  ])('%s', (address, expected) => {
-    expect(openedRoute(address, [RETURNS, DOSSIERS])?.route).toBe(expected);
+  ])('%s', async (address, expected) => {
+    expect((await openedRoute(address, [RETURNS, DOSSIERS]))?.route).toBe(expected);
   });
 });

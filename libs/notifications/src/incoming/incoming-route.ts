@@ -12,7 +12,9 @@ export interface IncomingRoute {
   /** `retours@courrier.example.fr` takes what is written to `retours+<tag>@courrier.example.fr`. */
   readonly address: string;
   /** Whether the tag opens it; if not, the recipient is refused before any content is sent. */
-  opens(tag: string): boolean;
+  opens(tag: string): boolean | Promise<boolean>;
+  /** Largest mail it takes; left out: what the server takes. */
+  readonly maxBytes?: number;
   /** What it throws keeps the mail with whoever brings it, who tries again later. */
   take(mail: ArrivedMail): Promise<void>;
 }
@@ -27,10 +29,13 @@ interface Opened {
  *
  * @example openedRoute('Retours+0ab1@courrier.example.fr', routes) // { route: 'retours@…', tag: '0ab1' }
  */
-export function openedRoute(recipient: string, routes: readonly IncomingRoute[]): Opened | null {
+export async function openedRoute(
+  recipient: string,
+  routes: readonly IncomingRoute[],
+): Promise<Opened | null> {
   const [, local = '', tag = '', domain = ''] = ADDRESS.exec(recipient.toLowerCase()) ?? [];
   const route = routes.find(({ address }) => address.toLowerCase() === `${local}@${domain}`);
-  return route?.opens(tag) ? { route, tag } : null;
+  return (await route?.opens(tag)) ? { route: route as IncomingRoute, tag } : null;
 }
 
 const ADDRESS = /^([^+@]+)\+([^@]+)@([^@]+)$/;

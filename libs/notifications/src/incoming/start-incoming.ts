@@ -57,11 +57,11 @@ export async function startIncoming(settings: IncomingSettings): Promise<Incomin
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
-    size: limits.messageBytes,
+    size: Math.max(...settings.routes.map((route) => maxBytesOf(route, limits))),
     maxClients: limits.connections,
     socketTimeout: limits.silenceMs,
     closeTimeout: CLOSE_MS,
-    onRcptTo: ({ address }, session, done) => done(door.refusalOf(address, session)),
+    onRcptTo: ({ address }, session, done) => void door.refusalOf(address, session).then(done),
     onData: (stream, session, done) => void door.take(stream, session).then(done),
     onClose: (session) => door.forget(session),
   });
@@ -77,6 +77,9 @@ export async function startIncoming(settings: IncomingSettings): Promise<Incomin
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
+
+const maxBytesOf = ({ maxBytes }: IncomingRoute, { messageBytes }: IncomingLimits) =>
+  maxBytes ?? messageBytes;
 
 function endAfter(socket: Socket, ms: number): void {
   const timer = setTimeout(() => socket.destroy(), ms).unref();
@@ -95,9 +98,14 @@ class Door {
   }
 
   /** Null: the recipient is one of ours. */
-  refusalOf(address: string, { id, envelope }: SMTPServerSession): Error | null {
+  async refusalOf(address: string, { id, envelope }: SMTPServerSession): Promise<Error | null> {
     if (envelope.rcptTo.length > 0) return reply(452, 'One recipient at a time');
-    if (openedRoute(address, this.#settings.routes) !== null) return null;
+    try {
+      if ((await openedRoute(address, this.#settings.routes)) !== null) return null;
+    } catch (error) {
+      this.#settings.failed?.(error);
+      return reply(451, 'Not now: try again later');
+    }
     const refused = (this.#refused.get(id) ?? 0) + 1;
     this.#refused.set(id, refused);
     if (refused > this.#settings.limits.refusals) return reply(421, 'Too many wrong addresses');
@@ -113,11 +121,12 @@ class Door {
     const { routes, limits, failed } = this.#settings;
     const content = await contentOf(stream).catch(() => null);
     if (content === null) return reply(552, 'Too large');
-    const opened = openedRoute(envelope.rcptTo[0]?.address ?? '', routes);
-    if (opened === null) return reply(550, 'No such address here');
-    const { route, tag } = opened;
     const sender = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
     try {
+      const opened = await openedRoute(envelope.rcptTo[0]?.address ?? '', routes);
+      if (opened === null) return reply(550, 'No such address here');
+      const { route, tag } = opened;
+      if (content.byteLength > maxBytesOf(route, limits)) return reply(552, 'Too large');
       await inTime(route.take({ tag, sender, content }), limits.takingMs, 'Taking lasted too long');
       return null;
     } catch (error) {

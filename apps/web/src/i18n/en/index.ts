@@ -16,6 +16,7 @@ import { checklist } from './checklist.ts';
 import { clientLinks } from './client-links.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
+import { dossierMail } from './dossier-mail.ts';
 import { dossiers } from './dossiers.ts';
 import { family } from './family.ts';
 import { firmExports } from './firm-exports.ts';
@@ -51,6 +52,7 @@ export const en: Translation<typeof fr> = {
   ...clientLinks,
   ...deadlines,
   ...documents,
+  ...dossierMail,
   ...dossiers,
   ...family,
   ...imports,
