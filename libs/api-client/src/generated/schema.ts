@@ -10900,6 +10900,7 @@ export interface components {
             windows: components["schemas"]["DeadlineRow"][];
             awaited: components["schemas"]["DeadlineRow"][];
             withoutDeadline: components["schemas"]["DossierSummary"][];
+            mailsToFile: components["schemas"]["ReceivedMailView"][];
         };
         TokenForm: {
             grant_type: components["schemas"]["OAuthGrant"];
