@@ -67,10 +67,10 @@ export async function giveDossierAddress(
   dossierId: string,
   inbox: Inbox,
 ): Promise<DossierMailView> {
-  if (inbox === null) throw notOffered();
   const id = newId();
   return ctx.database.firm(scopeOf(ctx), async (tx) => {
     await dossierHeading(tx, dossierId);
+    if (inbox === null) throw notOffered();
     await revokeAddress(tx, dossierId);
     const hash = tokenHash(addressToken(id, ctx.secretKey));
     await insertAddress(tx, { id, dossierId, tokenHash: hash });
