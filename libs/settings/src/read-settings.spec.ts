@@ -115,7 +115,7 @@ describe('the SMS gateway', () => {
 
 describe('mail that comes back', () => {
   it('goes to the sender, unread, unless an address is set', () => {
-    const returns = { address: null, port: null, protocol: 'smtp' };
+    const returns = { address: null, dossierAddress: null, port: null, protocol: 'smtp' };
     expect(readSettings({}).returns).toEqual(returns);
   });
 
