@@ -15517,7 +15517,13 @@ export interface operations {
     DossierMail_give: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -20594,7 +20600,13 @@ export interface operations {
     DossierMail_decide: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
