@@ -64,6 +64,7 @@ describe('every list', () => {
       '/v1/exports',
       '/v1/law-changes',
       '/v1/mailbox',
+      '/v1/received-mails',
       '/v1/webhooks',
     ]);
     expect(whole.length).toBeGreaterThan(12);
