@@ -108,6 +108,7 @@ const inside = (dossier: MadeDossier) => [
   '/reglages?onglet=agenda',
   '/reglages?onglet=courriers',
   '/reglages?onglet=taches',
+  '/reglages?onglet=temps',
   '/reglages?onglet=organismes',
   '/reglages?onglet=imports',
   '/reglages?onglet=export',

@@ -243,6 +243,10 @@ export type TimerView = Schemas['TimerView'];
 export type UnbilledDossiers = Schemas['UnbilledDossiers'];
 export type UpdateLegalAidBody = Schemas['UpdateLegalAidBody'];
 export type WorkWeekView = Schemas['WorkWeekView'];
+export type BillingSettingsBody = Schemas['BillingSettingsBody'];
+export type BillingSettingsView = Schemas['BillingSettingsView'];
+export type NewRateBody = Schemas['NewRateBody'];
+export type RateView = Schemas['RateView'];
 
 /** What a list may be asked: `ListQuery<'/v1/deadlines'>`. */
 export type ListQuery<Path extends keyof paths> = paths[Path] extends {

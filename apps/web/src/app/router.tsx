@@ -176,6 +176,7 @@ const SETTINGS_TABS = [
   'agenda',
   'courriers',
   'taches',
+  'temps',
   'organismes',
   'imports',
   'export',

@@ -15,6 +15,7 @@ import { ProfileSettings } from './profile-settings.tsx';
 import { ReminderSettings } from './reminder-settings.tsx';
 import { TeamSettings } from './team-settings.tsx';
 import styles from './settings.module.css';
+import { RatesSettings } from '../work/rates-settings.tsx';
 import { TaskListSettings } from './task-list-settings.tsx';
 
 const TABS = [
@@ -27,6 +28,7 @@ const TABS = [
   'agenda',
   'courriers',
   'taches',
+  'temps',
   'organismes',
   'imports',
   'export',
@@ -43,6 +45,7 @@ const PANELS = {
   agenda: CalendarSettings,
   courriers: LetterTemplateSettings,
   taches: TaskListSettings,
+  temps: RatesSettings,
   organismes: OrganisationsSettings,
   imports: ImportSettings,
   export: ExportSettings,
@@ -52,6 +55,7 @@ const PANELS = {
 /** Nothing to see there for anybody else. */
 const NEEDS = {
   imports: 'data:import',
+  temps: 'billing:read',
   export: 'data:export',
   integrations: 'integration:manage',
 } as const;

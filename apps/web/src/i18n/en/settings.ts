@@ -15,6 +15,7 @@ export const settings: Translation<typeof french> = {
       agenda: 'Calendar',
       courriers: 'Letter templates',
       taches: 'Task lists',
+      temps: 'Rates and time',
       organismes: 'Organisations',
       imports: 'Imports',
       export: 'Export of the firm',

@@ -12,6 +12,7 @@ export const settings = {
       agenda: 'Agenda',
       courriers: 'Modèles de courriers',
       taches: 'Listes de tâches',
+      temps: 'Taux et temps',
       organismes: 'Organismes',
       imports: 'Imports',
       export: 'Export du cabinet',

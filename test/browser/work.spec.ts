@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { expectAccessible, expectNoSidewaysScroll, expectText } from './browser.ts';
+import { startDashboard, type Dashboard } from './dashboard.ts';
+import { makeDossier, type MadeDossier } from './dossiers.ts';
+
+let dashboard: Dashboard;
+let dossier: MadeDossier;
+beforeAll(async () => {
+  dashboard = await startDashboard('2026-05-20T09:00:00+02:00');
+  const { owner } = dashboard;
+  dossier = await makeDossier(owner, { client: ['KONÉ', 'Amina'] });
+  await owner.post(`/v1/dossiers/${dossier.id}/events`, {
+    type: 'demande-deposee',
+    on: '2026-05-12',
+  });
+  await owner.post('/v1/rates', {
+    from: '2026-01-01',
+    hourly: { amount: 20_000, currency: 'EUR' },
+  });
+}, 120_000);
+afterAll(() => dashboard.close());
+
+describe('time and fees of a dossier', () => {
+  it('are typed in a line, taken from what was done, and counted by a clock that no page hides', async () => {
+    const page = await dashboard.open(`/dossiers/${dossier.id}/honoraires`, 'owner');
+    const suggested = page.getByRole('region', { name: 'Proposé d’après ce que vous avez fait' });
+    await suggested.getByRole('button', { name: /^Noter : Demande de titre déposée/ }).click();
+    await suggested.waitFor({ state: 'detached' });
+    const entry = page.getByRole('form', { name: 'Noter du temps' });
+    await entry.getByLabel('Temps passé').fill('0,75');
+    await entry.getByLabel('Travail fait').fill('Appel à la préfecture');
+    await entry.getByRole('button', { name: 'Ajouter' }).click();
+    await expectText(
+      page.getByRole('region', { name: 'Temps noté' }),
+      'Demande de titre déposée le 12 mai',
+      'Appel à la préfecture',
+    );
+    await page.getByText('450,00').first().waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Lancer le chronomètre' }).click();
+    await page.getByRole('link', { name: 'Aujourd’hui' }).first().click();
+    await page.getByRole('link', { name: /Amina KONÉ\s*Arrêter/ }).click();
+    await page.getByRole('button', { name: 'Arrêter et noter' }).waitFor();
+  });
+
+  it('are billed by whoever does not read the dossier, on a phone too', async () => {
+    const page = await dashboard.open('/temps', 'billing', { width: 390 });
+    await page.getByRole('link', { name: 'Amina KONÉ' }).click();
+    await expectText(page.getByRole('region', { name: 'Temps noté' }), 'Appel à la préfecture');
+    await page.getByLabel('Mission').selectOption({ label: 'Cour nationale du droit d’asile' });
+    await page.getByRole('button', { name: 'Suivre une mission' }).click();
+    await expectText(page.getByRole('region', { name: 'Aide juridictionnelle' }), 'À confirmer');
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  });
+});
