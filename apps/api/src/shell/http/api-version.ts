@@ -2,7 +2,7 @@ import { DomainError } from '@quantieme/casework';
 import type { FastifyInstance } from 'fastify';
 
 /** Versions of the contract by their day; the last one answers whoever names none. */
-export const API_VERSIONS = ['2026-11-01'] as const;
+const API_VERSIONS = ['2026-11-01'] as const;
 const CURRENT = API_VERSIONS[API_VERSIONS.length - 1];
 
 /** Every answer names the version of the contract that it follows; software may name the one it was written for. */
