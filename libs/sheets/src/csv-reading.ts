@@ -17,7 +17,7 @@ interface Encoding {
 }
 
 /** By its mark, else UTF-8 where it is, else what Windows writes in France. */
-export function encodingOf(bytes: Uint8Array): Encoding {
+function encodingOf(bytes: Uint8Array): Encoding {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { label: 'utf-8', mark: 3 };
   if (a === 0xff && b === 0xfe) return { label: 'utf-16le', mark: 2 };
@@ -26,7 +26,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 }
 
 /** The separator whose count is the same on the most lines; a comma inside « 12, rue » is not. */
-export function separatorOf(sample: string): string {
+function separatorOf(sample: string): string {
   const lines = linesOutsideQuotes(sample).slice(0, 20);
   const ranked = SEPARATORS.map((separator) => {
     const counts = lines.map((line) => line.split(separator).length - 1);

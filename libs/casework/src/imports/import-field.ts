@@ -4,7 +4,7 @@ import type { DateOrder } from '@quantieme/persistence';
 export type CellRead =
   { readonly value: unknown } | { readonly code: string; readonly detail: Text };
 
-export interface Reading {
+interface Reading {
   readonly dateOrder: DateOrder | null;
 }
 

@@ -33,7 +33,7 @@ export interface ReadRow {
 
 export type Verdict = Omit<RowVerdict, 'number'>;
 
-export interface Undone {
+interface Undone {
   readonly number: number;
   /** Null: it is gone; else why it stays. */
   readonly kept: RowProblem | null;
