@@ -3,6 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { readCalculatorSearch } from '../calculator/calculator-search.ts';
 import { readDeadlineSearch } from '../deadlines/deadline-search.ts';
 import { readFamilySearch } from '../family/family-search.ts';
+import { readInvoiceSearch } from '../invoices/invoice-search.ts';
 import { sessionQuery } from '../session/session.queries.ts';
 import { readWorkloadSearch } from '../workload/workload-search.ts';
 import { dossierRoutes } from './dossier-routes.ts';
@@ -89,6 +90,17 @@ const alertState = createRoute({
   getParentRoute: () => inside,
   path: '/alertes/etat',
   component: lazyRouteComponent(() => import('../alerts/alert-state-page.tsx'), 'AlertStatePage'),
+});
+const invoices = createRoute({
+  getParentRoute: () => inside,
+  path: '/factures',
+  validateSearch: readInvoiceSearch,
+  component: lazyRouteComponent(() => import('../invoices/invoices-page.tsx'), 'InvoicesPage'),
+});
+const invoice = createRoute({
+  getParentRoute: () => inside,
+  path: '/factures/$id',
+  component: lazyRouteComponent(() => import('../invoices/invoice-page.tsx'), 'InvoicePage'),
 });
 const workload = createRoute({
   getParentRoute: () => inside,
@@ -181,6 +193,7 @@ const SETTINGS_TABS = [
   'imports',
   'export',
   'integrations',
+  'facturation',
 ] as const;
 type SettingsTab = (typeof SETTINGS_TABS)[number];
 const settings = createRoute({
@@ -214,6 +227,8 @@ const tree = root.addChildren([
     opportunities,
     alerts,
     alertState,
+    invoices,
+    invoice,
     workload,
     week,
     mailbox,

@@ -4,6 +4,7 @@ import { OrganisationsSettings } from '../authorities/organisations-settings.tsx
 import { CalendarSettings } from '../calendar-feeds/calendar-settings.tsx';
 import { ExportSettings } from '../firm-exports/export-settings.tsx';
 import { useCan } from '../session/session-context.ts';
+import { InvoiceSettings } from '../invoices/invoice-settings.tsx';
 import { IntegrationsSettings } from '../integrations/integrations-settings.tsx';
 import { ImportSettings } from '../imports/import-settings.tsx';
 import { Page } from '../ui/page.tsx';
@@ -33,6 +34,7 @@ const TABS = [
   'imports',
   'export',
   'integrations',
+  'facturation',
 ] as const;
 
 const PANELS = {
@@ -50,6 +52,7 @@ const PANELS = {
   imports: ImportSettings,
   export: ExportSettings,
   integrations: IntegrationsSettings,
+  facturation: InvoiceSettings,
 };
 
 /** Nothing to see there for anybody else. */
@@ -65,6 +68,10 @@ export function SettingsPage() {
   const { onglet = 'profil' } = useSearch({ from: '/inside/reglages' });
   const can = useCan();
   const tabs = TABS.filter((tab) => !(tab in NEEDS) || can(NEEDS[tab as keyof typeof NEEDS]));
+  const tabs = TABS.filter(
+    (tab) =>
+      (tab !== 'export' || can('data:export')) && (tab !== 'facturation' || can('billing:read')),
+  );
   const Panel = PANELS[onglet];
   return (
     <Page title={t('nav.settings')}>

@@ -11,6 +11,7 @@ import {
   IconId,
   IconListDetails,
   IconMail,
+  IconReceiptEuro,
   IconSettings,
   IconUsers,
   IconUsersGroup,
@@ -28,6 +29,7 @@ export interface NavItem {
     | '/clients'
     | '/opportunites'
     | '/alertes'
+    | '/factures'
     | '/charge'
     | '/temps'
     | '/boite-aux-lettres'
@@ -44,6 +46,7 @@ export interface NavItem {
     | 'clients'
     | 'opportunities'
     | 'alerts'
+    | 'invoices'
     | 'workload'
     | 'work'
     | 'mailbox'
@@ -93,6 +96,13 @@ export const NAV_ITEMS: readonly NavItem[] = [
     letter: 'l',
     icon: IconBell,
     count: 'toAcknowledge',
+  },
+  {
+    to: '/factures',
+    label: 'invoices',
+    needs: 'billing:read',
+    letter: 'i',
+    icon: IconReceiptEuro,
   },
   {
     to: '/charge',

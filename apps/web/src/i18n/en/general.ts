@@ -34,6 +34,7 @@ export const general: Translation<typeof french> = {
     missingTitle: 'Page not found',
   },
   nav: {
+    invoices: 'Invoices',
     label: 'Navigation',
     quick: 'Quick navigation',
     skip: 'Skip to content',

@@ -22,6 +22,7 @@ import { family } from './family.ts';
 import { firmExports } from './firm-exports.ts';
 import { general } from './general.ts';
 import { imports } from './imports.ts';
+import { invoices } from './invoices.ts';
 import { lawChanges } from './law-changes.ts';
 import { letters } from './letters.ts';
 import { opportunities } from './opportunities.ts';
@@ -56,6 +57,7 @@ export const en: Translation<typeof fr> = {
   ...dossiers,
   ...family,
   ...imports,
+  ...invoices,
   ...lawChanges,
   ...letters,
   ...opportunities,

@@ -6,6 +6,7 @@ export const settings: Translation<typeof french> = {
     menu: 'Account menu',
     sections: 'Settings',
     tabs: {
+      facturation: 'Invoicing',
       profil: 'My profile',
       cabinet: 'Firm',
       equipe: 'Team',

@@ -35,6 +35,7 @@ export const general = {
     missingTitle: 'Page introuvable',
   },
   nav: {
+    invoices: 'Factures',
     label: 'Navigation',
     quick: 'Navigation rapide',
     skip: 'Aller au contenu',

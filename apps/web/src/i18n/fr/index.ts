@@ -20,6 +20,7 @@ import { family } from './family.ts';
 import { firmExports } from './firm-exports.ts';
 import { general } from './general.ts';
 import { imports } from './imports.ts';
+import { invoices } from './invoices.ts';
 import { lawChanges } from './law-changes.ts';
 import { letters } from './letters.ts';
 import { opportunities } from './opportunities.ts';
@@ -55,6 +56,7 @@ export const fr = {
   ...dossiers,
   ...family,
   ...imports,
+  ...invoices,
   ...lawChanges,
   ...letters,
   ...opportunities,

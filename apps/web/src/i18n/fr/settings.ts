@@ -3,6 +3,7 @@ export const settings = {
     menu: 'Menu du compte',
     sections: 'Réglages',
     tabs: {
+      facturation: 'Facturation',
       profil: 'Mon profil',
       cabinet: 'Cabinet',
       equipe: 'Équipe',

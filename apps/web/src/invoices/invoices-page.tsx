@@ -1,0 +1,136 @@
+import { SegmentedControl, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InvoiceSummary } from '@quantieme/api-client';
+import { useEuros } from '../documents/euros.ts';
+import { useLanguage } from '../i18n/i18n.ts';
+import { useCan } from '../session/session-context.ts';
+import { plainDate } from '../ui/civil.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ListFoot } from '../ui/list-foot.tsx';
+import { LoadingRows } from '../ui/loading.tsx';
+import { Page } from '../ui/page.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Toolbar } from '../ui/toolbar.tsx';
+import { INVOICE_FILTERS, type InvoiceFilter } from './invoice-search.ts';
+import { endlessInvoicesQuery, invoiceFiguresQuery } from './invoices.queries.ts';
+import { NewInvoice } from './new-invoice.tsx';
+import styles from './invoices.module.css';
+
+const TYPING_MS = 250;
+const FIGURES = ['net', 'received', 'due', 'overdue'] as const;
+
+function Figures() {
+  const { t } = useTranslation();
+  const euros = useEuros();
+  const { data } = useQuery(invoiceFiguresQuery);
+  if (!data) return null;
+  const amounts = { ...data, overdue: data.overdueDue };
+  return (
+    <dl className={styles['figures']}>
+      {FIGURES.map((name) => (
+        <div key={name}>
+          <dt>{t(`invoices.figures.${name}`)}</dt>
+          <dd>{euros(amounts[name].amount)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function InvoiceLine({ invoice }: { readonly invoice: InvoiceSummary }) {
+  const { t } = useTranslation();
+  const euros = useEuros();
+  const language = useLanguage();
+  const { id, number, buyerName, dossier, issuedOn, daysLate, standing, gross } = invoice;
+  return (
+    <div className={styles['line']} data-row>
+      <Link to="/factures/$id" params={{ id }} data-row-main>
+        {number ?? t('invoices.standings.draft')}
+      </Link>
+      <span className={styles['cut']}>{buyerName}</span>
+      <span className="q-dim q-figures">{dossier?.reference}</span>
+      <span className="q-dim q-figures">{issuedOn && plainDate(issuedOn, language)}</span>
+      <span className={daysLate > 0 ? styles['late'] : undefined}>
+        {t(`invoices.standings.${standing}`)}
+        {daysLate > 0 && ` · ${t('invoices.late', { days: daysLate })}`}
+      </span>
+      <span className={styles['amount']}>{euros(gross.amount)}</span>
+    </div>
+  );
+}
+
+function Filters() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/inside/factures' });
+  const [typed, setTyped] = useState(search.q ?? '');
+  const go = (change: { q?: string; etat?: InvoiceFilter }) =>
+    void navigate({ to: '/factures', search: change, replace: true });
+  const { etat } = search;
+  const apply = useDebouncedCallback(
+    (q: string) => go({ ...(etat ? { etat } : {}), ...(q ? { q } : {}) }),
+    TYPING_MS,
+  );
+  return (
+    <Toolbar>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('invoices.filter')}
+        value={etat ?? 'all'}
+        data={(['all', ...INVOICE_FILTERS] as const).map((value) => ({
+          value,
+          label: t(`invoices.filters.${value}`),
+        }))}
+        onChange={(value) => {
+          const chosen = INVOICE_FILTERS.find((known) => known === value);
+          go({ ...(chosen ? { etat: chosen } : {}), ...(typed ? { q: typed } : {}) });
+        }}
+      />
+      <TextInput
+        size="xs"
+        type="search"
+        aria-label={t('invoices.search')}
+        placeholder={t('invoices.search')}
+        leftSection={<IconSearch size={14} aria-hidden="true" />}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          apply(event.currentTarget.value);
+        }}
+      />
+    </Toolbar>
+  );
+}
+
+export function InvoicesPage() {
+  const { t } = useTranslation();
+  const can = useCan();
+  const { q, etat } = useSearch({ from: '/inside/factures' });
+  const list = useInfiniteQuery(
+    endlessInvoicesQuery({ ...(q ? { q } : {}), ...(etat ? { status: etat } : {}) }),
+  );
+  const rows = list.data?.pages.flatMap((page) => page.data) ?? [];
+  const isFiltered = q !== undefined || etat !== undefined;
+  return (
+    <Page title={t('invoices.title')} actions={can('billing:write') && <NewInvoice />}>
+      <Figures />
+      <Filters />
+      {list.error && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isPending && <LoadingRows rows={12} />}
+      {list.data && rows.length === 0 && (
+        <EmptyState title={isFiltered ? t('common.noMatch') : t('invoices.none')}>
+          {isFiltered ? undefined : t('invoices.noneText')}
+        </EmptyState>
+      )}
+      {rows.map((invoice) => (
+        <InvoiceLine key={invoice.id} invoice={invoice} />
+      ))}
+      <ListFoot list={list} />
+    </Page>
+  );
+}
