@@ -16,6 +16,7 @@ import { dayOf } from './calendar.ts';
 import type { DemoDossier } from './demo-dossier.ts';
 import { DEMO_DOSSIERS } from './dossiers/index.ts';
 import { eventBody } from './event-body.ts';
+import { seedInvoices } from './invoices.ts';
 import { filePapers } from './papers/file-papers.ts';
 import { acting, demoFirm, otherFirm } from './people.ts';
 import { recordWork, setRates } from './work.ts';
@@ -53,6 +54,7 @@ export async function seedDemo({
     };
     await setRates(team);
     for (const dossier of DEMO_DOSSIERS) await openDemoDossier(team, dossier);
+    await seedInvoices(team.lawyer);
     await otherFirm(database);
   } finally {
     await database.close();
