@@ -89,6 +89,8 @@ const inside = (dossier: MadeDossier) => [
   '/alertes/etat',
   '/charge',
   '/temps',
+  '/factures',
+  '/reglages?onglet=facturation',
   '/boite-aux-lettres',
   '/calculateur',
   '/calculateur?mode=delai&regle=ta-recours-2-mois&depart=2026-11-02',

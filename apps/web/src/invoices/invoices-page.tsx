@@ -1,4 +1,4 @@
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -78,8 +78,9 @@ function Filters() {
   );
   return (
     <Toolbar>
-      <SegmentedControl
+      <Select
         size="xs"
+        allowDeselect={false}
         aria-label={t('invoices.filter')}
         value={etat ?? 'all'}
         data={(['all', ...INVOICE_FILTERS] as const).map((value) => ({

@@ -92,7 +92,8 @@ export async function listFundMovements(ctx: Context, query: Query): Promise<Fun
 
 async function write(sql: FirmSql, movement: NewFundMovement): Promise<FundMovementView> {
   await insertFundMovement(sql, movement);
-  const { id, dossierId, createdAt: _at, createdBy: _by, ...after } = movement;
+  const { id, dossierId, kind, on, amount, counterparty, label, reference, reversesId } = movement;
+  const after = { kind, on, amount, counterparty, label, reference, reversesId };
   await appendAudit(sql, {
     ...{ action: 'fund-movement.record', subjectKind: 'fund-movement', subjectId: id },
     ...{ dossierId, after },

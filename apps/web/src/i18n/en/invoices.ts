@@ -61,7 +61,7 @@ export const invoices: Translation<typeof fr> = {
     quantity: 'Quantity',
     minutes: 'Minutes',
     unit: 'Unit',
-    units: { minute: 'minutes (price of an hour)', piece: 'by the piece' },
+    units: { minute: 'min. (price/h)', piece: 'by the piece' },
     unitPrice: 'Unit price before VAT (€)',
     vat: 'VAT',
     vats: {

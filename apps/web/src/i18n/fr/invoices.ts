@@ -58,7 +58,7 @@ export const invoices = {
     quantity: 'Quantité',
     minutes: 'Minutes',
     unit: 'Unité',
-    units: { minute: 'minutes (prix de l’heure)', piece: 'à la pièce' },
+    units: { minute: 'min. (prix/h)', piece: 'à la pièce' },
     unitPrice: 'Prix unitaire HT (€)',
     vat: 'TVA',
     vats: {
