@@ -61,6 +61,7 @@ const NEEDS = {
   temps: 'billing:read',
   export: 'data:export',
   integrations: 'integration:manage',
+  facturation: 'billing:read',
 } as const;
 
 export function SettingsPage() {
@@ -68,10 +69,6 @@ export function SettingsPage() {
   const { onglet = 'profil' } = useSearch({ from: '/inside/reglages' });
   const can = useCan();
   const tabs = TABS.filter((tab) => !(tab in NEEDS) || can(NEEDS[tab as keyof typeof NEEDS]));
-  const tabs = TABS.filter(
-    (tab) =>
-      (tab !== 'export' || can('data:export')) && (tab !== 'facturation' || can('billing:read')),
-  );
   const Panel = PANELS[onglet];
   return (
     <Page title={t('nav.settings')}>
