@@ -1,6 +1,6 @@
 import { day, type Sourced } from './sources.ts';
 
-export interface ScaleUnits extends Sourced {
+interface ScaleUnits extends Sourced {
   /** In tenths; null: no source was read, they are typed from the certificate. */
   readonly unitTenths: number | null;
 }

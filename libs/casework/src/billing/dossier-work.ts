@@ -26,7 +26,7 @@ import { unbilledWork } from './unbilled.ts';
 
 const SHOWN = 200;
 
-export function workTotal(
+function workTotal(
   items: readonly (Billable & { readonly minutes: number | null })[],
 ): WorkTotalView {
   const { netCents, grossCents } = totalOf(items);

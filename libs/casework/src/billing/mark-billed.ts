@@ -26,14 +26,14 @@ import {
 } from './billing-problems.ts';
 
 /** An item as whoever bills it has read it. */
-export interface ItemRead {
+interface ItemRead {
   readonly kind: ItemKind;
   readonly id: string;
   readonly version: number;
 }
 
 /** The invoice that holds them: of the firm's accounts, or made here. */
-export type Invoiced = { readonly externalInvoiceId: string } | { readonly invoiceId: string };
+type Invoiced = { readonly externalInvoiceId: string } | { readonly invoiceId: string };
 
 export interface MarkBilled {
   readonly items: readonly ItemRead[];

@@ -100,7 +100,7 @@ function trace({ userId, on, minutes, amountCents, billable }: TimeEntryFields) 
 }
 
 /** Writes time down, in the transaction of whoever says what it was spent on. */
-export async function writeTime(ctx: Context, sql: FirmSql, spent: Spent): Promise<string> {
+async function writeTime(ctx: Context, sql: FirmSql, spent: Spent): Promise<string> {
   const moment = momentOf(ctx);
   refuseOthers(ctx, spent.userId);
   await refuseStranger(sql, spent.userId);

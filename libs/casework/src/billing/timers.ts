@@ -46,7 +46,7 @@ function secondsOf({ runningSince, seconds }: TimerRecord, now: Temporal.Instant
   return seconds + Math.max(more, 0);
 }
 
-export function timerView(timer: TimerRecord, names: Names, now: Temporal.Instant): TimerView {
+function timerView(timer: TimerRecord, names: Names, now: Temporal.Instant): TimerView {
   const seconds = secondsOf(timer, now);
   return {
     id: timer.id,

@@ -27,7 +27,7 @@ import { opened, type Keyring } from './sealed-columns.ts';
 import { plansOf, type TablePlan } from './table-plans.ts';
 
 /** How far an export is. */
-export interface ArchiveProgress {
+interface ArchiveProgress {
   rows(done: number): Promise<void> | void;
   documents(done: number): Promise<void> | void;
 }

@@ -54,7 +54,7 @@ export const NOBODY: Buyer = {
   email: null,
 };
 
-export function buyerOfPerson(person: Person): Buyer {
+function buyerOfPerson(person: Person): Buyer {
   const { street = '', postalCode = '', city = '', country = 'FR', careOf } = person.address;
   const lines = [careOf === undefined ? '' : `chez ${careOf}`, street];
   return {
