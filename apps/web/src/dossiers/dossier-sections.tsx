@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ChecklistView } from '@quantieme/api-client';
+import { currentIntoView } from '../ui/into-view.ts';
 import { useCan } from '../session/session-context.ts';
 import { hindering } from '../checklists/filing-tally.tsx';
 import { dossierQuery } from './dossiers.queries.ts';
@@ -50,7 +51,12 @@ export function DossierSections({ id, tally }: DossierSectionsProps) {
   const { t } = useTranslation();
   const can = useCan();
   return (
-    <nav className={styles['sections']} aria-label={t('dossiers.sections.title')} data-print="no">
+    <nav
+      ref={currentIntoView}
+      className={styles['sections']}
+      aria-label={t('dossiers.sections.title')}
+      data-print="no"
+    >
       {SECTIONS.filter(({ needs }) => can(needs)).map(({ to, label }) => (
         <Link
           key={to}

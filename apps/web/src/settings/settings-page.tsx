@@ -7,6 +7,7 @@ import { useCan } from '../session/session-context.ts';
 import { InvoiceSettings } from '../invoices/invoice-settings.tsx';
 import { IntegrationsSettings } from '../integrations/integrations-settings.tsx';
 import { ImportSettings } from '../imports/import-settings.tsx';
+import { intoView } from '../ui/into-view.ts';
 import { Page } from '../ui/page.tsx';
 import { AbsenceSettings } from './absence-settings.tsx';
 import { FirmSettings } from './firm-settings.tsx';
@@ -22,19 +23,19 @@ import { TaskListSettings } from './task-list-settings.tsx';
 const TABS = [
   'profil',
   'cabinet',
-  'horaires',
   'equipe',
+  'horaires',
   'absences',
   'rappels',
   'agenda',
   'courriers',
   'taches',
-  'temps',
   'organismes',
+  'temps',
+  'facturation',
   'imports',
   'export',
   'integrations',
-  'facturation',
 ] as const;
 
 const PANELS = {
@@ -76,6 +77,7 @@ export function SettingsPage() {
         {tabs.map((tab) => (
           <Link
             key={tab}
+            ref={tab === onglet ? intoView : undefined}
             to="/reglages"
             search={tab === 'profil' ? {} : { onglet: tab }}
             className={styles['tab']}

@@ -98,13 +98,6 @@ export const NAV_ITEMS: readonly NavItem[] = [
     count: 'toAcknowledge',
   },
   {
-    to: '/factures',
-    label: 'invoices',
-    needs: 'billing:read',
-    letter: 'i',
-    icon: IconReceiptEuro,
-  },
-  {
     to: '/charge',
     label: 'workload',
     needs: 'deadline:read',
@@ -112,6 +105,13 @@ export const NAV_ITEMS: readonly NavItem[] = [
     icon: IconChartBar,
   },
   { to: '/temps', label: 'work', needs: 'time:read', letter: 'm', icon: IconClockHour4 },
+  {
+    to: '/factures',
+    label: 'invoices',
+    needs: 'billing:read',
+    letter: 'i',
+    icon: IconReceiptEuro,
+  },
   {
     to: '/calculateur',
     label: 'calculator',
