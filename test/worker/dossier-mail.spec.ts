@@ -5,6 +5,7 @@ import {
   closeDossierAddress,
   giveDossierAddress,
   listMailsToFile,
+  listNotes,
   openDocumentContent,
   readDossierDocuments,
   readDossierMail,
@@ -21,6 +22,7 @@ import { HandClock, Workshop } from './support/test-worker.ts';
 
 const INBOX = 'dossier@courrier.quantieme.test';
 const NOW = '2026-11-23T09:00:00Z';
+const maxBytes = 64 * 1024;
 const SECRET = 'Le récépissé de Mme Diallo est prêt';
 
 let workshop: Workshop;
@@ -36,7 +38,7 @@ beforeAll(async () => {
   const clock = new HandClock(NOW);
   const logger = pino({ level: 'debug' }, { write: (line: string) => void logs.push(line) });
   const listening = { host: '127.0.0.1', port: 0, protocol: 'smtp', returnAddress: null } as const;
-  const services = { ...workshop.services(clock), logger };
+  const services = { ...workshop.services(clock), logger, uploads: { maxBytes, scanner: null } };
   desk = new IncomingMail(services, { ...listening, dossierAddress: INBOX });
   port = (await desk.port()) ?? 0;
   const { database } = workshop;
@@ -134,7 +136,7 @@ describe('a mail to the address of a dossier', () => {
   it('keeps what is sound, names what is refused, and does not bring it in by the mail itself', async () => {
     const attachments = [
       { filename: 'facture.docm', content: aWordFileWithMacros() },
-      { filename: 'grand.pdf', content: Buffer.alloc(30 * 1024 * 1024, '%PDF-1.7 ') },
+      { filename: 'grand.pdf', content: Buffer.alloc(maxBytes + 1, '%PDF-1.7 ') },
       { filename: 'note.txt', content: 'une note' },
     ];
     const from = 'inconnu@ailleurs.test';
@@ -167,6 +169,17 @@ describe('a mail to the address of a dossier', () => {
     expect(data).toHaveLength(3);
     await decideMail(lawyer, { mailId: data[0]?.id ?? '', state: 'filed' });
     await decideMail(lawyer, { mailId: data[1]?.id ?? '', state: 'dismissed' });
+    const notes = async () =>
+      (await listNotes(lawyer, { dossierId: dossier })).data.map(({ body }) => body);
+    expect(await notes()).toEqual([
+      expect.stringMatching(
+        /^Courriel de inconnu@ailleurs\.test reçu le 23 novembre 2026 à 10:00\u00a0: Pièces\n– note\.txt$/,
+      ),
+    ]);
+    await decideMail(lawyer, { mailId: data[0]?.id ?? '', state: 'to-file' });
+    expect(await notes()).toEqual([]);
+    await decideMail(lawyer, { mailId: data[0]?.id ?? '', state: 'filed' });
+    expect(await notes()).toHaveLength(1);
     expect((await listMailsToFile(lawyer)).data.map(({ id }) => id)).toEqual([data[2]?.id]);
     const counted = await workshop.database.firm(
       { firmId: lawyer.actor.firmId, userId: null },

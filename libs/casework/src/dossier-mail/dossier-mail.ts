@@ -26,6 +26,7 @@ import { dossierHeading, dossierHeadings } from '../dossiers/dossier-heading.ts'
 import { tokenHash } from '../identity/one-time-token.ts';
 import { momentText } from '../views/lens.ts';
 import { addressToken, dossierAddress } from './address-token.ts';
+import { noteFiling } from './filing-note.ts';
 
 /** Where mail for dossiers comes to; null: this installation takes none. */
 type Inbox = string | null;
@@ -134,6 +135,7 @@ export async function decideMail(
     const { dossierId } = before;
     if (before.state !== state) {
       await decideReceivedMail(tx, { id: mailId, state });
+      await noteFiling(ctx, tx, { mail: before, isFiled: state === 'filed' });
       await appendAudit(tx, {
         action: 'mail.decide',
         subjectKind: 'received-mail',
@@ -146,6 +148,7 @@ export async function decideMail(
     return mailView(ctx)({ ...before, state }, await dossierHeading(tx, dossierId));
   });
   announceChange(ctx, view.dossier.id, 'document');
+  announceChange(ctx, view.dossier.id, 'note');
   return view;
 }
 
