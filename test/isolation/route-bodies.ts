@@ -114,6 +114,11 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'POST /v1/dossiers/:id/fee-agreements': { kind: 'hourly', from: '2026-06-01' },
   'POST /v1/dossiers/:id/legal-aid': { line: 'cnda' },
   'PATCH /v1/legal-aid/:id': { sharePercent: 55 },
+  ...Object.fromEntries(
+    ['dossiers', 'persons', 'organisations', 'time-entries', 'expenses', 'invoices'].map(
+      (collection) => [`PUT /v1/${collection}/:id/external-id`, { externalId: 'X-1' }],
+    ),
+  ),
 };
 
 /** Routes whose body is a file. */

@@ -13,6 +13,7 @@ import { ClientLinksModule } from './client-links/client-links.module.ts';
 import { DeadlinesModule } from './deadlines/deadlines.module.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
 import { EligibilityModule } from './eligibility/eligibility.module.ts';
+import { ExternalIdsModule } from './external-ids/external-ids.module.ts';
 import { FamilyModule } from './family/family.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { FirmExportsModule } from './firm-exports/firm-exports.module.ts';
@@ -55,6 +56,7 @@ export const RESOURCES: readonly Type[] = [
   MailboxModule,
   LawModule,
   EligibilityModule,
+  ExternalIdsModule,
   FamilyModule,
   FirmExportsModule,
   OpportunitiesModule,

@@ -37,6 +37,7 @@ export * from './duty/index.ts';
 export * from './eligibility/index.ts';
 export * from './events/change-events.ts';
 export { listFirmEventsPage } from './events/list-events.ts';
+export * from './external-ids/index.ts';
 export * from './family/assess-family.ts';
 export * from './firm-archive/index.ts';
 export * from './funds/index.ts';

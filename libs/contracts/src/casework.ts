@@ -43,6 +43,7 @@ export * from './eligibility/facts.ts';
 export * from './eligibility/title-comparison.ts';
 export * from './events/event.requests.ts';
 export * from './events/event.views.ts';
+export * from './external-ids/external-ids.ts';
 export * from './family/conditions.requests.ts';
 export * from './family/family.views.ts';
 export * from './family/family.words.ts';

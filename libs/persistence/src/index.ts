@@ -36,6 +36,7 @@ export * from './repositories/dossiers/dossier-list.repository.ts';
 export * from './repositories/dossiers/dossier.repository.ts';
 export * from './repositories/dossier-mail/dossier-mail.repository.ts';
 export * from './repositories/duty/index.ts';
+export * from './repositories/external-ids/external-id.repository.ts';
 export * from './repositories/firm-archive/index.ts';
 export * from './repositories/eligibility/index.ts';
 export * from './repositories/imports/index.ts';

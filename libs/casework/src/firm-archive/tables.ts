@@ -79,6 +79,7 @@ export const EXPORTED: Readonly<Record<string, ExportedTable>> = {
   dossiers: {},
   events: {},
   expenses: {},
+  external_ids: {},
   fee_agreements: {},
   fee_items: {},
   firm_closures: {},

@@ -39,6 +39,8 @@ const WORDS: Readonly<Record<string, Text>> = {
   version: { fr: 'Version', en: 'Version' },
   updatedAt: { fr: 'Modifié à', en: 'Changed at' },
   kind: { fr: 'Sorte', en: 'Kind' },
+  externalId: { fr: 'Identifiant externe', en: 'External id' },
+  setAt: { fr: 'Donné à', en: 'Set at' },
   familyName: { fr: 'Nom de famille', en: 'Family name' },
   givenNames: { fr: 'Prénoms', en: 'Given names' },
   birthDate: { fr: 'Date de naissance', en: 'Date of birth' },

@@ -1,0 +1,7 @@
+export {
+  EXTERNALLY_NAMED,
+  listExternalIds,
+  removeExternalId,
+  setExternalId,
+  type ExternalIdKind,
+} from './external-ids.ts';
