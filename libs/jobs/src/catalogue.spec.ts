@@ -30,6 +30,8 @@ describe('the catalogue', () => {
     const nothing = () => Promise.resolve();
     const all: JobHandlers = {
       'evaluate-clients': nothing,
+      'look-after-export': nothing,
+      'sweep-exports': nothing,
       'read-documents': nothing,
       'recompute-due': nothing,
       'sweep-documents': nothing,
