@@ -154,16 +154,31 @@ describe('a CSV', () => {
   });
 });
 
-it('a workbook holds text, never a formula', async () => {
-  const response = await fetch(`${api.url}/v1/persons?format=xlsx&fields=familyName,dossierCount`, {
-    headers: { cookie: [...owner.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+describe('a workbook', () => {
+  const sheetOf = async (path: string) => {
+    const response = await fetch(`${api.url}${path}`, {
+      headers: { cookie: [...owner.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+    });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const book = read(bytes, { cellFormula: true, cellNF: true });
+    return book.Sheets[book.SheetNames[0] ?? ''] ?? {};
+  };
+
+  it('holds text, never a formula', async () => {
+    const sheet = await sheetOf('/v1/persons?format=xlsx&fields=familyName,dossierCount');
+    const rows = utils.sheet_to_json<readonly unknown[]>(sheet, { header: 1 });
+    expect(rows[0]).toEqual(['Nom de famille', 'Dossiers']);
+    expect(rows).toContainEqual([FORMULA, 1]);
+    expect(Object.values(sheet).some((cell: Any) => cell?.f !== undefined)).toBe(false);
   });
-  const book = read(new Uint8Array(await response.arrayBuffer()), { cellFormula: true });
-  const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
-  const rows = utils.sheet_to_json<readonly unknown[]>(sheet, { header: 1 });
-  expect(rows[0]).toEqual(['Nom de famille', 'Dossiers']);
-  expect(rows).toContainEqual([FORMULA, 1]);
-  expect(Object.values(sheet).some((cell: Any) => cell?.f !== undefined)).toBe(false);
+
+  it('holds days as days, which sort', async () => {
+    const path = '/v1/dossiers?fields=openedOn&limit=1';
+    const { openedOn } = (await owner.get(path)).body.data[0];
+    const since = Temporal.PlainDate.from('1899-12-30').until(openedOn).days;
+    const sheet = await sheetOf('/v1/dossiers?format=xlsx&fields=openedOn');
+    expect(sheet['A2']).toMatchObject({ t: 'n', v: since, z: 'm/d/yy' });
+  });
 });
 
 describe('fields', () => {

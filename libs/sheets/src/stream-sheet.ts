@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import ExcelJS from 'exceljs';
 import { withoutFormula } from './write-sheet.ts';
 
-export type Cell = string | number | boolean | null;
+export type Cell = string | number | boolean | Temporal.PlainDate | null;
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -21,25 +21,50 @@ export async function* csvPieces(
   const options = { delimiter: isFrench ? ';' : ',', record_delimiter: 'windows' };
   if (isFrench) yield Buffer.from(MARK);
   for await (const some of rows) {
-    const shown = some.map((cells) =>
-      cells.map((cell) => (typeof cell === 'string' ? withoutFormula(cell) : cell)),
-    );
+    const shown = some.map((cells) => cells.map(written));
     if (shown.length > 0) yield Buffer.from(stringify(shown, options));
   }
 }
 
-/** A workbook of one sheet, written as its rows come. Text goes in as text: no cell of it is a formula. */
+function written(cell: Cell): string | number | boolean | null {
+  if (cell instanceof Temporal.PlainDate) return cell.toString();
+  return typeof cell === 'string' ? withoutFormula(cell) : cell;
+}
+
+/** Workbooks count days from here, and take 1900 for a leap year: dates before its March go in as text. */
+const DAY_ZERO = Temporal.PlainDate.from('1899-12-30');
+const FIRST_SURE = 61;
+/** Excel shows it in the order of its own language. */
+const SHORT_DATE = 'mm-dd-yy';
+
+function addRow(sheet: ExcelJS.Worksheet, cells: readonly Cell[]): void {
+  const row = sheet.addRow([]);
+  for (const [index, cell] of cells.entries()) {
+    if (cell === null) continue;
+    const at = row.getCell(index + 1);
+    if (!(cell instanceof Temporal.PlainDate)) {
+      at.value = cell;
+      continue;
+    }
+    const { days } = DAY_ZERO.until(cell);
+    at.value = days < FIRST_SURE ? cell.toString() : days;
+    if (days >= FIRST_SURE) at.numFmt = SHORT_DATE;
+  }
+  row.commit();
+}
+
+/** A workbook of one sheet, written as its rows come. Text goes in as text, no cell of it is a formula; a day is one that sorts. */
 export function workbookStream(name: string, rows: AsyncIterable<Rows>): Readable {
   const out = new PassThrough();
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({
     stream: out,
-    useStyles: false,
+    useStyles: true,
     useSharedStrings: false,
   });
   const sheet = book.addWorksheet(name);
   const write = async () => {
     for await (const some of rows) {
-      for (const cells of some) sheet.addRow([...cells]).commit();
+      for (const cells of some) addRow(sheet, cells);
       await untilTaken(out);
     }
     await book.commit();

@@ -36,10 +36,11 @@ function columnsIn(declared: Type, walk: Walk): Column[] {
 
 function columnsFor(shape: Shape, walk: Walk): Column[] {
   const { path, language } = walk;
-  const { part, isList } = shape;
+  const { part, isList, isDay } = shape;
   if (part !== null && !isList) return path.length < DEEPEST ? columnsIn(part, walk) : [];
   const heading = headingOf(path, language);
-  return [{ heading, of: (row) => cellOf(valueAt(row, path), language) }];
+  const of = (row: object) => cellOf(valueAt(row, path), language);
+  return [{ heading, of: isDay && !isList ? (row) => dayOf(of(row)) : of }];
 }
 
 function valueAt(row: object, path: readonly string[]): unknown {
@@ -50,6 +51,10 @@ function valueAt(row: object, path: readonly string[]): unknown {
   }
   return value;
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const dayOf = (cell: Cell): Cell =>
+  typeof cell === 'string' && DAY.test(cell) ? Temporal.PlainDate.from(cell) : cell;
 
 const NAMES = ['displayName', 'name', 'label', 'reference', 'id'];
 

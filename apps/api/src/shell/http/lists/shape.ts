@@ -11,6 +11,8 @@ export interface Shape {
   readonly isList: boolean;
   /** Left out of some answers. */
   readonly isOptional: boolean;
+  /** A civil date. */
+  readonly isDay: boolean;
   /** Named values that no class declares. */
   readonly isOpen: boolean;
 }
@@ -18,6 +20,7 @@ export interface Shape {
 interface Declared {
   readonly type?: unknown;
   readonly isArray?: boolean;
+  readonly format?: string;
   readonly required?: boolean;
   readonly additionalProperties?: unknown;
   readonly enum?: unknown;
@@ -40,6 +43,7 @@ export function shapesOf({ prototype }: Type): readonly Shape[] {
       part: partOf(declared),
       isList: declared.isArray === true,
       isOptional: declared.required === false,
+      isDay: declared.format === 'date',
       isOpen: declared.additionalProperties !== undefined,
     };
   });
