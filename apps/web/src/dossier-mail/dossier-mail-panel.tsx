@@ -89,9 +89,8 @@ export function DossierMailPanel({ dossierId }: { readonly dossierId: string }) 
   if (error) return <ProblemNotice error={error} />;
   if (!data || (!data.isOffered && data.mails.length === 0)) return null;
   const { isOffered, address, mails } = data;
-  const toFile = mails.filter(({ state }) => state === 'to-file').length;
   return (
-    <Section title={t('dossierMail.title')} count={toFile}>
+    <Section title={t('dossierMail.title')} count={mails.length}>
       {isOffered && (
         <div className={styles['panel']}>
           {address !== null && <Standing dossierId={dossierId} address={address} />}

@@ -50,7 +50,13 @@ export function MailLine({
         {!known && <span className={styles['unknown']}>{t('dossierMail.unknown')}</span>}
         {attached.map(({ documentId: attachedId, fileName, again }) => (
           <span key={attachedId} className="q-dim">
-            {fileName}
+            <Link
+              to="/dossiers/$id/pieces"
+              params={{ id: dossier.id }}
+              search={{ piece: attachedId }}
+            >
+              {fileName}
+            </Link>
             {again && ` · ${t('dossierMail.again')}`}
           </span>
         ))}
