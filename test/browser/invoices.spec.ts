@@ -49,6 +49,7 @@ describe('an invoice', () => {
     await expectText(page.locator('main'), 'Payée en partie', 'Reste dû 152,00 €');
     await settled(page);
     await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
 
     await page.getByRole('button', { name: 'Faire un avoir' }).click();
     const credit = page.getByRole('dialog', { name: /^Avoir sur ce qui reste/ });
