@@ -16,6 +16,7 @@ import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
+import { AccountingExports } from './accounting-exports.tsx';
 import { INVOICE_FILTERS, type InvoiceFilter } from './invoice-search.ts';
 import { endlessInvoicesQuery, invoiceFiguresQuery } from './invoices.queries.ts';
 import { NewInvoice } from './new-invoice.tsx';
@@ -118,7 +119,15 @@ export function InvoicesPage() {
   const rows = list.data?.pages.flatMap((page) => page.data) ?? [];
   const isFiltered = q !== undefined || etat !== undefined;
   return (
-    <Page title={t('invoices.title')} actions={can('billing:write') && <NewInvoice />}>
+    <Page
+      title={t('invoices.title')}
+      actions={
+        <>
+          <AccountingExports />
+          {can('billing:write') && <NewInvoice />}
+        </>
+      }
+    >
       <Figures />
       <Filters />
       {list.error && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DossierWorkView } from '@quantieme/api-client';
 import { DossierSections } from '../dossiers/dossier-sections.tsx';
 import { useEuros } from '../documents/euros.ts';
+import { FundsPanel } from '../funds/funds-panel.tsx';
 import { useCan } from '../session/session-context.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
@@ -78,6 +79,7 @@ function Loaded({ work }: { readonly work: DossierWorkView }) {
       <ExpensesPanel work={work} open={open} />
       {fees && <FeesPanel fees={fees} today={today} closed={closed} />}
       {legalAid && <AidPanel aid={legalAid} closed={closed} />}
+      {can('billing:read') && <FundsPanel dossierId={dossier.id} />}
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts';
 import type { fr } from '../fr/index.ts';
+import { accounting } from './accounting.ts';
 import { acknowledgement } from './acknowledgement.ts';
 import { alertState } from './alert-state.ts';
 import { apiClients } from './api-clients.ts';
@@ -22,6 +23,7 @@ import { family } from './family.ts';
 import { firmExports } from './firm-exports.ts';
 import { general } from './general.ts';
 import { imports } from './imports.ts';
+import { funds } from './funds.ts';
 import { invoices } from './invoices.ts';
 import { lawChanges } from './law-changes.ts';
 import { letters } from './letters.ts';
@@ -57,6 +59,8 @@ export const en: Translation<typeof fr> = {
   ...dossiers,
   ...family,
   ...imports,
+  ...accounting,
+  ...funds,
   ...invoices,
   ...lawChanges,
   ...letters,

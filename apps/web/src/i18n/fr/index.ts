@@ -1,3 +1,4 @@
+import { accounting } from './accounting.ts';
 import { acknowledgement } from './acknowledgement.ts';
 import { alertState } from './alert-state.ts';
 import { apiClients } from './api-clients.ts';
@@ -20,6 +21,7 @@ import { family } from './family.ts';
 import { firmExports } from './firm-exports.ts';
 import { general } from './general.ts';
 import { imports } from './imports.ts';
+import { funds } from './funds.ts';
 import { invoices } from './invoices.ts';
 import { lawChanges } from './law-changes.ts';
 import { letters } from './letters.ts';
@@ -56,6 +58,8 @@ export const fr = {
   ...dossiers,
   ...family,
   ...imports,
+  ...accounting,
+  ...funds,
   ...invoices,
   ...lawChanges,
   ...letters,

@@ -1,0 +1,25 @@
+export const funds = {
+  funds: {
+    title: 'Fonds de tiers',
+    none: 'Aucune somme n’a été reçue pour le compte de quelqu’un d’autre.',
+    held: 'Détenu pour ce dossier\u00a0: {amount}',
+    heldAfter: 'reste {amount}',
+    new: 'Noter un mouvement',
+    kind: 'Mouvement',
+    kinds: { deposit: 'Somme reçue', withdrawal: 'Somme versée' },
+    on: 'Date',
+    amount: 'Montant (€)',
+    from: { deposit: 'Reçue de', withdrawal: 'Versée à' },
+    label: 'Objet',
+    reference: 'Référence CARPA',
+    record: 'Noter le mouvement',
+    recorded: 'Mouvement noté',
+    reversed: 'contre-passé',
+    reverse: 'Contre-passer',
+    reverseOf: 'Contre-passer le mouvement du {date}',
+    reverseText:
+      'Un mouvement opposé sera écrit. Les deux resteront visibles\u00a0: rien n’est effacé.',
+    reason: 'Motif',
+    reverseNow: 'Écrire le mouvement opposé',
+  },
+};
