@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DossierView } from '@quantieme/api-client';
+import type { DossierView, EventView, TimeEntryView } from '@quantieme/api-client';
 import { useClock } from '../session/session-context.ts';
 import { formKeys } from '../ui/form-keys.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
+import { EventTime, useEventTime } from '../work/event-time.tsx';
+import { minutesText } from '../work/typed-minutes.ts';
+import { useAddEntry, useRemoveEntry } from '../work/work.queries.ts';
 import { bodyOf, EMPTY_DRAFT } from './event-draft.ts';
 import { EventForm, useEveryEventType } from './event-form.tsx';
 import styles from './event-form.module.css';
@@ -21,7 +24,7 @@ interface RecordEventProps {
 
 export function RecordEvent({ dossier, type, onDone }: RecordEventProps) {
   const { t } = useTranslation();
-  const { timeZone } = useClock();
+  const { timeZone, today } = useClock();
   const types = useEveryEventType();
   const [draft, setDraft] = useState({ ...EMPTY_DRAFT, type: type ?? '' });
   const body = bodyOf(
@@ -34,16 +37,39 @@ export function RecordEvent({ dossier, type, onDone }: RecordEventProps) {
   const annul = useAnnulEvent();
   const notifyDone = useNotifyDone();
   const notifyProblem = useNotifyProblem();
+  const time = useEventTime(draft.type);
+  const addTime = useAddEntry();
+  const removeTime = useRemoveEntry();
+  const canWrite = body !== null && time.isReady;
+  /** The event stands without its time, which is then proposed or written by hand. */
+  const timeOf = async ({ id, on, label }: EventView) => {
+    if (time.minutes === null) return null;
+    const day = today !== undefined && on > today ? today : on;
+    const entry = { dossierId: dossier.id, eventId: id, minutes: time.minutes };
+    return addTime
+      .mutateAsync({ ...entry, on: day, description: label })
+      .catch((error: unknown) => {
+        notifyProblem(error);
+        return null;
+      });
+  };
+  const undo = async (event: EventView, entry: TimeEntryView | null) => {
+    if (entry) await removeTime.mutateAsync(entry.id);
+    await annul.mutateAsync({ event, reason: t('events.undoReason') });
+  };
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
-    if (!body) return;
+    if (!canWrite) return;
     record.mutate(body, {
-      onSuccess: ({ event }) => {
+      onSuccess: async ({ event }) => {
+        const entry = await timeOf(event);
         onDone();
+        const { label } = event;
         notifyDone({
-          message: t('events.recorded', { label: event.label }),
-          undo: () =>
-            void annul.mutateAsync({ event, reason: t('events.undoReason') }).catch(notifyProblem),
+          message: entry
+            ? t('events.recordedWithTime', { label, time: minutesText(entry.minutes) })
+            : t('events.recorded', { label }),
+          undo: () => void undo(event, entry).catch(notifyProblem),
         });
       },
     });
@@ -60,9 +86,15 @@ export function RecordEvent({ dossier, type, onDone }: RecordEventProps) {
           onChange={setDraft}
           error={record.error ?? preview.error}
         />
+        {draft.type !== '' && <EventTime time={time} />}
         {record.error && <ProblemNotice error={record.error} />}
         <div className={styles['actions']}>
-          <Button type="submit" size="sm" disabled={!body} loading={record.isPending}>
+          <Button
+            type="submit"
+            size="sm"
+            disabled={!canWrite}
+            loading={record.isPending || addTime.isPending}
+          >
             {t('events.save')}
           </Button>
           <Button variant="default" size="sm" onClick={onDone}>

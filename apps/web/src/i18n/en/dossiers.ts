@@ -132,6 +132,7 @@ export const dossiers: Translation<typeof french> = {
     reason: 'Reason',
     undoReason: 'Entry annulled at once',
     recorded: '{label}: recorded.',
+    recordedWithTime: '{label}: recorded, with {time} of time spent.',
     corrected: '{label}: corrected.',
     annulled: '{label}: annulled.',
     correctOf: 'Correct: {label}',

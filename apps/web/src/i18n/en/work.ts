@@ -8,6 +8,8 @@ export const work: Translation<typeof french> = {
     minutesOf: 'Time spent: {what}',
     minutesPlaceholder: '45, 1h30, 0.75',
     minutesUnreadable: 'Write 45, 1h30 or 0.75 (hours), twenty-four hours at most.',
+    alsoTime: 'Record the time spent too',
+    noTime: 'Record no time',
     description: 'Work done',
     descriptionPlaceholder: 'As on the bill',
     on: 'On',

@@ -135,6 +135,7 @@ export const dossiers = {
     reason: 'Motif',
     undoReason: 'Saisie annulée aussitôt',
     recorded: '{label} : enregistré.',
+    recordedWithTime: '{label} : enregistré, avec {time} de temps passé.',
     corrected: '{label} : corrigé.',
     annulled: '{label} : annulé.',
     correctOf: 'Corriger : {label}',

@@ -5,6 +5,8 @@ export const work = {
     minutesOf: 'Temps passé : {what}',
     minutesPlaceholder: '45, 1h30, 0,75',
     minutesUnreadable: 'Écrivez 45, 1h30 ou 0,75 (heures), vingt-quatre heures au plus.',
+    alsoTime: 'Noter aussi le temps passé',
+    noTime: 'Ne pas noter de temps',
     description: 'Travail fait',
     descriptionPlaceholder: 'Comme sur la facture',
     on: 'Le',
