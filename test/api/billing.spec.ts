@@ -161,6 +161,8 @@ describe('an expense', () => {
       version(1),
     );
     expect(patched.body).toMatchObject({ kind: 'debours', vatBasisPoints: 0, version: 2 });
+    const back = await owner.patch(`/v1/expenses/${id}`, { kind: 'frais' }, { 'If-Match': '"2"' });
+    expect(back.body).toMatchObject({ kind: 'frais', vatBasisPoints: 2000, version: 3 });
     const [item] = await unbilled();
     expect((await bill([asItem(item as UnbilledItemView)])).status).toBe(201);
     const refused = await owner.delete(`/v1/expenses/${id}`);

@@ -69,6 +69,8 @@ describe('work of the firm', () => {
     const invoice = await issued({ dossierId, unbilled: true, lines: [LINE] });
     expect(invoice).toMatchObject({ gross: euros(505_00), periodTo: '2026-11-20' });
     expect(await unbilled()).toEqual([]);
+    const { body } = await billing.get(`/v1/expenses?dossierId=${dossierId}`);
+    expect(body.data[0].billed).toMatchObject({ invoiceNumber: invoice.number });
     const lines = invoice.lines.map(({ net: _net, ...line }: { net: unknown }) => line);
     const again = await issue(await draft({ dossierId, lines }));
     expect([again.status, again.body.code]).toEqual([409, 'billing/billed']);

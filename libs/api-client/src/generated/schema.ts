@@ -4952,6 +4952,8 @@ export interface components {
              * @description an invoice made here
              */
             invoiceId: string | null;
+            /** @description its number */
+            invoiceNumber: string | null;
         };
         BillingPage: {
             data: components["schemas"]["BillingView"][];

@@ -141,14 +141,19 @@ async function openExpense(ctx: Context, sql: FirmSql, id: string): Promise<Expe
   return expense;
 }
 
-function changed(before: ExpenseRecord, body: UpdateExpenseBody): ExpenseFields {
+/** What becomes of another kind bears the VAT of that kind. */
+async function changed(
+  sql: FirmSql,
+  before: ExpenseRecord,
+  body: UpdateExpenseBody,
+): Promise<ExpenseFields> {
   const kind = (body.kind ?? before.kind) as Kind;
-  const becomesDebours = kind === 'debours' && before.kind !== 'debours';
+  const kept = kind === before.kind ? before.vatBasisPoints : undefined;
   return {
     ...{ dossierId: before.dossierId, userId: before.userId, kind },
     on: dayIn(body.on) ?? before.on,
     amountCents: body.amount?.amount ?? before.amountCents,
-    vatBasisPoints: body.vatBasisPoints ?? (becomesDebours ? 0 : before.vatBasisPoints),
+    vatBasisPoints: await vatOf(sql, kind, body.vatBasisPoints ?? kept),
     description: body.description?.trim() ?? before.description,
     documentId: body.documentId === undefined ? before.documentId : body.documentId,
     billable: body.billable ?? before.billable,
@@ -168,7 +173,7 @@ export async function updateExpense(
   const view = await ctx.database.firm(scopeOf(ctx), async (tx) => {
     const before = await openExpense(ctx, tx, id);
     if (before.version !== version) throw staleVersion();
-    const after = changed(before, body);
+    const after = await changed(tx, before, body);
     await refuseSenseless(ctx, tx, after);
     await writeExpense(tx, id, after);
     await appendAudit(tx, {

@@ -87,6 +87,9 @@ export class BillingMarkView {
 
   @IdField({ nullable: true, description: 'an invoice made here' })
   readonly invoiceId!: string | null;
+
+  @TextField({ nullable: true, description: 'its number' })
+  readonly invoiceNumber!: string | null;
 }
 
 export class TimeEntryView {

@@ -21,6 +21,7 @@ export interface MarkRecord {
   readonly billingId: string;
   readonly externalInvoiceId: string | null;
   readonly invoiceId: string | null;
+  readonly invoiceNumber: string | null;
 }
 
 interface Kept {
