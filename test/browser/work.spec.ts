@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import type { Route } from 'playwright-core';
 import { expectAccessible, expectNoSidewaysScroll, expectText } from './browser.ts';
 import { startDashboard, type Dashboard } from './dashboard.ts';
 import { makeDossier, type MadeDossier } from './dossiers.ts';
@@ -41,6 +42,34 @@ describe('time and fees of a dossier', () => {
     await page.getByRole('link', { name: 'Aujourd’hui' }).first().click();
     await page.getByRole('link', { name: /Amina KONÉ\s*Arrêter/ }).click();
     await page.getByRole('button', { name: 'Arrêter et noter' }).waitFor();
+  });
+
+  it('are mended where they stand, and kept as typed when somebody else was faster', async () => {
+    const { owner } = dashboard;
+    const { body } = await owner.post('/v1/time-entries', {
+      ...{ dossierId: dossier.id, on: '2026-05-19', minutes: 30, description: 'Rendez-vous' },
+    });
+    const page = await dashboard.open(`/dossiers/${dossier.id}/honoraires`, 'owner');
+    await page.getByRole('button', { name: 'Modifier : Rendez-vous' }).click();
+    const form = page.getByRole('form', { name: 'Modifier : Rendez-vous' });
+    const overtaken = async (route: Route) => {
+      await owner.patch(`/v1/time-entries/${body.id}`, { minutes: 60 }, { 'If-Match': '"1"' });
+      await route.continue();
+    };
+    await page.route('**/v1/time-entries/*', overtaken, { times: 1 });
+    await form.getByLabel('Travail fait').fill('Rendez-vous avec la cliente');
+    await form.getByRole('button', { name: 'Enregistrer' }).click();
+    await form.getByText('Quelqu’un d’autre a modifié').waitFor();
+    await form.getByRole('button', { name: 'Recharger ce qui a changé' }).click();
+    await form.getByText('Quelqu’un d’autre a modifié').waitFor({ state: 'detached' });
+    await form.getByRole('button', { name: 'Enregistrer' }).click();
+    await form.waitFor({ state: 'detached' });
+    const row = page.getByRole('listitem').filter({ hasText: 'Rendez-vous avec la cliente' });
+    await expectText(row, '1 h', '200,00');
+    await row.getByRole('button', { name: /^Supprimer/ }).click();
+    await row.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await row.waitFor();
   });
 
   it('are billed by whoever does not read the dossier, on a phone too', async () => {

@@ -1,7 +1,12 @@
 import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@quantieme/api-client';
 import styles from './problem-notice.module.css';
+
+/** Somebody else was faster. */
+export const isStale = (error: unknown) =>
+  error instanceof ProblemError && error.problem.code === 'version/stale';
 
 export function useProblemText(): (error: unknown) => string {
   const { t } = useTranslation();
@@ -9,12 +14,28 @@ export function useProblemText(): (error: unknown) => string {
     if (!(error instanceof ProblemError)) return t('problem.unexpected');
     const { status, detail, title } = error.problem;
     if (status === 0) return t('problem.offline');
+    if (isStale(error)) return t('problem.stale');
     if (detail) return detail;
     if (status === 403) return t('problem.forbidden');
     if (status === 404) return t('problem.notFound');
-    if (status === 412) return t('problem.stale');
     return title || t('problem.unexpected');
   };
+}
+
+/** What others changed is read again; forms keep what was typed in them. */
+export function StaleNotice() {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const reload = useMutation({ mutationFn: () => client.invalidateQueries() });
+  if (reload.isSuccess) return <p className={styles['text']}>{t('problem.reloaded')}</p>;
+  return (
+    <>
+      <p className={styles['text']}>{t('problem.stale')}</p>
+      <Button variant="default" loading={reload.isPending} onClick={() => reload.mutate()}>
+        {t('problem.reload')}
+      </Button>
+    </>
+  );
 }
 
 interface ProblemNoticeProps {
@@ -31,7 +52,7 @@ export function ProblemNotice({ error, onRetry, retryLabel }: ProblemNoticeProps
   const loose = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
   return (
     <div className={styles['notice']} role="alert">
-      <p className={styles['text']}>{problemText(error)}</p>
+      {isStale(error) ? <StaleNotice /> : <p className={styles['text']}>{problemText(error)}</p>}
       {loose.length > 0 && (
         <ul className={styles['list']}>
           {loose.map((problem) => (

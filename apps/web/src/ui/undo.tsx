@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
-import { useProblemText } from './problem-notice.tsx';
+import { isStale, StaleNotice, useProblemText } from './problem-notice.tsx';
 import styles from './undo.module.css';
 
 interface Done {
@@ -44,7 +44,7 @@ export function useNotifyProblem(): (error: unknown) => void {
     notifications.show({
       color: 'red',
       closeButtonProps: { 'aria-label': t('common.close') },
-      message: problemText(error),
+      message: isStale(error) ? <StaleNotice /> : problemText(error),
     });
   };
 }

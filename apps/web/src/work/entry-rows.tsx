@@ -1,15 +1,19 @@
-import { ActionIcon } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimeEntryView } from '@quantieme/api-client';
 import { useEuros } from '../documents/euros.ts';
 import { useCan, useSession } from '../session/session-context.ts';
+import { changesOf } from '../ui/changes-of.ts';
 import { CivilDate } from '../ui/moment.tsx';
-import { useNotifyProblem } from '../ui/undo.tsx';
+import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
+import { useTyped } from '../ui/use-typed.ts';
+import { whenDone } from '../ui/when-done.ts';
 import { BilledState } from './billed-state.tsx';
+import { EntryForm, type EntryDraft } from './entry-form.tsx';
+import { RowTools } from './row-tools.tsx';
 import { minutesText } from './typed-minutes.ts';
-import { useRemoveEntry } from './work.queries.ts';
+import { useAddEntry, useRemoveEntry, useUpdateEntry } from './work.queries.ts';
 import styles from './work.module.css';
 
 function useMayChange({ user, billed }: TimeEntryView): boolean {
@@ -24,13 +28,70 @@ interface EntryRowProps {
   readonly by: 'day' | 'dossier';
 }
 
+function ChangeEntry({
+  entry,
+  onDone,
+}: {
+  readonly entry: TimeEntryView;
+  readonly onDone: () => void;
+}) {
+  const { t } = useTranslation();
+  const { id, version, minutes, description, on } = entry;
+  const { draft, type } = useTyped<EntryDraft>({ minutes: minutesText(minutes), description, on });
+  const update = useUpdateEntry();
+  return (
+    <li className={styles['changing']}>
+      <EntryForm
+        label={t('work.changeOf', { what: description })}
+        draft={draft}
+        onChange={type}
+        onSubmit={(said) =>
+          whenDone(update.mutateAsync({ id, version, ...changesOf(said, entry) }), onDone)
+        }
+        submit={t('common.save')}
+        onCancel={onDone}
+        isPending={update.isPending}
+        error={update.error}
+      />
+    </li>
+  );
+}
+
+function useRemoval({ id, ...entry }: TimeEntryView) {
+  const { t } = useTranslation();
+  const notifyDone = useNotifyDone();
+  const notifyProblem = useNotifyProblem();
+  const remove = useRemoveEntry();
+  const add = useAddEntry();
+  const { on, minutes, description, billable, eventId } = entry;
+  const again = {
+    ...{ dossierId: entry.dossier.id, userId: entry.user.id, on, minutes, description, billable },
+    ...(eventId === null ? {} : { eventId }),
+  };
+  return {
+    isRemoving: remove.isPending,
+    onRemove: () =>
+      void remove.mutateAsync(id).then(
+        () =>
+          notifyDone({
+            message: t('work.removed', { what: description }),
+            undo: () => void add.mutateAsync(again).catch(notifyProblem),
+          }),
+        notifyProblem,
+      ),
+  };
+}
+
 function EntryRow({ entry, by }: EntryRowProps) {
   const { t } = useTranslation();
   const euros = useEuros();
-  const notifyProblem = useNotifyProblem();
-  const remove = useRemoveEntry();
+  const [isChanging, setChanging] = useState(false);
+  const removal = useRemoval(entry);
   const mayChange = useMayChange(entry);
-  const { id, dossier, description, minutes, amount } = entry;
+  const { dossier, description, minutes, amount } = entry;
+  if (isChanging && mayChange) {
+    return <ChangeEntry entry={entry} onDone={() => setChanging(false)} />;
+  }
   return (
     <li className={styles['row']}>
       <span className={styles['when']}>
@@ -54,13 +115,7 @@ function EntryRow({ entry, by }: EntryRowProps) {
         {amount === null ? t('work.noRate') : euros(amount.amount)}
       </span>
       {mayChange ? (
-        <ActionIcon
-          aria-label={t('work.removeOf', { what: description })}
-          loading={remove.isPending}
-          onClick={() => remove.mutate(id, { onError: notifyProblem })}
-        >
-          <IconX size={16} />
-        </ActionIcon>
+        <RowTools what={description} onChange={() => setChanging(true)} {...removal} />
       ) : (
         <span />
       )}

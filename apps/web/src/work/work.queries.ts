@@ -9,7 +9,9 @@ import {
   type NewTimeEntryBody,
   type TakeSuggestionBody,
   type TimerEntryBody,
+  type UpdateExpenseBody,
   type UpdateLegalAidBody,
+  type UpdateTimeEntryBody,
 } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 
@@ -59,6 +61,22 @@ export const useAddEntry = () =>
 
 export const useRemoveEntry = () =>
   useWorkChange((id: string) => unwrap(api.DELETE('/v1/time-entries/{id}', of(id))));
+
+type Changed<Body> = Body & { readonly id: string; readonly version: number };
+
+const standing = (id: string, version: number) => ({
+  params: { path: { id }, header: ifMatch(version) },
+});
+
+export const useUpdateEntry = () =>
+  useWorkChange(({ id, version, ...body }: Changed<UpdateTimeEntryBody>) =>
+    unwrap(api.PATCH('/v1/time-entries/{id}', { ...standing(id, version), body })),
+  );
+
+export const useUpdateExpense = () =>
+  useWorkChange(({ id, version, ...body }: Changed<UpdateExpenseBody>) =>
+    unwrap(api.PATCH('/v1/expenses/{id}', { ...standing(id, version), body })),
+  );
 
 export const useAddExpense = () =>
   useWorkChange((body: NewExpenseBody) => unwrap(api.POST('/v1/expenses', { body })));
@@ -114,16 +132,6 @@ export const useAddLegalAid = (dossierId: string) =>
   );
 
 export const useUpdateLegalAid = () =>
-  useWorkChange(
-    ({
-      id,
-      version,
-      ...body
-    }: UpdateLegalAidBody & { readonly id: string; readonly version: number }) =>
-      unwrap(
-        api.PATCH('/v1/legal-aid/{id}', {
-          params: { path: { id }, header: ifMatch(version) },
-          body,
-        }),
-      ),
+  useWorkChange(({ id, version, ...body }: Changed<UpdateLegalAidBody>) =>
+    unwrap(api.PATCH('/v1/legal-aid/{id}', { ...standing(id, version), body })),
   );

@@ -29,7 +29,10 @@ export const general: Translation<typeof french> = {
     offline: 'The server cannot be reached. Nothing was saved; check the connection and try again.',
     forbidden: 'Your role does not allow this. Ask the owner of the firm.',
     notFound: 'This page does not exist or is no longer accessible.',
-    stale: 'Somebody changed this in the meantime. The page was reloaded; check, then do it again.',
+    stale:
+      'Somebody else has changed this meanwhile: nothing was recorded. What you typed stays here.',
+    reload: 'Reload what changed',
+    reloaded: 'Reloaded. Check, then do it again.',
     broken: 'This page could not be shown',
     missingTitle: 'Page not found',
   },

@@ -18,6 +18,8 @@ export const work: Translation<typeof french> = {
     entries: 'Time recorded',
     noEntry: 'No time recorded',
     noEntryText: 'Record time above, start the timer, or take up what is suggested.',
+    changeOf: 'Change: {what}',
+    removed: '{what}: deleted.',
     removeOf: 'Delete: {what}',
     noRate: 'no rate',
     toBill: 'to be billed',

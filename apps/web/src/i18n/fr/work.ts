@@ -15,6 +15,8 @@ export const work = {
     entries: 'Temps noté',
     noEntry: 'Aucun temps noté',
     noEntryText: 'Notez du temps ci-dessus, lancez le chronomètre, ou reprenez ce qui est proposé.',
+    changeOf: 'Modifier : {what}',
+    removed: '{what} : supprimé.',
     removeOf: 'Supprimer : {what}',
     noRate: 'sans taux',
     toBill: 'à facturer',
