@@ -37,6 +37,9 @@ const FIRST_SURE = 61;
 /** Excel shows it in the order of its own language. */
 const SHORT_DATE = 'mm-dd-yy';
 
+/** In characters: a day that does not fit its column is shown as ###. */
+const WIDE_ENOUGH = 14;
+
 function addRow(sheet: ExcelJS.Worksheet, cells: readonly Cell[]): void {
   const row = sheet.addRow([]);
   for (const [index, cell] of cells.entries()) {
@@ -61,7 +64,7 @@ export function workbookStream(name: string, rows: AsyncIterable<Rows>): Readabl
     useStyles: true,
     useSharedStrings: false,
   });
-  const sheet = book.addWorksheet(name);
+  const sheet = book.addWorksheet(name, { properties: { defaultColWidth: WIDE_ENOUGH } });
   const write = async () => {
     for await (const some of rows) {
       for (const cells of some) addRow(sheet, cells);
