@@ -47,7 +47,9 @@ export function MailLine({
           <Moment at={mail.receivedAt} />
           {withDossier && ` · ${dossier.reference} ${dossier.title}`}
         </span>
-        {!known && <span className={styles['unknown']}>{t('dossierMail.unknown')}</span>}
+        {!known && state === 'to-file' && (
+          <span className={styles['unknown']}>{t('dossierMail.unknown')}</span>
+        )}
         {attached.map(({ documentId: attachedId, fileName, again }) => (
           <span key={attachedId} className="q-dim">
             <Link
