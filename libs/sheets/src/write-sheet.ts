@@ -21,5 +21,5 @@ export function csvBytes(rows: Rows): Uint8Array {
 /** The same as a workbook of one sheet; every cell is a text. */
 export function xlsxBytes(name: string, rows: Rows): Uint8Array {
   const book = utils.book_new(utils.aoa_to_sheet(rows.map((cells) => [...cells])), name);
-  return write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array;
+  return write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Uint8Array;
 }

@@ -8,10 +8,14 @@ const THREAD = new URL('./xlsx-thread.ts', import.meta.url);
 const READ_MS = 120_000;
 /** A file made to swell takes its own thread down, and nothing else. */
 const MEMORY_MB = 384;
+/** What is read is short-lived: a small nursery is emptied often, and holds less. */
+const NURSERY_MB = 16;
 
 /** Rows of the first sheet that shows something, read in a thread of their own. Throws SheetError. */
 export async function* xlsxRows(bytes: Uint8Array): AsyncGenerator<SheetRow> {
-  const thread = new Worker(THREAD, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+  const thread = new Worker(THREAD, {
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: NURSERY_MB },
+  });
   const giveUp = new AbortController();
   const stop = () => giveUp.abort();
   const timer = setTimeout(stop, READ_MS);
