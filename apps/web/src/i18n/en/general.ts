@@ -30,7 +30,7 @@ export const general: Translation<typeof french> = {
     forbidden: 'Your role does not allow this. Ask the owner of the firm.',
     notFound: 'This page does not exist or is no longer accessible.',
     stale:
-      'Somebody else has changed this meanwhile: nothing was recorded. What you typed stays here.',
+      'Somebody else has changed this meanwhile: nothing was recorded. Reload to see what changed, then do it again.',
     reload: 'Reload what changed',
     reloaded: 'Reloaded. Check, then do it again.',
     broken: 'This page could not be shown',

@@ -30,7 +30,7 @@ export const general = {
     forbidden: 'Votre rôle ne permet pas cette action. Demandez-la au titulaire du cabinet.',
     notFound: 'Cette page n’existe pas ou n’est plus accessible.',
     stale:
-      'Quelqu’un d’autre a modifié cet élément entre-temps : rien n’a été enregistré. Ce que vous avez tapé reste là.',
+      'Quelqu’un d’autre a modifié cet élément entre-temps : rien n’a été enregistré. Rechargez pour voir ce qui a changé, puis recommencez.',
     reload: 'Recharger ce qui a changé',
     reloaded: 'Rechargé. Vérifiez, puis recommencez.',
     broken: 'Cette page n’a pas pu s’afficher',
