@@ -13,7 +13,7 @@ export interface EntryDraft {
   readonly on: string | null;
 }
 
-export interface EntrySaid {
+interface EntrySaid {
   readonly minutes: number;
   readonly description: string;
   readonly on?: string;
