@@ -1,5 +1,6 @@
 import type { Invoice, InvoiceService, InvoiceServiceOptions } from '@e-invoice-eu/core';
 import type { InvoiceSheet } from './invoice-sheet.ts';
+import { describePdf } from './describe-pdf.ts';
 import { printInvoice, titleOfInvoice } from './invoice-pdf.ts';
 import { semanticInvoice } from './semantic-invoice.ts';
 
@@ -56,8 +57,9 @@ export async function printFacturX(sheet: InvoiceSheet): Promise<FacturX> {
   const filename = `${sheet.number ?? 'projet'}.pdf`;
   const description = titleOfInvoice(sheet);
   const pdf = { buffer, filename, description, mimetype: 'application/pdf' };
+  const hybrid = await generate(sheet, { format: 'Factur-X-EN16931', pdf });
   return {
-    pdf: await generate(sheet, { format: 'Factur-X-EN16931', pdf }),
+    pdf: await describePdf(hybrid, { title: description, author: sheet.seller.name }),
     xml: await facturXml(sheet),
   };
 }
