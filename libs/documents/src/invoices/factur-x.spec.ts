@@ -39,11 +39,12 @@ const SHEET = {
 
 describe('Factur-X', () => {
   it('says in its PDF what it is and whose, accents whole, with the XML in it', async () => {
-    const { pdf } = await printFacturX(SHEET);
-    const read = await PDFDocument.load(pdf, { updateMetadata: false });
+    const made = await printFacturX(SHEET);
+    const read = await PDFDocument.load(made.pdf, { updateMetadata: false });
     expect(read.getTitle()).toMatch(/F2026-0001$/);
     expect([read.getAuthor(), read.getProducer()]).toEqual(['Étude L’Hôte & <fils>', 'Quantième']);
     expect(read.getAttachments().map(({ name }) => name)).toEqual(['factur-x.xml']);
+    expect(Buffer.from(read.getAttachments()[0]?.data ?? [])).toEqual(Buffer.from(made.xml));
     const stream = read.catalog.lookup(PDFName.of('Metadata')) as PDFRawStream;
     const xmp = Buffer.from(decodePDFRawStream(stream).decode()).toString('utf8');
     expect(xmp).toContain('Étude L’Hôte &amp; &lt;fils&gt;');
@@ -92,6 +93,10 @@ describe('Factur-X', () => {
     const xml = Buffer.from(await facturXml(note as InvoiceSheet)).toString('utf8');
     expect(xml).toMatch(/<ram:TypeCode>381</);
     expect(xml).toContain('Rectifie la facture F2026-0001 du 2026-11-20');
+    const [, reference = ''] = xml.split('<ram:InvoiceReferencedDocument>');
+    expect(reference).toMatch(/^\s*<ram:IssuerAssignedID>F2026-0001</);
+    expect(reference).toMatch(/format="102">20261120</);
+    expect(xml).toMatch(/MonetarySummation>\s*<ram:InvoiceReferencedDocument>/);
     expect(new Set(xml.match(/(?<=unitCode=")\w+/g))).toEqual(new Set(['C62']));
   });
 });

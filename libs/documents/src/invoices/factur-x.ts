@@ -1,6 +1,6 @@
 import type { Invoice, InvoiceService, InvoiceServiceOptions } from '@e-invoice-eu/core';
 import type { InvoiceSheet } from './invoice-sheet.ts';
-import { describePdf } from './describe-pdf.ts';
+import { describePdf, escaped } from './describe-pdf.ts';
 import { printInvoice, titleOfInvoice } from './invoice-pdf.ts';
 import { semanticInvoice } from './semantic-invoice.ts';
 
@@ -49,7 +49,27 @@ function reasonOf(error: unknown): string {
 }
 
 /** CII alone, profile EN 16931. Throws `UnfitForMachines`. */
-export const facturXml = (sheet: InvoiceSheet) => generate(sheet, { format: 'CII' });
+export async function facturXml(sheet: InvoiceSheet): Promise<Uint8Array> {
+  const xml = new TextDecoder().decode(await generate(sheet, { format: 'CII' }));
+  return new TextEncoder().encode(naming(sheet.corrects, xml));
+}
+
+const TOTALS_END = '</ram:SpecifiedTradeSettlementHeaderMonetarySummation>';
+const QDT = 'urn:un:unece:uncefact:data:standard:QualifiedDataType:100';
+
+/** What a credit note corrects (BG-3: BT-25, BT-26), which the library leaves out of CII. */
+function naming(corrects: InvoiceSheet['corrects'], xml: string): string {
+  if (corrects === null) return xml;
+  const { number, on } = corrects;
+  const reference = `<ram:InvoiceReferencedDocument>
+      <ram:IssuerAssignedID>${escaped(number)}</ram:IssuerAssignedID>
+      <ram:FormattedIssueDateTime>
+        <qdt:DateTimeString xmlns:qdt="${QDT}" format="102">${on.replaceAll('-', '')}</qdt:DateTimeString>
+      </ram:FormattedIssueDateTime>
+    </ram:InvoiceReferencedDocument>`;
+  if (!xml.includes(TOTALS_END)) throw new Error('CII without totals');
+  return xml.replace(TOTALS_END, () => `${TOTALS_END}${reference}`);
+}
 
 /** The invoice for people and for machines in one file, and its XML. Nothing is asked of the network. */
 export async function printFacturX(sheet: InvoiceSheet): Promise<FacturX> {
@@ -58,8 +78,8 @@ export async function printFacturX(sheet: InvoiceSheet): Promise<FacturX> {
   const description = titleOfInvoice(sheet);
   const pdf = { buffer, filename, description, mimetype: 'application/pdf' };
   const hybrid = await generate(sheet, { format: 'Factur-X-EN16931', pdf });
-  return {
-    pdf: await describePdf(hybrid, { title: description, author: sheet.seller.name }),
-    xml: await facturXml(sheet),
-  };
+  const xml = await facturXml(sheet);
+  const { issuedAt, seller } = sheet;
+  const said = { title: description, author: seller.name, issuedAt, xml };
+  return { pdf: await describePdf(hybrid, said), xml };
 }

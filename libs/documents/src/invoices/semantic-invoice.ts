@@ -220,7 +220,7 @@ function paymentOf({ seller, number, kind }: InvoiceSheet) {
 /** The invoice in the terms of EN 16931, from which the XML is written. */
 export function semanticInvoice(sheet: InvoiceSheet): Invoice {
   const { kind, number, issuedOn, dueOn, seller, buyer, terms, reason, corrects } = sheet;
-  // Said in words too: the reference itself is lost on the way to CII.
+  // Said in words too, for people.
   const corrected = corrects && `Rectifie la facture ${corrects.number} du ${corrects.on}`;
   const notes = [terms.note, corrected, reason, ...mentionsOf(sheet)].filter(
     (note) => note !== null,
