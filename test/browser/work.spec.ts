@@ -38,6 +38,11 @@ describe('time and fees of a dossier', () => {
     );
     await page.getByText('450,00').first().waitFor();
     await expectAccessible(page);
+    await page.getByText('Taux particulier pour ce dossier').click();
+    const rate = page.getByRole('form', { name: 'Nouveau taux' });
+    await rate.getByLabel('Hors taxe, l’heure').fill('300');
+    await rate.getByRole('button', { name: 'Ajouter' }).click();
+    await page.getByText('Votre taux ici : 300,00').waitFor();
     await page.getByRole('button', { name: 'Lancer le chronomètre' }).click();
     await page.getByRole('link', { name: 'Aujourd’hui' }).first().click();
     await page.getByRole('link', { name: /Amina KONÉ\s*Arrêter/ }).click();

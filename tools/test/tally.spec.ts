@@ -31,7 +31,12 @@ const report = ({ passed, failed = 0, unloaded = 0 }: Counts) => {
       numRuntimeErrorTestSuites: unloaded,
       testResults: [
         { name: 'a.spec.ts', status: failed > 0 ? 'failed' : 'passed', assertionResults },
-        { name: 'b.spec.ts', status: unloaded > 0 ? 'failed' : 'passed', assertionResults: [] },
+        {
+          name: 'b.spec.ts',
+          status: unloaded > 0 ? 'failed' : 'passed',
+          message: 'a package is missing',
+          assertionResults: [],
+        },
       ],
     }),
   );
@@ -66,6 +71,12 @@ describe('the line a test run ends with', () => {
     const tally = new Tally();
     tally.add(report({ passed: 5, failed: 1 }), 1);
     expect(String(tally)).toBe('FAILED a.spec.ts: a deadline 0\na day late\n\n5 passed, 1 failed');
+  });
+
+  it('names the files that could not be run', () => {
+    const tally = new Tally();
+    tally.add(report({ passed: 5, unloaded: 1 }), 1);
+    expect(String(tally)).toBe('FAILED b.spec.ts\na package is missing\n\n5 passed, 1 failed');
   });
 
   it('names what passed only when run again', () => {

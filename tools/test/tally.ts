@@ -10,6 +10,8 @@ interface JestReport {
     /** Path of the spec. */
     readonly name: string;
     readonly status: string;
+    /** Why the file could not be run, among others. */
+    readonly message?: string;
     readonly assertionResults: readonly {
       readonly fullName: string;
       readonly status: string;
@@ -48,15 +50,18 @@ export class RunReport {
       .map(({ name }) => name);
   }
 
-  /** Which tests failed and why. */
+  /** Which tests failed and why, and which files could not be run. */
   get failures(): readonly string[] {
-    return this.report.testResults.flatMap(({ name, assertionResults }) =>
-      assertionResults
-        .filter(({ status }) => status === 'failed')
-        .map(({ fullName, failureMessages }) =>
-          `${name}: ${fullName}\n${failureMessages.join('\n')}`.slice(0, TOLD_CHARACTERS),
-        ),
-    );
+    return this.report.testResults
+      .filter(({ status }) => status === 'failed')
+      .flatMap(({ name, message = '', assertionResults }) => {
+        const failed = assertionResults.filter(({ status }) => status === 'failed');
+        if (failed.length === 0) return [`${name}\n${message}`];
+        return failed.map(
+          ({ fullName, failureMessages }) => `${name}: ${fullName}\n${failureMessages.join('\n')}`,
+        );
+      })
+      .map((failure) => failure.slice(0, TOLD_CHARACTERS));
   }
 }
 

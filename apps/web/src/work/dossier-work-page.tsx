@@ -16,15 +16,22 @@ import { EntryRows } from './entry-rows.tsx';
 import { ExpensesPanel } from './expenses-panel.tsx';
 import { FeesPanel } from './fees-panel.tsx';
 import { NewEntry } from './new-entry.tsx';
+import { NewRate } from './new-rate.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { TimerPanel } from './timer-panel.tsx';
 import { minutesText } from './typed-minutes.ts';
 import { dossierWorkQuery } from './work.queries.ts';
 import styles from './work.module.css';
 
+interface TotalsProps {
+  readonly work: DossierWorkView;
+  readonly open: boolean;
+}
+
 /** What is to be billed until today, and what keeps an hour from having a price. */
-function Totals({ work }: { readonly work: DossierWorkView }) {
+function Totals({ work, open }: TotalsProps) {
   const { t } = useTranslation();
+  const can = useCan();
   const euros = useEuros();
   const { unbilled, unpriced, hourlyRate, fees } = work;
   return (
@@ -42,6 +49,12 @@ function Totals({ work }: { readonly work: DossierWorkView }) {
           : t('work.myRate', { rate: euros(hourlyRate.amount) })}
         {fees?.agreement && ` · ${t(`work.agreements.${fees.agreement.kind}`)}`}
       </p>
+      {open && can('billing:write') && (
+        <details>
+          <summary>{t('work.rates.ofDossier')}</summary>
+          <NewRate dossierId={work.dossier.id} />
+        </details>
+      )}
       {unpriced > 0 && (
         <p className={styles['warning']}>{t('work.unpriced', { count: unpriced })}</p>
       )}
@@ -71,7 +84,7 @@ function Loaded({ work }: { readonly work: DossierWorkView }) {
   return (
     <Page title={dossier.title} aside={`${dossier.reference} · ${t('work.title')}`}>
       <DossierSections id={dossier.id} />
-      <Totals work={work} />
+      <Totals work={work} open={open} />
       {open && <TimerPanel dossierId={dossier.id} timer={timer} />}
       {open && <NewEntry dossierId={dossier.id} today={today} />}
       {open && <Suggestions dossierId={dossier.id} suggestions={suggestions} />}

@@ -4,19 +4,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BillingSettingsView, RateView } from '@quantieme/api-client';
-import { centsOf, useEuros } from '../documents/euros.ts';
-import { useCan, useClock } from '../session/session-context.ts';
-import { usersQuery } from '../settings/users.queries.ts';
-import { DateField } from '../ui/date-field.tsx';
+import { useEuros } from '../documents/euros.ts';
+import { useCan } from '../session/session-context.ts';
 import { CivilDate } from '../ui/moment.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import { whenDone } from '../ui/when-done.ts';
+import { NewRate } from './new-rate.tsx';
 import {
   billingSettingsQuery,
   ratesQuery,
-  useAddRate,
   useRemoveRate,
   useSaveBillingSettings,
 } from './rates.queries.ts';
@@ -24,57 +22,6 @@ import styles from './work.module.css';
 
 const ROUNDINGS = ['1', '5', '6', '15'] as const;
 const POINTS = 100;
-
-function NewRate() {
-  const { t } = useTranslation();
-  const { today = null } = useClock();
-  const users = useQuery(usersQuery).data?.data ?? [];
-  const [userId, setUser] = useState('');
-  const [typed, setTyped] = useState<number | string>('');
-  const [from, setFrom] = useState<string | null>(today);
-  const add = useAddRate();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const cents = centsOf(typed);
-    if (cents === null || from === null) return;
-    const hourly = { amount: cents, currency: 'EUR' } as const;
-    add.mutate(
-      { from, hourly, ...(userId === '' ? {} : { userId }) },
-      { onSuccess: () => setTyped('') },
-    );
-  };
-  return (
-    <form className={styles['new']} onSubmit={submit} aria-label={t('work.rates.new')}>
-      <NumberInput
-        label={t('work.rates.hourly')}
-        value={typed}
-        onChange={setTyped}
-        decimalScale={2}
-        decimalSeparator=","
-        allowNegative={false}
-        suffix={'\u00a0€'}
-        hideControls
-        required
-      />
-      <NativeSelect
-        label={t('work.rates.who')}
-        value={userId}
-        data={[
-          { value: '', label: t('work.rates.firm') },
-          ...users
-            .filter(({ status }) => status === 'active')
-            .map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={(event) => setUser(event.currentTarget.value)}
-      />
-      <DateField label={t('work.from')} value={from} onChange={setFrom} required />
-      <Button type="submit" loading={add.isPending}>
-        {t('work.add')}
-      </Button>
-      {add.error && <ProblemNotice error={add.error} />}
-    </form>
-  );
-}
 
 /** Whose work for whom: the most precise part first. */
 function useScope(): (rate: RateView) => string {

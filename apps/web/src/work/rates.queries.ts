@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { ifMatch, unwrap, type BillingSettingsBody, type NewRateBody } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
+import { readWorkAgain } from './work.queries.ts';
 
 export const ratesQuery = queryOptions({
   queryKey: ['work', 'rates'],
@@ -16,7 +17,7 @@ function useSettingsChange<Asked, Answer>(change: (asked: Asked) => Promise<Answ
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
-    onSuccess: () => client.invalidateQueries({ queryKey: ['work'] }),
+    onSuccess: () => readWorkAgain(client),
   });
 }
 

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import {
   ifMatch,
   unwrap,
@@ -41,18 +41,21 @@ export const unbilledDossiersQuery = queryOptions({
   queryFn: () => unwrap(api.GET('/v1/unbilled/dossiers')),
 });
 
-/** Something that changes what a dossier, a week or the firm has to bill: they are read again. */
+/** What a dossier, a week or the firm has to bill. */
+export const readWorkAgain = (client: QueryClient) =>
+  Promise.all([
+    client.invalidateQueries({ queryKey: ['work'] }),
+    client.invalidateQueries({
+      predicate: ({ queryKey: [first, , last] }) => first === 'dossier' && last === 'work',
+    }),
+  ]);
+
+/** Something that changes it. */
 function useWorkChange<Asked, Answer>(change: (asked: Asked) => Promise<Answer>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
-    onSuccess: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: ['work'] }),
-        client.invalidateQueries({
-          predicate: ({ queryKey: [first, , last] }) => first === 'dossier' && last === 'work',
-        }),
-      ]),
+    onSuccess: () => readWorkAgain(client),
   });
 }
 

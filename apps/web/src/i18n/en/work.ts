@@ -90,6 +90,7 @@ export const work: Translation<typeof french> = {
     since: 'since',
     rates: {
       title: 'Hourly rates',
+      ofDossier: 'A rate for this dossier alone',
       hint: 'The most precise one applies: of the dossier, then of the client, then of the person, then of the firm. What is recorded keeps its price.',
       new: 'New rate',
       hourly: 'Before VAT, an hour',

@@ -89,6 +89,7 @@ export const work = {
       title: 'Taux horaires',
       hint: 'Le plus précis s’applique : celui du dossier, puis du client, puis de la personne, puis du cabinet. Ce qui est noté garde son prix.',
       new: 'Nouveau taux',
+      ofDossier: 'Taux particulier pour ce dossier',
       hourly: 'Hors taxe, l’heure',
       who: 'Pour qui',
       firm: 'Tout le cabinet',
