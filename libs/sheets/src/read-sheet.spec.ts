@@ -101,6 +101,16 @@ describe('a workbook', () => {
     const whole = book(utils.aoa_to_sheet([['Nom'], ['Diallo']]));
     expect(await fault(whole.subarray(0, whole.length / 2), 'xlsx')).toBe('damaged');
   });
+
+  it('is too heavy when it swells beyond what its reading may hold, which takes nothing else down', async () => {
+    const heavy = Array.from({ length: 4_000 }, (_, row) =>
+      Array.from({ length: 40 }, (_, column) => `valeur ${row} ${column}`),
+    );
+    const bytes = xlsxBytes('Clients', heavy);
+    const reading = Array.fromAsync(readSheet(bytes, 'xlsx', 24));
+    await expect(reading).rejects.toMatchObject({ fault: 'too-heavy' });
+    expect(await Array.fromAsync(readSheet(bytes, 'xlsx'))).toHaveLength(4_000);
+  });
 });
 
 describe('what is written', () => {

@@ -1,6 +1,7 @@
 /** Why a sheet cannot be read at all. */
 export type SheetFault =
   | 'damaged'
+  | 'too-heavy'
   | 'empty'
   | 'not-text'
   | 'quote-open'

@@ -43,6 +43,11 @@ const MOST_ROWS = spaced(SHEET_LIMITS.rows);
 const MOST_LETTERS = spaced(SHEET_LIMITS.cellLength);
 
 const FAULTS: Readonly<Record<SheetFault, (place: string) => Text>> = {
+  'too-heavy': () =>
+    text(
+      'Ce classeur est trop lourd pour être lu. Enregistrez-le au format CSV, ou partagez-le en plusieurs fichiers.',
+      'This workbook is too heavy to be read. Save it as CSV, or split it into several files.',
+    ),
   damaged: () =>
     text(
       'Ce fichier est incomplet ou endommagé\u00a0: il ne se lit pas jusqu’au bout. Exportez-le de nouveau.',
