@@ -30,6 +30,7 @@ export async function* xlsxRows(bytes: Uint8Array, memoryMb = MEMORY_MB): AsyncG
       if (message.kind === 'end') return;
       if (message.kind === 'fault') throw new SheetError(message.fault, message.place);
       yield* message.rows;
+      thread.postMessage('more');
     }
   } catch (error) {
     throw giveUp.signal.aborted ? giveUp.signal.reason : error;

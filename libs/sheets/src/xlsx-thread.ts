@@ -68,22 +68,27 @@ function* rowsOf(bytes: Uint8Array): Generator<SheetRow> {
   }
 }
 
-function answer(bytes: Uint8Array): void {
-  const say = (message: XlsxMessage) => parentPort?.postMessage(message);
+/** A piece each time one is asked for: whoever reads slowly has no other piece waiting in its memory. */
+function* pieces(bytes: Uint8Array): Generator<XlsxMessage, XlsxMessage> {
   try {
     let rows: SheetRow[] = [];
     for (const row of rowsOf(bytes)) {
       rows.push(row);
       if (rows.length < ROWS_A_MESSAGE) continue;
-      say({ kind: 'rows', rows });
+      yield { kind: 'rows', rows };
       rows = [];
     }
-    say({ kind: 'rows', rows });
-    say({ kind: 'end' });
+    yield { kind: 'rows', rows };
+    return { kind: 'end' };
   } catch (error) {
     const known = error instanceof SheetError ? error : new SheetError('damaged');
-    say({ kind: 'fault', fault: known.fault, place: known.place });
+    return { kind: 'fault', fault: known.fault, place: known.place };
   }
 }
 
-parentPort?.once('message', answer);
+parentPort?.once('message', (bytes: Uint8Array) => {
+  const read = pieces(bytes);
+  const say = () => parentPort?.postMessage(read.next().value);
+  parentPort?.on('message', say);
+  say();
+});
