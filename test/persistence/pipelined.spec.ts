@@ -108,26 +108,33 @@ describe('reading together', () => {
 });
 
 describe('two writes that wait for each other', () => {
-  it('are both done: the one that PostgreSQL gives up is done again', async () => {
-    const [one, other] = [newId(), newId()];
-    const make = `INSERT INTO organisations (firm_id, id, kind, name) VALUES ($1, $2, 'other', 'nobody yet')`;
-    await test.database.pipelined(firm, async (batch) => {
-      for (const id of [one, other]) void batch.execute(make, [firm.firmId, id]);
-    });
-    const sign = `UPDATE organisations SET name = name || $3 WHERE firm_id = $1 AND id = $2`;
-    let tries = 0;
-    const signBoth = (first: string, second: string, by: string) =>
-      test.database.pipelined(firm, async (batch) => {
-        tries += 1;
-        await batch.execute(sign, [firm.firmId, first, by]);
-        await new Promise((resolve) => setTimeout(resolve, 200));
-        await batch.execute(sign, [firm.firmId, second, by]);
+  it.each([
+    ['pipelined', 'pipelined'],
+    ['in an ordinary transaction', 'firm'],
+  ] as const)(
+    '%s are both done: the one that PostgreSQL gives up is done again',
+    async (_, how) => {
+      const [one, other] = [newId(), newId()];
+      const blank = `${how}: nobody yet`;
+      const make = `INSERT INTO organisations (firm_id, id, kind, name) VALUES ($1, $2, 'other', '${blank}')`;
+      await test.database.pipelined(firm, async (batch) => {
+        for (const id of [one, other]) void batch.execute(make, [firm.firmId, id]);
       });
-    await Promise.all([signBoth(one, other, '+a'), signBoth(other, one, '+b')]);
-    // Once more at least; on a busy machine the second try may be given up as well.
-    expect(tries).toBeGreaterThan(2);
-    const signed = (await names()).filter((name) => name.startsWith('nobody yet'));
-    for (const name of signed) expect(name).toMatch(/^nobody yet(\+a\+b|\+b\+a)$/);
-    expect(signed).toHaveLength(2);
-  });
+      const sign = `UPDATE organisations SET name = name || $3 WHERE firm_id = $1 AND id = $2`;
+      let tries = 0;
+      const signBoth = (first: string, second: string, by: string) =>
+        test.database[how](firm, async (batch: FirmSql) => {
+          tries += 1;
+          await batch.execute(sign, [firm.firmId, first, by]);
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          await batch.execute(sign, [firm.firmId, second, by]);
+        });
+      await Promise.all([signBoth(one, other, '+a'), signBoth(other, one, '+b')]);
+      // Once more at least; on a busy machine the second try may be given up as well.
+      expect(tries).toBeGreaterThan(2);
+      const signed = (await names()).filter((name) => name.startsWith(blank));
+      for (const name of signed) expect(name).toMatch(/nobody yet(\+a\+b|\+b\+a)$/);
+      expect(signed).toHaveLength(2);
+    },
+  );
 });

@@ -5,6 +5,7 @@ import type { Prisma } from '../generated/client.ts';
 import type { FirmScope } from '../scope.ts';
 import type { FirmSql } from '../sql-runner.ts';
 import type { FirmPool, RunningTransaction } from './pool.ts';
+import { againIfSacrificed } from './sacrificed.ts';
 import { runStatement } from './run-statement.ts';
 import { statementName } from './statement-name.ts';
 
@@ -28,10 +29,12 @@ export function runInFirm<T>(
   scope: FirmScope,
   work: (tx: FirmTransaction) => Promise<T>,
 ): Promise<T> {
-  const running: RunningTransaction = { scope, connection: null };
-  return pool.binding.run(running, () =>
-    prisma.$transaction((client) => work(transactionOn(client, running)), LIMITS),
-  );
+  return againIfSacrificed(() => {
+    const running: RunningTransaction = { scope, connection: null };
+    return pool.binding.run(running, () =>
+      prisma.$transaction((client) => work(transactionOn(client, running)), LIMITS),
+    );
+  });
 }
 
 function transactionOn(

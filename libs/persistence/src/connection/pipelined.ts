@@ -1,37 +1,22 @@
-import pg from 'pg';
 import type { Parameter } from '../codecs.ts';
 import type { FirmScope } from '../scope.ts';
 import type { FirmSql } from '../sql-runner.ts';
 import { Batch } from './batch.ts';
 import type { FirmPool } from './pool.ts';
+import { againIfSacrificed } from './sacrificed.ts';
 import { beginInFirm } from './transaction-control.ts';
 import type { Access } from './transaction-control.ts';
 
-/** SQLSTATE deadlock_detected. */
-const SACRIFICED = '40P01';
-const MOST_TRIES = 3;
-
 /**
- * A write on a hot path. See {@link Batch} for what travels when. One that PostgreSQL gives up so that another can go on
- * has written nothing: it is done again.
+ * A write on a hot path. See {@link Batch} for what travels when.
  */
-export async function runPipelined<T>(
+export function runPipelined<T>(
   pool: FirmPool,
   scope: FirmScope,
   work: (batch: FirmSql) => Promise<T>,
   access: Access = 'write',
 ): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await runOnce(pool, scope, { work, access });
-    } catch (error) {
-      if (!isSacrificed(error) || tries === MOST_TRIES) throw error;
-    }
-  }
-}
-
-function isSacrificed(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && error.code === SACRIFICED;
+  return againIfSacrificed(() => runOnce(pool, scope, { work, access }));
 }
 
 interface PipelinedWork<T> {
