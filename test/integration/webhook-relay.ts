@@ -27,6 +27,8 @@ export class WebhookRelay {
     relay.#server.on('request', (request, response) => {
       void text(request)
         .then((body) => relay.#pass(request.headers, body))
+        // Whoever was called has gone.
+        .catch(() => 503)
         .then((status) => response.writeHead(status).end());
     });
     await new Promise<void>((resolve) => relay.#server.listen(0, '127.0.0.1', resolve));
