@@ -168,7 +168,8 @@ describe('the reference client', () => {
       );
       await expectSame(mirror);
       expect(await expectBilledOnce(mirror)).toBeGreaterThan(5);
-      expect(line.errors).toBeGreaterThan(3);
+      expect(line.requests).toBeGreaterThan(20);
+      expect(line.errors).toBeGreaterThanOrEqual(3 * Math.floor(line.requests / 10));
     } finally {
       mirror.close();
       await relay.stop();
