@@ -129,6 +129,7 @@ export function QuickAttempt({ dossier, last }: QuickAttemptProps) {
             ? t('appointment.nextSlotMissing')
             : fieldError(record.error, '/details/nextSlotOn')
         }
+        leaning="future"
       />
       {record.error && <ProblemNotice error={record.error} />}
       <div className={styles['buttons']}>

@@ -55,6 +55,7 @@ function Day({ draft, onChange, error, name }: OneField) {
       value={draft[name] as string | null}
       onChange={(day) => onChange({ [name]: day })}
       error={fieldError(error, `/${name}`)}
+      leaning="past"
     />
   );
 }

@@ -69,6 +69,7 @@ function ProofFields({ draft, onChange, error }: ProofProps) {
         value={draft.on ?? draft.doneOn}
         onChange={(on) => onChange({ on })}
         error={fieldError(error, '/proof/on')}
+        leaning="past"
       />
     </>
   );
@@ -113,6 +114,7 @@ function Form({ deadline, onDone }: FormProps) {
         onChange={(doneOn) => change({ doneOn })}
         error={fieldError(error, '/doneOn')}
         required
+        leaning="past"
       />
       <ProofFields draft={draft} onChange={change} error={error} />
       <Textarea

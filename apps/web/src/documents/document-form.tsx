@@ -91,12 +91,14 @@ function Identity({ draft, set, wrong, choices }: Part & Pick<DocumentFormProps,
         value={draft.issuedOn ?? null}
         onChange={(issuedOn) => set({ issuedOn })}
         error={wrong('/issuedOn')}
+        leaning="past"
       />
       <DateField
         label={t('documents.expiresOn')}
         value={draft.expiresOn ?? null}
         onChange={(expiresOn) => set({ expiresOn })}
         error={wrong('/expiresOn')}
+        leaning="future"
       />
     </>
   );

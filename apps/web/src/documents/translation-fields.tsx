@@ -107,6 +107,7 @@ function Order({ translation, set, wrong }: PartProps) {
           value={translation.orderedOn}
           onChange={(orderedOn) => set({ orderedOn })}
           error={wrong('/translation/orderedOn')}
+          leaning="past"
         />
       )}
       {translation.state === 'received' && (
@@ -115,6 +116,7 @@ function Order({ translation, set, wrong }: PartProps) {
           value={translation.receivedOn}
           onChange={(receivedOn) => set({ receivedOn })}
           error={wrong('/translation/receivedOn')}
+          leaning="past"
         />
       )}
     </>

@@ -62,6 +62,7 @@ function NewClientFields({ draft, onChange, error }: ClientPickerProps) {
         value={client.birthDate || null}
         onChange={(birthDate) => change({ birthDate: birthDate ?? '' })}
         error={fieldError(error, '/client/birthDate')}
+        leaning="past"
       />
       <Button variant="subtle" onClick={() => onChange({ client: null })}>
         {t('newDossier.existingClient')}

@@ -22,7 +22,7 @@ function DayForm({ onAsk }: AskKnownAtProps) {
   };
   return (
     <form className={styles['ask']} onSubmit={submit}>
-      <DateField label={t('knownAt.day')} value={day} onChange={setDay} />
+      <DateField label={t('knownAt.day')} value={day} onChange={setDay} leaning="past" />
       <Button type="submit" disabled={!day}>
         {t('knownAt.show')}
       </Button>

@@ -34,6 +34,7 @@ export function DateFields({
         (date.required ? fieldError(error, '/on') : undefined)
       }
       required={date.required}
+      {...(!type.future && { leaning: 'past' as const })}
     />
   ));
 }

@@ -53,6 +53,7 @@ export function NewMovement({ dossierId, onDone }: NewMovementProps) {
         value={on}
         onChange={setOn}
         error={fieldError(error, '/on')}
+        leaning="past"
       />
       <NumberInput
         label={t('funds.amount')}

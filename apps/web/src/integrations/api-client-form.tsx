@@ -107,6 +107,7 @@ function Limits({ draft, set, error, hasKeys }: LimitsProps) {
           value={draft.expiresOn}
           onChange={(expiresOn) => set({ expiresOn })}
           error={fieldError(error, '/expiresOn')}
+          leaning="future"
         />
         <Textarea
           label={t('apiClients.publicKeys')}

@@ -42,6 +42,7 @@ function NewPayment({ invoice, onDone }: { invoice: InvoiceView; onDone: () => v
         value={on}
         onChange={setOn}
         error={fieldError(pay.error, '/on')}
+        leaning="past"
       />
       <NumberInput
         label={t('invoices.amount')}

@@ -50,6 +50,7 @@ export function SendLetter({ dossierId, letter, onSent }: SendLetterProps) {
         onChange={setOn}
         error={fieldError(send.error, '/on')}
         required
+        leaning="past"
       />
       <NativeSelect
         label={t('letters.channel')}
@@ -62,6 +63,7 @@ export function SendLetter({ dossierId, letter, onSent }: SendLetterProps) {
           label={t('letters.eventOn', { label: letter.records.label })}
           value={eventOn ?? on}
           onChange={setEventOn}
+          leaning="past"
         />
       )}
       {send.error && <ProblemNotice error={send.error} />}

@@ -128,6 +128,7 @@ export function PersonForm({ person, onSaved }: PersonFormProps) {
         value={draft.birthDate || null}
         onChange={(birthDate) => change({ birthDate: birthDate ?? '' })}
         error={fieldError(error, '/birthDate')}
+        leaning="past"
       />
       <MultiSelect
         label={t('persons.nationalities')}

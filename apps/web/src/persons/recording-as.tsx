@@ -42,6 +42,7 @@ export function RecordingAs({ recording, onChange }: RecordingAsProps) {
         label={t('facts.since')}
         value={recording.since}
         onChange={(since) => onChange({ ...recording, since })}
+        leaning="past"
       />
       {recording.source === 'document-seen' && (
         <TextInput

@@ -71,7 +71,7 @@ function RelationForm({ person, onDone }: RelationFormProps) {
         searchable
         required
       />
-      <DateField label={t('relations.from')} value={fromOn} onChange={setFromOn} />
+      <DateField label={t('relations.from')} value={fromOn} onChange={setFromOn} leaning="past" />
       {add.error && <ProblemNotice error={add.error} />}
       <Button type="submit" disabled={!personId} loading={add.isPending}>
         {t('relations.add')}

@@ -80,12 +80,14 @@ function Form({ users }: FormProps) {
         onChange={(day) => setDraft({ ...draft, from: day })}
         error={fieldError(add.error, '/from')}
         required
+        leaning="future"
       />
       <DateField
         label={t('absences.to')}
         value={to}
         onChange={(day) => setDraft({ ...draft, to: day })}
         error={fieldError(add.error, '/to')}
+        leaning="future"
       />
       <NativeSelect
         label={t('absences.deputy')}

@@ -35,6 +35,7 @@ function ClosureLine({ closure, pointer, error, onChange, onRemove }: LineProps)
         onChange={(from) => from && onChange({ ...closure, from })}
         error={fieldError(error, `${pointer}/from`)}
         required
+        leaning="future"
       />
       <DateField
         label={t('hours.to')}
@@ -42,6 +43,7 @@ function ClosureLine({ closure, pointer, error, onChange, onRemove }: LineProps)
         onChange={(to) => to && onChange({ ...closure, to })}
         error={fieldError(error, `${pointer}/to`)}
         required
+        leaning="future"
       />
       <TextInput
         label={t('hours.label')}

@@ -39,7 +39,13 @@ export function NewTask({ dossierId }: { readonly dossierId: string }) {
         onChange={(event) => setLabel(event.currentTarget.value)}
         required
       />
-      <DateField key={round} label={t('tasks.dueOn')} value={dueOn} onChange={setDueOn} />
+      <DateField
+        key={round}
+        label={t('tasks.dueOn')}
+        value={dueOn}
+        onChange={setDueOn}
+        leaning="future"
+      />
       <NativeSelect
         label={t('tasks.assignee')}
         value={assigneeId}

@@ -53,7 +53,7 @@ export function TaskEdit({ task, onDone }: TaskEditProps) {
         onChange={(event) => setLabel(event.currentTarget.value)}
         required
       />
-      <DateField label={t('tasks.dueOn')} value={dueOn} onChange={setDueOn} />
+      <DateField label={t('tasks.dueOn')} value={dueOn} onChange={setDueOn} leaning="future" />
       <NativeSelect
         label={t('tasks.assignee')}
         value={assigneeId}

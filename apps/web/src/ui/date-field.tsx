@@ -1,4 +1,4 @@
-import { ActionIcon, Popover, TextInput } from '@mantine/core';
+import { ActionIcon, Anchor, Popover, TextInput } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/i18n.ts';
 import { useClock } from '../session/session-context.ts';
 import { longDate } from './civil.ts';
-import { typedDate } from './typed-date.ts';
+import { monthFirstDate, typedDate, type Leaning } from './typed-date.ts';
 
 interface DateFieldProps {
   readonly label: string;
@@ -15,6 +15,8 @@ interface DateFieldProps {
   readonly error?: string | undefined;
   readonly required?: boolean;
   readonly autoFocus?: boolean;
+  /** Where a date typed without its year lies: an act behind us, a task ahead. */
+  readonly leaning?: Leaning;
 }
 
 const figures = (civil: string | null) => (civil ? civil.split('-').reverse().join('/') : '');
@@ -50,18 +52,47 @@ function CalendarButton({ value, onPick }: CalendarProps) {
   );
 }
 
-/** A civil date typed as people type it (12/5/26, 12 mai, aujourd’hui), read back in full with its weekday. */
-export function DateField({ label, value, onChange, error, required, autoFocus }: DateFieldProps) {
+interface MeantProps {
+  readonly day: string;
+  readonly onTake: () => void;
+}
+
+/** « 12/25/2026 »: what people of another country meant, never taken without asking. */
+function Meant({ day, onTake }: MeantProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <>
+      {t('date.dayFirst')}{' '}
+      <Anchor component="button" type="button" fz="inherit" onClick={onTake}>
+        {t('date.meant', { day: longDate(day, language) })}
+      </Anchor>
+    </>
+  );
+}
+
+/** A civil date typed as people type it (12/5/26, 12 mai, hier, lun.), read back in full with its weekday. */
+export function DateField({ label, value, onChange, error, leaning, ...field }: DateFieldProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { today = '2026-01-01' } = useClock();
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? figures(value);
   const unreadable = typed !== null && typed.trim() !== '' && value === null;
+  const meant = unreadable ? monthFirstDate(typed, today) : null;
   const read = (next: string) => {
     setTyped(next);
-    onChange(typedDate(next, language, today));
+    onChange(typedDate(next, language, today, leaning));
   };
+  const pick = (day: string | null) => {
+    setTyped(null);
+    onChange(day);
+  };
+  const unread = meant ? (
+    <Meant day={meant} onTake={() => pick(meant)} />
+  ) : (
+    unreadable && t('date.unreadable')
+  );
   return (
     <TextInput
       label={label}
@@ -71,19 +102,11 @@ export function DateField({ label, value, onChange, error, required, autoFocus }
       onBlur={() => value && setTyped(null)}
       description={value ? longDate(value, language) : undefined}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      error={error ?? (unreadable ? t('date.unreadable') : undefined)}
-      rightSection={
-        <CalendarButton
-          value={value}
-          onPick={(day) => {
-            setTyped(null);
-            onChange(day);
-          }}
-        />
-      }
+      error={error ?? unread}
+      rightSection={<CalendarButton value={value} onPick={pick} />}
       autoComplete="off"
-      data-autofocus={autoFocus || undefined}
-      required={required ?? false}
+      data-autofocus={field.autoFocus || undefined}
+      required={field.required ?? false}
     />
   );
 }

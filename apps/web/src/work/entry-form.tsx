@@ -56,7 +56,12 @@ export function EntryForm({ draft, onChange, onSubmit, onCancel, ...rest }: Entr
         onChange={(event) => onChange({ description: event.currentTarget.value })}
         required
       />
-      <DateField label={t('work.on')} value={on} onChange={(day) => onChange({ on: day })} />
+      <DateField
+        label={t('work.on')}
+        value={on}
+        onChange={(day) => onChange({ on: day })}
+        leaning="past"
+      />
       <span className={styles['formActs']}>
         <Button type="submit" loading={isPending}>
           {submit}

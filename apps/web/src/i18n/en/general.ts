@@ -124,6 +124,8 @@ export const general: Translation<typeof french> = {
     calendar: 'Open the calendar',
     nextMonth: 'Next month',
     previousMonth: 'Previous month',
-    unreadable: 'There is no such date. Examples: 12/05/2026, 12 May 2026, today.',
+    unreadable: 'There is no such date. Examples: 12/05/2026, 12 May, yesterday, Mon, +15.',
+    dayFirst: 'The day comes before the month.',
+    meant: 'Take {day}',
   },
 };

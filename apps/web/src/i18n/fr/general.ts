@@ -124,6 +124,8 @@ export const general = {
     calendar: 'Ouvrir le calendrier',
     nextMonth: 'Mois suivant',
     previousMonth: 'Mois précédent',
-    unreadable: 'Cette date n’existe pas. Exemples : 12/05/2026, 12 mai 2026, aujourd’hui.',
+    unreadable: 'Cette date n’existe pas. Exemples : 12/05/2026, 12 mai, hier, lun., +15.',
+    dayFirst: 'Le jour vient avant le mois.',
+    meant: 'Prendre {day}',
   },
 } as const;
