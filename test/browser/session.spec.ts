@@ -54,6 +54,18 @@ describe('signing in', () => {
     await page.getByRole('heading', { name: 'Dossiers', level: 1 }).waitFor();
     const nav = page.getByRole('navigation', { name: 'Navigation' });
     expect(await nav.getByRole('link', { name: 'Échéancier' }).count()).toBe(0);
-    expect(await page.getByRole('link', { name: 'Nouveau dossier' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Nouveau' }).count()).toBe(0);
+  });
+
+  it('keeps the tools folded, and open around the page that is one', async () => {
+    const page = await dashboard.open('/aujourdhui', 'lawyer');
+    const tools = page.getByRole('button', { name: 'Outils' });
+    const rules = page.getByRole('link', { name: 'Règles' });
+    await tools.and(page.locator('[aria-expanded=false]')).waitFor();
+    expect(await rules.count()).toBe(0);
+    await page.keyboard.press('g');
+    await page.keyboard.press('k');
+    await page.getByRole('heading', { name: 'Calculateur', level: 1 }).waitFor();
+    await rules.waitFor();
   });
 });

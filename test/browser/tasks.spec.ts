@@ -51,6 +51,20 @@ describe('the tasks of a dossier', () => {
     await page.getByLabel('Marquer faite : Appeler le greffe').waitFor();
   });
 
+  it('are added from any page, once their dossier is found by a name', async () => {
+    const page = await dashboard.open('/dossiers', 'lawyer');
+    await page.getByRole('main').getByRole('button', { name: 'Nouveau' }).click();
+    await page.getByRole('menuitem', { name: 'Tâche dans un dossier' }).click();
+    const drawer = page.getByRole('dialog');
+    await drawer.getByRole('combobox', { name: 'Dossier' }).fill('amina kone');
+    await page.getByRole('option', { name: /KONÉ/ }).click();
+    await drawer.getByLabel('Nouvelle tâche').fill('Rappeler la cliente');
+    await expectAccessible(page);
+    await drawer.getByRole('button', { name: 'Ajouter' }).click();
+    await page.getByText('Tâche ajoutée.').waitFor();
+    await line(await tasksOf(), 'Rappeler la cliente').waitFor();
+  });
+
   it('are given to somebody, and found in her week and on her day', async () => {
     const page = await tasksOf();
     await page.getByRole('button', { name: 'Modifier : Appeler le greffe' }).click();

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { proceduresQuery } from '../rules/law.queries.ts';
 import { useCan } from '../session/session-context.ts';
+import { NewMenu } from '../shell/new-menu.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ExportMenu } from '../ui/export-menu.tsx';
 import { ListFoot } from '../ui/list-foot.tsx';
@@ -113,7 +114,6 @@ function NothingHere({ filtered }: { readonly filtered: boolean }) {
 
 export function DossiersPage() {
   const { t } = useTranslation();
-  const can = useCan();
   const navigate = useNavigate();
   const search = useSearch({ from: '/inside/dossiers' });
   const list = useInfiniteQuery(endlessDossiersQuery({ sort: 'nextDeadline', ...search }));
@@ -130,11 +130,7 @@ export function DossiersPage() {
       actions={
         <>
           <ExportMenu list="/v1/dossiers" filters={{ sort: 'nextDeadline', ...search }} />
-          {can('dossier:write') && (
-            <Button component={Link} to="/dossiers/nouveau" aria-keyshortcuts="N">
-              {t('dossiers.new')}
-            </Button>
-          )}
+          <NewMenu />
         </>
       }
     >

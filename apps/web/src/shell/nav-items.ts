@@ -61,6 +61,12 @@ export interface NavItem {
   readonly needs: Permission;
   readonly count?: 'now' | 'toAcknowledge';
   readonly embeddedOnly?: boolean;
+  /** Stands in a quieter line under this place. */
+  readonly under?: NavItem['to'];
+  /** Calculators and texts, folded away from the work of the day. */
+  readonly tool?: true;
+  /** Kept in the bar of a phone. */
+  readonly quick?: true;
 }
 
 export const NAV_ITEMS: readonly NavItem[] = [
@@ -71,23 +77,7 @@ export const NAV_ITEMS: readonly NavItem[] = [
     letter: 'a',
     icon: IconCalendarDue,
     count: 'now',
-  },
-  {
-    to: '/echeancier',
-    label: 'deadlines',
-    needs: 'deadline:read',
-    letter: 'e',
-    icon: IconListDetails,
-  },
-  { to: '/dossiers', label: 'dossiers', needs: 'dossier:list', letter: 'd', icon: IconFolder },
-  { to: '/documents', label: 'documents', needs: 'dossier:read', letter: 'p', icon: IconFiles },
-  { to: '/clients', label: 'clients', needs: 'person:read', letter: 'c', icon: IconUsers },
-  {
-    to: '/opportunites',
-    label: 'opportunities',
-    needs: 'fact:read',
-    letter: 'o',
-    icon: IconBulb,
+    quick: true,
   },
   {
     to: '/alertes',
@@ -96,6 +86,8 @@ export const NAV_ITEMS: readonly NavItem[] = [
     letter: 'l',
     icon: IconBell,
     count: 'toAcknowledge',
+    under: '/aujourdhui',
+    quick: true,
   },
   {
     to: '/charge',
@@ -103,7 +95,33 @@ export const NAV_ITEMS: readonly NavItem[] = [
     needs: 'deadline:read',
     letter: 'h',
     icon: IconChartBar,
+    under: '/aujourdhui',
   },
+  {
+    to: '/echeancier',
+    label: 'deadlines',
+    needs: 'deadline:read',
+    letter: 'e',
+    icon: IconListDetails,
+    quick: true,
+  },
+  {
+    to: '/dossiers',
+    label: 'dossiers',
+    needs: 'dossier:list',
+    letter: 'd',
+    icon: IconFolder,
+    quick: true,
+  },
+  { to: '/clients', label: 'clients', needs: 'person:read', letter: 'c', icon: IconUsers },
+  {
+    to: '/opportunites',
+    label: 'opportunities',
+    needs: 'fact:read',
+    letter: 'o',
+    icon: IconBulb,
+  },
+  { to: '/documents', label: 'documents', needs: 'dossier:read', letter: 'p', icon: IconFiles },
   { to: '/temps', label: 'work', needs: 'time:read', letter: 'm', icon: IconClockHour4 },
   {
     to: '/factures',
@@ -111,13 +129,16 @@ export const NAV_ITEMS: readonly NavItem[] = [
     needs: 'billing:read',
     letter: 'i',
     icon: IconReceiptEuro,
+    under: '/temps',
   },
+  { to: '/reglages', label: 'settings', needs: 'own-account', letter: 's', icon: IconSettings },
   {
     to: '/calculateur',
     label: 'calculator',
     needs: 'law:read',
     letter: 'k',
     icon: IconCalculator,
+    tool: true,
   },
   {
     to: '/famille',
@@ -125,6 +146,7 @@ export const NAV_ITEMS: readonly NavItem[] = [
     needs: 'law:read',
     letter: 'f',
     icon: IconUsersGroup,
+    tool: true,
   },
   {
     to: '/eligibilite',
@@ -132,8 +154,9 @@ export const NAV_ITEMS: readonly NavItem[] = [
     needs: 'law:read',
     letter: 't',
     icon: IconId,
+    tool: true,
   },
-  { to: '/regles', label: 'rules', needs: 'law:read', letter: 'r', icon: IconBook2 },
+  { to: '/regles', label: 'rules', needs: 'law:read', letter: 'r', icon: IconBook2, tool: true },
   {
     to: '/boite-aux-lettres',
     label: 'mailbox',
@@ -141,6 +164,6 @@ export const NAV_ITEMS: readonly NavItem[] = [
     letter: 'b',
     icon: IconMail,
     embeddedOnly: true,
+    tool: true,
   },
-  { to: '/reglages', label: 'settings', needs: 'own-account', letter: 's', icon: IconSettings },
 ];

@@ -11,6 +11,7 @@ import { TimerBar } from '../work/timer-bar.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { useDensity } from './density.ts';
 import { Nav, useNavItems } from './nav.tsx';
+import { NewMenu } from './new-menu.tsx';
 import { ShortcutsHelp } from './shortcuts-help.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { TroubleBanner } from './trouble-banner.tsx';
@@ -18,12 +19,12 @@ import styles from './shell.module.css';
 import { UnownedBanner } from './unowned-banner.tsx';
 
 const BOTTOM_ITEMS = 4;
-/** Left to the menu, so that alerts keep their place. */
-const IN_MENU: ReadonlySet<string> = new Set(['clients', 'opportunities']);
 
 function BottomBar({ onMore }: { readonly onMore: () => void }) {
   const { t } = useTranslation();
-  const items = useNavItems().filter(({ label }) => !IN_MENU.has(label));
+  const items = useNavItems().toSorted(
+    (one, other) => Number(other.quick ?? 0) - Number(one.quick ?? 0),
+  );
   return (
     <nav className={styles['bottom']} aria-label={t('nav.quick')}>
       {items.slice(0, BOTTOM_ITEMS).map((item) => (
@@ -77,9 +78,12 @@ export function Shell() {
       </div>
       <section className={styles['top']} aria-label="Quantième" data-print="no">
         <span className={styles['brand']}>Quantième</span>
-        <ActionIcon size="lg" aria-label={t('nav.search')} onClick={() => spotlight.open()}>
-          <IconSearch size={18} />
-        </ActionIcon>
+        <span className={styles['acts']}>
+          <NewMenu as="icon" />
+          <ActionIcon size="lg" aria-label={t('nav.search')} onClick={() => spotlight.open()}>
+            <IconSearch size={18} />
+          </ActionIcon>
+        </span>
       </section>
       <main id="main" className={styles['main']} tabIndex={-1}>
         <TimerBar />

@@ -7,8 +7,13 @@ import { useAssigneeChoices } from './task-edit.tsx';
 import { useAddTask } from './tasks.queries.ts';
 import styles from './tasks.module.css';
 
+interface NewTaskProps {
+  readonly dossierId: string;
+  readonly onAdded?: () => void;
+}
+
 /** Something to do, its day and its person, in one line. */
-export function NewTask({ dossierId }: { readonly dossierId: string }) {
+export function NewTask({ dossierId, onAdded }: NewTaskProps) {
   const { t } = useTranslation();
   const [label, setLabel] = useState('');
   const [dueOn, setDueOn] = useState<string | null>(null);
@@ -26,6 +31,7 @@ export function NewTask({ dossierId }: { readonly dossierId: string }) {
           setLabel('');
           setDueOn(null);
           setRound(round + 1);
+          onAdded?.();
         },
       },
     );

@@ -1,6 +1,4 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AlertView, DeadlineRow, DossierSummary } from '@quantieme/api-client';
@@ -9,7 +7,8 @@ import { countsQuery } from '../deadlines/deadlines.queries.ts';
 import { DeadlineTable } from '../deadlines/deadline-table.tsx';
 import { MailsToFile } from '../dossier-mail/mails-to-file.tsx';
 import { DossierLine } from '../dossiers/dossier-line.tsx';
-import { useCan, useClock } from '../session/session-context.ts';
+import { useClock } from '../session/session-context.ts';
+import { NewMenu } from '../shell/new-menu.tsx';
 import { MyTasks } from '../tasks/my-tasks.tsx';
 import { CivilDate } from '../ui/moment.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -103,22 +102,11 @@ function Lists({ onWhy }: Pick<RowsProps, 'onWhy'>) {
 
 export function TodayPage() {
   const { t } = useTranslation();
-  const can = useCan();
   const { today = '' } = useClock();
   const { data } = useQuery(countsQuery);
   const [why, setWhy] = useState<string | null>(null);
   return (
-    <Page
-      title={t('nav.today')}
-      aside={<CivilDate on={today} as="long" />}
-      actions={
-        can('dossier:write') && (
-          <Button component={Link} to="/dossiers/nouveau" aria-keyshortcuts="N">
-            {t('dossiers.new')}
-          </Button>
-        )
-      }
-    >
+    <Page title={t('nav.today')} aside={<CivilDate on={today} as="long" />} actions={<NewMenu />}>
       {data && <CountStrip counts={data.counts} />}
       <Lists onWhy={setWhy} />
       <WhyDrawer id={why} onClose={() => setWhy(null)} />

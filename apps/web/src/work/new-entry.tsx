@@ -6,10 +6,11 @@ import { useAddEntry } from './work.queries.ts';
 interface NewEntryProps {
   readonly dossierId: string;
   readonly today: string;
+  readonly onAdded?: () => void;
 }
 
 /** Time written down; the day stays for the next line. */
-export function NewEntry({ dossierId, today }: NewEntryProps) {
+export function NewEntry({ dossierId, today, onAdded }: NewEntryProps) {
   const { t } = useTranslation();
   const { draft, type } = useTyped<EntryDraft>({ minutes: '', description: '', on: today });
   const add = useAddEntry();
@@ -21,7 +22,12 @@ export function NewEntry({ dossierId, today }: NewEntryProps) {
       onSubmit={(said) =>
         add.mutate(
           { dossierId, ...said },
-          { onSuccess: () => type({ minutes: '', description: '' }) },
+          {
+            onSuccess: () => {
+              type({ minutes: '', description: '' });
+              onAdded?.();
+            },
+          },
         )
       }
       submit={t('work.add')}

@@ -58,6 +58,7 @@ export const general: Translation<typeof french> = {
     eligibility: 'Eligibility',
     rules: 'Rules',
     mailbox: 'Mailbox',
+    tools: 'Tools',
     settings: 'Settings',
   },
   palette: {

@@ -27,6 +27,7 @@ import { funds } from './funds.ts';
 import { invoices } from './invoices.ts';
 import { lawChanges } from './law-changes.ts';
 import { letters } from './letters.ts';
+import { newThings } from './new.ts';
 import { opportunities } from './opportunities.ts';
 import { progress } from './progress.ts';
 import { questionnaire } from './questionnaire.ts';
@@ -64,6 +65,7 @@ export const en: Translation<typeof fr> = {
   ...invoices,
   ...lawChanges,
   ...letters,
+  ...newThings,
   ...opportunities,
   ...progress,
   ...questionnaire,

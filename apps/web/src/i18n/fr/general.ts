@@ -58,6 +58,7 @@ export const general = {
     eligibility: 'Éligibilité',
     rules: 'Règles',
     mailbox: 'Boîte aux lettres',
+    tools: 'Outils',
     settings: 'Réglages',
   },
   palette: {

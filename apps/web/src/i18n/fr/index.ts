@@ -25,6 +25,7 @@ import { funds } from './funds.ts';
 import { invoices } from './invoices.ts';
 import { lawChanges } from './law-changes.ts';
 import { letters } from './letters.ts';
+import { newThings } from './new.ts';
 import { opportunities } from './opportunities.ts';
 import { progress } from './progress.ts';
 import { questionnaire } from './questionnaire.ts';
@@ -63,6 +64,7 @@ export const fr = {
   ...invoices,
   ...lawChanges,
   ...letters,
+  ...newThings,
   ...opportunities,
   ...progress,
   ...questionnaire,
