@@ -96,6 +96,33 @@ describe('the palette', () => {
     await page.getByRole('heading', { name: 'Zoé ÉLYSÉE' }).waitFor();
   });
 
+  it('does what is typed with the client it is for, and asks which dossier otherwise', async () => {
+    await makeDossier(dashboard.owner, { client: ['OKONKWO', 'Ifeoma'] });
+    const page = await dashboard.open('/aujourdhui');
+    await page.getByRole('heading', { name: 'Aujourd’hui' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('evenement okonkwo');
+    const palette = page.getByRole('dialog', { name: 'Recherche' });
+    await palette
+      .getByRole('button', { name: /Enregistrer un événement.*Ifeoma OKONKWO/ })
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: /événement/ }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+
+    await page.goto(`${dashboard.url}/aujourdhui`);
+    await page.getByRole('heading', { name: 'Aujourd’hui' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('tache');
+    await palette.getByRole('button', { name: 'Ajouter une tâche' }).waitFor();
+    await page.keyboard.press('Enter');
+    await palette.getByPlaceholder(/^Pour quel dossier/).waitFor();
+    await page.keyboard.type('okonkwo');
+    await palette.getByRole('button', { name: /Ifeoma OKONKWO/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Nouvelle tâche').and(page.locator(':focus')).waitFor();
+  });
+
   it('goes anywhere with G and a letter', async () => {
     const page = await dashboard.open('/aujourdhui');
     await page.getByRole('heading', { name: 'Aujourd’hui' }).waitFor();

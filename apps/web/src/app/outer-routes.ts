@@ -80,6 +80,10 @@ export const acknowledgement = createRoute({
 export const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
+  validateSearch: (search): { faire?: string } => {
+    const faire = text(search['faire']);
+    return faire ? { faire } : {};
+  },
   component: SignedIn,
   beforeLoad: async ({ context, location }) => {
     const session = await context.queries.ensureQueryData(sessionQuery);

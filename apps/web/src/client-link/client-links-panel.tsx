@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientLinkView } from '@quantieme/api-client';
+import { useAsked } from '../app/asked.ts';
 import listStyles from '../client-doors/client-links.module.css';
 import { MadeLink } from '../client-doors/made-link.tsx';
 import { useLanguage } from '../i18n/i18n.ts';
@@ -94,13 +96,19 @@ function Inside({ dossierId, forAttempts = false }: ClientLinksPanelProps) {
   const { data, error } = useQuery(clientLinksQuery(dossierId));
   const acts = useClientLinkActs(dossierId);
   const { create, replace } = acts;
+  const panel = useRef<HTMLDetailsElement>(null);
+  useAsked('lien', () => {
+    if (panel.current === null) return;
+    panel.current.open = true;
+    panel.current.querySelector('summary')?.focus();
+  });
   const unseen = (data?.links ?? []).reduce((sum, link) => sum + link.unseen, 0);
   const shown = data?.links.filter(({ attempts }) => !forAttempts || attempts) ?? [];
   const made = [create, replace]
     .filter(({ data: link }) => link !== undefined)
     .toSorted((a, b) => b.submittedAt - a.submittedAt)[0]?.data;
   return (
-    <details className={styles['panel']} data-print="no" open={unseen > 0 || undefined}>
+    <details ref={panel} className={styles['panel']} data-print="no" open={unseen > 0 || undefined}>
       <summary>
         {t('clientLinks.title')}
         {unseen > 0 && ` · ${t('clientLinks.unseen', { count: unseen })}`}

@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierView } from '@quantieme/api-client';
+import { useAsked } from '../app/asked.ts';
 import { AppointmentPanel } from '../appointments/appointment-panel.tsx';
 import { EventDrawer, type EventAct } from '../events/event-drawer.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
@@ -52,6 +53,7 @@ function Loaded({ dossier, onKnownAt }: LoadedProps) {
   const navigate = useNavigate();
   const { echeance, knownAt } = useSearch({ from: '/inside/dossiers/$id' });
   const [act, setAct] = useState<EventAct | null>(null);
+  useAsked('evenement', () => setAct({ kind: 'record' }));
   const askWhy = (id: string | undefined) =>
     void navigate({
       to: '/dossiers/$id',

@@ -2,9 +2,11 @@ import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineView, DossierView } from '@quantieme/api-client';
+import { useAsked } from '../app/asked.ts';
 import { isToDo } from '../deadlines/deadline-line.tsx';
 import { DueDate } from '../deadlines/due-date.tsx';
 import { useComplete } from '../deadlines/use-deadline-actions.ts';
+import { useNotifyDone } from '../ui/undo.tsx';
 import { useCan } from '../session/session-context.ts';
 import { DaysLeft } from '../ui/days-left.tsx';
 import { markOf, SeverityMark } from '../ui/severity-mark.tsx';
@@ -15,6 +17,8 @@ interface NextDateProps {
   readonly dossier: DossierView;
   readonly onWhy: (id: string) => void;
 }
+
+const mayComplete = (deadline: DeadlineView) => isToDo(deadline) && !deadline.awaitingSecond;
 
 function Buttons({
   deadline,
@@ -33,7 +37,7 @@ function Buttons({
       >
         {t('why.short')}
       </Button>
-      {isToDo(deadline) && !deadline.awaitingSecond && can('deadline:write') && (
+      {mayComplete(deadline) && can('deadline:write') && (
         <Button
           aria-keyshortcuts="F"
           title={t('deadlines.completeHint')}
@@ -50,8 +54,15 @@ function Buttons({
 /** The headline of a dossier: what must be done, by when, how many days. */
 export function NextDate({ dossier, onWhy }: NextDateProps) {
   const { t } = useTranslation();
+  const complete = useComplete();
+  const notifyDone = useNotifyDone();
   const next = dossier.nextDeadline;
   const deadline = dossier.deadlines.find(({ id }) => id === next?.id);
+  useAsked('accomplir', () =>
+    deadline && mayComplete(deadline)
+      ? complete(deadline)
+      : notifyDone({ message: t('dossiers.nothingToComplete') }),
+  );
   if (!next || !deadline) {
     const runs = dossier.deadlines.some((known) => !isClosed(known));
     return (

@@ -1,8 +1,9 @@
 import { ActionIcon, Button, Textarea } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierView, NoteView } from '@quantieme/api-client';
+import { useAsked } from '../app/asked.ts';
 import { useCan } from '../session/session-context.ts';
 import { Moment } from '../ui/moment.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -14,6 +15,8 @@ function NewNote({ dossierId }: { readonly dossierId: string }) {
   const { t } = useTranslation();
   const add = useAddNote(dossierId);
   const [body, setBody] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useAsked('note', () => field.current?.focus());
   const submit = (event: FormEvent) => {
     event.preventDefault();
     add.mutate({ body }, { onSuccess: () => setBody('') });
@@ -21,6 +24,7 @@ function NewNote({ dossierId }: { readonly dossierId: string }) {
   return (
     <form className={styles['form']} onSubmit={submit}>
       <Textarea
+        ref={field}
         aria-label={t('notes.new')}
         placeholder={t('notes.new')}
         value={body}

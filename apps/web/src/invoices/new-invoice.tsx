@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewInvoiceBody } from '@quantieme/api-client';
+import { useAsked } from '../app/asked.ts';
 import { useEuros } from '../documents/euros.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { whenDone } from '../ui/when-done.ts';
@@ -48,6 +49,7 @@ function Choices() {
 export function NewInvoice() {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
+  useAsked('facture', () => setOpened(true));
   return (
     <>
       <Button aria-keyshortcuts="N" onClick={() => setOpened(true)}>

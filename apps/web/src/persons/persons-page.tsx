@@ -6,6 +6,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonSummary } from '@quantieme/api-client';
+import { useAsked } from '../app/asked.ts';
 import { useCan } from '../session/session-context.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ExportMenu } from '../ui/export-menu.tsx';
@@ -45,6 +46,7 @@ function NewPerson() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [opened, setOpened] = useState(false);
+  useAsked('client', () => setOpened(true));
   return (
     <>
       <Button aria-keyshortcuts="N" onClick={() => setOpened(true)}>

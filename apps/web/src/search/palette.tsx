@@ -1,51 +1,42 @@
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconBook2, IconFolder, IconPlus, IconSearch, IconUser } from '@tabler/icons-react';
+import { IconBook2, IconFolder, IconSearch, IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rulesQuery } from '../rules/law.queries.ts';
 import { useCan } from '../session/session-context.ts';
 import { useNavItems } from '../shell/nav.tsx';
 import { containsWords } from '../ui/bare.ts';
 import { articleText } from '../why/law-link.tsx';
+import { useActLines, useDossierLines } from './act-lines.tsx';
+import type { DossierAct } from './acts.ts';
 import { searchQuery } from './search.queries.ts';
 
 const TYPING_MS = 150;
 const SHOWN_RULES = 6;
 
-function useActions(query: string): SpotlightActionGroupData {
+function usePages(query: string): SpotlightActionGroupData {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const can = useCan();
-  const items = useNavItems();
-  const pages = items.map((item) => ({
+  const pages = useNavItems().map((item) => ({
     id: item.to,
     label: t(`nav.${item.label}`),
     leftSection: <item.icon size={16} stroke={1.6} />,
     rightSection: <kbd>{`G ${item.letter.toUpperCase()}`}</kbd>,
     onClick: () => void navigate({ to: item.to }),
   }));
-  const create = {
-    id: 'new-dossier',
-    label: t('dossiers.new'),
-    leftSection: <IconPlus size={16} stroke={1.6} />,
-    rightSection: <kbd>N</kbd>,
-    onClick: () => void navigate({ to: '/dossiers/nouveau' }),
-  };
-  const all = can('dossier:write') ? [create, ...pages] : pages;
   return {
-    group: t('palette.actions'),
-    actions: all.filter(({ label }) => containsWords(label, query)),
+    group: t('palette.pages'),
+    actions: pages.filter(({ label }) => containsWords(label, query)),
   };
 }
 
-function useFound(query: string): SpotlightActionGroupData[] {
+function useFound(settled: string): SpotlightActionGroupData[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const can = useCan();
-  const [settled] = useDebouncedValue(query.trim(), TYPING_MS);
   const found = useQuery({
     ...searchQuery(settled),
     enabled: settled.length > 1 && can('dossier:read'),
@@ -101,23 +92,59 @@ function useRules(query: string): SpotlightActionGroupData {
   };
 }
 
-/** Ctrl/⌘ K: people, dossiers, articles, rules, actions; accents and order don't matter. */
+/** Enter takes the first line: the library marks it as soon as something is typed, before a server has answered. */
+function useFirstMarked(groups: readonly SpotlightActionGroupData[]): void {
+  const shown = groups.flatMap(({ actions }) => actions.map(({ id }) => id)).join(' ');
+  useEffect(() => {
+    const lines = [...document.querySelectorAll('[data-action]')];
+    if (!lines.some((line) => line.hasAttribute('data-selected')))
+      lines[0]?.setAttribute('data-selected', 'true');
+  }, [shown]);
+}
+
+/**
+ * Ctrl/⌘ K: people, dossiers, articles, rules, pages, and what is done most; accents and order don't matter. An act
+ * that needs a dossier asks which in a second step, unless its page is open.
+ */
 export function Palette() {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
-  const groups = [...useFound(query), useRules(query), useActions(query)];
+  const [act, setAct] = useState<DossierAct | null>(null);
+  const [late] = useDebouncedValue(query.trim(), TYPING_MS);
+  const settled = query.trim() === '' ? '' : late;
+  const choose = (chosen: DossierAct | null) => {
+    setQuery('');
+    setAct(chosen);
+  };
+  const acts = { group: t('palette.actions'), actions: useActLines(query, settled, choose) };
+  const which = {
+    group: act ? t(`palette.acts.${act.id}`) : '',
+    actions: useDossierLines(act, settled),
+  };
+  const [found, rules, pages] = [useFound(settled), useRules(query), usePages(query)];
+  const groups = act ? [which] : [...found, acts, rules, pages];
+  useFirstMarked(groups);
+  const asks = act ? t('palette.which') : t('palette.placeholder');
   return (
     <Spotlight
       shortcut={['mod + K']}
       query={query}
       onQueryChange={setQuery}
+      onSpotlightClose={() => setAct(null)}
       actions={groups.filter(({ actions }) => actions.length > 0)}
       filter={(_, actions) => actions}
-      nothingFound={t('common.noMatch')}
+      nothingFound={act && settled.length < 2 ? t('palette.typeWhich') : t('common.noMatch')}
       searchProps={{
         'aria-label': t('palette.label'),
-        placeholder: t('palette.placeholder'),
-        leftSection: <IconSearch size={18} stroke={1.6} />,
+        placeholder: asks,
+        leftSection: act ? (
+          <act.icon size={18} stroke={1.6} />
+        ) : (
+          <IconSearch size={18} stroke={1.6} />
+        ),
+        onKeyDown: ({ key }) => {
+          if (key === 'Backspace' && query === '') setAct(null);
+        },
       }}
       transitionProps={{ duration: 120 }}
       attributes={{ content: { 'aria-label': t('palette.label') } }}

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAsked } from '../app/asked.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useAssigneeChoices } from './task-edit.tsx';
@@ -21,6 +22,8 @@ export function NewTask({ dossierId, onAdded }: NewTaskProps) {
   const [round, setRound] = useState(0);
   const add = useAddTask(dossierId);
   const choices = useAssigneeChoices();
+  const field = useRef<HTMLInputElement>(null);
+  useAsked('tache', () => field.current?.focus());
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const given = assigneeId === '' ? {} : { assigneeId };
@@ -39,6 +42,7 @@ export function NewTask({ dossierId, onAdded }: NewTaskProps) {
   return (
     <form className={styles['new']} onSubmit={submit}>
       <TextInput
+        ref={field}
         label={t('tasks.new')}
         placeholder={t('tasks.newPlaceholder')}
         value={label}

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import type { FormEvent } from 'react';
+import type { FormEvent, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../ui/date-field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -29,12 +29,13 @@ interface EntryFormProps {
   readonly onCancel?: () => void;
   readonly isPending: boolean;
   readonly error: unknown;
+  readonly firstInput?: Ref<HTMLInputElement>;
 }
 
 /** Time in one line: how long, what for, which day. */
 export function EntryForm({ draft, onChange, onSubmit, onCancel, ...rest }: EntryFormProps) {
   const { t } = useTranslation();
-  const { label, submit, isPending, error } = rest;
+  const { label, submit, isPending, error, firstInput } = rest;
   const { description, on } = draft;
   const submitted = (event: FormEvent) => {
     event.preventDefault();
@@ -44,6 +45,7 @@ export function EntryForm({ draft, onChange, onSubmit, onCancel, ...rest }: Entr
   return (
     <form className={styles['new']} onSubmit={submitted} aria-label={label}>
       <MinutesField
+        input={firstInput}
         label={t('work.minutes')}
         value={draft.minutes}
         onChange={(minutes) => onChange({ minutes })}

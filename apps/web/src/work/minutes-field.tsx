@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { minutesText, typedMinutes } from './typed-minutes.ts';
 
@@ -10,6 +11,7 @@ interface MinutesFieldProps {
   readonly required?: boolean;
   /** Says whose time it is, where a list has several; begins with the label. */
   readonly said?: string;
+  readonly input?: Ref<HTMLInputElement> | undefined;
 }
 
 /** Time as people type it (45, 1h30, 0,75), read back. */
@@ -19,6 +21,7 @@ export function MinutesField({
   onChange,
   required = false,
   said,
+  input,
 }: MinutesFieldProps) {
   const { t } = useTranslation();
   const minutes = typedMinutes(value);
@@ -26,6 +29,7 @@ export function MinutesField({
   const isUnreadable = value.trim() !== '' && minutes === null;
   return (
     <TextInput
+      ref={input}
       label={label}
       aria-label={said}
       placeholder={t('work.minutesPlaceholder')}

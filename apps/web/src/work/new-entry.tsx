@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAsked } from '../app/asked.ts';
 import { useTyped } from '../ui/use-typed.ts';
 import { EntryForm, type EntryDraft } from './entry-form.tsx';
 import { useAddEntry } from './work.queries.ts';
@@ -14,8 +16,11 @@ export function NewEntry({ dossierId, today, onAdded }: NewEntryProps) {
   const { t } = useTranslation();
   const { draft, type } = useTyped<EntryDraft>({ minutes: '', description: '', on: today });
   const add = useAddEntry();
+  const first = useRef<HTMLInputElement>(null);
+  useAsked('temps', () => first.current?.focus());
   return (
     <EntryForm
+      firstInput={first}
       label={t('work.newEntry')}
       draft={draft}
       onChange={type}

@@ -49,6 +49,7 @@ export const dossiers: Translation<typeof french> = {
     noDeadline: 'No deadline',
     undated: 'no date for now:',
     noActLong: 'No act to do by a known date for now.',
+    nothingToComplete: 'This case has no deadline to mark done.',
     noDeadlineLong:
       'No deadline to come. Record the next event for the time limits to be computed.',
     parties: 'Parties',

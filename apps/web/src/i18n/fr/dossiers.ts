@@ -46,6 +46,7 @@ export const dossiers = {
     noDeadline: 'Sans échéance',
     undated: 'aucune date pour l’instant :',
     noActLong: 'Aucun acte à accomplir à une date connue pour l’instant.',
+    nothingToComplete: 'Ce dossier n’a pas d’échéance à marquer accomplie.',
     noDeadlineLong:
       'Aucune échéance à venir. Enregistrez le prochain événement pour que les délais se calculent.',
     parties: 'Parties',
