@@ -1,8 +1,9 @@
 import type { BillingBelongings } from '../support/billing.ts';
+import type { DeskBelongings } from '../support/desk.ts';
 import type { WebhookBelongings } from '../support/webhooks.ts';
 
 /** Ids of one of everything a firm can have. */
-export interface Belongings extends BillingBelongings, WebhookBelongings {
+export interface Belongings extends BillingBelongings, WebhookBelongings, DeskBelongings {
   readonly dossier: string;
   readonly person: string;
   readonly relation: string;
@@ -22,7 +23,6 @@ export interface Belongings extends BillingBelongings, WebhookBelongings {
   readonly user: string;
   readonly session: string;
   readonly calendarFeed: string;
-  readonly invitation: string;
   readonly lawChange: string;
   readonly absence: string;
   readonly apiClient: string;

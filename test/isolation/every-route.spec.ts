@@ -5,6 +5,7 @@ import { BILLING_RESOURCES, furnishBilling } from '../support/billing.ts';
 import { aReadyBundle } from '../support/bundles.ts';
 import { anIssuedInvoice } from '../support/invoices.ts';
 import { openDossier, record } from '../support/cases.ts';
+import { DESK_RESOURCES, furnishDesk } from '../support/desk.ts';
 import { aMadeExport } from '../support/firm-exports.ts';
 import { storeLetter } from '../support/letters.ts';
 import { aReceivedMail } from '../support/received-mails.ts';
@@ -44,13 +45,13 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
   const relation = { personId: other, kind: 'conjoint' };
   const alerts = await owner.get(`/v1/alerts?dossier=${dossier.id}`);
   const sessions = await owner.get('/v1/sessions');
-  const address = `invite-${firm.scope.firmId}@exemple.test`;
   const deadline = recorded.dossier.deadlines[0]?.id ?? '';
   const machine = await anApiClient(firm, ['dossier:read']);
   const document = created(await upload(owner, `/v1/dossiers/${dossier.id}/documents`, A_FILE));
   return {
     ...(await furnishBilling(owner, dossier.id)),
     ...(await furnishWebhooks(api, firm)),
+    ...(await furnishDesk(owner, firm)),
     apiClient: machine.id,
     apiSecret: machine.secrets[0]?.id ?? '',
     dossier: dossier.id,
@@ -107,9 +108,6 @@ async function furnish(firm: TestFirm): Promise<Belongings> {
     absence: created(
       await owner.post('/v1/absences', { ...ABSENCE, deputyId: firm.users.lawyer.id }),
     ),
-    invitation: created(
-      await owner.post('/v1/invitations', { email: address, name: 'Invité', role: 'assistant' }),
-    ),
   };
 }
 
@@ -126,10 +124,10 @@ const RESOURCES: Readonly<Record<string, keyof Belongings>> = {
   opportunities: 'opportunity',
   users: 'user',
   sessions: 'session',
-  invitations: 'invitation',
   'law-changes': 'lawChange',
   'calendar-feeds': 'calendarFeed',
   absences: 'absence',
+  ...DESK_RESOURCES,
   letters: 'letter',
   exports: 'firmExport',
   'received-mails': 'mail',
@@ -280,6 +278,8 @@ describe('lists', () => {
     'time-entries',
     'expenses',
     'rates',
+    'teams',
+    'saved-views',
     'billings',
     'unbilled',
     'api-clients',

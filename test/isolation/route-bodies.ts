@@ -99,6 +99,8 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'POST /v1/opportunities/:id/decision': { state: 'planned' },
   'PUT /v1/imports/:id/mapping': { columns: [{ field: 'familyName' }] },
   'PATCH /v1/users/:id': { name: 'Autre' },
+  'PATCH /v1/teams/:id': { name: 'Autre' },
+  'PATCH /v1/saved-views/:id': { name: 'Autre' },
   'PATCH /v1/time-entries/:id': { minutes: 30 },
   'PATCH /v1/expenses/:id': { description: 'Autre' },
   'POST /v1/billings/:id/reversal': { reason: REASON },

@@ -29,6 +29,7 @@ import { LawModule } from './law/law.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
 import { OpportunitiesModule } from './opportunities/opportunities.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
+import { SavedViewsModule } from './saved-views/saved-views.module.ts';
 import { SearchModule } from './search/search.module.ts';
 import { TasksModule } from './tasks/tasks.module.ts';
 import { TodayModule } from './today/today.module.ts';
@@ -65,6 +66,7 @@ export const RESOURCES: readonly Type[] = [
   LettersModule,
   NotesModule,
   OrganisationsModule,
+  SavedViewsModule,
   SearchModule,
   AuditModule,
   TasksModule,

@@ -166,7 +166,7 @@ export type RecordWayView = Schemas['RecordWayView'];
 export type UpdateConvictionBody = Schemas['UpdateConvictionBody'];
 export type ScopedReminderPolicy = Schemas['ScopedReminderPolicy'];
 export type SessionRow = Schemas['SessionRow'];
-export type SessionView = Schemas['SessionView'];
+export type SessionView = Schemas['CurrentSessionView'];
 export type Severity = Schemas['Severity'];
 export type SourceView = Schemas['SourceView'];
 export type StepView = Schemas['StepView'];
@@ -264,6 +264,9 @@ export type BillingSettingsBody = Schemas['BillingSettingsBody'];
 export type BillingSettingsView = Schemas['BillingSettingsView'];
 export type NewRateBody = Schemas['NewRateBody'];
 export type RateView = Schemas['RateView'];
+export type SavedView = Schemas['SavedView'];
+export type SavedViewPageName = Schemas['SavedViewPageName'];
+export type TeamView = Schemas['TeamView'];
 
 /** What a list may be asked: `ListQuery<'/v1/deadlines'>`. */
 export type ListQuery<Path extends keyof paths> = paths[Path] extends {

@@ -56,6 +56,7 @@ export * from './portfolio/index.ts';
 export * from './questionnaires/index.ts';
 export * from './reminders/index.ts';
 export { readReturnTag, receiveReturnedMail, returnAddressOf } from './returned-mail/index.ts';
+export * from './saved-views/index.ts';
 export * from './search/search.ts';
 export * from './tasks/index.ts';
 export { readToday } from './today/read-today.ts';

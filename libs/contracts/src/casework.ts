@@ -86,6 +86,7 @@ export * from './client-doors/client-doors.ts';
 export * from './client-links/client-links.ts';
 export * from './client-links/client-page.ts';
 export * from './questionnaires/questionnaires.ts';
+export * from './saved-views/saved-views.ts';
 export * from './search/search.ts';
 export * from './tasks/closing.ts';
 export * from './tasks/task-lists.ts';

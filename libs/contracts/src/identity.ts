@@ -7,6 +7,7 @@ export * from './identity/invitations.ts';
 export * from './identity/password-reset.ts';
 export * from './identity/reminder-policy.ts';
 export * from './identity/session.ts';
+export * from './identity/teams.ts';
 export * from './identity/users.ts';
 export * from './identity/webhook.ts';
 export * from './identity/words.ts';

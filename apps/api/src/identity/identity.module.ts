@@ -7,6 +7,7 @@ import { PasswordResetsController } from './password-resets.controller.ts';
 import { ReminderPolicyController } from './reminder-policy.controller.ts';
 import { SessionAnswer } from './session-answer.ts';
 import { SessionController } from './session.controller.ts';
+import { TeamsController } from './teams.controller.ts';
 import { UsersController } from './users.controller.ts';
 import { WebhookController } from './webhook.controller.ts';
 
@@ -16,6 +17,7 @@ import { WebhookController } from './webhook.controller.ts';
     PasswordResetsController,
     InvitationsController,
     UsersController,
+    TeamsController,
     AbsencesController,
     FirmController,
     ReminderPolicyController,

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { endOwnSession, listOwnSessions, type Context } from '@quantieme/casework';
-import { SessionList, SessionView, SignIn } from '@quantieme/contracts';
+import { endOwnSession, listOwnSessions, readDesk, type Context } from '@quantieme/casework';
+import { CurrentSessionView, SessionList, SessionView, SignIn } from '@quantieme/contracts';
 import {
   Can,
   Ctx,
@@ -43,9 +43,9 @@ export class SessionController {
   @Get('session')
   @Can('own-account')
   @ApiOperation({ summary: 'Who I am, for which firm, and what I may do' })
-  @ApiOkResponse({ type: SessionView })
-  read(@Req() request: ApiRequest): SessionView {
-    return this.answer.view(sessionOf(request));
+  @ApiOkResponse({ type: CurrentSessionView })
+  async read(@Req() request: ApiRequest, @Ctx() ctx: Context): Promise<CurrentSessionView> {
+    return { ...this.answer.view(sessionOf(request)), ...(await readDesk(ctx)) };
   }
 
   @Delete('session')

@@ -4,6 +4,7 @@ import { readCalculatorSearch } from '../calculator/calculator-search.ts';
 import { readDeadlineSearch } from '../deadlines/deadline-search.ts';
 import { readFamilySearch } from '../family/family-search.ts';
 import { readInvoiceSearch } from '../invoices/invoice-search.ts';
+import { openDefaultView } from '../saved-views/open-default-view.ts';
 import { sessionQuery } from '../session/session.queries.ts';
 import { readWorkloadSearch } from '../workload/workload-search.ts';
 import { dossierRoutes } from './dossier-routes.ts';
@@ -38,6 +39,7 @@ const deadlines = createRoute({
   getParentRoute: () => inside,
   path: '/echeancier',
   validateSearch: readDeadlineSearch,
+  beforeLoad: openDefaultView('deadlines'),
   component: lazyRouteComponent(() => import('../deadlines/deadlines-page.tsx'), 'DeadlinesPage'),
 });
 const documents = createRoute({

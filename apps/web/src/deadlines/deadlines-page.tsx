@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SavedViews } from '../saved-views/saved-views.tsx';
 import { useClock } from '../session/session-context.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
@@ -68,6 +69,7 @@ export function DeadlinesPage() {
         </>
       }
     >
+      <SavedViews page="deadlines" search={search} />
       <DeadlineFilters search={search} counts={counts} onChange={change} />
       {list.error && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <LoadingRows rows={14} />}

@@ -9,6 +9,7 @@ import { CivilDate } from '../ui/moment.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import styles from './settings.module.css';
+import { TeamsSection } from './teams-section.tsx';
 import {
   invitationsQuery,
   useInvite,
@@ -192,6 +193,7 @@ export function TeamSettings() {
   return (
     <>
       <Users />
+      <TeamsSection />
       {can('user:write') && <Invitations />}
     </>
   );

@@ -3679,6 +3679,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Views I may open, of all pages, in my order: my own and the firm’s */
+        get: operations["SavedViews_list"];
+        put?: never;
+        /** Keep filters, view and order of a list under a name */
+        post: operations["SavedViews_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-views/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** My order of the views of a page, and the one it opens with */
+        put: operations["SavedViews_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a view; for a day it can be restored */
+        delete: operations["SavedViews_remove"];
+        options?: never;
+        head?: never;
+        /** Rename, change or share a view; its author, or the owner of the firm */
+        patch: operations["SavedViews_change"];
+        trace?: never;
+    };
+    "/v1/saved-views/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted view back */
+        post: operations["SavedViews_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search": {
         parameters: {
             query?: never;
@@ -3918,6 +3988,42 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Teams of the firm, by name */
+        get: operations["Teams_list"];
+        put?: never;
+        /** Name a team and its members */
+        post: operations["Teams_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a team; its people and their work stay */
+        delete: operations["Teams_remove"];
+        options?: never;
+        head?: never;
+        /** Rename a team, or say who its members are */
+        patch: operations["Teams_change"];
         trace?: never;
     };
     "/v1/time-entries": {
@@ -5276,6 +5382,18 @@ export interface components {
             data: components["schemas"]["ChangeView"][];
             page: components["schemas"]["FeedPageView"];
         };
+        ChangeSavedView: {
+            name?: string;
+            /** @description what the address of the page says (filters, view, order): names and values, as text */
+            search?: {
+                [key: string]: unknown;
+            };
+            shared?: boolean;
+        };
+        ChangeTeam: {
+            name?: string;
+            memberIds?: string[];
+        };
         ChangeUser: {
             name?: string;
             role?: components["schemas"]["Role"];
@@ -6278,6 +6396,19 @@ export interface components {
         };
         /** @enum {string} */
         Currency: "EUR";
+        CurrentSessionView: {
+            user: components["schemas"]["SessionUser"];
+            firm: components["schemas"]["SessionFirm"];
+            permissions: string[];
+            embedded: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            now: string;
+            teams: components["schemas"]["TeamView"][];
+            savedViews: components["schemas"]["SavedView"][];
+        };
         /** @enum {string} */
         DateOrder: "day-first" | "month-first";
         /** @enum {string} */
@@ -8900,6 +9031,15 @@ export interface components {
             from: string;
             hourly: components["schemas"]["Money"];
         };
+        NewSavedView: {
+            page: components["schemas"]["SavedViewPageName"];
+            name: string;
+            /** @description what the address of the page says (filters, view, order): names and values, as text */
+            search: {
+                [key: string]: unknown;
+            };
+            shared?: boolean;
+        };
         NewTaskBody: {
             label: string;
             /**
@@ -8917,6 +9057,10 @@ export interface components {
             /** @description what has changed, for colleagues */
             note?: string;
             steps: components["schemas"]["TaskStepBody"][];
+        };
+        NewTeam: {
+            name: string;
+            memberIds: string[];
         };
         NewTimeEntryBody: {
             /** Format: uuid */
@@ -10397,6 +10541,35 @@ export interface components {
             applied: number | null;
             difference: components["schemas"]["ListDifferenceView"];
         };
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            page: components["schemas"]["SavedViewPageName"];
+            name: string;
+            /** @description what the address of the page says (filters, view, order): names and values, as text */
+            search: {
+                [key: string]: unknown;
+            };
+            /** @description everybody of the firm sees it */
+            shared: boolean;
+            /** @description whoever asks may rename, change, share and delete it */
+            mine: boolean;
+            /** @description the page opens with it, for whoever asks */
+            isDefault: boolean;
+            version: number;
+        };
+        SavedViewChoiceBody: {
+            page: components["schemas"]["SavedViewPageName"];
+            viewIds: string[];
+            /** Format: uuid */
+            defaultId: string | null;
+        };
+        SavedViewPage: {
+            data: components["schemas"]["SavedView"][];
+            page: components["schemas"]["PageView"];
+        };
+        /** @enum {string} */
+        SavedViewPageName: "deadlines" | "dossiers";
         ScaleLineView: {
             id: string;
             label: string;
@@ -10843,6 +11016,17 @@ export interface components {
             doneAt: string | null;
             doneBy: components["schemas"]["PersonReference"] | null;
             because: components["schemas"]["TaskEventView"] | null;
+            version: number;
+        };
+        TeamPage: {
+            data: components["schemas"]["TeamView"][];
+            page: components["schemas"]["PageView"];
+        };
+        TeamView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            memberIds: string[];
             version: number;
         };
         TemplateFieldView: {
@@ -21197,6 +21381,212 @@ export interface operations {
             };
         };
     };
+    SavedViews_list: {
+        parameters: {
+            query?: {
+                /** @description names of what each row holds, with commas; dots for what is inside */
+                fields?: string;
+                /** @description the whole list as a file, as Accept would ask: nothing is paged then */
+                format?: "json" | "ndjson" | "csv" | "xlsx";
+                /** @description of CSV: `excel-fr` has semicolons and a byte order mark */
+                dialect?: "rfc4180" | "excel-fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SavedViews_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSavedView"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SavedViews_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewChoiceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SavedViews_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SavedViews_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSavedView"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SavedViews_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Search_find: {
         parameters: {
             query: {
@@ -21241,7 +21631,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView"];
+                    "application/json": components["schemas"]["CurrentSessionView"];
                 };
             };
             /** @description A problem document */
@@ -21730,6 +22120,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DossierTasksView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Teams_list: {
+        parameters: {
+            query?: {
+                /** @description names of what each row holds, with commas; dots for what is inside */
+                fields?: string;
+                /** @description the whole list as a file, as Accept would ask: nothing is paged then */
+                format?: "json" | "ndjson" | "csv" | "xlsx";
+                /** @description of CSV: `excel-fr` has semicolons and a byte order mark */
+                dialect?: "rfc4180" | "excel-fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Teams_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTeam"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Teams_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Teams_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read: what somebody has changed since is not overwritten */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTeam"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
                 };
             };
             /** @description A problem document */

@@ -1,4 +1,6 @@
 import { FlagField, IdField, MomentField, PartField, TextField } from '../fields/index.ts';
+import { SavedView } from '../saved-views/saved-views.ts';
+import { TeamView } from './teams.ts';
 import { EmailField, LocaleField, RoleField, type LocaleValue, type RoleValue } from './words.ts';
 
 export class SignIn {
@@ -65,6 +67,15 @@ export class SessionView {
   /** The product's clock, in the firm's time zone. */
   @MomentField()
   readonly now!: string;
+}
+
+/** With what every list wants at hand: the teams of the firm, and the views I may open, in my order. */
+export class CurrentSessionView extends SessionView {
+  @PartField(() => TeamView, { list: true })
+  readonly teams!: readonly TeamView[];
+
+  @PartField(() => SavedView, { list: true })
+  readonly savedViews!: readonly SavedView[];
 }
 
 export class SessionRow {

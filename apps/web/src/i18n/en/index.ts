@@ -32,6 +32,7 @@ import { opportunities } from './opportunities.ts';
 import { progress } from './progress.ts';
 import { questionnaire } from './questionnaire.ts';
 import { record } from './record.ts';
+import { savedViews } from './saved-views.ts';
 import { settings } from './settings.ts';
 import { tasks } from './tasks.ts';
 import { webhooks } from './webhooks.ts';
@@ -70,6 +71,7 @@ export const en: Translation<typeof fr> = {
   ...progress,
   ...questionnaire,
   ...record,
+  ...savedViews,
   ...settings,
   ...tasks,
   ...webhooks,

@@ -30,6 +30,7 @@ import { opportunities } from './opportunities.ts';
 import { progress } from './progress.ts';
 import { questionnaire } from './questionnaire.ts';
 import { record } from './record.ts';
+import { savedViews } from './saved-views.ts';
 import { settings } from './settings.ts';
 import { tasks } from './tasks.ts';
 import { webhooks } from './webhooks.ts';
@@ -69,6 +70,7 @@ export const fr = {
   ...progress,
   ...questionnaire,
   ...record,
+  ...savedViews,
   ...settings,
   ...tasks,
   ...webhooks,

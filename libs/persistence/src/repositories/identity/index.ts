@@ -12,3 +12,4 @@ export {
   type WebhookRecord,
   writeWebhook,
 } from './webhook.repository.ts';
+export * from './teams.repository.ts';

@@ -1,0 +1,22 @@
+export const savedViews = {
+  savedViews: {
+    title: 'Vues enregistrées',
+    all: 'Tout',
+    save: 'Enregistrer cette vue',
+    name: 'Nom de la vue',
+    shared: 'Partagée avec le cabinet',
+    saved: 'Vue « {name} » enregistrée.',
+    ofFirm: 'partagée avec le cabinet',
+    opensHere: 's’ouvre avec la page',
+    menuOf: 'Gérer la vue « {name} »',
+    update: 'Remplacer par ce qui est affiché',
+    updated: 'Vue « {name} » mise à jour.',
+    rename: 'Renommer ou partager',
+    default: 'Ouvrir la page avec cette vue',
+    noDefault: 'Ne plus ouvrir la page avec cette vue',
+    earlier: 'Placer avant',
+    later: 'Placer après',
+    delete: 'Supprimer',
+    deleted: 'Vue « {name} » supprimée.',
+  },
+};

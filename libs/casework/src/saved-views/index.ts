@@ -1,0 +1,9 @@
+export {
+  addSavedView,
+  changeSavedView,
+  chooseSavedViews,
+  listSavedViews,
+  removeSavedView,
+  restoreDeletedView,
+} from './saved-views.ts';
+export { readDesk } from './read-desk.ts';
