@@ -27,8 +27,10 @@ function useDetailWords(event: EventView): string[] {
     }
     const title = detail.kind === 'title' && titles.data?.find(({ id }) => id === value);
     if (title) return title.label;
-    const known = detail.values.find((choice) => choice.value === value);
-    return known ? known.label : `${detail.label}${t('common.colon')} ${String(value)}`;
+    const known = [value].flat().map((one) => detail.values.find((each) => each.value === one));
+    return known.length > 0 && known.every((one) => one !== undefined)
+      ? known.map((one) => one.label).join(', ')
+      : `${detail.label}${t('common.colon')} ${String(value)}`;
   };
   const words = (type?.details ?? []).map(wordsOf).filter((said) => said !== null);
   return [...new Set(words)];

@@ -1,8 +1,16 @@
-import { NativeSelect, NumberInput, SegmentedControl, Input, TextInput } from '@mantine/core';
+import {
+  Input,
+  MultiSelect,
+  NativeSelect,
+  NumberInput,
+  SegmentedControl,
+  TextInput,
+} from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ChoiceView, EventDetailView, EventTypeView } from '@quantieme/api-client';
 import { titlesQuery } from '../rules/law.queries.ts';
+import { byWords } from '../ui/by-words.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
 import type { EventDraft } from './event-draft.ts';
@@ -94,11 +102,32 @@ function Choice({ detail, value, onChange, error }: DetailProps) {
   );
 }
 
+/** Any number of a closed list; none chosen = not known. */
+function Several({ detail, value, onChange, error }: DetailProps) {
+  const { t } = useTranslation();
+  return (
+    <MultiSelect
+      className={styles['wide']}
+      label={detail.label}
+      data={[...detail.values]}
+      value={Array.isArray(value) ? (value as string[]) : []}
+      onChange={(next) => onChange(next.length > 0 ? next : null)}
+      filter={byWords}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': t('common.clear') }}
+      nothingFoundMessage={t('common.noMatch')}
+      error={error}
+    />
+  );
+}
+
 /** One detail in the control its kind asks for; nothing chosen = not known. */
 export function DetailField(props: DetailProps) {
   const { detail, value, onChange, error } = props;
   const proposes = detail.kind === 'text' && detail.values.length > 0;
   if (detail.kind === 'boolean') return <YesNo {...props} />;
+  if (detail.kind === 'choices') return <Several {...props} />;
   if (detail.kind === 'choice' || detail.kind === 'title' || proposes) return <Choice {...props} />;
   if (detail.kind === 'date') {
     return (
@@ -132,21 +161,29 @@ export function DetailField(props: DetailProps) {
   );
 }
 
+/** The words of another ground are asked once it is said that there is another. */
+function isAsked({ name }: EventDetailView, { details }: EventDraft): boolean {
+  if (name !== 'otherGround' || details[name]) return true;
+  return [details['grounds']].flat().includes('autre');
+}
+
 export function DetailFields({ type, draft, onChange, error }: FieldsProps) {
   if (type.details.length === 0) return null;
   return (
     <div className={styles['grid']}>
-      {type.details.map((detail) => (
-        <DetailField
-          key={detail.name}
-          detail={detail}
-          value={draft.details[detail.name] ?? null}
-          onChange={(value) =>
-            onChange({ ...draft, details: { ...draft.details, [detail.name]: value } })
-          }
-          error={fieldError(error, `/details/${detail.name}`)}
-        />
-      ))}
+      {type.details
+        .filter((detail) => isAsked(detail, draft))
+        .map((detail) => (
+          <DetailField
+            key={detail.name}
+            detail={detail}
+            value={draft.details[detail.name] ?? null}
+            onChange={(value) =>
+              onChange({ ...draft, details: { ...draft.details, [detail.name]: value } })
+            }
+            error={fieldError(error, `/details/${detail.name}`)}
+          />
+        ))}
     </div>
   );
 }

@@ -61,6 +61,10 @@ function titleWords(id: string): Text {
 }
 
 function detailWords(declared: DetailDeclaration | undefined, value: unknown): Text {
+  if (Array.isArray(value)) {
+    const each = value.map((one) => detailWords(declared, one));
+    return text(each.map(({ fr }) => fr).join(', '), each.map(({ en }) => en).join(', '));
+  }
   if (typeof value !== 'string') return plainWords(value);
   const known = declared?.values?.find((one) => one.value === value);
   if (known !== undefined) return known.label;

@@ -27,7 +27,7 @@ export const ACTORS = [
 /** Who makes the event happen; `time` alone for what is born of elapsed time. */
 export type Actor = (typeof ACTORS)[number];
 
-export type DetailKind = 'boolean' | 'choice' | 'integer' | 'text' | 'date' | 'title';
+export type DetailKind = 'boolean' | 'choice' | 'choices' | 'integer' | 'text' | 'date' | 'title';
 
 export interface DetailValue {
   readonly value: string;
@@ -38,7 +38,7 @@ export interface DetailValue {
 export interface DetailDeclaration {
   readonly kind: DetailKind;
   readonly label: Text;
-  /** The only values of a choice; mere proposals for a text. */
+  /** The only values of a choice, or of each of several; mere proposals for a text. */
   readonly values?: readonly DetailValue[];
 }
 

@@ -27,6 +27,12 @@ export const choice = (fr: string, en: string, values: Values): DetailDeclaratio
   label: text(fr, en),
   values: list(values),
 });
+/** Any number of a closed list. */
+export const several = (fr: string, en: string, values: Values): DetailDeclaration => ({
+  kind: 'choices',
+  label: text(fr, en),
+  values: list(values),
+});
 /** A text with proposals: whoever records may write something else. */
 export const proposal = (fr: string, en: string, values: Values): DetailDeclaration => ({
   kind: 'text',

@@ -46,6 +46,16 @@ describe('reading an event', () => {
   });
 
   it.each([
+    ['several', { grounds: ['ressources', 'logement'] }, ['ressources', 'logement']],
+    ['one alone', { grounds: 'ressources' }, ['ressources']],
+    ['one, as it was said once', { ground: 'logement' }, ['logement']],
+    ['unknown', { grounds: null }, null],
+  ])('keeps the grounds of a refusal: %s', (_name, details, expected) => {
+    const refusal = { type: 'rf-refus', on: '2026-05-12', details };
+    expect(eventOf(refusal, { strictDetails: true }).details['grounds']).toEqual(expected);
+  });
+
+  it.each([
     ['the hour', { at: '2026-10-05T00:30+02:00' }, '2026-10-05'],
     ['the hour, in UTC', { at: '2026-10-04T22:30:00Z' }, '2026-10-05'],
     ['notifiedOn', { dates: { notifiedOn: '2026-10-05' } }, '2026-10-05'],
@@ -136,6 +146,11 @@ describe('refusing an event', () => {
       'a situation of no kind',
       refus({ details: { situation: 'dehors' } }),
       ['/details/situation event/wrong-value'],
+    ],
+    [
+      'a ground that is on no list',
+      refus({ details: { grounds: ['ressources', 'humeur'] } }),
+      ['/details/grounds event/wrong-value'],
     ],
     ['a text for a flag', refus({ details: { oqtf: 'oui' } }), ['/details/oqtf event/wrong-value']],
     [

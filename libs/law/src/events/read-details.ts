@@ -1,6 +1,6 @@
 import type { EventDetails } from '../case-event.ts';
 import { requestedTitle, TITLES_REQUESTED } from '../titles/registry.ts';
-import type { DetailDeclaration, EventTypeDeclaration } from './declaration.ts';
+import type { DetailDeclaration, Details, EventTypeDeclaration } from './declaration.ts';
 import { COMMON_DETAILS } from './details.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import { nearest, pointerTo, problem, quoted, type Problem } from './problem.ts';
@@ -9,7 +9,11 @@ import { readDate } from './read-dates.ts';
 const MAX_WHOLE = 100_000;
 
 /** Other names under which a detail is also understood. */
-const SYNONYMS: Readonly<Record<string, string>> = { titre: 'title', titleRequested: 'title' };
+const SYNONYMS: Readonly<Record<string, string>> = {
+  titre: 'title',
+  titleRequested: 'title',
+  ground: 'grounds',
+};
 
 export interface DetailsRead {
   readonly details: EventDetails;
@@ -43,19 +47,20 @@ export function readDetails(
 }
 
 /** Gives details the names their type declares. */
-function named(value: JsonObject, declared: Readonly<Record<string, unknown>>): EventDetails {
+function named(value: JsonObject, declared: Details): EventDetails {
   const details = Object.fromEntries(
     Object.entries(value).map(([name, detail]) => {
       const synonym = SYNONYMS[name];
-      return [
-        synonym !== undefined && !declared[name] && declared[synonym] ? synonym : name,
-        detail,
-      ];
+      const known = synonym !== undefined && !declared[name] && declared[synonym] ? synonym : name;
+      return [known, declared[known]?.kind === 'choices' ? listOf(detail) : detail];
     }),
   );
   const filed = declared['filingChannel'] && details['filingChannel'] == null && details['channel'];
   return filed ? { ...details, filingChannel: filed } : details;
 }
+
+/** A lone value is a list of one; unknown stays unknown. */
+const listOf = (value: unknown) => (value == null || Array.isArray(value) ? value : [value]);
 
 function undeclared(name: string, pointer: string, names: readonly string[]): Problem {
   const near = nearest(name, names);
@@ -88,12 +93,23 @@ function detailProblem(
     case 'title':
       return titleProblem(value, pointer);
     case 'choice': {
-      const values = (declaration.values ?? []).map((choice) => choice.value);
-      if (typeof value === 'string' && values.includes(value)) return null;
-      const list = values.join(', ');
-      return wrongKind(pointer, `l’une des valeurs : ${list}`, `one of: ${list}`);
+      const { isListed, list } = listed(declaration);
+      return isListed(value)
+        ? null
+        : wrongKind(pointer, `l’une des valeurs : ${list}`, `one of: ${list}`);
+    }
+    case 'choices': {
+      const { isListed, list } = listed(declaration);
+      return [value].flat().every(isListed)
+        ? null
+        : wrongKind(pointer, `une ou plusieurs des valeurs : ${list}`, `one or more of: ${list}`);
     }
   }
+}
+
+function listed({ values = [] }: DetailDeclaration) {
+  const known: readonly unknown[] = values.map((choice) => choice.value);
+  return { isListed: (value: unknown) => known.includes(value), list: known.join(', ') };
 }
 
 function isWhole(value: unknown): boolean {

@@ -99,7 +99,7 @@ describe('family reunification', () => {
   });
 
   it('refused on housing: a lighter application within six months (R434-29)', () => {
-    const events: Told[] = [...COMPLETE, ['rf-refus', '2025-06-02', { ground: 'logement' }]];
+    const events: Told[] = [...COMPLETE, ['rf-refus', '2025-06-02', { grounds: ['logement'] }]];
     const refused = told(REGROUPEMENT_FAMILIAL, '2025-07-01', ...events);
     expect(refused.next.map(({ limit }) => limit)).toContain(
       'regroupement-nouvelle-demande-6-mois',

@@ -12,6 +12,7 @@ import {
   request,
   words,
 } from '../details.ts';
+import { GROUNDS } from '../grounds.ts';
 
 const WHICH: Details = {
   object,
@@ -54,7 +55,7 @@ export const RECOURS = eventTypes(PROCEDURE_IDS, {
     by: ['prefet'],
     on: 'notifiedOn',
     dates: ['receivedOn'],
-    details: DECISION,
+    details: { ...DECISION, ...GROUNDS },
     after: ['motifs-demandes'],
   },
   'gracieux-depose': {
@@ -77,14 +78,14 @@ export const RECOURS = eventTypes(PROCEDURE_IDS, {
     label: ['Recours gracieux rejeté', 'Appeal to the author rejected'],
     by: ['prefet'],
     on: 'notifiedOn',
-    details: DECISION,
+    details: { ...DECISION, ...GROUNDS },
     after: ['gracieux-depose'],
   },
   'hierarchique-rejete': {
     label: ['Recours hiérarchique rejeté', 'Appeal to the superior rejected'],
     by: ['ministre'],
     on: 'notifiedOn',
-    details: DECISION,
+    details: { ...DECISION, ...GROUNDS },
     after: ['hierarchique-depose'],
   },
   'gracieux-accueilli': {

@@ -1,5 +1,6 @@
 import { eventTypes, type Details } from '../declaration.ts';
 import { choice, DECISION, flag, remediesStated, title, words } from '../details.ts';
+import { GROUNDS } from '../grounds.ts';
 
 const BENEFICIARY: Details = {
   beneficiary: words('Bénéficiaire (initiales)', 'Beneficiary (initials)'),
@@ -42,7 +43,7 @@ export const REGROUPEMENT_FAMILLE = eventTypes(['regroupement-familial'], {
     label: ['Visa refusé', 'Visa refused'],
     by: ['consulat'],
     on: 'notifiedOn',
-    details: { ...DECISION, ...BENEFICIARY },
+    details: { ...DECISION, ...BENEFICIARY, ...GROUNDS },
     after: ['rf-visa-demande'],
   },
   'rf-caducite': {

@@ -1,15 +1,7 @@
 import { eventTypes, type Details } from '../declaration.ts';
-import { choice, DECISION, flag, proposal, title, words } from '../details.ts';
+import { choice, DECISION, flag, title, words } from '../details.ts';
+import { GROUNDS } from '../grounds.ts';
 
-const GROUND = proposal('Motif du refus', 'Ground of refusal', {
-  ressources: ['Ressources', 'Resources'],
-  logement: ['Logement', 'Housing'],
-  principes: ['Principes de la vie familiale', 'Principles of family life'],
-  'ordre-public': ['Ordre public', 'Public order'],
-  'residence-en-france': ['Résidence en France', 'Already residing in France'],
-  polygamie: ['Polygamie', 'Polygamy'],
-  sejour: ['Durée ou nature du séjour', 'Length or nature of stay'],
-});
 const BENEFICIARY: Details = {
   beneficiary: words('Bénéficiaire (initiales)', 'Beneficiary (initials)'),
   role: choice('Qualité', 'Relation', {
@@ -151,7 +143,7 @@ export const REGROUPEMENT = eventTypes(['regroupement-familial'], {
     label: ['Regroupement refusé', 'Reunification refused'],
     by: ['prefet'],
     on: 'notifiedOn',
-    details: { ...DECISION, ground: GROUND },
+    details: { ...DECISION, ...GROUNDS },
     after: ['rf-depose', 'rf-attestation-depot'],
   },
   'rf-refus-implicite': {

@@ -1,6 +1,7 @@
 import { TITLE_PROCEDURES } from '../../procedures/procedure-ids.ts';
 import { eventTypes, type Details } from '../declaration.ts';
 import { choice, DECISION, flag, title, whole, words } from '../details.ts';
+import { GROUNDS } from '../grounds.ts';
 
 const WITH_OQTF: Details = {
   oqtf: flag('Assorti d’une OQTF', 'With an obligation to leave'),
@@ -85,7 +86,7 @@ export const TITRE_DECISION = eventTypes(TITLE_PROCEDURES, {
     by: ['prefet'],
     on: 'notifiedOn',
     hour: 'optional',
-    details: { ...DECISION, ...WITH_OQTF, title },
+    details: { ...DECISION, ...WITH_OQTF, title, ...GROUNDS },
     after: ['demande-deposee'],
     procedures: [...TITLE_PROCEDURES, 'refus-recours', 'oqtf'],
   },
@@ -102,7 +103,7 @@ export const TITRE_DECISION = eventTypes(TITLE_PROCEDURES, {
     by: ['prefet'],
     on: 'notifiedOn',
     hour: 'optional',
-    details: { ...DECISION, ...WITH_OQTF, title },
+    details: { ...DECISION, ...WITH_OQTF, title, ...GROUNDS },
     after: ['demande-deposee', 'refus-implicite-ne'],
     procedures: [...TITLE_PROCEDURES, 'refus-recours'],
   },

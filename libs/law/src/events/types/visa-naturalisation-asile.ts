@@ -12,6 +12,7 @@ import {
   whole,
   words,
 } from '../details.ts';
+import { GROUNDS } from '../grounds.ts';
 import { CLAIM, CNDA_DECISION, frontDesk, OFPRA_DECISION } from './asylum-details.ts';
 
 const VISA: Details = {
@@ -40,7 +41,7 @@ export const VISA_REFUS = eventTypes(VISA_PROCEDURES, {
     label: ['Visa refusé', 'Visa refused'],
     by: ['consulat'],
     on: 'notifiedOn',
-    details: { ...DECISION, ...VISA },
+    details: { ...DECISION, ...VISA, ...GROUNDS },
     after: APPLIED,
   },
   'visa-refus-implicite': {
@@ -62,7 +63,7 @@ export const VISA_REFUS = eventTypes(VISA_PROCEDURES, {
     label: ['Recours préalable rejeté', 'Prior appeal rejected'],
     by: ['crrv', 'ministre'],
     on: 'notifiedOn',
-    details: { ...DECISION, ...VISA },
+    details: { ...DECISION, ...VISA, ...GROUNDS },
     after: ['rapo-depose', 'rapo-ministre'],
     procedures: [...VISA_PROCEDURES, 'naturalisation'],
   },
@@ -128,6 +129,7 @@ export const NATURALISATION = eventTypes(['naturalisation'], {
     on: 'notifiedOn',
     details: {
       ...DECISION,
+      ...GROUNDS,
       outcome: proposal('Sens', 'Outcome', {
         decret: ['Décret', 'Decree'],
         irrecevabilite: ['Irrecevabilité', 'Inadmissible'],
@@ -192,7 +194,7 @@ export const DECLARATION_NATIONALITE = eventTypes(['naturalisation'], {
     label: ['Enregistrement de la déclaration refusé', 'Registration of the declaration refused'],
     by: ['prefet', 'greffe', 'ministre'],
     on: 'notifiedOn',
-    details: DECISION,
+    details: { ...DECISION, ...GROUNDS },
     after: ['declaration-recepisse'],
   },
   'requete-tj-deposee': {
