@@ -17,12 +17,19 @@ import type { DemoDossier } from './demo-dossier.ts';
 import { DEMO_DOSSIERS } from './dossiers/index.ts';
 import { eventBody } from './event-body.ts';
 import { seedInvoices } from './invoices.ts';
+import { acknowledgeHistory } from './history/alerts.ts';
+import { Chance } from './history/chance.ts';
+import { recordHistory } from './history/record-history.ts';
+import { pastDossiers } from './history/stories.ts';
 import { filePapers } from './papers/file-papers.ts';
 import { acting, demoFirm, otherFirm } from './people.ts';
 import { recordWork, setRates } from './work.ts';
 
 export { DEMO_PASSWORD } from './people.ts';
 export { DEMO_DOSSIERS };
+
+/** Closed ones, beside those that people work on. */
+const PAST_DOSSIERS = 66;
 
 interface Team {
   readonly lawyer: Context;
@@ -54,6 +61,11 @@ export async function seedDemo({
     };
     await setRates(team);
     for (const dossier of DEMO_DOSSIERS) await openDemoDossier(team, dossier);
+    console.time('history');
+    await recordHistory(team, pastDossiers(PAST_DOSSIERS, new Chance(2026)));
+    console.timeEnd('history');
+    const { firmId } = owner;
+    await acknowledgeHistory(database, { firmId, people: [paralegal.userId, owner.userId] });
     await seedInvoices(team.lawyer);
     await otherFirm(database);
   } finally {

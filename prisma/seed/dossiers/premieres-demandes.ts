@@ -103,7 +103,12 @@ export const PREMIERES_DEMANDES: readonly DemoDossier[] = [
     title: 'cst-vpf-liens',
     events: [
       filed(130, { title: 'cst-vpf-liens' }),
-      notified('refus-notifie', 40, { object: 'refus-titre', situation: 'libre', oqtf: false }),
+      notified('refus-notifie', 40, {
+        object: 'refus-titre',
+        situation: 'libre',
+        oqtf: false,
+        grounds: ['visa-long-sejour'],
+      }),
     ],
   },
 ];

@@ -28,7 +28,11 @@ export const RECOURS: readonly DemoDossier[] = [
     title: 'cst-vpf-liens',
     events: [
       filed(190, { title: 'cst-vpf-liens' }),
-      notified('refus-notifie', 75, { object: 'refus-titre', oqtf: false }),
+      notified('refus-notifie', 75, {
+        object: 'refus-titre',
+        oqtf: false,
+        grounds: ['liens-familiaux', 'sejour'],
+      }),
       {
         type: 'gracieux-depose',
         on: 41,
@@ -90,7 +94,7 @@ export const RECOURS: readonly DemoDossier[] = [
     legalAid: 'requested',
     events: [
       filed(230, { title: 'aes-salarie', filingChannel: 'guichet' }),
-      notified('refus-notifie', 85, { object: 'refus-titre', oqtf: false }),
+      notified('refus-notifie', 85, { object: 'refus-titre', oqtf: false, grounds: ['emploi'] }),
       { type: 'aj-demandee', on: 60, dates: { filedOn: 60 } },
     ],
     work: {
@@ -116,7 +120,11 @@ export const RECOURS: readonly DemoDossier[] = [
     legalAid: 'full',
     events: [
       filed(260, { title: 'cst-vpf-ase-16' }),
-      notified('refus-notifie', 95, { object: 'refus-titre', oqtf: false }),
+      notified('refus-notifie', 95, {
+        object: 'refus-titre',
+        oqtf: false,
+        grounds: ['etudes', 'sejour'],
+      }),
       {
         type: 'requete-ta-deposee',
         on: 50,
@@ -135,7 +143,11 @@ export const RECOURS: readonly DemoDossier[] = [
     team: 'nobody',
     events: [
       filed(220, { title: 'cst-salarie' }),
-      notified('refus-notifie', 66, { object: 'refus-titre', oqtf: false }),
+      notified('refus-notifie', 66, {
+        object: 'refus-titre',
+        oqtf: false,
+        grounds: ['emploi', 'visa-long-sejour'],
+      }),
     ],
   },
   {
