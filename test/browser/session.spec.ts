@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TEST_PASSWORD } from '../support/api.ts';
-import { newVisitor } from './browser.ts';
+import { expectAccessible, newVisitor } from './browser.ts';
 import { startDashboard, type Dashboard } from './dashboard.ts';
 
 let dashboard: Dashboard;
@@ -47,6 +47,29 @@ describe('signing in', () => {
     await page.getByRole('heading', { name: 'Connexion' }).waitFor();
     await page.goto(`${dashboard.url}/dossiers`);
     await page.getByRole('heading', { name: 'Connexion' }).waitFor();
+  });
+
+  it('ends in the middle of a form: nothing typed is lost', async () => {
+    const page = await dashboard.open('/clients', 'lawyer');
+    await page.getByRole('button', { name: 'Nouveau client' }).click();
+    await page.getByLabel('Nom de famille').fill('OUÉDRAOGO');
+    await page.getByLabel('Prénoms').fill('Awa');
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    const lock = page.getByRole('dialog', { name: 'Votre session est terminée' });
+    await lock.waitFor();
+    await expectAccessible(page);
+    const password = lock.getByRole('textbox', { name: 'Mot de passe' });
+    await password.fill('ceci n’est pas le bon');
+    await page.keyboard.press('Enter');
+    await lock.getByRole('alert').waitFor();
+    await password.fill(TEST_PASSWORD);
+    await page.keyboard.press('Enter');
+    await lock.waitFor({ state: 'detached' });
+    await page.getByText('rien n’a été enregistré').waitFor();
+    expect(await page.getByLabel('Prénoms').inputValue()).toBe('Awa');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('heading', { name: 'Awa OUÉDRAOGO' }).waitFor();
   });
 
   it('shows to the accountant what an accountant may see', async () => {

@@ -12,7 +12,7 @@ export function useAsked(act: Asked, run: () => void): void {
   const answer = useEffectEvent(() => {
     void navigate({
       to: '.',
-      search: ({ faire: done, ...rest }) => rest,
+      search: ({ faire: _done, ...rest }) => rest,
       replace: true,
     });
     run();

@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { ProblemError, unwrap, type SessionView } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 import { forgetKeptDrafts } from '../family/use-kept-draft.ts';
@@ -36,11 +37,24 @@ export function useSignIn() {
   });
 }
 
-export function useSignOut() {
+/** The same person comes back: what is on the page stays, and is asked again. */
+export function useSignInAgain() {
   const client = useQueryClient();
   return useMutation({
+    mutationFn: (body: { email: string; password: string }) =>
+      unwrap(api.POST('/v1/session', { body })),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+/** Leaves the page first: a session that ends under one is a lock, not a way out. */
+export function useSignOut() {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
     mutationFn: () => unwrap(api.DELETE('/v1/session')),
-    onSuccess: () => {
+    onSuccess: async () => {
+      await navigate({ to: '/connexion' });
       forgetKeptDrafts();
       client.setQueryData(sessionQuery.queryKey, null);
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });

@@ -8,7 +8,7 @@ import {
   IconSun,
   IconUser,
 } from '@tabler/icons-react';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/i18n.ts';
 import { useSession } from '../session/session-context.ts';
@@ -20,7 +20,6 @@ import styles from './user-menu.module.css';
 
 function MenuItems() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const language = useLanguage();
   const changeLanguage = useChangeLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -52,12 +51,7 @@ function MenuItems() {
         {language === 'fr' ? 'English' : 'Français'}
       </Menu.Item>
       <Menu.Divider />
-      <Menu.Item
-        leftSection={<IconLogout size={15} />}
-        onClick={() =>
-          signOut.mutate(undefined, { onSuccess: () => void navigate({ to: '/connexion' }) })
-        }
-      >
+      <Menu.Item leftSection={<IconLogout size={15} />} onClick={() => signOut.mutate()}>
         {t('settings.signOut')}
       </Menu.Item>
     </>

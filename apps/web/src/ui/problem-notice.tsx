@@ -15,6 +15,7 @@ export function useProblemText(): (error: unknown) => string {
     const { status, detail, title } = error.problem;
     if (status === 0) return t('problem.offline');
     if (isStale(error)) return t('problem.stale');
+    if (error.problem.code === 'session/required') return t('signIn.retry');
     if (detail) return detail;
     if (status === 403) return t('problem.forbidden');
     if (status === 404) return t('problem.notFound');

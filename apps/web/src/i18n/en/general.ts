@@ -119,6 +119,12 @@ export const general: Translation<typeof french> = {
     password: 'Password',
     show: 'Show or hide the password',
     submit: 'Sign in',
+    ended: 'Your session has ended',
+    endedLead:
+      '{name}, give your password again: the page is waiting, and nothing you typed is lost.',
+    again: 'Go on',
+    other: 'Not {name}? Sign in as somebody else',
+    retry: 'Your session had ended: nothing was saved. Try again.',
     forgotten: 'Forgotten password',
   },
   forgotten: {

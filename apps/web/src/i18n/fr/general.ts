@@ -119,6 +119,12 @@ export const general = {
     password: 'Mot de passe',
     show: 'Afficher ou masquer le mot de passe',
     submit: 'Se connecter',
+    ended: 'Votre session est terminée',
+    endedLead:
+      '{name}, redonnez votre mot de passe : la page vous attend, et rien de ce que vous avez tapé n’est perdu.',
+    again: 'Reprendre',
+    other: 'Vous n’êtes pas {name} ? Se connecter autrement',
+    retry: 'Votre session était terminée : rien n’a été enregistré. Recommencez.',
     forgotten: 'Mot de passe oublié',
   },
   forgotten: {
