@@ -81,6 +81,29 @@ describe('a note', () => {
   });
 });
 
+describe('a removed note', () => {
+  it('is brought back as it was, with its author and its day, once', async () => {
+    const { id, createdAt } = await add('Supprimée par erreur');
+    await owner.delete(`${notes}/${id}`, ifMatch(1));
+    const back = await owner.post(`${notes}/${id}/restoration`);
+    expect([back.status, back.body]).toMatchObject([
+      201,
+      { id, createdAt, body: 'Supprimée par erreur', version: 2 },
+    ]);
+    expect(back.body.author.name).toBe('Personne lawyer');
+    const again = await owner.post(`${notes}/${id}/restoration`);
+    expect([again.status, again.body.code]).toEqual([404, 'note/unknown']);
+    expect(await bodies()).toEqual(['Supprimée par erreur']);
+  });
+
+  it('comes back to its own dossier only', async () => {
+    const { id } = await add('Ici');
+    await lawyer.delete(`${notes}/${id}`, ifMatch(1));
+    const elsewhere = await notesOfNewDossier();
+    expect((await lawyer.post(`${elsewhere}/${id}/restoration`)).status).toBe(404);
+  });
+});
+
 describe('two people at one note', () => {
   it('the slower one gets 412 and overwrites nothing', async () => {
     const { id } = await add('Lu par les deux');

@@ -4,6 +4,8 @@ type Schemas = components['schemas'];
 
 export type AbsenceView = Schemas['AbsenceView'];
 export type AcknowledgementOffer = Schemas['AcknowledgementOffer'];
+export type ActivityLineView = Schemas['ActivityLineView'];
+export type ActivityPage = Schemas['ActivityPage'];
 export type AddressView = Schemas['AddressView'];
 export type AdviceView = Schemas['AdviceView'];
 export type AgendaCounts = Schemas['AgendaCounts'];

@@ -30,6 +30,7 @@ export * from './domain-error.ts';
 export * from './dossier-mail/index.ts';
 export * from './dossiers/create-dossier.ts';
 export * from './dossiers/participants.ts';
+export { listActivity } from './dossiers/dossier-activity.ts';
 export { readDossierPage } from './dossiers/past-dossier.ts';
 export { listDossiers, openDossierPage } from './dossiers/read-dossiers.ts';
 export { updateDossier } from './dossiers/update-dossier.ts';

@@ -31,6 +31,7 @@ export * from './repositories/certificates/certificate-keys.repository.ts';
 export * from './repositories/certificates/certificate.repository.ts';
 export * from './repositories/changes/change-feed.repository.ts';
 export * from './repositories/documents/index.ts';
+export * from './repositories/dossiers/dossier-activity.repository.ts';
 export * from './repositories/dossiers/dossier-heading.repository.ts';
 export * from './repositories/dossiers/dossier-list.repository.ts';
 export * from './repositories/dossiers/dossier.repository.ts';

@@ -9,6 +9,7 @@ import {
 import {
   addParticipant,
   createDossier,
+  listActivity,
   listDossierDeadlines,
   listDossiers,
   readDossierPage,
@@ -17,6 +18,8 @@ import {
   type Context,
 } from '@quantieme/casework';
 import {
+  ActivityPage,
+  ActivityQuery,
   AddParticipantBody,
   ChangedDossierView,
   CreateDossierBody,
@@ -83,6 +86,21 @@ export class DossiersController {
   @ApiOkResponse({ type: DeadlinePage })
   deadlines(@Ctx() ctx: Context, @Id() id: string): Promise<DeadlinePage> {
     return listDossierDeadlines(ctx, id);
+  }
+
+  @Get(':id/activity')
+  @Can('dossier:read')
+  @Paged()
+  @ApiOperation({
+    summary: 'Letters, documents, tasks, time, links or alerts of a dossier, newest first',
+  })
+  @ApiOkResponse({ type: ActivityPage })
+  activity(
+    @Ctx() ctx: Context,
+    @Id() dossierId: string,
+    @Query() query: ActivityQuery,
+  ): Promise<ActivityPage> {
+    return listActivity(ctx, { ...query, dossierId });
   }
 
   @Post(':id/participants')

@@ -6,7 +6,14 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { addNote, listNotes, removeNote, updateNote, type Context } from '@quantieme/casework';
+import {
+  addNote,
+  listNotes,
+  removeNote,
+  restoreNote,
+  updateNote,
+  type Context,
+} from '@quantieme/casework';
 import { ListQuery, NoteBody, NotePage, NoteView } from '@quantieme/contracts';
 import { Can, Ctx, Etag, Id, IfMatch, Paged } from '../shell/index.ts';
 
@@ -62,5 +69,18 @@ export class NotesController {
     @IfMatch() version: number,
   ): Promise<void> {
     return removeNote(ctx, { dossierId, noteId, version });
+  }
+
+  @Post(':noteId/restoration')
+  @Can('note:write')
+  @Etag()
+  @ApiOperation({ summary: 'Bring a removed note back as it was' })
+  @ApiCreatedResponse({ type: NoteView })
+  restore(
+    @Ctx() ctx: Context,
+    @Id() dossierId: string,
+    @Id('noteId') noteId: string,
+  ): Promise<NoteView> {
+    return restoreNote(ctx, { dossierId, noteId });
   }
 }

@@ -1146,6 +1146,23 @@ export interface paths {
         patch: operations["Dossiers_update"];
         trace?: never;
     };
+    "/v1/dossiers/{id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters, documents, tasks, time, links or alerts of a dossier, newest first */
+        get: operations["Dossiers_activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{id}/bundle": {
         parameters: {
             query?: never;
@@ -1595,6 +1612,23 @@ export interface paths {
         post?: never;
         /** Remove a note; its text stays in the audit */
         delete: operations["Notes_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/notes/{noteId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a removed note back as it was */
+        post: operations["Notes_restore"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4515,6 +4549,47 @@ export interface components {
         /** @enum {string} */
         ActKind: "event" | "letter" | "document";
         /** @enum {string} */
+        ActivityKind: "letter" | "document" | "task" | "time" | "link" | "questionnaire" | "alert";
+        ActivityLineView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ActivityKind"];
+            /**
+             * Format: date
+             * @description null: a task without a day
+             * @example 2026-05-12
+             */
+            on: string | null;
+            /**
+             * Format: date-time
+             * @description null: only the day is known
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            at: string | null;
+            /** @description what it is called */
+            label: string;
+            state: components["schemas"]["ActivityState"];
+            /** @description reference of a letter, kind of a document, plan of whoever acknowledged */
+            detail: string;
+            /** @description null: nobody of the firm */
+            by: components["schemas"]["PersonReference"] | null;
+            /** @description how a letter left, or how a document came */
+            way: string | null;
+            /** @description of a time entry */
+            minutes: number | null;
+            /**
+             * Format: uuid
+             * @description what was acknowledged
+             */
+            deadlineId: string | null;
+        };
+        ActivityPage: {
+            data: components["schemas"]["ActivityLineView"][];
+            page: components["schemas"]["PageView"];
+        };
+        /** @enum {string} */
+        ActivityState: "written" | "sent" | "received" | "verified" | "rejected" | "open" | "done" | "entered" | "asked" | "opened" | "finished" | "acknowledged";
+        /** @enum {string} */
         ActorKind: "user" | "system" | "worker";
         AddParticipantBody: {
             /** Format: uuid */
@@ -6739,6 +6814,16 @@ export interface components {
              */
             on: string;
         };
+        DossierActivityView: {
+            /** @description of each kind the newest two hundred */
+            lines: components["schemas"]["ActivityLineView"][];
+            /** @description kinds that have older lines: GET /v1/dossiers/{id}/activity gives them */
+            more: components["schemas"]["ActivityKind"][];
+            /** @description letters that the present stage calls for */
+            letters: components["schemas"]["LetterOfferView"][];
+            /** @description all time entered; null: not for whoever asks */
+            minutes: number | null;
+        };
         DossierAuthoritiesView: {
             authorities: components["schemas"]["DossierAuthorityView"][];
             questions: components["schemas"]["AuthorityQuestionView"][];
@@ -6932,6 +7017,8 @@ export interface components {
             appointment: components["schemas"]["AppointmentView"] | null;
             /** @description null: no list of documents is called for, or it was not asked: in the answer of a change, and of the past */
             documents: components["schemas"]["FilingTallyView"] | null;
+            /** @description null: it was not asked: in the answer of a change, and of the past */
+            activity: components["schemas"]["DossierActivityView"] | null;
             /** @description null: no text that was read says who decides and who judges here */
             authorities: components["schemas"]["DossierAuthoritiesView"] | null;
             version: number;
@@ -8589,6 +8676,10 @@ export interface components {
         LetterFormat: "docx" | "pdf";
         /** @enum {string} */
         LetterKind: "letter" | "pleading" | "form";
+        LetterOfferView: {
+            id: string;
+            label: string;
+        };
         LetterPreviewView: {
             letter: string;
             label: string;
@@ -14788,6 +14879,46 @@ export interface operations {
             };
         };
     };
+    Dossiers_activity: {
+        parameters: {
+            query: {
+                limit?: number;
+                cursor?: string;
+                kind: components["schemas"]["ActivityKind"];
+                /** @description names of what each row holds, with commas; dots for what is inside */
+                fields?: string;
+                /** @description the whole list as a file, as Accept would ask: nothing is paged then */
+                format?: "json" | "ndjson" | "csv" | "xlsx";
+                /** @description of CSV: `excel-fr` has semicolons and a byte order mark */
+                dialect?: "rfc4180" | "excel-fr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Bundles_read: {
         parameters: {
             query?: never;
@@ -16115,6 +16246,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Notes_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
             };
             /** @description A problem document */
             "4XX": {

@@ -29,6 +29,7 @@ import { keyIn, limitOf, copyAsked, pageOf, wordsIn } from '../paging.ts';
 import { nextDeadlineView } from '../views/deadline-view.ts';
 import { dossierView, participantView, procedureReference } from '../views/dossier-view.ts';
 import { dayText, type Lens } from '../views/lens.ts';
+import { activityView, readActivity } from './dossier-activity.ts';
 import { DOSSIER_INCLUDES, includedIn } from './included-parts.ts';
 
 type Query = { readonly [K in keyof DossiersQuery]?: DossiersQuery[K] | undefined };
@@ -129,16 +130,22 @@ export function listDossiers(ctx: Context, query: Query): Promise<DossierPage> {
 
 /** Everything the page of a dossier shows. */
 export async function openDossierPage(ctx: Context, dossierId: string): Promise<DossierView> {
-  const { file, documents } = await ctx.database.pipelined(scopeOf(ctx), async (sql) => {
-    const [read, held] = await Promise.all([
+  const { file, documents, rows } = await ctx.database.pipelined(scopeOf(ctx), async (sql) => {
+    const [read, held, done] = await Promise.all([
       readDossierFile(sql, { dossierId }),
       listDocuments(sql, dossierId),
+      readActivity(ctx, sql, dossierId),
     ]);
     if (read === null) throw dossierUnknown();
     return {
       file: read,
       documents: await filingTallyOf(ctx, sql, { file: read, documents: held }),
+      rows: done,
     };
   });
-  return { ...dossierView(file, lensOver(ctx, file, momentOf(ctx))), documents };
+  return {
+    ...dossierView(file, lensOver(ctx, file, momentOf(ctx))),
+    documents,
+    activity: activityView(ctx, file, rows),
+  };
 }

@@ -14,7 +14,7 @@ import { eventsBornOf, eventsInForce } from '../views/events-in-force.ts';
 import { choiceView, letterView } from './letter-views.ts';
 
 /** Letters that the present stage calls for, in its order. */
-function suggestedIn(file: DossierFile, today: Temporal.PlainDate): readonly string[] {
+export function suggestedIn(file: DossierFile, today: Temporal.PlainDate): readonly string[] {
   const procedure = PROCEDURE_DEFINITIONS.find(({ id }) => id === file.dossier.procedure);
   if (!procedure) return [];
   return progressOf(procedure, [...eventsInForce(file), ...eventsBornOf(file)], today).letters;

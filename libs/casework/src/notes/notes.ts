@@ -8,6 +8,7 @@ import {
   lockDossier,
   lockNote,
   newId,
+  restoreNote as bringNoteBack,
   updateNote as writeNote,
   type FirmSql,
   type NoteRecord,
@@ -113,15 +114,31 @@ export async function updateNote(
   return viewOf(ctx, asked);
 }
 
-/** The text stays in the audit. */
+/** The text stays in the audit, and all that it takes to bring it back. */
 export async function removeNote(ctx: Context, asked: WhichNoteAsked): Promise<void> {
   const { dossierId, noteId } = asked;
   const { now } = momentOf(ctx);
   await ctx.database.firm(scopeOf(ctx), async (tx) => {
     const before = await lockRead(tx, asked);
     await deleteNote(tx, noteId, now);
-    const { body } = before;
-    await appendAudit(tx, { ...auditOf('note.remove', dossierId, noteId), before: { body } });
+    const { body, authorId, createdAt, version } = before;
+    const removed = { body, authorId, createdAt: createdAt.toString(), version };
+    await appendAudit(tx, { ...auditOf('note.remove', dossierId, noteId), before: removed });
   });
   announceChange(ctx, dossierId, 'note');
+}
+
+/** A note that was removed is back as it was, with its author and its day. */
+export async function restoreNote(
+  ctx: Context,
+  which: { readonly dossierId: string; readonly noteId: string },
+): Promise<NoteView> {
+  const { dossierId, noteId } = which;
+  await ctx.database.firm(scopeOf(ctx), async (tx) => {
+    if (!(await lockDossier(tx, dossierId))) throw dossierUnknown();
+    if (!(await bringNoteBack(tx, which, momentOf(ctx).now))) throw noteUnknown();
+    await appendAudit(tx, auditOf('note.restore', dossierId, noteId));
+  });
+  announceChange(ctx, dossierId, 'note');
+  return viewOf(ctx, which);
 }

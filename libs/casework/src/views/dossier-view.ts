@@ -102,6 +102,7 @@ export function dossierView(file: DossierFile, lens: Lens): DossierView {
     progress: progressView(file, lens),
     appointment: appointmentView(file, lens),
     documents: null,
+    activity: null,
     authorities: authoritiesView(file, lens),
     version: dossier.version,
     today: String(lens.today),

@@ -18,6 +18,7 @@ import { DifferenceView } from '../deadlines/difference.views.ts';
 import { EventView, FirmEventView } from '../events/event.views.ts';
 import { NoteView } from '../notes/notes.ts';
 import { PersonRow } from '../persons/person.views.ts';
+import { DossierActivityView } from './activity.view.ts';
 import { AppointmentView } from './appointment.view.ts';
 import { DossierAuthoritiesView } from './authorities.view.ts';
 import { DOSSIER_STATUSES, LEGAL_AID, PARTICIPANT_ROLES } from './dossier.words.ts';
@@ -162,6 +163,12 @@ export class DossierView extends DossierSummary {
       'null: no list of documents is called for, or it was not asked: in the answer of a change, and of the past',
   })
   readonly documents!: FilingTallyView | null;
+
+  @PartField(() => DossierActivityView, {
+    nullable: true,
+    description: 'null: it was not asked: in the answer of a change, and of the past',
+  })
+  readonly activity!: DossierActivityView | null;
 
   @PartField(() => DossierAuthoritiesView, {
     nullable: true,

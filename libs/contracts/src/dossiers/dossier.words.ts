@@ -12,3 +12,21 @@ export const DOSSIER_SORTS = [
 ] as const;
 /** What a record of attempts to book an appointment is worth. */
 export const APPOINTMENT_READINESS = ['insufficient', 'fragile', 'solid'] as const;
+/** What a timeline shows beside events and deadlines. */
+export const ACTIVITY_KINDS = [
+  'letter',
+  'document',
+  'task',
+  'time',
+  'link',
+  'questionnaire',
+  'alert',
+] as const;
+export const ACTIVITY_STATES = [
+  ...['written', 'sent'],
+  ...['received', 'verified', 'rejected'],
+  ...['open', 'done'],
+  'entered',
+  ...['asked', 'opened', 'finished'],
+  'acknowledged',
+] as const;

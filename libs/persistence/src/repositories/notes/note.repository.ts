@@ -75,3 +75,23 @@ const DELETE_NOTE = `WITH gone AS (DELETE FROM notes WHERE firm_id = $1 AND id =
 export async function deleteNote(sql: FirmSql, id: string, now: Temporal.Instant): Promise<void> {
   await sql.execute(DELETE_NOTE, [sql.scope.firmId, id, now]);
 }
+
+/** As it was when it was removed: what the audit kept of it. */
+const RESTORE_NOTE = `INSERT INTO notes (firm_id, id, dossier_id, body, author_id, created_at, updated_at, version)
+  SELECT $1, $3, $2, a.before ->> 'body', (a.before ->> 'authorId')::uuid, (a.before ->> 'createdAt')::timestamptz, $4,
+         (a.before ->> 'version')::integer + 1
+    FROM audit_entries a
+   WHERE a.firm_id = $1 AND a.subject_id = $3 AND a.dossier_id = $2 AND a.action = 'note.remove'
+     AND a.before ? 'authorId'
+   ORDER BY a.id DESC LIMIT 1
+  ON CONFLICT DO NOTHING`;
+
+/** False: nobody has removed it from this dossier, or it is back already. */
+export async function restoreNote(
+  sql: FirmSql,
+  { dossierId, noteId }: WhichNote,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const rows = await sql.execute(RESTORE_NOTE, [sql.scope.firmId, dossierId, noteId, now]);
+  return rows > 0;
+}
