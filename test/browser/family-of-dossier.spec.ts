@@ -81,7 +81,7 @@ describe('a dossier of family reunification', () => {
     await page.getByRole('button', { name: 'Annuler' }).click();
     await page.getByText('Réponse notée dans le dossier.').waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Retour au dossier' }).click();
-    const notes = page.getByRole('region', { name: 'Notes' });
+    const notes = page.getByRole('region', { name: 'Chronologie' });
     await notes.waitFor();
     await notes.getByText('Ressources').waitFor({ state: 'detached' });
     await openCalculators();

@@ -8,6 +8,7 @@ import type {
   DossierAuthorityView,
   DossierView,
 } from '@quantieme/api-client';
+import { AsideSection } from '../dossiers/aside-section.tsx';
 import { Difference } from '../events/difference.tsx';
 import { useCan } from '../session/session-context.ts';
 import { LawLink } from '../why/law-link.tsx';
@@ -148,27 +149,28 @@ export function AuthoritiesPanel({ dossier, authorities }: AuthoritiesPanelProps
   const { t } = useTranslation();
   const acts = useAuthority(dossier);
   return (
-    <section aria-label={t('authorities.title')} className={styles['panel']}>
-      <h2 className={styles['heading']}>{t('authorities.title')}</h2>
-      <ul className={styles['rows']}>
-        {authorities.authorities.map((authority) => (
-          <Row
-            key={authority.role}
-            authority={authority}
-            residence={authorities.residence}
-            acts={acts}
-          />
-        ))}
-      </ul>
-      {authorities.questions.length > 0 && (
-        <ul className={styles['questions']}>
-          {authorities.questions.map((question) => (
-            <Question key={question.question} question={question} dossier={dossier} acts={acts} />
+    <AsideSection name="authorities" title={t('authorities.title')}>
+      <div className={styles['panel']}>
+        <ul className={styles['rows']}>
+          {authorities.authorities.map((authority) => (
+            <Row
+              key={authority.role}
+              authority={authority}
+              residence={authorities.residence}
+              acts={acts}
+            />
           ))}
         </ul>
-      )}
-      <Clock authorities={authorities} acts={acts} />
-      {acts.difference && <Difference difference={acts.difference} />}
-    </section>
+        {authorities.questions.length > 0 && (
+          <ul className={styles['questions']}>
+            {authorities.questions.map((question) => (
+              <Question key={question.question} question={question} dossier={dossier} acts={acts} />
+            ))}
+          </ul>
+        )}
+        <Clock authorities={authorities} acts={acts} />
+        {acts.difference && <Difference difference={acts.difference} />}
+      </div>
+    </AsideSection>
   );
 }

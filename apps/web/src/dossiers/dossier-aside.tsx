@@ -1,44 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { DeadlineView, DossierView } from '@quantieme/api-client';
+import type { DossierView } from '@quantieme/api-client';
 import { AuthoritiesPanel } from '../authorities/authorities-panel.tsx';
 import { useCountryName } from '../eligibility/use-countries.ts';
 import type { EventAct } from '../events/event-drawer.tsx';
 import { FamilyOfDossier } from '../family/family-of-dossier.tsx';
 import { ProgressPanel } from '../progress/progress-panel.tsx';
-import { PendingConfirmation } from '../why/pending-confirmation.tsx';
-import { UndeterminedQuestions } from '../why/undetermined-questions.tsx';
-import { FilingTally } from '../checklists/filing-tally.tsx';
 import styles from './dossier-aside.module.css';
 import { DossierFacts } from './dossier-facts.tsx';
-import { Notes } from './notes.tsx';
+import { DocumentsBeside, LettersBeside, MoreBeside, TasksBeside } from './dossier-work.tsx';
 
 interface DossierAsideProps {
   readonly dossier: DossierView;
   readonly onWhy: (id: string) => void;
   readonly onAct: (act: EventAct) => void;
-}
-
-function Pending({
-  deadlines,
-  onWhy,
-}: { readonly deadlines: readonly DeadlineView[] } & Pick<DossierAsideProps, 'onWhy'>) {
-  return deadlines.map(
-    (deadline) =>
-      deadline.pending && (
-        <div key={deadline.id} className={styles['pending']}>
-          <button
-            type="button"
-            className={styles['link']}
-            data-print="text"
-            onClick={() => onWhy(deadline.id)}
-          >
-            {deadline.label}
-          </button>
-          <PendingConfirmation deadline={deadline} pending={deadline.pending} />
-        </div>
-      ),
-  );
 }
 
 function Parties({ dossier }: { readonly dossier: DossierView }) {
@@ -49,7 +24,7 @@ function Parties({ dossier }: { readonly dossier: DossierView }) {
       {dossier.clients.map((person) => (
         <li key={person.id}>
           <Link to="/clients/$id" params={{ id: person.id }}>
-            {person.displayName}
+            <bdi>{person.displayName}</bdi>
           </Link>{' '}
           <span className="q-dim">
             {[
@@ -66,18 +41,11 @@ function Parties({ dossier }: { readonly dossier: DossierView }) {
   );
 }
 
-/** Beside the timeline: what waits for a lawyer, what is missing, who, where, and the notes. */
+/** Beside the timeline: where it stands, what it calls for, who, and where. */
 export function DossierAside({ dossier, onWhy, onAct }: DossierAsideProps) {
   const { t } = useTranslation();
-  const pending = dossier.deadlines.filter((deadline) => deadline.pending);
   return (
     <aside className={styles['aside']} aria-label={t('dossiers.aside')}>
-      {pending.length > 0 && (
-        <section>
-          <h2 className={styles['heading']}>{t('pending.title')}</h2>
-          <Pending deadlines={pending} onWhy={onWhy} />
-        </section>
-      )}
       {dossier.progress && (
         <ProgressPanel
           dossierId={dossier.id}
@@ -86,23 +54,19 @@ export function DossierAside({ dossier, onWhy, onAct }: DossierAsideProps) {
           onHappened={(type) => onAct({ kind: 'record', type })}
         />
       )}
-      <UndeterminedQuestions dossierId={dossier.id} questions={dossier.undetermined} />
-      {dossier.documents && (
-        <section>
-          <h2 className={styles['heading']}>{t('checklist.tallyTitle')}</h2>
-          <FilingTally dossierId={dossier.id} tally={dossier.documents} />
-        </section>
-      )}
+      <LettersBeside dossier={dossier} />
+      <DocumentsBeside dossier={dossier} />
+      <TasksBeside dossier={dossier} />
       <section>
         <h2 className={styles['heading']}>{t('dossiers.parties')}</h2>
         <Parties dossier={dossier} />
         <FamilyOfDossier dossier={dossier} />
       </section>
+      <MoreBeside dossier={dossier} />
       {dossier.authorities && (
         <AuthoritiesPanel dossier={dossier} authorities={dossier.authorities} />
       )}
       <DossierFacts dossier={dossier} />
-      <Notes dossier={dossier} />
     </aside>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DossierView } from '@quantieme/api-client';
 import { useCan } from '../session/session-context.ts';
 import { CivilDate } from '../ui/moment.tsx';
+import { AsideSection } from './aside-section.tsx';
 import styles from './dossier-aside.module.css';
 import { DossierEdit } from './dossier-edit.tsx';
 
@@ -31,15 +32,7 @@ export function DossierFacts({ dossier }: { readonly dossier: DossierView }) {
   const [editing, setEditing] = useState(false);
   const rows = useRows(dossier).filter(([, value]) => value);
   return (
-    <section aria-label={t('dossiers.facts')}>
-      <div className={styles['head']}>
-        <h2 className={styles['heading']}>{t('dossiers.facts')}</h2>
-        {can('dossier:write') && (
-          <Button variant="subtle" size="compact-xs" onClick={() => setEditing(true)}>
-            {t('common.edit')}
-          </Button>
-        )}
-      </div>
+    <AsideSection name="facts" title={t('dossiers.facts')}>
       <dl className={styles['facts']}>
         {rows.map(([name, value]) => (
           <div key={name}>
@@ -54,6 +47,17 @@ export function DossierFacts({ dossier }: { readonly dossier: DossierView }) {
           </dd>
         </div>
       </dl>
+      {can('dossier:write') && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          className={styles['edit'] ?? ''}
+          onClick={() => setEditing(true)}
+          data-print="no"
+        >
+          {t('common.edit')}
+        </Button>
+      )}
       <Drawer
         opened={editing}
         onClose={() => setEditing(false)}
@@ -64,6 +68,6 @@ export function DossierFacts({ dossier }: { readonly dossier: DossierView }) {
       >
         <DossierEdit dossier={dossier} onDone={() => setEditing(false)} />
       </Drawer>
-    </section>
+    </AsideSection>
   );
 }

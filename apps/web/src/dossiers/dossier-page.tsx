@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { IconSitemap } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -5,12 +7,20 @@ import { useTranslation } from 'react-i18next';
 import type { DossierView } from '@quantieme/api-client';
 import { useAsked } from '../app/asked.ts';
 import { AppointmentPanel } from '../appointments/appointment-panel.tsx';
+import { useCountryName } from '../eligibility/use-countries.ts';
+import { DerivationDrawer } from '../derivation/derivation-drawer.tsx';
+import { DropAnywhere } from '../documents/drop-anywhere.tsx';
+import { SentFiles } from '../documents/drop-zone.tsx';
 import { EventDrawer, type EventAct } from '../events/event-drawer.tsx';
+import { useCan } from '../session/session-context.ts';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { WhyDrawer } from '../why/why-drawer.tsx';
+import { DossierActions } from './dossier-actions.tsx';
 import { DossierAside } from './dossier-aside.tsx';
+import { useDossierFiles } from './dossier-files.ts';
+import { DossierMissing } from './dossier-missing.tsx';
 import { dossierQuery } from './dossiers.queries.ts';
 import styles from './dossier-page.module.css';
 import { DossierSections } from './dossier-sections.tsx';
@@ -28,9 +38,15 @@ function titleOf(dossier: DossierView): string {
 
 function People({ dossier }: { readonly dossier: DossierView }) {
   const team = [dossier.responsible?.name, dossier.paralegal?.name].filter(Boolean);
+  const nameOf = useCountryName();
+  const { t } = useTranslation();
+  const client = dossier.clients.find(({ role }) => role === 'client');
+  const born = client?.birthYear ? t('persons.born', { year: String(client.birthYear) }) : '';
+  const who = [born, client?.nationalities.map(nameOf).join(', ')].filter(Boolean);
   const named = dossier.label !== '' && dossier.label !== titleOf(dossier);
   return (
     <span className={styles['people']}>
+      {who.length > 0 && <span>{who.join(' · ')}</span>}
       <span className="q-figures">{dossier.reference}</span>
       <span>{dossier.procedure.label}</span>
       {team.length > 0 && <span>{team.join(' · ')}</span>}
@@ -52,8 +68,12 @@ interface LoadedProps {
 function Loaded({ dossier, onKnownAt }: LoadedProps) {
   const navigate = useNavigate();
   const { echeance, knownAt } = useSearch({ from: '/inside/dossiers/$id' });
+  const { t } = useTranslation();
+  const can = useCan();
   const [act, setAct] = useState<EventAct | null>(null);
   useAsked('evenement', () => setAct({ kind: 'record' }));
+  const [graph, setGraph] = useState(false);
+  const sent = useDossierFiles(dossier);
   const askWhy = (id: string | undefined) =>
     void navigate({
       to: '/dossiers/$id',
@@ -66,7 +86,18 @@ function Loaded({ dossier, onKnownAt }: LoadedProps) {
     <Page
       title={titleOf(dossier)}
       aside={<People dossier={dossier} />}
-      actions={<AskKnownAt onAsk={onKnownAt} />}
+      actions={
+        <>
+          <Button
+            variant="subtle"
+            leftSection={<IconSitemap size={15} stroke={1.6} aria-hidden="true" />}
+            onClick={() => setGraph(true)}
+          >
+            {t('activity.graph')}
+          </Button>
+          <AskKnownAt onAsk={onKnownAt} />
+        </>
+      }
     >
       <DossierSections id={dossier.id} />
       {past && <KnownAtBanner knownAt={past} onAsk={onKnownAt} />}
@@ -76,10 +107,24 @@ function Loaded({ dossier, onKnownAt }: LoadedProps) {
         {dossier.appointment && (
           <AppointmentPanel dossier={dossier} appointment={dossier.appointment} />
         )}
+        <SentFiles files={sent.files} onForget={sent.forget} />
         <div className={styles['columns']}>
-          <Timeline dossier={dossier} onAct={setAct} onWhy={askWhy} />
+          <DossierMissing dossier={dossier} onWhy={askWhy} />
+          <Timeline
+            dossier={dossier}
+            onAct={setAct}
+            onWhy={askWhy}
+            actions={<DossierActions dossier={dossier} onFiles={sent.take} />}
+          />
           <DossierAside dossier={dossier} onWhy={askWhy} onAct={setAct} />
         </div>
+        {can('dossier:write') && !past && (
+          <DropAnywhere
+            says={t('activity.drop', { reference: dossier.reference })}
+            onFiles={sent.take}
+          />
+        )}
+        <DerivationDrawer dossier={dossier} opened={graph} onClose={() => setGraph(false)} />
         <EventDrawer dossier={dossier} act={act} onClose={() => setAct(null)} />
         <WhyDrawer
           id={echeance ?? null}

@@ -8,6 +8,8 @@ import {
 import {
   ifMatch,
   unwrap,
+  type ActivityLineView,
+  type ActivityPage,
   type CreateDossierBody,
   type DossierPage,
   type DossierView,
@@ -44,12 +46,34 @@ export const dossierQuery = (id: string, knownAt?: string) =>
       ),
   });
 
+export type ActivityKind = ActivityLineView['kind'];
+
+const LINES_AT_ONCE = 200;
+
+/** Of one kind, from the newest: the first page is what the dossier's own page showed. */
+export const olderLinesQuery = (id: string, kind: ActivityKind) =>
+  infiniteQueryOptions({
+    queryKey: ['dossier', id, 'activity', kind],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      unwrap(
+        api.GET('/v1/dossiers/{id}/activity', {
+          params: {
+            path: { id },
+            query: { kind, limit: LINES_AT_ONCE, ...(pageParam ? { cursor: pageParam } : {}) },
+          },
+        }),
+      ),
+    getNextPageParam: (last: ActivityPage) => last.page.nextCursor ?? undefined,
+  });
+
 /** The answer of a change already is the new page; lists are asked again. */
 export function showChangedDossier(client: QueryClient, dossier: DossierView): Promise<unknown> {
-  // A change does not count documents again: what was counted stands until the page is asked anew.
+  // A change does not read documents and the rest again: what was read stands until the page is asked anew.
   client.setQueryData(dossierQuery(dossier.id).queryKey, (shown) => ({
     ...dossier,
     documents: dossier.documents ?? shown?.documents ?? null,
+    activity: dossier.activity ?? shown?.activity ?? null,
   }));
   return Promise.all(
     ['today', 'deadlines', 'dossiers', 'persons', 'alerts'].map((key) =>
@@ -77,27 +101,5 @@ export function useUpdateDossier(id: string) {
         }),
       ),
     onSuccess: ({ dossier }) => showChangedDossier(client, dossier),
-  });
-}
-
-export function useAddNote(dossierId: string) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (body: { body: string }) =>
-      unwrap(api.POST('/v1/dossiers/{id}/notes', { params: { path: { id: dossierId } }, body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['dossier', dossierId] }),
-  });
-}
-
-export function useDeleteNote(dossierId: string) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ id, version }: { id: string; version: number }) =>
-      unwrap(
-        api.DELETE('/v1/dossiers/{id}/notes/{noteId}', {
-          params: { path: { id: dossierId, noteId: id }, header: ifMatch(version) },
-        }),
-      ),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['dossier', dossierId] }),
   });
 }

@@ -1,96 +1,82 @@
-import { ActionIcon, Button, Textarea } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
-import { useRef, useState, type FormEvent } from 'react';
+import { ActionIcon } from '@mantine/core';
+import { IconNote, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DossierView, NoteView } from '@quantieme/api-client';
-import { useAsked } from '../app/asked.ts';
+import type { NoteView } from '@quantieme/api-client';
 import { useCan } from '../session/session-context.ts';
-import { Moment } from '../ui/moment.tsx';
-import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { CivilDate } from '../ui/moment.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
-import styles from './dossier-aside.module.css';
-import { useAddNote, useDeleteNote } from './dossiers.queries.ts';
+import { useDeleteNote, useRestoreNote } from './notes.queries.ts';
+import { NoteForm } from './note-form.tsx';
+import styles from './timeline.module.css';
 
-function NewNote({ dossierId }: { readonly dossierId: string }) {
-  const { t } = useTranslation();
-  const add = useAddNote(dossierId);
-  const [body, setBody] = useState('');
-  const field = useRef<HTMLTextAreaElement>(null);
-  useAsked('note', () => field.current?.focus());
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    add.mutate({ body }, { onSuccess: () => setBody('') });
-  };
-  return (
-    <form className={styles['form']} onSubmit={submit}>
-      <Textarea
-        ref={field}
-        aria-label={t('notes.new')}
-        placeholder={t('notes.new')}
-        value={body}
-        onChange={(event) => setBody(event.currentTarget.value)}
-        autosize
-        minRows={2}
-        maxRows={12}
-      />
-      {add.error && <ProblemNotice error={add.error} />}
-      {body.trim() !== '' && (
-        <Button type="submit" loading={add.isPending}>
-          {t('notes.save')}
-        </Button>
-      )}
-    </form>
-  );
+interface TimelineNoteProps {
+  readonly dossierId: string;
+  readonly note: NoteView;
 }
 
-function Note({ dossierId, note }: { readonly dossierId: string; readonly note: NoteView }) {
+function useRemoveNote(dossierId: string): (note: NoteView) => void {
   const { t } = useTranslation();
-  const can = useCan();
   const remove = useDeleteNote(dossierId);
-  const restore = useAddNote(dossierId);
+  const restore = useRestoreNote(dossierId);
   const notifyProblem = useNotifyProblem();
   const notifyDone = useNotifyDone();
-  return (
-    <article className={styles['note']}>
-      <p className={styles['body']}>{note.body}</p>
-      <div className={styles['meta']}>
-        <span>
-          {note.author?.name} · <Moment at={note.createdAt} />
-        </span>
-        {can('note:write') && (
-          <ActionIcon
-            size="sm"
-            aria-label={t('notes.delete')}
-            onClick={() =>
-              void remove
-                .mutateAsync(note)
-                .then(() =>
-                  notifyDone({
-                    message: t('notes.deleted'),
-                    undo: () => restore.mutate({ body: note.body }),
-                  }),
-                )
-                .catch(notifyProblem)
-            }
-          >
-            <IconTrash size={14} stroke={1.6} />
-          </ActionIcon>
-        )}
-      </div>
-    </article>
-  );
+  // The line is gone before the answer comes: a promise still tells, a callback of `mutate` would not.
+  return (note) =>
+    void remove
+      .mutateAsync(note)
+      .then(() =>
+        notifyDone({
+          message: t('notes.deleted'),
+          undo: () => void restore.mutateAsync(note.id).catch(notifyProblem),
+        }),
+      )
+      .catch(notifyProblem);
 }
 
-export function Notes({ dossier }: { readonly dossier: DossierView }) {
+export function TimelineNote({ dossierId, note }: TimelineNoteProps) {
   const { t } = useTranslation();
   const can = useCan();
+  const [editing, setEditing] = useState(false);
+  const remove = useRemoveNote(dossierId);
   return (
-    <section aria-label={t('notes.title')}>
-      <h2 className={styles['heading']}>{t('notes.title')}</h2>
-      {can('note:write') && <NewNote dossierId={dossier.id} />}
-      {dossier.notes.map((note) => (
-        <Note key={note.id} dossierId={dossier.id} note={note} />
-      ))}
-    </section>
+    <div className={styles['entry']} data-line="note" data-row>
+      <span className={styles['date']}>
+        <CivilDate on={note.createdAt.slice(0, 10)} as="plain" />
+      </span>
+      <div className={styles['what']}>
+        {editing ? (
+          <NoteForm dossierId={dossierId} note={note} onDone={() => setEditing(false)} />
+        ) : (
+          <span className={styles['line']}>
+            <IconNote size={14} stroke={1.6} className={styles['icon']} aria-hidden="true" />
+            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- J and K stop here: the actions of the note follow */}
+            <span className={styles['body']} tabIndex={0} data-row-main dir="auto">
+              {note.body}
+            </span>
+          </span>
+        )}
+        <span className={styles['facts']}>{note.author?.name}</span>
+      </div>
+      {can('note:write') && !editing && (
+        <span className={styles['actions']} data-print="no">
+          <ActionIcon
+            aria-keyshortcuts="C"
+            aria-label={t('notes.edit')}
+            title={t('notes.editHint')}
+            onClick={() => setEditing(true)}
+          >
+            <IconPencil size={15} stroke={1.6} />
+          </ActionIcon>
+          <ActionIcon
+            aria-label={t('notes.delete')}
+            title={t('notes.delete')}
+            onClick={() => remove(note)}
+          >
+            <IconTrash size={15} stroke={1.6} />
+          </ActionIcon>
+        </span>
+      )}
+    </div>
   );
 }

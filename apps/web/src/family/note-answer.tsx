@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useAddNote, useDeleteNote } from '../dossiers/dossiers.queries.ts';
+import { useAddNote, useDeleteNote } from '../dossiers/notes.queries.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { useCan } from '../session/session-context.ts';
 import { plainDate } from '../ui/civil.ts';

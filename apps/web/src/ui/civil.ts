@@ -87,6 +87,11 @@ export function plainDate(civil: string, language: Language): string {
   return civilText(civil, language, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** « mars 2026 » */
+export function monthName(civil: string, language: Language): string {
+  return civilText(civil, language, { month: 'long', year: 'numeric' });
+}
+
 /** « 21 nov. 2026, 14:05 » on the clock of `timeZone`. */
 export function momentText(instant: string, language: Language, timeZone: string): string {
   const ms = instantMs(instant);

@@ -133,13 +133,22 @@ export function QuestionList({ questions, busy, onAnswer }: QuestionListProps) {
   ));
 }
 
+/** The rest is a click away. */
+const SHOWN = 3;
+
 interface UndeterminedQuestionsProps {
   readonly dossierId: string;
   readonly questions: readonly UndeterminedView[];
+  /** Its level among the headings of the page. */
+  readonly heading?: 'h2' | 'h3';
 }
 
 /** What nobody has recorded and would change the date: the answer is recorded in the dossier. */
-export function UndeterminedQuestions({ dossierId, questions }: UndeterminedQuestionsProps) {
+export function UndeterminedQuestions({
+  dossierId,
+  questions,
+  heading: Heading = 'h3',
+}: UndeterminedQuestionsProps) {
   const { t } = useTranslation();
   const can = useCan();
   const answer = useAnswerQuestion(dossierId);
@@ -151,14 +160,20 @@ export function UndeterminedQuestions({ dossierId, questions }: UndeterminedQues
       .mutateAsync({ question, value })
       .then(() => notifyDone({ message: t('why.answered') }))
       .catch(notifyProblem);
+  const asked = {
+    busy: answer.isPending,
+    onAnswer: can('dossier:write') ? record : undefined,
+  };
   return (
     <section>
-      <h3 className={styles['heading']}>{t('why.unknown')}</h3>
-      <QuestionList
-        questions={questions}
-        busy={answer.isPending}
-        onAnswer={can('dossier:write') ? record : undefined}
-      />
+      <Heading className={styles['heading']}>{t('why.unknown')}</Heading>
+      <QuestionList questions={questions.slice(0, SHOWN)} {...asked} />
+      {questions.length > SHOWN && (
+        <details className={styles['others']}>
+          <summary>{t('why.others', { count: questions.length - SHOWN })}</summary>
+          <QuestionList questions={questions.slice(SHOWN)} {...asked} />
+        </details>
+      )}
     </section>
   );
 }

@@ -147,6 +147,7 @@ export const deadlines: Translation<typeof french> = {
     confirmedBy: 'confirmed by {name}',
   },
   why: {
+    others: '{count, plural, one {# other question} other {# other questions}}',
     title: 'Why this date?',
     short: 'Why?',
     steps: 'Reasoning',

@@ -156,6 +156,12 @@ export const dossiers: Translation<typeof french> = {
     save: 'Add',
     delete: 'Delete the note',
     deleted: 'Note deleted.',
+    edit: 'Edit the note',
+    editHint: 'Edit (C)',
+    added: 'Note added.',
+    edited: 'Note changed.',
+    meanwhile: 'This note was changed while you were writing. It now says:',
+    over: 'Replace with mine',
   },
   persons: {
     one: 'Client',

@@ -18,6 +18,7 @@ import { clientLinks } from './client-links.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { dossierMail } from './dossier-mail.ts';
+import { dossierPage } from './dossier-page.ts';
 import { dossiers } from './dossiers.ts';
 import { family } from './family.ts';
 import { firmExports } from './firm-exports.ts';
@@ -59,6 +60,7 @@ export const en: Translation<typeof fr> = {
   ...documents,
   ...dossierMail,
   ...dossiers,
+  ...dossierPage,
   ...family,
   ...imports,
   ...accounting,

@@ -145,6 +145,7 @@ export const deadlines = {
     confirmedBy: 'confirmé par {name}',
   },
   why: {
+    others: '{count, plural, one {# autre question} other {# autres questions}}',
     title: 'Pourquoi cette date ?',
     short: 'Pourquoi ?',
     steps: 'Raisonnement',

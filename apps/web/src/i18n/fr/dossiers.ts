@@ -159,6 +159,12 @@ export const dossiers = {
     save: 'Ajouter',
     delete: 'Supprimer la note',
     deleted: 'Note supprimée.',
+    edit: 'Modifier la note',
+    editHint: 'Modifier (C)',
+    added: 'Note ajoutée.',
+    edited: 'Note modifiée.',
+    meanwhile: 'Cette note a été modifiée pendant que vous écriviez. Elle dit maintenant :',
+    over: 'Remplacer par la mienne',
   },
   persons: {
     one: 'Client',

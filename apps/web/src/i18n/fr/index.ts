@@ -16,6 +16,7 @@ import { clientLinks } from './client-links.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { dossierMail } from './dossier-mail.ts';
+import { dossierPage } from './dossier-page.ts';
 import { dossiers } from './dossiers.ts';
 import { family } from './family.ts';
 import { firmExports } from './firm-exports.ts';
@@ -58,6 +59,7 @@ export const fr = {
   ...documents,
   ...dossierMail,
   ...dossiers,
+  ...dossierPage,
   ...family,
   ...imports,
   ...accounting,

@@ -1,0 +1,56 @@
+import type { Translation } from '../catalogue.ts';
+import type { dossierPage as french } from '../fr/dossier-page.ts';
+
+export const dossierPage: Translation<typeof french> = {
+  activity: {
+    filters: 'Show only',
+    parts: {
+      events: 'Events',
+      deadlines: 'Deadlines',
+      letters: 'Letters',
+      documents: 'Documents',
+      tasks: 'Tasks',
+      notes: 'Notes',
+      client: 'Client',
+      time: 'Time',
+      alerts: 'Alerts',
+    },
+    clear: 'See all',
+    search: 'Search the timeline',
+    none: 'Nothing of the kind in the timeline',
+    noneText: 'Widen the filters, or show everything.',
+    folded: '{period} · {count, plural, one {# line} other {# lines}}',
+    older: 'Older ones:',
+    addNote: 'Note',
+    noteTitle: 'Add a note',
+    write: 'Letter',
+    writeOther: 'All letters…',
+    lettersTitle: 'Letters at this stage',
+    otherTasks: '{count, plural, one {# other task} other {# other tasks}}',
+    titles: 'Possible titles',
+    timeTitle: 'Time spent',
+    drop: 'Drop into the documents of {reference}',
+    taken: '{count, plural, one {Document “{title}” added.} other {# documents added.}}',
+    addDocument: 'Document',
+    graph: 'Reasoning',
+    said: {
+      letter: { written: 'letter written', sent: 'letter sent' },
+      document: {
+        received: 'document received, to be checked',
+        verified: 'document verified',
+        rejected: 'document rejected',
+      },
+      task: { open: 'task to do', done: 'task done' },
+      link: { asked: 'link sent to the client', opened: 'link opened by the client' },
+      questionnaire: {
+        asked: 'questionnaire sent',
+        opened: 'questionnaire opened',
+        finished: 'questionnaire finished',
+      },
+      alert: { acknowledged: 'alert acknowledged' },
+    },
+    spent: '{time} of time spent',
+    fromClient: 'sent by the client',
+    byMail: 'received by e-mail',
+  },
+};
