@@ -64,7 +64,6 @@ export const eligibility = {
         dated: '{count, plural, one {1 changes date} other {# change date}}',
       },
       why: {
-        others: '{count, plural, one {# other question} other {# other questions}}',
         lifted: 'Condition now met: {words}',
         bars: 'Condition not met: {words}',
         learnt: 'Was still to be known: {words}',

@@ -65,7 +65,6 @@ export const eligibility = {
         dated: '{count, plural, one {1 change de date} other {# changent de date}}',
       },
       why: {
-        others: '{count, plural, one {# autre question} other {# autres questions}}',
         lifted: 'Condition désormais remplie : {words}',
         bars: 'Condition non remplie : {words}',
         learnt: 'Restait à savoir : {words}',
