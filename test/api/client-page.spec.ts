@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ClientPageView } from '@quantieme/contracts';
+import type { ClientPageView, TodayView } from '@quantieme/contracts';
 import { newId } from '@quantieme/persistence';
 import type { Answer, ApiClient } from '../support/api-client.ts';
 import { startApi, type TestApi } from '../support/api.ts';
@@ -32,6 +32,14 @@ const passport = async (language?: string) =>
   (await page(language)).asked.find(({ key }) => key === 'passeport');
 const outcome = ({ status, body }: Answer<{ code?: string }>) => [status, body.code];
 
+async function sentToday() {
+  const owner = await api.firms.a.as('owner');
+  const { answers } = (await owner.get<TodayView>('/v1/today?scope=firm')).body;
+  return answers
+    .filter((sent) => sent.dossier?.id === dossier.id)
+    .map(({ kind, person }) => [kind, person?.id]);
+}
+
 async function firstDocument() {
   const [document] = await dossier.documents();
   if (document === undefined) throw new Error('No document came');
@@ -59,6 +67,7 @@ describe('a document that a client sends', () => {
       { id: act, item: 'passeport', fileName: 'passeport.pdf', state: 'received', removable: true },
     ]);
     expect((await dossier.links())[0]).toMatchObject({ files: 1, unseen: 1 });
+    expect(await sentToday()).toEqual([['documents', dossier.clientId]]);
   });
 
   it('sent twice at the same moment is kept once', async () => {

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ClientQuestionView, PersonFactView, QuestionnaireView } from '@quantieme/contracts';
+import type {
+  ClientQuestionView,
+  PersonFactView,
+  QuestionnaireView,
+  TodayView,
+} from '@quantieme/contracts';
 import type { ApiClient } from '../support/api-client.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { AskedPerson, ATTEMPT, openLink, say, skip, tokenOf } from '../support/questionnaires.ts';
@@ -59,6 +64,8 @@ describe('a client', () => {
       recordedBy: null,
       since: null,
     });
+    const { answers } = (await lawyer.get<TodayView>('/v1/today?scope=firm')).body;
+    expect(answers.filter(({ person }) => person?.id === asked.id)).toMatchObject([{ kind: 'facts', count: 1, dossier: null }]);
   });
 
   it('said again after a lost network, is recorded once', async () => {

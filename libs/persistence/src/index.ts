@@ -18,6 +18,7 @@ export * from './repositories/identity/index.ts';
 export * from './repositories/agenda/agenda-counts.repository.ts';
 export * from './repositories/agenda/agenda.repository.ts';
 export * from './repositories/agenda/alert-list.repository.ts';
+export * from './repositories/agenda/today.repository.ts';
 export * from './repositories/audit/audit-trail.repository.ts';
 export * from './repositories/billing/index.ts';
 export * from './repositories/bundles/bundle.repository.ts';

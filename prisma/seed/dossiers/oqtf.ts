@@ -77,6 +77,7 @@ export const OQTF: readonly DemoDossier[] = [
         details: { court: 'Melun' },
         proof: 'court-receipt',
       },
+      { type: 'audience', on: -3, hour: '14:00', dates: { appointmentOn: -3 } },
     ],
     work: {
       agreement: { kind: 'legal-aid', from: 45, terms: '' },

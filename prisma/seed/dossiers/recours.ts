@@ -132,6 +132,12 @@ export const RECOURS: readonly DemoDossier[] = [
         details: { court: 'Nantes' },
         proof: 'court-receipt',
       },
+      {
+        type: 'avis-audience',
+        on: 6,
+        dates: { availableOn: 6, firstViewedOn: 5, appointmentOn: -9 },
+        proof: 'portal-log',
+      },
     ],
   },
   {

@@ -1,7 +1,7 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { readToday, type Context } from '@quantieme/casework';
-import { TodayView } from '@quantieme/contracts';
+import { TodayQuery, TodayView } from '@quantieme/contracts';
 import { Can, Ctx } from '../shell/index.ts';
 
 @ApiTags('deadlines')
@@ -9,9 +9,11 @@ import { Can, Ctx } from '../shell/index.ts';
 export class TodayController {
   @Get()
   @Can('deadline:read', 'people-only')
-  @ApiOperation({ summary: 'What is due, waits or was sent to whoever asks, on one page' })
+  @ApiOperation({
+    summary: 'What is due, waits or has come, for whoever asks or for the firm, on one page',
+  })
   @ApiOkResponse({ type: TodayView })
-  read(@Ctx() ctx: Context): Promise<TodayView> {
-    return readToday(ctx);
+  read(@Ctx() ctx: Context, @Query() query: TodayQuery): Promise<TodayView> {
+    return readToday(ctx, query);
   }
 }

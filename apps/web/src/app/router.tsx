@@ -33,6 +33,8 @@ const home = createRoute({
 const today = createRoute({
   getParentRoute: () => inside,
   path: '/aujourdhui',
+  validateSearch: ({ de }): { de?: 'moi' | 'cabinet' } =>
+    de === 'moi' || de === 'cabinet' ? { de } : {},
   component: lazyRouteComponent(() => import('../today/today-page.tsx'), 'TodayPage'),
 });
 const deadlines = createRoute({

@@ -1,7 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { unwrap, type ReceivedMailView } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
-import { todayQuery } from '../today/today.queries.ts';
 
 /** Its address and what came there; made again when a document of the dossier has changed. */
 export const dossierMailQuery = (id: string) =>
@@ -35,7 +34,7 @@ export function useDecideMail() {
     onSuccess: ({ dossier }) =>
       Promise.all([
         client.invalidateQueries({ queryKey: dossierMailQuery(dossier.id).queryKey }),
-        client.invalidateQueries({ queryKey: todayQuery.queryKey }),
+        client.invalidateQueries({ queryKey: ['today'] }),
       ]),
   });
 }

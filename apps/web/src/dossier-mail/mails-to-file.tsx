@@ -9,7 +9,7 @@ export function MailsToFile({ mails }: { readonly mails: readonly ReceivedMailVi
   const { t } = useTranslation();
   if (mails.length === 0) return null;
   return (
-    <Section title={t('dossierMail.toFile')} count={mails.length}>
+    <Section id="courriels" title={t('dossierMail.toFile')} count={mails.length}>
       <ul className={styles['lines']}>
         {mails.map((mail) => (
           <MailLine key={mail.id} mail={mail} withDossier />

@@ -1,43 +1,64 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { AgendaCounts } from '@quantieme/api-client';
+import type { TodayView } from '@quantieme/api-client';
 import styles from './count-strip.module.css';
+import { splitByUrgency } from './split-by-urgency.ts';
 
-/** How the firm stands, each figure leading to its list. */
-export function CountStrip({ counts }: { readonly counts: AgendaCounts }) {
+/** Id of the section that a figure leads to. */
+const SECTIONS = {
+  late: 'late',
+  today: 'dueToday',
+  hearings: 'audiences',
+  week: 'week',
+  toRecord: 'a-enregistrer',
+  mails: 'courriels',
+  tasks: 'taches',
+  toAcknowledge: 'a-accuser',
+  windows: 'fenetres',
+  withoutDeadline: 'sans-echeance',
+} as const;
+
+type Figure = keyof typeof SECTIONS;
+
+function countsOf(day: TodayView): Readonly<Record<Figure, number>> {
+  const due = new Map(splitByUrgency(day.due).map(({ name, rows }) => [name, rows.length]));
+  return {
+    late: due.get('late') ?? 0,
+    today: due.get('dueToday') ?? 0,
+    hearings: day.hearings.length,
+    week: due.get('week') ?? 0,
+    toRecord: day.silences.length + day.answers.length,
+    mails: day.mailsToFile.length,
+    tasks: day.tasks.data.length,
+    toAcknowledge: day.toAcknowledge.length,
+    windows: day.windows.length,
+    withoutDeadline: day.withoutDeadline.length,
+  };
+}
+
+function show(id: string): void {
+  const section = document.getElementById(id);
+  section?.scrollIntoView({ block: 'start' });
+  section?.querySelector<HTMLElement>('[data-row-main]')?.focus({ preventScroll: true });
+}
+
+/** How the day stands; each figure leads to its lines further down. What is empty is left out. */
+export function CountStrip({ day }: { readonly day: TodayView }) {
   const { t } = useTranslation();
+  const counts = countsOf(day);
+  const figures = (Object.keys(SECTIONS) as Figure[]).filter((figure) => counts[figure] > 0);
   return (
     <ul className={styles['strip']} data-print="no">
-      <li>
-        <Link to="/echeancier" search={{ view: 'late' }} data-tone={counts.late > 0 ? 'late' : ''}>
-          <b>{counts.late}</b> {t('counts.late', { count: counts.late })}
-        </Link>
-      </li>
-      <li>
-        <Link to="/echeancier">
-          <b>{counts.today}</b> {t('counts.today')}
-        </Link>
-      </li>
-      <li>
-        <Link to="/echeancier">
-          <b>{counts.week}</b> {t('counts.week')}
-        </Link>
-      </li>
-      <li>
-        <Link to="/echeancier" search={{ view: 'windows' }}>
-          <b>{counts.windows}</b> {t('counts.windows', { count: counts.windows })}
-        </Link>
-      </li>
-      <li>
-        <Link to="/alertes">
-          <b>{counts.toAcknowledge}</b> {t('counts.toAcknowledge')}
-        </Link>
-      </li>
-      <li>
-        <Link to="/dossiers" search={{ nextDeadline: 'none' }}>
-          <b>{counts.withoutDeadline}</b> {t('counts.withoutDeadline')}
-        </Link>
-      </li>
+      {figures.map((figure) => (
+        <li key={figure}>
+          <button
+            type="button"
+            data-tone={figure === 'late' ? 'late' : ''}
+            onClick={() => show(SECTIONS[figure])}
+          >
+            <b>{counts[figure]}</b> {t(`counts.${figure}`, { count: counts[figure] })}
+          </button>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,13 +1,19 @@
+import { Button, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AlertView, DeadlineRow, DossierSummary } from '@quantieme/api-client';
+import type {
+  AlertView,
+  DeadlineRow,
+  DossierSummary,
+  TodayScope,
+  TodayView,
+} from '@quantieme/api-client';
 import { AlertLine } from '../alerts/alert-line.tsx';
-import { countsQuery } from '../deadlines/deadlines.queries.ts';
 import { DeadlineTable } from '../deadlines/deadline-table.tsx';
-import { MailsToFile } from '../dossier-mail/mails-to-file.tsx';
 import { DossierLine } from '../dossiers/dossier-line.tsx';
-import { useClock } from '../session/session-context.ts';
+import { useClock, useSession } from '../session/session-context.ts';
 import { NewMenu } from '../shell/new-menu.tsx';
 import { MyTasks } from '../tasks/my-tasks.tsx';
 import { CivilDate } from '../ui/moment.tsx';
@@ -19,7 +25,9 @@ import { Section } from '../ui/section.tsx';
 import { WhyDrawer } from '../why/why-drawer.tsx';
 import { CountStrip } from './count-strip.tsx';
 import { foldSameDay } from './fold-same-day.ts';
+import { Hearings } from './hearings.tsx';
 import { splitByUrgency } from './split-by-urgency.ts';
+import { ToRecord } from './to-record.tsx';
 import { todayQuery } from './today.queries.ts';
 
 interface RowsProps {
@@ -27,31 +35,17 @@ interface RowsProps {
   readonly onWhy: (id: string) => void;
 }
 
-function Due({ rows, onWhy }: RowsProps) {
-  const { t } = useTranslation();
-  if (rows.length === 0)
-    return <EmptyState title={t('today.calm')}>{t('today.calmText')}</EmptyState>;
-  return splitByUrgency(rows).map(({ name, rows: group }) => (
-    <Section
-      key={name}
-      title={t(`today.${name}`)}
-      count={group.length}
-      tone={name === 'late' ? 'late' : undefined}
-    >
-      <DeadlineTable label={t(`today.${name}`)} rows={foldSameDay(group)} onWhy={onWhy} />
-    </Section>
-  ));
-}
-
 interface ListedProps extends RowsProps {
+  readonly id: string;
   readonly title: string;
   readonly isCounted?: boolean;
+  readonly tone?: 'late' | undefined;
 }
 
-function Listed({ title, rows, onWhy, isCounted = true }: ListedProps) {
+function Listed({ id, title, rows, onWhy, isCounted = true, tone }: ListedProps) {
   if (rows.length === 0) return null;
   return (
-    <Section title={title} {...(isCounted ? { count: rows.length } : {})}>
+    <Section id={id} title={title} tone={tone} {...(isCounted ? { count: rows.length } : {})}>
       <DeadlineTable label={title} rows={foldSameDay(rows)} onWhy={onWhy} />
     </Section>
   );
@@ -61,7 +55,7 @@ function ToAcknowledge({ alerts }: { readonly alerts: readonly AlertView[] }) {
   const { t } = useTranslation();
   if (alerts.length === 0) return null;
   return (
-    <Section title={t('today.toAcknowledge')} count={alerts.length}>
+    <Section id="a-accuser" title={t('today.toAcknowledge')} count={alerts.length}>
       {alerts.map((alert) => (
         <AlertLine key={alert.id} alert={alert} />
       ))}
@@ -73,7 +67,7 @@ function WithoutDeadline({ dossiers }: { readonly dossiers: readonly DossierSumm
   const { t } = useTranslation();
   if (dossiers.length === 0) return null;
   return (
-    <Section title={t('today.withoutDeadline')} count={dossiers.length}>
+    <Section id="sans-echeance" title={t('today.withoutDeadline')} count={dossiers.length}>
       {dossiers.map((dossier) => (
         <DossierLine key={dossier.id} dossier={dossier} />
       ))}
@@ -81,34 +75,114 @@ function WithoutDeadline({ dossiers }: { readonly dossiers: readonly DossierSumm
   );
 }
 
-function Lists({ onWhy }: Pick<RowsProps, 'onWhy'>) {
+function Calm({ isMine }: { readonly isMine: boolean }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(todayQuery);
-  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <LoadingRows />;
+  const navigate = useNavigate();
+  return (
+    <EmptyState
+      title={t('today.calm')}
+      action={
+        isMine && (
+          <Button
+            variant="default"
+            onClick={() => void navigate({ to: '/aujourdhui', search: { de: 'cabinet' } })}
+          >
+            {t('day.seeFirm')}
+          </Button>
+        )
+      }
+    >
+      {t(isMine ? 'day.mineCalmText' : 'today.calmText')}
+    </EmptyState>
+  );
+}
+
+function Lists({ day, onWhy }: Pick<RowsProps, 'onWhy'> & { readonly day: TodayView }) {
+  const { t } = useTranslation();
+  const isMine = day.scope === 'mine';
+  const due = splitByUrgency(day.due).map(({ name, rows }) => (
+    <Listed
+      key={name}
+      id={name}
+      title={t(`today.${name}`)}
+      tone={name === 'late' ? 'late' : undefined}
+      rows={rows}
+      onWhy={onWhy}
+    />
+  ));
   return (
     <>
-      <Due rows={data.due} onWhy={onWhy} />
-      <MyTasks tasks={data.tasks} />
-      <MailsToFile mails={data.mailsToFile} />
-      <ToAcknowledge alerts={data.toAcknowledge} />
-      <Listed title={t('second.toConfirm')} rows={data.toConfirm} onWhy={onWhy} />
-      <Listed title={t('today.windows')} rows={data.windows} onWhy={onWhy} />
-      <Listed title={t('today.awaited')} rows={data.awaited} onWhy={onWhy} isCounted={false} />
-      <WithoutDeadline dossiers={data.withoutDeadline} />
+      {day.due.length === 0 && day.hearings.length === 0 && <Calm isMine={isMine} />}
+      {due}
+      <Hearings hearings={day.hearings} />
+      <ToRecord day={day} onWhy={onWhy} />
+      <MyTasks tasks={day.tasks} isMine={isMine} />
+      <ToAcknowledge alerts={day.toAcknowledge} />
+      <Listed id="confirmer" title={t('second.toConfirm')} rows={day.toConfirm} onWhy={onWhy} />
+      <Listed id="fenetres" title={t('today.windows')} rows={day.windows} onWhy={onWhy} />
+      <Listed
+        id="attendues"
+        title={t('today.awaited')}
+        rows={day.awaited}
+        onWhy={onWhy}
+        isCounted={false}
+      />
+      <WithoutDeadline dossiers={day.withoutDeadline} />
     </>
   );
 }
 
+interface WhoseProps {
+  readonly scope: TodayScope;
+}
+
+/** Whose day: mine, or the whole firm's. */
+function Whose({ scope }: WhoseProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { user } = useSession();
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('day.whose')}
+      value={scope}
+      data={[
+        { value: 'mine', label: <span title={user.name}>{t('day.mine')}</span> },
+        { value: 'firm', label: t('day.firm') },
+      ]}
+      onChange={(value) =>
+        void navigate({
+          to: '/aujourdhui',
+          search: { de: value === 'mine' ? 'moi' : 'cabinet' },
+          replace: true,
+        })
+      }
+    />
+  );
+}
+
+const SCOPES = { moi: 'mine', cabinet: 'firm' } as const;
+
 export function TodayPage() {
   const { t } = useTranslation();
   const { today = '' } = useClock();
-  const { data } = useQuery(countsQuery);
+  const { de } = useSearch({ from: '/inside/aujourdhui' });
+  const { data, error, refetch } = useQuery(todayQuery(de && SCOPES[de]));
   const [why, setWhy] = useState<string | null>(null);
   return (
-    <Page title={t('nav.today')} aside={<CivilDate on={today} as="long" />} actions={<NewMenu />}>
-      {data && <CountStrip counts={data.counts} />}
-      <Lists onWhy={setWhy} />
+    <Page
+      title={t('nav.today')}
+      aside={<CivilDate on={today} as="long" />}
+      actions={
+        <>
+          {data && <Whose scope={data.scope} />}
+          <NewMenu />
+        </>
+      }
+    >
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {data && <CountStrip day={data} />}
+      {data ? <Lists day={data} onWhy={setWhy} /> : !error && <LoadingRows />}
       <WhyDrawer id={why} onClose={() => setWhy(null)} />
     </Page>
   );

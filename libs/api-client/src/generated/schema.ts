@@ -4242,7 +4242,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is due, waits or was sent to whoever asks, on one page */
+        /** What is due, waits or has come, for whoever asks or for the firm, on one page */
         get: operations["Today_read"];
         put?: never;
         post?: never;
@@ -4826,6 +4826,11 @@ export interface components {
         AnswerSource: "client-stated" | "document-seen" | "lawyer-assessed";
         /** @enum {string} */
         AnsweredBy: "anybody" | "lawyer" | "computation";
+        AnsweringPersonView: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+        };
         ApiClientList: {
             data: components["schemas"]["ApiClientView"][];
             page: components["schemas"]["PageView"];
@@ -5694,6 +5699,11 @@ export interface components {
             fact: string;
             value: boolean | number | string | unknown[];
         };
+        /**
+         * @description documents to verify; answers to a questionnaire, on the client’s word
+         * @enum {string}
+         */
+        ClientAnswerKind: "documents" | "facts";
         ClientAnswerView: {
             fact: string;
             question: string;
@@ -5843,6 +5853,20 @@ export interface components {
             choices: components["schemas"]["ChoiceView"][];
             /** @description health, convictions, asylum */
             sensitive: boolean;
+        };
+        ClientSentView: {
+            /** @description documents to verify; answers to a questionnaire, on the client’s word */
+            kind: components["schemas"]["ClientAnswerKind"];
+            count: number;
+            /**
+             * Format: date-time
+             * @description the last of them
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            at: string;
+            /** @description null: the person has no dossier yet */
+            dossier: components["schemas"]["DossierHeading"] | null;
+            person: components["schemas"]["AnsweringPersonView"] | null;
         };
         ClientSkipBody: {
             fact: string;
@@ -7983,6 +8007,25 @@ export interface components {
         };
         FundReversalBody: {
             reason: string;
+        };
+        HearingView: {
+            /** Format: uuid */
+            eventId: string;
+            /** @description before whom */
+            label: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            /**
+             * Format: date-time
+             * @description null: its hour is not known
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            at: string | null;
+            dossier: components["schemas"]["DossierHeading"];
+            responsible: components["schemas"]["PersonReference"] | null;
         };
         HeldAuthorityView: {
             /** Format: uuid */
@@ -10804,6 +10847,22 @@ export interface components {
         };
         /** @enum {string} */
         SignatureState: "signed" | "outdated" | "none";
+        SilenceView: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description the term that has passed
+             */
+            deadlineId: string;
+            dossier: components["schemas"]["DossierHeading"];
+        };
         SourceView: {
             code: string;
             article: string;
@@ -11313,6 +11372,8 @@ export interface components {
             /** @description requested online (ANEF); null = not known */
             teleservice: boolean | null;
         };
+        /** @enum {string} */
+        TodayScope: "mine" | "firm";
         TodayView: {
             /**
              * Format: date
@@ -11320,6 +11381,8 @@ export interface components {
              * @example 2026-05-12
              */
             today: string;
+            /** @description whose day it is */
+            scope: components["schemas"]["TodayScope"];
             due: components["schemas"]["DeadlineRow"][];
             tasks: components["schemas"]["TaskPage"];
             toAcknowledge: components["schemas"]["AlertView"][];
@@ -11327,6 +11390,9 @@ export interface components {
             windows: components["schemas"]["DeadlineRow"][];
             awaited: components["schemas"]["DeadlineRow"][];
             withoutDeadline: components["schemas"]["DossierSummary"][];
+            hearings: components["schemas"]["HearingView"][];
+            silences: components["schemas"]["SilenceView"][];
+            answers: components["schemas"]["ClientSentView"][];
             mailsToFile: components["schemas"]["ReceivedMailView"][];
         };
         TokenForm: {
@@ -22952,7 +23018,10 @@ export interface operations {
     };
     Today_read: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description absent: `mine` for whoever follows a dossier or was given something to do */
+                scope?: components["schemas"]["TodayScope"];
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -26,7 +26,10 @@ import { momentText, type Lens } from '../views/lens.ts';
 import { displayName, initialsOf } from '../views/person-name.ts';
 import { deadlineViews } from './listed-deadlines.ts';
 
-type Query = { readonly [K in keyof DeadlinesQuery]?: DeadlinesQuery[K] | undefined };
+type Query = { readonly [K in keyof DeadlinesQuery]?: DeadlinesQuery[K] | undefined } & {
+  /** Only what is this user's own; no list of the API asks it by itself. */
+  readonly concerns?: string | null;
+};
 
 const STATUSES = [
   'projected',
@@ -62,6 +65,7 @@ function filterOf(ctx: Context, query: Query, today: Temporal.PlainDate): Agenda
     rule: query.rule ?? null,
     claimed: query.awaits === 'second-person',
     assignee: assigneeOf(ctx, query.assignee),
+    concerns: query.concerns ?? null,
     q: query.q ?? null,
     copied,
     today,

@@ -110,8 +110,9 @@ export async function listMailsToFile(ctx: Context): Promise<ReceivedMailList> {
 export async function mailsToFileIn(
   sql: FirmSql,
   ctx: Context,
+  followedBy: string | null = null,
 ): Promise<readonly ReceivedMailView[]> {
-  const mails = await listReceivedMails(sql, { toFile: true });
+  const mails = await listReceivedMails(sql, { toFile: true, followedBy });
   if (mails.length === 0) return [];
   const headings = await dossierHeadings(
     sql,

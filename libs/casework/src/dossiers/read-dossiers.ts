@@ -32,7 +32,9 @@ import { dayText, type Lens } from '../views/lens.ts';
 import { activityView, readActivity } from './dossier-activity.ts';
 import { DOSSIER_INCLUDES, includedIn } from './included-parts.ts';
 
-type Query = { readonly [K in keyof DossiersQuery]?: DossiersQuery[K] | undefined };
+type Query = { readonly [K in keyof DossiersQuery]?: DossiersQuery[K] | undefined } & {
+  readonly followedBy?: string | null;
+};
 type Glance = Pick<Lens, 'language' | 'today'>;
 
 const dayOf = (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text));
@@ -100,6 +102,7 @@ function filterOf(ctx: Context, query: Query): DossierFilter {
     status: query.status ?? null,
     procedure: query.procedure ?? null,
     responsibleId: responsibleOf(ctx, query.responsible),
+    followedBy: query.followedBy ?? null,
     copied,
     withoutDeadline: query.nextDeadline === 'none',
     sort,

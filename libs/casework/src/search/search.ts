@@ -19,6 +19,7 @@ export async function search(ctx: Context, q: string): Promise<SearchView> {
         status: null,
         procedure: null,
         responsibleId: null,
+        followedBy: null,
         withoutDeadline: false,
         copied: null,
         sort: 'nextDeadline',

@@ -37,6 +37,10 @@ export const deadlines: Translation<typeof french> = {
     past: '{days, plural, =1 {yesterday} other {# days ago}}',
   },
   counts: {
+    hearings: '{count, plural, one {hearing} other {hearings}}',
+    toRecord: 'to record',
+    mails: '{count, plural, one {mail to file} other {mails to file}}',
+    tasks: '{count, plural, one {task} other {tasks}}',
     late: 'late',
     today: 'today',
     week: 'this week',

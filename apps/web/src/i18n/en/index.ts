@@ -15,6 +15,7 @@ import { calendarFeeds } from './calendar-feeds.ts';
 import { certificates } from './certificates.ts';
 import { checklist } from './checklist.ts';
 import { clientLinks } from './client-links.ts';
+import { day } from './day.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { dossierMail } from './dossier-mail.ts';
@@ -56,6 +57,7 @@ export const en: Translation<typeof fr> = {
   ...certificates,
   ...checklist,
   ...clientLinks,
+  ...day,
   ...deadlines,
   ...documents,
   ...dossierMail,

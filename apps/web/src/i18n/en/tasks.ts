@@ -64,7 +64,8 @@ export const tasks: Translation<typeof french> = {
     droppedOf: '“{label}” dropped.',
     takenUp: '“{label}” taken up again.',
     mine: 'My tasks',
-    mineFirst: 'My tasks, the first {count}',
+    everybodys: 'Tasks of the firm',
+    firstOf: '{title}, the first {count}',
   },
   closing: {
     title: 'Closing the case',

@@ -34,6 +34,10 @@ export const deadlines = {
     past: '{days, plural, =1 {hier} other {passé depuis # jours}}',
   },
   counts: {
+    hearings: '{count, plural, one {audience} other {audiences}}',
+    toRecord: 'à enregistrer',
+    mails: '{count, plural, one {courriel à classer} other {courriels à classer}}',
+    tasks: '{count, plural, one {tâche} other {tâches}}',
     late: 'en retard',
     today: 'aujourd’hui',
     week: 'cette semaine',

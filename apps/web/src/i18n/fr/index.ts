@@ -13,6 +13,7 @@ import { calendarFeeds } from './calendar-feeds.ts';
 import { certificates } from './certificates.ts';
 import { checklist } from './checklist.ts';
 import { clientLinks } from './client-links.ts';
+import { day } from './day.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { dossierMail } from './dossier-mail.ts';
@@ -55,6 +56,7 @@ export const fr = {
   ...certificates,
   ...checklist,
   ...clientLinks,
+  ...day,
   ...deadlines,
   ...documents,
   ...dossierMail,

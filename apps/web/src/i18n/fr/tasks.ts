@@ -62,7 +62,8 @@ export const tasks = {
     droppedOf: '« {label} » abandonnée.',
     takenUp: '« {label} » reprise.',
     mine: 'Mes tâches',
-    mineFirst: 'Mes tâches, les {count} premières',
+    everybodys: 'Tâches du cabinet',
+    firstOf: '{title}, les {count} premières',
   },
   closing: {
     title: 'Clôture du dossier',

@@ -10,6 +10,7 @@ import {
   copiedRows,
   type Copied,
 } from '../changed-rows.ts';
+import { followedBy } from './followed-by.ts';
 import { statusCondition } from './status-condition.ts';
 import { UNOWNED } from './unowned.ts';
 
@@ -73,6 +74,8 @@ export interface AgendaFilter {
   readonly rule: string | null;
   /** A user, `none`, `unowned` (nobody active answers for it), or null for everybody. */
   readonly assignee: string | null;
+  /** Only what is this user's: given to them, or to nobody in a dossier that they follow. */
+  readonly concerns: string | null;
   /** Only those that one person says are done and that another has to confirm. */
   readonly claimed: boolean;
   readonly q: string | null;
@@ -162,6 +165,12 @@ function assigneeCondition(assignee: string | null, parameters: Parameter[]): st
   return `AND d.assignee_id = $${parameters.push(assignee)}::uuid`;
 }
 
+function concerning(user: string | null, parameters: Parameter[]): string {
+  if (user === null) return '';
+  const id = `$${parameters.push(user)}`;
+  return `AND (d.assignee_id = ${id}::uuid OR d.assignee_id IS NULL AND d.dossier_id IN ${followedBy(id)})`;
+}
+
 /** Whoever asks what has changed is told of all of it: a deadline that ended, and one that has no day yet. */
 function whichOf({ statuses, today, copied }: AgendaFilter, parameters: Parameter[]): string {
   if (copied !== null && statuses.length === 0) return 'true';
@@ -181,6 +190,7 @@ function conditionsOf(firmId: string, filter: AgendaFilter, parameters: Paramete
   if (filter.claimed) asked.push('AND d.done_claim IS NOT NULL');
   if (filter.rule !== null) test('d.rule = ?', filter.rule);
   asked.push(assigneeCondition(filter.assignee, parameters));
+  asked.push(concerning(filter.concerns, parameters));
   const found = filter.q === null ? null : dossiersMatching(filter.q, firmId, parameters.length);
   if (found !== null) {
     asked.push(`AND d.dossier_id IN (${found.sql})`);

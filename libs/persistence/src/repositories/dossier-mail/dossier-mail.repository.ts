@@ -1,4 +1,5 @@
 import { json } from '../../codecs.ts';
+import { followedBy } from '../agenda/followed-by.ts';
 import type { FirmSql, Sql } from '../../sql-runner.ts';
 
 export interface FoundAddress {
@@ -85,19 +86,24 @@ const COLUMNS = `m.id, m.dossier_id AS "dossierId", m.sender, m.sender_name AS "
 
 const MOST = 100;
 
+interface WhichMails {
+  readonly dossierId?: string | null;
+  readonly toFile?: boolean;
+  /** Only of the dossiers that this user follows. */
+  readonly followedBy?: string | null;
+}
+
 /** Of a dossier, or of the firm; those to file alone, or all; latest first. */
 export function listReceivedMails(
   sql: FirmSql,
-  {
-    dossierId = null,
-    toFile = false,
-  }: { readonly dossierId?: string | null; readonly toFile?: boolean },
+  { dossierId = null, toFile = false, followedBy: userId = null }: WhichMails,
 ): Promise<readonly ReceivedMailRecord[]> {
   return sql.query<ReceivedMailRecord>(
     `SELECT ${COLUMNS} FROM received_mails m
       WHERE m.firm_id = $1 AND ($2::uuid IS NULL OR m.dossier_id = $2) AND (NOT $3 OR m.state = 'to-file')
+        AND ($4::uuid IS NULL OR m.dossier_id IN ${followedBy('$4')})
       ORDER BY m.received_at DESC, m.id DESC LIMIT ${MOST}`,
-    [sql.scope.firmId, dossierId, toFile],
+    [sql.scope.firmId, dossierId, toFile, userId],
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Parameter } from '../../codecs.ts';
 import { dossiersMatching } from '../../search/search-index.ts';
+import { followedBy } from '../agenda/followed-by.ts';
 import type { FirmSql } from '../../sql-runner.ts';
 import {
   CHANGED_TYPES,
@@ -59,6 +60,8 @@ export interface DossierFilter {
   readonly status: string | null;
   readonly procedure: string | null;
   readonly responsibleId: string | null;
+  /** Only those that this user follows, as responsible lawyer or as paralegal. */
+  readonly followedBy: string | null;
   /** Only the active ones without a date to come. */
   readonly withoutDeadline: boolean;
   readonly copied: Copied | null;
@@ -160,6 +163,9 @@ function conditionsOf(sql: FirmSql, filter: DossierFilter, parameters: Parameter
   equal('d.status', filter.status);
   equal('d.procedure', filter.procedure);
   equal('d.responsible_id', filter.responsibleId);
+  if (filter.followedBy !== null) {
+    asked.push(`AND d.id IN ${followedBy(`$${parameters.push(filter.followedBy)}`)}`);
+  }
   if (filter.withoutDeadline) asked.push("AND d.status = 'active' AND d.next_deadline_on IS NULL");
   asked.push(copiedRows('d', filter.copied, parameters));
   const found =

@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { HearingView } from '@quantieme/api-client';
+import styles from './today-line.module.css';
+
+interface TodayLineProps {
+  /** A shape and its word, as everywhere. */
+  readonly mark: ReactNode;
+  readonly what: ReactNode;
+  /** Null: a person's who has none yet. */
+  readonly dossier: HearingView['dossier'] | null;
+  readonly date: ReactNode;
+  readonly days?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** What has come or comes, in the columns of the deadlines around it: one line, two on a phone. */
+export function TodayLine({ mark, what, dossier, date, days, children }: TodayLineProps) {
+  return (
+    <div className={styles['line']} data-row>
+      <span className={styles['mark']}>{mark}</span>
+      <span className={styles['what']}>{what}</span>
+      {dossier && (
+        <Link
+          to="/dossiers/$id"
+          params={{ id: dossier.id }}
+          className={styles['dossier']}
+          title={`${dossier.reference} · ${dossier.title}`}
+          data-row-main
+        >
+          <span className="q-figures">{dossier.reference}</span> · <bdi>{dossier.title}</bdi>
+        </Link>
+      )}
+      <span className={styles['date']}>{date}</span>
+      <span className={styles['days']}>{days}</span>
+      <span className={styles['tools']} data-print="no">
+        {children}
+      </span>
+    </div>
+  );
+}
