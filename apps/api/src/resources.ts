@@ -31,6 +31,7 @@ import { OpportunitiesModule } from './opportunities/opportunities.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { SavedViewsModule } from './saved-views/saved-views.module.ts';
 import { SearchModule } from './search/search.module.ts';
+import { StatisticsModule } from './statistics/statistics.module.ts';
 import { TasksModule } from './tasks/tasks.module.ts';
 import { TodayModule } from './today/today.module.ts';
 import { WebhooksModule } from './webhooks/webhooks.module.ts';
@@ -69,6 +70,7 @@ export const RESOURCES: readonly Type[] = [
   SavedViewsModule,
   SearchModule,
   AuditModule,
+  StatisticsModule,
   TasksModule,
   TodayModule,
   WebhooksModule,

@@ -59,6 +59,7 @@ export * from './reminders/index.ts';
 export { readReturnTag, receiveReturnedMail, returnAddressOf } from './returned-mail/index.ts';
 export * from './saved-views/index.ts';
 export * from './search/search.ts';
+export * from './statistics/index.ts';
 export * from './tasks/index.ts';
 export { readToday } from './today/read-today.ts';
 export * from './watch/index.ts';

@@ -30,6 +30,7 @@ export * from './events/read-case-event.ts';
 export { readDate, type DateResult } from './events/read-dates.ts';
 export { PROOF_KINDS, type Proof, type ProofKind } from './events/read-proof.ts';
 export { EVENT_TYPES, eventType, type EventTypeId } from './events/registry.ts';
+export * from './events/decision-ways.ts';
 export * from './events/write-case-event.ts';
 export {
   FIELD_PLACES,

@@ -1,0 +1,48 @@
+import { ChoiceField, DayField, IdField, ListQuery, TextField } from '../fields/index.ts';
+import { DECIDERS, PICTURES } from './statistics.words.ts';
+
+class Filters extends ListQuery {
+  /** First day; a year before the last when it is left out. */
+  @DayField({ optional: true })
+  readonly from?: string;
+
+  /** Last day, included; today when it is left out. */
+  @DayField({ optional: true })
+  readonly to?: string;
+
+  /** Whoever follows the dossier. */
+  @IdField({ optional: true })
+  readonly person?: string;
+
+  @TextField({ optional: true, max: 60, description: 'a procedure of GET /v1/procedures' })
+  readonly procedure?: string;
+
+  /** A préfecture among the firm’s organisations. */
+  @IdField({ optional: true })
+  readonly authority?: string;
+}
+
+export class StatisticsQuery extends Filters {}
+
+export class StatisticsCasesQuery extends Filters {
+  @ChoiceField('Picture', PICTURES)
+  readonly picture!: string;
+
+  @ChoiceField('Decider', DECIDERS, { optional: true })
+  readonly by?: string;
+
+  @TextField({ optional: true, max: 60, description: '`place.key` of a row' })
+  readonly place?: string;
+
+  @TextField({ optional: true, max: 60, description: '`procedure.id` of a row' })
+  readonly of?: string;
+
+  @TextField({ optional: true, max: 60, description: 'state, way, ground, margin or fate' })
+  readonly key?: string;
+
+  @TextField({ optional: true, max: 20, description: '`severity` of a row' })
+  readonly severity?: string;
+
+  @TextField({ optional: true, max: 40, description: '`person.id` of a row, or none' })
+  readonly who?: string;
+}

@@ -1,0 +1,3 @@
+export * from './fact-list.repository.ts';
+export * from './facts.ts';
+export * from './statistics.repository.ts';
