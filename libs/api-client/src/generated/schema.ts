@@ -3853,6 +3853,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every picture of the page of statistics, at once */
+        get: operations["Statistics_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How late alerts were acknowledged; by person for owners alone */
+        get: operations["Statistics_alerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The facts behind one figure of a picture, the latest first */
+        get: operations["Statistics_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics/grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Grounds of refusals */
+        get: operations["Statistics_grounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deadlines to come, by week, person and seriousness */
+        get: operations["Statistics_load"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics/margins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many days before the last one acts were done */
+        get: operations["Statistics_margins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which way decisions went, by authority or court and procedure */
+        get: operations["Statistics_outcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long authorities took, by préfecture and procedure */
+        get: operations["Statistics_times"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/stream": {
         parameters: {
             query?: never;
@@ -4548,6 +4684,11 @@ export interface components {
         AcknowledgementWay: "app" | "mail";
         /** @enum {string} */
         ActKind: "event" | "letter" | "document";
+        /**
+         * @description days left before the prudent last day
+         * @enum {string}
+         */
+        ActMargin: "late" | "0" | "1" | "2-3" | "4-7" | "8-14" | "15-30" | "31+" | "not-done";
         /** @enum {string} */
         ActivityKind: "letter" | "document" | "task" | "time" | "link" | "questionnaire" | "alert";
         ActivityLineView: {
@@ -4730,6 +4871,24 @@ export interface components {
             at: string;
             recipients: components["schemas"]["PersonReference"][];
         };
+        /**
+         * @description who had been told when it was acknowledged, or what became of it
+         * @enum {string}
+         */
+        AlertFate: "first" | "deputy" | "lawyer" | "owners" | "settled" | "waiting";
+        AlertFateRow: {
+            severity: components["schemas"]["Severity"];
+            /** @description who had been told when it was acknowledged, or what became of it */
+            fate: components["schemas"]["AlertFate"];
+            person: components["schemas"]["PersonReference"] | null;
+            total: number;
+            /** @description median, in minutes, from leaving to acknowledging */
+            medianMinutes: number | null;
+        };
+        AlertFatesPage: {
+            data: components["schemas"]["AlertFateRow"][];
+            page: components["schemas"]["PageView"];
+        };
         AlertPage: {
             data: components["schemas"]["AlertView"][];
             page: components["schemas"]["PageView"];
@@ -4812,6 +4971,14 @@ export interface components {
             settledBecause: string | null;
             deadline: components["schemas"]["NextDeadlineView"];
             dossier: components["schemas"]["AlertDossierView"];
+        };
+        AlertsPicture: {
+            /** @description deadlines, requests, decisions, refusals, acts or alerts */
+            total: number;
+            dossiers: number;
+            /** @description where it makes sense: days of margin, minutes */
+            median: number | null;
+            rows: components["schemas"]["AlertFateRow"][];
         };
         /** @enum {string} */
         AmountBasis: "gross" | "net";
@@ -6668,6 +6835,10 @@ export interface components {
             chosenReading: components["schemas"]["ChosenReadingView"] | null;
             version: number;
         };
+        /** @enum {string} */
+        Decider: "authority" | "court";
+        /** @enum {string} */
+        DecisionWay: "granted" | "partial" | "refused" | "silence" | "closed" | "withdrawn" | "not-said";
         DefaultReminderPolicies: {
             fatal: components["schemas"]["ReminderPolicyView"];
             important: components["schemas"]["ReminderPolicyView"];
@@ -8008,6 +8179,24 @@ export interface components {
         FundReversalBody: {
             reason: string;
         };
+        GroundRow: {
+            ground: components["schemas"]["NamedView"];
+            place: components["schemas"]["PlaceView"];
+            procedure: components["schemas"]["NamedView"];
+            total: number;
+        };
+        GroundsPage: {
+            data: components["schemas"]["GroundRow"][];
+            page: components["schemas"]["PageView"];
+        };
+        GroundsPicture: {
+            /** @description deadlines, requests, decisions, refusals, acts or alerts */
+            total: number;
+            dossiers: number;
+            /** @description where it makes sense: days of margin, minutes */
+            median: number | null;
+            rows: components["schemas"]["GroundRow"][];
+        };
         HearingView: {
             /** Format: uuid */
             eventId: string;
@@ -8846,6 +9035,35 @@ export interface components {
         LiveView: {
             status: components["schemas"]["LiveStatus"];
         };
+        LoadPage: {
+            data: components["schemas"]["LoadRow"][];
+            page: components["schemas"]["PageView"];
+        };
+        LoadPicture: {
+            /** @description deadlines, requests, decisions, refusals, acts or alerts */
+            total: number;
+            dossiers: number;
+            /** @description where it makes sense: days of margin, minutes */
+            median: number | null;
+            /**
+             * @example [
+             *       "2026-05-12"
+             *     ]
+             */
+            weeks: string[];
+            rows: components["schemas"]["LoadRow"][];
+        };
+        LoadRow: {
+            person: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            week: string;
+            fatal: number;
+            important: number;
+            information: number;
+        };
         /** @enum {string} */
         Locale: "fr" | "en";
         LostCitationView: {
@@ -8946,6 +9164,24 @@ export interface components {
             /** @description of 05/06/1990; needed where nothing in the column tells (`datesFound: either`) */
             dateOrder?: components["schemas"]["DateOrder"] | null;
         };
+        MarginRow: {
+            /** @description days left before the prudent last day */
+            margin: components["schemas"]["ActMargin"];
+            severity: components["schemas"]["Severity"];
+            total: number;
+        };
+        MarginsPage: {
+            data: components["schemas"]["MarginRow"][];
+            page: components["schemas"]["PageView"];
+        };
+        MarginsPicture: {
+            /** @description deadlines, requests, decisions, refusals, acts or alerts */
+            total: number;
+            dossiers: number;
+            /** @description where it makes sense: days of margin, minutes */
+            median: number | null;
+            rows: components["schemas"]["MarginRow"][];
+        };
         /** @enum {string} */
         MessageKind: "immediate" | "digest";
         /** @enum {string} */
@@ -8980,6 +9216,10 @@ export interface components {
         NamedListView: {
             id: string;
             label: string;
+        };
+        NamedView: {
+            id: string;
+            name: string;
         };
         /** @enum {string} */
         Nature: "to-act" | "authority" | "window" | "milestone";
@@ -9485,6 +9725,25 @@ export interface components {
         };
         /** @enum {string} */
         OtherParent: "none" | "dead" | "deprived" | "alive";
+        OutcomeRow: {
+            by: components["schemas"]["Decider"];
+            place: components["schemas"]["PlaceView"];
+            procedure: components["schemas"]["NamedView"];
+            way: components["schemas"]["DecisionWay"];
+            total: number;
+        };
+        OutcomesPage: {
+            data: components["schemas"]["OutcomeRow"][];
+            page: components["schemas"]["PageView"];
+        };
+        OutcomesPicture: {
+            /** @description deadlines, requests, decisions, refusals, acts or alerts */
+            total: number;
+            dossiers: number;
+            /** @description where it makes sense: days of margin, minutes */
+            median: number | null;
+            rows: components["schemas"]["OutcomeRow"][];
+        };
         OwnAccountView: {
             /** Format: uuid */
             id: string;
@@ -9769,6 +10028,16 @@ export interface components {
             version: number;
             dossiers: components["schemas"]["PersonDossierView"][];
             relations: components["schemas"]["RelationView"][];
+        };
+        /** @enum {string} */
+        Picture: "load" | "times" | "outcomes" | "grounds" | "margins" | "alerts";
+        /** @enum {string} */
+        PlaceKind: "prefecture" | "court" | "other";
+        PlaceView: {
+            /** @description what tells it apart: an id, the name of an office, or none */
+            key: string;
+            name: string;
+            kind: components["schemas"]["PlaceKind"];
         };
         PostalAddressBody: {
             /** @description several lines are separated by a line break */
@@ -10863,6 +11132,14 @@ export interface components {
             deadlineId: string;
             dossier: components["schemas"]["DossierHeading"];
         };
+        SmallCaseView: {
+            /** Format: uuid */
+            dossierId: string;
+            reference: string;
+            /** @description days until its end, or until today */
+            days: number;
+            state: components["schemas"]["WaitState"];
+        };
         SourceView: {
             code: string;
             article: string;
@@ -10912,6 +11189,55 @@ export interface components {
             /** Format: uuid */
             dossierId: string;
             description?: string;
+        };
+        StatisticsCase: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dossierId: string;
+            reference: string;
+            client: string;
+            label: string;
+            /**
+             * Format: date
+             * @description of the request, the decision, the last day or the alert
+             * @example 2026-05-12
+             */
+            on: string;
+            /** @description state, way, ground, margin or fate */
+            key: string;
+            /** @description days waited or left; minutes of an alert */
+            figure: number | null;
+        };
+        StatisticsCasePage: {
+            data: components["schemas"]["StatisticsCase"][];
+            page: components["schemas"]["PageView"];
+        };
+        StatisticsView: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            today: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            to: string;
+            people: components["schemas"]["PersonReference"][];
+            procedures: components["schemas"]["NamedView"][];
+            authorities: components["schemas"]["NamedView"][];
+            load: components["schemas"]["LoadPicture"];
+            times: components["schemas"]["TimesPicture"];
+            outcomes: components["schemas"]["OutcomesPicture"];
+            grounds: components["schemas"]["GroundsPicture"];
+            margins: components["schemas"]["MarginsPicture"];
+            alerts: components["schemas"]["AlertsPicture"];
         };
         /** @enum {string} */
         Status: "projected" | "open" | "due-soon" | "met" | "missed" | "extinguished" | "superseded";
@@ -11297,6 +11623,54 @@ export interface components {
             seconds: number;
             /** @description it has counted longer than a day’s work: say how long it was */
             forgotten: boolean;
+        };
+        TimesPage: {
+            data: components["schemas"]["TimesRow"][];
+            page: components["schemas"]["PageView"];
+        };
+        TimesPicture: {
+            total: number;
+            answered: number;
+            /** @description became a refusal by silence */
+            silence: number;
+            /** @description still wait */
+            waiting: number;
+            /** @description given up or closed before an answer */
+            left: number;
+            /** @description days after which a quarter had ended; null: fewer */
+            firstQuarter: number | null;
+            /** @description days after which half had ended; null: fewer */
+            median: number | null;
+            /** @description days after which three in four had ended */
+            lastQuarter: number | null;
+            /** @description days of the longest wait, ended or not */
+            longest: number;
+            dossiers: number;
+            rows: components["schemas"]["TimesRow"][];
+        };
+        TimesRow: {
+            total: number;
+            answered: number;
+            /** @description became a refusal by silence */
+            silence: number;
+            /** @description still wait */
+            waiting: number;
+            /** @description given up or closed before an answer */
+            left: number;
+            /** @description days after which a quarter had ended; null: fewer */
+            firstQuarter: number | null;
+            /** @description days after which half had ended; null: fewer */
+            median: number | null;
+            /** @description days after which three in four had ended */
+            lastQuarter: number | null;
+            /** @description days of the longest wait, ended or not */
+            longest: number;
+            /** @description what its cases have in common */
+            by: components["schemas"]["WaitLevel"];
+            place: components["schemas"]["PlaceView"] | null;
+            procedure: components["schemas"]["NamedView"] | null;
+            /** @description of fewer than five: each of them, and no quartile is to be trusted */
+            cases: components["schemas"]["SmallCaseView"][];
         };
         TitleComparisonView: {
             /**
@@ -11839,6 +12213,13 @@ export interface components {
             date: string;
             verdict: components["schemas"]["Verdict"];
         };
+        /**
+         * @description what its cases have in common
+         * @enum {string}
+         */
+        WaitLevel: "place" | "procedure" | "both";
+        /** @enum {string} */
+        WaitState: "answered" | "silence" | "waiting" | "left";
         WaitingView: {
             /** @description alerts due of which nobody has been told yet */
             unrouted: number;
@@ -21981,6 +22362,356 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statistics_all: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                from?: string;
+                to?: string;
+                person?: string;
+                /** @description a procedure of GET /v1/procedures */
+                procedure?: string;
+                authority?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statistics_alerts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                from?: string;
+                to?: string;
+                person?: string;
+                /** @description a procedure of GET /v1/procedures */
+                procedure?: string;
+                authority?: string;
+                /** @description names of what each row holds, with commas; dots for what is inside */
+                fields?: string;
+                /** @description the whole list as a file, as Accept would ask: nothing is paged then */
+                format?: "json" | "ndjson" | "csv" | "xlsx";
+                /** @description of CSV: `excel-fr` has semicolons and a byte order mark */
+                dialect?: "rfc4180" | "excel-fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertFatesPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statistics_cases: {
+        parameters: {
+            query: {
+                limit?: number;
+                cursor?: string;
+                from?: string;
+                to?: string;
+                person?: string;
+                /** @description a procedure of GET /v1/procedures */
+                procedure?: string;
+                authority?: string;
+                picture: components["schemas"]["Picture"];
+                by?: components["schemas"]["Decider"];
+                /** @description `place.key` of a row */
+                place?: string;
+                /** @description `procedure.id` of a row */
+                of?: string;
+                /** @description state, way, ground, margin or fate */
+                key?: string;
+                /** @description `severity` of a row */
+                severity?: string;
+                /** @description `person.id` of a row, or none */
+                who?: string;
+                /** @description names of what each row holds, with commas; dots for what is inside */
+                fields?: string;
+                /** @description the whole list as a file, as Accept would ask: nothing is paged then */
+                format?: "json" | "ndjson" | "csv" | "xlsx";
+                /** @description of CSV: `excel-fr` has semicolons and a byte order mark */
+                dialect?: "rfc4180" | "excel-fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsCasePage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statistics_grounds: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                from?: string;
+                to?: string;
+                person?: string;
+                /** @description a procedure of GET /v1/procedures */
+                procedure?: string;
+                authority?: string;
+                /** @description names of what each row holds, with commas; dots for what is inside */
+                fields?: string;
+                /** @description the whole list as a file, as Accept would ask: nothing is paged then */
+                format?: "json" | "ndjson" | "csv" | "xlsx";
+                /** @description of CSV: `excel-fr` has semicolons and a byte order mark */
+                dialect?: "rfc4180" | "excel-fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroundsPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statistics_load: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                from?: string;
+                to?: string;
+                person?: string;
+                /** @description a procedure of GET /v1/procedures */
+                procedure?: string;
+                authority?: string;
+                /** @description names of what each row holds, with commas; dots for what is inside */
+                fields?: string;
+                /** @description the whole list as a file, as Accept would ask: nothing is paged then */
+                format?: "json" | "ndjson" | "csv" | "xlsx";
+                /** @description of CSV: `excel-fr` has semicolons and a byte order mark */
+                dialect?: "rfc4180" | "excel-fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statistics_margins: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                from?: string;
+                to?: string;
+                person?: string;
+                /** @description a procedure of GET /v1/procedures */
+                procedure?: string;
+                authority?: string;
+                /** @description names of what each row holds, with commas; dots for what is inside */
+                fields?: string;
+                /** @description the whole list as a file, as Accept would ask: nothing is paged then */
+                format?: "json" | "ndjson" | "csv" | "xlsx";
+                /** @description of CSV: `excel-fr` has semicolons and a byte order mark */
+                dialect?: "rfc4180" | "excel-fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarginsPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statistics_outcomes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                from?: string;
+                to?: string;
+                person?: string;
+                /** @description a procedure of GET /v1/procedures */
+                procedure?: string;
+                authority?: string;
+                /** @description names of what each row holds, with commas; dots for what is inside */
+                fields?: string;
+                /** @description the whole list as a file, as Accept would ask: nothing is paged then */
+                format?: "json" | "ndjson" | "csv" | "xlsx";
+                /** @description of CSV: `excel-fr` has semicolons and a byte order mark */
+                dialect?: "rfc4180" | "excel-fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomesPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statistics_times: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                from?: string;
+                to?: string;
+                person?: string;
+                /** @description a procedure of GET /v1/procedures */
+                procedure?: string;
+                authority?: string;
+                /** @description names of what each row holds, with commas; dots for what is inside */
+                fields?: string;
+                /** @description the whole list as a file, as Accept would ask: nothing is paged then */
+                format?: "json" | "ndjson" | "csv" | "xlsx";
+                /** @description of CSV: `excel-fr` has semicolons and a byte order mark */
+                dialect?: "rfc4180" | "excel-fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimesPage"];
+                };
             };
             /** @description A problem document */
             "4XX": {
