@@ -17,6 +17,7 @@ export type { Refused, SendOutcome } from './send-outcome.ts';
 export { LONGEST_SMS, renderAlertSms } from './sms/alert-sms.ts';
 export type { Sms, SmsGateway, SmsSettings } from './sms/sms-gateway.ts';
 export { type AccountMail, renderAccountMail } from './templates/account-mail.ts';
+export { renderClientMail } from './templates/client-mail.ts';
 export { type DigestMail, renderDigestMail } from './templates/digest-mail.ts';
 export { type ExportMail, renderExportMail } from './templates/export-mail.ts';
 export { renderWebhookMail } from './templates/webhook-mail.ts';

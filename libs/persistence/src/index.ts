@@ -61,6 +61,7 @@ export * from './repositories/client-links/client-link.repository.ts';
 export * from './repositories/client-links/client-act.repository.ts';
 export * from './repositories/questionnaires/questionnaire-links.repository.ts';
 export * from './repositories/statistics/index.ts';
+export * from './repositories/questionnaires/questionnaire-steps.repository.ts';
 export * from './repositories/tasks/index.ts';
 export * from './repositories/watch/index.ts';
 export * from './repositories/webhooks/index.ts';

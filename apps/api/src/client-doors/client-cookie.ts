@@ -25,6 +25,10 @@ export class ClientCookie {
     };
   }
 
+  clear(reply: ApiReply): void {
+    reply.clearCookie(this.name, { path: this.path });
+  }
+
   write(reply: ApiReply, session: string, maxAgeSeconds: number): void {
     reply.setCookie(this.name, session, {
       path: this.path,

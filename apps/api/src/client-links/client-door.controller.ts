@@ -1,7 +1,20 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  askLinkAgain,
   clientPageWords,
+  closeLink,
   lookAtClientLink,
   openClientLink,
   readClientPage,
@@ -14,6 +27,7 @@ import {
   ClientWordsView,
   FollowLinkBody,
   OpenLinkBody,
+  RenewLinkBody,
 } from '@quantieme/contracts';
 import { Public, SERVICES, type ApiReply, type ApiRequest } from '../shell/index.ts';
 import { ClientLinkCookie } from './client-link-cookie.ts';
@@ -56,5 +70,28 @@ export class ClientDoorController {
     const opened = await openClientLink(this.services, { token, attempt }, visitor);
     this.cookie.write(reply, opened.session, opened.maxAgeSeconds);
     return readClientPage(opened.ctx);
+  }
+
+  @Post('renewal')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Ask for another link, for who has used theirs; nothing is said of where it goes',
+  })
+  @ApiNoContentResponse()
+  async renew(@Body() { token }: RenewLinkBody, @Req() request: ApiRequest): Promise<void> {
+    const visitor = this.cookie.visitor(request);
+    await askLinkAgain(this.services, { door: 'client-link', token: token ?? null, visitor });
+  }
+
+  @Delete('session')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Close what this browser has opened' })
+  @ApiNoContentResponse()
+  async close(
+    @Req() request: ApiRequest,
+    @Res({ passthrough: true }) reply: ApiReply,
+  ): Promise<void> {
+    await closeLink(this.services, 'client-link', this.cookie.visitor(request));
+    this.cookie.clear(reply);
   }
 }

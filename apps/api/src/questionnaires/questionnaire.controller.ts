@@ -1,7 +1,20 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   answerQuestion,
+  askLinkAgain,
+  closeLink,
   completeQuestionnaire,
   lookAtQuestionnaire,
   openQuestionnaire,
@@ -21,6 +34,7 @@ import {
   QuestionnaireView,
   QuestionnaireWordsQuery,
   QuestionnaireWordsView,
+  RenewLinkBody,
 } from '@quantieme/contracts';
 import { Public, SERVICES, type ApiReply, type ApiRequest } from '../shell/index.ts';
 import { QuestionnaireCookie } from './questionnaire-cookie.ts';
@@ -65,6 +79,29 @@ export class QuestionnaireController {
     const opened = await openQuestionnaire(this.services, { token, attempt }, visitor);
     this.cookie.write(reply, opened.session, opened.maxAgeSeconds);
     return readQuestionnaire(opened.ctx);
+  }
+
+  @Post('renewal')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Ask for another link, for who has used theirs; nothing is said of where it goes',
+  })
+  @ApiNoContentResponse()
+  async renew(@Body() { token }: RenewLinkBody, @Req() request: ApiRequest): Promise<void> {
+    const visitor = this.cookie.visitor(request);
+    await askLinkAgain(this.services, { door: 'questionnaire', token: token ?? null, visitor });
+  }
+
+  @Delete('session')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Close what this browser has opened' })
+  @ApiNoContentResponse()
+  async close(
+    @Req() request: ApiRequest,
+    @Res({ passthrough: true }) reply: ApiReply,
+  ): Promise<void> {
+    await closeLink(this.services, 'questionnaire', this.cookie.visitor(request));
+    this.cookie.clear(reply);
   }
 
   @Get()

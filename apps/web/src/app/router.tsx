@@ -260,6 +260,11 @@ export function createAppRouter(queries: QueryClient) {
 type AppRouter = ReturnType<typeof createAppRouter>;
 
 declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** A client has closed their page. */
+    readonly closed?: true;
+  }
+
   interface Register {
     router: AppRouter;
   }

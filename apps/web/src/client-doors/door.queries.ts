@@ -20,16 +20,27 @@ export function useDoor<View extends DoorView, Words extends DoorWords>(door: Do
     networkMode: 'always',
   });
   const isOpen = token === '' || offer.data?.opened === true;
+  const isClosed = useLocation({ select: (location) => location.state.closed === true });
   const { chosen, language: preferred, choose } = useClientLanguage(offer.data?.language);
   const view = useQuery({
     queryKey: [door.name, chosen],
     queryFn: () => door.askView(chosen),
     placeholderData: (last) => last,
     networkMode: 'always',
-    enabled: isOpen,
+    enabled: isOpen && !isClosed,
   });
   const language = chosen ?? view.data?.language ?? preferred;
-  return { offer, view, isOpen, language, choose, opening: useOpening(door, token) };
+  return {
+    token,
+    offer,
+    view,
+    isOpen,
+    isClosed,
+    language,
+    choose,
+    opening: useOpening(door, token),
+    closing: useClosing(door),
+  };
 }
 
 function useOpening<View extends DoorView, Words extends DoorWords>(
@@ -47,6 +58,23 @@ function useOpening<View extends DoorView, Words extends DoorWords>(
       await navigate({ to: path, hash: '', replace: true });
     },
     ...untilReached,
+  });
+}
+
+/** Nothing stays in this browser; the page before is asked again, and shows nothing. */
+function useClosing<View extends DoorView, Words extends DoorWords>({
+  path,
+  close,
+}: Door<View, Words>) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: close,
+    onSuccess: async () => {
+      await navigate({ to: path, hash: '', replace: true, state: { closed: true } });
+      client.clear();
+    },
+    networkMode: 'always',
   });
 }
 

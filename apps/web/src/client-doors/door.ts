@@ -49,6 +49,10 @@ export interface Door<View extends DoorView = DoorView, Words extends DoorWords 
     readonly token: string;
     readonly attempt: string;
   }) => Promise<unknown>;
+  /** Another link to the same, of what was followed or of what this browser has opened. */
+  readonly renew: (body: { readonly token?: string }) => Promise<unknown>;
+  /** This browser has nothing more to do with it. */
+  readonly close: () => Promise<unknown>;
   /** The link can no longer be used. */
   readonly isOver: (error: unknown) => boolean;
   /** What went wrong, in the client’s words. */

@@ -8,13 +8,15 @@ export interface FrameProps {
   readonly say: Say;
   readonly language: ClientLanguage;
   readonly onLanguage: (language: ClientLanguage) => void;
+  /** Null: nothing is open. */
+  readonly onClose: (() => void) | null;
   readonly firm: string | undefined;
   readonly title: string;
   readonly children: ReactNode;
 }
 
-/** What stands around every screen that a client reaches through a link: whose it is, and the three languages. */
-export function Frame({ say, language, onLanguage, firm, title, children }: FrameProps) {
+/** What stands around every screen that a client reaches through a link: whose it is, its language, and a way to close it. */
+export function Frame({ say, language, onLanguage, onClose, firm, title, children }: FrameProps) {
   return (
     <div className={styles['page']}>
       <title>{title}</title>
@@ -22,18 +24,26 @@ export function Frame({ say, language, onLanguage, firm, title, children }: Fram
         <p className={styles['firm']}>
           <bdi>{firm ?? ''}</bdi>
         </p>
-        <div role="group" aria-label={say('welcome.languages')} className={styles['languages']}>
-          {LANGUAGES.map(({ value, name }) => (
-            <button
-              key={value}
-              type="button"
-              lang={value}
-              aria-pressed={value === language}
-              onClick={() => onLanguage(value)}
-            >
-              {name}
+        <div className={styles['tools']}>
+          <select
+            aria-label={say('welcome.languages')}
+            value={language}
+            onChange={({ currentTarget: { value } }) => {
+              const chosen = LANGUAGES.find((one) => one.value === value);
+              if (chosen) onLanguage(chosen.value);
+            }}
+          >
+            {LANGUAGES.map(({ value, name }) => (
+              <option key={value} value={value} lang={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+          {onClose && (
+            <button type="button" onClick={onClose}>
+              {say('session.close')}
             </button>
-          ))}
+          )}
         </div>
       </header>
       <main id="main" className={styles['main']}>

@@ -4,7 +4,10 @@ import type { ClientLanguage } from '@quantieme/api-client';
 export const LANGUAGES: readonly { readonly value: ClientLanguage; readonly name: string }[] = [
   { value: 'fr', name: 'Français' },
   { value: 'en', name: 'English' },
+  { value: 'es', name: 'Español' },
   { value: 'ar', name: 'العربية' },
+  { value: 'pt', name: 'Português' },
+  { value: 'ru', name: 'Русский' },
 ];
 
 const STORAGE_KEY = 'quantieme.questionnaire.language';

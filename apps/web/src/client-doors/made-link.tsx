@@ -1,9 +1,17 @@
-import { Button, CopyButton, TextInput } from '@mantine/core';
+import { Button, CopyButton, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { ClientLanguage } from '@quantieme/api-client';
 import styles from './client-links.module.css';
 
-/** A link just made: shown this once, and copied from here. */
-export function MadeLink({ link }: { readonly link: string }) {
+interface MadeLinkProps {
+  readonly link: string;
+  /** What to send with it, in the client’s language. */
+  readonly message?: string;
+  readonly language?: ClientLanguage;
+}
+
+/** A link just made: shown this once, and copied from here, alone or within a message. */
+export function MadeLink({ link, message, language = 'fr' }: MadeLinkProps) {
   const { t } = useTranslation();
   return (
     <div className={styles['made']} role="status">
@@ -21,6 +29,26 @@ export function MadeLink({ link }: { readonly link: string }) {
           </Button>
         )}
       </CopyButton>
+      {message !== undefined && (
+        <>
+          <Textarea
+            className={styles['message'] ?? ''}
+            label={t('clientLinks.message')}
+            value={message}
+            lang={language}
+            dir="auto"
+            autosize
+            readOnly
+          />
+          <CopyButton value={message}>
+            {({ copied, copy }) => (
+              <Button size="sm" variant="default" onClick={copy}>
+                {t(copied ? 'questionnaire.copied' : 'clientLinks.copyMessage')}
+              </Button>
+            )}
+          </CopyButton>
+        </>
+      )}
     </div>
   );
 }

@@ -26,20 +26,37 @@ const LINK_PROBLEMS: Readonly<Record<string, string>> = {
   expired: 'link.expired',
   revoked: 'link.revoked',
   'too-many-attempts': 'link.slow',
+  'session-over': 'session.over',
 };
 
+/** What was opened has closed by itself: another link opens it again, and nothing here is lost. */
+export const isSessionOver = (error: unknown): boolean => codeOf(error).endsWith('/session-over');
+
+/** It was opened before, here or elsewhere: another link may be asked for. */
+export const isUsed = (error: unknown): boolean => codeOf(error).endsWith('/opened-elsewhere');
+
 /** The words for what became of a link; undefined where the problem is another one. */
-export function linkProblem(error: unknown, door: 'questionnaire' | 'client-link') {
-  const code = codeOf(error);
-  return code.startsWith(`${door}/`) ? LINK_PROBLEMS[code.slice(door.length + 1)] : undefined;
+export function linkProblem(error: unknown): string | undefined {
+  const [, what] = /^(?:questionnaire|client-link)\/(.+)$/.exec(codeOf(error)) ?? [];
+  return what === undefined ? undefined : LINK_PROBLEMS[what];
 }
 
 const MS_PER_DAY = 86_400_000;
 const LOCALES: Readonly<Record<ClientLanguage, string>> = {
   fr: 'fr-FR',
   en: 'en-GB',
+  es: 'es-ES',
+  // Papers of the administration bear the figures that Europe writes.
   ar: 'ar-u-nu-latn',
+  pt: 'pt-PT',
+  ru: 'ru-RU',
 };
+
+/** « dimanche 29 novembre 2026 » */
+export function longDayWords(day: string, language: ClientLanguage): string {
+  const words = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'full', timeZone: 'UTC' });
+  return words.format(epochDay(day) * MS_PER_DAY);
+}
 
 /** « 29 novembre 2026 » of an instant as the API writes it: on the clocks of the firm. */
 export function dayWords(moment: string, language: ClientLanguage): string {

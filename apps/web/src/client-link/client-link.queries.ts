@@ -35,11 +35,12 @@ export function useTakeBack(language: ClientLanguage) {
 }
 
 export function useNoteAttempt(language: ClientLanguage) {
-  const { show } = useShown();
+  const { show, askAgain } = useShown();
   return useMutation({
     mutationFn: (body: NoteAttemptBody) =>
       unwrap(api.POST('/v1/client-link/attempts', { params: { query: { language } }, body })),
     onSuccess: show,
+    onError: askAgain,
     ...untilReached,
   });
 }

@@ -40,8 +40,14 @@ function LinkLine({ link, acts: { replace, withdraw } }: LinkLineProps) {
     t(`questionnaire.languages.${link.language}`),
     t('questionnaire.made', { name, date: day(link.createdAt) }),
     ...(IS_OPEN.has(state) ? [t('questionnaire.until', { date: day(link.expiresAt) })] : []),
+    ...(link.wantedOn ? [t('clientLinks.wanted', { date: day(link.wantedOn) })] : []),
+    ...(link.questions ? [t('clientLinks.answers', { count: link.answers })] : []),
+    ...(link.finishedAt ? [t('clientLinks.finished')] : []),
     ...(link.documents ? [t('clientLinks.files', { count: files })] : []),
     ...(link.attempts ? [t('clientLinks.noted', { count: noted })] : []),
+    ...(link.steps ? [t('clientLinks.stepsShown')] : []),
+    ...(link.dates ? [t('clientLinks.datesShown')] : []),
+    ...(link.mailedAt ? [t('clientLinks.mailed', { date: day(link.mailedAt) })] : []),
   ];
   const takeAway = () =>
     withdraw.mutate(id, {
@@ -60,6 +66,9 @@ function LinkLine({ link, acts: { replace, withdraw } }: LinkLineProps) {
             </span>
           )}
         </span>
+        {IS_OPEN.has(state) && link.askedAgainAt && (
+          <span className={styles['unseen']}>{t('clientLinks.askedAgain')}</span>
+        )}
         <span className="q-dim">{details.join(' · ')}</span>
       </span>
       <span className={styles['acts']}>
@@ -125,7 +134,14 @@ function Inside({ dossierId, forAttempts = false }: ClientLinksPanelProps) {
           />
         )}
         {create.error && <ProblemNotice error={create.error} />}
-        {made && <MadeLink key={made.id} link={made.link} />}
+        {made && (
+          <MadeLink
+            key={made.id}
+            link={made.link}
+            message={made.message}
+            language={made.language}
+          />
+        )}
         <ul className={listStyles['list']} aria-label={t('clientLinks.given')}>
           {shown.map((link) => (
             <LinkLine key={link.id} link={link} acts={acts} />

@@ -1,10 +1,18 @@
-import { Button, Checkbox, MultiSelect, NativeSelect, NumberInput } from '@mantine/core';
+import {
+  Button,
+  Checkbox,
+  MultiSelect,
+  NativeSelect,
+  NumberInput,
+  type CheckboxProps,
+} from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientLanguage, ClientLinksView, CreateClientLinkBody } from '@quantieme/api-client';
+import { DateField } from '../ui/date-field.tsx';
 import styles from './client-links.module.css';
 
-const LANGUAGES: readonly ClientLanguage[] = ['fr', 'en', 'ar'];
+const LANGUAGES: readonly ClientLanguage[] = ['fr', 'en', 'es', 'ar', 'pt', 'ru'];
 const USUAL_DAYS = 30;
 const MOST_DAYS = 90;
 
@@ -20,21 +28,36 @@ interface NewClientLinkProps {
 export function NewClientLink({ offer, forAttempts, isPending, onCreate }: NewClientLinkProps) {
   const { t } = useTranslation();
   const [personId, setPersonId] = useState(offer.persons[0]?.id ?? '');
-  const [language, setLanguage] = useState<ClientLanguage>('fr');
-  const [documents, setDocuments] = useState(!forAttempts);
-  const [attempts, setAttempts] = useState(offer.attempts);
+  const [chosen, setLanguage] = useState<ClientLanguage | null>(null);
+  const [allows, setAllows] = useState({
+    questions: !forAttempts,
+    documents: !forAttempts,
+    attempts: offer.attempts,
+    steps: !forAttempts,
+    dates: !forAttempts,
+    mail: false,
+  });
+  const [wantedOn, setWantedOn] = useState<string | null>(null);
   const [days, setDays] = useState(USUAL_DAYS);
   const [asked, setAsked] = useState<string[] | null>(null);
   const person = offer.persons.find(({ id }) => id === personId);
   if (person === undefined) return <p className="q-dim">{t('clientLinks.nobody')}</p>;
+  const language = chosen ?? person.language ?? 'fr';
+  const { documents, mail, ...others } = allows;
+  const isForSomething = documents || Object.values(others).some(Boolean);
+  const allow = (name: keyof typeof allows): CheckboxProps => ({
+    checked: allows[name],
+    onChange: ({ currentTarget: { checked } }) => setAllows({ ...allows, [name]: checked }),
+  });
   const items = person.items.map(({ id, label }) => ({ value: id, label }));
   const create = () =>
     onCreate({
       personId,
       language,
-      documents,
-      attempts,
+      ...allows,
+      mail: mail && person.mailable,
       days,
+      ...(wantedOn === null ? {} : { wantedOn }),
       ...(documents && asked !== null ? { asked } : {}),
     });
   return (
@@ -64,20 +87,22 @@ export function NewClientLink({ offer, forAttempts, isPending, onCreate }: NewCl
         allowDecimal={false}
         onChange={(value) => setDays(Number(value) || USUAL_DAYS)}
       />
-      <div className={styles['allowed']}>
+      <DateField label={t('clientLinks.wantedOn')} value={wantedOn} onChange={setWantedOn} />
+      <fieldset className={styles['allowed']}>
+        <legend>{t('clientLinks.asks')}</legend>
+        <Checkbox label={t('clientLinks.questions')} {...allow('questions')} />
+        <Checkbox label={t('clientLinks.documents')} {...allow('documents')} />
+        {offer.attempts && <Checkbox label={t('clientLinks.attempts')} {...allow('attempts')} />}
+      </fieldset>
+      <fieldset className={styles['allowed']}>
+        <legend>{t('clientLinks.shows')}</legend>
+        <Checkbox label={t('clientLinks.steps')} {...allow('steps')} />
         <Checkbox
-          label={t('clientLinks.documents')}
-          checked={documents}
-          onChange={(event) => setDocuments(event.currentTarget.checked)}
+          label={t('clientLinks.dates')}
+          description={t('clientLinks.datesHint')}
+          {...allow('dates')}
         />
-        {offer.attempts && (
-          <Checkbox
-            label={t('clientLinks.attempts')}
-            checked={attempts}
-            onChange={(event) => setAttempts(event.currentTarget.checked)}
-          />
-        )}
-      </div>
+      </fieldset>
       {documents && (
         <MultiSelect
           className={styles['asked'] ?? ''}
@@ -89,7 +114,14 @@ export function NewClientLink({ offer, forAttempts, isPending, onCreate }: NewCl
           searchable
         />
       )}
-      <Button size="sm" loading={isPending} disabled={!documents && !attempts} onClick={create}>
+      <Checkbox
+        className={styles['mail'] ?? ''}
+        label={t('clientLinks.mail')}
+        description={t(person.mailable ? 'clientLinks.mailHint' : 'clientLinks.noMail')}
+        disabled={!person.mailable}
+        {...allow('mail')}
+      />
+      <Button size="sm" loading={isPending} disabled={!isForSomething} onClick={create}>
         {t('questionnaire.create')}
       </Button>
     </div>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ClientLanguage, ClientPageView } from '@quantieme/api-client';
-import { isUnreachable } from '../client-doors/say.ts';
+import { isSessionOver, isUnreachable } from '../client-doors/say.ts';
 import { sendFile } from '../documents/send-file.ts';
 import { useShown } from './client-link.queries.ts';
 
@@ -42,7 +42,7 @@ function addressOf({ act, item, purpose }: FileToSend, language: ClientLanguage)
 
 /** Files on their way, one after the other; what the network cuts leaves again, what is refused says why. */
 export function useClientFiles(language: ClientLanguage) {
-  const { show } = useShown();
+  const { show, askAgain } = useShown();
   const [files, setFiles] = useState<readonly FileOnItsWay[]>([]);
   const change = (act: string, said: Partial<FileOnItsWay>) =>
     setFiles((all) => all.map((one) => (one.act === act ? { ...one, ...said } : one)));
@@ -56,11 +56,13 @@ export function useClientFiles(language: ClientLanguage) {
         forget(one.act);
         return true;
       } catch (error) {
-        if (!isUnreachable(error)) {
+        const isClosed = isSessionOver(error);
+        if (isClosed) void askAgain();
+        if (!isUnreachable(error) && !isClosed) {
           change(one.act, { error, waiting: false });
           return false;
         }
-        change(one.act, { waiting: true });
+        change(one.act, { waiting: !isClosed });
         await pause();
       }
     }

@@ -1,4 +1,10 @@
-import { codeOf, isUnreachable, linkProblem, type Say } from '../client-doors/say.ts';
+import {
+  codeOf,
+  isSessionOver,
+  isUnreachable,
+  linkProblem,
+  type Say,
+} from '../client-doors/say.ts';
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   'document/too-large': 'wrong.tooLarge',
@@ -20,7 +26,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 };
 
 /** The link can no longer be used. */
-export const isOver = (error: unknown): boolean => linkProblem(error, 'client-link') !== undefined;
+export const isOver = (error: unknown): boolean =>
+  linkProblem(error) !== undefined && !isSessionOver(error);
 
 const MEGABYTE = 1024 * 1024;
 export const megabytesOf = (bytes: number): number => Math.floor(bytes / MEGABYTE);
@@ -28,6 +35,6 @@ export const megabytesOf = (bytes: number): number => Math.floor(bytes / MEGABYT
 /** What went wrong, in the client’s words. */
 export function problemWords(error: unknown, say: Say, maxBytes = 0): string {
   if (isUnreachable(error)) return say('link.noNetwork');
-  const name = linkProblem(error, 'client-link') ?? PROBLEMS[codeOf(error)] ?? 'link.broken';
+  const name = linkProblem(error) ?? PROBLEMS[codeOf(error)] ?? 'link.broken';
   return say(name, { megabytes: megabytesOf(maxBytes) });
 }

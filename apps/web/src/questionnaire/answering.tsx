@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { QuestionnaireView, QuestionnaireWordsView } from '@quantieme/api-client';
 import { AskedQuestion } from './asked-question.tsx';
-import { useSend } from './questionnaire.queries.ts';
+import { useSend, type AskedBy } from './questionnaire.queries.ts';
 import type { OpenedProps } from '../client-doors/door.ts';
 import { Finished, Review } from './review.tsx';
 
-type AnsweringProps = OpenedProps<QuestionnaireView, QuestionnaireWordsView>;
+interface AnsweringProps extends OpenedProps<QuestionnaireView, QuestionnaireWordsView> {
+  readonly by?: AskedBy;
+}
 
 type Place =
   | { readonly at: 'next' }
@@ -16,9 +18,9 @@ const NEXT: Place = { at: 'next' };
 const REVIEW: Place = { at: 'review' };
 
 /** Question after question; back to those answered; over when the client says so. */
-export function Answering({ say, language, lists, view }: AnsweringProps) {
+export function Answering({ say, language, lists, view, by = 'questionnaire' }: AnsweringProps) {
   const [place, setPlace] = useState<Place>(NEXT);
-  const sending = useSend(language);
+  const sending = useSend(language, by);
   const { said, question: next } = view;
   const index = place.at === 'said' ? said.findIndex(({ fact }) => fact === place.fact) : -1;
   const current = said[index];

@@ -16,7 +16,7 @@ import {
   useRevokeLink,
 } from './questionnaire-links.queries.ts';
 
-const LANGUAGES: readonly ClientLanguage[] = ['fr', 'en', 'ar'];
+const LANGUAGES: readonly ClientLanguage[] = ['fr', 'en', 'es', 'ar', 'pt', 'ru'];
 
 const languageOf = (value: string): ClientLanguage =>
   LANGUAGES.find((known) => known === value) ?? 'fr';

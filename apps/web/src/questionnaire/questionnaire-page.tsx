@@ -16,6 +16,8 @@ const DOOR: Door<QuestionnaireView, QuestionnaireWordsView> = {
   askView: (language) =>
     unwrap(api.GET('/v1/questionnaire', { params: { query: language ? { language } : {} } })),
   open: (body) => unwrap(api.POST('/v1/questionnaire/session', { body })),
+  renew: (body) => unwrap(api.POST('/v1/questionnaire/renewal', { body })),
+  close: () => unwrap(api.DELETE('/v1/questionnaire/session')),
   isOver,
   problemWords,
   Welcome,

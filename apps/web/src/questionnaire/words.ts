@@ -1,4 +1,10 @@
-import { codeOf, isUnreachable, linkProblem, type Say } from '../client-doors/say.ts';
+import {
+  codeOf,
+  isSessionOver,
+  isUnreachable,
+  linkProblem,
+  type Say,
+} from '../client-doors/say.ts';
 
 const ANSWER_PROBLEMS: Readonly<Record<string, string>> = {
   'questionnaire/contradicts-yourself': 'wrong.contradictsYourself',
@@ -19,11 +25,13 @@ const LONGEST_TEXT = 500;
 
 /** The questionnaire can no longer be gone on with. */
 export const isOver = (error: unknown): boolean =>
-  codeOf(error).startsWith('questionnaire/') && !(codeOf(error) in ANSWER_PROBLEMS);
+  codeOf(error).startsWith('questionnaire/') &&
+  !(codeOf(error) in ANSWER_PROBLEMS) &&
+  !isSessionOver(error);
 
 /** What went wrong, in the client’s words. */
 export function problemWords(error: unknown, say: Say): string {
   if (isUnreachable(error)) return say('link.noNetwork');
-  const name = linkProblem(error, 'questionnaire') ?? ANSWER_PROBLEMS[codeOf(error)];
+  const name = linkProblem(error) ?? ANSWER_PROBLEMS[codeOf(error)];
   return say(name ?? 'link.broken', { number: LONGEST_TEXT });
 }

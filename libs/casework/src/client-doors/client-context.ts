@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ClientLanguageValue } from '@quantieme/contracts';
 import {
   findLinkBySession,
+  touchClientSession,
   uncountAttempt,
   type ClientDoor,
   type FollowedLink,
@@ -11,7 +12,7 @@ import { DomainError } from '../domain-error.ts';
 import { tokenHash } from '../identity/one-time-token.ts';
 import { secondsToWait } from '../identity/sign-in.ts';
 import { networkKey, type ThrottleKey } from '../identity/sign-in-throttle.ts';
-import { linkNeeded, linkState, refuseOver } from './link-state.ts';
+import { isSessionOver, linkNeeded, linkState, refuseOver, sessionOver } from './link-state.ts';
 
 /** A client in front of a phone: what the request says of where it comes from. */
 export interface Visitor {
@@ -23,6 +24,7 @@ export interface Visitor {
 
 /** First argument of what a client does: nobody of the firm acts. */
 export interface ClientContext extends Services {
+  readonly door: ClientDoor;
   readonly link: FollowedLink;
   readonly requestId: string;
   readonly language: ClientLanguageValue;
@@ -44,16 +46,17 @@ export function clientScope({ actor, requestId }: ClientContext) {
 export function clientContext(
   services: Services,
   {
+    door,
     link,
     language,
     requestId,
-  }: Pick<ClientContext, 'link' | 'requestId'> & {
+  }: Pick<ClientContext, 'door' | 'link' | 'requestId'> & {
     readonly language: ClientLanguageValue | undefined;
   },
 ): ClientContext {
   const { firmId, timeZone } = link;
   const actor = { firmId, timeZone, userId: null, isLawyer: false } as const;
-  return { ...services, link, requestId, actor, language: language ?? link.language };
+  return { ...services, door, link, requestId, actor, language: language ?? link.language };
 }
 
 /** Counts the request; whoever tries too many links, or asks too much, waits. */
@@ -93,20 +96,46 @@ export interface Resumed {
   readonly language: ClientLanguageValue | undefined;
 }
 
+/** The link of this browser, whatever became of its session; null where it has none. */
+export async function linkOfBrowser(
+  services: Services,
+  door: ClientDoor,
+  { session, network }: Visitor,
+): Promise<FollowedLink | null> {
+  if (session === null) return null;
+  return tried(services, { door, network }, () =>
+    findLinkBySession(services.database.login, door, tokenHash(session)),
+  );
+}
+
+/** Seen less often than at each request, a session costs no write at each. */
+const SEEN_EVERY_SECONDS = 60;
+
+/** A session that is used goes on. */
+async function keepAwake(ctx: ClientContext): Promise<void> {
+  const { id, at, sessionHash, sessionSeenAt } = ctx.link;
+  if (sessionHash === null) return;
+  if (sessionSeenAt !== null && sessionSeenAt.until(at).total('seconds') < SEEN_EVERY_SECONDS)
+    return;
+  await ctx.database.firm(clientScope(ctx), (tx) =>
+    touchClientSession(tx, ctx.door, { id, sessionHash }),
+  );
+}
+
 /** What this browser has opened, finished questionnaires too: their last page may be read again. */
 export async function resumeLink(
   services: Services,
   door: ClientDoor,
   { visitor, language }: Resumed,
 ): Promise<ClientContext> {
-  const { session, requestId, network } = visitor;
-  if (session === null) throw linkNeeded(door);
-  const link = await tried(services, { door, network }, () =>
-    findLinkBySession(services.database.login, door, tokenHash(session)),
-  );
+  const { requestId } = visitor;
+  const link = await linkOfBrowser(services, door, visitor);
   if (link === null) throw linkNeeded(door);
   const state = linkState(link);
   if (state !== 'finished') refuseOver(door, state);
+  if (isSessionOver(link)) throw sessionOver(door);
   await refuseHaste(services, door, busyKey(door, link.id));
-  return clientContext(services, { link, language, requestId });
+  const ctx = clientContext(services, { door, link, language, requestId });
+  await keepAwake(ctx);
+  return ctx;
 }

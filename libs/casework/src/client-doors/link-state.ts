@@ -1,5 +1,5 @@
 import type { Text } from '@quantieme/law';
-import type { ClientDoor } from '@quantieme/persistence';
+import type { ClientDoor, FollowedLink } from '@quantieme/persistence';
 import { DomainError, notFound } from '../domain-error.ts';
 
 export type LinkState = 'ready' | 'opened' | 'finished' | 'expired' | 'revoked';
@@ -19,6 +19,26 @@ export function linkState(link: LinkMoments): LinkState {
   if (link.revokedAt !== null) return 'revoked';
   if (Temporal.Instant.compare(link.at, link.expiresAt) >= 0) return 'expired';
   return link.openedAt === null ? 'ready' : 'opened';
+}
+
+/** A phone is lent and left on a table: what was opened closes by itself. */
+export const IDLE_MINUTES = 30;
+export const SESSION_HOURS = 4;
+
+type SessionMoments = Pick<FollowedLink, 'sessionSeenAt' | 'sessionEndsAt' | 'at'>;
+
+/** Nobody used it for half an hour, it was closed, or it has lasted long enough. At the very moment it is over. */
+export function isSessionOver({ sessionSeenAt, sessionEndsAt, at }: SessionMoments): boolean {
+  if (sessionSeenAt === null || sessionEndsAt === null) return true;
+  const idleAt = sessionSeenAt.add({ minutes: IDLE_MINUTES });
+  return [idleAt, sessionEndsAt].some((end) => Temporal.Instant.compare(at, end) >= 0);
+}
+
+export function sessionOver(door: ClientDoor): DomainError {
+  return new DomainError('unauthenticated', `${door}/session-over`, {
+    fr: 'Cette page s’est fermée d’elle-même. Demandez un nouveau lien pour continuer.',
+    en: 'This page has closed by itself. Ask for a new link to go on.',
+  });
 }
 
 const OVER: Readonly<Record<Exclude<LinkState, 'ready' | 'opened'>, Text>> = {
@@ -44,8 +64,8 @@ export function refuseOver(door: ClientDoor, state: LinkState): void {
 
 export function openedElsewhere(door: ClientDoor): DomainError {
   return new DomainError('gone', `${door}/opened-elsewhere`, {
-    fr: 'Ce lien a déjà été ouvert dans un autre navigateur. Revenez-y, ou demandez un nouveau lien au cabinet.',
-    en: 'This link was already opened in another browser. Go back to it, or ask the firm for a new link.',
+    fr: 'Ce lien a déjà servi : il ne s’ouvre qu’une fois. Demandez un nouveau lien.',
+    en: 'This link was used already: it opens only once. Ask for a new link.',
   });
 }
 

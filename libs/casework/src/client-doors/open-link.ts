@@ -17,10 +17,19 @@ import {
   type ClientContext,
   type Visitor,
 } from './client-context.ts';
-import { linkState, linkUnknown, openedElsewhere, refuseOver } from './link-state.ts';
+import {
+  isSessionOver,
+  linkState,
+  linkUnknown,
+  openedElsewhere,
+  refuseOver,
+  SESSION_HOURS,
+} from './link-state.ts';
 
 const isHashOf = (hash: Buffer | null, secret: string | null) =>
   hash !== null && secret !== null && hash.equals(tokenHash(secret));
+
+const SECONDS_PER_HOUR = 3600;
 
 /** What follows `#` in a link, told this once. */
 export const newLinkToken = (): string => randomBytes(32).toString('base64url');
@@ -44,14 +53,16 @@ async function followed(
   return link;
 }
 
+const isUsed = (link: FollowedLink): boolean => link.former || link.openingHash !== null;
+
 /** What a link leads to, before it is opened: whoever only looks at a message does not use it up. */
 export async function lookAtLink(
   services: Services,
   following: Following,
 ): Promise<ClientLinkOffer> {
   const link = await followed(services, following);
-  const opened = isHashOf(link.sessionHash, following.visitor.session);
-  if (link.openedAt !== null && !opened) throw openedElsewhere(following.door);
+  const opened = isHashOf(link.sessionHash, following.visitor.session) && !isSessionOver(link);
+  if (isUsed(link) && !opened) throw openedElsewhere(following.door);
   return {
     firm: link.firmName,
     language: link.language,
@@ -77,14 +88,22 @@ export interface OpenedLink {
 export async function openLink(services: Services, opening: Opening): Promise<OpenedLink> {
   const { door, visitor } = opening;
   const link = await followed(services, opening);
-  const ctx = clientContext(services, { link, language: undefined, requestId: visitor.requestId });
+  const { requestId } = visitor;
+  const ctx = clientContext(services, { door, link, language: undefined, requestId });
   const maxAgeSeconds = Math.floor(link.expiresAt.since(link.at).total('seconds'));
   const { session: own } = visitor;
-  if (own !== null && isHashOf(link.sessionHash, own)) return { ctx, session: own, maxAgeSeconds };
+  const isOwn = own !== null && isHashOf(link.sessionHash, own) && !isSessionOver(link);
+  if (isOwn && isUsed(link)) return { ctx, session: own, maxAgeSeconds };
   const session = randomBytes(32).toString('base64url');
   await services.database.firm(clientScope(ctx), async (tx) => {
-    const hashes = { openingHash: tokenHash(opening.attempt), sessionHash: tokenHash(session) };
-    if (!(await openLinkOnce(tx, door, { id: link.id, ...hashes }))) throw openedElsewhere(door);
+    const isOpened = await openLinkOnce(tx, door, {
+      id: link.id,
+      tokenHash: tokenHash(opening.token),
+      openingHash: tokenHash(opening.attempt),
+      sessionHash: tokenHash(session),
+      seconds: SESSION_HOURS * SECONDS_PER_HOUR,
+    });
+    if (!isOpened) throw openedElsewhere(door);
     await opening.note(tx, link);
   });
   return { ctx, session, maxAgeSeconds };

@@ -1,9 +1,11 @@
 import type {
   AskedDocumentView,
   ClientAttemptsView,
+  ClientDateView,
   ClientFileView,
   ClientLanguageValue,
   ClientPageView,
+  ClientQuestionsView,
   NotedAttemptView,
 } from '@quantieme/contracts';
 import {
@@ -21,13 +23,16 @@ import {
   type ClientAct,
   type ClientLinkRow,
   type DocumentRecord,
+  type DossierFile,
   type FirmTransaction,
 } from '@quantieme/persistence';
 import { momentOf } from '../cases/change-dossier.ts';
 import { clientScope, type ClientContext } from '../client-doors/client-context.ts';
 import { ACCEPTED_FILES, uploadsOf } from '../documents/accept-file.ts';
+import { openedIn, questionnaireView } from '../questionnaires/questionnaire.ts';
 import { momentText } from '../views/lens.ts';
 import { askedState } from './asked-state.ts';
+import { clientDates, clientLines } from './portal.ts';
 import { removableAttempt } from './note-attempt.ts';
 import { heldLink } from './open-client-link.ts';
 import { isRemovable } from './send-file.ts';
@@ -38,6 +43,8 @@ export function readClientPage(ctx: ClientContext): Promise<ClientPageView> {
     const link = await heldLink(ctx, tx);
     const acts = await ownActs(tx, link);
     const documents = link.documents ? await listDocuments(tx, link.dossierId) : [];
+    const shows = link.attempts || link.stepsShown || link.datesShown;
+    const file = shows ? await readDossierFile(tx, { dossierId: link.dossierId }) : null;
     return {
       firm: ctx.link.firmName,
       language: ctx.language,
@@ -48,9 +55,32 @@ export function readClientPage(ctx: ClientContext): Promise<ClientPageView> {
       files: acts.filter((act) => isShown(act, link)).map((act) => fileView(act, ctx)),
       accepts: ACCEPTED_FILES,
       maxBytes: uploadsOf(ctx).maxBytes,
-      attempts: link.attempts ? await attemptsView(ctx, tx, { link, acts }) : null,
+      attempts: link.attempts ? attemptsView(ctx, file, { link, acts }) : null,
+      questions: await questionsView(ctx, tx, link),
+      dates: link.datesShown && file ? clientDates(ctx, file, link) : onlyWanted(ctx, link),
+      lines: link.stepsShown && file ? clientLines(ctx, file) : null,
     };
   });
+}
+
+/** When the firm wants what it asks is shown in any case: it was said for the client. */
+function onlyWanted(
+  ctx: ClientContext,
+  { wantedOn }: ClientLinkRow,
+): readonly ClientDateView[] | null {
+  const isAhead = wantedOn !== null && String(wantedOn) >= String(momentOf(ctx).today);
+  return isAhead ? [{ kind: 'wanted', on: String(wantedOn), clock: null }] : null;
+}
+
+async function questionsView(
+  ctx: ClientContext,
+  tx: FirmTransaction,
+  link: ClientLinkRow,
+): Promise<ClientQuestionsView | null> {
+  if (!link.questions) return null;
+  const { question, said, finishedAt } = questionnaireView(ctx, await openedIn(ctx, tx));
+  const answered = finishedAt === null ? said.length : link.steps.length;
+  return { answered, done: question === null };
 }
 
 /** Through every link that this person had for this dossier. */
@@ -120,12 +150,11 @@ interface OwnAttempts {
 }
 
 /** The client's own attempts that stand; what the firm tried is not theirs to see. */
-async function attemptsView(
+function attemptsView(
   ctx: ClientContext,
-  tx: FirmTransaction,
+  file: DossierFile | null,
   { link, acts }: OwnAttempts,
-): Promise<ClientAttemptsView> {
-  const file = await readDossierFile(tx, { dossierId: link.dossierId });
+): ClientAttemptsView {
   const recorded = (file?.events ?? []).filter(({ status }) => status === 'recorded');
   const eventOf = (act: ClientAct) => recorded.find(({ event }) => event.id === act.eventId)?.event;
   const standing = acts.flatMap((act) => {

@@ -8,23 +8,27 @@ import {
   appendAudit,
   clientActsOf,
   clientLinksOf,
+  enqueueMail,
   insertClientLink,
   lockClientLink,
   newId,
+  readFirm,
   revokeClientLink,
   usersOfFirm,
+  type AskedItem,
   type ClientAct,
   type ClientLinkRow,
   type FirmTransaction,
 } from '@quantieme/persistence';
 import { announceChange, momentOf } from '../cases/change-dossier.ts';
 import { linkNotWithdrawn, linkState } from '../client-doors/link-state.ts';
-import { newLinkToken } from '../client-doors/open-link.ts';
+import { mailedLinkToken } from '../client-doors/renew-link.ts';
+import { DOOR_WORDS } from '../client-doors/words/index.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { dossierHeading } from '../dossiers/dossier-heading.ts';
 import { tokenHash } from '../identity/one-time-token.ts';
 import { namesOf } from '../person-facts/read-person-facts.ts';
-import { momentText, say } from '../views/lens.ts';
+import { dayText, momentText, say } from '../views/lens.ts';
 import { displayName } from '../views/person-name.ts';
 import { askedOf, linkOffer, type LinkOffer, type LinkWanted } from './link-settings.ts';
 
@@ -52,6 +56,14 @@ function linkView(
     state: linkState({ ...row, finishedAt: null }) as StateView,
     documents: row.documents,
     attempts: row.attempts,
+    questions: row.questions,
+    steps: row.stepsShown,
+    dates: row.datesShown,
+    wantedOn: dayText(row.wantedOn),
+    answers: row.steps.filter(({ skipped }) => !skipped).length,
+    finishedAt: momentText(row.finishedAt, timeZone),
+    mailedAt: momentText(row.renewedAt, timeZone),
+    askedAgainAt: momentText(row.askedAgainAt, timeZone),
     asked: row.asked.length,
     createdBy: names.get(row.createdBy)?.name ?? '',
     createdAt: moment(row.createdAt),
@@ -89,6 +101,8 @@ export function readClientLinks(ctx: Context, dossierId: string): Promise<Client
       persons: offer.persons.map(({ id, items, ...person }) => ({
         id,
         name: displayName(person),
+        language: person.language,
+        mailable: person.email !== null,
         items: items.map(({ key, title }) => ({ id: key, label: say(title, ctx) })),
       })),
       attempts: offer.attempts,
@@ -111,7 +125,8 @@ async function make(ctx: Context, tx: FirmTransaction, made: Made): Promise<Crea
   const offer = await linkOffer(ctx, tx, dossierId);
   const asked = askedOf(offer, wanted);
   const id = newId();
-  const token = newLinkToken();
+  const renewalId = newId();
+  const token = mailedLinkToken(renewalId, ctx.secretKey);
   await insertClientLink(tx, {
     ...wanted,
     id,
@@ -120,18 +135,62 @@ async function make(ctx: Context, tx: FirmTransaction, made: Made): Promise<Crea
     askedAt: momentOf(ctx).now,
     createdBy: ctx.actor.userId,
     tokenHash: tokenHash(token),
+    renewalId,
     lifeSeconds,
   });
-  const { personId, language, documents, attempts } = wanted;
   await appendAudit(tx, {
     ...auditOfLink('client-link.create', { dossierId, id }),
-    after: { personId, language, documents, attempts, asked: asked.map(({ key }) => key) },
+    after: saidOf(wanted, asked),
   });
+  if (wanted.mail) await mail(tx, { wanted, offer, renewalId });
   const links = await linksOf(ctx, tx, { dossierId, offer });
   const created = links.find((link) => link.id === id);
   if (created === undefined) throw new Error('The link just written is missing');
   // What opens it travels behind `#`, which browsers keep to themselves.
-  return { ...created, link: `${publicUrl}/envoyer#${token}` };
+  const link = `${publicUrl}/envoyer#${token}`;
+  return { ...created, link, message: await messageOf(tx, { wanted, link }) };
+}
+
+const saidOf = (
+  { personId, language, documents, attempts, questions, stepsShown, datesShown, mail }: LinkWanted,
+  asked: readonly AskedItem[],
+) => ({
+  personId,
+  language,
+  documents,
+  attempts,
+  questions,
+  stepsShown,
+  datesShown,
+  mail,
+  asked: asked.map(({ key }) => key),
+});
+
+/** What the firm sends with a link, by the channel it trusts. */
+async function messageOf(
+  tx: FirmTransaction,
+  { wanted: { language }, link }: { readonly wanted: LinkWanted; readonly link: string },
+): Promise<string> {
+  const firm = (await readFirm(tx, tx.scope.firmId)).name;
+  const { message } = DOOR_WORDS[language].mail;
+  return message.replace('{firm}', firm).replace('{link}', link);
+}
+
+interface Mailed {
+  readonly wanted: LinkWanted;
+  readonly offer: LinkOffer;
+  readonly renewalId: string;
+}
+
+async function mail(tx: FirmTransaction, { wanted, offer, renewalId }: Mailed): Promise<void> {
+  const address = offer.persons.find(({ id }) => id === wanted.personId)?.email ?? '';
+  await enqueueMail(tx, tx.scope.firmId, {
+    id: newId(),
+    kind: 'client-link',
+    recipientEmail: address,
+    locale: wanted.language,
+    subjectId: renewalId,
+  });
 }
 
 const auditOfLink = (action: string, { dossierId, id }: WhichClientLink) => ({
@@ -146,12 +205,37 @@ export async function createClientLink(
   ctx: Context,
   { body, ...asked }: NewLinkAsked & { readonly body: CreateClientLinkBody },
 ): Promise<CreatedClientLink> {
-  const { days = USUAL_DAYS, ...wanted } = body;
+  const { days = USUAL_DAYS } = body;
+  const wanted = wantedOf(body);
   const created = await ctx.database.firm(scopeOf(ctx), (tx) =>
     make(ctx, tx, { ...asked, wanted, lifeSeconds: days * DAY_SECONDS }),
   );
   announceChange(ctx, asked.dossierId, 'client-link');
+  if (wanted.mail) ctx.wake();
   return created;
+}
+
+/** What older software does not say is not asked, nor shown. */
+function wantedOf({
+  personId,
+  language,
+  documents,
+  attempts,
+  ...more
+}: CreateClientLinkBody): LinkWanted {
+  const { wantedOn, asked } = more;
+  return {
+    personId,
+    language,
+    documents,
+    attempts,
+    questions: more.questions ?? false,
+    stepsShown: more.steps ?? false,
+    datesShown: more.dates ?? false,
+    wantedOn: wantedOn === undefined ? null : Temporal.PlainDate.from(wantedOn),
+    mail: more.mail ?? false,
+    asked,
+  };
 }
 
 export interface WhichClientLink {
@@ -184,8 +268,7 @@ export async function replaceClientLink(
     if (old === null || old.dossierId !== dossierId) throw linkNotWithdrawn('client-link');
     if (old.revokedAt === null) await withdraw(tx, which);
     const lifeSeconds = Math.round(old.createdAt.until(old.expiresAt).total('seconds'));
-    const { personId, language, documents, attempts } = old;
-    const wanted = { personId, language, documents, attempts };
+    const wanted = { ...old, asked: undefined, mail: false };
     return make(ctx, tx, { dossierId, publicUrl, wanted, lifeSeconds });
   });
   announceChange(ctx, dossierId, 'client-link');

@@ -26,7 +26,7 @@ async function change(
   const after = await ctx.database.firm(clientScope(ctx), async (tx) => {
     await lockPerson(tx, ctx.link.personId);
     const opened = await openedIn(ctx, tx);
-    refuseOver('questionnaire', linkState(opened.link));
+    refuseOver(ctx.door, linkState(opened.link));
     await work(tx, opened);
     return openedIn(ctx, tx);
   });
@@ -94,7 +94,7 @@ async function keep(ctx: ClientContext, tx: FirmTransaction, kept: Kept): Promis
   const { link } = kept.opened;
   const changed = await write(ctx, tx, kept);
   const step = { fact, skipped: value === null };
-  await keepQuestionnaireSteps(tx, link.id, withStep(link.steps, step));
+  await keepQuestionnaireSteps(tx, { door: ctx.door, id: link.id }, withStep(link.steps, step));
   if (!changed) return;
   // What was answered is in the history of the facts, sealed where it must be: the trail says that it was.
   await appendAudit(tx, {
@@ -133,7 +133,7 @@ export function skipQuestion(ctx: ClientContext, fact: string): Promise<Question
 /** Nothing more can be said through this link. */
 export function completeQuestionnaire(ctx: ClientContext): Promise<QuestionnaireView> {
   return change(ctx, async (tx, { link }) => {
-    await finishQuestionnaire(tx, link.id);
+    await finishQuestionnaire(tx, { door: ctx.door, id: link.id });
     await appendAudit(tx, {
       action: 'questionnaire.finish',
       subjectKind: 'person',

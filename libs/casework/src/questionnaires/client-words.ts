@@ -15,6 +15,7 @@ import {
 } from '@quantieme/eligibility';
 import { TITLES_REQUESTED } from '@quantieme/law';
 import { flatWords } from '../client-doors/flat-words.ts';
+import { doorWords } from '../client-doors/words/index.ts';
 import { isSensitive } from '../person-facts/known-facts.ts';
 
 type Kind = ClientQuestionView['kind'];
@@ -49,7 +50,14 @@ export function questionView(id: FactId, language: ClientLanguageValue): ClientQ
   };
 }
 
-const STATELESS = { fr: 'Apatride', en: 'Stateless', ar: 'عديم الجنسية' } as const;
+const STATELESS = {
+  fr: 'Apatride',
+  en: 'Stateless',
+  es: 'Apátrida',
+  ar: 'عديم الجنسية',
+  pt: 'Apátrida',
+  ru: 'Без гражданства',
+} as const;
 
 function countriesIn(language: ClientLanguageValue): readonly ChoiceView[] {
   const names = new Intl.DisplayNames([language], { type: 'region' });
@@ -71,7 +79,10 @@ export function questionnaireWords(language: ClientLanguageValue): Questionnaire
   return {
     language,
     direction: DIRECTIONS[language],
-    words: Object.fromEntries(flatWords(QUESTIONNAIRE_WORDS[language])),
+    words: {
+      ...doorWords(language),
+      ...Object.fromEntries(flatWords(QUESTIONNAIRE_WORDS[language])),
+    },
     countries: countriesIn(language),
     permits: PERMITS,
   };

@@ -1,9 +1,9 @@
 import type { ClientAnswerView, QuestionnaireView } from '@quantieme/contracts';
 import { isFactId, nextClientQuestion, type FactId, type Facts } from '@quantieme/eligibility';
 import {
-  lockQuestionnaireLink,
+  lockAnsweredSteps,
   type FirmTransaction,
-  type QuestionnaireLinkRow,
+  type AnsweredSteps,
   type QuestionnaireStep,
 } from '@quantieme/persistence';
 import { clientScope, type ClientContext } from '../client-doors/client-context.ts';
@@ -15,7 +15,7 @@ import { questionView } from './client-words.ts';
 
 /** The questionnaire while somebody changes it. */
 export interface OpenQuestionnaire {
-  readonly link: QuestionnaireLinkRow;
+  readonly link: AnsweredSteps;
   readonly known: readonly KnownFact[];
   readonly on: string;
 }
@@ -24,8 +24,8 @@ export async function openedIn(
   ctx: ClientContext,
   tx: FirmTransaction,
 ): Promise<OpenQuestionnaire> {
-  const link = await lockQuestionnaireLink(tx, ctx.link.id);
-  if (link === null) throw linkNeeded('questionnaire');
+  const link = await lockAnsweredSteps(tx, ctx.door, ctx.link.id);
+  if (link === null) throw linkNeeded(ctx.door);
   const { today } = momentIn(ctx.clock.now(), ctx.actor.timeZone);
   const known = await knownFacts(ctx, tx, { personId: link.personId, on: today });
   return { link, known, on: String(today) };

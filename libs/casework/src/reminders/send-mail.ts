@@ -1,4 +1,10 @@
-import { messageIdOf, renderAccountMail, renderWebhookMail } from '@quantieme/notifications';
+import { DIRECTIONS } from '@quantieme/eligibility';
+import {
+  messageIdOf,
+  renderAccountMail,
+  renderClientMail,
+  renderWebhookMail,
+} from '@quantieme/notifications';
 import {
   type ClaimedMail,
   claimMail,
@@ -7,6 +13,8 @@ import {
   newId,
   releaseMail,
 } from '@quantieme/persistence';
+import { mailedLinkToken } from '../client-doors/renew-link.ts';
+import { dayInWords, DOOR_WORDS } from '../client-doors/words/index.ts';
 import { oneTimeToken } from '../identity/one-time-token.ts';
 import { isQuarantined, LEASE_MS, type NoticeServices, retryInMs } from './notice-services.ts';
 
@@ -56,13 +64,39 @@ async function deliver(services: NoticeServices, mail: ClaimedMail): Promise<Mai
 }
 
 function rendered(services: NoticeServices, mail: ClaimedMail) {
-  const { webhook, kind, firmName, locale } = mail;
+  const { webhook, kind, firmName } = mail;
+  if (kind === 'client-link' || kind === 'questionnaire') {
+    return renderClientMail(toClient(services, { ...mail, kind }));
+  }
+  // Whoever has an account reads one of these two.
+  const locale = mail.locale === 'en' ? 'en' : 'fr';
   if (kind !== 'webhook-disabled') {
     return renderAccountMail(contentOf(services, { ...mail, kind }), locale);
   }
   const link = `${services.publicUrl}/reglages?onglet=integrations`;
   const host = webhook === null ? '' : new URL(webhook.url).host;
   return renderWebhookMail({ firmName, host, gone: webhook?.because === 'gone', link }, locale);
+}
+
+const DOORS = { 'client-link': 'envoyer', questionnaire: 'questionnaire' } as const;
+
+function toClient(
+  { publicUrl, secretKey }: NoticeServices,
+  mail: ClaimedMail & { readonly kind: keyof typeof DOORS },
+) {
+  const { locale: language, firmName: firm, expiresAt, timeZone } = mail;
+  const words = DOOR_WORDS[language].mail;
+  const date = dayInWords(expiresAt.toZonedDateTimeISO(timeZone).toPlainDate(), language);
+  const said = Object.entries(words).map(([name, line]) => [
+    name,
+    line.replace('{firm}', firm).replace('{date}', date),
+  ]);
+  return {
+    language,
+    direction: DIRECTIONS[language],
+    ...(Object.fromEntries(said) as typeof words),
+    link: `${publicUrl}/${DOORS[mail.kind]}#${mailedLinkToken(mail.subjectId, secretKey)}`,
+  };
 }
 
 function contentOf(

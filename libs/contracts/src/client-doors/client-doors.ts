@@ -1,12 +1,18 @@
 import { ChoiceField, FlagField, MomentField, TextField } from '../fields/index.ts';
 
-export const CLIENT_LANGUAGES = ['fr', 'en', 'ar'] as const;
+export const CLIENT_LANGUAGES = ['fr', 'en', 'es', 'ar', 'pt', 'ru'] as const;
 export type ClientLanguageValue = (typeof CLIENT_LANGUAGES)[number];
 
 export class FollowLinkBody {
   /** What stands after `#` in the link. */
   @TextField({ min: 1, max: 200 })
   readonly token!: string;
+}
+
+/** A client wants another link: what they followed, or nothing where this browser has opened it. */
+export class RenewLinkBody {
+  @TextField({ min: 1, max: 200, optional: true })
+  readonly token?: string;
 }
 
 export class OpenLinkBody extends FollowLinkBody {

@@ -3,6 +3,7 @@ import { DocumentChoice } from '../documents/document.views.ts';
 import {
   ChoiceField,
   CountField,
+  DayField,
   FlagField,
   IdField,
   MomentField,
@@ -25,6 +26,27 @@ export class CreateClientLinkBody {
 
   @FlagField({ description: 'attempts to book an appointment can be noted' })
   readonly attempts!: boolean;
+
+  @FlagField({ optional: true, description: 'facts are asked, one question after the other' })
+  readonly questions?: boolean;
+
+  @FlagField({ optional: true, description: 'the steps of the procedure are shown' })
+  readonly steps?: boolean;
+
+  @FlagField({
+    optional: true,
+    description: 'what the client must attend or renew is shown with its date',
+  })
+  readonly dates?: boolean;
+
+  @DayField({
+    optional: true,
+    description: 'when the firm wants what it asks; shown to the client',
+  })
+  readonly wantedOn?: string;
+
+  @FlagField({ optional: true, description: 'mail it to the address known of the person' })
+  readonly mail?: boolean;
 
   @CountField({ min: 1, max: MOST_LINK_DAYS, optional: true, description: 'days; left out: 30' })
   readonly days?: number;
@@ -58,6 +80,33 @@ export class ClientLinkView {
   @FlagField()
   readonly attempts!: boolean;
 
+  @FlagField()
+  readonly questions!: boolean;
+
+  @FlagField({ description: 'the steps of the procedure are shown' })
+  readonly steps!: boolean;
+
+  @FlagField({ description: 'the next date is shown' })
+  readonly dates!: boolean;
+
+  @DayField({ nullable: true })
+  readonly wantedOn!: string | null;
+
+  @CountField({ description: 'questions answered' })
+  readonly answers!: number;
+
+  @MomentField({ nullable: true, description: 'the client has said that they have finished' })
+  readonly finishedAt!: string | null;
+
+  @MomentField({ nullable: true, description: 'last mailed, to the address known of the person' })
+  readonly mailedAt!: string | null;
+
+  @MomentField({
+    nullable: true,
+    description: 'the client wants another, and no address of theirs is known',
+  })
+  readonly askedAgainAt!: string | null;
+
   @CountField({ description: 'documents asked for' })
   readonly asked!: number;
 
@@ -89,6 +138,9 @@ export class ClientLinkView {
 export class CreatedClientLink extends ClientLinkView {
   @TextField({ max: 2000, description: 'given this once; only its hash is kept' })
   readonly link!: string;
+
+  @TextField({ max: 4000, description: 'what to send with it, in the client’s language' })
+  readonly message!: string;
 }
 
 /** Somebody to whom a link can be given, and what they lack. */
@@ -98,6 +150,15 @@ export class ClientLinkPerson {
 
   @TextField()
   readonly name!: string;
+
+  @ChoiceField('ClientLanguage', CLIENT_LANGUAGES, {
+    nullable: true,
+    description: 'that this person reads, where it is known',
+  })
+  readonly language!: ClientLanguageValue | null;
+
+  @FlagField({ description: 'an address is known to mail the link to' })
+  readonly mailable!: boolean;
 
   @PartField(() => DocumentChoice, { list: true, description: 'what can be asked of them' })
   readonly items!: readonly DocumentChoice[];

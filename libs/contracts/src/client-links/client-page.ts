@@ -18,6 +18,15 @@ export const ATTEMPT_RESULTS = [
   'prochain-creneau-date',
 ] as const;
 export const ATTEMPT_MEANS = ['site-prefecture', 'anef', 'telephone', 'guichet'] as const;
+export const CLIENT_DATES = [
+  'wanted',
+  'prefecture',
+  'interview',
+  'commission',
+  'hearing',
+  'asylum-hearing',
+  'permit-ends',
+] as const;
 export const ASKED_STATES = ['wanted', 'received', 'refused'] as const;
 
 export class ClientPageQuery {
@@ -137,6 +146,59 @@ export class ClientAttemptsView {
   readonly wantedSpanDays!: number;
 }
 
+/** How far the questions are. */
+export class ClientQuestionsView {
+  @CountField()
+  readonly answered!: number;
+
+  @FlagField({ description: 'nothing more is asked, or the client has finished' })
+  readonly done!: boolean;
+}
+
+/** A day on which the client must be somewhere, or before which they must do something. */
+export class ClientDateView {
+  @ChoiceField('ClientDateKind', CLIENT_DATES)
+  readonly kind!: (typeof CLIENT_DATES)[number];
+
+  @DayField()
+  readonly on!: string;
+
+  @TextField({ nullable: true, max: 5, description: '`HH:MM`, where the appointment is' })
+  readonly clock!: string | null;
+}
+
+export class ClientStepView {
+  @TextField({ max: 400 })
+  readonly label!: string;
+
+  @DayField({ nullable: true })
+  readonly on!: string | null;
+}
+
+/** One line of the procedure: where it stands, what is behind, what may come. */
+export class ClientLineView {
+  @TextField({ max: 400 })
+  readonly label!: string;
+
+  @TextField({ max: 400 })
+  readonly now!: string;
+
+  @TextField({ max: 2000 })
+  readonly means!: string;
+
+  @DayField({ nullable: true })
+  readonly since!: string | null;
+
+  @FlagField({ description: 'nothing more is expected' })
+  readonly final!: boolean;
+
+  @PartField(() => ClientStepView, { list: true })
+  readonly done!: readonly ClientStepView[];
+
+  @TextField({ list: true, max: 400, description: 'one of these usually follows' })
+  readonly ahead!: readonly string[];
+}
+
 /** What a client sees through a link: what they are asked, and what they sent themselves. */
 export class ClientPageView {
   @TextField()
@@ -168,6 +230,23 @@ export class ClientPageView {
 
   @PartField(() => ClientAttemptsView, { nullable: true, description: 'null: none can be noted' })
   readonly attempts!: ClientAttemptsView | null;
+
+  @PartField(() => ClientQuestionsView, { nullable: true, description: 'null: none is asked' })
+  readonly questions!: ClientQuestionsView | null;
+
+  @PartField(() => ClientDateView, {
+    list: true,
+    nullable: true,
+    description: 'the nearest first; null: the firm does not show them',
+  })
+  readonly dates!: readonly ClientDateView[] | null;
+
+  @PartField(() => ClientLineView, {
+    list: true,
+    nullable: true,
+    description: 'the main one first; null: the firm does not show them',
+  })
+  readonly lines!: readonly ClientLineView[] | null;
 }
 
 export class SendFileQuery extends ClientPageQuery {

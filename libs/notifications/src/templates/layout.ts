@@ -1,8 +1,9 @@
-import type { Language } from '@quantieme/law';
 import { type Html, markup } from './html.ts';
 
 export interface Layout {
-  readonly language: Language;
+  readonly language: string;
+  /** Left out: from the left. */
+  readonly direction?: 'ltr' | 'rtl';
   /** Shown by mail clients beside the subject, hidden in the mail. */
   readonly preview: string;
   readonly accent: string;
@@ -17,9 +18,16 @@ export const MUTED = '#5b6472';
 export const ACCENT = '#1f3a68';
 
 /** The frame of every mail: tables and inline styles only, as mail clients need them. */
-export function layout({ language, preview, accent, content, footer }: Layout): string {
+export function layout({
+  language,
+  direction = 'ltr',
+  preview,
+  accent,
+  content,
+  footer,
+}: Layout): string {
   return markup`<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${direction}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light"><title>Quantième</title></head>
 <body style="margin:0;padding:0;background:${PAPER};">

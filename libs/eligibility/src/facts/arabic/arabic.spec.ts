@@ -6,7 +6,7 @@ import { clientWords, type ClientLanguage } from './client-words.ts';
 import { isForClient, whyNotForClient } from './for-client.ts';
 import { DIRECTIONS, QUESTIONNAIRE_WORDS } from './words.ts';
 
-const LANGUAGES: readonly ClientLanguage[] = ['fr', 'en', 'ar'];
+const LANGUAGES: readonly ClientLanguage[] = ['fr', 'en', 'es', 'ar', 'pt', 'ru'];
 const FOR_CLIENT = FACT_IDS.filter(isForClient);
 const choicesOf = (fact: Fact) => Object.keys('choices' in fact ? fact.choices : {});
 
@@ -51,7 +51,7 @@ describe('the words of a client', () => {
   );
 
   it('are asked as one question, ended as the language ends it', () => {
-    const marks = { fr: '\u00a0?', en: '?', ar: '؟' };
+    const marks = { fr: '\u00a0?', en: '?', es: '?', ar: '؟', pt: '?', ru: '?' };
     for (const language of LANGUAGES)
       expect(
         FOR_CLIENT.filter((id) => !linesOf(id, language)[0]?.includes(marks[language])),
@@ -92,7 +92,9 @@ describe('the words of a client', () => {
     ['order.bulletin2_conviction_or_incapacity', 'The client has no access'],
     ['work.current_job_in_tension_list', 'A text must be read'],
   ] as const)('are not asked for %s: %s', (id, why) => {
-    expect(LANGUAGES.map((language) => clientWords(id, language))).toEqual([null, null, null]);
+    expect(LANGUAGES.map((language) => clientWords(id, language))).toEqual(
+      LANGUAGES.map(() => null),
+    );
     expect(whyNotForClient(id)?.en).toContain(why);
   });
 
@@ -111,7 +113,10 @@ describe('the words of a client', () => {
     ).toEqual([
       '(ne nous dites pas laquelle)',
       '(do not tell us which)',
+      '(no nos diga cuál)',
       '(لا نطلب منك اسم المرض)',
+      '(não nos diga qual)',
+      '(не говорите нам какая)',
     ]);
   });
 });
@@ -194,6 +199,32 @@ function figuresOf(line: string): readonly string[] {
   return words.flatMap((word) => SPELT[word] ?? word.match(/\d[\d-]*/gu) ?? []).toSorted();
 }
 
+/** Words that would betray a sentence left in French. */
+const FRENCH_LEFT = /\b(?:avez-vous|êtes-vous|votre|depuis|quelle?|combien|pièces|demande de)\b/iu;
+
+describe('Spanish, Portuguese and Russian', () => {
+  const said = (language: ClientLanguage) => [
+    ...FOR_CLIENT.flatMap((id) => linesOf(id, language)),
+    ...wordsOf(QUESTIONNAIRE_WORDS[language]).map(([, line]) => line),
+  ];
+
+  it('leave nothing in French, but the names that papers bear', () => {
+    for (const language of ['es', 'pt', 'ru'] as const)
+      expect(said(language).filter((line) => FRENCH_LEFT.test(line))).toEqual([]);
+  });
+
+  it('are written as each is: questions turned in Spanish, Cyrillic in Russian', () => {
+    const questions = FOR_CLIENT.map((id) => linesOf(id, 'es')[0] ?? '');
+    expect(questions.filter((line) => !line.includes('¿'))).toEqual([]);
+    const own = /^(?:[A-C][12])$/u;
+    expect(
+      said('ru').filter((line) => !/\p{Script=Cyrillic}/u.test(line) && !own.test(line)),
+    ).toEqual(['licence', 'licence professionnelle', 'démarches-simplifiées']);
+    for (const language of ['es', 'pt'] as const)
+      expect(said(language).filter((line) => /\p{Script=Cyrillic}/u.test(line))).toEqual([]);
+  });
+});
+
 describe('numbers', () => {
   it('are read out of French, spelt or not', () => {
     expect(figuresOf('entre 16 et 18 ans, depuis vingt-quatre mois')).toEqual(['16', '18', '24']);
@@ -217,17 +248,20 @@ describe('the words around the questions', () => {
   const namesOf = (line: string) =>
     [...line.matchAll(/\{\w+\}/gu)].map(([name]) => name).toSorted();
 
-  it.each(['en', 'ar'] as const)('say in %s all that they say in French', (language) => {
-    const french = wordsOf(QUESTIONNAIRE_WORDS.fr);
-    const words = new Map(wordsOf(QUESTIONNAIRE_WORDS[language]));
-    expect([...words.keys()]).toEqual(french.map(([path]) => path));
-    expect(
-      french.filter(
-        ([path, line]) => namesOf(words.get(path) ?? '').join() !== namesOf(line).join(),
-      ),
-    ).toEqual([]);
-    expect([...words.values()].filter((line) => line.trim() === '')).toEqual([]);
-  });
+  it.each(['en', 'es', 'ar', 'pt', 'ru'] as const)(
+    'say in %s all that they say in French',
+    (language) => {
+      const french = wordsOf(QUESTIONNAIRE_WORDS.fr);
+      const words = new Map(wordsOf(QUESTIONNAIRE_WORDS[language]));
+      expect([...words.keys()]).toEqual(french.map(([path]) => path));
+      expect(
+        french.filter(
+          ([path, line]) => namesOf(words.get(path) ?? '').join() !== namesOf(line).join(),
+        ),
+      ).toEqual([]);
+      expect([...words.values()].filter((line) => line.trim() === '')).toEqual([]);
+    },
+  );
 
   it('isolate in Arabic what is put in their place', () => {
     const inPlace = INTERFACE.filter(([, line]) => line.includes('{'));
@@ -243,6 +277,8 @@ describe('the words around the questions', () => {
   });
 
   it('run from the right in Arabic alone', () => {
-    expect(LANGUAGES.map((language) => DIRECTIONS[language])).toEqual(['ltr', 'ltr', 'rtl']);
+    expect(LANGUAGES.map((language) => DIRECTIONS[language])).toEqual(
+      LANGUAGES.map((language) => (language === 'ar' ? 'rtl' : 'ltr')),
+    );
   });
 });

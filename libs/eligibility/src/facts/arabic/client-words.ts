@@ -1,14 +1,37 @@
 import { FACTS, type FactId } from '../index.ts';
+import ES from '../languages/es.json' with { type: 'json' };
+import PT from '../languages/pt.json' with { type: 'json' };
+import RU from '../languages/ru.json' with { type: 'json' };
 import { ARABIC } from './arabic.ts';
 import { isForClient } from './for-client.ts';
 
 /** The languages in which clients are asked; Arabic runs from right to left. */
-export type ClientLanguage = 'fr' | 'en' | 'ar';
+export type ClientLanguage = 'fr' | 'en' | 'es' | 'ar' | 'pt' | 'ru';
 
 export interface ClientWords {
   readonly question: string;
   /** Labels of the choices, in order; none where the answer is not a choice. */
   readonly choices: Readonly<Record<string, string>>;
+}
+
+type Listed = 'es' | 'pt' | 'ru';
+
+/** The question, then the labels of its choices in their order. */
+const LISTED: Readonly<Record<Listed, Readonly<Partial<Record<string, readonly string[]>>>>> = {
+  es: ES,
+  pt: PT,
+  ru: RU,
+};
+
+function inListedLanguage(id: FactId, language: Listed): ClientWords | null {
+  const [question, ...labels] = LISTED[language][id] ?? [];
+  if (question === undefined) return null;
+  const fact = FACTS[id];
+  const values = Object.keys('choices' in fact ? fact.choices : {});
+  return {
+    question,
+    choices: Object.fromEntries(values.map((value, index) => [value, labels[index] ?? value])),
+  };
 }
 
 function inOwnLanguage(id: FactId, language: 'fr' | 'en'): ClientWords | null {
@@ -29,7 +52,8 @@ function inOwnLanguage(id: FactId, language: 'fr' | 'en'): ClientWords | null {
  */
 export function clientWords(id: FactId, language: ClientLanguage): ClientWords | null {
   if (!isForClient(id)) return null;
-  if (language !== 'ar') return inOwnLanguage(id, language);
+  if (language === 'fr' || language === 'en') return inOwnLanguage(id, language);
+  if (language !== 'ar') return inListedLanguage(id, language);
   const words = ARABIC[id];
   return words ? { question: words.question, choices: words.choices ?? {} } : null;
 }

@@ -1,7 +1,10 @@
 import type { ClientLanguage } from './client-words.ts';
 import { WORDS_AR } from './words-ar.ts';
 import { WORDS_EN } from './words-en.ts';
+import { WORDS_ES } from './words-es.ts';
 import { WORDS_FR } from './words-fr.ts';
+import { WORDS_PT } from './words-pt.ts';
+import { WORDS_RU } from './words-ru.ts';
 
 type SameWords<Words> = {
   readonly [Name in keyof Words]: Words[Name] extends string ? string : SameWords<Words[Name]>;
@@ -13,11 +16,17 @@ export type QuestionnaireWords = SameWords<typeof WORDS_FR>;
 export const QUESTIONNAIRE_WORDS: Readonly<Record<ClientLanguage, QuestionnaireWords>> = {
   fr: WORDS_FR,
   en: WORDS_EN,
+  es: WORDS_ES,
   ar: WORDS_AR,
+  pt: WORDS_PT,
+  ru: WORDS_RU,
 };
 
 export const DIRECTIONS: Readonly<Record<ClientLanguage, 'ltr' | 'rtl'>> = {
   fr: 'ltr',
   en: 'ltr',
+  es: 'ltr',
   ar: 'rtl',
+  pt: 'ltr',
+  ru: 'ltr',
 };

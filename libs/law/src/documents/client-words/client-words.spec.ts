@@ -4,6 +4,9 @@ import { REJECTION_CODES } from '../rejection.ts';
 import { ARABIC_KINDS } from './arabic-kinds.ts';
 import { isForClientToSend } from './for-client-to-send.ts';
 import { clientLabels, rejectionForClient } from './index.ts';
+import ES from './languages/es.json' with { type: 'json' };
+import PT from './languages/pt.json' with { type: 'json' };
+import RU from './languages/ru.json' with { type: 'json' };
 
 const ISOLATED = /\u2068[^\u2068\u2069]+\u2069/gu;
 const ASKED = DOCUMENT_KINDS.map(({ id }) => id).filter(isForClientToSend);
@@ -22,14 +25,19 @@ describe('what a client is asked to send', () => {
     ]);
   });
 
-  it('has a name in the three languages, and no name is left over', () => {
+  it('has a name in the six languages, and no name is left over', () => {
     expect(ASKED.filter((id) => clientLabels(id) === null)).toEqual([]);
     expect(Object.keys(ARABIC_KINDS).filter((id) => !ASKED.includes(id))).toEqual([]);
     expect(clientLabels('livret-famille')).toEqual({
       fr: 'Livret de famille',
       en: 'Family record book',
+      es: 'Libro de familia (livret de famille)',
       ar: 'الدفتر العائلي',
+      pt: 'Livro de família (livret de famille)',
+      ru: 'Семейная книжка (livret de famille)',
     });
+    for (const { kinds } of [ES, PT, RU])
+      expect(Object.keys(kinds).filter((id) => !ASKED.includes(id))).toEqual([]);
   });
 
   it('is turned down in words for every code of the catalogue', () => {

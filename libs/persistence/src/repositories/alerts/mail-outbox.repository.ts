@@ -1,13 +1,15 @@
 import type { Sql } from '../../sql-runner.ts';
+import type { ClientLanguage } from '../client-doors/client-doors.repository.ts';
 
-export type MailKind = 'invitation' | 'password-reset' | 'webhook-disabled';
+export type MailKind =
+  'invitation' | 'password-reset' | 'webhook-disabled' | 'client-link' | 'questionnaire';
 
 export interface MailToEnqueue {
   readonly id: string;
   readonly kind: MailKind;
   readonly recipientEmail: string;
-  readonly locale: 'fr' | 'en';
-  /** The one-time token the mail is about, whose secret is computed when the mail is written, or the endpoint. */
+  readonly locale: ClientLanguage;
+  /** The one-time token or the link of a client, whose secret is computed when the mail is written, or the endpoint. */
   readonly subjectId: string;
 }
 
@@ -31,7 +33,7 @@ export interface ClaimedMail {
   readonly kind: MailKind;
   readonly recipientEmail: string;
   readonly recipientName: string | null;
-  readonly locale: 'fr' | 'en';
+  readonly locale: ClientLanguage;
   readonly subjectId: string;
   readonly attempts: number;
   readonly firmName: string;
@@ -72,8 +74,8 @@ const CLAIM = `WITH claimed AS (
     RETURNING *)
   SELECT m.id, m.kind, m.recipient_email AS "recipientEmail", t.name AS "recipientName", m.locale,
          m.subject_id AS "subjectId", m.attempts, f.name AS "firmName", f.time_zone AS "timeZone",
-         u.name AS inviter, coalesce(t.expires_at, clock_timestamp()) AS "expiresAt",
-         coalesce(w.state = 'disabled', t.used_at IS NULL AND t.revoked_at IS NULL
+         u.name AS inviter, coalesce(t.expires_at, l.expires_at, q.expires_at, clock_timestamp()) AS "expiresAt",
+         coalesce(w.state = 'disabled', l.id IS NOT NULL OR q.id IS NOT NULL OR NULL, t.used_at IS NULL AND t.revoked_at IS NULL
                     AND t.expires_at > clock_timestamp(), false) AS usable,
          CASE WHEN w.state = 'disabled'
               THEN jsonb_build_object('url', w.url, 'because', w.disabled_because) END AS webhook
@@ -81,6 +83,11 @@ const CLAIM = `WITH claimed AS (
     JOIN firms f ON f.id = m.firm_id
     LEFT JOIN one_time_tokens t ON t.firm_id = m.firm_id AND t.id = m.subject_id
     LEFT JOIN users u ON u.firm_id = t.firm_id AND u.id = t.created_by AND m.kind = 'invitation'
+    LEFT JOIN client_links l ON m.kind = 'client-link' AND l.firm_id = m.firm_id AND l.renewal_id = m.subject_id
+                            AND l.revoked_at IS NULL AND l.opening_hash IS NULL AND l.expires_at > clock_timestamp()
+    LEFT JOIN questionnaire_links q ON m.kind = 'questionnaire' AND q.firm_id = m.firm_id
+                            AND q.renewal_id = m.subject_id AND q.revoked_at IS NULL AND q.finished_at IS NULL
+                            AND q.opening_hash IS NULL AND q.expires_at > clock_timestamp()
     LEFT JOIN webhook_endpoints w ON w.firm_id = m.firm_id AND w.id = m.subject_id`;
 
 export interface MailResult {

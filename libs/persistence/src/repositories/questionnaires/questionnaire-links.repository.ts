@@ -1,31 +1,18 @@
-import { json } from '../../codecs.ts';
 import type { FirmSql } from '../../sql-runner.ts';
 import type { ClientLanguage } from '../client-doors/client-doors.repository.ts';
+import type { AnsweredSteps } from './questionnaire-steps.repository.ts';
 
-/** A question that the client has dealt with: told, or not able to tell. */
-export interface QuestionnaireStep {
-  readonly fact: string;
-  readonly skipped: boolean;
-}
-
-export interface QuestionnaireLinkRow {
-  readonly id: string;
-  readonly personId: string;
+export interface QuestionnaireLinkRow extends AnsweredSteps {
   readonly language: ClientLanguage;
   readonly createdBy: string;
   readonly createdAt: Temporal.Instant;
-  readonly expiresAt: Temporal.Instant;
-  readonly openedAt: Temporal.Instant | null;
-  readonly finishedAt: Temporal.Instant | null;
-  readonly revokedAt: Temporal.Instant | null;
-  readonly steps: readonly QuestionnaireStep[];
-  /** The database's own clock. */
-  readonly at: Temporal.Instant;
+  /** When the client wanted another, to which no address was known. */
+  readonly askedAgainAt: Temporal.Instant | null;
 }
 
 const COLUMNS = `q.id, q.person_id AS "personId", q.language, q.created_by AS "createdBy",
   q.created_at AS "createdAt", q.expires_at AS "expiresAt", q.opened_at AS "openedAt",
-  q.finished_at AS "finishedAt", q.revoked_at AS "revokedAt", q.steps, clock_timestamp() AS at`;
+  q.finished_at AS "finishedAt", q.revoked_at AS "revokedAt", q.asked_again_at AS "askedAgainAt", q.steps, clock_timestamp() AS at`;
 
 export function questionnaireLinksOf(
   sql: FirmSql,
@@ -37,18 +24,6 @@ export function questionnaireLinksOf(
       ORDER BY q.created_at DESC, q.id DESC`,
     [sql.scope.firmId, personId],
   );
-}
-
-/** Held until the end of the transaction: answers of one link come one after the other. */
-export async function lockQuestionnaireLink(
-  sql: FirmSql,
-  id: string,
-): Promise<QuestionnaireLinkRow | null> {
-  const [row] = await sql.query<QuestionnaireLinkRow>(
-    `SELECT ${COLUMNS} FROM questionnaire_links q WHERE q.firm_id = $1 AND q.id = $2 FOR UPDATE`,
-    [sql.scope.firmId, id],
-  );
-  return row ?? null;
 }
 
 export interface NewQuestionnaireLink {
@@ -76,25 +51,6 @@ export async function insertQuestionnaireLink(
       link.tokenHash,
       link.lifeSeconds,
     ],
-  );
-}
-
-export async function keepQuestionnaireSteps(
-  sql: FirmSql,
-  id: string,
-  steps: readonly QuestionnaireStep[],
-): Promise<void> {
-  await sql.execute(
-    `UPDATE questionnaire_links SET steps = $3::jsonb WHERE firm_id = $1 AND id = $2`,
-    [sql.scope.firmId, id, json(steps)],
-  );
-}
-
-export async function finishQuestionnaire(sql: FirmSql, id: string): Promise<void> {
-  await sql.execute(
-    `UPDATE questionnaire_links SET finished_at = clock_timestamp()
-      WHERE firm_id = $1 AND id = $2 AND finished_at IS NULL`,
-    [sql.scope.firmId, id],
   );
 }
 
