@@ -765,6 +765,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/client-link/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to answer next, and what was said through this link */
+        get: operations["ClientQuestions_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/client-link/questions/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question, or correct an answer; recorded at once */
+        post: operations["ClientQuestions_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/client-link/questions/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The client has answered all that they can */
+        post: operations["ClientQuestions_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/client-link/questions/skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The client does not know */
+        post: operations["ClientQuestions_skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/client-link/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for another link, for who has used theirs; nothing is said of where it goes */
+        post: operations["ClientDoor_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/client-link/session": {
         parameters: {
             query?: never;
@@ -776,7 +861,8 @@ export interface paths {
         put?: never;
         /** Open a link, once; sets a cookie that ties it to this browser */
         post: operations["ClientDoor_open"];
-        delete?: never;
+        /** Close what this browser has opened */
+        delete: operations["ClientDoor_close"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3559,6 +3645,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/questionnaire/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for another link, for who has used theirs; nothing is said of where it goes */
+        post: operations["Questionnaire_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/questionnaire/session": {
         parameters: {
             query?: never;
@@ -3570,7 +3673,8 @@ export interface paths {
         put?: never;
         /** Open a link, once; sets a cookie that ties it to this browser */
         post: operations["Questionnaire_open"];
-        delete?: never;
+        /** Close what this browser has opened */
+        delete: operations["Questionnaire_close"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5897,6 +6001,18 @@ export interface components {
             wantedSpanDays: number;
         };
         /** @enum {string} */
+        ClientDateKind: "wanted" | "prefecture" | "interview" | "commission" | "hearing" | "asylum-hearing" | "permit-ends";
+        ClientDateView: {
+            kind: components["schemas"]["ClientDateKind"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            /** @description `HH:MM`, where the appointment is */
+            clock: string | null;
+        };
+        /** @enum {string} */
         ClientFilePurpose: "document" | "screenshot";
         /** @enum {string} */
         ClientFileState: "received" | "verified" | "refused";
@@ -5920,7 +6036,22 @@ export interface components {
             removable: boolean;
         };
         /** @enum {string} */
-        ClientLanguage: "fr" | "en" | "ar";
+        ClientLanguage: "fr" | "en" | "es" | "ar" | "pt" | "ru";
+        ClientLineView: {
+            label: string;
+            now: string;
+            means: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            since: string | null;
+            /** @description nothing more is expected */
+            final: boolean;
+            done: components["schemas"]["ClientStepView"][];
+            /** @description one of these usually follows */
+            ahead: string[];
+        };
         ClientLinkOffer: {
             firm: string;
             language: components["schemas"]["ClientLanguage"];
@@ -5936,6 +6067,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description that this person reads, where it is known */
+            language: components["schemas"]["ClientLanguage"] | null;
+            /** @description an address is known to mail the link to */
+            mailable: boolean;
             /** @description what can be asked of them */
             items: components["schemas"]["DocumentChoice"][];
         };
@@ -5950,6 +6085,36 @@ export interface components {
             state: components["schemas"]["ClientLinkState"];
             documents: boolean;
             attempts: boolean;
+            questions: boolean;
+            /** @description the steps of the procedure are shown */
+            steps: boolean;
+            /** @description the next date is shown */
+            dates: boolean;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            wantedOn: string | null;
+            /** @description questions answered */
+            answers: number;
+            /**
+             * Format: date-time
+             * @description the client has said that they have finished
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description last mailed, to the address known of the person
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            mailedAt: string | null;
+            /**
+             * Format: date-time
+             * @description the client wants another, and no address of theirs is known
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            askedAgainAt: string | null;
             /** @description documents asked for */
             asked: number;
             createdBy: string;
@@ -6009,6 +6174,12 @@ export interface components {
             maxBytes: number;
             /** @description null: none can be noted */
             attempts: components["schemas"]["ClientAttemptsView"] | null;
+            /** @description null: none is asked */
+            questions: components["schemas"]["ClientQuestionsView"] | null;
+            /** @description the nearest first; null: the firm does not show them */
+            dates: components["schemas"]["ClientDateView"][] | null;
+            /** @description the main one first; null: the firm does not show them */
+            lines: components["schemas"]["ClientLineView"][] | null;
         };
         /** @enum {string} */
         ClientQuestionKind: "yes-no" | "choice" | "choices" | "date" | "number" | "text" | "country" | "countries" | "permit" | "permits-held";
@@ -6020,6 +6191,11 @@ export interface components {
             choices: components["schemas"]["ChoiceView"][];
             /** @description health, convictions, asylum */
             sensitive: boolean;
+        };
+        ClientQuestionsView: {
+            answered: number;
+            /** @description nothing more is asked, or the client has finished */
+            done: boolean;
         };
         ClientSentView: {
             /** @description documents to verify; answers to a questionnaire, on the client’s word */
@@ -6037,6 +6213,14 @@ export interface components {
         };
         ClientSkipBody: {
             fact: string;
+        };
+        ClientStepView: {
+            label: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string | null;
         };
         ClientWordsView: {
             language: components["schemas"]["ClientLanguage"];
@@ -6411,6 +6595,20 @@ export interface components {
             documents: boolean;
             /** @description attempts to book an appointment can be noted */
             attempts: boolean;
+            /** @description facts are asked, one question after the other */
+            questions?: boolean;
+            /** @description the steps of the procedure are shown */
+            steps?: boolean;
+            /** @description what the client must attend or renew is shown with its date */
+            dates?: boolean;
+            /**
+             * Format: date
+             * @description when the firm wants what it asks; shown to the client
+             * @example 2026-05-12
+             */
+            wantedOn?: string;
+            /** @description mail it to the address known of the person */
+            mail?: boolean;
             /** @description days; left out: 30 */
             days?: number;
             /** @description items of the dossier’s list; left out: all that this person lacks */
@@ -6542,6 +6740,36 @@ export interface components {
             state: components["schemas"]["ClientLinkState"];
             documents: boolean;
             attempts: boolean;
+            questions: boolean;
+            /** @description the steps of the procedure are shown */
+            steps: boolean;
+            /** @description the next date is shown */
+            dates: boolean;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            wantedOn: string | null;
+            /** @description questions answered */
+            answers: number;
+            /**
+             * Format: date-time
+             * @description the client has said that they have finished
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description last mailed, to the address known of the person
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            mailedAt: string | null;
+            /**
+             * Format: date-time
+             * @description the client wants another, and no address of theirs is known
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            askedAgainAt: string | null;
             /** @description documents asked for */
             asked: number;
             createdBy: string;
@@ -6573,6 +6801,8 @@ export interface components {
             noted: number;
             /** @description given this once; only its hash is kept */
             link: string;
+            /** @description what to send with it, in the client’s language */
+            message: string;
         };
         CreatedQuestionnaireLink: {
             /** Format: uuid */
@@ -10703,6 +10933,9 @@ export interface components {
             escalateAfterHours: number | null;
             channels: components["schemas"]["AlertChannel"][];
         };
+        RenewLinkBody: {
+            token?: string;
+        };
         ReplaceReminderPolicies: {
             policies: components["schemas"]["ScopedReminderPolicy"][];
         };
@@ -14264,6 +14497,168 @@ export interface operations {
             };
         };
     };
+    ClientQuestions_read: {
+        parameters: {
+            query?: {
+                /** @description that of the link if left out */
+                language?: components["schemas"]["ClientLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ClientQuestions_answer: {
+        parameters: {
+            query?: {
+                /** @description that of the link if left out */
+                language?: components["schemas"]["ClientLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ClientQuestions_complete: {
+        parameters: {
+            query?: {
+                /** @description that of the link if left out */
+                language?: components["schemas"]["ClientLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ClientQuestions_skip: {
+        parameters: {
+            query?: {
+                /** @description that of the link if left out */
+                language?: components["schemas"]["ClientLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientSkipBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ClientDoor_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewLinkBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     ClientDoor_open: {
         parameters: {
             query?: never;
@@ -14284,6 +14679,32 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClientPageView"];
                 };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ClientDoor_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document */
             "4XX": {
@@ -21672,6 +22093,36 @@ export interface operations {
             };
         };
     };
+    Questionnaire_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewLinkBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Questionnaire_open: {
         parameters: {
             query?: never;
@@ -21692,6 +22143,32 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QuestionnaireView"];
                 };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Questionnaire_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document */
             "4XX": {
