@@ -65,7 +65,9 @@ describe('a client', () => {
       since: null,
     });
     const { answers } = (await lawyer.get<TodayView>('/v1/today?scope=firm')).body;
-    expect(answers.filter(({ person }) => person?.id === asked.id)).toMatchObject([{ kind: 'facts', count: 1, dossier: null }]);
+    expect(answers.filter(({ person }) => person?.id === asked.id)).toMatchObject([
+      { kind: 'facts', count: 1, dossier: null },
+    ]);
   });
 
   it('said again after a lost network, is recorded once', async () => {

@@ -64,6 +64,7 @@ export * from './proceedings/proceedings.ts';
 export { readFilingReceipt, type FilingReceipt } from './proceedings/filing-receipt.ts';
 export { proceedingOfLetter } from './proceedings/proceeding-of-letter.ts';
 export { usualProceeding } from './proceedings/usual-proceeding.ts';
+export * from './procedures/phases.ts';
 export * from './procedures/progress.ts';
 export * from './procedures/registry.ts';
 export { citation } from './sources/citation.ts';

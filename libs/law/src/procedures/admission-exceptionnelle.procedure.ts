@@ -24,6 +24,7 @@ export const ADMISSION_EXCEPTIONNELLE: ProcedureDefinition = {
       states: {
         audit: {
           label: ['Dossier à évaluer', 'File to be assessed'],
+          phase: 'preparing',
           means: [
             'Nous mesurons vos chances et le risque avant de déposer : un refus peut vous obliger à quitter la France.',
             'We weigh your chances and the risk before filing: a refusal may oblige you to leave France.',

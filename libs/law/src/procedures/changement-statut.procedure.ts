@@ -24,6 +24,7 @@ export const CHANGEMENT_STATUT: ProcedureDefinition = {
       states: {
         preparation: {
           label: ['Changement de statut à préparer', 'Change of status to be prepared'],
+          phase: 'preparing',
           means: [
             'Nous préparons la demande d’une carte d’une autre nature, tant que la vôtre est valable.',
             'We prepare a request for another kind of card while yours is valid.',

@@ -25,6 +25,7 @@ export const COMMISSION_TITRE_SEJOUR: ProcedureDefinition = {
       states: {
         'refus-envisage': {
           label: ['Refus ou retrait envisagé', 'Refusal or withdrawal contemplated'],
+          phase: 'filed',
           means: [
             'Le préfet n’a pas encore décidé. Vous gardez un document provisoire jusque-là.',
             'The prefect has not decided yet. You keep a provisional document until then.',

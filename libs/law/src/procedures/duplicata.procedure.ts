@@ -20,6 +20,7 @@ export const DUPLICATA: ProcedureDefinition = {
       states: {
         'a-declarer': {
           label: ['Perte ou vol à déclarer', 'Loss or theft to be declared'],
+          phase: 'preparing',
           means: [
             'Il faut d’abord déclarer la perte ou le vol.',
             'The loss or theft must first be declared.',
@@ -40,6 +41,7 @@ export const DUPLICATA: ProcedureDefinition = {
         },
         'perte-declaree': {
           label: ['Perte ou vol déclaré', 'Loss or theft declared'],
+          phase: 'preparing',
           means: [
             'La perte est déclarée. Nous demandons une nouvelle carte.',
             'The loss is declared. We ask for a new card.',

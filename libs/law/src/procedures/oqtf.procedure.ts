@@ -34,6 +34,7 @@ export const OQTF_PROCEDURE: ProcedureDefinition = {
       states: {
         'avant-notification': {
           label: ['Rien de notifié', 'Nothing notified yet'],
+          phase: 'preparing',
           means: [
             'Aucune obligation de quitter la France n’est enregistrée. Si vous en recevez une, prévenez-nous le jour même.',
             'No obligation to leave France is recorded. Should you receive one, tell us the same day.',

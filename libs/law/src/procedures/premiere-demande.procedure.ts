@@ -24,6 +24,7 @@ export const PREMIERE_DEMANDE: ProcedureDefinition = {
       states: {
         preparation: {
           label: ['Demande en préparation', 'Application being prepared'],
+          phase: 'preparing',
           means: [
             'Nous réunissons votre dossier avant de le déposer.',
             'We gather your file before filing it.',

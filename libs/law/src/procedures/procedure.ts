@@ -1,5 +1,6 @@
 import type { EventTypeId } from '../events/registry.ts';
 import { text, type Text } from '../text.ts';
+import type { Phase } from './phases.ts';
 import type { ChecklistId } from './checklist-ids.ts';
 import type { LetterId } from './letter-ids.ts';
 import type { ProcedureId } from './procedure-ids.ts';
@@ -46,6 +47,8 @@ export interface State {
   readonly label: Text;
   /** What it means, in words for the client. */
   readonly means: Text;
+  /** Where it puts the whole dossier, as a lawyer sorts files; null: it says nothing of that. */
+  readonly phase: Phase | null;
   /** Nothing more is expected. */
   readonly final: boolean;
   readonly next: readonly NextStep[];
@@ -118,6 +121,7 @@ interface StepDraft extends Days {
 export interface StateDraft {
   readonly label: Words;
   readonly means: Words;
+  readonly phase?: Phase;
   readonly final?: true;
   readonly next?: readonly StepDraft[];
   readonly documents?: readonly ChecklistId[];
@@ -140,6 +144,7 @@ function state(id: string, draft: StateDraft): State {
     id,
     label: text(...draft.label),
     means: text(...draft.means),
+    phase: draft.phase ?? null,
     final: draft.final ?? false,
     next: (draft.next ?? []).map(({ do: words, limit, letter, afterDays, ...days }) => ({
       text: text(...words),

@@ -32,6 +32,7 @@ export const REFERES: ProcedureDefinition = {
       states: {
         'a-choisir': {
           label: ['Référé à choisir', 'Application to be chosen'],
+          phase: 'preparing',
           means: [
             'Il y a urgence. Nous choisissons la voie devant le juge : suspension, liberté ou mesures utiles.',
             'It is urgent. We choose the way to the judge: suspension, freedom or useful measures.',
@@ -77,6 +78,7 @@ export const REFERES: ProcedureDefinition = {
         },
         'juge-saisi': {
           label: ['Juge des référés saisi', 'Urgent judge seised'],
+          phase: 'court',
           means: ['Le juge est saisi en urgence.', 'The judge is seised urgently.'],
           next: [
             { do: ['Préparer l’audience', 'Prepare the hearing'], letter: 'convocation-client' },
@@ -84,6 +86,7 @@ export const REFERES: ProcedureDefinition = {
         },
         'ordonnance-rendue': {
           label: ['Ordonnance rendue', 'Order given'],
+          phase: 'granted',
           means: [
             'Le juge a rendu son ordonnance. Il faut la faire exécuter, ou la contester.',
             'The judge gave the order. It must be carried out, or contested.',
@@ -111,6 +114,7 @@ export const REFERES: ProcedureDefinition = {
         },
         'situation-reglee': {
           label: ['Situation réglée', 'Matter settled'],
+          phase: 'ended',
           means: ['L’urgence a pris fin.', 'The urgent matter is over.'],
           final: true,
         },

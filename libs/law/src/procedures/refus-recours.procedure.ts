@@ -17,6 +17,7 @@ export const REFUS_RECOURS: ProcedureDefinition = {
   branches: [
     refusal({
       label: ['Décision attendue', 'Decision awaited'],
+      phase: 'filed',
       means: [
         'Nous attendons la décision de l’administration.',
         'We are waiting for the administration’s decision.',

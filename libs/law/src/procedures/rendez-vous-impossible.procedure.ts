@@ -24,6 +24,7 @@ export const RENDEZ_VOUS_IMPOSSIBLE: ProcedureDefinition = {
       states: {
         tentatives: {
           label: ['Tentatives en cours', 'Attempts under way'],
+          phase: 'preparing',
           means: [
             'Chaque essai de prise de rendez-vous doit être noté : date, heure, page, capture d’écran.',
             'Every attempt to book must be recorded: date, hour, page, screenshot.',
@@ -74,6 +75,7 @@ export const RENDEZ_VOUS_IMPOSSIBLE: ProcedureDefinition = {
         },
         'signalement-ecrit': {
           label: ['Préfecture saisie par écrit', 'Prefecture written to'],
+          phase: 'preparing',
           means: [
             'Nous avons écrit à la préfecture. Sans rendez-vous sous quinze jours environ, nous irons devant le juge.',
             'We wrote to the prefecture. With no appointment within about fifteen days, we go to court.',
@@ -102,6 +104,7 @@ export const RENDEZ_VOUS_IMPOSSIBLE: ProcedureDefinition = {
         },
         'refere-depose': {
           label: ['Juge des référés saisi', 'Urgent judge seised'],
+          phase: 'court',
           means: [
             'Le juge va dire si la préfecture doit vous recevoir.',
             'The judge will say whether the prefecture must receive you.',
@@ -132,6 +135,7 @@ export const RENDEZ_VOUS_IMPOSSIBLE: ProcedureDefinition = {
         },
         'convocation-recue': {
           label: ['Convocation reçue', 'Appointment received'],
+          phase: 'granted',
           means: [
             'Vous avez un rendez-vous. Venez avec le dossier complet.',
             'You have an appointment. Come with the complete file.',
@@ -146,6 +150,7 @@ export const RENDEZ_VOUS_IMPOSSIBLE: ProcedureDefinition = {
         },
         depose: {
           label: ['Demande déposée', 'Application filed'],
+          phase: 'ended',
           means: [
             'La demande est déposée : le rendez-vous n’est plus le problème.',
             'The application is filed: the appointment is no longer the problem.',
@@ -154,6 +159,7 @@ export const RENDEZ_VOUS_IMPOSSIBLE: ProcedureDefinition = {
         },
         abandon: {
           label: ['Recherche abandonnée', 'Search given up'],
+          phase: 'ended',
           means: [
             'La recherche de rendez-vous est abandonnée.',
             'The search for an appointment is given up.',

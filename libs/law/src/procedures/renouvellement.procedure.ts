@@ -24,6 +24,7 @@ export const RENOUVELLEMENT: ProcedureDefinition = {
       states: {
         preparation: {
           label: ['Renouvellement à préparer', 'Renewal to be prepared'],
+          phase: 'preparing',
           means: [
             'Votre carte va expirer. La demande se fait dans une fenêtre de dates : ni trop tôt, ni trop tard.',
             'Your card is about to expire. The request is made within a window of dates: neither too early nor too late.',
@@ -72,6 +73,7 @@ export const RENOUVELLEMENT: ProcedureDefinition = {
         },
         'titre-expire': {
           label: ['Titre expiré sans demande', 'Card expired, nothing filed'],
+          phase: 'preparing',
           means: [
             'Votre carte a expiré et rien n’a été demandé. Il faut déposer sans attendre.',
             'Your card has expired and nothing was filed. File without delay.',

@@ -25,6 +25,7 @@ export const VISA_REFUS: ProcedureDefinition = {
       states: {
         'visa-a-demander': {
           label: ['Demande de visa en préparation', 'Visa application being prepared'],
+          phase: 'preparing',
           means: [
             'Nous préparons la demande de visa, ou nous attendons de savoir ce qu’a décidé le consulat.',
             'We prepare the visa application, or wait to know what the consulate decided.',
@@ -40,6 +41,7 @@ export const VISA_REFUS: ProcedureDefinition = {
         ...VISA_STATES,
         'visa-delivre': {
           label: ['Visa délivré', 'Visa issued'],
+          phase: 'ended',
           means: [
             'Le visa est accordé. Attention à sa durée de validité.',
             'The visa is granted. Mind its validity.',

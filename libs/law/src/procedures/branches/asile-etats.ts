@@ -14,6 +14,7 @@ const PACT = toConfirm(
 export const ASILE_STATES = states({
   presentation: {
     label: ['Demande à enregistrer', 'Claim to be registered'],
+    phase: 'preparing',
     means: [
       'Vous vous présentez à la structure d’accueil, puis au guichet qui enregistre la demande.',
       'You go to the reception point, then to the desk that registers the claim.',
@@ -38,6 +39,7 @@ export const ASILE_STATES = states({
   },
   enregistre: {
     label: ['Demande enregistrée', 'Claim registered'],
+    phase: 'preparing',
     means: [
       'Vous avez l’attestation de demande d’asile. Le dossier doit arriver à l’OFPRA dans les vingt et un jours.',
       'You have the asylum certificate. The file must reach OFPRA within twenty-one days.',
@@ -66,6 +68,7 @@ export const ASILE_STATES = states({
   },
   dublin: {
     label: ['Autre État responsable', 'Another State responsible'],
+    phase: 'filed',
     means: [
       'La préfecture pense qu’un autre État européen doit examiner la demande.',
       'The prefecture believes another European State must examine the claim.',
@@ -84,6 +87,7 @@ export const ASILE_STATES = states({
   },
   'ofpra-saisi': {
     label: ['OFPRA saisi', 'OFPRA seised'],
+    phase: 'filed',
     means: [
       'L’OFPRA examine la demande et vous convoquera à un entretien.',
       'OFPRA examines the claim and will call you to an interview.',
@@ -102,6 +106,7 @@ export const ASILE_STATES = states({
   },
   'a-completer': {
     label: ['Demande à compléter', 'Claim to be completed'],
+    phase: 'filed',
     means: [
       'L’OFPRA réclame de quoi compléter la demande, dans les huit jours.',
       'OFPRA wants the claim completed within eight days.',
@@ -113,6 +118,7 @@ export const ASILE_STATES = states({
   },
   'ofpra-decision-a-lire': {
     label: ['Décision de l’OFPRA, sens à noter', 'OFPRA’s decision, outcome to record'],
+    phase: 'refused',
     means: [
       'L’OFPRA a répondu. Nous lisons sa décision avec vous.',
       'OFPRA has answered. We read its decision with you.',
@@ -130,6 +136,7 @@ export const ASILE_STATES = states({
   },
   'rejet-ofpra': {
     label: ['Rejet de l’OFPRA', 'Rejected by OFPRA'],
+    phase: 'refused',
     means: [
       'L’OFPRA a rejeté. Vous avez un mois pour que votre recours arrive à la CNDA.',
       'OFPRA rejected the claim. You have one month for your appeal to reach the asylum court.',
@@ -169,6 +176,7 @@ export const ASILE_STATES = states({
   },
   'cloture-ofpra': {
     label: ['Demande close par l’OFPRA', 'Claim closed by OFPRA'],
+    phase: 'refused',
     means: [
       'L’OFPRA a clos la demande. Elle peut être rouverte une fois, dans les neuf mois.',
       'OFPRA closed the claim. It may be reopened once, within nine months.',
@@ -178,6 +186,7 @@ export const ASILE_STATES = states({
   },
   'cnda-saisie': {
     label: ['CNDA saisie', 'Asylum court seised'],
+    phase: 'court',
     means: [
       'La cour examine le recours : cinq mois en formation, cinq semaines à juge unique.',
       'The court examines the appeal: five months by a panel, five weeks by a single judge.',
@@ -193,6 +202,7 @@ export const ASILE_STATES = states({
   },
   'cnda-audience': {
     label: ['Audience à la CNDA', 'Hearing at the asylum court'],
+    phase: 'court',
     means: [
       'L’audience est fixée. Les écrits doivent arriver avant la clôture.',
       'The hearing is fixed. Written submissions must arrive before the close.',
@@ -217,6 +227,7 @@ export const ASILE_STATES = states({
   },
   protege: {
     label: ['Protection accordée', 'Protection granted'],
+    phase: 'ended',
     means: [
       'Vous êtes protégé. La carte est due dans les trois mois et la famille peut venir.',
       'You are protected. The card is due within three months and the family may come.',
@@ -235,6 +246,7 @@ export const ASILE_STATES = states({
   },
   'rejet-definitif': {
     label: ['Rejet définitif', 'Final rejection'],
+    phase: 'ended',
     means: [
       'La CNDA a rejeté. Le droit de rester prend fin ; une OQTF peut suivre.',
       'The asylum court dismissed the appeal. The right to remain ends; an obligation to leave may follow.',
@@ -261,6 +273,7 @@ export const ASILE_STATES = states({
   },
   clos: {
     label: ['Demande close', 'Claim closed'],
+    phase: 'ended',
     means: ['La demande d’asile est close.', 'The asylum claim is closed.'],
     final: true,
   },

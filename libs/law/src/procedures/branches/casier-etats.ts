@@ -4,6 +4,7 @@ import { read, states, toConfirm } from '../procedure.ts';
 export const CASIER_STATES = states({
   inventaire: {
     label: ['Inventaire des condamnations', 'Inventory of convictions'],
+    phase: 'preparing',
     means: [
       'Nous dressons la liste des condamnations, des peines et de leur exécution.',
       'We list the convictions, the sentences and their service.',
@@ -46,6 +47,7 @@ export const CASIER_STATES = states({
   },
   'voies-ouvertes': {
     label: ['Voies d’effacement engagées', 'Ways to erase under way'],
+    phase: 'filed',
     means: [
       'Des demandes sont en cours pour exclure ou effacer des condamnations.',
       'Requests are under way to remove or erase convictions.',
@@ -61,6 +63,7 @@ export const CASIER_STATES = states({
   },
   'memoire-depose': {
     label: ['Argumentaire déposé', 'Argument filed'],
+    phase: 'filed',
     means: [
       'Le préfet a notre argumentaire : la menace doit être actuelle et se mesure sur tout le parcours.',
       'The prefect has our argument: the threat must be present and is weighed on the whole record.',
@@ -98,11 +101,13 @@ export const CASIER_STATES = states({
   },
   accueilli: {
     label: ['Titre obtenu', 'Permit obtained'],
+    phase: 'ended',
     means: ['Le préfet a accordé le titre.', 'The prefect granted the permit.'],
     final: true,
   },
   refuse: {
     label: ['Refus', 'Refusal'],
+    phase: 'refused',
     means: [
       'Le préfet a refusé malgré l’argumentaire. Un dossier de recours s’ouvre.',
       'The prefect refused despite the argument. A remedy file is opened.',

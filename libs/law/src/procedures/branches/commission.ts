@@ -4,6 +4,7 @@ import { branch, read, states, type Branch, type Move } from '../procedure.ts';
 const COMMISSION_STATES = states({
   'commission-saisie': {
     label: ['Commission saisie', 'Commission seised'],
+    phase: 'filed',
     means: [
       'Le préfet envisage de refuser et demande l’avis d’une commission. Vous y serez convoqué.',
       'The prefect means to refuse and asks a commission for its opinion. You will be summoned.',
@@ -45,6 +46,7 @@ const COMMISSION_STATES = states({
   },
   'commission-convoquee': {
     label: ['Convoqué devant la commission', 'Summoned before the commission'],
+    phase: 'filed',
     means: [
       'Vous passez devant la commission. Vous pouvez venir avec un avocat et un interprète.',
       'You will appear before the commission. You may come with a lawyer and an interpreter.',
@@ -76,6 +78,7 @@ const COMMISSION_STATES = states({
   },
   'commission-reunie': {
     label: ['Commission réunie', 'Commission has met'],
+    phase: 'filed',
     means: [
       'La commission vous a entendu. Elle rend son avis.',
       'The commission heard you. It gives its opinion.',

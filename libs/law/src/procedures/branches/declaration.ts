@@ -7,6 +7,7 @@ export const DECLARATION = branch({
   states: {
     'declaration-deposee': {
       label: ['Déclaration déposée', 'Declaration filed'],
+      phase: 'filed',
       means: [
         'Votre déclaration a reçu son récépissé. L’administration a un délai pour l’enregistrer ou la refuser.',
         'Your declaration has its receipt. The administration has a time to register or refuse it.',
@@ -21,11 +22,13 @@ export const DECLARATION = branch({
     },
     'declaration-enregistree': {
       label: ['Déclaration enregistrée', 'Declaration registered'],
+      phase: 'ended',
       means: ['Vous êtes français par déclaration.', 'You are French by declaration.'],
       final: true,
     },
     'declaration-refusee': {
       label: ['Enregistrement refusé', 'Registration refused'],
+      phase: 'refused',
       means: [
         'L’enregistrement est refusé. Vous avez six mois pour saisir le tribunal judiciaire.',
         'Registration is refused. You have six months to go to the judicial court.',
@@ -48,6 +51,7 @@ export const DECLARATION = branch({
     },
     'tribunal-judiciaire-saisi': {
       label: ['Tribunal judiciaire saisi', 'Judicial court seised'],
+      phase: 'court',
       means: [
         'Le tribunal judiciaire dira si la déclaration devait être enregistrée.',
         'The judicial court will say whether the declaration had to be registered.',

@@ -11,6 +11,7 @@ export const FAMILLE_REJOINTE = branch({
     ...VISA_STATES,
     'visa-delivre': {
       label: ['Visa délivré', 'Visa issued'],
+      phase: 'granted',
       means: [
         'Le visa est délivré. Il faut entrer en France dans les trois mois.',
         'The visa is issued. One must enter France within three months.',
@@ -34,6 +35,7 @@ export const FAMILLE_REJOINTE = branch({
     },
     'entre-en-france': {
       label: ['Entré en France', 'Entered France'],
+      phase: 'granted',
       means: [
         'Vous êtes arrivé. Le visa se valide en ligne et l’OFII convoque à la visite médicale.',
         'You have arrived. The visa is validated online and OFII summons for the medical visit.',
@@ -67,6 +69,7 @@ export const FAMILLE_REJOINTE = branch({
     },
     'visite-ofii': {
       label: ['Visite médicale faite', 'Medical visit done'],
+      phase: 'granted',
       means: [
         'La visite médicale est faite. La carte peut être demandée.',
         'The medical visit is done. The card may be asked for.',
@@ -87,6 +90,7 @@ export const FAMILLE_REJOINTE = branch({
     },
     'titre-demande': {
       label: ['Titre demandé', 'Permit asked for'],
+      phase: 'filed',
       means: [
         'La carte est demandée à la préfecture.',
         'The card has been asked of the prefecture.',
@@ -111,6 +115,7 @@ export const FAMILLE_REJOINTE = branch({
     },
     'titre-delivre': {
       label: ['Titre délivré', 'Permit issued'],
+      phase: 'ended',
       means: [
         'La carte est délivrée. Une rupture dans les trois ans peut la remettre en cause.',
         'The card is issued. A separation within three years may call it into question.',
@@ -167,6 +172,7 @@ export const FAMILLE_REJOINTE = branch({
     },
     'visa-caduc': {
       label: ['Autorisation caduque', 'Authorisation lapsed'],
+      phase: 'ended',
       means: [
         'L’entrée n’a pas eu lieu à temps : une nouvelle demande de regroupement est nécessaire.',
         'Entry did not take place in time: a new application is needed.',
@@ -175,6 +181,7 @@ export const FAMILLE_REJOINTE = branch({
     },
     renonciation: {
       label: ['Venue abandonnée', 'Coming given up'],
+      phase: 'ended',
       means: ['Ce membre de la famille ne viendra pas.', 'This family member will not come.'],
       final: true,
     },

@@ -38,6 +38,7 @@ export const B2 = branch({
     },
     'b2-demande': {
       label: ['Exclusion demandée', 'Removal asked for'],
+      phase: 'court',
       means: [
         'La juridiction qui a condamné examine la demande.',
         'The court that convicted examines the request.',
@@ -54,6 +55,7 @@ export const B2 = branch({
     },
     'b2-refuse': {
       label: ['Exclusion refusée', 'Removal refused'],
+      phase: 'refused',
       means: [
         'La demande est refusée. Elle peut être refaite dans six mois.',
         'The request is refused. It may be made again in six months.',
@@ -104,6 +106,7 @@ export const TAJ = branch({
   states: {
     'taj-demande': {
       label: ['Effacement demandé', 'Erasure asked for'],
+      phase: 'filed',
       means: [
         'Le procureur a deux mois pour répondre.',
         'The prosecutor has two months to answer.',
@@ -123,6 +126,7 @@ export const TAJ = branch({
     },
     'taj-refuse': {
       label: ['Effacement refusé', 'Erasure refused'],
+      phase: 'refused',
       means: [
         'Le procureur a refusé, ou n’a pas répondu. Un mois pour saisir le président de la chambre de l’instruction.',
         'The prosecutor refused, or did not answer. A month to go to the president of the investigating chamber.',
@@ -140,6 +144,7 @@ export const TAJ = branch({
     },
     'taj-recours': {
       label: ['Président saisi', 'President seised'],
+      phase: 'court',
       means: [
         'Le président de la chambre de l’instruction examine la demande.',
         'The president of the investigating chamber examines the request.',

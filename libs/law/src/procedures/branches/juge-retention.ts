@@ -9,6 +9,7 @@ export const JUGE_RETENTION = branch({
   states: {
     'placement-conteste': {
       label: ['Placement contesté', 'Placement contested'],
+      phase: 'court',
       means: [
         'Le juge va dire si votre placement est régulier. Il statue en quarante-huit heures.',
         'The judge will say whether your placement is lawful, within forty-eight hours.',
@@ -46,6 +47,7 @@ export const JUGE_RETENTION = branch({
     },
     'appel-retention': {
       label: ['Appel de la rétention', 'Detention appealed'],
+      phase: 'court',
       means: [
         'Le premier président de la cour d’appel statue en quarante-huit heures.',
         'The first president of the court of appeal rules within forty-eight hours.',

@@ -7,6 +7,7 @@ export const LIBERTE = branch({
   states: {
     'liberte-demandee': {
       label: ['Référé-liberté déposé', 'Protection asked for'],
+      phase: 'court',
       means: [
         'Nous avons saisi le juge d’une atteinte grave à une liberté. Il se prononce en quarante-huit heures.',
         'We went to the judge about a serious breach of a freedom. The judge rules within forty-eight hours.',
@@ -31,6 +32,7 @@ export const LIBERTE = branch({
     },
     'liberte-accordee': {
       label: ['Mesures ordonnées', 'Measures ordered'],
+      phase: 'granted',
       means: [
         'Le juge a ordonné de faire cesser l’atteinte.',
         'The judge ordered the breach to stop.',
@@ -45,6 +47,7 @@ export const LIBERTE = branch({
     },
     'liberte-rejetee': {
       label: ['Référé-liberté rejeté', 'Protection refused'],
+      phase: 'refused',
       means: [
         'Le juge a refusé. On peut saisir le Conseil d’État dans les quinze jours, sauf rejet sans audience.',
         'The judge refused. The Conseil d’État may be seised within fifteen days, unless rejected without a hearing.',
@@ -71,6 +74,7 @@ export const LIBERTE = branch({
     },
     'liberte-appel': {
       label: ['Conseil d’État saisi', 'Conseil d’État seised'],
+      phase: 'court',
       means: [
         'Le Conseil d’État examine l’appel en urgence.',
         'The Conseil d’État examines the appeal urgently.',

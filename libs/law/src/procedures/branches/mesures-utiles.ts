@@ -7,6 +7,7 @@ export const MESURES_UTILES = branch({
   states: {
     'mesures-demandees': {
       label: ['Mesures utiles demandées', 'Useful measures asked for'],
+      phase: 'court',
       means: [
         'Nous avons demandé au juge d’obliger la préfecture à vous recevoir ou à vous remettre un document.',
         'We asked the judge to make the prefecture receive you or hand you a document.',
@@ -37,6 +38,7 @@ export const MESURES_UTILES = branch({
     },
     'mesures-ordonnees': {
       label: ['Mesures ordonnées', 'Measures ordered'],
+      phase: 'granted',
       means: [
         'Le juge a ordonné à la préfecture d’agir dans un délai.',
         'The judge ordered the prefecture to act within a time.',
@@ -51,6 +53,7 @@ export const MESURES_UTILES = branch({
     },
     'mesures-refusees': {
       label: ['Mesures refusées', 'Measures refused'],
+      phase: 'refused',
       means: [
         'Le juge a refusé. On peut aller devant le Conseil d’État, ou rassembler d’autres preuves et recommencer.',
         'The judge refused. One may go to the Conseil d’État, or gather more proof and start again.',

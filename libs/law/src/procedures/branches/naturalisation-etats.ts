@@ -4,6 +4,7 @@ import { read, states, toConfirm } from '../procedure.ts';
 export const NATURALISATION_STATES = states({
   preparation: {
     label: ['Demande en préparation', 'Application being prepared'],
+    phase: 'preparing',
     means: [
       'Nous vérifions les conditions (séjour, intégration, ressources, casier) et réunissons les pièces.',
       'We check the conditions (residence, integration, income, record) and gather the documents.',
@@ -36,6 +37,7 @@ export const NATURALISATION_STATES = states({
   },
   depose: {
     label: ['Demande déposée', 'Application filed'],
+    phase: 'filed',
     means: [
       'La demande est déposée. Le délai ne court qu’à partir du récépissé de dossier complet.',
       'The application is filed. Time runs only from the receipt of a complete file.',
@@ -50,6 +52,7 @@ export const NATURALISATION_STATES = states({
   },
   complement: {
     label: ['Pièces demandées', 'Documents asked for'],
+    phase: 'filed',
     means: [
       'Des pièces manquent : sans réponse à temps, la demande est classée.',
       'Documents are missing: without a timely answer, the file is closed.',
@@ -65,6 +68,7 @@ export const NATURALISATION_STATES = states({
   },
   complet: {
     label: ['Dossier complet', 'File complete'],
+    phase: 'filed',
     means: [
       'Le récépissé est délivré. L’administration a dix-huit mois, ou douze après dix ans de résidence.',
       'The receipt is issued. The administration has eighteen months, or twelve after ten years’ residence.',
@@ -92,6 +96,7 @@ export const NATURALISATION_STATES = states({
   },
   entretien: {
     label: ['Entretien passé', 'Interview held'],
+    phase: 'filed',
     means: [
       'L’entretien a eu lieu. Le préfet rend un avis ou décide.',
       'The interview took place. The prefect gives an opinion or decides.',
@@ -105,6 +110,7 @@ export const NATURALISATION_STATES = states({
   },
   'avis-rendu': {
     label: ['Avis du préfet rendu', 'Prefect’s opinion given'],
+    phase: 'filed',
     means: [
       'Le préfet a donné son avis. Le ministre décide.',
       'The prefect gave an opinion. The minister decides.',
@@ -118,6 +124,7 @@ export const NATURALISATION_STATES = states({
   },
   ajourne: {
     label: ['Demande ajournée', 'Application adjourned'],
+    phase: 'refused',
     means: [
       'La demande est repoussée de plusieurs mois ou années. On peut contester devant le ministre, ou attendre et redéposer.',
       'The application is put off by months or years. One may appeal to the minister, or wait and file again.',
@@ -136,6 +143,7 @@ export const NATURALISATION_STATES = states({
   },
   rejete: {
     label: ['Demande rejetée ou irrecevable', 'Application rejected or inadmissible'],
+    phase: 'refused',
     means: [
       'La demande est refusée. Un recours devant le ministre est obligatoire avant le juge.',
       'The application is refused. An appeal to the minister is compulsory before court.',
@@ -159,6 +167,7 @@ export const NATURALISATION_STATES = states({
   },
   'decision-a-lire': {
     label: ['Décision reçue, sens à noter', 'Decision received, outcome to record'],
+    phase: 'refused',
     means: [
       'Une décision est arrivée. Nous la lisons avec vous.',
       'A decision has come. We read it with you.',
@@ -173,6 +182,7 @@ export const NATURALISATION_STATES = states({
   },
   'recours-ministre': {
     label: ['Ministre saisi', 'Minister seised'],
+    phase: 'appeal',
     means: [
       'Le ministre examine le recours. Quatre mois de silence vaudront rejet.',
       'The minister examines the appeal. Four months of silence will be a rejection.',
@@ -186,6 +196,7 @@ export const NATURALISATION_STATES = states({
   },
   'recours-rejete': {
     label: ['Recours rejeté par le ministre', 'Appeal rejected by the minister'],
+    phase: 'refused',
     means: [
       'Le ministre a rejeté le recours. Reste le tribunal de Nantes.',
       'The minister rejected the appeal. There remains the court of Nantes.',
@@ -207,6 +218,7 @@ export const NATURALISATION_STATES = states({
   },
   'a-reexaminer': {
     label: ['À réexaminer', 'To be examined again'],
+    phase: 'granted',
     means: [
       'Le juge a annulé la décision : le ministre doit statuer de nouveau.',
       'The court annulled the decision: the minister must decide again.',
@@ -221,11 +233,13 @@ export const NATURALISATION_STATES = states({
   },
   francais: {
     label: ['Naturalisé', 'Naturalised'],
+    phase: 'ended',
     means: ['Vous êtes français par décret.', 'You are French by decree.'],
     final: true,
   },
   clos: {
     label: ['Demande close', 'Application closed'],
+    phase: 'ended',
     means: [
       'La demande est close. Une nouvelle demande reste possible.',
       'The application is closed. A new one remains possible.',

@@ -24,6 +24,7 @@ const CLIENT = {
 export const OQTF_STATES = states({
   'oqtf-notifiee': {
     label: ['OQTF notifiée', 'Obligation to leave notified'],
+    phase: 'refused',
     means: [
       'Vous devez quitter la France. Vous avez en principe un mois pour saisir le tribunal.',
       'You must leave France. You normally have one month to go to court.',
@@ -71,6 +72,7 @@ export const OQTF_STATES = states({
   },
   'delai-7-jours': {
     label: ['OQTF, sept jours pour agir', 'Obligation to leave, seven days to act'],
+    phase: 'refused',
     means: [
       'Assigné à résidence ou en prison, vous avez sept jours pour saisir le tribunal.',
       'Under house arrest or in prison, you have seven days to go to court.',
@@ -116,6 +118,7 @@ export const OQTF_STATES = states({
       'OQTF, quarante-huit heures pour agir',
       'Obligation to leave, forty-eight hours to act',
     ],
+    phase: 'refused',
     means: [
       'En rétention, vous avez quarante-huit heures pour saisir le tribunal, à l’heure près.',
       'In detention, you have forty-eight hours to go to court, to the minute.',
@@ -156,6 +159,7 @@ export const OQTF_STATES = states({
   },
   'recours-sommaire': {
     label: ['Requête sommaire déposée', 'Summary application filed'],
+    phase: 'court',
     means: [
       'Le tribunal est saisi en quelques lignes. Le mémoire annoncé doit arriver dans les quinze jours.',
       'The court is seised in a few lines. The announced brief must arrive within fifteen days.',
@@ -180,6 +184,7 @@ export const OQTF_STATES = states({
   },
   'recours-depose': {
     label: ['Tribunal saisi', 'Court seised'],
+    phase: 'court',
     means: [
       'Le tribunal est saisi : on ne peut pas vous éloigner avant son jugement.',
       'The court is seised: you cannot be removed before its judgment.',

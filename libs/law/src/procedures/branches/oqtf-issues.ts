@@ -9,6 +9,7 @@ const CLIENT = {
 export const OQTF_ISSUES = states({
   jugee: {
     label: ['Jugement rendu', 'Judgment given'],
+    phase: 'refused',
     means: [
       'Le tribunal a statué. Nous lisons sa décision avec vous.',
       'The court has ruled. We read its decision with you.',
@@ -26,6 +27,7 @@ export const OQTF_ISSUES = states({
   },
   definitive: {
     label: ['OQTF maintenue', 'Obligation to leave upheld'],
+    phase: 'ended',
     means: [
       'L’obligation de quitter la France demeure. L’appel, possible sous un mois, ne la suspend pas.',
       'The obligation to leave remains. An appeal, possible within a month, does not suspend it.',
@@ -54,6 +56,7 @@ export const OQTF_ISSUES = states({
   },
   annulee: {
     label: ['OQTF annulée', 'Obligation to leave annulled'],
+    phase: 'granted',
     means: [
       'Le juge a annulé l’obligation. Le préfet doit réexaminer votre situation et vous donner un document provisoire.',
       'The court annulled the obligation. The prefect must examine your situation again and give you a provisional document.',
@@ -80,6 +83,7 @@ export const OQTF_ISSUES = states({
   },
   abrogee: {
     label: ['OQTF abrogée', 'Obligation to leave repealed'],
+    phase: 'ended',
     means: [
       'L’obligation de quitter la France n’existe plus.',
       'The obligation to leave no longer exists.',
@@ -88,11 +92,13 @@ export const OQTF_ISSUES = states({
   },
   'titre-obtenu': {
     label: ['Titre obtenu', 'Permit obtained'],
+    phase: 'ended',
     means: ['Vous avez un titre de séjour.', 'You have a residence permit.'],
     final: true,
   },
   executee: {
     label: ['Départ de France', 'Departure from France'],
+    phase: 'ended',
     means: [
       'Vous avez quitté la France. Prouver ce départ peut faire lever l’interdiction de retour.',
       'You have left France. Proving it may have the ban on return lifted.',
@@ -110,6 +116,7 @@ export const OQTF_ISSUES = states({
   },
   'depart-prouve': {
     label: ['Départ prouvé', 'Departure proved'],
+    phase: 'ended',
     means: [
       'Votre départ est prouvé auprès de l’administration.',
       'Your departure has been proved to the administration.',

@@ -103,11 +103,13 @@ export const RELEVEMENT = branch({
     },
     'relevement-demande': {
       label: ['Relèvement demandé', 'Lifting asked for'],
+      phase: 'court',
       means: ['La juridiction examine la demande.', 'The court examines the request.'],
       next: [{ do: ['Suivre la demande', 'Follow the request'], letter: 'convocation-client' }],
     },
     'relevement-refuse': {
       label: ['Relèvement refusé', 'Lifting refused'],
+      phase: 'refused',
       means: [
         'La demande est refusée. Elle peut être refaite dans six mois.',
         'The request is refused. It may be made again in six months.',

@@ -24,6 +24,7 @@ export const GRACIEUX = branch({
   states: {
     'gracieux-depose': {
       label: ['Recours gracieux en cours', 'Appeal to the author pending'],
+      phase: 'appeal',
       means: [
         'Nous avons demandé à l’administration de revoir sa décision. Deux mois de silence vaudront rejet.',
         'We asked the administration to reconsider. Two months of silence will be a rejection.',
@@ -39,6 +40,7 @@ export const GRACIEUX = branch({
     },
     'gracieux-rejete': {
       label: ['Recours gracieux rejeté', 'Appeal to the author rejected'],
+      phase: 'refused',
       means: [
         'L’administration maintient sa décision. Le délai pour saisir le tribunal court de nouveau.',
         'The administration stands by its decision. The time to go to court runs again.',
@@ -53,6 +55,7 @@ export const GRACIEUX = branch({
     },
     'gracieux-rejete-implicitement': {
       label: ['Recours gracieux rejeté par le silence', 'Appeal to the author rejected by silence'],
+      phase: 'refused',
       means: [
         'L’administration n’a pas répondu : c’est un rejet. Le délai pour saisir le tribunal court de nouveau.',
         'The administration did not answer: that is a rejection. The time to go to court runs again.',
@@ -67,6 +70,7 @@ export const GRACIEUX = branch({
     },
     'gracieux-accueilli': {
       label: ['Recours gracieux accueilli', 'Appeal to the author granted'],
+      phase: 'granted',
       means: [
         'L’administration est revenue sur sa décision.',
         'The administration went back on its decision.',
@@ -131,6 +135,7 @@ export const HIERARCHIQUE = branch({
   states: {
     'hierarchique-depose': {
       label: ['Recours hiérarchique en cours', 'Appeal to the superior pending'],
+      phase: 'appeal',
       means: [
         'Nous avons demandé au ministre de revoir la décision. Deux mois de silence vaudront rejet.',
         'We asked the minister to review the decision. Two months of silence will be a rejection.',
@@ -146,6 +151,7 @@ export const HIERARCHIQUE = branch({
     },
     'hierarchique-rejete': {
       label: ['Recours hiérarchique rejeté', 'Appeal to the superior rejected'],
+      phase: 'refused',
       means: [
         'Le ministre maintient la décision. Le délai pour saisir le tribunal court de nouveau.',
         'The minister upholds the decision. The time to go to court runs again.',
@@ -163,6 +169,7 @@ export const HIERARCHIQUE = branch({
         'Recours hiérarchique rejeté par le silence',
         'Appeal to the superior rejected by silence',
       ],
+      phase: 'refused',
       means: [
         'Le ministre n’a pas répondu : c’est un rejet. Le délai pour saisir le tribunal court de nouveau.',
         'The minister did not answer: that is a rejection. The time to go to court runs again.',
@@ -177,6 +184,7 @@ export const HIERARCHIQUE = branch({
     },
     'hierarchique-accueilli': {
       label: ['Recours hiérarchique accueilli', 'Appeal to the superior granted'],
+      phase: 'granted',
       means: ['Le ministre est revenu sur la décision.', 'The minister went back on the decision.'],
       final: true,
     },

@@ -4,6 +4,7 @@ import { read, states } from '../procedure.ts';
 export const REFUS_STATES = states({
   'refus-notifie': {
     label: ['Refus notifié', 'Refusal notified'],
+    phase: 'refused',
     means: [
       'L’administration a refusé. Le délai pour contester court depuis que vous l’avez reçu.',
       'The administration refused. The time to contest runs since you received it.',
@@ -53,6 +54,7 @@ export const REFUS_STATES = states({
   },
   'refus-avec-oqtf': {
     label: ['Refus avec OQTF', 'Refusal with an obligation to leave'],
+    phase: 'refused',
     means: [
       'Le refus vous oblige aussi à quitter la France. Vous n’avez qu’un mois, sept jours ou quarante-huit heures.',
       'The refusal also obliges you to leave France. You have only a month, seven days or forty-eight hours.',
@@ -88,6 +90,7 @@ export const REFUS_STATES = states({
   },
   'refus-implicite': {
     label: ['Refus né du silence', 'Refusal born of silence'],
+    phase: 'refused',
     means: [
       'Le silence de l’administration vaut refus. On peut demander ses raisons.',
       'The administration’s silence is a refusal. One may ask for its reasons.',
@@ -128,6 +131,7 @@ export const REFUS_STATES = states({
   },
   'a-reexaminer': {
     label: ['À réexaminer', 'To be examined again'],
+    phase: 'granted',
     means: [
       'Le refus n’existe plus : l’administration doit décider de nouveau.',
       'The refusal no longer exists: the administration must decide again.',
@@ -146,11 +150,13 @@ export const REFUS_STATES = states({
   },
   'titre-obtenu': {
     label: ['Titre obtenu', 'Permit obtained'],
+    phase: 'ended',
     means: ['Vous avez obtenu le titre.', 'You obtained the permit.'],
     final: true,
   },
   definitif: {
     label: ['Refus définitif', 'Final refusal'],
+    phase: 'ended',
     means: [
       'Plus aucun recours n’est ouvert. Une nouvelle demande peut être étudiée.',
       'No remedy is left. A new application may be considered.',

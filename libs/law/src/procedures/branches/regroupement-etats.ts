@@ -15,6 +15,7 @@ const SIX_MONTHS = {
 export const REGROUPEMENT_STATES = states({
   preparation: {
     label: ['Dossier en préparation', 'File being prepared'],
+    phase: 'preparing',
     means: [
       'Nous vérifions les conditions (séjour, ressources, logement) et réunissons les pièces.',
       'We check the conditions (stay, income, housing) and gather the documents.',
@@ -99,6 +100,7 @@ export const REGROUPEMENT_STATES = states({
   },
   'depose-ofii': {
     label: ['Déposé à l’OFII', 'Filed with OFII'],
+    phase: 'filed',
     means: [
       'Le dossier est à l’OFII, qui vérifie qu’il est complet. Le délai de six mois n’a pas commencé.',
       'The file is with OFII, which checks that it is complete. The six months have not begun.',
@@ -133,6 +135,7 @@ export const REGROUPEMENT_STATES = states({
   },
   'retourne-incomplet': {
     label: ['Retourné incomplet', 'Returned as incomplete'],
+    phase: 'preparing',
     means: [
       'L’OFII demande des pièces. Tant qu’elles manquent, rien n’avance.',
       'OFII wants documents. Nothing moves while they are missing.',
@@ -144,6 +147,7 @@ export const REGROUPEMENT_STATES = states({
   },
   complet: {
     label: ['Dossier complet', 'File complete'],
+    phase: 'filed',
     means: [
       'L’OFII atteste que le dossier est complet. Le préfet a six mois. La famille peut demander ses visas.',
       'OFII certifies that the file is complete. The prefect has six months. The family may ask for visas.',
@@ -174,6 +178,7 @@ export const REGROUPEMENT_STATES = states({
   },
   'enquete-maire': {
     label: ['Enquête du maire', 'Mayor’s inquiry'],
+    phase: 'filed',
     means: [
       'La mairie vérifie le logement et les ressources. Elle a deux mois ; son silence est favorable.',
       'The town hall checks housing and income. It has two months; its silence is favourable.',
@@ -209,6 +214,7 @@ export const REGROUPEMENT_STATES = states({
   },
   'instruction-ofii': {
     label: ['Instruction à l’OFII', 'Examined by OFII'],
+    phase: 'filed',
     means: [
       'Le maire a donné son avis. L’OFII termine et transmet au préfet.',
       'The mayor gave an opinion. OFII finishes and sends the file to the prefect.',
@@ -224,6 +230,7 @@ export const REGROUPEMENT_STATES = states({
   },
   'transmis-prefet': {
     label: ['Transmis au préfet', 'Sent to the prefect'],
+    phase: 'filed',
     means: [
       'Le dossier est chez le préfet, qui décide.',
       'The file is with the prefect, who decides.',

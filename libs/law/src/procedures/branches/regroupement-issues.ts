@@ -5,6 +5,7 @@ import { read, states, toConfirm } from '../procedure.ts';
 export const REGROUPEMENT_ISSUES = states({
   accord: {
     label: ['Regroupement accordé', 'Reunification granted'],
+    phase: 'granted',
     means: [
       'Le préfet autorise la venue de la famille. Chacun doit avoir son visa et entrer dans les trois mois du visa.',
       'The prefect authorises the family’s coming. Each needs a visa and must enter within three months of it.',
@@ -62,6 +63,7 @@ export const REGROUPEMENT_ISSUES = states({
   },
   'accord-sur-place': {
     label: ['Regroupement accordé sur place', 'Granted on the spot'],
+    phase: 'granted',
     means: [
       'Le préfet admet la famille déjà en France : ni visa ni entrée. Reste la carte de chacun.',
       'The prefect admits the family already in France: no visa, no entry. There remains each one’s card.',
@@ -85,6 +87,7 @@ export const REGROUPEMENT_ISSUES = states({
   },
   'refus-explicite': {
     label: ['Regroupement refusé', 'Reunification refused'],
+    phase: 'refused',
     means: [
       'Le préfet a refusé. Vous avez deux mois pour saisir le tribunal.',
       'The prefect refused. You have two months to go to court.',
@@ -128,6 +131,7 @@ export const REGROUPEMENT_ISSUES = states({
   },
   'refus-implicite': {
     label: ['Regroupement refusé par le silence', 'Refused by silence'],
+    phase: 'refused',
     means: [
       'Six mois sans réponse : c’est un refus. On peut en demander les raisons et saisir le tribunal.',
       'Six months without an answer: that is a refusal. One may ask for reasons and go to court.',
@@ -157,6 +161,7 @@ export const REGROUPEMENT_ISSUES = states({
   },
   'a-reexaminer': {
     label: ['À réexaminer', 'To be examined again'],
+    phase: 'granted',
     means: [
       'Le refus est annulé ou retiré : le préfet doit statuer de nouveau.',
       'The refusal is annulled or withdrawn: the prefect must decide again.',
@@ -176,6 +181,7 @@ export const REGROUPEMENT_ISSUES = states({
   },
   caduc: {
     label: ['Autorisation caduque', 'Authorisation lapsed'],
+    phase: 'ended',
     means: [
       'La famille n’est pas entrée à temps : tout est à refaire.',
       'The family did not enter in time: everything must be done again.',
@@ -184,11 +190,13 @@ export const REGROUPEMENT_ISSUES = states({
   },
   abandon: {
     label: ['Abandonné', 'Given up'],
+    phase: 'ended',
     means: ['La demande de regroupement est abandonnée.', 'The application is given up.'],
     final: true,
   },
   definitif: {
     label: ['Refus définitif', 'Final refusal'],
+    phase: 'ended',
     means: [
       'Plus aucun recours contre ce refus. Une nouvelle demande est possible.',
       'No remedy is left against this refusal. A new application is possible.',

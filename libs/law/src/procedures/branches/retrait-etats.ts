@@ -4,6 +4,7 @@ import { read, states, toConfirm } from '../procedure.ts';
 export const RETRAIT_STATES = states({
   'titre-detenu': {
     label: ['Titre détenu', 'Permit held'],
+    phase: 'preparing',
     means: [
       'Vous avez votre titre. Nous surveillons ce qui pourrait le remettre en cause.',
       'You have your permit. We watch what might call it into question.',
@@ -21,6 +22,7 @@ export const RETRAIT_STATES = states({
   },
   'retrait-envisage': {
     label: ['Retrait envisagé', 'Withdrawal contemplated'],
+    phase: 'filed',
     means: [
       'La préfecture veut retirer votre titre. Vous pouvez répondre, par écrit ou de vive voix, avant qu’elle décide.',
       'The prefecture means to withdraw your permit. You may answer, in writing or orally, before it decides.',
@@ -84,6 +86,7 @@ export const RETRAIT_STATES = states({
   },
   'observations-deposees': {
     label: ['Observations déposées', 'Observations filed'],
+    phase: 'filed',
     means: [
       'La préfecture a votre réponse. Elle doit en tenir compte avant de décider.',
       'The prefecture has your answer. It must consider it before deciding.',
@@ -98,6 +101,7 @@ export const RETRAIT_STATES = states({
   },
   retire: {
     label: ['Titre retiré', 'Permit withdrawn'],
+    phase: 'refused',
     means: [
       'Le titre est retiré. Vous avez deux mois pour saisir le tribunal.',
       'The permit is withdrawn. You have two months to go to court.',
@@ -138,6 +142,7 @@ export const RETRAIT_STATES = states({
   },
   'retire-avec-oqtf': {
     label: ['Titre retiré avec OQTF', 'Permit withdrawn with an obligation to leave'],
+    phase: 'refused',
     means: [
       'Le titre est retiré et vous devez quitter la France. Le délai pour agir est d’un mois ou bien moins.',
       'The permit is withdrawn and you must leave France. The time to act is a month or much less.',
@@ -156,6 +161,7 @@ export const RETRAIT_STATES = states({
   },
   'titre-retabli': {
     label: ['Titre rétabli', 'Permit restored'],
+    phase: 'ended',
     means: [
       'Le retrait n’existe plus : le titre doit vous être rendu.',
       'The withdrawal no longer exists: the permit must be given back.',
@@ -164,11 +170,13 @@ export const RETRAIT_STATES = states({
   },
   abandonne: {
     label: ['Retrait abandonné', 'Withdrawal given up'],
+    phase: 'ended',
     means: ['La préfecture renonce au retrait.', 'The prefecture gives up the withdrawal.'],
     final: true,
   },
   definitif: {
     label: ['Retrait définitif', 'Final withdrawal'],
+    phase: 'ended',
     means: [
       'Plus aucun recours n’est ouvert contre ce retrait.',
       'No remedy is left against this withdrawal.',

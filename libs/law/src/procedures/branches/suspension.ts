@@ -7,6 +7,7 @@ export const SUSPENSION = branch({
   states: {
     'suspension-demandee': {
       label: ['Suspension demandée', 'Suspension asked for'],
+      phase: 'court',
       means: [
         'Nous avons demandé au juge, en urgence, de suspendre la décision en attendant le jugement.',
         'We asked the judge urgently to suspend the decision until judgment.',
@@ -42,6 +43,7 @@ export const SUSPENSION = branch({
     },
     suspendue: {
       label: ['Décision suspendue', 'Decision suspended'],
+      phase: 'court',
       means: [
         'Le juge a suspendu la décision. L’administration doit vous donner un document provisoire s’il l’a ordonné.',
         'The judge suspended the decision. The administration must give you a provisional document if so ordered.',
@@ -65,6 +67,7 @@ export const SUSPENSION = branch({
     },
     'suspension-rejetee': {
       label: ['Suspension refusée', 'Suspension refused'],
+      phase: 'court',
       means: [
         'Le juge a refusé de suspendre. La requête au fond doit être confirmée si la lettre du greffe le demande.',
         'The judge refused to suspend. The main application must be confirmed if the registry asks for it.',

@@ -13,6 +13,7 @@ const CARRY = read(
 export const TITRE_STATES = states({
   'rendez-vous-recherche': {
     label: ['Rendez-vous introuvable', 'No appointment to be had'],
+    phase: 'preparing',
     means: [
       'La demande doit être déposée sur rendez-vous et aucun créneau n’est proposé. Chaque tentative doit être notée.',
       'The application needs an appointment and no slot is offered. Every attempt must be recorded.',
@@ -44,6 +45,7 @@ export const TITRE_STATES = states({
   },
   depose: {
     label: ['Demande déposée', 'Application filed'],
+    phase: 'filed',
     means: [
       'Votre demande est chez le préfet. Si rien n’est répondu dans le délai, ce sera un refus.',
       'Your application is with the prefect. No answer within the time will be a refusal.',
@@ -101,6 +103,7 @@ export const TITRE_STATES = states({
   },
   'en-instruction': {
     label: ['Demande en cours d’examen', 'Application under examination'],
+    phase: 'filed',
     means: [
       'La préfecture examine la demande. Gardez toujours un document en cours de validité sur vous.',
       'The prefecture examines the application. Always carry a valid document.',
@@ -142,6 +145,7 @@ export const TITRE_STATES = states({
   },
   'complement-demande': {
     label: ['Pièces complémentaires demandées', 'Missing documents asked for'],
+    phase: 'filed',
     means: [
       'La préfecture réclame des pièces dans un délai. Il faut les envoyer à temps et garder la preuve.',
       'The prefecture wants documents within a time. Send them in time and keep proof.',
@@ -177,6 +181,7 @@ export const TITRE_STATES = states({
   },
   'accord-attente-carte': {
     label: ['Accord, carte en fabrication', 'Granted, card being made'],
+    phase: 'granted',
     means: [
       'Le titre est accordé. L’attestation de décision favorable prouve votre séjour en attendant la carte.',
       'The permit is granted. The certificate of the decision proves your stay until the card comes.',

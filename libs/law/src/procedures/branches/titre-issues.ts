@@ -4,6 +4,7 @@ import { read, states, toConfirm } from '../procedure.ts';
 export const TITRE_ISSUES = states({
   'carte-remise': {
     label: ['Carte remise', 'Card handed over'],
+    phase: 'ended',
     means: [
       'Vous avez votre carte. Le prochain renouvellement est à l’agenda.',
       'You have your card. The next renewal is in the calendar.',
@@ -12,6 +13,7 @@ export const TITRE_ISSUES = states({
   },
   'refus-enregistrement': {
     label: ['Enregistrement refusé', 'Registration refused'],
+    phase: 'refused',
     means: [
       'La préfecture a refusé de prendre la demande.',
       'The prefecture refused to take the application.',
@@ -40,6 +42,7 @@ export const TITRE_ISSUES = states({
   },
   'refus-explicite': {
     label: ['Refus', 'Refusal'],
+    phase: 'refused',
     means: [
       'La préfecture a refusé. Un délai court pour contester, très bref si vous êtes aussi obligé de quitter la France.',
       'The prefecture refused. Time to contest is running, very short if you must also leave France.',
@@ -94,6 +97,7 @@ export const TITRE_ISSUES = states({
   },
   'refus-implicite': {
     label: ['Refus implicite', 'Implicit refusal'],
+    phase: 'refused',
     means: [
       'Le préfet n’a pas répondu : le silence vaut refus. On peut lui demander ses raisons et saisir le tribunal.',
       'The prefect did not answer: silence is a refusal. One may ask for reasons and go to court.',
@@ -131,6 +135,7 @@ export const TITRE_ISSUES = states({
   },
   'classement-sans-suite': {
     label: ['Classé sans suite', 'Closed without decision'],
+    phase: 'refused',
     means: [
       'La préfecture a classé la demande. On peut la refaire, ou contester.',
       'The prefecture closed the file. It can be filed again, or contested.',
@@ -146,6 +151,7 @@ export const TITRE_ISSUES = states({
   },
   'a-reexaminer': {
     label: ['À réexaminer après annulation', 'To be examined again after annulment'],
+    phase: 'granted',
     means: [
       'Le juge a annulé le refus : le préfet doit statuer de nouveau ou délivrer le titre.',
       'The court annulled the refusal: the prefect must decide again or issue the permit.',
@@ -164,11 +170,13 @@ export const TITRE_ISSUES = states({
   },
   desistement: {
     label: ['Demande retirée', 'Application withdrawn'],
+    phase: 'ended',
     means: ['La demande a été retirée.', 'The application was withdrawn.'],
     final: true,
   },
   definitif: {
     label: ['Refus définitif', 'Final refusal'],
+    phase: 'ended',
     means: [
       'Plus aucun recours n’est ouvert contre ce refus. Une nouvelle demande peut être étudiée.',
       'No remedy is left against this refusal. A new application may be considered.',

@@ -7,6 +7,7 @@ export const TRANSFERT = branch({
   states: {
     'transfert-accepte': {
       label: ['Transfert accepté par l’autre État', 'Accepted by the other State'],
+      phase: 'filed',
       means: [
         'L’autre État accepte de vous reprendre. Le délai pour vous transférer court.',
         'The other State agrees to take you. The time to transfer you is running.',
@@ -20,6 +21,7 @@ export const TRANSFERT = branch({
     },
     'transfert-notifie': {
       label: ['Transfert notifié', 'Transfer notified'],
+      phase: 'refused',
       means: [
         'Vous devez être transféré. Vous avez sept jours pour contester, quarante-huit heures en rétention.',
         'You are to be transferred. You have seven days to contest, forty-eight hours in detention.',
@@ -61,6 +63,7 @@ export const TRANSFERT = branch({
     },
     'transfert-conteste': {
       label: ['Transfert contesté', 'Transfer contested'],
+      phase: 'court',
       means: [
         'Le tribunal va juger. Le transfert attend sa décision.',
         'The court will rule. The transfer waits for it.',

@@ -4,6 +4,7 @@ import { read, states, toConfirm } from '../procedure.ts';
 export const TRIBUNAL_STATES = states({
   'requete-deposee': {
     label: ['Requête déposée', 'Application filed'],
+    phase: 'court',
     means: [
       'Le tribunal est saisi. L’administration doit répondre, puis une audience sera fixée.',
       'The court is seised. The administration must answer, then a hearing will be fixed.',
@@ -45,6 +46,7 @@ export const TRIBUNAL_STATES = states({
   },
   'audience-fixee': {
     label: ['Audience fixée', 'Hearing fixed'],
+    phase: 'court',
     means: [
       'Le tribunal a fixé l’audience. L’instruction va se clore.',
       'The court fixed the hearing. The written phase is about to close.',
@@ -60,6 +62,7 @@ export const TRIBUNAL_STATES = states({
   },
   'juge-sens-inconnu': {
     label: ['Jugement rendu', 'Judgment given'],
+    phase: 'refused',
     means: [
       'Le tribunal a jugé. Nous lisons sa décision avec vous.',
       'The court has ruled. We read its decision with you.',
@@ -83,6 +86,7 @@ export const TRIBUNAL_STATES = states({
   },
   annule: {
     label: ['Décision annulée', 'Decision annulled'],
+    phase: 'granted',
     means: [
       'Vous avez gagné : le juge a annulé la décision. L’administration doit en tirer les conséquences.',
       'You won: the court annulled the decision. The administration must act on it.',
@@ -117,6 +121,7 @@ export const TRIBUNAL_STATES = states({
   },
   rejete: {
     label: ['Requête rejetée', 'Application dismissed'],
+    phase: 'refused',
     means: [
       'Le juge a rejeté la demande. Un appel est possible dans un délai court.',
       'The court dismissed the application. An appeal is possible within a short time.',
@@ -149,6 +154,7 @@ export const TRIBUNAL_STATES = states({
   },
   appel: {
     label: ['Appel en cours', 'Appeal pending'],
+    phase: 'court',
     means: [
       'La cour administrative d’appel réexamine l’affaire.',
       'The administrative court of appeal examines the case again.',
@@ -172,6 +178,7 @@ export const TRIBUNAL_STATES = states({
   },
   'arret-rendu': {
     label: ['Arrêt rendu', 'Appeal judgment given'],
+    phase: 'refused',
     means: [
       'La cour a statué. Un pourvoi devant le Conseil d’État reste possible.',
       'The court of appeal has ruled. The Conseil d’État may still be seised.',
@@ -188,6 +195,7 @@ export const TRIBUNAL_STATES = states({
   },
   cassation: {
     label: ['Pourvoi en cours', 'Appeal on points of law pending'],
+    phase: 'court',
     means: [
       'Le Conseil d’État vérifie que le droit a été respecté.',
       'The Conseil d’État checks that the law was followed.',
@@ -207,6 +215,7 @@ export const TRIBUNAL_STATES = states({
   },
   execution: {
     label: ['Exécution demandée', 'Enforcement asked for'],
+    phase: 'granted',
     means: [
       'Le juge est saisi parce que l’administration n’exécute pas le jugement.',
       'The court is seised because the administration does not carry out the judgment.',
@@ -226,6 +235,7 @@ export const TRIBUNAL_STATES = states({
   },
   clos: {
     label: ['Affaire close', 'Case closed'],
+    phase: 'ended',
     means: [
       'Il n’y a plus rien à faire devant le juge administratif dans cette affaire.',
       'Nothing more can be done before the administrative court in this case.',

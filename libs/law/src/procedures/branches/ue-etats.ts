@@ -12,6 +12,7 @@ const RIGHT = read(
 export const UE_STATES = states({
   arrivee: {
     label: ['Arrivée en France', 'Arrival in France'],
+    phase: 'preparing',
     means: [
       'Vous venez d’arriver, ou vous préparez votre demande.',
       'You have just arrived, or are preparing your application.',
@@ -35,6 +36,7 @@ export const UE_STATES = states({
   },
   'enregistre-mairie': {
     label: ['Enregistré en mairie', 'Registered at the town hall'],
+    phase: 'preparing',
     means: [
       'La mairie a enregistré votre présence. Cela date votre arrivée, sans donner de droit.',
       'The town hall registered your presence. It dates your arrival but gives no right.',
@@ -59,6 +61,7 @@ export const UE_STATES = states({
   },
   'titre-demande': {
     label: ['Carte demandée', 'Card asked for'],
+    phase: 'filed',
     means: [
       'La carte est demandée. Une attestation doit vous être remise ; la carte est due en six mois.',
       'The card is asked for. A certificate must be handed over; the card is due within six months.',
@@ -88,6 +91,7 @@ export const UE_STATES = states({
   },
   'carte-due': {
     label: ['Carte due', 'Card due'],
+    phase: 'granted',
     means: [
       'Six mois sont passés : la carte aurait dû être délivrée.',
       'Six months have passed: the card should have been issued.',
@@ -107,6 +111,7 @@ export const UE_STATES = states({
   },
   'carte-5-ans': {
     label: ['Carte délivrée', 'Card issued'],
+    phase: 'ended',
     means: [
       'Vous avez la carte. Elle se renouvelle dans ses deux derniers mois.',
       'You have the card. It is renewed in its last two months.',
@@ -134,6 +139,7 @@ export const UE_STATES = states({
       'Droit à conserver après un événement familial',
       'Right to be kept after a family event',
     ],
+    phase: 'preparing',
     means: [
       'Décès, départ, divorce ou violences : votre droit peut se maintenir. Nous vérifions les conditions.',
       'Death, departure, divorce or violence: your right may be kept. We check the conditions.',
@@ -160,6 +166,7 @@ export const UE_STATES = states({
   },
   'sejour-permanent-acquis': {
     label: ['Séjour permanent acquis', 'Permanent residence acquired'],
+    phase: 'preparing',
     means: [
       'Cinq ans de séjour légal et ininterrompu : le droit est permanent. Demandez la carte de dix ans.',
       'Five years of legal, uninterrupted stay: the right is permanent. Ask for the ten-year card.',
@@ -191,11 +198,13 @@ export const UE_STATES = states({
   },
   'carte-10-ans': {
     label: ['Carte de séjour permanent', 'Permanent residence card'],
+    phase: 'ended',
     means: ['Vous avez la carte de séjour permanent.', 'You have the permanent residence card.'],
     final: true,
   },
   refus: {
     label: ['Refus', 'Refusal'],
+    phase: 'refused',
     means: [
       'La préfecture refuse de reconnaître votre droit. On peut contester.',
       'The prefecture refuses to recognise your right. It can be contested.',
@@ -212,6 +221,7 @@ export const UE_STATES = states({
   },
   'refus-implicite': {
     label: ['Refus implicite', 'Implicit refusal'],
+    phase: 'refused',
     means: ['Le silence de la préfecture vaut refus.', 'The prefecture’s silence is a refusal.'],
     next: [
       {
@@ -229,6 +239,7 @@ export const UE_STATES = states({
   },
   eloignement: {
     label: ['Obligation de quitter la France', 'Obligation to leave'],
+    phase: 'refused',
     means: [
       'La préfecture veut votre départ. Le délai pour contester est très court.',
       'The prefecture wants you to leave. The time to contest is very short.',
@@ -253,6 +264,7 @@ export const UE_STATES = states({
   },
   'a-reexaminer': {
     label: ['À réexaminer', 'To be examined again'],
+    phase: 'granted',
     means: [
       'La décision est annulée ou retirée : la préfecture doit se prononcer de nouveau.',
       'The decision is annulled or withdrawn: the prefecture must decide again.',
@@ -267,6 +279,7 @@ export const UE_STATES = states({
   },
   perte: {
     label: ['Droit perdu', 'Right lost'],
+    phase: 'ended',
     means: [
       'Le droit au séjour est perdu. Un autre titre peut être étudié.',
       'The right to stay is lost. Another permit may be considered.',
@@ -275,6 +288,7 @@ export const UE_STATES = states({
   },
   definitif: {
     label: ['Clos', 'Closed'],
+    phase: 'ended',
     means: [
       'La demande est close. Une nouvelle demande reste possible.',
       'The application is closed. A new one remains possible.',

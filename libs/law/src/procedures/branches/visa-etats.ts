@@ -4,6 +4,7 @@ import { read, states, toConfirm } from '../procedure.ts';
 export const VISA_STATES = states({
   'visa-demande': {
     label: ['Visa demandé', 'Visa applied for'],
+    phase: 'filed',
     means: [
       'La demande de visa est au consulat. Son silence peut valoir refus.',
       'The visa application is with the consulate. Its silence may be a refusal.',
@@ -27,6 +28,7 @@ export const VISA_STATES = states({
   },
   'verification-etat-civil': {
     label: ['Vérification de l’état civil', 'Civil status being checked'],
+    phase: 'filed',
     means: [
       'Le consulat vérifie les actes de naissance ou de mariage. Cela suspend le délai, quatre mois au plus, renouvelables une fois.',
       'The consulate is checking birth or marriage records. The clock is suspended, for four months at most, renewable once.',
@@ -53,6 +55,7 @@ export const VISA_STATES = states({
   },
   'visa-refuse': {
     label: ['Visa refusé', 'Visa refused'],
+    phase: 'refused',
     means: [
       'Le consulat a refusé. Un recours est obligatoire avant le juge, dans un délai de trente jours.',
       'The consulate refused. An appeal is compulsory before court, within thirty days.',
@@ -94,6 +97,7 @@ export const VISA_STATES = states({
   },
   'visa-refus-implicite': {
     label: ['Visa refusé par le silence', 'Visa refused by silence'],
+    phase: 'refused',
     means: [
       'Le consulat n’a pas répondu : c’est un refus. Le recours préalable doit être fait.',
       'The consulate did not answer: that is a refusal. The prior appeal must be made.',
@@ -118,6 +122,7 @@ export const VISA_STATES = states({
   },
   'rapo-depose': {
     label: ['Recours préalable en cours', 'Prior appeal pending'],
+    phase: 'appeal',
     means: [
       'Le recours est devant la commission ou le sous-directeur des visas. Deux mois de silence vaudront rejet.',
       'The appeal is before the commission or the deputy director. Two months of silence will be a rejection.',
@@ -148,6 +153,7 @@ export const VISA_STATES = states({
   },
   'rapo-rejete': {
     label: ['Recours préalable rejeté', 'Prior appeal rejected'],
+    phase: 'refused',
     means: [
       'Le recours est rejeté. Reste le tribunal administratif de Nantes, sous deux mois.',
       'The appeal is rejected. There remains the court of Nantes, within two months.',
@@ -173,6 +179,7 @@ export const VISA_STATES = states({
   },
   'rapo-recommandation': {
     label: ['Délivrance recommandée', 'Issue recommended'],
+    phase: 'granted',
     means: [
       'La commission recommande de délivrer le visa. Le ministre décide.',
       'The commission recommends issuing the visa. The minister decides.',
@@ -195,6 +202,7 @@ export const VISA_STATES = states({
   },
   'visa-a-reexaminer': {
     label: ['Visa à réexaminer', 'Visa to be examined again'],
+    phase: 'granted',
     means: [
       'Le juge a annulé le refus : le visa doit être délivré ou la demande réexaminée.',
       'The court annulled the refusal: the visa must be issued or the application examined again.',
@@ -209,6 +217,7 @@ export const VISA_STATES = states({
   },
   'visa-definitivement-refuse': {
     label: ['Refus de visa définitif', 'Final refusal of the visa'],
+    phase: 'ended',
     means: [
       'Plus aucun recours n’est ouvert contre ce refus. Une nouvelle demande reste possible.',
       'No remedy is left against this refusal. A new application remains possible.',
