@@ -32,6 +32,7 @@ export * from './dossiers/create-dossier.ts';
 export * from './dossiers/participants.ts';
 export { listActivity } from './dossiers/dossier-activity.ts';
 export { readDossierPage } from './dossiers/past-dossier.ts';
+export { readBoard } from './dossiers/read-board.ts';
 export { listDossiers, openDossierPage } from './dossiers/read-dossiers.ts';
 export { updateDossier } from './dossiers/update-dossier.ts';
 export * from './duty/index.ts';

@@ -12,6 +12,7 @@ import {
   listActivity,
   listDossierDeadlines,
   listDossiers,
+  readBoard,
   readDossierPage,
   removeParticipant,
   updateDossier,
@@ -23,6 +24,8 @@ import {
   AddParticipantBody,
   ChangedDossierView,
   CreateDossierBody,
+  DossierBoardQuery,
+  DossierBoardView,
   DeadlinePage,
   DossierPage,
   DossierQuery,
@@ -51,6 +54,14 @@ export class DossiersController {
   @ApiCreatedResponse({ type: DossierView })
   create(@Ctx() ctx: Context, @Body() body: CreateDossierBody): Promise<DossierView> {
     return createDossier(ctx, body);
+  }
+
+  @Get('board')
+  @Can('dossier:list', 'people-only')
+  @ApiOperation({ summary: 'Dossiers under way by where their procedure stands, next date first' })
+  @ApiOkResponse({ type: DossierBoardView })
+  board(@Ctx() ctx: Context, @Query() query: DossierBoardQuery): Promise<DossierBoardView> {
+    return readBoard(ctx, query);
   }
 
   @Get(':id')

@@ -1214,6 +1214,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dossiers under way by where their procedure stands, next date first */
+        get: operations["Dossiers_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{id}": {
         parameters: {
             query?: never;
@@ -7268,6 +7285,19 @@ export interface components {
             /** @description of the organisation to choose once for the place; null: nothing is to be chosen */
             choose: components["schemas"]["OrganisationKind"] | null;
         };
+        DossierBoardColumn: {
+            phase: components["schemas"]["DossierPhase"];
+            label: string;
+            count: number;
+            /** @description there are more than were counted */
+            isMore: boolean;
+            dossiers: components["schemas"]["DossierRow"][];
+            /** @description its cursor goes on in GET /v1/dossiers?phase=…&sort=nextDeadline */
+            page: components["schemas"]["PageView"];
+        };
+        DossierBoardView: {
+            columns: components["schemas"]["DossierBoardColumn"][];
+        };
         DossierDocumentsView: {
             dossier: components["schemas"]["DossierHeading"];
             persons: components["schemas"]["DossierPerson"][];
@@ -7327,6 +7357,8 @@ export interface components {
             /** @description false: a relative, whose documents are not the client’s */
             isClient: boolean;
         };
+        /** @enum {string} */
+        DossierPhase: "preparing" | "filed" | "refused" | "appeal" | "court" | "granted" | "ended";
         DossierRow: {
             /** Format: uuid */
             id: string;
@@ -7349,6 +7381,8 @@ export interface components {
              * @example 2026-05-12
              */
             closedOn: string | null;
+            /** @description where its procedure stands, among those of every procedure; null: not computed yet, or the procedure is none of those described */
+            phase: components["schemas"]["DossierPhase"] | null;
             version: number;
             /**
              * Format: date-time
@@ -15603,6 +15637,7 @@ export interface operations {
                 status?: components["schemas"]["DossierStatus"];
                 procedure?: string;
                 responsible?: string;
+                phase?: components["schemas"]["DossierPhase"];
                 nextDeadline?: components["schemas"]["NextDeadlineFilter"];
                 sort?: components["schemas"]["DossierSort"];
                 /** @description clients, deadlines, events; several with commas */
@@ -15664,6 +15699,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Dossiers_board: {
+        parameters: {
+            query?: {
+                q?: string;
+                procedure?: string;
+                responsible?: string;
+                nextDeadline?: components["schemas"]["NextDeadlineFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierBoardView"];
                 };
             };
             /** @description A problem document */

@@ -1,5 +1,6 @@
+import { PROCEDURE_DEFINITIONS, phaseOf, progressOf, type Phase } from '@quantieme/law';
 import { statusOn, type Computation, type Undetermined } from '@quantieme/deadlines';
-import type { DeadlineRecord, DossierRecord } from '@quantieme/persistence';
+import type { DeadlineRecord, RecordedCase } from '@quantieme/persistence';
 
 /** What a dossier shows of its deadlines without reading them: its headline, and when it changes by itself. */
 export interface Outlook {
@@ -7,11 +8,11 @@ export interface Outlook {
   readonly nextDeadlineOn: Temporal.PlainDate | null;
   readonly nextChangeOn: Temporal.PlainDate | null;
   readonly undetermined: readonly Undetermined[];
+  readonly phase: Phase | null;
 }
 
-interface Situation {
+interface Situation extends Pick<RecordedCase, 'dossier' | 'events'> {
   readonly computation: Computation;
-  readonly dossier: DossierRecord;
   readonly today: Temporal.PlainDate;
 }
 
@@ -63,6 +64,17 @@ function nextDayOfHeld(
     .filter((day) => compare(day, today) > 0);
 }
 
+/** Where the procedure stands on a day, births of silence among what happened. */
+function phaseOn({ dossier, events, computation, today }: Situation): Phase | null {
+  const procedure = PROCEDURE_DEFINITIONS.find(({ id }) => id === dossier.procedure);
+  if (procedure === undefined) return null;
+  const recorded = events.filter(({ status }) => status === 'recorded').map(({ event }) => event);
+  const born = computation.derivedEvents.map(({ key, type, on }) => ({
+    ...{ id: key, type, on, at: null, details: {} },
+  }));
+  return phaseOf(procedure, progressOf(procedure, [...recorded, ...born], today));
+}
+
 export function outlookOf(deadlines: readonly DeadlineRecord[], situation: Situation): Outlook {
   const { computation, dossier, today } = situation;
   const first = headline(deadlines, today);
@@ -74,5 +86,6 @@ export function outlookOf(deadlines: readonly DeadlineRecord[], situation: Situa
     nextDeadlineOn: first?.day ?? null,
     nextChangeOn: dossier.status === 'closed' ? null : (changes[0] ?? null),
     undetermined: computation.undetermined,
+    phase: phaseOn(situation),
   };
 }

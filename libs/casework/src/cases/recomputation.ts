@@ -89,7 +89,7 @@ export function recompute(file: RecordedCase, change: Recomputing): Recomputatio
     deadlines,
     changed: deadlines.filter((record) => !before.has(record)),
     derivedEvents: derivedAfter(file, computation.derivedEvents, change),
-    outlook: outlookOf(deadlines, { computation, dossier: file.dossier, today: change.today }),
+    outlook: outlookOf(deadlines, { ...file, computation, today: change.today }),
   };
 }
 

@@ -32,7 +32,9 @@ import { dayText, type Lens } from '../views/lens.ts';
 import { activityView, readActivity } from './dossier-activity.ts';
 import { DOSSIER_INCLUDES, includedIn } from './included-parts.ts';
 
-type Query = { readonly [K in keyof DossiersQuery]?: DossiersQuery[K] | undefined } & {
+export type DossiersAsked = {
+  readonly [K in keyof DossiersQuery]?: DossiersQuery[K] | undefined;
+} & {
   readonly followedBy?: string | null;
 };
 type Glance = Pick<Lens, 'language' | 'today'>;
@@ -79,22 +81,23 @@ export function dossierSummary(row: DossierListRow, lens: Glance): DossierSummar
   };
 }
 
-function dossierRow(row: DossierListRow, lens: Glance): DossierRow {
+export function dossierRow(row: DossierListRow, lens: Glance): DossierRow {
   return {
     ...dossierSummary(row, lens),
+    phase: row.phase,
     version: row.version,
     updatedAt: String(row.updatedAt),
   };
 }
 
 function responsibleOf({ actor }: Context, asked: string | undefined): string | null {
-  if (asked === undefined) return null;
+  if (asked === undefined || asked === 'none') return null;
   if (asked === 'me') return actor.userId;
   if (isUuid(asked)) return asked;
   throw userUnknown('/responsible');
 }
 
-function filterOf(ctx: Context, query: Query): DossierFilter {
+export function filterOf(ctx: Context, query: DossiersAsked): DossierFilter {
   const copied = copyAsked(query);
   const sort = copied === null ? ((query.sort ?? 'nextDeadline') as DossierSort) : 'updatedAt';
   return {
@@ -105,6 +108,8 @@ function filterOf(ctx: Context, query: Query): DossierFilter {
     followedBy: query.followedBy ?? null,
     copied,
     withoutDeadline: query.nextDeadline === 'none',
+    withoutResponsible: query.responsible === 'none',
+    phase: query.phase ?? null,
     sort,
     after: keyIn(query.cursor, dossierKeyTypes(sort)),
     limit: limitOf(ctx, query),
@@ -112,7 +117,11 @@ function filterOf(ctx: Context, query: Query): DossierFilter {
 }
 
 /** A page of them among other statements of the same transaction. */
-export async function dossiersIn(sql: FirmSql, ctx: Context, query: Query): Promise<DossierPage> {
+export async function dossiersIn(
+  sql: FirmSql,
+  ctx: Context,
+  query: DossiersAsked,
+): Promise<DossierPage> {
   const filter = filterOf(ctx, query);
   const rows = await selectDossiers(sql, { ...filter, limit: filter.limit + 1 });
   const lens = { language: ctx.language, today: momentOf(ctx).today };
@@ -127,7 +136,7 @@ export async function dossiersIn(sql: FirmSql, ctx: Context, query: Query): Prom
   };
 }
 
-export function listDossiers(ctx: Context, query: Query): Promise<DossierPage> {
+export function listDossiers(ctx: Context, query: DossiersAsked): Promise<DossierPage> {
   return ctx.database.pipelined(scopeOf(ctx), (sql) => dossiersIn(sql, ctx, query));
 }
 

@@ -21,6 +21,8 @@ export async function search(ctx: Context, q: string): Promise<SearchView> {
         responsibleId: null,
         followedBy: null,
         withoutDeadline: false,
+        withoutResponsible: false,
+        phase: null,
         copied: null,
         sort: 'nextDeadline',
         after: null,

@@ -1,3 +1,4 @@
+import { PickType } from '@nestjs/swagger';
 import { RESIDENCES, TERRITORIES } from '@quantieme/calendar';
 import {
   ChoiceField,
@@ -11,7 +12,13 @@ import {
 } from '../fields/index.ts';
 import { RecordEventBody } from '../events/event.requests.ts';
 import { CreatePersonBody } from '../persons/person.requests.ts';
-import { DOSSIER_SORTS, DOSSIER_STATUSES, LEGAL_AID, PARTICIPANT_ROLES } from './dossier.words.ts';
+import {
+  DOSSIER_PHASES,
+  DOSSIER_SORTS,
+  DOSSIER_STATUSES,
+  LEGAL_AID,
+  PARTICIPANT_ROLES,
+} from './dossier.words.ts';
 
 class DossierFields {
   @TextField({ optional: true, nullable: true })
@@ -113,9 +120,13 @@ export class DossiersQuery extends MirroredQuery {
   @TextField({ optional: true, max: 100 })
   readonly procedure?: string;
 
-  /** A user’s id, or `me`. */
+  /** A user’s id, `me`, or `none`: nobody is responsible. */
   @TextField({ optional: true, max: 36 })
   readonly responsible?: string;
+
+  /** Keeps those under way whose procedure stands there. */
+  @ChoiceField('DossierPhase', DOSSIER_PHASES, { optional: true })
+  readonly phase?: string;
 
   /** `none` keeps the active dossiers with no date to come. */
   @ChoiceField('NextDeadlineFilter', ['none'], { optional: true })
@@ -127,3 +138,10 @@ export class DossiersQuery extends MirroredQuery {
   @TextField({ optional: true, description: 'clients, deadlines, events; several with commas' })
   readonly include?: string;
 }
+
+export class DossierBoardQuery extends PickType(DossiersQuery, [
+  'q',
+  'procedure',
+  'responsible',
+  'nextDeadline',
+]) {}

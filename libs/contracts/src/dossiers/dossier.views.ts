@@ -2,6 +2,7 @@ import { RESIDENCES, TERRITORIES } from '@quantieme/calendar';
 import {
   ChoiceField,
   CountField,
+  FlagField,
   DayField,
   IdField,
   MomentField,
@@ -21,7 +22,7 @@ import { PersonRow } from '../persons/person.views.ts';
 import { DossierActivityView } from './activity.view.ts';
 import { AppointmentView } from './appointment.view.ts';
 import { DossierAuthoritiesView } from './authorities.view.ts';
-import { DOSSIER_STATUSES, LEGAL_AID, PARTICIPANT_ROLES } from './dossier.words.ts';
+import { DOSSIER_PHASES, DOSSIER_STATUSES, LEGAL_AID, PARTICIPANT_ROLES } from './dossier.words.ts';
 import { ProgressView } from './progress.view.ts';
 
 export class ProcedureReference {
@@ -194,6 +195,13 @@ export class DossierView extends DossierSummary {
 
 /** A dossier as lists give it; its parts are there when `include` asks for them. */
 export class DossierRow extends DossierSummary {
+  @ChoiceField('DossierPhase', DOSSIER_PHASES, {
+    nullable: true,
+    description:
+      'where its procedure stands, among those of every procedure; null: not computed yet, or the procedure is none of those described',
+  })
+  readonly phase!: string | null;
+
   @CountField()
   readonly version!: number;
 
@@ -216,6 +224,35 @@ export class DossierPage {
 
   @PartField(() => PageView)
   readonly page!: PageView;
+}
+
+export class DossierBoardColumn {
+  @ChoiceField('DossierPhase', DOSSIER_PHASES)
+  readonly phase!: string;
+
+  @TextField()
+  readonly label!: string;
+
+  @CountField()
+  readonly count!: number;
+
+  @FlagField({ description: 'there are more than were counted' })
+  readonly isMore!: boolean;
+
+  /** The next date first. */
+  @PartField(() => DossierRow, { list: true })
+  readonly dossiers!: readonly DossierRow[];
+
+  @PartField(() => PageView, {
+    description: 'its cursor goes on in GET /v1/dossiers?phase=…&sort=nextDeadline',
+  })
+  readonly page!: PageView;
+}
+
+/** Dossiers under way, one column a phase. */
+export class DossierBoardView {
+  @PartField(() => DossierBoardColumn, { list: true })
+  readonly columns!: readonly DossierBoardColumn[];
 }
 
 /** A dossier after a change, and what the change did to its deadlines. */

@@ -1,3 +1,4 @@
+export { PHASES as DOSSIER_PHASES } from '@quantieme/law';
 export const DOSSIER_STATUSES = ['active', 'suspended', 'closed'] as const;
 /** What a person is in a dossier. */
 export const PARTICIPANT_ROLES = ['client', 'beneficiary', 'adverse', 'contact'] as const;

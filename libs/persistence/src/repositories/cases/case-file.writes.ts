@@ -205,16 +205,17 @@ export interface DossierOutlook {
   readonly nextDeadlineOn: Temporal.PlainDate | null;
   readonly nextChangeOn: Temporal.PlainDate | null;
   readonly undetermined: readonly Undetermined[];
+  readonly phase: string | null;
   readonly version: number;
 }
 
 // What could not be computed, and now was, has failed no longer.
 const OUTLOOKS = `UPDATE dossiers d
   SET next_deadline_id = x."nextDeadlineId", next_deadline_on = x."nextDeadlineOn",
-      next_change_on = x."nextChangeOn", undetermined = x.undetermined, version = x.version,
+      next_change_on = x."nextChangeOn", undetermined = x.undetermined, phase = x.phase, version = x.version,
       updated_at = greatest(d.updated_at, $3), roll_attempts = 0, roll_error = NULL, roll_retry_at = NULL
   FROM jsonb_to_recordset($2::jsonb) AS x("dossierId" uuid, "nextDeadlineId" uuid, "nextDeadlineOn" date,
-    "nextChangeOn" date, undetermined jsonb, version integer)
+    "nextChangeOn" date, undetermined jsonb, phase text, version integer)
   WHERE d.firm_id = $1 AND d.id = x."dossierId"`;
 
 /** What is copied from the deadlines onto their dossiers. */

@@ -1,3 +1,4 @@
+import type { Phase } from '@quantieme/law';
 import type { Parameter } from '../../codecs.ts';
 import { dossiersMatching } from '../../search/search-index.ts';
 import { followedBy } from '../agenda/followed-by.ts';
@@ -40,6 +41,7 @@ export interface DossierListRow {
   readonly paralegalInitials: string | null;
   readonly participants: readonly ListedParticipant[];
   readonly next: NextDeadlineRow | null;
+  readonly phase: Phase | null;
   readonly version: number;
   readonly updatedAt: Temporal.Instant;
 }
@@ -64,6 +66,10 @@ export interface DossierFilter {
   readonly followedBy: string | null;
   /** Only the active ones without a date to come. */
   readonly withoutDeadline: boolean;
+  /** Only those under way whose procedure stands there; null: wherever they stand. */
+  readonly phase: string | null;
+  /** Nobody is responsible. */
+  readonly withoutResponsible: boolean;
   readonly copied: Copied | null;
   readonly sort: DossierSort;
   readonly after: Key | null;
@@ -147,7 +153,7 @@ const PARTICIPANTS = `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 
 
 const COLUMNS = `d.id, d.reference, d.year, d.number, d.procedure, d.label, d.status, d.tags,
     d.opened_on AS "openedOn", d.closed_on AS "closedOn", d.next_deadline_on AS "nextDeadlineOn",
-    r.id AS "responsibleId", r.name AS "responsibleName", r.initials AS "responsibleInitials",
+    d.phase, r.id AS "responsibleId", r.name AS "responsibleName", r.initials AS "responsibleInitials",
     l.id AS "paralegalId", l.name AS "paralegalName", l.initials AS "paralegalInitials",
     ${PARTICIPANTS} AS participants, ${NEXT_DEADLINE}, d.version, d.updated_at AS "updatedAt"`;
 
@@ -166,6 +172,10 @@ function conditionsOf(sql: FirmSql, filter: DossierFilter, parameters: Parameter
   if (filter.followedBy !== null) {
     asked.push(`AND d.id IN ${followedBy(`$${parameters.push(filter.followedBy)}`)}`);
   }
+  if (filter.withoutResponsible) asked.push('AND d.responsible_id IS NULL');
+  if (filter.phase !== null) {
+    asked.push(`AND d.status <> 'closed' AND d.phase = $${parameters.push(filter.phase)}`);
+  }
   if (filter.withoutDeadline) asked.push("AND d.status = 'active' AND d.next_deadline_on IS NULL");
   asked.push(copiedRows('d', filter.copied, parameters));
   const found =
@@ -182,6 +192,21 @@ function afterOf({ after, sort }: DossierFilter, parameters: Parameter[]): strin
   const { columns, types, descending } = SORTS[sort];
   const values = after.map((value, index) => `$${parameters.push(value)}::${types[index]}`);
   return `AND (${columns.join(', ')}) ${descending ? '<' : '>'} (${values.join(', ')})`;
+}
+
+/** Nobody reads more cards than this: counting stops here, so that the cost does not grow with the firm. */
+export const COUNTED_DOSSIERS = 1000;
+
+/** How many such dossiers there are; {@link COUNTED_DOSSIERS} means that many or more. */
+export async function countDossiers(sql: FirmSql, filter: DossierFilter): Promise<number> {
+  const parameters: Parameter[] = [sql.scope.firmId];
+  const conditions = conditionsOf(sql, filter, parameters);
+  const [row] = await sql.query<{ readonly count: number }>(
+    `SELECT count(*)::integer AS count FROM (
+       SELECT 1 FROM dossiers d WHERE d.firm_id = $1 ${conditions} LIMIT ${COUNTED_DOSSIERS}) counted`,
+    parameters,
+  );
+  return row?.count ?? 0;
 }
 
 /** Dossiers of the firm; what is shown beside them is read for the page alone. */

@@ -118,6 +118,7 @@ const WORDS: Readonly<Record<string, Text>> = {
   author: { fr: 'Auteur', en: 'Author' },
   family: { fr: 'Famille', en: 'Family' },
   verdict: { fr: 'Conclusion', en: 'Verdict' },
+  phase: { fr: 'État', en: 'Phase' },
   day: { fr: 'Jour', en: 'Day' },
   week: { fr: 'Semaine du', en: 'Week of' },
   fatal: { fr: 'Forclusion', en: 'Right lost' },
