@@ -30,8 +30,12 @@ const PUBLIC = [
   'POST /v1/password-resets/:token',
   'POST /v1/client-link/offer',
   'POST /v1/client-link/session',
+  'POST /v1/client-link/renewal',
+  'DELETE /v1/client-link/session',
   'POST /v1/questionnaire/offer',
   'POST /v1/questionnaire/session',
+  'POST /v1/questionnaire/renewal',
+  'DELETE /v1/questionnaire/session',
   'POST /v1/session',
 ];
 
@@ -45,6 +49,10 @@ const BY_LINK: Readonly<Record<string, object | undefined>> = {
   'DELETE /v1/client-link/files/:actId': undefined,
   'POST /v1/client-link/attempts': { result: 'quota', means: 'anef' },
   'DELETE /v1/client-link/attempts/:actId': undefined,
+  'GET /v1/client-link/questions': undefined,
+  'POST /v1/client-link/questions/answers': { fact: 'union.type', value: 'none' },
+  'POST /v1/client-link/questions/skips': { fact: 'union.type' },
+  'POST /v1/client-link/questions/completion': {},
   'GET /v1/questionnaire': undefined,
   'POST /v1/questionnaire/answers': { fact: 'union.type', value: 'none' },
   'POST /v1/questionnaire/skips': { fact: 'union.type' },

@@ -71,7 +71,7 @@ const eventsNow = async (): Promise<readonly EventView[]> =>
 
 describe('the link of a client on a phone', () => {
   it('says whose it is, then takes photographs of what is asked, which can be taken back', async () => {
-    const page = await opened('fr', 'Commencer', { said: { asked: ['domicile', 'passeport'] } });
+    const page = await opened('fr', 'Ouvrir', { said: { asked: ['domicile', 'passeport'] } });
     expect(page.url()).toBe(`${dashboard.url}/envoyer`);
     await expectText(page.locator('header'), 'Cabinet A');
     await expectText(item(page, 'Passeport'), 'À envoyer');
@@ -89,7 +89,7 @@ describe('the link of a client on a phone', () => {
   });
 
   it('refuses a protected or strange file in plain words, and goes on', async () => {
-    const page = await opened('en', 'Begin');
+    const page = await opened('en', 'Open');
     const strange = { name: 'x.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\u0000') };
     await choose(page, 'Choose a file: Another document', strange);
     await expectText(page.getByRole('alert'), 'x.pdf', 'This type of file is not accepted');
@@ -104,7 +104,7 @@ describe('the link of a client on a phone', () => {
 
   it('sends once what the network has cut', async () => {
     const context = await newVisitor(dashboard.browser, PHONE);
-    const page = await opened('fr', 'Commencer', { context });
+    const page = await opened('fr', 'Ouvrir', { context });
     await context.setOffline(true);
     await choose(page, 'Choisir un fichier : Un autre document', PHOTO);
     await expectText(page.getByRole('main'), 'Pas de réseau', 'photo.png');
@@ -115,7 +115,7 @@ describe('the link of a client on a phone', () => {
   });
 
   it('notes an attempt with its screenshot in a few touches, and undoes it', async () => {
-    const page = await opened('fr', 'Commencer', { said: { documents: false } });
+    const page = await opened('fr', 'Ouvrir', { said: { documents: false } });
     await expectText(page.getByRole('main'), 'aucun essai', '10 essais', '4 semaines');
     await button(page, 'Site de l’ANEF').click();
     await button(page, 'Aucun rendez-vous libre').click();
@@ -136,7 +136,7 @@ describe('the link of a client on a phone', () => {
   });
 
   it('is read from the right in Arabic, with the French names of the papers', async () => {
-    const page = await opened('ar', 'ابدأ', { said: { asked: ['passeport'] } });
+    const page = await opened('ar', 'فتح', { said: { asked: ['passeport'] } });
     await page.locator('html[dir=rtl]').waitFor({ state: 'attached' });
     await expectText(item(page, 'جواز سفر'), 'للإرسال', 'Passeport en cours de validité');
     await button(page, 'الهاتف').click();
@@ -150,7 +150,7 @@ describe('the link of a client on a phone', () => {
   });
 
   it('withdrawn, says what to do', async () => {
-    const page = await opened('fr', 'Commencer');
+    const page = await opened('fr', 'Ouvrir');
     const [link] = (await dashboard.owner.get(path())).body.links;
     await dashboard.owner.delete(`${path()}/${link.id}`);
     await page.reload();
@@ -175,7 +175,7 @@ describe('the link at the firm', () => {
     await expectText(given, 'Amina KONÉ', 'pas encore ouvert', 'aucun fichier');
     const phone = await (await newVisitor(dashboard.browser, PHONE)).newPage();
     await phone.goto(reached({ link: made }));
-    await button(phone, 'Commencer').click();
+    await button(phone, 'Ouvrir').click();
     await choose(phone, 'Choisir un fichier : Un autre document', PHOTO);
     await phone.getByText('à vérifier par le cabinet').waitFor();
     await expectText(given, 'ouvert le', '1 fichier que personne n’a ouvert');
@@ -187,7 +187,7 @@ describe('the link at the firm', () => {
   });
 
   it('takes a slot that is far away with its day, as the client’s attempts are told apart', async () => {
-    await opened('fr', 'Commencer').then(async (phone) => {
+    await opened('fr', 'Ouvrir').then(async (phone) => {
       await button(phone, 'Le site ne marche pas').click();
       await button(phone, 'Noter cet essai').click();
       await phone.getByText('Vous avez noté un essai').waitFor();

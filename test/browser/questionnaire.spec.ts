@@ -108,7 +108,9 @@ describe('the questionnaire on a phone, in French', () => {
     await later.getByText('Question 2').waitFor();
     const elsewhere = await (await phone()).newPage();
     await elsewhere.goto(reached(link));
-    await expectText(elsewhere.getByRole('alert'), 'déjà été ouvert');
+    await expectText(elsewhere.getByRole('alert'), 'a déjà servi');
+    await button(elsewhere, 'Recevoir un nouveau lien').click();
+    await expectText(elsewhere.getByRole('status'), 'le cabinet est prévenu');
     await expectFitsThumb(elsewhere);
   });
 
@@ -169,10 +171,10 @@ describe('the questionnaire on a phone, in Arabic', () => {
     await page.getByText(/^السؤال/).waitFor();
     expect(await question(page).innerText()).toMatch(/\p{Script=Arabic}/u);
     await expectFitsThumb(page);
-    await button(page, 'Français').click();
+    await page.getByLabel('اللغة').selectOption('fr');
     await expectText(question(page), 'visa valide');
     expect(await html.getAttribute('dir')).toBe('ltr');
-    await button(page, 'العربية').click();
+    await page.getByLabel('Langue').selectOption('ar');
     await page.getByText(/^السؤال/).waitFor();
   });
 

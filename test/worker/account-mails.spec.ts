@@ -1,5 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Context, invite, oneTimeToken, withdrawInvitation } from '@quantieme/casework';
+import {
+  type Context,
+  createClientLink,
+  createDossier,
+  invite,
+  oneTimeToken,
+  withdrawInvitation,
+} from '@quantieme/casework';
 import { aFirm, aUser } from '../support/builders.ts';
 import { actingAs } from './support/acting.ts';
 import { eventually } from './support/eventually.ts';
@@ -63,5 +70,35 @@ describe('an invitation', () => {
     await workshop.startWorker(clock);
     await eventually(outbox, (mails) => mails.at(-1)?.state === 'cancelled');
     expect(workshop.smtp.received).toEqual([]);
+  });
+});
+
+describe('the link of a client', () => {
+  it('is mailed in the client’s language, from the right in Arabic; its token stands in no table', async () => {
+    const client = { familyName: 'Traoré', givenNames: 'Awa', email: 'awa@exemple.test' };
+    const { id: dossierId, clients } = await createDossier(owner, {
+      procedure: 'premiere-demande',
+      client,
+    } as never);
+    const made = await createClientLink(owner, {
+      dossierId,
+      publicUrl: 'https://app.quantieme.test',
+      body: {
+        personId: clients[0]?.id ?? '',
+        language: 'ar',
+        documents: true,
+        attempts: false,
+        mail: true,
+      },
+    });
+    await workshop.startWorker(clock);
+    const mail = await eventually(
+      () => workshop.smtp.received.find(({ to }) => to === client.email),
+      (found) => found !== undefined,
+    );
+    expect(mail?.text).toContain(made.link);
+    expect(mail?.text).toContain('Cabinet Rhône');
+    expect(mail?.text).toMatch(/يُفتح هذا الرابط مرة واحدة فقط/u);
+    expect(JSON.stringify(await outbox())).not.toContain(made.link.split('#')[1]);
   });
 });

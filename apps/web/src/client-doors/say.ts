@@ -52,14 +52,17 @@ const LOCALES: Readonly<Record<ClientLanguage, string>> = {
   ru: 'ru-RU',
 };
 
+/** Russian writes « 2026 г. », which would end a sentence twice. */
+const withoutYearWord = (date: string) => date.replace(/\s?г\.$/u, '');
+
 /** « dimanche 29 novembre 2026 » */
 export function longDayWords(day: string, language: ClientLanguage): string {
   const words = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'full', timeZone: 'UTC' });
-  return words.format(epochDay(day) * MS_PER_DAY);
+  return withoutYearWord(words.format(epochDay(day) * MS_PER_DAY));
 }
 
 /** « 29 novembre 2026 » of an instant as the API writes it: on the clocks of the firm. */
 export function dayWords(moment: string, language: ClientLanguage): string {
   const words = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
-  return words.format(epochDay(moment.slice(0, 10)) * MS_PER_DAY);
+  return withoutYearWord(words.format(epochDay(moment.slice(0, 10)) * MS_PER_DAY));
 }

@@ -40,7 +40,11 @@ function Line({ say, language, line }: Omit<CourseProps, 'lines'> & { line: Clie
             <span aria-hidden="true">○</span>
             <span>
               <span className="q-dim">{say('course.ahead')}</span>
-              <span>{ahead.join(` ${say('course.or')} `)}</span>
+              <ul>
+                {ahead.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ul>
             </span>
           </li>
         )}

@@ -47,7 +47,6 @@ export const WORDS_AR: ClientPageWords = {
     since: 'منذ \u2068{date}\u2069',
     done: 'ما تم',
     ahead: 'ما قد يأتي بعد ذلك',
-    or: 'أو',
     lead: 'هذه هي المراحل المعتادة. سيشرح لك محاميك وضعك أنت.',
   },
   secret: {

@@ -47,7 +47,6 @@ export const WORDS_EN: ClientPageWords = {
     since: 'Since {date}',
     done: 'Already done',
     ahead: 'What may come next',
-    or: 'or',
     lead: 'These are the usual steps. Your lawyer will tell you what they mean for you.',
   },
   secret: {

@@ -48,7 +48,6 @@ export const WORDS_ES: ClientPageWords = {
     since: 'Desde el {date}',
     done: 'Ya hecho',
     ahead: 'Lo que puede venir después',
-    or: 'o',
     lead: 'Estas son las etapas habituales. Su abogado le dirá cómo es en su caso.',
   },
   secret: {

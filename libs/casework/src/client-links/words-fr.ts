@@ -1,7 +1,7 @@
 export const WORDS_FR = {
   welcome: {
     title: 'Ce que votre avocat vous demande',
-    why: 'Le cabinet {firm} vous donne cette page pour vous éviter des déplacements.',
+    why: '{firm} vous donne cette page pour vous éviter des déplacements.',
     languages: 'Langue',
     can: 'Vous y répondez aux questions, vous envoyez vos documents, vous voyez ce qui vient ensuite.',
   },
@@ -45,12 +45,11 @@ export const WORDS_FR = {
     since: 'Depuis le {date}',
     done: 'Déjà fait',
     ahead: 'Ce qui peut venir ensuite',
-    or: 'ou',
     lead: 'Voici les étapes habituelles. Votre avocat vous dira ce qu’il en est pour vous.',
   },
   secret: {
     title: 'Ce qui reste secret',
-    firm: 'Seul le cabinet {firm} reçoit ce que vous envoyez. L’avocat est tenu au secret professionnel.',
+    firm: 'Seul {firm} reçoit ce que vous envoyez. L’avocat est tenu au secret professionnel.',
     hidden: 'Cette page ne remontre pas les documents que vous envoyez.',
     sharedPhone:
       'Si quelqu’un d’autre utilise ce téléphone, fermez cette page quand vous avez fini.',

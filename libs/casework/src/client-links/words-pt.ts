@@ -47,7 +47,6 @@ export const WORDS_PT: ClientPageWords = {
     since: 'Desde {date}',
     done: 'Já feito',
     ahead: 'O que pode vir a seguir',
-    or: 'ou',
     lead: 'Estas são as etapas habituais. O seu advogado dir-lhe-á como é no seu caso.',
   },
   secret: {

@@ -47,7 +47,6 @@ export const WORDS_RU: ClientPageWords = {
     since: 'С {date}',
     done: 'Уже сделано',
     ahead: 'Что может быть дальше',
-    or: 'или',
     lead: 'Это обычные этапы. Адвокат скажет, как это у вас.',
   },
   secret: {

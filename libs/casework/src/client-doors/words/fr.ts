@@ -13,13 +13,13 @@ export const FR = {
       'Pour vous protéger, cette page se ferme après {minutes} minutes sans rien faire. Il faut alors un nouveau lien.',
   },
   mail: {
-    subject: 'Votre lien personnel, cabinet {firm}',
+    subject: '{firm}\u00a0: votre lien personnel',
     title: 'Votre lien personnel',
-    body: 'Le cabinet {firm} vous donne ce lien pour lui répondre, lui envoyer des documents et savoir où en est votre dossier.',
+    body: '{firm} vous donne ce lien pour lui répondre, lui envoyer des documents et savoir où en est votre dossier.',
     action: 'Ouvrir la page',
     once: 'Ce lien s’ouvre une seule fois, jusqu’au {date}. Ne le donnez à personne.',
     ignore: 'Si vous n’attendiez pas ce message, ne faites rien.',
     message:
-      'Bonjour, voici votre lien personnel du cabinet {firm}. Il s’ouvre une seule fois. Ne le donnez à personne.\n{link}',
+      'Bonjour, voici votre lien personnel, de la part de {firm}. Il s’ouvre une seule fois. Ne le donnez à personne.\n{link}',
   },
 };

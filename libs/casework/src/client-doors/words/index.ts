@@ -38,7 +38,10 @@ const LOCALES: Readonly<Record<ClientLanguageValue, string>> = {
 
 /** @example dayInWords(2026-12-16, 'es') // '16 de diciembre de 2026' */
 export const dayInWords = (on: Temporal.PlainDate, language: ClientLanguageValue): string =>
-  on.toLocaleString(LOCALES[language], { dateStyle: 'long' });
+  on
+    .toLocaleString(LOCALES[language], { dateStyle: 'long' })
+    // Russian writes « 2026 г. », which would end a sentence twice.
+    .replace(/\s?г\.$/u, '');
 
 export const doorWords = (language: ClientLanguageValue): Readonly<Record<string, string>> =>
   Object.fromEntries(flatWords(DOOR_WORDS[language]));

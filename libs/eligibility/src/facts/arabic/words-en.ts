@@ -9,8 +9,7 @@ export const WORDS_EN: QuestionnaireWords = {
     free: 'If you do not know, say so: no answer is compulsory.',
     help: 'Someone you trust may help you to read and write.',
     atOnce: 'Each answer goes to the firm as soon as you give it.',
-    later:
-      'You can close this page and come back later, with the same device and the same browser.',
+    later: 'You can close this page and come back later, with a new link.',
     languages: 'Language',
   },
   secret: {
@@ -98,8 +97,7 @@ export const WORDS_EN: QuestionnaireWords = {
     expired: 'This link has expired. Ask the firm for a new link.',
     unknown: 'This link does not exist. Check the message from the firm.',
     noNetwork: 'No network: your answer is kept here and will be sent when the network is back.',
-    elsewhere:
-      'This link was already opened in another browser or on another device. Go back to it, or ask the firm for a new link.',
+    elsewhere: 'This link was used already: it opens only once.',
     revoked: 'The firm has withdrawn this link. Ask it for a new one.',
     closed: 'Open the link that the firm sent you.',
     slow: 'Too many attempts. Wait a little, then try again.',

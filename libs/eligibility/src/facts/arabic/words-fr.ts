@@ -5,19 +5,18 @@ export const WORDS_FR = {
   language: 'Français',
   welcome: {
     title: 'Vos réponses pour votre avocat',
-    why: 'Le cabinet {firm} vous pose ces questions pour savoir quels titres vous pouvez demander.',
+    why: '{firm} vous pose ces questions pour savoir quels titres vous pouvez demander.',
     howLong:
       'Les questions dépendent de vos réponses\u00a0: seules celles qui servent sont posées.',
     free: 'Si vous ne savez pas, dites-le\u00a0: aucune réponse n’est obligatoire.',
     help: 'Quelqu’un de confiance peut vous aider à lire et à écrire.',
     atOnce: 'Chaque réponse part au cabinet dès que vous la donnez.',
-    later:
-      'Vous pouvez fermer cette page et revenir plus tard, avec le même appareil et le même navigateur.',
+    later: 'Vous pouvez fermer cette page et revenir plus tard, avec un nouveau lien.',
     languages: 'Langue',
   },
   secret: {
     title: 'Ce qui reste secret',
-    firm: 'Seul le cabinet {firm} lit vos réponses. L’avocat est tenu au secret professionnel.',
+    firm: 'Seul {firm} lit vos réponses. L’avocat est tenu au secret professionnel.',
     prefecture:
       'Rien n’est envoyé à la préfecture, à la police ou à votre employeur sans votre accord.',
     sensitive:
@@ -91,7 +90,7 @@ export const WORDS_FR = {
   },
   end: {
     title: 'C’est fini',
-    thanks: 'Merci. Le cabinet {firm} a reçu vos réponses le {date}.',
+    thanks: 'Merci. {firm} a reçu vos réponses le {date}.',
     after: 'Un avocat les vérifie avant toute demande. Il vous écrira s’il manque quelque chose.',
     printed: 'Gardez vos papiers\u00a0: le cabinet vous en demandera des copies.',
   },
@@ -102,8 +101,7 @@ export const WORDS_FR = {
     unknown: 'Ce lien n’existe pas. Vérifiez le message reçu du cabinet.',
     noNetwork:
       'Pas de réseau\u00a0: votre réponse est gardée ici et partira dès le retour du réseau.',
-    elsewhere:
-      'Ce lien a déjà été ouvert dans un autre navigateur ou sur un autre appareil. Revenez-y, ou demandez un nouveau lien au cabinet.',
+    elsewhere: 'Ce lien a déjà servi\u00a0: il ne s’ouvre qu’une fois.',
     revoked: 'Le cabinet a retiré ce lien. Demandez-lui un nouveau lien.',
     closed: 'Ouvrez le lien que le cabinet vous a envoyé.',
     slow: 'Trop d’essais. Attendez un peu, puis réessayez.',
