@@ -126,3 +126,35 @@ it('asking again and again is slowed', async () => {
   for (let n = 0; n < 7; n += 1) statuses.push((await ask(email)).status);
   expect(statuses.at(-1)).toBe(429);
 });
+
+describe('a password changed by whoever knows it', () => {
+  const AFTER = 'sept marronniers en hiver';
+
+  it('ends the other sessions of the account, and only those', async () => {
+    const { email } = api.firms.a.users.owner;
+    const [here, elsewhere] = [await api.signIn(email), await api.signIn(email)];
+    const colleague = await api.signIn(api.firms.a.users.billing.email);
+    const body = { current: TEST_PASSWORD, password: AFTER };
+    expect((await here.put('/v1/account/password', body)).status).toBe(204);
+    expect((await here.get('/v1/session')).status).toBe(200);
+    expect((await elsewhere.get('/v1/session')).status).toBe(401);
+    expect((await colleague.get('/v1/session')).status).toBe(200);
+    expect((await signIn(email, TEST_PASSWORD)).status).toBe(401);
+    expect((await signIn(email, AFTER)).status).toBe(200);
+    const [entry] = await rows<{ action: string; before: unknown; after: unknown }>(
+      "SELECT action, before, after FROM audit_entries WHERE action = 'password.change' ORDER BY id DESC LIMIT 1",
+    );
+    expect(entry).toEqual({ action: 'password.change', before: null, after: null });
+  });
+
+  it.each([
+    ['a wrong one', 'ceci n’est pas le bon', AFTER, '/current', 'password/not-current'],
+    ['the same again', TEST_PASSWORD, TEST_PASSWORD, '/password', 'password/unchanged'],
+    ['a common one', TEST_PASSWORD, 'Motdepasse-2026', '/password', 'password/common'],
+  ])('is refused with %s', async (_, current, password, pointer, code) => {
+    const owner = await api.signIn(api.firms.a.users.billing.email);
+    const refused = await owner.put('/v1/account/password', { current, password });
+    expect(refused.status).toBe(422);
+    expect(refused.body.errors).toEqual([expect.objectContaining({ pointer, code })]);
+  });
+});

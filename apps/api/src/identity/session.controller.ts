@@ -1,7 +1,19 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { endOwnSession, listOwnSessions, readDesk, type Context } from '@quantieme/casework';
-import { CurrentSessionView, SessionList, SessionView, SignIn } from '@quantieme/contracts';
+import {
+  changePassword,
+  endOwnSession,
+  listOwnSessions,
+  readDesk,
+  type Context,
+} from '@quantieme/casework';
+import {
+  ChangePassword,
+  CurrentSessionView,
+  SessionList,
+  SessionView,
+  SignIn,
+} from '@quantieme/contracts';
 import {
   Can,
   Ctx,
@@ -56,6 +68,21 @@ export class SessionController {
   async signOut(@Ctx() ctx: Context, @Res({ passthrough: true }) reply: ApiReply): Promise<void> {
     await endOwnSession(ctx, ctx.actor.sessionId);
     this.cookie.clear(reply);
+  }
+
+  @Put('account/password')
+  @Can('own-account')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Change my password; my other sessions end' })
+  @ApiNoContentResponse()
+  changePassword(
+    @Ctx() ctx: Context,
+    @Body() body: ChangePassword,
+    @Req() request: ApiRequest,
+  ): Promise<void> {
+    const { user, firm } = sessionOf(request);
+    const { network } = deviceOf(request);
+    return changePassword(ctx, { ...body, email: user.email, firmName: firm.name, network });
   }
 
   @Get('sessions')

@@ -142,6 +142,23 @@ export interface paths {
         patch: operations["Users_changeOwn"];
         trace?: never;
     };
+    "/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change my password; my other sessions end */
+        put: operations["Session_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/acknowledgements": {
         parameters: {
             query?: never;
@@ -5749,6 +5766,10 @@ export interface components {
         ChangePage: {
             data: components["schemas"]["ChangeView"][];
             page: components["schemas"]["FeedPageView"];
+        };
+        ChangePassword: {
+            current: string;
+            password: string;
         };
         ChangeSavedView: {
             name?: string;
@@ -13033,6 +13054,36 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OwnAccountView"];
                 };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Session_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document */
             "4XX": {

@@ -12,6 +12,7 @@ export * from './initials.ts';
 export * from './invitations.ts';
 export * from './one-time-token.ts';
 export * from './own-sessions.ts';
+export * from './change-password.ts';
 export { hashPassword } from './password-hashing.ts';
 export * from './password-reset.ts';
 export * from './password-rules.ts';

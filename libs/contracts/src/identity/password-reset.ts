@@ -6,6 +6,15 @@ export class PasswordResetRequest {
   readonly email!: string;
 }
 
+export class ChangePassword {
+  @TextField({ min: 1, max: 1000 })
+  readonly current!: string;
+
+  /** 12 to 128 characters; common passwords are refused. */
+  @TextField({ min: 1, max: 1000 })
+  readonly password!: string;
+}
+
 export class NewPassword {
   /** 12 to 128 characters; common passwords are refused. */
   @TextField({ min: 1, max: 1000 })

@@ -107,11 +107,17 @@ export async function revokeSession(
   return revoked > 0;
 }
 
-export async function revokeSessionsOf(tx: Sql, firmId: string, userId: string): Promise<void> {
+export async function revokeSessionsOf(
+  tx: Sql,
+  firmId: string,
+  userId: string,
+  /** The one that asks, where it stays open. */
+  exceptId: string | null = null,
+): Promise<void> {
   await tx.execute(
     `UPDATE sessions SET revoked_at = clock_timestamp()
-      WHERE firm_id = $1 AND user_id = $2 AND revoked_at IS NULL`,
-    [firmId, userId],
+      WHERE firm_id = $1 AND user_id = $2 AND revoked_at IS NULL AND id IS DISTINCT FROM $3`,
+    [firmId, userId, exceptId],
   );
 }
 
