@@ -36,7 +36,9 @@ describe('the audit', () => {
         action: 'note.create',
         subjectKind: 'note',
         subjectId: note.body.id,
+        subjectName: null,
         dossierId: dossier,
+        dossierReference: expect.any(String),
         before: null,
         after: { body: 'quatre' },
         reason: null,
@@ -55,6 +57,27 @@ describe('the audit', () => {
     expect(ofNobody.body.data).toEqual([]);
   });
 
+  it('is filtered by kind of thing and by day, in the firm’s time zone', async () => {
+    const read = async (query: string) =>
+      (await owner.get(`/v1/audit?limit=200&${query}`)).body.data;
+    expect(new Set(actionsOf(await read('kind=note')))).toEqual(new Set(['note.create']));
+    const [{ at }] = await read('kind=note');
+    const day = at.slice(0, 10);
+    expect(await read(`kind=note&from=${day}&to=${day}`)).toEqual(await read('kind=note'));
+    const before = Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+    expect(await read(`kind=note&to=${before}`)).toEqual([]);
+  });
+
+  it('names the person that was changed, and the dossier it was in', async () => {
+    const client = (await paralegal.post('/v1/persons', { familyName: 'DIOP', givenNames: 'Awa' }))
+      .body;
+    const { data } = (await owner.get(`/v1/audit?subject=${client.id}`)).body;
+    expect(data[0]).toMatchObject({ action: 'person.create', subjectName: 'Awa DIOP' });
+    const [entry] = (await owner.get(`/v1/audit?dossier=${dossier}`)).body.data;
+    const { reference } = (await owner.get(`/v1/dossiers/${dossier}`)).body;
+    expect(entry.dossierReference).toBe(reference);
+  });
+
   it('comes page by page, each entry once', async () => {
     const all = (await owner.get(`/v1/audit?dossier=${dossier}`)).body.data;
     const paged: unknown[] = [];
@@ -67,12 +90,16 @@ describe('the audit', () => {
     expect(paged).toEqual(all);
   });
 
-  it.each(['?dossier=1', '?cursor=x', '?limit=0', '?limit=201', '?action=note.create'])(
-    '%s is refused',
-    async (query) => {
-      expect((await owner.get(`/v1/audit${query}`)).status).toBe(422);
-    },
-  );
+  it.each([
+    '?dossier=1',
+    '?from=2026-02-30',
+    '?cursor=x',
+    '?limit=0',
+    '?limit=201',
+    '?action=note.create',
+  ])('%s is refused', async (query) => {
+    expect((await owner.get(`/v1/audit${query}`)).status).toBe(422);
+  });
 
   it('is for owners and lawyers', async () => {
     expect((await paralegal.get('/v1/audit')).status).toBe(403);

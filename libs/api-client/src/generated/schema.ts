@@ -5340,8 +5340,11 @@ export interface components {
             subjectKind: string;
             /** Format: uuid */
             subjectId: string | null;
+            /** @description of the person or the user that was changed */
+            subjectName: string | null;
             /** Format: uuid */
             dossierId: string | null;
+            dossierReference: string | null;
             before: {
                 [key: string]: unknown;
             } | null;
@@ -13611,6 +13614,12 @@ export interface operations {
                 dossier?: string;
                 subject?: string;
                 actor?: string;
+                /** @description kind of what was changed, as `deadline` */
+                kind?: string;
+                /** @description first day, in the firm’s time zone */
+                from?: string;
+                /** @description last day */
+                to?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
                 /** @description the whole list as a file, as Accept would ask: nothing is paged then */

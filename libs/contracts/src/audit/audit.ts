@@ -1,5 +1,6 @@
 import {
   ChoiceField,
+  DayField,
   IdField,
   ListQuery,
   MomentField,
@@ -19,6 +20,15 @@ export class AuditQuery extends ListQuery {
 
   @IdField({ optional: true })
   readonly actor?: string;
+
+  @TextField({ optional: true, max: 40, description: 'kind of what was changed, as `deadline`' })
+  readonly kind?: string;
+
+  @DayField({ optional: true, description: 'first day, in the firm’s time zone' })
+  readonly from?: string;
+
+  @DayField({ optional: true, description: 'last day' })
+  readonly to?: string;
 }
 
 export class AuditEntryView {
@@ -43,8 +53,14 @@ export class AuditEntryView {
   @IdField({ nullable: true })
   readonly subjectId!: string | null;
 
+  @TextField({ nullable: true, description: 'of the person or the user that was changed' })
+  readonly subjectName!: string | null;
+
   @IdField({ nullable: true })
   readonly dossierId!: string | null;
+
+  @TextField({ nullable: true })
+  readonly dossierReference!: string | null;
 
   @RecordField({ nullable: true })
   readonly before!: Record<string, unknown> | null;

@@ -38,7 +38,9 @@ export interface AuditRow {
   readonly action: string;
   readonly subject_kind: string;
   readonly subject_id: string | null;
+  readonly subject_name: string | null;
   readonly dossier_id: string | null;
+  readonly dossier_reference: string | null;
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;
   readonly reason: string | null;
@@ -49,14 +51,22 @@ export interface AuditFilter {
   readonly dossierId: string | null;
   readonly subjectId: string | null;
   readonly actorId: string | null;
+  readonly kind: string | null;
+  readonly since: Temporal.Instant | null;
+  readonly until: Temporal.Instant | null;
   /** Id of the last entry already seen; entries come newest first. */
   readonly before: string | null;
   readonly limit: number;
 }
 
 const SELECT = `SELECT a.id, a.at, a.actor_id, u.name AS actor_name, u.initials AS actor_initials, a.actor_kind, a.action,
-    a.subject_kind, a.subject_id, a.dossier_id, a.before, a.after, a.reason, a.request_id
-  FROM audit_entries a LEFT JOIN users u ON u.firm_id = a.firm_id AND u.id = a.actor_id
+    a.subject_kind, a.subject_id, a.dossier_id, a.before, a.after, a.reason, a.request_id,
+    d.reference AS dossier_reference, coalesce(s.name, nullif(concat_ws(' ', p.given_names, p.family_name), '')) AS subject_name
+  FROM audit_entries a
+    LEFT JOIN users u ON u.firm_id = a.firm_id AND u.id = a.actor_id
+    LEFT JOIN dossiers d ON d.firm_id = a.firm_id AND d.id = a.dossier_id
+    LEFT JOIN users s ON s.firm_id = a.firm_id AND s.id = a.subject_id AND a.subject_kind = 'user'
+    LEFT JOIN persons p ON p.firm_id = a.firm_id AND p.id = a.subject_id AND a.subject_kind = 'person'
   WHERE a.firm_id = $1`;
 
 /** Who changed what, newest first. */
@@ -67,6 +77,9 @@ export function listAudit(sql: FirmSql, filter: AuditFilter): Promise<readonly A
       ['a.dossier_id =', filter.dossierId],
       ['a.subject_id =', filter.subjectId],
       ['a.actor_id =', filter.actorId],
+      ['a.subject_kind =', filter.kind],
+      ['a.at >=', filter.since],
+      ['a.at <', filter.until],
       ['a.id <', filter.before],
     ] as const
   ).flatMap(([test, value]) => (value === null ? [] : [`AND ${test} $${parameters.push(value)}`]));
