@@ -63,6 +63,7 @@ const OUTSIDE = [
   '/reinitialisation#x',
   '/invitation#x',
   '/envoyer#x',
+  '/accessibilite',
 ];
 const inside = (dossier: MadeDossier) => [
   '/aujourdhui',
@@ -115,6 +116,8 @@ const inside = (dossier: MadeDossier) => [
   '/reglages?onglet=imports',
   '/reglages?onglet=export',
   '/reglages?onglet=integrations',
+  '/reglages?onglet=securite',
+  '/reglages?onglet=journal',
   '/nulle-part',
 ];
 

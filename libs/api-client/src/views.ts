@@ -12,6 +12,7 @@ export type AgendaCounts = Schemas['AgendaCounts'];
 export type AgendaPage = Schemas['AgendaPage'];
 export type AlertChannel = Schemas['AlertChannel'];
 export type AlertPage = Schemas['AlertPage'];
+export type AuditEntryView = Schemas['AuditEntryView'];
 export type AlertStateView = Schemas['AlertStateView'];
 export type AlertView = Schemas['AlertView'];
 export type ApiClientView = Schemas['ApiClientView'];

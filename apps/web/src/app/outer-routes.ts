@@ -77,6 +77,13 @@ export const acknowledgement = createRoute({
   ),
 });
 
+/** Public, as the law wants it. */
+export const statement = createRoute({
+  getParentRoute: () => root,
+  path: '/accessibilite',
+  component: lazyRouteComponent(() => import('../statement/statement-page.tsx'), 'StatementPage'),
+});
+
 export const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',

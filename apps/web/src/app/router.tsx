@@ -6,6 +6,7 @@ import { readFamilySearch } from '../family/family-search.ts';
 import { readInvoiceSearch } from '../invoices/invoice-search.ts';
 import { openDefaultView } from '../saved-views/open-default-view.ts';
 import { sessionQuery } from '../session/session.queries.ts';
+import { readSettingsSearch } from '../settings/settings-tabs.ts';
 import { readWorkloadSearch } from '../workload/workload-search.ts';
 import { dossierRoutes } from './dossier-routes.ts';
 import {
@@ -18,6 +19,7 @@ import {
   reset,
   root,
   signIn,
+  statement,
 } from './outer-routes.ts';
 import { reading } from './search-words.ts';
 
@@ -183,30 +185,10 @@ const lawChange = createRoute({
     'LawChangePage',
   ),
 });
-const SETTINGS_TABS = [
-  'cabinet',
-  'horaires',
-  'equipe',
-  'absences',
-  'rappels',
-  'agenda',
-  'courriers',
-  'taches',
-  'temps',
-  'organismes',
-  'imports',
-  'export',
-  'integrations',
-  'facturation',
-] as const;
-type SettingsTab = (typeof SETTINGS_TABS)[number];
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/reglages',
-  validateSearch: (search): { onglet?: SettingsTab } => {
-    const onglet = SETTINGS_TABS.find((known) => known === search['onglet']);
-    return onglet === undefined ? {} : { onglet };
-  },
+  validateSearch: readSettingsSearch,
   component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
 });
 
@@ -218,6 +200,7 @@ const tree = root.addChildren([
   clientLink,
   questionnaire,
   acknowledgement,
+  statement,
   inside.addChildren([
     home,
     today,

@@ -1,4 +1,7 @@
+import { Anchor } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../shell/language-switch.tsx';
 import styles from './door.module.css';
 
@@ -10,6 +13,7 @@ interface DoorProps {
 
 /** Every screen in front of the product: sign in, forgotten password, invitation. */
 export function Door({ title, lead, children }: DoorProps) {
+  const { t } = useTranslation();
   return (
     <main className={styles['door']} id="main">
       <title>{`${title} · Quantième`}</title>
@@ -20,6 +24,9 @@ export function Door({ title, lead, children }: DoorProps) {
         {children}
       </div>
       <LanguageSwitch />
+      <Anchor component={Link} to="/accessibilite" c="dimmed" size="xs">
+        {t('statement.link')}
+      </Anchor>
     </main>
   );
 }

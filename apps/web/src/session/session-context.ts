@@ -11,6 +11,7 @@ export function useSession(): SessionView {
 }
 
 export type Permission =
+  | 'audit:read'
   | 'absence:write'
   | 'person:read'
   | 'person:write'

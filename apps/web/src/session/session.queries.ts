@@ -71,6 +71,15 @@ export function useRevokeSession() {
   });
 }
 
+export function useChangePassword() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { current: string; password: string }) =>
+      unwrap(api.PUT('/v1/account/password', { body })),
+    onSuccess: () => client.invalidateQueries({ queryKey: mySessionsQuery.queryKey }),
+  });
+}
+
 export function useAskPasswordReset() {
   return useMutation({
     mutationFn: (body: { email: string }) => unwrap(api.POST('/v1/password-resets', { body })),

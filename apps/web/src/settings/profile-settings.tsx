@@ -6,22 +6,17 @@ import {
   SegmentedControl,
   Input,
 } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SessionRow } from '@quantieme/api-client';
 import { useLanguage } from '../i18n/i18n.ts';
 import { useSession } from '../session/session-context.ts';
-import { mySessionsQuery, useRevokeSession } from '../session/session.queries.ts';
 import { useDensity } from '../shell/density.ts';
 import { useChangeLanguage } from '../shell/language-switch.tsx';
 import { enableShortcuts, shortcutsEnabled } from '../shell/shortcuts.ts';
 import { fieldError } from '../ui/field-error.ts';
-import { Moment } from '../ui/moment.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone } from '../ui/undo.tsx';
 import { useChangeAccount } from './account.queries.ts';
-import { deviceName } from './device-name.ts';
 import { OwnDuty } from './own-duty.tsx';
 import styles from './settings.module.css';
 
@@ -125,55 +120,12 @@ function Appearance() {
   );
 }
 
-function SessionLine({ session }: { readonly session: SessionRow }) {
-  const { t } = useTranslation();
-  const revoke = useRevokeSession();
-  const device = deviceName(session.userAgent) ?? t('settings.unknownDevice');
-  return (
-    <li className={styles['row']}>
-      <span className={styles['who']}>
-        <span>{device}</span>
-        <span className={styles['detail']}>
-          {session.current ? t('settings.thisDevice') : t('settings.lastSeen')}{' '}
-          <Moment at={session.lastSeenAt} />
-        </span>
-      </span>
-      {!session.current && (
-        <Button
-          variant="default"
-          loading={revoke.isPending}
-          onClick={() => revoke.mutate(session.id)}
-        >
-          {t('settings.endSession')}
-        </Button>
-      )}
-    </li>
-  );
-}
-
-function Sessions() {
-  const { t } = useTranslation();
-  const { data, error } = useQuery(mySessionsQuery);
-  return (
-    <section className={styles['section']}>
-      <h2 className={styles['heading']}>{t('settings.sessions')}</h2>
-      {error && <ProblemNotice error={error} />}
-      <ul className={styles['rows']}>
-        {(data?.data ?? []).map((session) => (
-          <SessionLine key={session.id} session={session} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 export function ProfileSettings() {
   return (
     <>
       <Account />
       <OwnDuty />
       <Appearance />
-      <Sessions />
     </>
   );
 }

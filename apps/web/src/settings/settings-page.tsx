@@ -1,95 +1,152 @@
-import { Link, useSearch } from '@tanstack/react-router';
+import { NativeSelect } from '@mantine/core';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OrganisationsSettings } from '../authorities/organisations-settings.tsx';
-import { CalendarSettings } from '../calendar-feeds/calendar-settings.tsx';
-import { ExportSettings } from '../firm-exports/export-settings.tsx';
 import { useCan } from '../session/session-context.ts';
-import { InvoiceSettings } from '../invoices/invoice-settings.tsx';
-import { IntegrationsSettings } from '../integrations/integrations-settings.tsx';
-import { ImportSettings } from '../imports/import-settings.tsx';
-import { intoView } from '../ui/into-view.ts';
+import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
-import { AbsenceSettings } from './absence-settings.tsx';
-import { FirmSettings } from './firm-settings.tsx';
-import { HoursSettings } from './hours-settings.tsx';
-import { LetterTemplateSettings } from './letter-template-settings.tsx';
-import { ProfileSettings } from './profile-settings.tsx';
-import { ReminderSettings } from './reminder-settings.tsx';
-import { TeamSettings } from './team-settings.tsx';
-import styles from './settings.module.css';
-import { RatesSettings } from '../work/rates-settings.tsx';
-import { TaskListSettings } from './task-list-settings.tsx';
-
-const TABS = [
-  'profil',
-  'cabinet',
-  'equipe',
-  'horaires',
-  'absences',
-  'rappels',
-  'agenda',
-  'courriers',
-  'taches',
-  'organismes',
-  'temps',
-  'facturation',
-  'imports',
-  'export',
-  'integrations',
-] as const;
+import { SETTINGS_GROUPS, TAB_NEEDS, type SettingsTab } from './settings-tabs.ts';
+import styles from './settings-page.module.css';
 
 const PANELS = {
-  profil: ProfileSettings,
-  cabinet: FirmSettings,
-  horaires: HoursSettings,
-  equipe: TeamSettings,
-  absences: AbsenceSettings,
-  rappels: ReminderSettings,
-  agenda: CalendarSettings,
-  courriers: LetterTemplateSettings,
-  taches: TaskListSettings,
-  temps: RatesSettings,
-  organismes: OrganisationsSettings,
-  imports: ImportSettings,
-  export: ExportSettings,
-  integrations: IntegrationsSettings,
-  facturation: InvoiceSettings,
-};
+  profil: lazy(async () => ({ default: (await import('./profile-settings.tsx')).ProfileSettings })),
+  securite: lazy(async () => ({
+    default: (await import('./security-settings.tsx')).SecuritySettings,
+  })),
+  cabinet: lazy(async () => ({ default: (await import('./firm-settings.tsx')).FirmSettings })),
+  horaires: lazy(async () => ({ default: (await import('./hours-settings.tsx')).HoursSettings })),
+  organismes: lazy(async () => ({
+    default: (await import('../authorities/organisations-settings.tsx')).OrganisationsSettings,
+  })),
+  equipe: lazy(async () => ({ default: (await import('./team-settings.tsx')).TeamSettings })),
+  absences: lazy(async () => ({
+    default: (await import('./absence-settings.tsx')).AbsenceSettings,
+  })),
+  rappels: lazy(async () => ({
+    default: (await import('./reminder-settings.tsx')).ReminderSettings,
+  })),
+  courriers: lazy(async () => ({
+    default: (await import('./letter-template-settings.tsx')).LetterTemplateSettings,
+  })),
+  taches: lazy(async () => ({
+    default: (await import('./task-list-settings.tsx')).TaskListSettings,
+  })),
+  temps: lazy(async () => ({
+    default: (await import('../work/rates-settings.tsx')).RatesSettings,
+  })),
+  facturation: lazy(async () => ({
+    default: (await import('../invoices/invoice-settings.tsx')).InvoiceSettings,
+  })),
+  agenda: lazy(async () => ({
+    default: (await import('../calendar-feeds/calendar-settings.tsx')).CalendarSettings,
+  })),
+  integrations: lazy(async () => ({
+    default: (await import('../integrations/integrations-settings.tsx')).IntegrationsSettings,
+  })),
+  imports: lazy(async () => ({
+    default: (await import('../imports/import-settings.tsx')).ImportSettings,
+  })),
+  export: lazy(async () => ({
+    default: (await import('../firm-exports/export-settings.tsx')).ExportSettings,
+  })),
+  journal: lazy(async () => ({
+    default: (await import('../audit/audit-settings.tsx')).AuditSettings,
+  })),
+} satisfies Record<SettingsTab, unknown>;
 
-/** Nothing to see there for anybody else. */
-const NEEDS = {
-  imports: 'data:import',
-  temps: 'billing:read',
-  export: 'data:export',
-  integrations: 'integration:manage',
-  facturation: 'billing:read',
-} as const;
+const searchOf = (tab: SettingsTab) => (tab === 'profil' ? {} : { onglet: tab });
+
+function useGroups() {
+  const can = useCan();
+  const allowed = (tab: SettingsTab) => {
+    const needs = TAB_NEEDS[tab];
+    return needs === undefined || can(needs);
+  };
+  return SETTINGS_GROUPS.map(({ name, tabs }) => ({ name, tabs: tabs.filter(allowed) })).filter(
+    ({ tabs }) => tabs.length > 0,
+  );
+}
+
+interface SectionsProps {
+  readonly groups: ReturnType<typeof useGroups>;
+  readonly onglet: SettingsTab;
+}
+
+function SideList({ groups, onglet }: SectionsProps) {
+  const { t } = useTranslation();
+  return (
+    <nav className={styles['side']} aria-label={t('settings.sections')}>
+      {groups.map(({ name, tabs }) => (
+        <section key={name} aria-labelledby={`settings-${name}`}>
+          <h2 id={`settings-${name}`} className={styles['group']}>
+            {t(`settings.groups.${name}`)}
+          </h2>
+          <ul className={styles['list']}>
+            {tabs.map((tab) => (
+              <li key={tab}>
+                <Link
+                  to="/reglages"
+                  search={searchOf(tab)}
+                  className={styles['tab']}
+                  aria-current={tab === onglet ? 'page' : undefined}
+                  activeOptions={{ exact: true, includeSearch: true }}
+                >
+                  {t(`settings.tabs.${tab}`)}
+                </Link>
+              </li>
+            ))}
+            {name === 'policies' && (
+              <li>
+                <Link to="/regles" className={styles['tab']}>
+                  {t('settings.ruleBook')}
+                </Link>
+              </li>
+            )}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+/** On a phone a list of sections would push the section itself out of sight. */
+function SectionChoice({ groups, onglet }: SectionsProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <NativeSelect
+      className={styles['choice'] ?? ''}
+      label={t('settings.section')}
+      value={onglet}
+      onChange={(event) => {
+        const tab = groups
+          .flatMap(({ tabs }) => tabs)
+          .find((one) => one === event.currentTarget.value);
+        if (tab) void navigate({ to: '/reglages', search: searchOf(tab) });
+      }}
+      data={groups.map(({ name, tabs }) => ({
+        group: t(`settings.groups.${name}`),
+        items: tabs.map((tab) => ({ value: tab, label: t(`settings.tabs.${tab}`) })),
+      }))}
+    />
+  );
+}
 
 export function SettingsPage() {
   const { t } = useTranslation();
   const { onglet = 'profil' } = useSearch({ from: '/inside/reglages' });
-  const can = useCan();
-  const tabs = TABS.filter((tab) => !(tab in NEEDS) || can(NEEDS[tab as keyof typeof NEEDS]));
+  const groups = useGroups();
   const Panel = PANELS[onglet];
   return (
     <Page title={t('nav.settings')}>
-      <nav className={styles['tabs']} aria-label={t('settings.sections')}>
-        {tabs.map((tab) => (
-          <Link
-            key={tab}
-            ref={tab === onglet ? intoView : undefined}
-            to="/reglages"
-            search={tab === 'profil' ? {} : { onglet: tab }}
-            className={styles['tab']}
-            activeOptions={{ exact: true, includeSearch: true }}
-            aria-current={tab === onglet ? 'page' : undefined}
-          >
-            {t(`settings.tabs.${tab}`)}
-          </Link>
-        ))}
-      </nav>
-      <div className={styles['panel']}>
-        <Panel />
+      <div className={styles['columns']}>
+        <SideList groups={groups} onglet={onglet} />
+        <SectionChoice groups={groups} onglet={onglet} />
+        <div className={styles['panel']}>
+          <Suspense fallback={<LoadingRows />}>
+            <Panel />
+          </Suspense>
+        </div>
       </div>
     </Page>
   );

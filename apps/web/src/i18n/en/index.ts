@@ -5,6 +5,7 @@ import { acknowledgement } from './acknowledgement.ts';
 import { alertState } from './alert-state.ts';
 import { apiClients } from './api-clients.ts';
 import { appointment } from './appointment.ts';
+import { audit } from './audit.ts';
 import { authorities } from './authorities.ts';
 import { calculator } from './calculator.ts';
 import { eligibility } from './eligibility.ts';
@@ -36,6 +37,7 @@ import { questionnaire } from './questionnaire.ts';
 import { record } from './record.ts';
 import { savedViews } from './saved-views.ts';
 import { settings } from './settings.ts';
+import { statement } from './statement.ts';
 import { tasks } from './tasks.ts';
 import { webhooks } from './webhooks.ts';
 import { work } from './work.ts';
@@ -46,6 +48,7 @@ export const en: Translation<typeof fr> = {
   ...alertState,
   ...apiClients,
   ...appointment,
+  ...audit,
   ...authorities,
   ...calculator,
   ...eligibility,
@@ -77,6 +80,7 @@ export const en: Translation<typeof fr> = {
   ...record,
   ...savedViews,
   ...settings,
+  ...statement,
   ...tasks,
   ...webhooks,
   ...work,
