@@ -1,30 +1,6 @@
-import { existsSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import axe from 'axe-core';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type Locator,
-  type Page,
-  type Request,
-} from 'playwright-core';
-import bundled from '@sparticuz/chromium';
-
-const INSTALLED = [
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-
-/** An installed Chromium, else the one inside `@sparticuz/chromium`, which needs no root to run. */
-export async function launchBrowser(): Promise<Browser> {
-  const installed = INSTALLED.find((path) => existsSync(path));
-  if (installed)
-    return chromium.launch({ executablePath: installed, args: ['--no-sandbox', '--disable-gpu'] });
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: bundled.args });
-}
+import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core';
 
 export interface Visit {
   readonly language?: 'fr' | 'en';

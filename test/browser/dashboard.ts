@@ -5,7 +5,8 @@ import { buildWebIfNeeded } from '@quantieme/tools/start/web.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startApi, TEST_PASSWORD, type TestApi } from '../support/api.ts';
 import type { ApiClient } from '../support/api-client.ts';
-import { launchBrowser, newVisitor, signIn, type Visit } from './browser.ts';
+import { newVisitor, signIn, type Visit } from './browser.ts';
+import { launchBrowser } from './chromium.ts';
 
 const WEB_ROOT = fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
 

@@ -6,7 +6,8 @@ import {
   temporaryDataDir,
   type Instance,
 } from '../start/instance.ts';
-import { expectText, launchBrowser, newVisitor, readText, settled, signIn } from './browser.ts';
+import { launchBrowser } from './chromium.ts';
+import { expectText, newVisitor, readText, settled, signIn } from './browser.ts';
 
 const LAWYER = { email: 'avocate@demo.test', password: 'quantieme-demo' };
 const OTHER_FIRM = { email: 'autre@demo.test', password: 'quantieme-demo' };
