@@ -1,14 +1,19 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, TEST_PASSWORD, type TestApi } from '../support/api.ts';
 
 let api: TestApi;
+const EARLY = 'askEarly()';
+const PAGE = `<!doctype html><title>Quantième</title><script>${EARLY}</script>`;
 const webRoot = mkdtempSync(path.join(tmpdir(), 'quantieme-web-'));
 beforeAll(async () => {
   mkdirSync(path.join(webRoot, 'assets'));
-  writeFileSync(path.join(webRoot, 'index.html'), '<!doctype html><title>Quantième</title>');
+  writeFileSync(path.join(webRoot, 'index.html'), PAGE);
+  writeFileSync(path.join(webRoot, 'assets', 'app-1a2b3c.js.br'), brotliCompressSync('export {};'));
   writeFileSync(path.join(webRoot, 'assets', 'app-1a2b3c.js'), 'export {};');
   api = await startApi({ webRoot });
 });
@@ -28,6 +33,14 @@ const PROTECTION = {
   'x-frame-options': 'DENY',
 };
 
+/** The page's own lines run, named by what they are; no others do. */
+function protectionOf(line: string) {
+  const hash = createHash('sha256').update(line).digest('base64');
+  const policy = PROTECTION['content-security-policy'];
+  const allowed = policy.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
+  return { ...PROTECTION, 'content-security-policy': allowed };
+}
+
 describe('every answer', () => {
   it.each([
     ['GET', '/health/live', 200],
@@ -43,12 +56,25 @@ describe('every answer', () => {
       const answer = await api.stranger().send(method, target);
       expect(answer.status).toBe(status);
       const sent = Object.fromEntries(answer.headers);
-      expect(sent).toMatchObject(PROTECTION);
+      expect(sent).toMatchObject(target === '/' ? protectionOf(EARLY) : PROTECTION);
       expect(sent).not.toHaveProperty('x-powered-by');
       expect(sent).not.toHaveProperty('server');
       expect(sent).not.toHaveProperty('strict-transport-security');
     },
   );
+
+  it('of the API goes out compressed to whoever accepts it, with the tag of its words', async () => {
+    const owner = await api.firms.a.as('owner');
+    const plain = await owner.get('/v1/rules', { 'accept-encoding': 'identity' });
+    const small = await owner.get('/v1/rules', { 'accept-encoding': 'br' });
+    expect([plain, small].map(({ headers }) => headers.get('content-encoding'))).toEqual([
+      null,
+      'br',
+    ]);
+    expect(small.headers.get('etag')).toBe(plain.headers.get('etag'));
+    expect(small.headers.get('vary')).toMatch(/accept-encoding/i);
+    expect(small.body).toEqual(plain.body);
+  });
 
   it('of the API is kept by no cache', async () => {
     const owner = await api.firms.a.as('owner');
@@ -61,7 +87,7 @@ describe('every answer', () => {
 describe('the dashboard', () => {
   it.each(['/', '/dossiers/2026-041', '/reinitialisation'])('opens at %s', async (target) => {
     const answer = await api.stranger().get(target);
-    expect([answer.status, answer.body]).toEqual([200, '<!doctype html><title>Quantième</title>']);
+    expect([answer.status, answer.body]).toEqual([200, PAGE]);
     expect(answer.headers.get('cache-control')).toBe('public, max-age=0');
   });
 
@@ -69,6 +95,12 @@ describe('the dashboard', () => {
     const answer = await api.stranger().get('/assets/app-1a2b3c.js');
     expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('sends its files as they were compressed when it was built', async () => {
+    const answer = await api.stranger().get('/assets/app-1a2b3c.js', { 'accept-encoding': 'br' });
+    expect(answer.headers.get('content-encoding')).toBe('br');
+    expect(answer.body).toBe('export {};');
   });
 
   it.each([

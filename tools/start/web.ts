@@ -4,11 +4,19 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify, stripVTControlCharacters } from 'node:util';
+import { compressFolder } from './compress.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WEB = path.join(ROOT, 'apps/web');
 /** What the bundle is made of. */
-const SOURCES = ['apps/web', 'libs/api-client', 'libs/law', 'libs/calendar', 'package-lock.json'];
+const SOURCES = [
+  'apps/web',
+  'libs/api-client',
+  'libs/law',
+  'libs/calendar',
+  'tools/start',
+  'package-lock.json',
+];
 const NOT_SOURCES = new Set(['dist', 'node_modules', '.vite']);
 
 /** Builds the dashboard unless apps/web/dist comes from the same sources. Says whether it had to. */
@@ -21,6 +29,7 @@ export async function buildWebIfNeeded(signal?: AbortSignal): Promise<boolean> {
   const fresh = path.join(ROOT, `node_modules/.cache/web-${process.pid}`);
   try {
     await viteBuild(fresh, signal);
+    await compressFolder(fresh);
     writeFileSync(path.join(fresh, '.built-from'), hash);
     if (isBuilt()) return false;
     rmSync(dist, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
+import { compressAnswers } from './shell/http/compression.ts';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -76,6 +77,7 @@ export async function createApiApp(
   checkRequests(fastify, { headers, cookieName: app.get(SessionCookie).name });
   stateVersion(fastify);
   tagAnswers(fastify);
+  await compressAnswers(fastify);
   readJsonBodies(fastify);
   readFormBodies(fastify);
   await readUploads(fastify);
