@@ -1,20 +1,23 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Rollup } from 'vite';
+import { compressFolder } from '@quantieme/tools/start/compress.ts';
+import { build, type Rolldown } from 'vite';
 
 const WEB = fileURLToPath(new URL('../../apps/web', import.meta.url));
 const EMPTY = path.join(import.meta.dirname, 'empty-page');
 
-export type Built = readonly (Rollup.OutputChunk | Rollup.OutputAsset)[];
+export type Built = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 
-/** The dashboard as it is served, and what its files are made of. Written to a folder when one is given. */
-export function buildDashboard(outDir?: string): Promise<Built> {
-  return built(WEB, path.join(WEB, 'vite.config.ts'), outDir);
+/** The dashboard as it is served, and what its files are made of. */
+export function buildDashboard(): Promise<Built> {
+  return built(WEB, path.join(WEB, 'vite.config.ts'));
 }
 
 /** A page of the same libraries that says nothing: what everything else is compared with. */
-export function buildEmptyPage(outDir?: string): Promise<Built> {
-  return built(EMPTY, false, outDir);
+export async function buildEmptyPage(outDir?: string): Promise<Built> {
+  const made = await built(EMPTY, false, outDir);
+  if (outDir !== undefined) await compressFolder(outDir);
+  return made;
 }
 
 async function built(root: string, configFile: string | false, outDir?: string): Promise<Built> {

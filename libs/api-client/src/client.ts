@@ -13,18 +13,26 @@ interface Answered<View> {
 /** Requests that change something need this header when the cookie signs them (api.md, Signing in). */
 const CSRF_HEADERS = { 'X-Requested-With': 'quantieme' };
 
-async function fetchOrProblem(request: Request): Promise<Response> {
-  try {
-    return await fetch(request);
-  } catch (error) {
-    if (request.signal.aborted) throw error;
-    throw unreachable();
-  }
-}
+type Send = (request: Request) => Promise<Response>;
+
+const orProblem =
+  (send: Send): Send =>
+  async (request) => {
+    try {
+      return await send(request);
+    } catch (error) {
+      if (request.signal.aborted) throw error;
+      throw unreachable();
+    }
+  };
 
 /** `language` is read at each request: the API words its answers in the language of the screen. */
-export function createApi(baseUrl: string, language: () => string): ApiClient {
-  const client = createClient<paths>({ baseUrl, headers: CSRF_HEADERS, fetch: fetchOrProblem });
+export function createApi(
+  baseUrl: string,
+  language: () => string,
+  send: Send = (request) => fetch(request),
+): ApiClient {
+  const client = createClient<paths>({ baseUrl, headers: CSRF_HEADERS, fetch: orProblem(send) });
   client.use({
     onRequest: ({ request }) => {
       request.headers.set('Accept-Language', language());

@@ -1,3 +1,4 @@
+/* global document */
 import '@mantine/core/styles.css';
 import { Button, MantineProvider, Title } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
@@ -15,7 +16,12 @@ import { createRoot } from 'react-dom/client';
 function Empty() {
   const [count, setCount] = useState(0);
   const add = () => setCount(count + 1);
-  return h('main', null, h(Title, null, 'Page vide'), h(Button, { onClick: add, 'data-pressed': count }, 'Compter'));
+  return h(
+    'main',
+    null,
+    h(Title, null, 'Page vide'),
+    h(Button, { onClick: add, 'data-pressed': count }, 'Compter'),
+  );
 }
 
 const root = createRootRoute({ component: Outlet });

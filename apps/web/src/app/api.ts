@@ -1,4 +1,5 @@
 import i18next from 'i18next';
 import { createApi } from '@quantieme/api-client';
+import { sendRequest } from './early-answers.ts';
 
-export const api = createApi('', () => i18next.language ?? 'fr');
+export const api = createApi('', () => i18next.language ?? 'fr', sendRequest);

@@ -6,13 +6,8 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
-import { ForgottenPage } from '../session/forgotten-page.tsx';
-import { InvitationPage } from '../session/invitation-page.tsx';
-import { ResetPage } from '../session/reset-page.tsx';
-import { SignInPage } from '../session/sign-in-page.tsx';
 import { sessionQuery } from '../session/session.queries.ts';
 import { BrokenPage, MissingPage } from '../shell/broken-page.tsx';
-import { SignedIn } from '../shell/signed-in.tsx';
 import { text } from './search-words.ts';
 
 export const root = createRootRouteWithContext<{ queries: QueryClient }>()({
@@ -24,7 +19,7 @@ export const root = createRootRouteWithContext<{ queries: QueryClient }>()({
 export const signIn = createRoute({
   getParentRoute: () => root,
   path: '/connexion',
-  component: SignInPage,
+  component: lazyRouteComponent(() => import('../session/sign-in-page.tsx'), 'SignInPage'),
   validateSearch: (search): { vers?: string } => {
     const vers = text(search['vers']);
     return vers?.startsWith('/') && !vers.startsWith('//') ? { vers } : {};
@@ -34,17 +29,17 @@ export const signIn = createRoute({
 export const forgotten = createRoute({
   getParentRoute: () => root,
   path: '/mot-de-passe-oublie',
-  component: ForgottenPage,
+  component: lazyRouteComponent(() => import('../session/forgotten-page.tsx'), 'ForgottenPage'),
 });
 export const reset = createRoute({
   getParentRoute: () => root,
   path: '/reinitialisation',
-  component: ResetPage,
+  component: lazyRouteComponent(() => import('../session/reset-page.tsx'), 'ResetPage'),
 });
 export const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
-  component: InvitationPage,
+  component: lazyRouteComponent(() => import('../session/invitation-page.tsx'), 'InvitationPage'),
 });
 
 /** For clients, who sign in nowhere: what they follow is a link of their own. */
@@ -91,7 +86,7 @@ export const inside = createRoute({
     const faire = text(search['faire']);
     return faire ? { faire } : {};
   },
-  component: SignedIn,
+  component: lazyRouteComponent(() => import('../shell/signed-in.tsx'), 'SignedIn'),
   beforeLoad: async ({ context, location }) => {
     const session = await context.queries.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: '/connexion', search: { vers: location.href } });

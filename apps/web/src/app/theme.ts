@@ -1,12 +1,4 @@
-import {
-  createTheme,
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-  Tooltip,
-  Modal,
-  Drawer,
-  Select,
-} from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const ink: MantineColorsTuple = [
   '#eef3fb',
@@ -83,7 +75,7 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },
     // Lists open inside the page's landmarks, and the list itself scrolls: both are what a screen reader expects.
-    Select: Select.extend({
+    Select: {
       defaultProps: {
         size: 'sm',
         checkIconPosition: 'right',
@@ -91,13 +83,13 @@ export const theme = createTheme({
         comboboxProps: { withinPortal: false, transitionProps: { duration: 0 } },
       },
       styles: { options: { maxHeight: 280, overflowY: 'auto' } },
-    }),
+    },
     Popover: { defaultProps: { withinPortal: false } },
     NativeSelect: { defaultProps: { size: 'sm' } },
     SegmentedControl: { defaultProps: { size: 'xs' } },
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false } }),
-    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 120 } } }),
-    Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 120 } } }),
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
+    Modal: { defaultProps: { transitionProps: { duration: 120 } } },
+    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
     Menu: {
       defaultProps: { transitionProps: { duration: 120 }, shadow: 'md', withinPortal: false },
     },

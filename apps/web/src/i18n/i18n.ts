@@ -2,8 +2,7 @@ import i18next from 'i18next';
 import ICU from 'i18next-icu';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Language } from '../ui/civil.ts';
-import { en } from './en/index.ts';
-import { fr } from './fr/index.ts';
+import type { fr } from './fr/index.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -23,27 +22,43 @@ function applyLanguage(language: string): void {
   document.documentElement.lang = language;
 }
 
+type Catalogue = typeof fr | typeof import('./en/index.ts').en;
+
+const CATALOGUES: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  fr: async () => (await import('./fr/index.ts')).fr,
+  en: async () => (await import('./en/index.ts')).en,
+};
+
+/** Only the language that is read is loaded. */
+async function load(language: Language): Promise<void> {
+  if (i18next.hasResourceBundle(language, 'translation')) return;
+  i18next.addResourceBundle(language, 'translation', await CATALOGUES[language]());
+}
+
 export async function startI18n(): Promise<void> {
+  const language = storedLanguage();
   i18next.on('languageChanged', applyLanguage);
+  const words = CATALOGUES[language]();
   await i18next
     .use(ICU)
     .use(initReactI18next)
     .init({
-      lng: storedLanguage(),
-      fallbackLng: 'fr',
+      lng: language,
+      fallbackLng: false,
       supportedLngs: ['fr', 'en'],
-      resources: { fr: { translation: fr }, en: { translation: en } },
+      resources: { [language]: { translation: await words } },
       interpolation: { escapeValue: false },
     });
 }
 
 export async function changeLanguage(language: Language): Promise<void> {
   localStorage.setItem(STORAGE_KEY, language);
-  await i18next.changeLanguage(language);
+  await speakTo(language);
 }
 
 /** Speaks to whoever a link was made for in their own language; what this browser was told stays so. */
 export async function speakTo(language: Language): Promise<void> {
+  await load(language);
   await i18next.changeLanguage(language);
 }
 

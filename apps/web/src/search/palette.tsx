@@ -1,4 +1,5 @@
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import '@mantine/spotlight/styles.css';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconBook2, IconFolder, IconSearch, IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -12,6 +13,7 @@ import { containsWords } from '../ui/bare.ts';
 import { articleText } from '../why/law-link.tsx';
 import { useActLines, useDossierLines } from './act-lines.tsx';
 import type { DossierAct } from './acts.ts';
+import { paletteStore } from './palette-store.ts';
 import { searchQuery } from './search.queries.ts';
 
 const TYPING_MS = 150;
@@ -106,7 +108,7 @@ function useFirstMarked(groups: readonly SpotlightActionGroupData[]): void {
  * Ctrl/⌘ K: people, dossiers, articles, rules, pages, and what is done most; accents and order don't matter. An act
  * that needs a dossier asks which in a second step, unless its page is open.
  */
-export function Palette() {
+export default function Palette() {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const [act, setAct] = useState<DossierAct | null>(null);
@@ -127,7 +129,8 @@ export function Palette() {
   const asks = act ? t('palette.which') : t('palette.placeholder');
   return (
     <Spotlight
-      shortcut={['mod + K']}
+      store={paletteStore}
+      shortcut={null}
       query={query}
       onQueryChange={setQuery}
       onSpotlightClose={() => setAct(null)}

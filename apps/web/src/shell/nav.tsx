@@ -1,5 +1,4 @@
 import { Kbd } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
 import { IconChevronRight, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
@@ -11,6 +10,7 @@ import { NAV_ITEMS, type NavItem } from './nav-items.ts';
 import { NewMenu } from './new-menu.tsx';
 import { UserMenu } from './user-menu.tsx';
 import styles from './nav.module.css';
+import { spotlight } from '../search/palette-store.ts';
 
 const COMMAND_KEY = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
 const TOOLS_KEY = 'quantieme.tools';

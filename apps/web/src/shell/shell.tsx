@@ -1,22 +1,27 @@
 import { ActionIcon, Drawer } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
+import { useHotkeys } from '@mantine/hooks';
+import { useSpotlight } from '@mantine/spotlight';
 import { IconMenu2, IconSearch } from '@tabler/icons-react';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CompletionDialog } from '../deadlines/completion-dialog.tsx';
 import { useLiveChanges } from '../live/use-live-changes.ts';
-import { Palette } from '../search/palette.tsx';
+import { useAtRest } from '../ui/use-at-rest.ts';
+import { WhenWanted } from '../ui/when-wanted.tsx';
+import { paletteStore, spotlight } from '../search/palette-store.ts';
 import { TimerBar } from '../work/timer-bar.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { useDensity } from './density.ts';
 import { Nav, useNavItems } from './nav.tsx';
 import { NewMenu } from './new-menu.tsx';
-import { ShortcutsHelp } from './shortcuts-help.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { TroubleBanner } from './trouble-banner.tsx';
 import styles from './shell.module.css';
 import { UnownedBanner } from './unowned-banner.tsx';
+
+const Palette = lazy(() => import('../search/palette.tsx'));
+const ShortcutsHelp = lazy(() => import('./shortcuts-help.tsx'));
 
 const BOTTOM_ITEMS = 4;
 
@@ -65,9 +70,12 @@ export function Shell() {
   const [menuOpen, setMenuOpen] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
   const openHelp = useMemo(() => () => setHelpOpen(true), []);
+  const palette = useSpotlight(paletteStore);
+  const atRest = useAtRest();
   useDensity();
   useLiveChanges();
   useGlobalKeys(openHelp);
+  useHotkeys([['mod+K', spotlight.toggle]], []);
   return (
     <div className={styles['shell']}>
       <a href="#main" className="q-skip">
@@ -104,8 +112,12 @@ export function Shell() {
       >
         <Nav onNavigate={() => setMenuOpen(false)} />
       </Drawer>
-      <Palette />
-      <ShortcutsHelp opened={helpOpen} onClose={() => setHelpOpen(false)} />
+      <WhenWanted isWanted={palette.opened || atRest}>
+        <Palette />
+      </WhenWanted>
+      <WhenWanted isWanted={helpOpen}>
+        <ShortcutsHelp opened={helpOpen} onClose={() => setHelpOpen(false)} />
+      </WhenWanted>
     </div>
   );
 }

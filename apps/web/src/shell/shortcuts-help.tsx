@@ -20,7 +20,7 @@ interface ShortcutsHelpProps {
   readonly onClose: () => void;
 }
 
-export function ShortcutsHelp({ opened, onClose }: ShortcutsHelpProps) {
+export default function ShortcutsHelp({ opened, onClose }: ShortcutsHelpProps) {
   const { t } = useTranslation();
   const items = useNavItems();
   return (

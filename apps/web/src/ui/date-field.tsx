@@ -1,11 +1,11 @@
 import { ActionIcon, Anchor, Popover, TextInput } from '@mantine/core';
-import { DatePicker } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/i18n.ts';
 import { useClock } from '../session/session-context.ts';
 import { longDate } from './civil.ts';
+import type { MonthPicker } from './month-picker.tsx';
 import { monthFirstDate, typedDate, type Leaning } from './typed-date.ts';
 
 interface DateFieldProps {
@@ -30,23 +30,34 @@ function CalendarButton({ value, onPick }: CalendarProps) {
   const { t } = useTranslation();
   const { today } = useClock();
   const [opened, setOpened] = useState(false);
+  const [Month, setMonth] = useState<typeof MonthPicker | null>(null);
+  // Opened once it is there: the keyboard goes straight into it.
+  const open = async () => {
+    const { MonthPicker: loaded } = await import('./month-picker.tsx');
+    setMonth(() => loaded);
+    setOpened(true);
+  };
   return (
     <Popover opened={opened} onChange={setOpened} trapFocus withRoles={false} position="bottom-end">
       <Popover.Target>
-        <ActionIcon aria-label={t('date.calendar')} onClick={() => setOpened(!opened)}>
+        <ActionIcon
+          aria-label={t('date.calendar')}
+          onClick={() => (opened ? setOpened(false) : void open())}
+        >
           <IconCalendar size={16} stroke={1.6} />
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
-        <DatePicker
-          value={value}
-          {...(today ? { defaultDate: value ?? today } : {})}
-          onChange={(day) => {
-            setOpened(false);
-            onPick(day);
-          }}
-          ariaLabels={{ nextMonth: t('date.nextMonth'), previousMonth: t('date.previousMonth') }}
-        />
+        {Month && (
+          <Month
+            value={value}
+            defaultDate={value ?? today}
+            onPick={(day) => {
+              setOpened(false);
+              onPick(day);
+            }}
+          />
+        )}
       </Popover.Dropdown>
     </Popover>
   );

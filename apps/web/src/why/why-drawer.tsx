@@ -1,13 +1,8 @@
 import { Drawer } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineView } from '@quantieme/api-client';
-import { CopyToCalendar } from '../calendar-feeds/copy-to-calendar.tsx';
-import { DeadlineCertificates } from '../certificates/deadline-certificates.tsx';
-import { deadlineQuery } from '../deadlines/deadlines.queries.ts';
 import { LoadingRows } from '../ui/loading.tsx';
-import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { WhyDate } from './why-date.tsx';
 
 interface PastDeadlines {
   readonly deadlines: readonly DeadlineView[];
@@ -22,18 +17,9 @@ interface WhyDrawerProps {
   readonly onClose: () => void;
 }
 
-function WhyContent({ id }: { readonly id: string }) {
-  const { data, error, refetch } = useQuery(deadlineQuery(id));
-  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <LoadingRows rows={5} />;
-  return (
-    <>
-      <WhyDate deadline={data} />
-      <DeadlineCertificates deadline={data} />
-      <CopyToCalendar deadline={data} />
-    </>
-  );
-}
+const contents = () => import('./why-contents.tsx');
+const WhyContent = lazy(async () => ({ default: (await contents()).WhyContent }));
+const WhyDate = lazy(async () => ({ default: (await contents()).WhyDate }));
 
 /** « Pourquoi cette date ? » from anywhere: one click or « ? ». */
 export function WhyDrawer({ id, then, onClose }: WhyDrawerProps) {
@@ -48,8 +34,10 @@ export function WhyDrawer({ id, then, onClose }: WhyDrawerProps) {
       title={t('why.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      {past && <WhyDate deadline={past} knownAt={then?.knownAt} />}
-      {id !== null && then === undefined && <WhyContent id={id} />}
+      <Suspense fallback={<LoadingRows rows={5} />}>
+        {past && <WhyDate deadline={past} knownAt={then?.knownAt} />}
+        {id !== null && then === undefined && <WhyContent id={id} />}
+      </Suspense>
     </Drawer>
   );
 }

@@ -1,0 +1,70 @@
+import type { Rolldown } from 'vite';
+
+interface Context {
+  getModuleInfo(id: string): Rolldown.ModuleInfo | null;
+}
+
+/** For people who are not signed in: each needs little, and nothing of the desk. */
+const OUTSIDE =
+  /\/(?:session\/[a-z]+-page|acknowledgement\/acknowledgement-page|questionnaire\/questionnaire-page|client-link\/client-link-page)\.tsx$/;
+/** What every morning begins with. */
+const DESK = /\/(?:shell\/signed-in|today\/today-page)\.tsx$/;
+const WORDS = /\/src\/i18n\//;
+/** Pieces smaller than this travel with others that most of the same pages ask for. */
+const PIECE_BYTES = 16_000;
+
+/** What a page loads at once, by its imports and theirs. */
+function reached(start: string, context: Context): ReadonlySet<string> {
+  const found = new Set([start]);
+  for (const id of found) context.getModuleInfo(id)?.importedIds.forEach((next) => found.add(next));
+  return found;
+}
+
+function placeEach(entry: string, context: Context): ReadonlyMap<string, string> {
+  const roots = [...reached(entry, context)].flatMap(
+    (id) => context.getModuleInfo(id)?.dynamicallyImportedIds ?? [],
+  );
+  const places = new Map<string, string>();
+  const [outside, inside] = [new Set<string>(), new Set<string>()];
+  for (const root of roots) {
+    const place = OUTSIDE.test(root) ? outside : inside;
+    for (const id of reached(root, context)) {
+      // Wanted outside and elsewhere: whoever comes from outside must not load the rest of the desk with it.
+      if (outside.has(id) || (place === outside && inside.has(id))) places.set(id, 'door');
+      else if (DESK.test(root)) places.set(id, 'desk');
+      place.add(id);
+    }
+  }
+  for (const root of roots) places.delete(root);
+  return places;
+}
+
+/**
+ * Few files, each of what is wanted together: on a phone a request costs more than the kilobytes it saves, and a page
+ * that a client opens should not load what a lawyer works with.
+ */
+export function pieces(entry: string): Rolldown.OutputOptions {
+  let places: ReadonlyMap<string, string> | undefined;
+  const only = (place: string) => (id: string, context: Context) => {
+    places ??= placeEach(entry, context);
+    return places.get(id) === place ? place : null;
+  };
+  return {
+    chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+    codeSplitting: {
+      groups: [
+        { name: 'libraries', test: /node_modules/, tags: ['$initial'], priority: 4 },
+        { name: 'first', test: /src\/(?!main)/, tags: ['$initial'], priority: 3 },
+        { name: only('door'), priority: 2 },
+        { name: only('desk'), priority: 1 },
+        {
+          name: 'shared',
+          test: (id) => !WORDS.test(id),
+          minShareCount: 2,
+          entriesAware: true,
+          entriesAwareMergeThreshold: PIECE_BYTES,
+        },
+      ],
+    },
+  };
+}

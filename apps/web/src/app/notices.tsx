@@ -1,0 +1,7 @@
+import { Notifications } from '@mantine/notifications';
+import '@mantine/notifications/styles.css';
+
+/** What was just done, with its « Annuler »; said before this is loaded, it is shown once it is. */
+export default function Notices() {
+  return <Notifications position="bottom-left" autoClose={8000} limit={3} />;
+}
