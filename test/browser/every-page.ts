@@ -67,6 +67,7 @@ const OUTSIDE = [
 ];
 const inside = (dossier: MadeDossier) => [
   '/aujourdhui',
+  '/lettre-recue',
   '/echeancier',
   '/echeancier?group=person',
   '/echeancier?view=closed',

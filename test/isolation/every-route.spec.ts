@@ -180,7 +180,8 @@ function send(
   own: Belongings,
 ) {
   const name = `${route.method} ${route.path}`;
-  if (UPLOADS.includes(name)) return upload(client, path, A_FILE);
+  const form = UPLOADS[name];
+  if (form !== undefined) return upload(client, path, { ...A_FILE, ...form });
   const body = BODIES[name];
   const sent = JSON.stringify(body)?.replace('$person', own.person);
   return client.send(route.method, path, sent, { 'If-Match': '"1"' });

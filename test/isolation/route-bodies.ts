@@ -123,5 +123,9 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   ),
 };
 
-/** Routes whose body is a file. */
-export const UPLOADS = ['POST /v1/dossiers/:id/documents', 'POST /v1/documents/:id/versions'];
+/** Routes whose body is a file, and what goes before it. */
+export const UPLOADS: Readonly<Record<string, { readonly event?: unknown }>> = {
+  'POST /v1/dossiers/:id/documents': {},
+  'POST /v1/documents/:id/versions': {},
+  'POST /v1/dossiers/:id/notices': { event: EVENT },
+};

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { IdentityModule } from './identity/identity.module.ts';
+import { NoticesModule } from './notices/notices.module.ts';
 import { MailboxModule } from './mailbox/mailbox.module.ts';
 import { AlertsModule } from './alerts/alerts.module.ts';
 import { BillingModule } from './billing/billing.module.ts';
@@ -55,6 +56,7 @@ export const RESOURCES: readonly Type[] = [
   CalendarFeedsModule,
   IdentityModule,
   ApiClientsModule,
+  NoticesModule,
   MailboxModule,
   LawModule,
   EligibilityModule,

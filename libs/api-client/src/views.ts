@@ -287,6 +287,11 @@ export type RateView = Schemas['RateView'];
 export type SavedView = Schemas['SavedView'];
 export type SavedViewPageName = Schemas['SavedViewPageName'];
 export type TeamView = Schemas['TeamView'];
+export type NoticeDossierView = Schemas['NoticeDossierView'];
+export type NoticeProposalView = Schemas['NoticeProposalView'];
+export type NoticeReadingView = Schemas['NoticeReadingView'];
+export type RecordedView = Schemas['RecordedView'];
+export type NoticeSpanView = Schemas['NoticeSpanView'];
 
 /** What a list may be asked: `ListQuery<'/v1/deadlines'>`. */
 export type ListQuery<Path extends keyof paths> = paths[Path] extends {

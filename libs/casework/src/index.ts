@@ -37,7 +37,14 @@ export { listDossiers, openDossierPage } from './dossiers/read-dossiers.ts';
 export { updateDossier } from './dossiers/update-dossier.ts';
 export * from './duty/index.ts';
 export * from './eligibility/index.ts';
-export * from './events/change-events.ts';
+export {
+  annulEvent,
+  correctEvent,
+  listEvents,
+  previewEvent,
+  readEvent,
+  recordEvent,
+} from './events/change-events.ts';
 export { listFirmEventsPage } from './events/list-events.ts';
 export * from './external-ids/index.ts';
 export * from './family/assess-family.ts';
@@ -50,6 +57,7 @@ export * from './law/index.ts';
 export * from './law-changes/index.ts';
 export * from './letters/index.ts';
 export * from './notes/notes.ts';
+export * from './notices/index.ts';
 export * from './organisations/organisations.ts';
 export * from './person-facts/index.ts';
 export { createPerson, listPersons, readPerson, updatePerson } from './persons/persons.ts';

@@ -69,6 +69,7 @@ export * from './invoices/invoice.requests.ts';
 export * from './invoices/invoice.views.ts';
 export * from './invoices/invoice.words.ts';
 export * from './mailbox/mailbox.ts';
+export * from './notices/notices.ts';
 export * from './notes/notes.ts';
 export * from './opportunities/opportunities.ts';
 export * from './organisations/organisation.words.ts';

@@ -69,7 +69,7 @@ export {
   type SentFile,
 } from './intake/inspect-file.ts';
 export { drawPdfPage } from './reading/pdf.ts';
-export { readText, type ReadText } from './reading/read-text.ts';
+export { readText, type ReadBounds, type ReadText } from './reading/read-text.ts';
 export { inspectSheet } from './intake/sheet-file.ts';
 export { openScanner, type ScanResult, type VirusScanner } from './intake/virus-scanner.ts';
 export { lockArchive, lockOf, unlockArchive, type ArchiveLock } from './archive/lock.ts';

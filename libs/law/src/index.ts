@@ -44,6 +44,7 @@ export { LETTER_DEFINITIONS } from './letters/index.ts';
 export * from './letters/letter.ts';
 export * from './letters/tags.ts';
 export { stepForClient } from './procedures/client-words/index.ts';
+export * from './notices/index.ts';
 export { PROCEDURE_DEFINITIONS } from './procedures/index.ts';
 export { LETTER_IDS, type LetterId } from './procedures/letter-ids.ts';
 export { CHECKLIST_IDS, type ChecklistId } from './procedures/checklist-ids.ts';

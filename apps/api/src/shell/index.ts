@@ -9,7 +9,13 @@ export { Paged } from './http/lists/paged.ts';
 export { fileAnswer, namedFile, pictureAnswer } from './http/file-answer.ts';
 export { pdfAnswer } from './http/pdf-answer.ts';
 export { Secret } from './http/secret.ts';
-export { UploadBody, Uploaded } from './http/upload.ts';
+export {
+  UploadBody,
+  Uploaded,
+  UploadedWithEvent,
+  UploadWithEventBody,
+  type SentWithEvent,
+} from './http/upload.ts';
 export { describeError } from './logging/describe-error.ts';
 export { failureOf } from './problems/failure.ts';
 export { sessionOf, type ApiReply, type ApiRequest } from './request.ts';

@@ -46,6 +46,12 @@ const deadlines = createRoute({
   beforeLoad: openDefaultView('deadlines'),
   component: lazyRouteComponent(() => import('../deadlines/deadlines-page.tsx'), 'DeadlinesPage'),
 });
+const notice = createRoute({
+  getParentRoute: () => inside,
+  path: '/lettre-recue',
+  validateSearch: (search) => ({ ...reading('dossier')(search), ...reading('piece')(search) }),
+  component: lazyRouteComponent(() => import('../notices/notice-page.tsx'), 'NoticePage'),
+});
 const documents = createRoute({
   getParentRoute: () => inside,
   path: '/documents',
@@ -206,6 +212,7 @@ const tree = root.addChildren([
     today,
     deadlines,
     ...dossierRoutes,
+    notice,
     documents,
     clients,
     client,

@@ -5,7 +5,10 @@ interface Sending {
   readonly address: string;
   readonly file: File;
   /** From 0 to 1. */
-  readonly onProgress: (share: number) => void;
+  readonly onProgress?: (share: number) => void;
+  /** Texts that go before the file, by their fields. */
+  readonly before?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const read = (text: string): unknown => {
@@ -21,13 +24,16 @@ export function sendFile<Answer = DocumentView>({
   address,
   file,
   onProgress,
+  before = {},
+  headers = {},
 }: Sending): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', address);
     request.setRequestHeader('X-Requested-With', 'quantieme');
     request.setRequestHeader('Accept-Language', i18next.language ?? 'fr');
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
+    request.upload.onprogress = ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 0);
     request.onerror = () => reject(unreachable());
     request.onload = () => {
       const body = read(request.responseText);
@@ -35,6 +41,7 @@ export function sendFile<Answer = DocumentView>({
       else reject(problemOf(body, request.status));
     };
     const form = new FormData();
+    for (const [name, value] of Object.entries(before)) form.append(name, value);
     form.append('file', file);
     request.send(form);
   });

@@ -13,6 +13,7 @@ import { DropAnywhere } from '../documents/drop-anywhere.tsx';
 import { SentFiles } from '../documents/drop-zone.tsx';
 import { EventDrawer, type EventAct } from '../events/event-drawer.tsx';
 import { useCan } from '../session/session-context.ts';
+import { LetterDrop } from '../notices/letter-drop.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -95,6 +96,7 @@ function Loaded({ dossier, onKnownAt }: LoadedProps) {
           >
             {t('activity.graph')}
           </Button>
+          {!past && <LetterDrop dossierId={dossier.id} />}
           <AskKnownAt onAsk={onKnownAt} />
         </>
       }

@@ -6,6 +6,7 @@ export {
   updateDocument,
   verifyDocument,
 } from './change-document.ts';
+export { readDocumentText } from './index-document.ts';
 export {
   readDocumentContent,
   type DocumentContent,

@@ -40,7 +40,8 @@ function deciding(ctx: Context, moment: Moment): Deciding {
   return { ...actorOf(ctx), moment };
 }
 
-function recordedView(
+/** What recording answers: the dossier, what changed in its deadlines, and the event. */
+export function recordedView(
   ctx: Context,
   { file, recomputation, extra }: Changed<EventRecord>,
 ): RecordedView {

@@ -69,14 +69,25 @@ describe('the text of a file', () => {
     [DOCX, zipped('word/document.xml', '<w:p><w:t>Un &amp; deux</w:t></w:p><w:p/>'), 'Un & deux'],
     [ODT, zipped('content.xml', '<text:h>Titre</text:h><text:p>Suite</text:p>'), 'Titre\nSuite'],
   ])('of %s is its own', async (mediaType, bytes, text) => {
-    expect(await readText({ mediaType, bytes })).toEqual({ state: 'read', text });
+    expect(await readText({ mediaType, bytes })).toEqual({
+      state: 'read',
+      text,
+      recognised: false,
+    });
   });
 
   it('of a scanned page is recognised in French, beside the pages that have a text', async () => {
     const read = await readText({ mediaType: 'application/pdf', bytes: await scannedPdf() });
-    expect(read).toMatchObject({ state: 'read' });
+    expect(read).toMatchObject({ state: 'read', recognised: true });
     expect(JSON.stringify(read)).toContain('préfecture a délivré un récépissé');
     expect(JSON.stringify(read)).toContain('assez long pour être lu');
+  });
+
+  it('of a scanned page is left for whoever has no time', async () => {
+    const file = { mediaType: 'application/pdf', bytes: await scannedPdf() };
+    const read = await readText(file, { mostPages: 5, mostPictures: 5, mostMs: 0 });
+    expect(JSON.stringify(read)).toContain('assez long pour être lu');
+    expect(JSON.stringify(read)).not.toContain('récépissé');
   });
 
   it('of a photograph is recognised', async () => {

@@ -12,35 +12,55 @@ const MOST_PICTURES = 40;
 const PICTURES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp'];
 
 export type ReadText =
-  { readonly state: 'read'; readonly text: string } | { readonly state: 'none' | 'failed' };
+  | {
+      readonly state: 'read';
+      readonly text: string;
+      /** Part of it at least was made out on a picture. */
+      readonly recognised: boolean;
+    }
+  | { readonly state: 'none' | 'failed' };
+
+/** What somebody who waits asks for: the rest is left unread. */
+export interface ReadBounds {
+  readonly mostPages: number;
+  readonly mostPictures: number;
+  /** No picture is begun after that. */
+  readonly mostMs: number;
+}
+
+const ALL: ReadBounds = { mostPages: MOST_PAGES, mostPictures: MOST_PICTURES, mostMs: Infinity };
 
 /**
  * What can be read in a file: its own text, or what recognition makes out on pictures. Bounded in pages, pictures and
  * length; `none`: there is no text in it, or none of a kind that can be read.
  */
-export async function readText(file: {
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}): Promise<ReadText> {
-  const text = await textOf(file);
+export async function readText(file: ReadableFile, bounds = ALL): Promise<ReadText> {
+  const { text, recognised } = await textOf(file, bounds);
   if (text === null) return { state: 'failed' };
   const plain = text.replaceAll('\0', '').trim().slice(0, MOST_LETTERS).toWellFormed();
-  return plain === '' ? { state: 'none' } : { state: 'read', text: plain };
+  return plain === '' ? { state: 'none' } : { state: 'read', text: plain, recognised };
 }
 
-function textOf({
-  mediaType,
-  bytes,
-}: {
+interface ReadableFile {
   readonly mediaType: string;
   readonly bytes: Uint8Array;
-}): Promise<string | null> | string {
-  if (mediaType === 'text/plain') return new TextDecoder().decode(bytes);
-  if (mediaType === DOCX) return markedText(bytes, 'word/document.xml');
-  if (mediaType === ODT) return markedText(bytes, 'content.xml');
-  if (mediaType === 'application/pdf') return pdfText(bytes);
-  if (mediaType === HEIC) return photographText(bytes);
-  return PICTURES.includes(mediaType) ? withReader((reader) => reader.read(bytes)) : '';
+}
+
+interface Made {
+  readonly text: string | null;
+  readonly recognised: boolean;
+}
+
+const printed = (text: string | null): Made => ({ text, recognised: false });
+
+async function textOf({ mediaType, bytes }: ReadableFile, bounds: ReadBounds): Promise<Made> {
+  if (mediaType === 'text/plain') return printed(new TextDecoder().decode(bytes));
+  if (mediaType === DOCX) return printed(await markedText(bytes, 'word/document.xml'));
+  if (mediaType === ODT) return printed(await markedText(bytes, 'content.xml'));
+  if (mediaType === 'application/pdf') return pdfText(bytes, bounds);
+  if (mediaType === HEIC) return { text: await photographText(bytes), recognised: true };
+  if (!PICTURES.includes(mediaType)) return printed('');
+  return { text: await withReader((reader) => reader.read(bytes)), recognised: true };
 }
 
 async function photographText(bytes: Uint8Array): Promise<string | null> {
@@ -66,17 +86,22 @@ async function markedText(bytes: Uint8Array, entry: string): Promise<string> {
     .replaceAll(/&(lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? ' ');
 }
 
-async function pdfText(bytes: Uint8Array): Promise<string | null> {
-  const pages = await pdfPages(bytes, { mostPages: MOST_PAGES, mostPictures: MOST_PICTURES });
-  if (pages === null) return null;
+async function pdfText(bytes: Uint8Array, bounds: ReadBounds): Promise<Made> {
+  const { mostPages, mostPictures, mostMs } = bounds;
+  const pages = await pdfPages(bytes, { mostPages, mostPictures });
+  if (pages === null) return printed(null);
   const hasPictures = pages.some(({ picture }) => picture !== null);
-  if (!hasPictures) return pages.map(({ text }) => text).join('\n');
-  return withReader(async (reader) => {
+  if (!hasPictures) return printed(pages.map(({ text }) => text).join('\n'));
+  const since = performance.now();
+  const text = await withReader(async (reader) => {
     const texts: string[] = [];
-    for (const { text, picture } of pages)
-      texts.push(text, picture === null ? '' : ((await reader.read(picture)) ?? ''));
+    for (const { text: own, picture } of pages) {
+      const isRead = picture !== null && performance.now() - since < mostMs;
+      texts.push(own, isRead ? ((await reader.read(picture)) ?? '') : '');
+    }
     return texts.join('\n');
   });
+  return { text, recognised: true };
 }
 
 async function withReader(

@@ -26,29 +26,51 @@ const CurrentRequest = createParamDecorator((_: unknown, execution: ExecutionCon
   execution.switchToHttp().getRequest<ApiRequest>(),
 );
 
+/** A file, and the text that came before it in the field `event`; empty when there was none. */
+export interface SentWithEvent {
+  readonly file: SentFile;
+  readonly event: string;
+}
+
 /** Holds what the product takes, and one byte more never: what is announced larger is refused unread. */
+@Injectable()
+class RequestToFileWithEvent implements PipeTransform<ApiRequest, Promise<SentWithEvent>> {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  async transform(request: ApiRequest): Promise<SentWithEvent> {
+    return readForm(request, this.services, 1);
+  }
+}
+
 @Injectable()
 class RequestToFile implements PipeTransform<ApiRequest, Promise<SentFile>> {
   constructor(@Inject(SERVICES) private readonly services: Services) {}
 
   async transform(request: ApiRequest): Promise<SentFile> {
-    if (!request.isMultipart()) throw noFile();
-    const { maxBytes } = uploadsOf(this.services);
-    const announced = Number(request.headers['content-length'] ?? 0);
-    if (announced > maxBytes + ENVELOPE_BYTES) throw fileTooLarge(maxBytes);
-    return readFile(request, maxBytes);
+    const { file } = await readForm(request, this.services, 0);
+    return file;
   }
 }
 
-async function readFile(request: ApiRequest, maxBytes: number): Promise<SentFile> {
-  const limits = { fileSize: maxBytes, files: 1, fields: 0, parts: 2 };
+async function readForm(
+  request: ApiRequest,
+  services: Services,
+  texts: 0 | 1,
+): Promise<SentWithEvent> {
+  if (!request.isMultipart()) throw noFile();
+  const { maxBytes } = uploadsOf(services);
+  const announced = Number(request.headers['content-length'] ?? 0);
+  if (announced > maxBytes + ENVELOPE_BYTES) throw fileTooLarge(maxBytes);
+  const limits = { fileSize: maxBytes, files: 1, fields: texts, parts: 2 + texts };
   const part = await request.file({ limits }).catch(() => undefined);
   if (part === undefined) throw noFile();
-  const { filename: fileName, mimetype: declaredType, file } = part;
+  const { filename: fileName, mimetype: declaredType, file, fields } = part;
   const pieces: Buffer[] = [];
   for await (const piece of file) pieces.push(piece as Buffer);
   if (file.truncated) throw fileTooLarge(maxBytes);
-  return { fileName, declaredType, bytes: Buffer.concat(pieces) };
+  const { event } = fields;
+  const said = event !== undefined && 'value' in event ? String(event.value) : '';
+  return { file: { fileName, declaredType, bytes: Buffer.concat(pieces) }, event: said };
 }
 
 const noFile = () =>
@@ -62,11 +84,27 @@ export function Uploaded(): ParameterDecorator {
   return CurrentRequest(RequestToFile);
 }
 
+/** The one file of the request, and the text before it. Throws as {@link Uploaded}. */
+export function UploadedWithEvent(): ParameterDecorator {
+  return CurrentRequest(RequestToFileWithEvent);
+}
+
+const FILE = { type: 'string', format: 'binary' } as const;
+
 /** Says in the contract that the route takes one file. */
 export function UploadBody(): MethodDecorator {
-  const file = { type: 'string', format: 'binary' };
+  return formOf({ file: FILE });
+}
+
+/** Says in the contract that the route takes an event as JSON, then one file. */
+export function UploadWithEventBody(): MethodDecorator {
+  const description = 'a RecordEventBody, as JSON; before the file';
+  return formOf({ event: { type: 'string', description }, file: FILE });
+}
+
+function formOf(properties: Readonly<Record<string, { type: string; format?: string; description?: string }>>): MethodDecorator {
   return applyDecorators(
     ApiConsumes('multipart/form-data'),
-    ApiBody({ schema: { type: 'object', required: ['file'], properties: { file } } }),
+    ApiBody({ schema: { type: 'object', required: Object.keys(properties), properties } }),
   );
 }

@@ -31,6 +31,7 @@ import { invoices } from './invoices.ts';
 import { lawChanges } from './law-changes.ts';
 import { letters } from './letters.ts';
 import { newThings } from './new.ts';
+import { notices } from './notices.ts';
 import { opportunities } from './opportunities.ts';
 import { progress } from './progress.ts';
 import { questionnaire } from './questionnaire.ts';
@@ -74,6 +75,7 @@ export const en: Translation<typeof fr> = {
   ...lawChanges,
   ...letters,
   ...newThings,
+  ...notices,
   ...opportunities,
   ...progress,
   ...questionnaire,

@@ -29,6 +29,7 @@ import { invoices } from './invoices.ts';
 import { lawChanges } from './law-changes.ts';
 import { letters } from './letters.ts';
 import { newThings } from './new.ts';
+import { notices } from './notices.ts';
 import { opportunities } from './opportunities.ts';
 import { progress } from './progress.ts';
 import { questionnaire } from './questionnaire.ts';
@@ -73,6 +74,7 @@ export const fr = {
   ...lawChanges,
   ...letters,
   ...newThings,
+  ...notices,
   ...opportunities,
   ...progress,
   ...questionnaire,

@@ -1,0 +1,103 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RecordedView } from '@quantieme/api-client';
+import { Page } from '../ui/page.tsx';
+import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
+import { NoticeForm } from './notice-form.tsx';
+import { takeOver } from './notice-handoff.ts';
+import { NoticeIntake, NoticeReadingState } from './notice-intake.tsx';
+import { useReadNotice, useUndoNotice, type NoticeSource } from './notices.queries.ts';
+import { pastedSource } from './pasted.ts';
+
+/** A picture shown beside its text; a PDF is not drawn before it is kept. */
+function usePicture(source: NoticeSource | null): string | null {
+  const [picture, setPicture] = useState<string | null>(null);
+  useEffect(() => {
+    setPicture(null);
+    if (source?.kind !== 'file' || !/^image\/(jpeg|png|webp)$/u.test(source.file.type)) return;
+    const reader = new FileReader();
+    reader.onload = () => setPicture(String(reader.result));
+    reader.readAsDataURL(source.file);
+    return () => reader.abort();
+  }, [source]);
+  return picture;
+}
+
+function useReading(documentId: string | undefined) {
+  const read = useReadNotice();
+  const [source, setSource] = useState<NoticeSource | null>(null);
+  const [share, setShare] = useState(0);
+  const { mutate, reset } = read;
+  const open = (next: NoticeSource) => {
+    setSource(next);
+    setShare(next.kind === 'file' ? 0 : 1);
+    mutate({ source: next, onProgress: setShare });
+  };
+  useEffect(() => {
+    const brought = takeOver() ?? (documentId ? { kind: 'document' as const, documentId } : null);
+    if (brought === null) return;
+    setSource(brought);
+    setShare(brought.kind === 'file' ? 0 : 1);
+    mutate({ source: brought, onProgress: setShare });
+  }, [documentId, mutate]);
+  const close = () => {
+    reset();
+    setSource(null);
+  };
+  return { read, source, share, open, close };
+}
+
+/** Pasting anywhere on the page brings a letter, unless somebody is typing. */
+function usePasting(isOpen: boolean, onSource: (source: NoticeSource) => void) {
+  useEffect(() => {
+    if (!isOpen) return;
+    const paste = (event: ClipboardEvent) => {
+      const source = pastedSource(event);
+      if (source !== null) onSource(source);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [isOpen, onSource]);
+}
+
+/** From a letter to a safe date. */
+export function NoticePage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { dossier, piece } = useSearch({ from: '/inside/lettre-recue' });
+  const { read, source, share, open, close } = useReading(piece);
+  const picture = usePicture(source);
+  const undo = useUndoNotice();
+  const notifyDone = useNotifyDone();
+  const notifyProblem = useNotifyProblem();
+  const isIntake = read.isIdle || read.isError;
+  usePasting(isIntake, open);
+  const done = ({ event, dossier: { id } }: RecordedView) => {
+    const isNew = source?.kind !== 'document';
+    void navigate({ to: '/dossiers/$id', params: { id } });
+    notifyDone({
+      message: t('notices.recorded', { label: event.label }),
+      undo: () =>
+        void undo
+          .mutateAsync({ event, reason: t('events.undoReason'), isNew })
+          .catch(notifyProblem),
+    });
+  };
+  return (
+    <Page title={t('notices.title')} aside={read.data ? undefined : t('notices.lead')}>
+      {isIntake && <NoticeIntake onSource={open} error={read.error} />}
+      {read.isPending && <NoticeReadingState share={share} />}
+      {read.data && source && (
+        <NoticeForm
+          reading={read.data}
+          source={source}
+          picture={picture}
+          dossierId={dossier}
+          onDone={done}
+          onCancel={close}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import type { NoticeProposalView, NoticeSpanView } from '@quantieme/api-client';
+
+/** A run of the text; `field` null: nothing was taken from it. */
+export interface NoticePiece {
+  readonly start: number;
+  readonly text: string;
+  readonly field: string | null;
+  readonly certainty: string;
+}
+
+interface Marked extends NoticeSpanView {
+  readonly field: string;
+  readonly certainty: string;
+}
+
+/** Spans without overlap, in their order: what was found first in a place keeps it. */
+function laid(proposals: readonly NoticeProposalView[]): readonly Marked[] {
+  const all = proposals.flatMap(({ field, certainty, spans }) =>
+    spans.map(({ start, end }) => ({ start, end, field, certainty })),
+  );
+  const kept: Marked[] = [];
+  for (const one of all.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = kept.at(-1);
+    if (one.end > one.start && (last === undefined || one.start >= last.end)) kept.push(one);
+  }
+  return kept;
+}
+
+/** The text cut where words were taken from it. */
+export function piecesOf(
+  text: string,
+  proposals: readonly NoticeProposalView[],
+): readonly NoticePiece[] {
+  const pieces: NoticePiece[] = [];
+  let at = 0;
+  for (const { start, end, field, certainty } of laid(proposals)) {
+    if (start > at)
+      pieces.push({ start: at, text: text.slice(at, start), field: null, certainty: '' });
+    pieces.push({ start, text: text.slice(start, end), field, certainty });
+    at = end;
+  }
+  if (at < text.length)
+    pieces.push({ start: at, text: text.slice(at), field: null, certainty: '' });
+  return pieces;
+}
+
+const LONGEST = 110;
+
+/** The words a proposal rests on, on one line. */
+export function wordsOf(text: string, spans: readonly NoticeSpanView[]): string {
+  const said = spans.map(({ start, end }) =>
+    text.slice(start, end).replaceAll(/\s+/gu, ' ').trim(),
+  );
+  const words = [...new Set(said)].join(' … ');
+  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+}

@@ -1,0 +1,2 @@
+export { readNoticeDocument, readNoticeFile, readNoticeText } from './read-notice.ts';
+export { recordNotice } from './record-notice.ts';

@@ -1,0 +1,223 @@
+import { FIGURE, figures, nearestWord } from '../text/misread.ts';
+import { numberInWords } from '../text/numbers.ts';
+import { spanOf, type Span } from '../text/span.ts';
+import {
+  dayOf,
+  MONTH,
+  MONTH_NAMES,
+  monthNumber,
+  WEEKDAYS,
+  type DateMention,
+  type Doubt,
+} from './mention.ts';
+
+const UNIT = '(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)';
+const TEN = '(?:dix(?:[\\s-]+(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize)';
+const DAY_WORDS = `(?:premier|trente(?:[\\s-]+et[\\s-]+un)?|vingt(?:[\\s-]+(?:et[\\s-]+)?${UNIT})?|${TEN}|${UNIT})`;
+const TENS =
+  '(?:quatre[\\s-]+vingts?|vingt|trente|quarante|cinquante|soixante)(?:[\\s-]+(?:et[\\s-]+)?';
+const YEAR_WORDS = `(?:deux\\s+mille?|mil(?:le)?\\s+neuf\\s+cents?)(?:\\s+(?:${TENS}(?:${TEN}|${UNIT}))?|${TEN}|${UNIT}))?`;
+const WEEKDAY = `(?:(${WEEKDAYS.join('|')})\\s+)?`;
+const DAY = `(${DAY_WORDS}|${FIGURE}{1,2}(?:\\s?er)?|[0-3] \\d)`;
+
+type Reader = (match: RegExpExecArray) => DateMention | null;
+
+interface Parts {
+  readonly at: Span;
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number;
+  readonly weekday?: string | undefined;
+  readonly inWords?: boolean;
+  readonly doubts?: readonly Doubt[];
+}
+
+function mention({ at, year, month, day, weekday, inWords = false, doubts = [] }: Parts) {
+  if (month === null || month > 12 || day > 31) return null;
+  if (year < 1900 || year > 2100) return null;
+  const value = dayOf(year, month, day);
+  const isSaid = weekday !== undefined && value !== null;
+  const fits = isSaid && WEEKDAYS[value.dayOfWeek - 1] === weekday;
+  return {
+    ...at,
+    value,
+    isSelfChecking: inWords || fits,
+    doubts: [
+      ...doubts,
+      ...(value === null ? (['impossible'] as const) : []),
+      ...(isSaid && !fits ? (['weekday'] as const) : []),
+    ],
+  };
+}
+
+const trueFigures = (text: string) => text.replaceAll(/\D/gu, '').length;
+
+interface ReadDay {
+  readonly value: number;
+  readonly mended: boolean;
+  readonly inWords: boolean;
+}
+
+function readDay(text: string): ReadDay {
+  if (/^[a-z\s-]{3,}$/u.test(text) && text !== 'ler')
+    return { value: numberInWords(text), mended: false, inWords: true };
+  const { value, mended } = figures(text.replace(/(?<=1|l|i)\s?er$/u, ''));
+  return { value, mended: mended || /\d \d/u.test(text), inWords: false };
+}
+
+interface ReadMonth {
+  readonly value: number | null;
+  readonly mended: boolean;
+}
+
+function readMonth(text: string): ReadMonth {
+  const exact = monthNumber(text);
+  if (exact !== null) return { value: exact, mended: false };
+  const near = nearestWord(text, MONTH_NAMES);
+  return { value: near === null ? null : monthNumber(near), mended: true };
+}
+
+const ISO: Reader = (match) => {
+  const [, year, month, day] = match.map(Number);
+  return mention({ at: spanOf(match), year: year ?? 0, month: month ?? 0, day: day ?? 0 });
+};
+
+const NAMED: Reader = (match) => {
+  const [, weekday, dayText = '', monthText = '', yearText = ''] = match;
+  const day = readDay(dayText);
+  const month = readMonth(monthText);
+  const isYearWritten = /^[dm][ei]/u.test(yearText);
+  const year = isYearWritten
+    ? { value: numberInWords(yearText), mended: false }
+    : figures(yearText);
+  if (!isYearWritten && trueFigures(yearText) < 2) return null;
+  const mended = day.mended || month.mended || year.mended;
+  return mention({
+    at: spanOf(match),
+    year: year.value,
+    month: month.value,
+    day: day.value,
+    weekday,
+    inWords: day.inWords && isYearWritten && !month.mended,
+    doubts: mended ? ['mended'] : [],
+  });
+};
+
+/** « L’an deux mille vingt-six, le trois mars »: how a police record opens. */
+const SOLEMN: Reader = (match) => {
+  const [, yearText = '', weekday, dayText = '', monthText = ''] = match;
+  const day = readDay(dayText);
+  const month = readMonth(monthText);
+  return mention({
+    at: spanOf(match),
+    year: numberInWords(yearText),
+    month: month.value,
+    day: day.value,
+    weekday,
+    inWords: day.inWords && !month.mended,
+    doubts: day.mended || month.mended ? ['mended'] : [],
+  });
+};
+
+const FIGURED: Reader = (match) => {
+  const [whole, dayText = '', , monthText = '', yearText = ''] = match;
+  const letters = whole.replaceAll(/[\d\s/.-]/gu, '').length;
+  if (trueFigures(whole) < 4 || letters > 3) return null;
+  const [day, month, year] = [figures(dayText), figures(monthText), figures(yearText)];
+  const isShort = yearText.length === 2;
+  const mended = day.mended || month.mended || year.mended;
+  return mention({
+    at: spanOf(match),
+    year: isShort ? 2000 + year.value : year.value,
+    month: month.value,
+    day: day.value,
+    doubts: [
+      ...(mended ? (['mended'] as const) : []),
+      ...(isShort ? (['short-year'] as const) : []),
+    ],
+  });
+};
+
+const SPACED: Reader = (match) => {
+  const [, day, month, year] = match.map(Number);
+  const doubts = ['mended'] as const;
+  return mention({ at: spanOf(match), year: year ?? 0, month: month ?? 0, day: day ?? 0, doubts });
+};
+
+/** « Mardi 3 mars » without its year: the nearest one before `today`, or after, whichever is closer. */
+const yearless =
+  (today: Temporal.PlainDate): Reader =>
+  (match) => {
+    const [, weekday, dayText = '', monthText = ''] = match;
+    const day = readDay(dayText);
+    const { value: month } = readMonth(monthText);
+    if (month === null) return null;
+    const years = [today.year - 1, today.year, today.year + 1];
+    const days = years.map((year) => dayOf(year, month, day.value)).filter((one) => one !== null);
+    const far = (one: Temporal.PlainDate) => Math.abs(one.since(today).days);
+    const fits = days.filter((one) => WEEKDAYS[one.dayOfWeek - 1] === weekday);
+    const [nearest] = (fits.length > 0 ? fits : days).toSorted((a, b) => far(a) - far(b));
+    if (nearest === undefined) return null;
+    const { year } = nearest;
+    return mention({
+      at: spanOf(match),
+      year,
+      month,
+      day: day.value,
+      weekday,
+      doubts: ['no-year'],
+    });
+  };
+
+const ALONE = '(?<![\\d/.-])(?<![a-z]-?)';
+const ENDS = '(?![\\d]|[/.-]\\d)';
+
+function readers(today: Temporal.PlainDate): readonly (readonly [RegExp, Reader])[] {
+  return [
+    [/(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/gu, ISO],
+    [
+      new RegExp(
+        `\\bl'an\\s+(${YEAR_WORDS})\\s*,?\\s*(?:et\\s+)?(?:l[ea]|ce)?\\s*${WEEKDAY}${DAY}\\s+([a-z0-9|!]{3,10})\\b`,
+        'gu',
+      ),
+      SOLEMN,
+    ],
+    [
+      new RegExp(
+        `(?<![\\d/])\\b${WEEKDAY}${DAY}[\\s.-]*([a-z0-9|!]{3,10}\\.?)[\\s,.-]*(${YEAR_WORDS}|${FIGURE}{4}(?![a-z0-9]))`,
+        'gu',
+      ),
+      NAMED,
+    ],
+    [
+      new RegExp(
+        `${ALONE}(${FIGURE}{1,2})\\s?([/.-])\\s?(${FIGURE}{1,2})\\s?\\2\\s?(${FIGURE}{4}|\\d{2})(?![a-z])${ENDS}`,
+        'gu',
+      ),
+      FIGURED,
+    ],
+    [/(?<![\d.,/] ?)\b(\d{2}) (\d{2}) (20\d{2})\b(?! ?\d)/gu, SPACED],
+    [
+      new RegExp(
+        `\\b(?:${WEEKDAY.replace('?:', '?:le\\s+)?(?:')})${DAY}\\s+(${MONTH})(?!\\s*[,.]?\\s*\\d)`,
+        'gu',
+      ),
+      yearless(today),
+    ],
+  ];
+}
+
+const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+/** Every day named in a folded text, in its order. `today` is for those without a year. */
+export function findDates(folded: string, today: Temporal.PlainDate): readonly DateMention[] {
+  const found: DateMention[] = [];
+  for (const [pattern, read] of readers(today)) {
+    for (const match of folded.matchAll(pattern)) {
+      if (found.some((one) => overlaps(one, spanOf(match)))) continue;
+      const one = read(match);
+      if (one !== null) found.push(one);
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}

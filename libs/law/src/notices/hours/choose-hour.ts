@@ -1,0 +1,101 @@
+import { text, type Text } from '../../text.ts';
+import type { PlacedDate } from '../dates/place-of.ts';
+import { proposal, type Proposal } from '../proposal.ts';
+import type { HourMention } from './find-hours.ts';
+
+const WHY = {
+  unknown: text(
+    'La lettre ne dit pas l’heure de la notification.',
+    'The letter does not say the hour of notification.',
+  ),
+  blank: text(
+    'L’heure est restée en blanc dans la lettre.',
+    'The hour was left blank in the letter.',
+  ),
+  far: text(
+    'L’heure ne suit pas immédiatement la date.',
+    'The hour does not come right after the day.',
+  ),
+  about: text('Heure approximative.', 'An approximate hour.'),
+  mended: text(
+    'Écriture réparée (chiffre ou lettre mal lus).',
+    'Writing mended (a figure or letter badly read).',
+  ),
+  several: text('Le texte porte plusieurs heures.', 'The text bears several hours.'),
+} as const;
+
+const AFTER = 110;
+const BEFORE = 60;
+const JOINED = /^[\s,]*(?:a|-|,|:|des)?[\s,]*(?:heure\s*(?:de\s+notification)?\s*:?)?[\s:]*$/u;
+const JOINED_BEFORE = /^[\s,]*(?:le|du|,)?[\s,]*$/u;
+
+interface Near {
+  readonly hour: HourMention;
+  readonly isJoined: boolean;
+}
+
+/** Hours that stand with a day: after it and before the next one, or right before it. */
+function hoursOf(
+  folded: string,
+  day: PlacedDate,
+  all: { readonly hours: readonly HourMention[]; readonly placed: readonly PlacedDate[] },
+): readonly Near[] {
+  const next = all.placed.find(({ start }) => start > day.start)?.start ?? Infinity;
+  const previous = all.placed.findLast(({ end }) => end <= day.start)?.end ?? 0;
+  return all.hours.flatMap((hour): readonly Near[] => {
+    if (hour.start >= day.end && hour.start < next && hour.start - day.end <= AFTER) {
+      const between = folded.slice(day.end, hour.start);
+      if (/\n\s*\n/u.test(between)) return [];
+      return [{ hour, isJoined: JOINED.test(between) }];
+    }
+    if (hour.end <= day.start && hour.start >= previous && day.start - hour.end <= BEFORE) {
+      const between = folded.slice(hour.end, day.start);
+      return /[.;\n]/u.test(between) ? [] : [{ hour, isJoined: JOINED_BEFORE.test(between) }];
+    }
+    return [];
+  });
+}
+
+export interface HourContext {
+  readonly folded: string;
+  readonly hours: readonly HourMention[];
+  readonly placed: readonly PlacedDate[];
+  /** Mentions of the day that the hour belongs to. */
+  readonly days: readonly PlacedDate[];
+  readonly blank: boolean;
+  readonly needed: boolean;
+}
+
+/** The hour of a day; null with a question when the text gives none. */
+export function chooseHour(context: HourContext): Proposal | null {
+  const { folded, days, needed, blank } = context;
+  const near = days
+    .flatMap((day) => hoursOf(folded, day, context))
+    .filter(({ hour }) => !hour.doubts.includes('range'));
+  const joined = near.filter(({ isJoined }) => isJoined);
+  const [best] = joined.length > 0 ? joined : near;
+  if (best === undefined)
+    return needed || blank
+      ? proposal('clock', null, { certainty: 'check', why: blank ? WHY.blank : WHY.unknown })
+      : null;
+  const { clock, start, end } = best.hour;
+  const others = near.map(({ hour }) => hour).filter((hour) => hour.clock !== clock);
+  const why = doubtOf(best, others.length > 0);
+  return proposal('clock', clock, {
+    spans: [{ start, end }],
+    ...(why === null
+      ? {}
+      : { certainty: others.length > 0 ? ('several' as const) : ('check' as const), why }),
+    others: others.map((hour) => ({
+      value: hour.clock,
+      spans: [{ start: hour.start, end: hour.end }],
+    })),
+  });
+}
+
+function doubtOf({ hour, isJoined }: Near, several: boolean): Text | null {
+  if (several) return WHY.several;
+  if (hour.doubts.includes('mended')) return WHY.mended;
+  if (hour.doubts.includes('about')) return WHY.about;
+  return isJoined ? null : WHY.far;
+}

@@ -1,0 +1,137 @@
+import { FIGURE, figures } from '../text/misread.ts';
+import { NUMBER_IN_WORDS, numberInWords } from '../text/numbers.ts';
+import { spanOf, type Span } from '../text/span.ts';
+
+export type HourDoubt = 'mended' | 'about' | 'range';
+
+/** An hour of a clock named in the text. */
+export interface HourMention extends Span {
+  /** `HH:MM`. */
+  readonly clock: string;
+  readonly isInWords: boolean;
+  readonly doubts: readonly HourDoubt[];
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+const PART = "(?:\\s+(du\\s+matin|de\\s+l'apres-midi|du\\s+soir))?";
+const FIGURED = new RegExp(
+  `(?<![\\d/.,-])(?<![a-z])(${FIGURE}{1,2})\\s{0,2}(?:heures?|hrs?|h)\\b\\.?(?:\\s{0,2}(?:et\\s+)?(${FIGURE}{2})(?![\\d/%])(?:\\s*(?:minutes?|mns?|min)\\b)?)?${PART}`,
+  'gu',
+);
+const GLUED = new RegExp(
+  `(?<![\\d/.,-])(?<![a-z])(${FIGURE}{1,2})\\s?h\\s?(${FIGURE}{2})(?![\\d/%])${PART}`,
+  'gu',
+);
+const COLON = /(?<![\d:/.-])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])/gu;
+const WRITTEN = new RegExp(
+  `\\b(${NUMBER_IN_WORDS})\\s+heures?(?:\\s+(et\\s+demie?|et\\s+quart|moins\\s+le\\s+quart|trois\\s+quarts|(?:et\\s+)?(?:${NUMBER_IN_WORDS})|\\d{2}))?(?:\\s+minutes?)?${PART}`,
+  'gu',
+);
+const NAMED = new RegExp(
+  `\\b(midi|minuit)(?:\\s+(et\\s+demie?|et\\s+quart|${NUMBER_IN_WORDS}))?\\b`,
+  'gu',
+);
+
+/** A length of time, not an hour of a day. */
+const LENGTH_BEFORE =
+  /(?:delais?|durees?|periode|terme|maximum|moins|plus)(?:\s+\w+){0,3}\s+(?:de|d')\s*$|(?:delai|duree)\s+(?:de\s+)?$|\b(?:sous|dans\s+(?:les|un|le)|pendant|apres|toutes\s+les|chaque|moins\s+de|plus\s+de|avant\s+les)\s+$/u;
+const LENGTH_AFTER =
+  /^\s*(?:a\s+compter|suivant|au\s+(?:plus|moins)|apres|par\s+(?:jour|semaine))/u;
+const RANGE_BEFORE = /(?:\bde|\bentre|\bdes)\s+$|\d\s*h(?:eures?)?\s*(?:\d{2})?\s*(?:-|a|et)\s+$/u;
+const RANGE_AFTER = /^\s*(?:-|a|et)\s*\d{1,2}\s*h/u;
+const ABOUT = /(?:vers|environ|autour\s+de|aux\s+alentours\s+de)\s+$/u;
+
+interface Read {
+  readonly hours: number;
+  readonly minutes: number;
+  readonly mended: boolean;
+  readonly inWords: boolean;
+  readonly part: string | undefined;
+}
+
+function readFigures([, h = '', m, part]: RegExpExecArray): Read | null {
+  if (!/\d/u.test(h) && h.length < 2) return null;
+  const hours = figures(h);
+  const minutes = m === undefined ? { value: 0, mended: false } : figures(m);
+  const mended = hours.mended || minutes.mended;
+  return { hours: hours.value, minutes: minutes.value, mended, inWords: false, part };
+}
+
+const QUARTERS: readonly (readonly [RegExp, number])[] = [
+  [/demi/u, 30],
+  [/moins/u, -15],
+  [/trois\s+quarts/u, 45],
+  [/quart/u, 15],
+];
+
+function minutesOf(words: string | undefined): number {
+  if (words === undefined) return 0;
+  if (/^\d/u.test(words)) return Number(words);
+  return QUARTERS.find(([said]) => said.test(words))?.[1] ?? numberInWords(words);
+}
+
+function readWords([, h = '', m, part]: RegExpExecArray): Read {
+  const all = numberInWords(h) * 60 + minutesOf(m);
+  return {
+    hours: Math.floor(all / 60),
+    minutes: all % 60,
+    mended: false,
+    inWords: true,
+    part,
+  };
+}
+
+function readNamed([, name, m]: RegExpExecArray): Read {
+  const minutes = minutesOf(m);
+  return {
+    hours: name === 'midi' ? 12 : 0,
+    minutes,
+    mended: false,
+    inWords: true,
+    part: undefined,
+  };
+}
+
+function mention(folded: string, match: RegExpExecArray, read: Read | null): HourMention | null {
+  if (read === null) return null;
+  const at = spanOf(match);
+  const before = folded.slice(Math.max(0, at.start - 40), at.start);
+  const after = folded.slice(at.end, at.end + 30);
+  if (LENGTH_BEFORE.test(before) || LENGTH_AFTER.test(after)) return null;
+  const isLate = read.part !== undefined && !read.part.includes('matin') && read.hours < 12;
+  const hours = read.hours + (isLate ? 12 : 0);
+  if (hours > 23 || read.minutes > 59) return null;
+  const isRange = RANGE_AFTER.test(after) || RANGE_BEFORE.test(before);
+  return {
+    ...at,
+    clock: `${two(hours)}:${two(read.minutes)}`,
+    isInWords: read.inWords,
+    doubts: [
+      ...(read.mended ? (['mended'] as const) : []),
+      ...(ABOUT.test(before) ? (['about'] as const) : []),
+      ...(isRange ? (['range'] as const) : []),
+    ],
+  };
+}
+
+const READERS = [
+  [WRITTEN, readWords],
+  [GLUED, readFigures],
+  [FIGURED, readFigures],
+  [COLON, readFigures],
+  [NAMED, readNamed],
+] as const;
+
+/** Every hour of a clock named in a folded text, in its order; lengths of time are none. */
+export function findHours(folded: string): readonly HourMention[] {
+  const found: HourMention[] = [];
+  for (const [pattern, read] of READERS) {
+    for (const match of folded.matchAll(pattern)) {
+      const { start, end } = spanOf(match);
+      if (found.some((one) => one.start < end && start < one.end)) continue;
+      const one = mention(folded, match, read(match));
+      if (one !== null) found.push(one);
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}

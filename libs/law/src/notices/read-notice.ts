@@ -1,0 +1,203 @@
+import { eventType } from '../events/registry.ts';
+import { text } from '../text.ts';
+import type { EventTypeDeclaration } from '../events/declaration.ts';
+import { chooseDates } from './dates/choose-dates.ts';
+import { findDates } from './dates/find-dates.ts';
+import { placeDates, type PlacedDate } from './dates/place-of.ts';
+import { chooseHour } from './hours/choose-hour.ts';
+import { findHours, type HourMention } from './hours/find-hours.ts';
+import { kindsOf, type FoundKind } from './kinds/kind-of.ts';
+import { lowered, proposal, type Proposal } from './proposal.ts';
+import { authorsIn, type Author } from './said/author.ts';
+import { detailsOf } from './said/details.ts';
+import { peopleIn, type NamedPerson } from './said/people.ts';
+import { referencesIn, type Reference } from './said/references.ts';
+import { remediesIn } from './said/remedies.ts';
+import { fold } from './text/fold.ts';
+import type { Span } from './text/span.ts';
+import { looksFrench } from './text/language.ts';
+
+export interface NoticeSource {
+  /** Which day it is, for what is said without its year and what cannot lie ahead. */
+  readonly today: Temporal.PlainDate;
+  /** Made out on a picture: a figure may have been misread without leaving a trace. */
+  readonly recognised?: boolean;
+  /** Reads it as this type of event, whatever it seems to be. */
+  readonly type?: string | undefined;
+}
+
+/** What a notice seems to say. Nothing in it is recorded: a person confirms. */
+export interface ReadNotice {
+  readonly isFrench: boolean;
+  readonly proposals: readonly Proposal[];
+  readonly authors: readonly Author[];
+  readonly references: readonly Reference[];
+  readonly people: readonly NamedPerson[];
+}
+
+const MOST_LETTERS = 60_000;
+/** The best guess leads the next by this, or both are told. */
+const LEAD = 6;
+
+const WHY = {
+  picture: text(
+    'Lu sur une image : comparez avec l’original.',
+    'Read on a picture: compare with the original.',
+  ),
+  several: text(
+    'Le texte ressemble à plusieurs types d’actes.',
+    'The text looks like several types of acts.',
+  ),
+  partly: text('Deviné d’après une partie du texte.', 'Guessed from a part of the text.'),
+  none: text('Type non reconnu : choisissez-le.', 'Type not recognised: choose it.'),
+  chosen: text('Choisi par vous.', 'Chosen by you.'),
+} as const;
+
+function typeProposal(kinds: readonly FoundKind[]): Proposal {
+  const [best, second] = kinds;
+  if (best === undefined) return proposal('type', null, { certainty: 'check', why: WHY.none });
+  const others = kinds.slice(1, 4).map(({ type, spans }) => ({ value: type, spans }));
+  const isClose = second !== undefined && best.score - second.score < LEAD;
+  const said = { spans: best.spans, others };
+  if (isClose)
+    return proposal('type', best.type, { ...said, certainty: 'several', why: WHY.several });
+  if (!best.isWhole)
+    return proposal('type', best.type, { ...said, certainty: 'check', why: WHY.partly });
+  return proposal('type', best.type, said);
+}
+
+const BLANK =
+  /(?:notifi\w*|remis\w*|notification|presente)[^\n]{0,60}?\b(?:le|du|a|:)\s*:?\s*(?:[._…]{3,}|_{2,}|\/\s{0,4}_*\/|\s{6,}(?=a\b|\n))/gu;
+const BLANK_HOUR = /\ba\s*(?:[._…]{2,}|_{2,})\s*(?:h|heures?)\b/u;
+
+interface Seen {
+  readonly folded: string;
+  readonly placed: readonly PlacedDate[];
+  readonly hours: readonly HourMention[];
+  readonly blanks: readonly Span[];
+}
+
+function see(folded: string, today: Temporal.PlainDate): Seen {
+  const placed = placeDates(folded, findDates(folded, today));
+  let rest = folded;
+  for (const { start, end } of placed)
+    rest = rest.slice(0, start) + '\u0001'.repeat(end - start) + rest.slice(end);
+  const blanks = [...folded.matchAll(BLANK)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  return { folded, placed, hours: findHours(rest), blanks };
+}
+
+/** The day of a mail's own heading; an administration that writes by mail gives no other. */
+function mailedOn({ folded, placed }: Seen): PlacedDate | null {
+  const isMail = /(?:^|\n)[ >]*(?:de|from|expediteur)\s*:[^\n]{3,}/u.test(folded);
+  if (!isMail) return null;
+  return placed.find(({ role, start }) => role === 'sent' && start < 1500) ?? null;
+}
+
+function daysOf({ placed }: Seen, dates: readonly Proposal[], names: readonly string[]) {
+  const spans = dates
+    .filter(({ field, value }) => names.includes(field) && value !== null)
+    .map(({ value, spans: [first] }) => ({ value, first }));
+  return placed.filter(({ value, end, isRecital }) =>
+    spans.some(
+      ({ value: day, first }) => String(value) === day && (first?.end === end || !isRecital),
+    ),
+  );
+}
+
+const ARRIVED = [
+  'dates/notifiedOn',
+  'dates/availableOn',
+  'dates/collectedOn',
+  'dates/firstPresentedOn',
+];
+
+function hourProposals(type: EventTypeDeclaration, seen: Seen, dates: readonly Proposal[]) {
+  const isMeeting =
+    type.dates.optional.includes('appointmentOn') || type.whichDateIsOn === 'appointmentOn';
+  const isMain = type.whichDateIsOn === 'appointmentOn';
+  const blank = BLANK_HOUR.test(seen.folded);
+  const context = { ...seen, blank: blank && !isMeeting };
+  const days = daysOf(seen, dates, isMain ? ['dates/appointmentOn'] : ARRIVED);
+  const roles = isMain ? ['appointment'] : ['notification'];
+  const own = days.filter(({ role }) => roles.includes(role));
+  const hour =
+    type.hour === 'none'
+      ? null
+      : chooseHour({
+          ...context,
+          days: own.length > 0 ? own : days,
+          needed: type.hour === 'needed',
+        });
+  if (isMain || !isMeeting) return hour === null ? [] : [hour];
+  const at = chooseHour({
+    ...context,
+    days: daysOf(seen, dates, ['dates/appointmentOn']),
+    blank: false,
+    needed: false,
+  });
+  const note =
+    at?.value == null
+      ? []
+      : [{ ...at, field: 'details/note', value: meetingNote(String(at.value)) }];
+  return [...(hour === null ? [] : [hour]), ...note];
+}
+
+/** Kept with the event, whose type has no hour of its own. */
+const meetingNote = (clock: string) =>
+  `Heure de convocation\u00a0: ${clock.replace(':', '\u00a0h\u00a0')}`;
+
+function read(type: EventTypeDeclaration, original: string, seen: Seen, today: Temporal.PlainDate) {
+  const { folded, placed, blanks } = seen;
+  const context = { type, placed, today, mailedOn: mailedOn(seen), blanks };
+  const dates = chooseDates(context);
+  const details = detailsOf(Object.keys(type.details), {
+    text: original,
+    folded,
+    type: type.id,
+    remedies: remediesIn(folded),
+  });
+  return [...dates, ...hourProposals(type, seen, dates), ...details];
+}
+
+/**
+ * Reads a letter, an order, a judgment or a mail of an authority: which event it is, when it was decided and notified, at
+ * which hour, what it says of remedies. Where the text does not say, the proposal is null and asks. Pure.
+ */
+export function readNotice(
+  written: string,
+  { today, recognised = false, type: chosen }: NoticeSource,
+): ReadNotice {
+  const original = written.slice(0, MOST_LETTERS);
+  const folded = fold(original);
+  const seen = see(folded, today);
+  const guess = typeProposal(kindsOf(folded));
+  const typed =
+    chosen === undefined
+      ? guess
+      : { ...guess, value: chosen, certainty: 'sure' as const, why: WHY.chosen };
+  const type = typed.value === null ? null : eventType(String(typed.value));
+  const found = type === null ? [] : read(type, original, seen, today);
+  const doubtful = recognised || seen.placed.some(({ doubts }) => doubts.includes('mended'));
+  const proposals = doubtful ? found.map((one) => withSelfCheck(one, seen)) : found;
+  return {
+    isFrench: looksFrench(folded),
+    proposals: [typed, ...proposals],
+    authors: authorsIn(folded),
+    references: referencesIn(folded),
+    people: peopleIn(original),
+  };
+}
+
+/** On a picture a date in figures may be another; in words, or with its weekday, it checks itself. */
+function withSelfCheck(one: Proposal, { placed }: Seen): Proposal {
+  if (one.value === null) return one;
+  const isDate = one.field.startsWith('dates/');
+  const checks = placed.some(
+    ({ value, isSelfChecking, doubts }) =>
+      isSelfChecking && doubts.length === 0 && String(value) === one.value,
+  );
+  return isDate && checks ? one : lowered(one, WHY.picture);
+}
