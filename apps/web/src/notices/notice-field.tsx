@@ -52,35 +52,37 @@ export function NoticeField(props: NoticeFieldProps) {
   const Icon = look === null ? null : ICONS[look];
   return (
     <div className={styles['field']} data-field={field} data-active={isActive || undefined}>
-      {Icon !== null && look !== null && (
-        <p className={styles['certainty']} data-look={look}>
-          <Icon size={13} stroke={2} aria-hidden="true" />
-          <span>{t(`notices.look.${look}`)}</span>
-        </p>
-      )}
-      {words !== '' && (
-        <button
-          type="button"
-          className={styles['words-of']}
-          onClick={onShow}
-          aria-label={t('notices.from', { label, words })}
-        >
-          <IconQuote size={12} aria-hidden="true" />
-          <span dir="auto">{words}</span>
-        </button>
-      )}
-      {props.children}
-      {(look === 'check' || look === 'ask') && <p className={styles['why']}>{proposal?.why}</p>}
-      {!isEdited && <Others {...props} />}
-      {isOpen && (
-        <Checkbox
-          size="xs"
-          checked={isConfirmed}
-          onChange={(event) => onConfirm(event.currentTarget.checked)}
-          label={t('notices.checked')}
-          aria-label={`${t('notices.checked')}\u00a0: ${label}`}
-        />
-      )}
+      <div className={styles['from']}>
+        {Icon !== null && look !== null && (
+          <p className={styles['certainty']} data-look={look}>
+            <Icon size={13} stroke={2} aria-hidden="true" />
+            <span>{t(`notices.look.${look}`)}</span>
+          </p>
+        )}
+        {words !== '' && (
+          <button
+            type="button"
+            className={styles['words-of']}
+            onClick={onShow}
+            aria-label={t('notices.from', { label, words })}
+          >
+            <IconQuote size={12} aria-hidden="true" />
+            <span dir="auto">{words}</span>
+          </button>
+        )}
+        {(look === 'check' || look === 'ask') && <p className={styles['why']}>{proposal?.why}</p>}
+        {!isEdited && <Others {...props} />}
+        {isOpen && (
+          <Checkbox
+            size="xs"
+            checked={isConfirmed}
+            onChange={(event) => onConfirm(event.currentTarget.checked)}
+            label={t('notices.checked')}
+            aria-label={`${t('notices.checked')}\u00a0: ${label}`}
+          />
+        )}
+      </div>
+      <div className={styles['control']}>{props.children}</div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventTypeView, NoticeProposalView } from '@quantieme/api-client';
 import { DetailField } from '../events/event-fields.tsx';
@@ -51,7 +52,7 @@ function Frame({
   field,
   children,
   ...props
-}: FieldsProps & { readonly field: string; readonly children: React.ReactNode }) {
+}: FieldsProps & { readonly field: string; readonly children: ReactNode }) {
   const { form, active, onShow } = props;
   const { reading, types, type } = form;
   const proposal = reading.proposals.find((one) => one.field === field);
@@ -142,39 +143,63 @@ function Control({ field, form, error }: FieldsProps & { readonly field: string 
   );
 }
 
-/** What the letter says, each with its words; the rest of the event’s fields folded beneath. */
-export function NoticeFields(props: FieldsProps) {
+const DAYS = /^(?:dates\/|clock$)/u;
+
+function Row({ field, ...props }: FieldsProps & { readonly field: string }) {
+  return (
+    <Frame {...props} field={field}>
+      <Control {...props} field={field} />
+    </Frame>
+  );
+}
+
+interface NoticeFieldsProps extends FieldsProps {
+  /** What the days make of the deadlines, right under them. */
+  readonly effect: ReactNode;
+}
+
+/** The days and their effect, what else the letter says, each with its words; the event’s other fields folded. */
+export function NoticeFields({ effect, ...props }: NoticeFieldsProps) {
   const { t } = useTranslation();
-  const { form } = props;
-  const { type, shown } = form;
+  const { type, shown } = props.form;
   if (type === undefined) return null;
+  const main = `dates/${type.whichDateIsOn}`;
   const fields = [
     ...type.dates.map(({ name }) => `dates/${name}`),
     ...(type.hour !== 'none' ? ['clock'] : []),
     ...type.details.map(({ name }) => `details/${name}`),
     ...[...shown].filter((field) => field === 'details/note'),
   ];
-  const main = `dates/${type.whichDateIsOn}`;
-  const read = [main, ...fields.filter((field) => shown.has(field) && field !== main)];
-  const ordered = read.toSorted((a, b) => rank(a, main) - rank(b, main));
+  const read = fields.filter((field) => shown.has(field));
+  const days = read.filter((field) => DAYS.test(field));
+  const said = read.filter((field) => !DAYS.test(field));
   const rest = fields.filter((field) => !shown.has(field));
   return (
     <>
       <div className={styles['fields']}>
-        {ordered.map((field) => (
-          <Frame key={field} {...props} field={field}>
-            <Control {...props} field={field} />
-          </Frame>
-        ))}
+        {days
+          .toSorted((a, b) => rank(a, main) - rank(b, main))
+          .map((field) => (
+            <Row key={field} {...props} field={field} />
+          ))}
       </div>
+      {effect}
+      {said.length > 0 && (
+        <section className={styles['part']}>
+          <h3 className={styles['partTitle']}>{t('notices.alsoSays')}</h3>
+          <div className={styles['fields']}>
+            {said.map((field) => (
+              <Row key={field} {...props} field={field} />
+            ))}
+          </div>
+        </section>
+      )}
       {rest.length > 0 && (
         <details className={styles['more']}>
           <summary>{t('notices.more', { count: rest.length })}</summary>
           <div className={styles['fields']}>
             {rest.map((field) => (
-              <Frame key={field} {...props} field={field}>
-                <Control {...props} field={field} />
-              </Frame>
+              <Row key={field} {...props} field={field} />
             ))}
           </div>
         </details>
@@ -183,9 +208,8 @@ export function NoticeFields(props: FieldsProps) {
   );
 }
 
-/** The day that counts, its hour, the other days, then the rest. */
+/** The day that counts, its hour, then the other days. */
 function rank(field: string, main: string): number {
   if (field === main) return 0;
-  if (field === 'clock') return 1;
-  return field.startsWith('dates/') ? 2 : 3;
+  return field === 'clock' ? 1 : 2;
 }

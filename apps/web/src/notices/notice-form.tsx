@@ -104,11 +104,21 @@ export function NoticeForm(props: NoticeFormProps) {
         noValidate
       >
         <ReadingRemarks reading={reading} />
-        <DossierChoice proposed={first.dossiers} value={dossierId} onChange={setDossierId} />
+        <DossierChoice
+          proposed={first.dossiers}
+          given={given}
+          value={dossierId}
+          onChange={setDossierId}
+        />
         {elsewhere && <Elsewhere found={elsewhere} />}
         <TypeField form={form} active={active} onShow={show} error={error} />
-        <NoticeFields form={form} active={active} onShow={show} error={error} />
-        <EventPreview preview={preview} waiting={body === null || dossierId === null} />
+        <NoticeFields
+          form={form}
+          active={active}
+          onShow={show}
+          error={error}
+          effect={<EventPreview preview={preview} waiting={body === null || dossierId === null} />}
+        />
         {record.error && <ProblemNotice error={record.error} />}
         <SaveBar
           toCheck={toCheck.length}

@@ -10,37 +10,38 @@ import { NoticeIntake, NoticeReadingState } from './notice-intake.tsx';
 import { useReadNotice, useUndoNotice, type NoticeSource } from './notices.queries.ts';
 import { pastedSource } from './pasted.ts';
 
+const DRAWN = /^image\/(jpeg|png|webp)$/u;
+
 /** A picture shown beside its text; a PDF is not drawn before it is kept. */
 function usePicture(source: NoticeSource | null): string | null {
-  const [picture, setPicture] = useState<string | null>(null);
+  const [drawn, setDrawn] = useState<{ source: NoticeSource; address: string } | null>(null);
   useEffect(() => {
-    setPicture(null);
-    if (source?.kind !== 'file' || !/^image\/(jpeg|png|webp)$/u.test(source.file.type)) return;
+    if (source?.kind !== 'file' || !DRAWN.test(source.file.type)) return;
     const reader = new FileReader();
-    reader.onload = () => setPicture(String(reader.result));
+    reader.onload = () => setDrawn({ source, address: String(reader.result) });
     reader.readAsDataURL(source.file);
     return () => reader.abort();
   }, [source]);
-  return picture;
+  return drawn?.source === source ? (drawn?.address ?? null) : null;
 }
 
+const startOf = (source: NoticeSource | null) => (source?.kind === 'file' ? 0 : 1);
+
 function useReading(documentId: string | undefined) {
-  const read = useReadNotice();
-  const [source, setSource] = useState<NoticeSource | null>(null);
-  const [share, setShare] = useState(0);
-  const { mutate, reset } = read;
+  const { mutate, reset, ...read } = useReadNotice();
+  const [brought] = useState(
+    () => takeOver() ?? (documentId ? { kind: 'document' as const, documentId } : null),
+  );
+  const [source, setSource] = useState<NoticeSource | null>(brought);
+  const [share, setShare] = useState(startOf(brought));
+  useEffect(() => {
+    if (brought !== null) mutate({ source: brought, onProgress: setShare });
+  }, [brought, mutate]);
   const open = (next: NoticeSource) => {
     setSource(next);
-    setShare(next.kind === 'file' ? 0 : 1);
+    setShare(startOf(next));
     mutate({ source: next, onProgress: setShare });
   };
-  useEffect(() => {
-    const brought = takeOver() ?? (documentId ? { kind: 'document' as const, documentId } : null);
-    if (brought === null) return;
-    setSource(brought);
-    setShare(brought.kind === 'file' ? 0 : 1);
-    mutate({ source: brought, onProgress: setShare });
-  }, [documentId, mutate]);
   const close = () => {
     reset();
     setSource(null);

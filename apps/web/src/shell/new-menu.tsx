@@ -4,6 +4,7 @@ import {
   IconChevronDown,
   IconClockPlus,
   IconFolderPlus,
+  IconMailOpened,
   IconPlus,
   IconSquareCheck,
   IconUserPlus,
@@ -17,6 +18,7 @@ import type { NewThing } from './new-drawer.tsx';
 const NewDrawer = lazy(() => import('./new-drawer.tsx'));
 
 const THINGS = [
+  { thing: 'letter', needs: 'event:write', icon: IconMailOpened },
   { thing: 'dossier', needs: 'dossier:write', icon: IconFolderPlus },
   { thing: 'client', needs: 'person:write', icon: IconUserPlus },
   { thing: 'event', needs: 'event:write', icon: IconCalendarPlus },
@@ -40,7 +42,8 @@ export function NewMenu({ as = 'button' }: NewMenuProps) {
   });
   if (things.length === 0) return null;
   const choose = (thing: (typeof THINGS)[number]['thing']) => {
-    if (thing === 'dossier') void navigate({ to: '/dossiers/nouveau' });
+    if (thing === 'letter') void navigate({ to: '/lettre-recue' });
+    else if (thing === 'dossier') void navigate({ to: '/dossiers/nouveau' });
     else setAdding(thing);
   };
   return (

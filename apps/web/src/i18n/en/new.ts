@@ -4,6 +4,7 @@ import type { newThings as french } from '../fr/new.ts';
 export const newThings: Translation<typeof french> = {
   new: {
     menu: 'New',
+    letter: 'Letter received',
     dossier: 'New case',
     client: 'New client',
     event: 'Event in a case',

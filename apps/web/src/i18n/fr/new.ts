@@ -1,6 +1,7 @@
 export const newThings = {
   new: {
     menu: 'Nouveau',
+    letter: 'Lettre reçue',
     dossier: 'Nouveau dossier',
     client: 'Nouveau client',
     event: 'Événement dans un dossier',
