@@ -1144,6 +1144,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/documents/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same of a document of a dossier; nothing is kept */
+        post: operations["Notices_readDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/documents/{id}/preview": {
         parameters: {
             query?: never;
@@ -1748,6 +1765,23 @@ export interface paths {
         put?: never;
         /** Bring a removed note back as it was */
         post: operations["Notes_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what was confirmed of a notice: the event, and the notice as its proof */
+        post: operations["Notices_record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3169,6 +3203,40 @@ export interface paths {
         put?: never;
         /** Send a message that was refused, or has come back, once more */
         post: operations["AlertState_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a pasted letter or mail seems to say; nothing is kept */
+        post: operations["Notices_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/read-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same of a PDF, a photograph or a text; nothing is kept */
+        post: operations["Notices_readFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9861,6 +9929,71 @@ export interface components {
             /** @description it can still be taken back */
             removable: boolean;
         };
+        NoticeAuthorView: {
+            kind: string;
+            name: string;
+            departement: string | null;
+            span: components["schemas"]["NoticeSpanView"];
+        };
+        /**
+         * @description check: a person must look; several: the likeliest of those in `others`
+         * @enum {string}
+         */
+        NoticeCertainty: "sure" | "check" | "several";
+        /**
+         * @description by a number that the notice bears, or by a name alone
+         * @enum {string}
+         */
+        NoticeDossierBy: "number" | "name";
+        NoticeDossierView: {
+            dossier: components["schemas"]["DossierHeading"];
+            /** @description by a number that the notice bears, or by a name alone */
+            by: components["schemas"]["NoticeDossierBy"];
+            /** @description the number or the name */
+            found: string;
+        };
+        NoticeOtherView: {
+            value: boolean | number | string | unknown[];
+            spans: components["schemas"]["NoticeSpanView"][];
+        };
+        NoticeProposalView: {
+            /** @description type, clock, dates/<name> or details/<name> */
+            field: string;
+            /** @description null: the text does not say; ask */
+            value: (boolean | number | string | unknown[]) | null;
+            /** @description check: a person must look; several: the likeliest of those in `others` */
+            certainty: components["schemas"]["NoticeCertainty"];
+            /** @description why it is not certain */
+            why: string;
+            /** @description the words it was taken from */
+            spans: components["schemas"]["NoticeSpanView"][];
+            others: components["schemas"]["NoticeOtherView"][];
+        };
+        NoticeReadingView: {
+            /** @description what was read; spans are places in it */
+            text: string;
+            /** @description made out on a picture: compare with the original */
+            recognised: boolean;
+            isFrench: boolean;
+            proposals: components["schemas"]["NoticeProposalView"][];
+            authors: components["schemas"]["NoticeAuthorView"][];
+            references: components["schemas"]["NoticeReferenceView"][];
+            /** @description people named, whom it concerns first */
+            people: string[];
+            /** @description the likeliest first */
+            dossiers: components["schemas"]["NoticeDossierView"][];
+        };
+        /** @enum {string} */
+        NoticeReferenceKind: "foreigner" | "case" | "file";
+        NoticeReferenceView: {
+            kind: components["schemas"]["NoticeReferenceKind"];
+            value: string;
+            span: components["schemas"]["NoticeSpanView"];
+        };
+        NoticeSpanView: {
+            start: number;
+            end: number;
+        };
         /** @enum {string} */
         OAuthError: "invalid_request" | "invalid_client" | "invalid_scope" | "unsupported_grant_type" | "unauthorized_client" | "temporarily_unavailable";
         /** @enum {string} */
@@ -10630,6 +10763,14 @@ export interface components {
              */
             from: string;
             hourly: components["schemas"]["Money"];
+        };
+        ReadNoticeBody: {
+            /** @description the letter or the mail, with its headings */
+            text: string;
+            /** @description read as this type of event; left out: the one that the text is likeliest to be */
+            type?: string;
+            /** @description made out on a picture: nothing of it is certain */
+            recognised?: boolean;
         };
         ReadingView: {
             name: string;
@@ -15500,6 +15641,36 @@ export interface operations {
             };
         };
     };
+    Notices_readDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeReadingView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Documents_preview: {
         parameters: {
             query?: {
@@ -17278,6 +17449,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Notices_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description a RecordEventBody, as JSON; before the file */
+                    event: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedView"];
                 };
             };
             /** @description A problem document */
@@ -20832,6 +21048,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertStateView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Notices_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNoticeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeReadingView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Notices_readFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeReadingView"];
                 };
             };
             /** @description A problem document */

@@ -4,7 +4,7 @@ export const notices = {
     lead: 'from a letter to a safe date',
     button: 'Letter received',
     buttonTitle:
-      'Read a letter, an order or a mail that came (L); or drop it anywhere on this page',
+      'Read a letter, an order or a mail that came (L); or drop it on this button, or paste it',
     drop: 'Drop the order, the letter, the notice or the mail here',
     dropText: 'PDF, photograph, Word or text. You may also paste (Ctrl+V).',
     choose: 'Choose a file',

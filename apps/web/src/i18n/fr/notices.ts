@@ -4,7 +4,7 @@ export const notices = {
     lead: 'd’une lettre à une date sûre',
     button: 'Lettre reçue',
     buttonTitle:
-      'Lire une lettre, un arrêté ou un courriel reçu (L)\u00a0; ou déposez-le n’importe où sur cette page',
+      'Lire une lettre, un arrêté ou un courriel reçu (L)\u00a0; ou déposez-le sur ce bouton, ou collez-le',
     drop: 'Déposez ici l’arrêté, la lettre, l’avis ou le courriel',
     dropText: 'PDF, photo, Word ou texte. Vous pouvez aussi coller (Ctrl+V).',
     choose: 'Choisir un fichier',
