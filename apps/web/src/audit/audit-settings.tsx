@@ -46,8 +46,8 @@ function Filters({ filter, onChange }: FilterProps) {
   const { data } = useQuery(usersQuery);
   const people = (data?.data ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const change = (name: keyof AuditFilter, value: string | null) => {
-    const { [name]: _former, ...rest } = filter;
-    onChange(value ? { ...rest, [name]: value } : rest);
+    const others = Object.entries(filter).filter(([key]) => key !== name);
+    onChange({ ...Object.fromEntries(others), ...(value ? { [name]: value } : {}) });
   };
   return (
     <div className={styles['filters']} role="search" aria-label={t('audit.title')}>

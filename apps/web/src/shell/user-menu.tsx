@@ -3,6 +3,7 @@ import {
   IconLanguage,
   IconLogout,
   IconMoon,
+  IconAccessible,
   IconBaselineDensityMedium,
   IconSelector,
   IconSun,
@@ -49,6 +50,9 @@ function MenuItems() {
         onClick={() => changeLanguage(language === 'fr' ? 'en' : 'fr')}
       >
         {language === 'fr' ? 'English' : 'Français'}
+      </Menu.Item>
+      <Menu.Item component={Link} to="/accessibilite" leftSection={<IconAccessible size={15} />}>
+        {t('statement.menu')}
       </Menu.Item>
       <Menu.Divider />
       <Menu.Item leftSection={<IconLogout size={15} />} onClick={() => signOut.mutate()}>

@@ -4,6 +4,7 @@ import type { statement as french } from '../fr/statement.ts';
 export const statement: Translation<typeof french> = {
   statement: {
     title: 'Accessibility statement',
+    menu: 'Accessibility',
     link: 'Accessibility: partially compliant',
     lead: 'Quantième is made to be used by everybody in a firm and by its clients, with a keyboard or a mouse, with a screen reader, in large text, on a phone.',
     state: {

@@ -1,6 +1,7 @@
 export const statement = {
   statement: {
     title: 'Déclaration d’accessibilité',
+    menu: 'Accessibilité',
     link: 'Accessibilité : partiellement conforme',
     lead: 'Quantième est fait pour être utilisé par tous les membres d’un cabinet et par leurs clients, au clavier comme à la souris, avec un lecteur d’écran, en grand texte, sur un téléphone.',
     state: {
