@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readDerivationSearch } from '../derivation/derivation-search.ts';
 import { readDossierSearch } from '../dossiers/dossier-search.ts';
+import { openDefaultView } from '../saved-views/open-default-view.ts';
 import { inside } from './outer-routes.ts';
 import { reading, text } from './search-words.ts';
 
@@ -8,6 +9,7 @@ const dossiers = createRoute({
   getParentRoute: () => inside,
   path: '/dossiers',
   validateSearch: readDossierSearch,
+  beforeLoad: openDefaultView('dossiers'),
   component: lazyRouteComponent(() => import('../dossiers/dossiers-page.tsx'), 'DossiersPage'),
 });
 const newDossier = createRoute({

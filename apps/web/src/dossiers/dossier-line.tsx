@@ -6,14 +6,8 @@ import { useCan } from '../session/session-context.ts';
 import { DaysLeft } from '../ui/days-left.tsx';
 import { Initials } from '../ui/initials.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
+import { clientsOf } from './dossier-names.ts';
 import styles from './dossier-line.module.css';
-
-function clientsOf(dossier: DossierSummary): string {
-  return dossier.clients
-    .filter((person) => person.role === 'client')
-    .map((person) => person.displayName)
-    .join(', ');
-}
 
 /** A dossier in one line: who, what, and its next date. */
 export function DossierLine({ dossier }: { readonly dossier: DossierSummary }) {
@@ -30,7 +24,7 @@ export function DossierLine({ dossier }: { readonly dossier: DossierSummary }) {
           className={styles['name']}
           data-row-main
         >
-          {clientsOf(dossier) || dossier.label}
+          <bdi>{clientsOf(dossier) || dossier.label}</bdi>
         </Link>
         <span className={styles['procedure']}>{dossier.procedure.label}</span>
         {dossier.status !== 'active' && (

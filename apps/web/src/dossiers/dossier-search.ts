@@ -1,15 +1,34 @@
-import type { DossierStatus } from '@quantieme/api-client';
+import type { DossierPhase, DossierStatus } from '@quantieme/api-client';
 
 const STATUSES: readonly DossierStatus[] = ['active', 'suspended', 'closed'];
-const SORTS = ['nextDeadline', 'reference', '-reference', '-openedOn'] as const;
-type DossierSort = (typeof SORTS)[number];
-export const DOSSIER_SORTS = SORTS;
+const SORTS = [
+  'nextDeadline',
+  '-nextDeadline',
+  'reference',
+  '-reference',
+  'openedOn',
+  '-openedOn',
+] as const;
+export type DossierSort = (typeof SORTS)[number];
 export const DOSSIER_STATUSES = STATUSES;
+export const DOSSIER_PHASES: readonly DossierPhase[] = [
+  'preparing',
+  'filed',
+  'refused',
+  'appeal',
+  'court',
+  'granted',
+  'ended',
+];
 
 export interface DossierSearch {
+  /** Absent: the table. */
+  vue?: 'etats';
   q?: string;
   status?: DossierStatus;
+  phase?: DossierPhase;
   procedure?: string;
+  /** A user's id, `me` or `none`. */
   responsible?: string;
   nextDeadline?: 'none';
   sort?: DossierSort;
@@ -22,8 +41,10 @@ const words = (value: unknown) =>
 
 export function readDossierSearch(search: Record<string, unknown>): DossierSearch {
   const read = {
+    vue: search['vue'] === 'etats' ? 'etats' : undefined,
     q: words(search['q']),
     status: STATUSES.find((known) => known === search['status']),
+    phase: DOSSIER_PHASES.find((known) => known === search['phase']),
     procedure: words(search['procedure']),
     responsible: words(search['responsible']),
     nextDeadline: search['nextDeadline'] === 'none' ? 'none' : undefined,
@@ -32,4 +53,19 @@ export function readDossierSearch(search: Record<string, unknown>): DossierSearc
   return Object.fromEntries(
     Object.entries(read).filter(([, value]) => value !== undefined),
   ) as DossierSearch;
+}
+
+/** What the list is asked: all but how it is shown. */
+export function askedOf({ vue: _shown, ...asked }: DossierSearch) {
+  return { sort: 'nextDeadline', ...asked } as const;
+}
+
+/** What the board is asked: its columns are the phases, and only dossiers under way are there. */
+export function boardAskedOf({ q, procedure, responsible, nextDeadline }: DossierSearch) {
+  return {
+    ...(q === undefined ? {} : { q }),
+    ...(procedure === undefined ? {} : { procedure }),
+    ...(responsible === undefined ? {} : { responsible }),
+    ...(nextDeadline === undefined ? {} : { nextDeadline }),
+  };
 }

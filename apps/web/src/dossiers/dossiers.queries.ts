@@ -1,5 +1,6 @@
 import {
   infiniteQueryOptions,
+  keepPreviousData,
   queryOptions,
   useMutation,
   useQueryClient,
@@ -20,7 +21,7 @@ import { api } from '../app/api.ts';
 
 type DossierParams = ListQuery<'/v1/dossiers'>;
 
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 100;
 
 const readDossiers = (query: DossierParams) =>
   unwrap(api.GET('/v1/dossiers', { params: { query } }));
@@ -31,6 +32,27 @@ export const endlessDossiersQuery = (params: DossierParams) =>
     initialPageParam: '',
     queryFn: ({ pageParam }) =>
       readDossiers({ ...params, limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) }),
+    getNextPageParam: (last: DossierPage) => last.page.nextCursor ?? undefined,
+  });
+
+type BoardParams = ListQuery<'/v1/dossiers/board'>;
+
+/** The beginning of every column, in one request. */
+export const boardQuery = (asked: BoardParams) =>
+  queryOptions({
+    queryKey: ['dossiers', 'board', asked],
+    queryFn: () => unwrap(api.GET('/v1/dossiers/board', { params: { query: asked } })),
+    placeholderData: keepPreviousData,
+  });
+
+/** What a column has beyond that; asked for by hand. */
+export const columnQuery = (asked: DossierParams, cursor: string) =>
+  infiniteQueryOptions({
+    queryKey: ['dossiers', 'column', asked, cursor],
+    enabled: false,
+    initialPageParam: cursor,
+    queryFn: ({ pageParam }) =>
+      readDossiers({ ...asked, sort: 'nextDeadline', limit: PAGE_SIZE, cursor: pageParam }),
     getNextPageParam: (last: DossierPage) => last.page.nextCursor ?? undefined,
   });
 

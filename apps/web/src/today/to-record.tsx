@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Drawer } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconFiles, IconMessageReply, IconQuestionMark } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientSentView, SilenceView, TodayView } from '@quantieme/api-client';
 import { MailsToFile } from '../dossier-mail/mails-to-file.tsx';
+import { RecordDrawer } from '../events/record-drawer.tsx';
 import { useLanguage } from '../i18n/i18n.ts';
 import { useCan } from '../session/session-context.ts';
 import { longDate } from '../ui/civil.ts';
@@ -14,10 +15,6 @@ import { SeverityMark } from '../ui/severity-mark.tsx';
 import { TodayLine } from './today-line.tsx';
 import styles from './today-line.module.css';
 import { useNoteSilence } from './use-note-silence.ts';
-
-const EventOfDossier = lazy(() =>
-  import('../events/event-of-dossier.tsx').then((module) => ({ default: module.EventOfDossier })),
-);
 
 interface SilenceProps {
   readonly silence: SilenceView;
@@ -146,18 +143,7 @@ export function ToRecord({ day: { silences, answers, mailsToFile }, onWhy }: ToR
         </Section>
       )}
       <MailsToFile mails={mailsToFile} />
-      <Drawer
-        opened={recordedIn !== null}
-        onClose={close}
-        position="right"
-        size={980}
-        title={t('day.recordAnswer')}
-        closeButtonProps={{ 'aria-label': t('common.close') }}
-      >
-        <Suspense>
-          {recordedIn !== null && <EventOfDossier dossierId={recordedIn} onDone={close} />}
-        </Suspense>
-      </Drawer>
+      <RecordDrawer title={t('day.recordAnswer')} dossierId={recordedIn} onClose={close} />
     </>
   );
 }
