@@ -23,6 +23,17 @@ export interface DemoClient {
   readonly nationality: string;
   readonly sex: 'F' | 'M';
   readonly city: string;
+  readonly email?: string;
+  /** That they read. */
+  readonly language?: string;
+}
+
+/** A link that the client has followed, and what they said through it. */
+export interface DemoClientLink {
+  readonly language: 'fr' | 'en' | 'es' | 'ar' | 'pt' | 'ru';
+  /** Days from today. */
+  readonly wantedIn: number;
+  readonly answers: Readonly<Record<string, unknown>>;
 }
 
 /** What a dossier is worth, as the firm wrote it down; amounts in cents. */
@@ -57,6 +68,7 @@ export interface DemoDossier {
   readonly procedure: string;
   readonly label: string;
   readonly client: DemoClient;
+  readonly clientLink?: DemoClientLink;
   readonly departement: string;
   readonly title?: string;
   readonly residence?: string;

@@ -16,6 +16,7 @@ import { dayOf } from './calendar.ts';
 import type { DemoDossier } from './demo-dossier.ts';
 import { DEMO_DOSSIERS } from './dossiers/index.ts';
 import { eventBody } from './event-body.ts';
+import { followClientLink } from './client-link.ts';
 import { seedInvoices } from './invoices.ts';
 import { acknowledgeHistory } from './history/alerts.ts';
 import { Chance } from './history/chance.ts';
@@ -105,6 +106,10 @@ async function openDemoDossier(team: Team, demo: DemoDossier): Promise<void> {
   if (demo.tasks) await followTasks(team, id, demo.tasks);
   if (demo.papers) await filePapers({ ...team, dossierId: id }, demo.papers(today));
   if (demo.work) await recordWork(team, id, demo.work);
+  if (demo.clientLink) {
+    const followed = { dossierId: id, personId: clients[0]?.id ?? '', today };
+    await followClientLink(lawyer, demo.clientLink, followed);
+  }
   if (demo.note) await addNote(lawyer, { dossierId: id, body: demo.note });
   if (demo.closedOn !== undefined) await closeDossier(team, id, dayOf(demo.closedOn, today));
 }

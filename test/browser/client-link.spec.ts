@@ -94,7 +94,7 @@ describe('the link of a client on a phone', () => {
     await choose(page, 'Choose a file: Another document', strange);
     await expectText(page.getByRole('alert'), 'x.pdf', 'This type of file is not accepted');
     await expectFitsThumb(page);
-    await button(page, 'Close').click();
+    await page.getByRole('main').getByRole('button', { name: 'Close' }).click();
     await choose(page, 'Choose a file: Another document', {
       ...strange,
       buffer: Buffer.from(await aPdf('Une lettre')),
@@ -157,6 +157,80 @@ describe('the link of a client on a phone', () => {
     await expectText(page.getByRole('alert'), 'Le cabinet a retiré ce lien');
   });
 });
+
+const LANGUAGES = ['en', 'es', 'ar', 'pt', 'ru'] as const;
+const ALL = { questions: true, steps: true, dates: true, wantedOn: '2026-12-04' } as const;
+
+describe('all that a firm asks, in one page', () => {
+  it('is read in six languages, by axe, at 390 px and at 320', async () => {
+    const page = await opened('fr', 'Ouvrir', { said: { ...ALL, asked: ['passeport'] } });
+    for (const language of LANGUAGES) {
+      await page.locator('header select').selectOption(language);
+      await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+      await expectText(page.locator('time').first(), '4', '2026');
+      await expectFitsThumb(page);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectFitsThumb(page);
+  });
+
+  it('goes from the next date to the questions, then tells what is done and where the dossier stands', async () => {
+    const page = await opened('ar', 'فتح', { said: ALL });
+    await expectText(page.getByRole('region', { name: 'موعدك القادم' }), 'ديسمبر 2026');
+    await expectText(page.getByRole('region', { name: 'أين وصل ملفك' }), 'المحاولات جارية');
+    await page.getByRole('button', { name: 'فتح — الإجابة عن أسئلة' }).click();
+    await page.getByText(/^السؤال/).waitFor();
+    await button(page, 'لا أعرف').click();
+    await page.getByText(/^السؤال.*2/).waitFor();
+    await button(page, 'العودة إلى الصفحة').click();
+    await page.getByText(/عدد الأجوبة.*1/u).waitFor();
+  });
+
+  it('closed by itself, keeps what was typed, and goes on with another link', async () => {
+    const context = await newVisitor(dashboard.browser, PHONE);
+    const page = await opened('fr', 'Ouvrir', { said: { ...ALL, documents: false }, context });
+    await page.getByLabel('Adresse de la page').fill('https://exemple.test/rdv');
+    await button(page, 'Aucun rendez-vous libre').click();
+    await endSession(context);
+    await button(page, 'Noter cet essai').click();
+    await expectText(page.getByRole('main'), 'Cette page s’est fermée d’elle-même');
+    await expectFitsThumb(page);
+    await button(page, 'Recevoir un nouveau lien').click();
+    await expectText(page.getByRole('main'), 'le cabinet est prévenu');
+    await opened('fr', 'Ouvrir', { said: { ...ALL, documents: false }, context });
+    expect(await page.getByLabel('Adresse de la page').inputValue()).toBe(
+      'https://exemple.test/rdv',
+    );
+    await button(page, 'Noter cet essai').click();
+    await page.getByText('Vous avez noté un essai').waitFor();
+  });
+
+  it('closed by the client, shows nothing, and nothing on the way back', async () => {
+    const page = await opened('fr', 'Ouvrir', { said: ALL });
+    await page.getByRole('button', { name: 'Fermer' }).click();
+    await expectText(page.getByRole('heading', { level: 1 }), 'La page est fermée');
+    await expectFitsThumb(page);
+    await page.goto('about:blank');
+    await page.goBack();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByText('Votre prochaine date').count()).toBe(0);
+    await page.reload();
+    expect(await page.getByText('Documents demandés').count()).toBe(0);
+  });
+});
+
+/** As if nobody had used it for half an hour. */
+async function endSession(context: BrowserContext): Promise<void> {
+  const cookies = await context.cookies(`${dashboard.url}/v1/client-link`);
+  const page = await context.newPage();
+  await page.goto(`${dashboard.url}/envoyer`);
+  await page.evaluate(`fetch('/v1/client-link/session', {
+    method: 'DELETE', headers: { 'X-Requested-With': 'quantieme' },
+  })`);
+  await page.close();
+  // Closing takes the cookie away; a session that ends by itself leaves it.
+  await context.addCookies(cookies);
+}
 
 /** The full name of the first button that begins so. */
 async function nameOf(page: Page, start: string): Promise<string> {

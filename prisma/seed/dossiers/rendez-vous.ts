@@ -23,7 +23,16 @@ export const RENDEZ_VOUS: readonly DemoDossier[] = [
     procedure: 'rendez-vous-impossible',
     label: 'Rendez-vous introuvable — première demande',
     tasks: ['mandat', 'pieces-demandees'],
-    client: client('Benali', 'Samira', ['1991-02-03', 'MA', 'F', 'Bobigny']),
+    client: {
+      ...client('Benali', 'Samira', ['1991-02-03', 'MA', 'F', 'Bobigny']),
+      email: 'samira.benali@exemple.test',
+      language: 'ar',
+    },
+    clientLink: {
+      language: 'ar',
+      wantedIn: 11,
+      answers: { 'stay.regular_now': false, 'stay.in_france': true, 'union.type': 'marriage' },
+    },
     departement: '93',
     papers: () => APPOINTMENT_PAPERS,
     events: [

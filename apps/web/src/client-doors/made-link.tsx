@@ -35,8 +35,7 @@ export function MadeLink({ link, message, language = 'fr' }: MadeLinkProps) {
             className={styles['message'] ?? ''}
             label={t('clientLinks.message')}
             value={message}
-            lang={language}
-            dir="auto"
+            attributes={{ input: { lang: language, dir: 'auto' } }}
             autosize
             readOnly
           />

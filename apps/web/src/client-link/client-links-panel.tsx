@@ -45,8 +45,6 @@ function LinkLine({ link, acts: { replace, withdraw } }: LinkLineProps) {
     ...(link.finishedAt ? [t('clientLinks.finished')] : []),
     ...(link.documents ? [t('clientLinks.files', { count: files })] : []),
     ...(link.attempts ? [t('clientLinks.noted', { count: noted })] : []),
-    ...(link.steps ? [t('clientLinks.stepsShown')] : []),
-    ...(link.dates ? [t('clientLinks.datesShown')] : []),
     ...(link.mailedAt ? [t('clientLinks.mailed', { date: day(link.mailedAt) })] : []),
   ];
   const takeAway = () =>
@@ -106,18 +104,26 @@ function Inside({ dossierId, forAttempts = false }: ClientLinksPanelProps) {
   const acts = useClientLinkActs(dossierId);
   const { create, replace } = acts;
   const panel = useRef<HTMLDetailsElement>(null);
+  const form = useRef<HTMLDetailsElement>(null);
   useAsked('lien', () => {
     if (panel.current === null) return;
     panel.current.open = true;
+    if (form.current !== null) form.current.open = true;
     panel.current.querySelector('summary')?.focus();
   });
   const unseen = (data?.links ?? []).reduce((sum, link) => sum + link.unseen, 0);
   const shown = data?.links.filter(({ attempts }) => !forAttempts || attempts) ?? [];
+  const isGiven = shown.some(({ state }) => IS_OPEN.has(state));
   const made = [create, replace]
     .filter(({ data: link }) => link !== undefined)
     .toSorted((a, b) => b.submittedAt - a.submittedAt)[0]?.data;
   return (
-    <details ref={panel} className={styles['panel']} data-print="no" open={unseen > 0 || undefined}>
+    <details
+      ref={panel}
+      className={styles['panel']}
+      data-print="no"
+      open={unseen > 0 || isGiven || undefined}
+    >
       <summary>
         {t('clientLinks.title')}
         {unseen > 0 && ` · ${t('clientLinks.unseen', { count: unseen })}`}
@@ -125,15 +131,6 @@ function Inside({ dossierId, forAttempts = false }: ClientLinksPanelProps) {
       <div className={styles['inside']}>
         <p className="q-dim">{t(forAttempts ? 'clientLinks.leadAttempts' : 'clientLinks.lead')}</p>
         {error && <ProblemNotice error={error} />}
-        {data && (
-          <NewClientLink
-            offer={data}
-            forAttempts={forAttempts}
-            isPending={create.isPending}
-            onCreate={(body) => create.mutate(body)}
-          />
-        )}
-        {create.error && <ProblemNotice error={create.error} />}
         {made && (
           <MadeLink
             key={made.id}
@@ -147,6 +144,20 @@ function Inside({ dossierId, forAttempts = false }: ClientLinksPanelProps) {
             <LinkLine key={link.id} link={link} acts={acts} />
           ))}
         </ul>
+        {data && (
+          <details ref={form} className={styles['panel']} open={!isGiven || undefined}>
+            <summary>{t('clientLinks.new')}</summary>
+            <div className={styles['inside']}>
+              <NewClientLink
+                offer={data}
+                forAttempts={forAttempts}
+                isPending={create.isPending}
+                onCreate={(body) => create.mutate(body)}
+              />
+              {create.error && <ProblemNotice error={create.error} />}
+            </div>
+          </details>
+        )}
       </div>
     </details>
   );

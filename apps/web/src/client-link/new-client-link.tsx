@@ -88,21 +88,23 @@ export function NewClientLink({ offer, forAttempts, isPending, onCreate }: NewCl
         onChange={(value) => setDays(Number(value) || USUAL_DAYS)}
       />
       <DateField label={t('clientLinks.wantedOn')} value={wantedOn} onChange={setWantedOn} />
-      <fieldset className={styles['allowed']}>
-        <legend>{t('clientLinks.asks')}</legend>
-        <Checkbox label={t('clientLinks.questions')} {...allow('questions')} />
-        <Checkbox label={t('clientLinks.documents')} {...allow('documents')} />
-        {offer.attempts && <Checkbox label={t('clientLinks.attempts')} {...allow('attempts')} />}
-      </fieldset>
-      <fieldset className={styles['allowed']}>
-        <legend>{t('clientLinks.shows')}</legend>
-        <Checkbox label={t('clientLinks.steps')} {...allow('steps')} />
-        <Checkbox
-          label={t('clientLinks.dates')}
-          description={t('clientLinks.datesHint')}
-          {...allow('dates')}
-        />
-      </fieldset>
+      <div className={styles['what']}>
+        <fieldset className={styles['allowed']}>
+          <legend>{t('clientLinks.asks')}</legend>
+          <Checkbox label={t('clientLinks.questions')} {...allow('questions')} />
+          <Checkbox label={t('clientLinks.documents')} {...allow('documents')} />
+          {offer.attempts && <Checkbox label={t('clientLinks.attempts')} {...allow('attempts')} />}
+        </fieldset>
+        <fieldset className={styles['allowed']}>
+          <legend>{t('clientLinks.shows')}</legend>
+          <Checkbox label={t('clientLinks.steps')} {...allow('steps')} />
+          <Checkbox
+            label={t('clientLinks.dates')}
+            description={t('clientLinks.datesHint')}
+            {...allow('dates')}
+          />
+        </fieldset>
+      </div>
       {documents && (
         <MultiSelect
           className={styles['asked'] ?? ''}

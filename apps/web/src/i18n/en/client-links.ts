@@ -26,8 +26,6 @@ export const clientLinks = {
     finished: 'questions finished',
     mailed: 'mailed on {date}',
     askedAgain: 'wants a new link, no e-mail address known',
-    stepsShown: 'steps shown',
-    datesShown: 'dates shown',
     wanted: 'wanted before {date}',
     asked: 'Documents asked for',
     askedHint: 'Unless you choose, everything that is missing and that this person can provide.',

@@ -26,8 +26,6 @@ export const clientLinks = {
     finished: 'questions terminées',
     mailed: 'envoyé par courriel le {date}',
     askedAgain: 'demande un nouveau lien, aucune adresse électronique connue',
-    stepsShown: 'étapes montrées',
-    datesShown: 'dates montrées',
     wanted: 'à rendre avant le {date}',
     asked: 'Pièces demandées',
     askedHint: 'Par défaut, tout ce qui manque et que cette personne peut fournir.',
