@@ -34,7 +34,13 @@ const addressHash = ({ secretKey }: Substitutes, row: Row) =>
   `\\x${tokenHash(addressToken(String(row['id']), secretKey)).toString('hex')}`;
 
 const LINK = {
-  left: { token_hash: deadToken, opening_hash: deadSession, session_hash: deadSession },
+  left: {
+    token_hash: deadToken,
+    opening_hash: deadSession,
+    session_hash: deadSession,
+    former_hashes: () => [],
+    renewal_id: () => null,
+  },
 };
 
 /**
