@@ -16,7 +16,8 @@ export { closeDossier } from './closing/close-dossier.ts';
 export * from './context.ts';
 export * from './cursor.ts';
 export * from './criminal-record/index.ts';
-export * from './deadlines/agenda.ts';
+export { readAgenda } from './deadlines/agenda.ts';
+export { readCalendar, readCalendarDossiers } from './deadlines/calendar.ts';
 export { assignDeadline, confirmDeadline } from './deadlines/change-deadlines.ts';
 export { chooseReading, dropReading } from './deadlines/choose-reading.ts';
 export {

@@ -22,6 +22,7 @@ export * from './changes/change.words.ts';
 export * from './changes/changes.ts';
 export * from './checklists/checklists.ts';
 export * from './deadlines/agenda.views.ts';
+export * from './deadlines/calendar.views.ts';
 export * from './deadlines/deadline-summary.view.ts';
 export * from './deadlines/deadline.requests.ts';
 export * from './deadlines/deadline.views.ts';

@@ -8,6 +8,8 @@ import {
   confirmDeadline,
   dropReading,
   readAgenda,
+  readCalendar,
+  readCalendarDossiers,
   readDeadline,
   undoCompletion,
   type Context,
@@ -15,6 +17,10 @@ import {
 import {
   AgendaPage,
   AssignDeadlineBody,
+  CalendarDossiersPage,
+  CalendarDossiersQuery,
+  CalendarQuery,
+  CalendarView,
   ChangedDossierView,
   ChooseReadingBody,
   CompleteDeadlineBody,
@@ -34,6 +40,25 @@ export class DeadlinesController {
   @ApiOkResponse({ type: AgendaPage })
   agenda(@Ctx() ctx: Context, @Query() query: DeadlinesQuery): Promise<AgendaPage> {
     return readAgenda(ctx, query);
+  }
+
+  @Get('calendar')
+  @Can('deadline:read')
+  @ApiOperation({ summary: 'The échéancier day by day, with public holidays and closures' })
+  @ApiOkResponse({ type: CalendarView })
+  calendar(@Ctx() ctx: Context, @Query() query: CalendarQuery): Promise<CalendarView> {
+    return readCalendar(ctx, query);
+  }
+
+  @Get('calendar/dossiers')
+  @Can('deadline:read')
+  @ApiOperation({ summary: 'The échéancier dossier by dossier, over seven months at most' })
+  @ApiOkResponse({ type: CalendarDossiersPage })
+  dossiers(
+    @Ctx() ctx: Context,
+    @Query() query: CalendarDossiersQuery,
+  ): Promise<CalendarDossiersPage> {
+    return readCalendarDossiers(ctx, query);
   }
 
   @Get(':id')

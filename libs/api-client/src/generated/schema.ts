@@ -919,6 +919,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deadlines/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The échéancier day by day, with public holidays and closures */
+        get: operations["Deadlines_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deadlines/calendar/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The échéancier dossier by dossier, over seven months at most */
+        get: operations["Deadlines_dossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deadlines/preview": {
         parameters: {
             query?: never;
@@ -5663,11 +5697,40 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        CalendarDayView: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            /** @description the firm is open */
+            isOpen: boolean;
+            /** @description the public holiday or closure; empty on any other day */
+            label: string;
+            counts: components["schemas"]["DayTallyView"];
+            /** @description the gravest first, twenty at most */
+            rows: components["schemas"]["DeadlineRow"][];
+        };
         /**
          * @description what becomes of acts that are done
          * @enum {string}
          */
         CalendarDone: "shown" | "removed";
+        CalendarDossierView: {
+            dossier: components["schemas"]["AgendaDossierView"];
+            deadlines: components["schemas"]["DeadlineRow"][];
+        };
+        CalendarDossiersPage: {
+            /**
+             * Format: date
+             * @description today, in the firm’s time zone
+             * @example 2026-05-12
+             */
+            today: string;
+            closed: components["schemas"]["ClosedDayView"][];
+            data: components["schemas"]["CalendarDossierView"][];
+            page: components["schemas"]["PageView"];
+        };
         CalendarFeedList: {
             data: components["schemas"]["CalendarFeedView"][];
             page: components["schemas"]["PageView"];
@@ -5721,6 +5784,17 @@ export interface components {
          * @enum {string}
          */
         CalendarTitles: "neutral" | "initials" | "names";
+        CalendarView: {
+            /**
+             * Format: date
+             * @description today, in the firm’s time zone
+             * @example 2026-05-12
+             */
+            today: string;
+            days: components["schemas"]["CalendarDayView"][];
+            /** @description windows open on some of these days, those that close first, fifty at most */
+            windows: components["schemas"]["DeadlineRow"][];
+        };
         CertificateKeyView: {
             kty: string;
             crv: string;
@@ -7018,6 +7092,15 @@ export interface components {
         DateOrder: "day-first" | "month-first";
         /** @enum {string} */
         DatesFound: "day-first" | "month-first" | "either";
+        DayTallyView: {
+            fatal: number;
+            important: number;
+            information: number;
+            /** @description terms that run against the administration */
+            authority: number;
+            /** @description windows that close */
+            window: number;
+        };
         DeadlinePage: {
             data: components["schemas"]["DeadlineView"][];
             page: components["schemas"]["PageView"];
@@ -14994,6 +15077,8 @@ export interface operations {
                 /** @description projected, open, due-soon, missed, met, extinguished, superseded */
                 status?: string;
                 assignee?: string;
+                answers?: string;
+                team?: string;
                 rule?: string;
                 /** @description fatal, important, information */
                 severity?: string;
@@ -15022,6 +15107,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Deadlines_calendar: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                /** @description as in the échéancier */
+                status?: string;
+                answers?: string;
+                team?: string;
+                /** @description as in the échéancier */
+                assignee?: string;
+                /** @description fatal, important, information */
+                severity?: string;
+                /** @description to-act, authority, window, milestone */
+                nature?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Deadlines_dossiers: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                /** @description as in the échéancier */
+                status?: string;
+                answers?: string;
+                team?: string;
+                /** @description as in the échéancier */
+                assignee?: string;
+                /** @description fatal, important, information */
+                severity?: string;
+                /** @description to-act, authority, window, milestone */
+                nature?: string;
+                q?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDossiersPage"];
                 };
             };
             /** @description A problem document */

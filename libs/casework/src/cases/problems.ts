@@ -42,6 +42,13 @@ export function userUnknown(pointer: string): DomainError {
   });
 }
 
+export function teamUnknown(pointer?: string): DomainError {
+  return unknownReference('team/unknown', pointer, {
+    fr: 'Cette équipe n’existe pas dans votre cabinet, ou quelqu’un l’a supprimée.',
+    en: 'There is no such team in your firm, or somebody has deleted it.',
+  });
+}
+
 export function organisationUnknown(pointer?: string): DomainError {
   return unknownReference('organisation/unknown', pointer, {
     fr: 'Cet organisme n’existe pas dans votre cabinet.',

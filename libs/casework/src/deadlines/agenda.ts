@@ -14,11 +14,12 @@ import {
   isUuid,
   type AgendaFilter,
   type AgendaRow,
+  type Concerned,
   type AgendaSort,
   type FirmSql,
 } from '@quantieme/persistence';
 import { momentOf } from '../cases/change-dossier.ts';
-import { userUnknown } from '../cases/problems.ts';
+import { teamUnknown, userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { keyIn, limitOf, copyAsked, pageOf, wordsIn } from '../paging.ts';
 import { nextDeadlineView } from '../views/deadline-view.ts';
@@ -26,10 +27,7 @@ import { momentText, type Lens } from '../views/lens.ts';
 import { displayName, initialsOf } from '../views/person-name.ts';
 import { deadlineViews } from './listed-deadlines.ts';
 
-type Query = { readonly [K in keyof DeadlinesQuery]?: DeadlinesQuery[K] | undefined } & {
-  /** Only what is this user's own; no list of the API asks it by itself. */
-  readonly concerns?: string | null;
-};
+export type Query = { readonly [K in keyof DeadlinesQuery]?: DeadlinesQuery[K] | undefined };
 
 const STATUSES = [
   'projected',
@@ -53,7 +51,18 @@ function assigneeOf({ actor }: Context, asked: string | undefined): string | nul
   throw userUnknown('/assignee');
 }
 
-function filterOf(ctx: Context, query: Query, today: Temporal.PlainDate): AgendaFilter {
+function concernedOf({ actor }: Context, { concerns, team }: Query): Concerned | null {
+  if (team !== undefined) {
+    if (!isUuid(team)) throw teamUnknown('/team');
+    return { kind: 'team', id: team };
+  }
+  if (concerns === undefined) return null;
+  if (concerns !== 'me' && !isUuid(concerns)) throw userUnknown('/concerns');
+  return { kind: 'person', id: concerns === 'me' ? actor.userId : concerns };
+}
+
+/** What the échéancier is asked for, read and checked. */
+export function filterOf(ctx: Context, query: Query, today: Temporal.PlainDate): AgendaFilter {
   const copied = copyAsked(query);
   const sort = copied === null ? ((query.sort ?? 'prudentLastDay') as AgendaSort) : 'updatedAt';
   return {
@@ -65,7 +74,7 @@ function filterOf(ctx: Context, query: Query, today: Temporal.PlainDate): Agenda
     rule: query.rule ?? null,
     claimed: query.awaits === 'second-person',
     assignee: assigneeOf(ctx, query.assignee),
-    concerns: query.concerns ?? null,
+    concerns: concernedOf(ctx, query),
     q: query.q ?? null,
     copied,
     today,
@@ -89,7 +98,8 @@ function clientOf({ clientFamilyName, clientGivenNames }: AgendaRow) {
   return { displayName: displayName(name), initials: initialsOf(name) };
 }
 
-function rowView(row: AgendaRow, lens: Pick<Lens, 'language' | 'today'>): DeadlineRow {
+/** A row of the échéancier, in the reader's language. */
+export function rowView(row: AgendaRow, lens: Pick<Lens, 'language' | 'today'>): DeadlineRow {
   return {
     ...nextDeadlineView(row.id, row, lens),
     expiresAt: momentText(row.expiresAt, row.timeZone),

@@ -41,6 +41,17 @@ export function isOpenOn(day: Temporal.PlainDate, hours: FirmHours): boolean {
   );
 }
 
+/** The public holiday, or what the firm calls its closure; empty on any other day. */
+export function whyClosed(
+  day: Temporal.PlainDate,
+  hours: FirmHours,
+  language: 'fr' | 'en',
+): string {
+  const holiday = holidayOn(day, hours.territory);
+  if (holiday !== null) return holiday.name[language];
+  return hours.closures.find((closure) => covers(closure, day))?.label ?? '';
+}
+
 /**
  * The day itself if the firm is open, else the last day before on which it is: an alert comes early, never late.
  *

@@ -14,20 +14,10 @@ import {
   type TeamRecord,
 } from '@quantieme/persistence';
 import { announceChange } from '../cases/change-dossier.ts';
-import { staleVersion, userUnknown } from '../cases/problems.ts';
+import { staleVersion, teamUnknown, userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
-import { DomainError, notFound } from '../domain-error.ts';
+import { DomainError } from '../domain-error.ts';
 import { wholeList } from '../paging.ts';
-
-function teamUnknown(pointer?: string): DomainError {
-  const code = 'team/unknown';
-  const detail = {
-    fr: 'Cette équipe n’existe pas dans votre cabinet, ou quelqu’un l’a supprimée.',
-    en: 'There is no such team in your firm, or somebody has deleted it.',
-  };
-  if (pointer === undefined) return notFound(code, detail);
-  return new DomainError('not-found', code, detail, { fields: [{ pointer, code, detail }] });
-}
 
 function nameTaken(): DomainError {
   const code = 'team/name-taken';

@@ -1,4 +1,3 @@
-import { holidayOn } from '@quantieme/calendar';
 import type {
   WorkloadCellView,
   WorkloadPersonView,
@@ -9,16 +8,16 @@ import { usersOfFirm, workload, type UserName, type WorkloadRow } from '@quantie
 import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import {
-  covers,
   isAbsent,
   isOpenOn,
   readDuty,
   standInOf,
+  whyClosed,
   type Duty,
   type FirmHours,
 } from '../duty/index.ts';
 import { personReference } from '../views/deadline-view.ts';
-import { say, type Lens } from '../views/lens.ts';
+import { type Lens } from '../views/lens.ts';
 
 export interface WorkloadAsked {
   readonly from?: string | undefined;
@@ -51,17 +50,11 @@ function weekView({ monday, days, open }: Week, hours: FirmHours, lens: Glance):
     openDays: open.length,
     closed: closed
       .filter((day) => !open.includes(day))
-      .map((day) => ({ on: String(day), label: whyClosed(day, hours, lens) })),
+      .map((day) => ({ on: String(day), label: whyClosed(day, hours, lens.language) })),
   };
 }
 
 type Glance = Pick<Lens, 'language'>;
-
-function whyClosed(day: Temporal.PlainDate, hours: FirmHours, lens: Glance): string {
-  const holiday = holidayOn(day, hours.territory);
-  if (holiday) return say(holiday.name, lens);
-  return hours.closures.find((closure) => covers(closure, day))?.label ?? '';
-}
 
 interface Staff {
   readonly duty: Duty;

@@ -42,8 +42,9 @@ interface Day {
 async function partsOf(sql: FirmSql, ctx: Context, { today, userId }: Day) {
   const until = String(today.add({ days: WEEK }));
   const { due, toConfirm, windows, awaited } = lists(until);
+  const concerned = userId === null ? {} : { concerns: userId };
   const rows = async (query: DeadlinesQuery) =>
-    (await deadlinesIn(sql, ctx, { limit: SHOWN, concerns: userId, ...query })).data;
+    (await deadlinesIn(sql, ctx, { limit: SHOWN, ...concerned, ...query })).data;
   const whose = userId === null ? {} : ({ assignee: 'me' } as const);
   const addressed = userId === null ? {} : ({ recipient: 'me' } as const);
   const past = (days: number) => ({ userId, from: today.subtract({ days }), to: today });

@@ -27,6 +27,14 @@ export class DeadlinesQuery extends MirroredQuery {
   @TextField({ optional: true, max: 36 })
   readonly assignee?: string;
 
+  /** Only what is theirs: given to them, or to nobody in a dossier that they follow. A user’s id, or `me`. */
+  @TextField({ optional: true, max: 36 })
+  readonly concerns?: string;
+
+  /** The same for the members of a team. */
+  @TextField({ optional: true, max: 36 })
+  readonly team?: string;
+
   @TextField({ optional: true, max: 100 })
   readonly rule?: string;
 
