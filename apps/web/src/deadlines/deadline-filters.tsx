@@ -1,12 +1,12 @@
 import { NativeSelect, SegmentedControl, Switch, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaCounts, DeadlineSort, Severity } from '@quantieme/api-client';
-import { usersQuery } from '../settings/users.queries.ts';
 import styles from './deadline-filters.module.css';
+import { LayoutSwitch } from './layout-switch.tsx';
+import { ScopeMenu } from './scope-menu.tsx';
 import { DEADLINE_VIEWS, type DeadlineSearch, type DeadlinesViewName } from './deadline-search.ts';
 
 const TYPING_MS = 250;
@@ -70,42 +70,56 @@ function WordsFilter({ search, onChange }: Omit<FiltersProps, 'counts'>) {
   );
 }
 
-function PersonFilter({ search, onChange }: Omit<FiltersProps, 'counts'>) {
+const SORTS: readonly DeadlineSort[] = [
+  'prudentLastDay',
+  '-prudentLastDay',
+  'severity',
+  'dossier',
+  'assignee',
+];
+
+/** In which order the list comes; a calendar has its own. */
+function Order({ search, onChange }: Omit<FiltersProps, 'counts'>) {
   const { t } = useTranslation();
-  const users = useQuery(usersQuery);
   return (
-    <NativeSelect
-      size="xs"
-      aria-label={t('deadlines.person')}
-      value={search.assignee ?? ''}
-      onChange={(event) => onChange({ assignee: event.currentTarget.value || undefined })}
-      data={[
-        { value: '', label: t('deadlines.everybody') },
-        { value: 'me', label: t('deadlines.mine') },
-        { value: 'none', label: t('deadlines.nobody') },
-        ...(users.data?.data ?? []).map((user) => ({ value: user.id, label: user.name })),
-      ]}
-    />
+    <>
+      <NativeSelect
+        size="xs"
+        aria-label={t('deadlines.sort')}
+        value={search.sort ?? 'prudentLastDay'}
+        disabled={search.group === 'person'}
+        onChange={(event) =>
+          onChange({ sort: SORTS.find((known) => known === event.currentTarget.value) })
+        }
+        data={SORTS.map((value) => ({ value, label: t(`deadlines.sorts.${value}`) }))}
+      />
+      <Switch
+        size="xs"
+        label={t('deadlines.perPerson')}
+        checked={search.group === 'person'}
+        onChange={(event) =>
+          onChange({ group: event.currentTarget.checked ? 'person' : undefined })
+        }
+      />
+    </>
   );
 }
 
 export function DeadlineFilters(props: FiltersProps) {
   const { t } = useTranslation();
   const { search, onChange } = props;
+  const isList = search.vue === undefined;
   const severities: readonly Severity[] = ['fatal', 'important', 'information'];
-  const sorts: readonly DeadlineSort[] = [
-    'prudentLastDay',
-    '-prudentLastDay',
-    'severity',
-    'dossier',
-    'assignee',
-  ];
   return (
     <div className={styles['filters']} data-print="no">
-      <Views {...props} />
+      <LayoutSwitch
+        layout={search.vue}
+        onLayout={(vue) => onChange({ vue, ...(vue ? {} : { du: undefined }) })}
+      />
+      {isList && <Views {...props} />}
       <div className={styles['row']}>
         <WordsFilter {...props} />
-        <PersonFilter {...props} />
+        <ScopeMenu search={search} onScope={onChange} />
         <NativeSelect
           size="xs"
           aria-label={t('deadlines.severity')}
@@ -118,24 +132,7 @@ export function DeadlineFilters(props: FiltersProps) {
             ...severities.map((value) => ({ value, label: t(`severity.${value}`) })),
           ]}
         />
-        <NativeSelect
-          size="xs"
-          aria-label={t('deadlines.sort')}
-          value={search.sort ?? 'prudentLastDay'}
-          disabled={search.group === 'person'}
-          onChange={(event) =>
-            onChange({ sort: sorts.find((known) => known === event.currentTarget.value) })
-          }
-          data={sorts.map((value) => ({ value, label: t(`deadlines.sorts.${value}`) }))}
-        />
-        <Switch
-          size="xs"
-          label={t('deadlines.perPerson')}
-          checked={search.group === 'person'}
-          onChange={(event) =>
-            onChange({ group: event.currentTarget.checked ? 'person' : undefined })
-          }
-        />
+        {isList && <Order {...props} />}
       </div>
     </div>
   );

@@ -20,10 +20,19 @@ const SORTS: readonly DeadlineSort[] = [
 ];
 const SEVERITIES: readonly Severity[] = ['fatal', 'important', 'information'];
 
+/** How the échéancier is laid out; `list` when the address says nothing. */
+export const LAYOUTS = ['semaine', 'mois', 'semestre'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
 /** The échéancier as its address says it: what is shared or bookmarked is what is seen. */
 export interface DeadlineSearch {
+  vue?: Layout;
+  /** A day of the period that is laid out. */
+  du?: string;
   view?: DeadlinesViewName;
+  /** Whose: `me`, a user's id; `none`: nobody was named. */
   assignee?: string;
+  team?: string;
   severity?: Severity;
   q?: string;
   from?: string;
@@ -55,7 +64,10 @@ export function compact<Search extends object>(search: {
 export function readDeadlineSearch(search: Record<string, unknown>): DeadlineSearch {
   return compact<DeadlineSearch>({
     view: oneOf(DEADLINE_VIEWS, search['view']),
+    vue: oneOf(LAYOUTS, search['vue']),
+    du: civil(search['du']),
     assignee: words(search['assignee']),
+    team: words(search['team']),
     severity: oneOf(SEVERITIES, search['severity']),
     q: words(search['q']),
     from: civil(search['from']),
@@ -80,13 +92,31 @@ function viewParams(view: DeadlinesViewName, today: string): DeadlineParams {
   return { status: `${LIVE},projected`, nature: 'to-act,window,milestone' };
 }
 
+const UNASSIGNED = ['none', 'unowned'];
+
+/** Whose deadlines, in words of the API. */
+function whoseParams({ assignee, team }: DeadlineSearch): DeadlineParams {
+  if (team) return { team };
+  if (!assignee) return {};
+  return UNASSIGNED.includes(assignee) ? { assignee } : { concerns: assignee };
+}
+
+/** Filters that hold in every layout. */
+export function sharedParams({ severity, q, ...search }: DeadlineSearch): DeadlineParams {
+  return compact<DeadlineParams>({ ...whoseParams(search), severity, q });
+}
+
 /** What the API is asked for a view of the échéancier. */
 export function deadlineParams(search: DeadlineSearch, today: string): DeadlineParams {
-  const { view = 'todo', group, sort, ...filters } = search;
+  const { view = 'todo', group, sort, from, to } = search;
   const order =
     group === 'person'
       ? 'assignee'
       : (sort ?? (view === 'closed' ? '-prudentLastDay' : 'prudentLastDay'));
   const base = viewParams(view, today);
-  return compact<DeadlineParams>({ ...base, ...filters, sort: order });
+  return {
+    ...base,
+    ...compact<DeadlineParams>({ from, to, sort: order }),
+    ...sharedParams(search),
+  };
 }

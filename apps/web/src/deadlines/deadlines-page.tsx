@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DeadlineRow } from '@quantieme/api-client';
 import { SavedViews } from '../saved-views/saved-views.tsx';
 import { useClock } from '../session/session-context.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -14,8 +15,22 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { WhyDrawer } from '../why/why-drawer.tsx';
 import { DeadlineFilters } from './deadline-filters.tsx';
 import { DeadlineRoll } from './deadline-roll.tsx';
-import { compact, deadlineParams, type DeadlineSearch } from './deadline-search.ts';
+import { CalendarPart } from './calendar/calendar-part.tsx';
+import { ItemActions } from './calendar/item-actions.tsx';
+import { periodOf } from './calendar/period.ts';
+import { PeriodNav } from './calendar/period-nav.tsx';
+import {
+  compact,
+  deadlineParams,
+  sharedParams,
+  type DeadlineParams,
+  type DeadlineSearch,
+} from './deadline-search.ts';
+import styles from './deadline-filters.module.css';
 import { endlessDeadlinesQuery } from './deadlines.queries.ts';
+
+/** Of the moment: no saved view keeps the day its calendar stands on. */
+const PASSING = ['du'];
 
 function NothingHere({ search }: { readonly search: DeadlineSearch }) {
   const { t } = useTranslation();
@@ -44,33 +59,21 @@ function NothingHere({ search }: { readonly search: DeadlineSearch }) {
   );
 }
 
-export function DeadlinesPage() {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const search = useSearch({ from: '/inside/echeancier' });
-  const { today = '' } = useClock();
+type Change = { [Key in keyof DeadlineSearch]: DeadlineSearch[Key] | undefined };
+
+interface ListPartProps {
+  readonly search: DeadlineSearch;
+  readonly today: string;
+  readonly onChange: (change: Change) => void;
+}
+
+function ListPart({ search, today, onChange }: ListPartProps) {
   const [why, setWhy] = useState<string | null>(null);
   const list = useInfiniteQuery(endlessDeadlinesQuery(deadlineParams(search, today)));
   const rows = list.data?.pages.flatMap((page) => page.data) ?? [];
-  const counts = list.data?.pages[0]?.counts;
-  const change = (next: { [Key in keyof DeadlineSearch]: DeadlineSearch[Key] | undefined }) =>
-    void navigate({
-      to: '/echeancier',
-      search: compact<DeadlineSearch>({ ...search, ...next }),
-      replace: true,
-    });
   return (
-    <Page
-      title={t('nav.deadlines')}
-      actions={
-        <>
-          <ExportMenu list="/v1/deadlines" filters={deadlineParams(search, today)} />
-          <PrintButton />
-        </>
-      }
-    >
-      <SavedViews page="deadlines" search={search} />
-      <DeadlineFilters search={search} counts={counts} onChange={change} />
+    <>
+      <DeadlineFilters search={search} counts={list.data?.pages[0]?.counts} onChange={onChange} />
       {list.error && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <LoadingRows rows={14} />}
       {list.data && rows.length === 0 && <NothingHere search={search} />}
@@ -78,7 +81,7 @@ export function DeadlinesPage() {
         <DeadlineRoll
           rows={rows}
           search={search}
-          onSort={(sort) => change({ sort })}
+          onSort={(sort) => onChange({ sort })}
           onWhy={setWhy}
           more={list.hasNextPage}
           loadingMore={list.isFetchingNextPage}
@@ -86,6 +89,61 @@ export function DeadlinesPage() {
         />
       )}
       <WhyDrawer id={why} onClose={() => setWhy(null)} />
+    </>
+  );
+}
+
+function CalendarLayout({ search, today, onChange }: ListPartProps) {
+  const [opened, setOpened] = useState<DeadlineRow | null>(null);
+  const { vue, du = today } = search;
+  if (!vue) return null;
+  return (
+    <>
+      <DeadlineFilters search={search} counts={undefined} onChange={onChange} />
+      <div className={styles['period']}>
+        <PeriodNav layout={vue} day={du} today={today} search={search} />
+      </div>
+      <CalendarPart layout={vue} day={du} search={search} onOpen={setOpened} />
+      <WhyDrawer
+        id={opened?.id ?? null}
+        onClose={() => setOpened(null)}
+        actions={opened && <ItemActions row={opened} />}
+      />
+    </>
+  );
+}
+
+/** What the address asks for as a list, whatever the layout: what is exported. */
+function exported(search: DeadlineSearch, today: string): DeadlineParams {
+  const { vue, du = today } = search;
+  if (!vue) return deadlineParams(search, today);
+  return { ...periodOf(vue, du), ...sharedParams(search) };
+}
+
+export function DeadlinesPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/inside/echeancier' });
+  const { today = '' } = useClock();
+  const change = (next: Change) =>
+    void navigate({
+      to: '/echeancier',
+      search: compact<DeadlineSearch>({ ...search, ...next }),
+      replace: true,
+    });
+  const Part = search.vue ? CalendarLayout : ListPart;
+  return (
+    <Page
+      title={t('nav.deadlines')}
+      actions={
+        <>
+          <ExportMenu list="/v1/deadlines" filters={exported(search, today)} />
+          <PrintButton />
+        </>
+      }
+    >
+      <SavedViews page="deadlines" search={search} passing={PASSING} />
+      <Part search={search} today={today} onChange={change} />
     </Page>
   );
 }

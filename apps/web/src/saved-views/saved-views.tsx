@@ -63,7 +63,6 @@ export function SavedViews({ page, search, passing = NOTHING_PASSES }: SavedView
   const isPlain = Object.keys(now).length === 0;
   // Once filters are changed, the view they were changed from is still at hand, to be updated.
   const opened = isPlain ? undefined : views.find((view) => view.id === (matching?.id ?? openedId));
-  if (views.length === 0 && isPlain) return null;
   return (
     <div className={styles['bar']} data-print="no">
       <nav className={styles['tabs']} aria-label={t('savedViews.title')}>
@@ -81,6 +80,9 @@ export function SavedViews({ page, search, passing = NOTHING_PASSES }: SavedView
         ))}
       </nav>
       {opened && <ViewMenu view={opened} views={views} search={now} />}
+      {views.length === 0 && isPlain && (
+        <span className={styles['hint']}>{t('savedViews.hint')}</span>
+      )}
       {!matching && !isPlain && <NewView page={page} search={now} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineView } from '@quantieme/api-client';
 import { LoadingRows } from '../ui/loading.tsx';
@@ -15,6 +15,8 @@ interface WhyDrawerProps {
   /** The deadlines of a past page, which say what was known then: none is asked for. */
   readonly then?: PastDeadlines | undefined;
   readonly onClose: () => void;
+  /** Above the reasons: what can be done. */
+  readonly actions?: ReactNode;
 }
 
 const contents = () => import('./why-contents.tsx');
@@ -22,7 +24,7 @@ const WhyContent = lazy(async () => ({ default: (await contents()).WhyContent })
 const WhyDate = lazy(async () => ({ default: (await contents()).WhyDate }));
 
 /** « Pourquoi cette date ? » from anywhere: one click or « ? ». */
-export function WhyDrawer({ id, then, onClose }: WhyDrawerProps) {
+export function WhyDrawer({ id, then, onClose, actions }: WhyDrawerProps) {
   const { t } = useTranslation();
   const past = then?.deadlines.find((deadline) => deadline.id === id);
   return (
@@ -34,6 +36,7 @@ export function WhyDrawer({ id, then, onClose }: WhyDrawerProps) {
       title={t('why.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
+      {id !== null && actions}
       <Suspense fallback={<LoadingRows rows={5} />}>
         {past && <WhyDate deadline={past} knownAt={then?.knownAt} />}
         {id !== null && then === undefined && <WhyContent id={id} />}

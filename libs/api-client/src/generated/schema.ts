@@ -15077,7 +15077,7 @@ export interface operations {
                 /** @description projected, open, due-soon, missed, met, extinguished, superseded */
                 status?: string;
                 assignee?: string;
-                answers?: string;
+                concerns?: string;
                 team?: string;
                 rule?: string;
                 /** @description fatal, important, information */
@@ -15127,7 +15127,7 @@ export interface operations {
                 to: string;
                 /** @description as in the échéancier */
                 status?: string;
-                answers?: string;
+                concerns?: string;
                 team?: string;
                 /** @description as in the échéancier */
                 assignee?: string;
@@ -15169,7 +15169,7 @@ export interface operations {
                 to: string;
                 /** @description as in the échéancier */
                 status?: string;
-                answers?: string;
+                concerns?: string;
                 team?: string;
                 /** @description as in the échéancier */
                 assignee?: string;

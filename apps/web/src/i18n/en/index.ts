@@ -7,6 +7,7 @@ import { apiClients } from './api-clients.ts';
 import { appointment } from './appointment.ts';
 import { audit } from './audit.ts';
 import { authorities } from './authorities.ts';
+import { calendar } from './calendar.ts';
 import { calculator } from './calculator.ts';
 import { eligibility } from './eligibility.ts';
 import { duty } from './duty.ts';
@@ -51,6 +52,7 @@ export const en: Translation<typeof fr> = {
   ...appointment,
   ...audit,
   ...authorities,
+  ...calendar,
   ...calculator,
   ...eligibility,
   ...duty,

@@ -5,6 +5,7 @@ export const savedViews: Translation<typeof french> = {
   savedViews: {
     title: 'Saved views',
     all: 'All',
+    hint: 'A filter or a layout you keep coming back to? Save it here.',
     save: 'Save this view',
     name: 'Name of the view',
     shared: 'Shared with the firm',

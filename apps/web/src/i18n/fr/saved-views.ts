@@ -2,6 +2,7 @@ export const savedViews = {
   savedViews: {
     title: 'Vues enregistrées',
     all: 'Tout',
+    hint: 'Un filtre ou une présentation que vous retrouvez souvent ? Enregistrez-les ici.',
     save: 'Enregistrer cette vue',
     name: 'Nom de la vue',
     shared: 'Partagée avec le cabinet',

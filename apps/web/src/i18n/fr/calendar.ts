@@ -1,0 +1,25 @@
+export const calendar = {
+  calendar: {
+    layout: 'Présentation',
+    layouts: { liste: 'Liste', semaine: 'Semaine', mois: 'Mois', semestre: 'Six mois' },
+    today: 'Aujourd’hui',
+    before: 'Avant : {period}',
+    after: 'Après : {period}',
+    windows: 'Fenêtres ouvertes',
+    nothing: 'Rien',
+    more: '{count, plural, one {+ # autre} other {+ # autres}}',
+    month: 'Échéances du mois',
+    semester: 'Échéances des six mois, par dossier',
+    legend: 'Légende',
+    empty: 'Aucune échéance dans ces six mois',
+    moreDossiers: 'Dossiers suivants',
+    itemName: '{label} {reference} · {client}{who}, {mark}, {date}, {status}',
+  },
+  scope: {
+    of: '{name} : choisir de qui',
+    firm: 'Tout le cabinet',
+    people: 'Personnes',
+    unassigned: 'Confiées à personne',
+    goneTeam: 'Équipe supprimée',
+  },
+};
