@@ -1,11 +1,13 @@
 import {
   addNote,
+  assignDeadline,
   completeDeadline,
   completeTask,
   correctEvent,
   createDossier,
   followList,
   openDossierPage,
+  readAgenda,
   recordEvent,
   recordFacts,
   updateDossier,
@@ -68,6 +70,7 @@ export async function seedDemo({
     const { firmId } = owner;
     await acknowledgeHistory(database, { firmId, people: [paralegal.userId, owner.userId] });
     await seedInvoices(team.lawyer);
+    await shareWork(team);
     await otherFirm(database);
   } finally {
     await database.close();
@@ -112,6 +115,16 @@ async function openDemoDossier(team: Team, demo: DemoDossier): Promise<void> {
   }
   if (demo.note) await addNote(lawyer, { dossierId: id, body: demo.note });
   if (demo.closedOn !== undefined) await closeDossier(team, id, dayOf(demo.closedOn, today));
+}
+
+/** The paralegal has a share of what is to be done: one deadline in three. */
+async function shareWork({ lawyer, paralegal }: Team): Promise<void> {
+  const { data } = await readAgenda(lawyer, { nature: 'to-act,window', limit: 200 });
+  for (const [index, { id, version }] of data.entries()) {
+    if (index % 3 !== 1) continue;
+    const assigneeId = paralegal.actor.userId;
+    await assignDeadline(lawyer, { deadlineId: id, version, assigneeId });
+  }
 }
 
 /** The list of the procedure, some of its steps done already. */

@@ -93,6 +93,8 @@ const inside = (dossier: MadeDossier) => [
   '/alertes',
   '/alertes/etat',
   '/charge',
+  '/statistiques',
+  '/statistiques?delais=both&issues=court',
   '/temps',
   '/factures',
   '/reglages?onglet=facturation',

@@ -33,12 +33,13 @@ async function recordOne({ lawyer, paralegal, today }: Team, demo: DemoDossier):
   const [first, ...others] = demo.events;
   if (first?.on === undefined) throw new Error(`${demo.label} has no first day`);
   const body = (event: typeof first) => eventBody(event, today);
-  let dossier = await createDossier(onDay(lawyer, dayOf(first.on, today)), {
+  const opener = demo.team === 'paralegal' ? paralegal : lawyer;
+  let dossier = await createDossier(onDay(opener, dayOf(first.on, today)), {
     procedure: demo.procedure,
     label: demo.label,
     departement: demo.departement,
     client: { ...client, nationalities: [nationality], address: { city, country: 'FR' } },
-    responsibleId: lawyer.actor.userId,
+    responsibleId: demo.team === 'paralegal' ? null : lawyer.actor.userId,
     paralegalId: demo.team === 'lawyer' ? null : paralegal.actor.userId,
     firstEvent: body(first) as never,
     tags: demo.tags ?? [],

@@ -156,21 +156,22 @@ function closed(story: Story): Story {
   return { ...story, closedOn: Math.max(last - CLOSED_AFTER, 1) };
 }
 
+const TEAMS = ['both', 'both', 'paralegal', 'lawyer', 'both'] as const;
 const KINDS = [permit, permit, reunification, permit, removal, permit, permit] as const;
 
 /** Closed dossiers of the last eighteen months, over six préfectures: what statistics are made of. */
 export function pastDossiers(count: number, chance: Chance): readonly DemoDossier[] {
   return Array.from({ length: count }, (_, number): DemoDossier => {
     const place = PLACES[number % PLACES.length] ?? PLACES[0];
-    const start = 560 - Math.floor((number * 250) / count) + chance.between(-6, 6);
+    const start = 480 - Math.floor((number * 310) / count) + chance.between(-6, 6);
     const kind = KINDS[Math.floor(number / PLACES.length) % KINDS.length] ?? permit;
     const turn = { number, chance, place, start };
     const story = kind(turn);
     const sues = story.events.some(({ type }) => type.startsWith('requete'));
-    const team = number % 5 === 3 ? ({ team: 'lawyer' } as const) : {};
+    const team = TEAMS[number % TEAMS.length] ?? 'both';
     return {
       ...story,
-      ...team,
+      ...(team === 'both' ? {} : { team }),
       ...(sues && isLate(turn) ? { tags: [LATE_TAG] } : {}),
       client: invented(chance, place.city),
       departement: place.departement,

@@ -7,6 +7,7 @@ import { readInvoiceSearch } from '../invoices/invoice-search.ts';
 import { openDefaultView } from '../saved-views/open-default-view.ts';
 import { sessionQuery } from '../session/session.queries.ts';
 import { readSettingsSearch } from '../settings/settings-tabs.ts';
+import { readStatisticsSearch } from '../statistics/statistics-search.ts';
 import { readWorkloadSearch } from '../workload/workload-search.ts';
 import { dossierRoutes } from './dossier-routes.ts';
 import {
@@ -120,6 +121,15 @@ const workload = createRoute({
   validateSearch: readWorkloadSearch,
   component: lazyRouteComponent(() => import('../workload/workload-page.tsx'), 'WorkloadPage'),
 });
+const statistics = createRoute({
+  getParentRoute: () => inside,
+  path: '/statistiques',
+  validateSearch: readStatisticsSearch,
+  component: lazyRouteComponent(
+    () => import('../statistics/statistics-page.tsx'),
+    'StatisticsPage',
+  ),
+});
 const week = createRoute({
   getParentRoute: () => inside,
   path: '/temps',
@@ -224,6 +234,7 @@ const tree = root.addChildren([
     invoices,
     invoice,
     workload,
+    statistics,
     week,
     mailbox,
     calculator,

@@ -5,6 +5,7 @@ import {
   IconCalculator,
   IconCalendarDue,
   IconChartBar,
+  IconChartHistogram,
   IconClockHour4,
   IconFiles,
   IconFolder,
@@ -31,6 +32,7 @@ export interface NavItem {
     | '/alertes'
     | '/factures'
     | '/charge'
+    | '/statistiques'
     | '/temps'
     | '/boite-aux-lettres'
     | '/calculateur'
@@ -48,6 +50,7 @@ export interface NavItem {
     | 'alerts'
     | 'invoices'
     | 'workload'
+    | 'statistics'
     | 'work'
     | 'mailbox'
     | 'calculator'
@@ -130,6 +133,13 @@ export const NAV_ITEMS: readonly NavItem[] = [
     letter: 'i',
     icon: IconReceiptEuro,
     under: '/temps',
+  },
+  {
+    to: '/statistiques',
+    label: 'statistics',
+    needs: 'deadline:read',
+    letter: 'q',
+    icon: IconChartHistogram,
   },
   { to: '/reglages', label: 'settings', needs: 'own-account', letter: 's', icon: IconSettings },
   {

@@ -22,7 +22,7 @@ export function askedOf(ctx: Context, query: Query): Asked {
   const { today } = momentOf(ctx);
   const to = query.to === undefined ? today : Temporal.PlainDate.from(query.to);
   const from =
-    query.from === undefined ? to.subtract({ years: 1 }) : Temporal.PlainDate.from(query.from);
+    query.from === undefined ? to.subtract({ years: 2 }) : Temporal.PlainDate.from(query.from);
   if (Temporal.PlainDate.compare(from, to) > 0) throw endsBefore(from, to);
   const which = {
     firmId: ctx.actor.firmId,

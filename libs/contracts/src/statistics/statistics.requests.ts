@@ -2,7 +2,7 @@ import { ChoiceField, DayField, IdField, ListQuery, TextField } from '../fields/
 import { DECIDERS, PICTURES } from './statistics.words.ts';
 
 class Filters extends ListQuery {
-  /** First day; a year before the last when it is left out. */
+  /** First day; two years before the last when it is left out. */
   @DayField({ optional: true })
   readonly from?: string;
 

@@ -52,6 +52,7 @@ export const general: Translation<typeof french> = {
     opportunities: 'Opportunities',
     alerts: 'Alerts',
     workload: 'Workload',
+    statistics: 'Statistics',
     work: 'Time and fees',
     calculator: 'Calculator',
     family: 'Family',

@@ -40,6 +40,7 @@ import { record } from './record.ts';
 import { savedViews } from './saved-views.ts';
 import { settings } from './settings.ts';
 import { statement } from './statement.ts';
+import { statistics } from './statistics.ts';
 import { tasks } from './tasks.ts';
 import { webhooks } from './webhooks.ts';
 import { work } from './work.ts';
@@ -85,6 +86,7 @@ export const en: Translation<typeof fr> = {
   ...savedViews,
   ...settings,
   ...statement,
+  ...statistics,
   ...tasks,
   ...webhooks,
   ...work,

@@ -52,6 +52,7 @@ export const general = {
     opportunities: 'Opportunités',
     alerts: 'Alertes',
     workload: 'Charge',
+    statistics: 'Statistiques',
     work: 'Temps et honoraires',
     calculator: 'Calculateur',
     family: 'Famille',

@@ -38,6 +38,7 @@ import { record } from './record.ts';
 import { savedViews } from './saved-views.ts';
 import { settings } from './settings.ts';
 import { statement } from './statement.ts';
+import { statistics } from './statistics.ts';
 import { tasks } from './tasks.ts';
 import { webhooks } from './webhooks.ts';
 import { work } from './work.ts';
@@ -84,6 +85,7 @@ export const fr = {
   ...savedViews,
   ...settings,
   ...statement,
+  ...statistics,
   ...tasks,
   ...webhooks,
   ...work,
