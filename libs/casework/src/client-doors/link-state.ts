@@ -22,7 +22,7 @@ export function linkState(link: LinkMoments): LinkState {
 }
 
 /** A phone is lent and left on a table: what was opened closes by itself. */
-export const IDLE_MINUTES = 30;
+const IDLE_MINUTES = 30;
 export const SESSION_HOURS = 4;
 
 type SessionMoments = Pick<FollowedLink, 'sessionSeenAt' | 'sessionEndsAt' | 'at'>;

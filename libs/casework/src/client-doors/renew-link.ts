@@ -31,7 +31,7 @@ export function mailedLinkToken(renewalId: string, secretKey: string): string {
 }
 
 /** A token that a mail will bear, and what is stored of it. */
-export function tokenToMail(secretKey: string) {
+function tokenToMail(secretKey: string) {
   const renewalId = newId();
   return { renewalId, hash: tokenHash(mailedLinkToken(renewalId, secretKey)) };
 }
