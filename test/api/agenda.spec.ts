@@ -50,6 +50,23 @@ describe('the échéancier', () => {
     expect(first?.dossier.responsible?.id).toBe(api.firms.a.users.lawyer.id);
   });
 
+  it('goes out as a sheet in words, with its client and people, codes beside', async () => {
+    api.setNow('2026-06-01T10:00:00+02:00');
+    const sheet = async (language: string) => {
+      const headers = { accept: 'text/csv', 'accept-language': language };
+      const { body } = await lawyer.get('/v1/deadlines?sort=prudentLastDay', headers);
+      const [heads = '', first = ''] = String(body).split('\r\n');
+      return new Map(heads.split(',').map((head, at) => [head, first.split(',')[at]]));
+    };
+    const french = await sheet('fr');
+    const told = ['Gravité', 'Gravité (code)', 'État', 'État (code)', 'Dossier\u00a0: Client'];
+    expect(told.map((head) => french.get(head))).toEqual([
+      ...['Important', 'important', 'Bientôt', 'due-soon', 'ABDALLAH'],
+    ]);
+    expect(french.get('Dossier\u00a0: Responsable')).toBe('Personne lawyer');
+    expect((await sheet('en')).get('Status')).toBe('Due soon');
+  });
+
   it.each(['2026-06-01', '2026-06-04', '2026-07-22', '2026-08-10', '2026-11-20'])(
     'on %s, every status asked for is the status shown, and together they are everything',
     async (date) => {

@@ -61,6 +61,7 @@ describe('every list', () => {
       '/v1/api-clients',
       '/v1/calendar-feeds',
       '/v1/changes',
+      '/v1/deadlines/calendar/dossiers',
       '/v1/exports',
       '/v1/law-changes',
       '/v1/mailbox',
@@ -70,11 +71,13 @@ describe('every list', () => {
     expect(whole.length).toBeGreaterThan(12);
   });
 
-  it('is paged but those of movements of funds and of rates, which come whole', () => {
+  it('is paged but those that come whole: movements of funds, rates, saved views, teams', () => {
     const unpaged = whole.filter(
       ({ get }) => !get.parameters?.some(({ name }) => name === 'limit'),
     );
-    expect(unpaged.map(({ path }) => path)).toEqual(['/v1/fund-movements', '/v1/rates']);
+    expect(unpaged.map(({ path }) => path).toSorted()).toEqual([
+      ...['/v1/fund-movements', '/v1/rates', '/v1/saved-views', '/v1/teams'],
+    ]);
   });
 
   const paged = whole.filter(({ get }) => get.parameters?.some(({ name }) => name === 'limit'));

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import type { Language } from '@quantieme/law';
 import type { Cell } from '@quantieme/sheets';
+import { choiceWords } from './choice-words.ts';
 import { headingOf } from './column-words.ts';
 import { shapesOf, type Shape } from './shape.ts';
 import type { Wanted } from './sparse-fields.ts';
@@ -37,9 +38,20 @@ function columnsIn(declared: Type, walk: Walk): Column[] {
 function columnsFor(shape: Shape, walk: Walk): Column[] {
   const { path, language } = walk;
   const { part, isList, isDay } = shape;
-  if (part !== null && !isList) return path.length < DEEPEST ? columnsIn(part, walk) : [];
   const heading = headingOf(path, language);
   const of = (row: object) => cellOf(valueAt(row, path), language);
+  if (part !== null && !isList) {
+    if (path.length < DEEPEST) return columnsIn(part, walk);
+    return hasName(part) ? [{ heading, of }] : [];
+  }
+  const say = choiceWords(shape.choice, language);
+  if (say !== null && !isList) {
+    const word = (row: object) => said(of(row), say);
+    return [
+      { heading, of: word },
+      { heading: `${heading} (code)`, of },
+    ];
+  }
   return [{ heading, of: isDay && !isList ? (row) => dayOf(of(row)) : of }];
 }
 
@@ -56,7 +68,15 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const dayOf = (cell: Cell): Cell =>
   typeof cell === 'string' && DAY.test(cell) ? Temporal.PlainDate.from(cell) : cell;
 
+const said = (cell: Cell, say: (code: string) => string) =>
+  typeof cell === 'string' ? say(cell) : cell;
+
 const NAMES = ['displayName', 'name', 'label', 'reference', 'id'];
+
+/** A part of a part is shown by its name: a client, a person of the firm. */
+function hasName(part: Type): boolean {
+  return shapesOf(part).some(({ name }) => name === 'displayName' || name === 'name');
+}
 
 function cellOf(value: unknown, language: Language): Cell {
   if (value === null || value === undefined) return null;

@@ -13,6 +13,8 @@ export interface Shape {
   readonly isOptional: boolean;
   /** A civil date. */
   readonly isDay: boolean;
+  /** Name of the schema of a closed list of words. */
+  readonly choice: string | null;
   /** Named values that no class declares. */
   readonly isOpen: boolean;
 }
@@ -24,6 +26,7 @@ interface Declared {
   readonly required?: boolean;
   readonly additionalProperties?: unknown;
   readonly enum?: unknown;
+  readonly enumName?: string;
 }
 
 /** The class that a route answers with; null when it is no class of the contract. */
@@ -44,6 +47,7 @@ export function shapesOf({ prototype }: Type): readonly Shape[] {
       isList: declared.isArray === true,
       isOptional: declared.required === false,
       isDay: declared.format === 'date',
+      choice: declared.enumName ?? null,
       isOpen: declared.additionalProperties !== undefined,
     };
   });
