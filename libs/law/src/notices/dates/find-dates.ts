@@ -11,7 +11,7 @@ import {
   type Doubt,
 } from './mention.ts';
 
-const UNIT = '(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)';
+const UNIT = '(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)(?![a-z])';
 const TEN = '(?:dix(?:[\\s-]+(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize)';
 const DAY_WORDS = `(?:premier|trente(?:[\\s-]+et[\\s-]+un)?|vingt(?:[\\s-]+(?:et[\\s-]+)?${UNIT})?|${TEN}|${UNIT})`;
 const TENS =

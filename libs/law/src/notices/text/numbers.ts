@@ -23,7 +23,7 @@ const UNITS: Readonly<Record<string, number>> = {
   cinquante: 50,
   soixante: 60,
 };
-const WORD = `(?:${Object.keys(UNITS).join('|')}|vingts?|cents?|mille|mil)`;
+const WORD = `(?:${Object.keys(UNITS).join('|')}|vingts?|cents?|mille|mil)(?![a-z])`;
 
 /** A number written in words, folded: « vingt-et-un », « deux mille vingt-six ». */
 export const NUMBER_IN_WORDS = `${WORD}(?:(?:\\s+|-\\s*)(?:et(?:\\s+|-))?${WORD})*`;
