@@ -11,7 +11,12 @@ interface Answer {
   readonly isSure: boolean;
 }
 
-function truthsOf({ type, dates, clock, details = {} }: TestLetter): readonly (readonly [string, Said])[] {
+function truthsOf({
+  type,
+  dates,
+  clock,
+  details = {},
+}: TestLetter): readonly (readonly [string, Said])[] {
   const under = (place: string, values: Readonly<Record<string, Said>>) =>
     Object.entries(values).map(([name, value]) => [`${place}/${name}`, value] as const);
   return [
@@ -46,7 +51,9 @@ const shareOf = (letters: typeof READ) =>
 const told = (answers: readonly Answer[]) =>
   answers
     .filter((one) => !isRight(one))
-    .map(({ field, said, truth, isSure }) => `${field}: ${said} for ${truth}${isSure ? ', SURE' : ''}`);
+    .map(
+      ({ field, said, truth, isSure }) => `${field}: ${said} for ${truth}${isSure ? ', SURE' : ''}`,
+    );
 
 describe('two hundred notices written for the test', () => {
   it('are two hundred, of many kinds, some badly copied', () => {
@@ -58,12 +65,18 @@ describe('two hundred notices written for the test', () => {
   it('day and hour are right in 95 of 100, seen before or not', () => {
     const misses = READ.filter(({ answers }) => !isDated(answers));
     const kinds = Object.entries(Object.groupBy(READ, ({ letter }) => letter.name));
-    const rates = kinds.map(([name, all = []]) => `${Math.round(shareOf(all) * 100)} % ${name} (${all.length})`);
+    const rates = kinds.map(
+      ([name, all = []]) => `${Math.round(shareOf(all) * 100)} % ${name} (${all.length})`,
+    );
     if (process.env['NOTICES'] === 'rates') {
       process.stderr.write(`${rates.join('\n')}\n`);
       for (const { letter, answers } of READ.filter((one) => told(one.answers).length > 0))
-        process.stderr.write(`${letter.heldOut ? 'HELD ' : ''}${letter.recognised ? 'NOISY ' : ''}${letter.name}: ${told(answers).join('; ')}\n`);
-      process.stderr.write(`seen ${shareOf(READ.filter(({ letter }) => !letter.heldOut))} held out ${shareOf(READ.filter(({ letter }) => letter.heldOut))}\n`);
+        process.stderr.write(
+          `${letter.heldOut ? 'HELD ' : ''}${letter.recognised ? 'NOISY ' : ''}${letter.name}: ${told(answers).join('; ')}\n`,
+        );
+      process.stderr.write(
+        `seen ${shareOf(READ.filter(({ letter }) => !letter.heldOut))} held out ${shareOf(READ.filter(({ letter }) => letter.heldOut))}\n`,
+      );
     }
     expect(misses.length).toBeLessThanOrEqual(10);
     expect(shareOf(READ.filter(({ letter }) => letter.heldOut))).toBeGreaterThanOrEqual(0.95);

@@ -21,7 +21,9 @@ Document mis à disposition dans Télérecours le ${w.day(available, 'slashes', 
 `,
       type: 'avis-audience',
       dates: { availableOn: String(available), appointmentOn: String(on) },
-      details: { note: `Heure de convocation\u00a0: ${clockText(clock).replace(':', '\u00a0h\u00a0')}` },
+      details: {
+        note: `Heure de convocation\u00a0: ${clockText(clock).replace(':', '\u00a0h\u00a0')}`,
+      },
     };
   },
 };

@@ -1,58 +1,24 @@
 import type { NoticeTemplate } from './notice-template.ts';
 import { clockText } from './writer.ts';
 
-/** Other hands and other habits: never looked at while the reading was tuned. */
+/** Written once the reading was done: what they ask of it was measured before anything was mended for them. */
 export const HELD_OUT_LETTERS: readonly NoticeTemplate[] = [
   {
-    name: 'client forwards an obligation to leave',
-    write: (w) => {
-      const { person } = w;
-      const notified = w.ago(1, 6);
-      const clock = w.clock(10, 20);
-      return {
-        text: `From: ${person.given.split(' ')[0]}@exemple.test
-Date: ${w.day(notified.add({ days: 1 }), 'weekday', 'long')} 09:12
-Objet: URGENT OQTF
-Bonjour Maître,
-La police m’a donné un papier de la préfecture, obligation de quitter le territoire français. Il est écrit dessus :
-« ${person.name} est obligé de quitter sans délai le territoire français. »
-L’arrêté m’a été notifié le ${w.day(notified)} à ${w.hour(clock)} au commissariat.
-Que dois-je faire ? Je suis né le ${person.born}.
-`,
-        type: 'oqtf-notifiee',
-        dates: { notifiedOn: String(notified) },
-        clock: clockText(clock),
-        details: { departureDays: 0 },
-      };
-    },
-  },
-  {
-    name: 'obligation to leave, other layout',
+    name: 'withdrawal of a permit with an obligation to leave',
     write: (w) => {
       const { person, place } = w;
-      const signed = w.ago(5, 25);
-      const notified = signed.add({ days: w.dice.between(0, 3) });
-      const clock = w.clock();
+      const signed = w.ago(4, 20);
+      const notified = signed.add({ days: w.dice.between(1, 6) });
+      const clock = w.clock(8, 18);
       return {
-        text: `Le préfet ${place.of}
-Secrétariat général — Pôle éloignement
-Arrêté préfectoral n° ${w.number(5)}
-faisant obligation de quitter le territoire français
-LE PRÉFET,
-VU le code de l’entrée et du séjour des étrangers et du droit d’asile ;
-VU le décret du ${w.day(w.ago(400, 700), 'long')} nommant M. ${w.agent} préfet ;
-CONSIDÉRANT que ${person.name}, ressortissant(e) de nationalité ${person.nationality}, né(e) à ${person.bornIn} le ${person.born}, déclare être arrivé(e) sur le territoire le ${w.day(w.ago(700, 1500), 'long')} ;
-ARRÊTE :
-Article premier — Il est fait obligation à ${person.name} de quitter le territoire français dans un délai de trente jours à compter de la notification.
-Article 2 — Une interdiction de retour sur le territoire français d’une durée de ${w.dice.of(['deux ans', '24 mois'])} est prononcée.
-Fait le ${w.day(signed, 'long')}, à ${place.town}
-Le préfet
-Le présent arrêté peut être déféré au tribunal administratif de ${place.court} dans le mois qui suit sa notification.
-— — —
-Notification à l’intéressé(e)
-en date du ${w.day(notified, 'slashes', 'long')}, à ${w.hour(clock, 'spaced', 'glued', 'heures')}
-Langue : ${w.tongue}
-Signature de l’agent :
+        text: `PRÉFECTURE ${place.of.toUpperCase()} — Direction de la citoyenneté
+Arrêté du ${w.day(signed, 'long')} portant retrait de la carte de résident de ${person.name} et lui faisant obligation de quitter le territoire français
+Vu le jugement du tribunal correctionnel de ${place.town} en date du ${w.day(w.ago(300, 500), 'long')} ;
+Arrête
+Article 1 : la carte de résident délivrée le ${w.day(w.ago(900, 1500), 'long')} est retirée.
+Article 2 : l’intéressé est obligé de quitter le territoire français dans un délai de trente jours.
+Délais de recours : un mois, devant le tribunal administratif de ${place.court}.
+L’intéressé reconnaît avoir pris connaissance de la présente décision le ${w.day(notified)} à ${w.hour(clock)}.
 `,
         type: 'oqtf-notifiee',
         dates: { notifiedOn: String(notified), decidedOn: String(signed) },
@@ -62,223 +28,213 @@ Signature de l’agent :
     },
   },
   {
-    name: 'refusal handed at the counter',
+    name: 'prison registry hands an order',
     write: (w) => {
       const { person, place } = w;
-      const signed = w.ago(10, 40);
-      const handed = signed.add({ days: w.dice.between(1, 9) });
+      const notified = w.ago(1, 15);
+      const clock = w.clock(9, 17);
       return {
-        text: `Préfecture ${place.of}
-Service de l’immigration
-Le ${w.day(signed, 'long', 'slashes')}
-${person.name}
-Réf. : ${w.number(10)}
-Votre demande d’admission exceptionnelle au séjour, déposée le ${w.day(w.ago(100, 300), 'slashes')}, a fait l’objet d’un examen attentif. Elle est rejetée pour les motifs suivants : vous ne justifiez pas de considérations humanitaires. Je refuse de vous délivrer un titre de séjour.
-Vous disposez de deux mois pour contester cette décision devant le tribunal administratif de ${place.court}.
-Copie remise à l’intéressé au guichet ce jour, ${w.day(handed)}.
+        text: `CENTRE PÉNITENTIAIRE DE ${place.town.toUpperCase()}
+Greffe
+Récépissé de notification
+Je soussigné ${person.name}, écroué sous le n° ${w.number(5)}, déclare avoir reçu ce jour, ${w.day(notified, 'weekday', 'long')}, à ${w.hour(clock)}, notification de l’arrêté du préfet ${place.of} du ${w.day(notified.subtract({ days: 3 }), 'long')} portant obligation de quitter le territoire français sans délai.
+Fait au greffe, le ${w.day(notified, 'slashes')}
 `,
-        type: 'refus-notifie',
-        dates: { notifiedOn: String(handed), decidedOn: String(signed) },
-      };
-    },
-  },
-  {
-    name: 'refusal without any day of notification, with a distractor',
-    write: (w) => {
-      const { person, place } = w;
-      const signed = w.ago(10, 40);
-      return {
-        text: `PRÉFET ${place.of.toUpperCase()}
-${place.town}, le ${w.day(signed, 'long')}
-LRAR n° 1A ${w.number(3)} ${w.number(3)} ${w.number(4)} 8
-Objet : refus de renouvellement de titre de séjour
-${person.name},
-Par une première décision du ${w.day(w.ago(300, 400), 'long')}, notifiée le ${w.day(w.ago(290, 299), 'long')}, je vous avais invité à compléter votre dossier.
-Je suis au regret de refuser le renouvellement de votre titre de séjour.
-Délai de recours : deux mois devant le tribunal administratif de ${place.court}.
-`,
-        type: 'refus-notifie',
-        dates: { notifiedOn: null, decidedOn: String(signed) },
-      };
-    },
-  },
-  {
-    name: 'detention order read out',
-    write: (w) => {
-      const { person, place } = w;
-      const notified = w.ago(0, 5);
-      const clock = w.clock(7, 23);
-      return {
-        text: `PRÉFECTURE ${place.of.toUpperCase()}
-DÉCISION DE PLACEMENT EN RÉTENTION
-${person.name} est placé(e) en rétention dans les locaux ne relevant pas de l’administration pénitentiaire, pour une durée de quatre jours.
-Décision prise à ${place.town} le ${w.day(notified, 'slashes')}
-Notifiée à l’intéressé(e) à ${w.hour(clock)} le ${w.day(notified)}
-Droits notifiés dans la langue ${w.tongue}. Fin de la garde à vue : ${w.day(notified, 'slashes')}.
-`,
-        type: 'retention-notifiee',
+        type: 'oqtf-notifiee',
         dates: { notifiedOn: String(notified) },
         clock: clockText(clock),
       };
     },
   },
   {
-    name: 'documents asked for, short mail',
+    name: 'decision seen on the portal, mail of the portal',
     write: (w) => {
       const { person } = w;
-      const mailed = w.ago(1, 10);
+      const available = w.ago(0, 9);
       return {
-        text: `Expéditeur : sejour@exemple.gouv.fr
-Date : ${w.day(mailed, 'weekday', 'long')}
-Sujet : dossier ${w.number(10)} – pièces manquantes
-Madame, Monsieur,
-Votre dossier est incomplet. Merci d’adresser sous quinze jours les documents suivants :
-- acte de naissance de ${person.given}
-- avis d’imposition
-Cordialement
+        text: `De : Administration numérique des étrangers en France
+Date : ${w.day(available.add({ days: 1 }), 'weekday')} 07:30
+Objet : votre demande de titre de séjour – décision favorable
+Bonjour ${person.name},
+Une décision favorable a été prise sur votre demande déposée le ${w.day(w.ago(80, 160), 'slashes')}. L’attestation est disponible depuis le ${w.day(available, 'slashes', 'long')} dans votre espace personnel.
 `,
-        type: 'complement-demande',
-        dates: { availableOn: String(mailed) },
-        details: { daysGiven: 15 },
+        type: 'decision-favorable',
+        dates: { availableOn: String(available) },
       };
     },
   },
   {
-    name: 'summons, other words',
+    name: 'refusal to register',
     write: (w) => {
       const { person, place } = w;
-      const on = w.ahead(3, 45);
-      const clock = w.clock(8, 17);
+      const signed = w.ago(3, 15);
       return {
-        text: `Sous-préfecture — ${place.town}
-CONVOCATION
-Nom : ${person.family}   Prénom : ${person.given}
-Motif : remise de titre
-Date du rendez-vous : ${w.day(on, 'slashes', 'weekday')}
-Heure : ${w.hour(clock, 'glued', 'spaced')}
-Lieu : bureau ${w.dice.between(1, 9)}, rez-de-chaussée
-Édité le ${w.day(w.ago(1, 6), 'slashes')}
+        text: `Préfecture ${place.of}, bureau de l’accueil
+${place.town}, le ${w.day(signed, 'slashes', 'long')}
+Objet : refus d’enregistrement de votre demande
+${person.name}, lors de votre passage du ${w.day(signed.subtract({ days: 6 }), 'long')}, vous n’avez pas produit le justificatif de nationalité. Votre demande ne peut être enregistrée en l’état.
 `,
-        type: 'convocation-recue',
-        dates: { appointmentOn: String(on) },
+        type: 'enregistrement-refuse',
+        dates: { notifiedOn: null, decidedOn: String(signed) },
+      };
+    },
+  },
+  {
+    name: 'commission summons',
+    write: (w) => {
+      const { person, place } = w;
+      const on = w.ahead(16, 50);
+      const signed = w.ago(1, 8);
+      return {
+        text: `COMMISSION DU TITRE DE SÉJOUR ${place.of.toUpperCase()}
+${place.town}, le ${w.day(signed, 'long')}
+Convocation devant la commission du titre de séjour
+${person.name}, la commission du titre de séjour se réunira le ${w.day(on, 'weekday', 'long')} à ${w.hour(w.clock(9, 16))} à la préfecture. Vous pouvez être assisté d’un conseil.
+`,
+        type: 'cts-convocation',
+        dates: { appointmentOn: String(on), notifiedOn: null },
+      };
+    },
+  },
+  {
+    name: 'judge extends the detention',
+    write: (w) => {
+      const { person, place } = w;
+      const read = w.ago(0, 6);
+      const clock = w.clock(10, 18);
+      return {
+        text: `TRIBUNAL JUDICIAIRE DE ${place.town.toUpperCase()}
+ORDONNANCE SUR DEMANDE DE PROLONGATION DE LA RÉTENTION ADMINISTRATIVE
+Le ${w.day(read, 'long', 'weekday')}, nous, ${w.agent}, juge,
+Vu la décision de placement du ${w.day(read.subtract({ days: 4 }), 'long')} concernant ${person.name} ;
+ORDONNONS la prolongation de la rétention administrative de l’intéressé pour une durée de vingt-six jours.
+Notification de l’ordonnance faite à l’intéressé le ${w.day(read)} à ${w.hour(clock)}
+`,
+        type: 'retention-prolongee',
+        dates: { notifiedOn: String(read) },
         clock: clockText(clock),
       };
     },
   },
   {
-    name: 'receipt, card form',
+    name: 'court of appeal rules',
     write: (w) => {
       const { person, place } = w;
-      const from = w.ago(0, 12);
-      const to = from.add({ months: w.dice.of([3, 6]) });
+      const heard = w.ago(25, 45);
+      const read = heard.add({ days: 15 });
       return {
-        text: `RÉCÉPISSÉ DE DEMANDE DE TITRE DE SÉJOUR
-Préfecture ${place.of}
-${person.family} ${person.given}   ${person.born}
-Début de validité : ${w.day(from, 'slashes', 'dots')}
-Fin de validité : ${w.day(to, 'slashes', 'dots')}
-Ce récépissé autorise le titulaire à travailler
-`,
-        type: 'recepisse-delivre',
-        dates: { validFrom: String(from), expiresOn: String(to) },
-      };
-    },
-  },
-  {
-    name: 'hearing, one judge, urgent',
-    write: (w) => {
-      const { person, place } = w;
-      const available = w.ago(0, 3);
-      const on = w.ahead(1, 10);
-      return {
-        text: `Tribunal administratif de ${place.court} — greffe de l’urgence
-Affaire n° ${w.number(7)} : ${person.name}
-Objet : avis d’audience
-Votre affaire sera examinée à l’audience du magistrat désigné, le ${w.day(on, 'weekday', 'long')}, à ${w.hour(w.clock(9, 15))}.
-Cet avis vous est adressé par l’application Télérecours ; il est disponible depuis le ${w.day(available, 'slashes', 'long')}.
-`,
-        type: 'avis-audience',
-        dates: { availableOn: String(available), appointmentOn: String(on) },
-      };
-    },
-  },
-  {
-    name: 'judgment sent by the registry',
-    write: (w) => {
-      const { person, place } = w;
-      const read = w.ago(8, 30);
-      const sent = read.add({ days: w.dice.between(1, 3) });
-      return {
-        text: `TRIBUNAL ADMINISTRATIF DE ${place.court.toUpperCase()}
-${place.court}, le ${w.day(sent, 'long')}
-Objet : notification d’un jugement
-Dossier n° ${w.number(7)} — ${person.name}
-Maître, j’ai l’honneur de vous adresser l’expédition du jugement rendu le ${w.day(read, 'long')} par le tribunal.
-La requête de ${person.name} est rejetée.
-Si vous estimez devoir faire appel, la requête doit être enregistrée au greffe de la cour administrative d’appel dans un délai d’un mois à compter de la présente notification.
-`,
-        type: 'jugement',
-        dates: { notifiedOn: null, readOn: String(read) },
-      };
-    },
-  },
-  {
-    name: 'asylum court decides',
-    write: (w) => {
-      const { person } = w;
-      const heard = w.ago(25, 40);
-      const read = heard.add({ days: 21 });
-      return {
-        text: `COUR NATIONALE DU DROIT D’ASILE
-N° ${w.number(8)}
-${person.name}
-RÉPUBLIQUE FRANÇAISE AU NOM DU PEUPLE FRANÇAIS
-Audience du ${w.day(heard, 'long')}
-Lecture du ${w.day(read, 'long')}
-Vu la décision du ${w.day(w.ago(200, 260), 'long')} par laquelle l’OFPRA a rejeté sa demande d’asile ;
+        text: `COUR ADMINISTRATIVE D’APPEL DE ${w.dice.of(['PARIS', 'LYON', 'NANTES'])}
+N° 26${w.dice.of(['PA', 'LY', 'NT'])}0${w.number(4)}
+AU NOM DU PEUPLE FRANÇAIS
+Par un jugement n° ${w.number(7)} du ${w.day(w.ago(200, 260), 'long')}, le tribunal administratif de ${place.court} a rejeté la demande de ${person.name}.
+Par une requête enregistrée le ${w.day(w.ago(150, 199), 'long')}, ${person.name} relève appel de ce jugement.
 DÉCIDE :
-Article 1er : Le recours de ${person.name} est rejeté.
+Article 1er : La requête de ${person.name} est rejetée.
+Délibéré après l’audience du ${w.day(heard, 'long')}
+Lu en audience publique, le ${w.day(read, 'long')}.
 `,
-        type: 'decision-cnda',
-        dates: { notifiedOn: null, readOn: String(read) },
+        type: 'arret',
+        dates: { readOn: String(read), notifiedOn: null },
         details: { outcome: 'rejet' },
       };
     },
   },
   {
-    name: 'court asks to put in order',
+    name: 'reception conditions ended',
     write: (w) => {
       const { person, place } = w;
-      const available = w.ago(0, 8);
+      const signed = w.ago(3, 20);
+      const handed = signed.add({ days: w.dice.between(0, 3) });
       return {
-        text: `TRIBUNAL ADMINISTRATIF DE ${place.court.toUpperCase()}
-Requête n° ${w.number(7)} ${person.name}
-INVITATION À RÉGULARISER
-Votre requête, enregistrée le ${w.day(w.ago(10, 20), 'long')}, n’est pas accompagnée de la décision attaquée. Je vous invite à régulariser la requête dans un délai de quinze jours, à défaut de quoi elle pourra être rejetée comme irrecevable.
-Télérecours — document mis à disposition le ${w.day(available, 'slashes', 'long')}
+        text: `OFFICE FRANÇAIS DE L’IMMIGRATION ET DE L’INTÉGRATION
+Direction territoriale de ${place.town}
+Notification de cessation des conditions matérielles d’accueil
+${person.name}, né(e) le ${person.born}
+Il est mis fin aux conditions matérielles d’accueil qui vous avaient été accordées le ${w.day(w.ago(200, 300), 'long')}.
+À ${place.town}, le ${w.day(signed, 'long', 'slashes')}
+Remis en main propre contre signature le ${w.day(handed)}
 `,
-        type: 'regularisation-demandee',
-        dates: { notifiedOn: null, availableOn: String(available) },
-        details: { days: 15 },
+        type: 'cma-refus-notifie',
+        dates: { notifiedOn: String(handed), decidedOn: String(signed) },
+        details: { channel: 'main' },
       };
     },
   },
   {
-    name: 'gracious appeal rejected',
+    name: 'lawyer’s own arrival stamp, refusal of reunification asked again',
     write: (w) => {
       const { person, place } = w;
-      const signed = w.ago(5, 30);
-      const presented = signed.add({ days: w.dice.between(2, 6) });
+      const signed = w.ago(8, 30);
+      const stamped = signed.add({ days: w.dice.between(2, 5) });
+      return {
+        text: `CABINET ROSSI & ASSOCIÉS
+Courrier arrivé le ${w.day(stamped, 'slashes', 'capitals')}
+
+Préfecture ${place.of}
+Le ${w.day(signed, 'long')}
+Maître,
+Votre cliente, ${person.name}, a déposé une demande de regroupement familial le ${w.day(w.ago(200, 260), 'long')}. Je vous informe que cette demande de regroupement familial est refusée, le logement n’étant pas conforme.
+`,
+        type: 'rf-refus',
+        dates: { notifiedOn: String(stamped), decidedOn: String(signed) },
+      };
+    },
+  },
+  {
+    name: 'reasons of an implicit refusal',
+    write: (w) => {
+      const { person, place } = w;
+      const signed = w.ago(2, 20);
+      const collected = signed.add({ days: w.dice.between(2, 9) });
       return {
         text: `Le préfet ${place.of}
-à ${person.name}
+Lettre recommandée avec accusé de réception
 ${place.town}, le ${w.day(signed, 'long')}
-Objet : rejet de votre recours gracieux
-Par courrier reçu le ${w.day(w.ago(60, 90), 'long')}, vous avez formé un recours gracieux contre ma décision du ${w.day(w.ago(120, 150), 'long')}, qui vous a été notifiée le ${w.day(w.ago(110, 119), 'long')}. Vos arguments ne sont pas de nature à modifier mon appréciation : je rejette votre recours gracieux.
-Première présentation du pli : ${w.day(presented, 'slashes')}
+Objet : communication des motifs du rejet implicite
+Maître, par courrier du ${w.day(signed.subtract({ days: 20 }), 'long')}, reçu le ${w.day(signed.subtract({ days: 17 }), 'long')}, vous avez demandé les motifs de la décision implicite née le ${w.day(signed.subtract({ days: 40 }), 'long')}. Je vous communique les motifs de ce refus, qui concernent ${person.name}.
+[AR] Pli distribué le ${w.day(collected, 'slashes', 'short')}
 `,
-        type: 'gracieux-rejete',
-        dates: { notifiedOn: null, decidedOn: String(signed), firstPresentedOn: String(presented) },
+        type: 'motifs-communiques',
+        dates: { notifiedOn: null, decidedOn: String(signed), collectedOn: String(collected) },
+      };
+    },
+  },
+  {
+    name: 'point raised by the court',
+    write: (w) => {
+      const { person, place } = w;
+      const available = w.ago(0, 6);
+      const due = w.ahead(4, 15);
+      return {
+        text: `Tribunal administratif de ${place.court}, 4e chambre
+Dossier n° ${w.number(7)} (${person.name})
+Communication d’un moyen d’ordre public
+En application de l’article R. 611-7 du code de justice administrative, le jugement est susceptible d’être fondé sur un moyen relevé d’office. Vos observations sont attendues au plus tard le ${w.day(due, 'weekday', 'long', 'slashes')}.
+Télérecours : mis à disposition le ${w.day(available, 'slashes', 'iso')}
+`,
+        type: 'moyen-ordre-public',
+        dates: { availableOn: String(available), dueOn: String(due) },
+      };
+    },
+  },
+  {
+    name: 'house arrest renewed, hour before the day',
+    write: (w) => {
+      const { person, place } = w;
+      const notified = w.ago(0, 10);
+      const clock = w.clock(7, 21);
+      return {
+        text: `Préfet ${place.of}
+Décision portant renouvellement de l’assignation à résidence de ${person.name}
+Prise le ${w.day(notified.subtract({ days: 1 }), 'long')}
+${person.name} reste assigné à résidence pour une durée de quarante-cinq jours à compter du ${w.day(w.ahead(1, 4), 'long')}.
+Recours : sept jours devant le tribunal administratif de ${place.court}.
+Notifié à ${w.hour(clock)}, le ${w.day(notified)}, par nous, gardien de la paix.
+`,
+        type: 'assignation-notifiee',
+        dates: { notifiedOn: String(notified) },
+        clock: clockText(clock),
+        details: { days: 45 },
       };
     },
   },

@@ -1,6 +1,7 @@
 import { Dice } from '../dice.ts';
 import { COURT_LETTERS } from './court-letters.ts';
 import { HELD_OUT_LETTERS } from './held-out-letters.ts';
+import { OTHER_LETTERS } from './other-letters.ts';
 import type { NoticeTemplate, WrittenNotice } from './notice-template.ts';
 import { REMOVAL_LETTERS } from './removal-letters.ts';
 import { STAY_LETTERS } from './stay-letters.ts';
@@ -14,7 +15,14 @@ export interface TestLetter extends WrittenNotice {
 
 const NOISY = 0.25;
 
-function lettersOf(templates: readonly NoticeTemplate[], count: number, seed: number, heldOut: boolean) {
+function lettersOf(
+  templates: readonly NoticeTemplate[],
+  {
+    count,
+    seed,
+    heldOut,
+  }: { readonly count: number; readonly seed: number; readonly heldOut: boolean },
+): readonly TestLetter[] {
   return Array.from({ length: count }, (_, index): TestLetter => {
     const dice = new Dice(seed + index * 7919);
     // The first throws of near seeds are alike.
@@ -30,8 +38,10 @@ function lettersOf(templates: readonly NoticeTemplate[], count: number, seed: nu
 /** A day on which all of them would be read. */
 export const TODAY = Temporal.PlainDate.from('2026-11-23');
 
+const SEEN = [...REMOVAL_LETTERS, ...STAY_LETTERS, ...COURT_LETTERS, ...OTHER_LETTERS];
+
 /** Two hundred letters: those that the reading was tuned on, and those that it had never seen. */
 export const LETTERS: readonly TestLetter[] = [
-  ...lettersOf([...REMOVAL_LETTERS, ...STAY_LETTERS, ...COURT_LETTERS], 115, 20_261_123, false),
-  ...lettersOf(HELD_OUT_LETTERS, 85, 990_017, true),
+  ...lettersOf(SEEN, { count: 108, seed: 20_261_123, heldOut: false }),
+  ...lettersOf(HELD_OUT_LETTERS, { count: 92, seed: 990_017, heldOut: true }),
 ];

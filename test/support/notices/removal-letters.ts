@@ -8,10 +8,10 @@ Vu la loi n° 79-587 du 11 juillet 1979 relative à la motivation des actes admi
 Vu l’arrêté préfectoral n° 2026-${w.number(4)} du ${w.day(w.ago(120, 300), 'long')} portant délégation de signature à ${w.agent} ;
 Vu la demande de titre de séjour présentée le ${w.day(w.ago(200, 500), 'long')} par ${person.name} ;
 Considérant que ${person.name}, né(e) le ${person.born} à ${person.bornIn}, de nationalité ${person.nationality}, est entré(e) en France le ${w.day(w.ago(900, 2500), 'long')} ;${w.maybe(
-    0.4,
-    `
+  0.4,
+  `
 Considérant que l’intéressé(e) a fait l’objet d’une mesure d’éloignement du ${w.day(w.ago(700, 1200), 'long')} notifiée le ${w.day(w.ago(650, 699), 'long')} à laquelle il n’a pas déféré ;`,
-  )}`;
+)}`;
 
 const head = (w: Writer, of: string) => `RÉPUBLIQUE FRANÇAISE
 ${w.dice.of(['PRÉFET', 'PRÉFÈTE', 'PRÉFECTURE'])} ${of.toUpperCase()}

@@ -1,10 +1,13 @@
 import type { Dice } from '../dice.ts';
 
-const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const MONTHS =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 const SHORT = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
 const DAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
 const ONES =
-  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ');
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+    ' ',
+  );
 const TENS = ['', '', 'vingt', 'trente', 'quarante', 'cinquante', 'soixante'];
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -19,7 +22,8 @@ export function inWords(value: number): string {
 
 type Day = Temporal.PlainDate;
 
-export type DayStyle = 'long' | 'weekday' | 'slashes' | 'dots' | 'words' | 'capitals' | 'short' | 'iso';
+export type DayStyle =
+  'long' | 'weekday' | 'slashes' | 'dots' | 'words' | 'capitals' | 'short' | 'iso';
 
 /** A day in one of the ways in which letters write it. */
 export function written(day: Day, style: DayStyle): string {
@@ -121,19 +125,32 @@ export class Writer {
   }
 
   day(day: Day, ...styles: readonly DayStyle[]): string {
-    return written(day, this.dice.of(styles.length > 0 ? styles : (['long', 'slashes', 'weekday', 'dots'] as const)));
+    return written(
+      day,
+      this.dice.of(styles.length > 0 ? styles : (['long', 'slashes', 'weekday', 'dots'] as const)),
+    );
   }
 
   clock(least = 8, most = 19): Clock {
-    return { hours: this.dice.between(least, most), minutes: this.dice.of([0, 5, 10, 15, 20, 30, 40, 45, 52]) };
+    return {
+      hours: this.dice.between(least, most),
+      minutes: this.dice.of([0, 5, 10, 15, 20, 30, 40, 45, 52]),
+    };
   }
 
   hour(clock: Clock, ...styles: readonly ClockStyle[]): string {
-    return writtenClock(clock, this.dice.of(styles.length > 0 ? styles : (['spaced', 'glued', 'capital', 'heures', 'words'] as const)));
+    return writtenClock(
+      clock,
+      this.dice.of(
+        styles.length > 0 ? styles : (['spaced', 'glued', 'capital', 'heures', 'words'] as const),
+      ),
+    );
   }
 
   number(digits: number): string {
-    return Array.from({ length: digits }, (_, index) => this.dice.between(index === 0 ? 1 : 0, 9)).join('');
+    return Array.from({ length: digits }, (_, index) =>
+      this.dice.between(index === 0 ? 1 : 0, 9),
+    ).join('');
   }
 
   /** A sentence or nothing. */

@@ -129,12 +129,22 @@ interface Candidate {
   readonly dates: readonly PlacedDate[];
 }
 
+/** The notification of an earlier act, which the letter only tells of. */
+function isOfAnother({ ofActOn }: PlacedDate, placed: readonly PlacedDate[]): boolean {
+  if (ofActOn === null) return false;
+  const own = placed.filter(({ role, isRecital }) => role === 'decision' && !isRecital);
+  return own.length > 0 && !own.some(({ value }) => value?.equals(ofActOn));
+}
+
 function candidates(
   placed: readonly PlacedDate[],
   roles: readonly DateRole[],
 ): readonly Candidate[] {
-  const fits = ({ role, isRecital, value }: PlacedDate) =>
-    value !== null && roles.includes(role) && !(isRecital && ACTS.has(role));
+  const fits = (one: PlacedDate) =>
+    one.value !== null &&
+    roles.includes(one.role) &&
+    !(one.isRecital && ACTS.has(one.role)) &&
+    !isOfAnother(one, placed);
   const groups = Map.groupBy(placed.filter(fits), ({ value }) => String(value));
   return [...groups].map(([day, dates]) => ({ value: Temporal.PlainDate.from(day), dates }));
 }
@@ -151,12 +161,10 @@ function doubtOf(name: string, { value, dates }: Candidate, today: Day): Text | 
 }
 
 const spansOf = ({ dates }: Candidate) =>
-  dates
-    .slice(0, 3)
-    .map(({ leadStart, start, end }) => ({
-      start: start - leadStart > 90 ? start : leadStart,
-      end,
-    }));
+  dates.slice(0, 3).map(({ leadStart, start, end }) => ({
+    start: start - leadStart > 90 ? start : leadStart,
+    end,
+  }));
 const otherOf = (one: Candidate): Other => ({ value: String(one.value), spans: spansOf(one) });
 
 function chosen(name: EventDateName, found: readonly Candidate[], today: Day): Proposal | null {

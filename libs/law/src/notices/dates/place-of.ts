@@ -10,6 +10,8 @@ export interface PlacedDate extends DateMention {
   readonly isNear: boolean;
   /** Told among reasons, recitals or facts: of an earlier act, never of this one's own notification. */
   readonly isRecital: boolean;
+  /** Of a notification: the day of the act that the same sentence says was notified then. */
+  readonly ofActOn: Temporal.PlainDate | null;
 }
 
 const REACH = 320;
@@ -133,6 +135,18 @@ function isRecital(folded: string, mention: DateMention, leadStart: number): boo
   return EARLIER.test(sentence.split(/\n\s*\n/u).at(-1) ?? sentence);
 }
 
+const ACTS: ReadonlySet<DateRole> = new Set(['mentioned', 'decision', 'reading']);
+
+/** « La décision du 3 mars, notifiée le 5 » : the day of the act in the same sentence. */
+function actBefore({ folded, sentences, placed }: Reading, at: number): Temporal.PlainDate | null {
+  const sentence = sentences.find(({ start, end }) => start <= at && at < end);
+  const last = placed.at(-1);
+  if (!sentence || !last || !ACTS.has(last.role) || last.start < sentence.start) return null;
+  return folded.slice(last.end, at).includes('\n\n') || /\n\s*$/u.test(folded.slice(last.end, at))
+    ? null
+    : last.value;
+}
+
 /** What each day of a text is the day of. */
 export function placeDates(
   folded: string,
@@ -144,11 +158,13 @@ export function placeDates(
     const found = leadOf({ folded, sentences, placed }, mention);
     const town = fromATown(folded, mention, found.lead);
     const { lead, isPast } = town === null ? found : { lead: town, isPast: false };
-    const after = folded.slice(mention.end, mention.end + 200);
+    const after = folded.slice(mention.end, mention.end + 320);
     const trail = TRAILS.find(([, pattern]) => pattern.test(after))?.[0] ?? null;
     const ranged = roleBetween(folded, placed.at(-1), mention);
     const led = lead?.role ?? null;
-    const role = ranged ?? (trail === 'statute' ? trail : (led ?? trail)) ?? 'other';
+    const isOpening = town !== null && trail === 'notification';
+    const told = trail === 'statute' || isOpening ? trail : (led ?? trail);
+    const role = ranged ?? told ?? 'other';
     const leadStart = lead?.start ?? mention.start;
     placed.push({
       ...mention,
@@ -156,6 +172,7 @@ export function placeDates(
       leadStart,
       isNear: !isPast && lead !== null && mention.start - lead.end <= NEAR,
       isRecital: isRecital(folded, mention, leadStart),
+      ofActOn: role === 'notification' ? actBefore({ folded, sentences, placed }, leadStart) : null,
     });
   }
   return placed;

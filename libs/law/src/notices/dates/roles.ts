@@ -20,56 +20,149 @@ export type DateRole =
   | 'statute'
   | 'other';
 
+/** Recognition reads « rn » where « m » is written, most of all in these words. */
+const MISREAD_M = /(?<!\\)m/gu;
+
 /** Words that lead to a day, in folded text; the lead that ends nearest the day tells its role. */
 export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
   [
     // What is said of somebody, or of the law.
-    ['birth', String.raw`\bne(?:\(e\)|e|es|s)?(?![a-z])(?:\s+a\s+[^,;.\n\d]{2,40})?[\s,:]*(?:le)?[\s:]*$`],
+    [
+      'birth',
+      String.raw`\bne(?:\(e\)|e|es|s)?(?![a-z])(?:\s+a\s+[^,;.\n\d]{2,40})?[\s,:]*(?:le)?[\s:]*$`,
+    ],
     ['birth', String.raw`\b(?:date\s+(?:et\s+lieu\s+)?de\s+)?naissance\b|\bddn\b`],
-    ['statute', String.raw`\b(?:loi|decret|circulaire|directive|convention|accord|protocole|pacte|declaration\s+universelle)\b`],
+    [
+      'statute',
+      String.raw`\b(?:loi|decret|circulaire|directive|convention|accord|protocole|pacte|declaration\s+universelle)\b`,
+    ],
     ['statute', String.raw`\breglement\s+\(?(?:u\.?e|c\.?e)\b|\bordonnance\s+(?:n°?\s*)?45[-\s]`],
     ['statute', String.raw`\b(?:conseil\s+d'etat|cour\s+de\s+cassation|cedh|cjue)\b`],
-    ['other', String.raw`\b(?:mari(?:e|es|ee|age)|pacs|union|epousee?|divorcee?|concubinage|scolaris\w+|embauch\w+|inscri(?:t|te|tion)|contrat|cdi|promesse|emploi|travaille|reside|residant|heberge\w*|depuis(?:\s+le)?|condamn\w+|interpell\w+|incarcer\w+|garde\s+a\s+vue|controle|passeport|titulaire|diplome|bail|certificat|entretien\s+individuel|audition\w*|entendue?(?:\(e\))?|empreintes|enquete|saisine|designation|nommant|cesse|conclu)\b`],
-    ['other', String.raw`\b(?:titre|carte|visa|passeport|recepisse)\s+(?:de\s+sejour\s+)?(?:expire|expirant|perime|delivre)e?\b`],
-    ['other', String.raw`\b(?:entree?(?:\(e\))?|arrivee?(?:\(e\))?)(?:\s+\w+){0,3}\s+(?:en\s+france|sur\s+le\s+territoire)`],
+    [
+      'other',
+      String.raw`\b(?:mari(?:e|es|ee|age)|pacs|union|epousee?|divorcee?|concubinage|scolaris\w+|embauch\w+|inscri(?:t|te|tion)|contrat|cdi|promesse|emploi|travaille|reside|residant|heberge\w*|depuis(?:\s+le)?|condamn\w+|interpell\w+|incarcer\w+|garde\s+a\s+vue|controle|passeport|titulaire|diplome|bail|certificat|entretien\s+individuel|audition\w*|entendue?(?:\(e\))?|empreintes|enquete|saisine|designation|nommant|cesse|conclu)\b`,
+    ],
+    [
+      'other',
+      String.raw`\b(?:titre|carte|visa|passeport|recepisse)\s+(?:de\s+sejour\s+)?(?:expire|expirant|perime|delivre)e?\b`,
+    ],
+    [
+      'other',
+      String.raw`\b(?:entree?(?:\(e\))?|arrivee?(?:\(e\))?)(?:\s+\w+){0,3}\s+(?:en\s+france|sur\s+le\s+territoire)`,
+    ],
     ['other', String.raw`\b(?:recueil|raa|journal\s+officiel|affichee?|publiee?\s+au)\b`],
-    ['mentioned', String.raw`(?:(?:^|\n)\s*|apres\s+(?:l'|l\s)?)audience\s+(?:publique\s+)?(?:du|en\s+date\s+du)`],
+    [
+      'mentioned',
+      String.raw`(?:(?:^|\n)\s*|apres\s+(?:l'|l\s)?)audience\s+(?:publique\s+)?(?:du|en\s+date\s+du)`,
+    ],
     // Requests: of the person, of the firm.
-    ['request', String.raw`\b(?:demandes?|requetes?|recours|reclamations?|courriers?|courriels?|lettres?|mails?|memoires?|observations?|conclusions|telephone|formulaire|dossier\s+(?:deposee?|recue?|transmis))\b`],
-    ['request', String.raw`\b(?:demandes?|requetes?|recours|reclamations?|courriers?|courriels?|lettres?|memoires?|dossier|pieces?|pli\s+de\s+l'avocat)\b[^.;]{0,130}?\b(?:presentee?s?|deposee?s?|recue?s?|enregistree?s?|formulee?s?|introduite?s?|effectuee?s?|adressee?s?|formee?s?|transmise?s?)\b`],
-    ['request', String.raw`\b(?:sollicite\w*|deposee?s?|formee?s?|introduite?s?|saisie?s?|enregistree?s?|a\s+depose)\b`],
+    [
+      'request',
+      String.raw`\b(?:demandes?|requetes?|recours|reclamations?|courriers?|courriels?|lettres?|mails?|memoires?|observations?|conclusions|telephone|formulaire|dossier\s+(?:deposee?|recue?|transmis))\b`,
+    ],
+    [
+      'request',
+      String.raw`\b(?:demandes?|requetes?|recours|reclamations?|courriers?|courriels?|lettres?|memoires?|dossier|pieces?|pli\s+de\s+l'avocat)\b[^.;]{0,130}?\b(?:presentee?s?|deposee?s?|recue?s?|enregistree?s?|formulee?s?|introduite?s?|effectuee?s?|adressee?s?|formee?s?|transmise?s?)\b`,
+    ],
+    [
+      'request',
+      String.raw`\b(?:sollicite\w*|deposee?s?|formee?s?|introduite?s?|saisie?s?|enregistree?s?|a\s+depose)\b`,
+    ],
     // The act itself.
-    ['decision', String.raw`(?:^|\n|[.;]\s)\s*(?:fait|signe)\b(?:\s+et\s+(?:juge|delibere|prononce))?(?:\s+(?:a|en)\s+[^.;\n\d]{2,40}?(?=,?\s+le\b))?`],
-    ['decision', String.raw`\bdate\s+(?:de\s+(?:la\s+|l')?(?:presente\s+)?(?:decision|arrete|signature|l'acte|edition|redaction)|du\s+(?:present\s+)?(?:courrier|document|arrete))\b`],
-    ['decision', String.raw`\b(?:signee?|editee?|emise?|etablie?|prise?\s+(?:a\s+[a-z' -]{2,30}|le))\b`],
-    ['decision', String.raw`(?:^|\n)[ ]*(?:l')?(?:arrete|decision)\b(?:\s+(?:prefectoral|ministeriel)\w*)?(?:\s+n[°o]?\.?\s*[\w/-]+)?(?=\s+(?:en\s+date\s+)?du\b)`],
-    ['mentioned', String.raw`\b(?:arrete|decisions?|ordonnance|jugement|arret|mesure|obligation\s+de\s+quitter|oqtf|avis|prolongation|rejet|refus)\b`],
-    ['reading', String.raw`\b(?:lecture|lue?\s+en\s+(?:audience|seance)\s+publique|prononcee?\s+(?:en\s+(?:audience|seance)\s+publique|publiquement|par\s+mise\s+a\s+disposition\s+au\s+greffe)|(?:jugement|arret|ordonnance|decision)\s+rendue?|rendue?\s+(?:public(?:que)?(?:ment)?\b)?(?:\s+par\s+mise\s+a\s+disposition\s+au\s+greffe|\s+en\s+audience\s+publique)?)\b`],
-    ['reading', String.raw`(?:^|\n)[ ]*(?:decision|jugement|ordonnance|arret)(?:\s+n°\s*\S+)?(?:\s+(?:rendue?|lue?))?(?=\s+(?:du|le)\b)`],
+    [
+      'decision',
+      String.raw`(?:^|\n|[.;]\s)\s*(?:fait|signe)\b(?:\s+et\s+(?:juge|delibere|prononce))?(?:\s+(?:a|en)\s+[^.;\n\d]{2,40}?(?=,?\s+le\b))?`,
+    ],
+    [
+      'decision',
+      String.raw`\bdate\s+(?:de\s+(?:la\s+|l')?(?:presente\s+)?(?:decision|arrete|signature|l'acte|edition|redaction)|du\s+(?:present\s+)?(?:courrier|document|arrete))\b`,
+    ],
+    [
+      'decision',
+      String.raw`\b(?:signee?|editee?|emise?|etablie?|prise?\s+(?:a\s+[a-z' -]{2,30}|le))\b`,
+    ],
+    [
+      'decision',
+      String.raw`(?:^|\n)[ ]*(?:l')?(?:arrete|decision)\b(?:\s+(?:prefectoral|ministeriel)\w*)?(?:\s+n[°o]?\.?\s*[\w/-]+)?(?=\s+(?:en\s+date\s+)?du\b)`,
+    ],
+    [
+      'mentioned',
+      String.raw`\b(?:arrete|decisions?|ordonnance|jugement|arret|mesure|obligation\s+de\s+quitter|oqtf|avis|prolongation|rejet|refus)\b`,
+    ],
+    [
+      'reading',
+      String.raw`\b(?:lecture|lue?\s+en\s+(?:audience|seance)\s+publique|prononcee?\s+(?:en\s+(?:audience|seance)\s+publique|publiquement|par\s+mise\s+a\s+disposition\s+au\s+greffe)|(?:jugement|arret|ordonnance|decision)\s+rendue?|rendue?\s+(?:public(?:que)?(?:ment)?\b)?(?:\s+par\s+mise\s+a\s+disposition\s+au\s+greffe|\s+en\s+audience\s+publique)?)\b`,
+    ],
+    [
+      'reading',
+      String.raw`(?:^|\n)[ ]*(?:decision|jugement|ordonnance|arret)(?:\s+n°\s*\S+)?(?:\s+(?:rendue?|lue?))?(?=\s+(?:du|le)\b)`,
+    ],
     // How it reached somebody.
     ['notification', String.raw`\bnotifi(?:e\(e\)|ee?s?|ons|ant)(?![a-z])`],
-    ['notification', String.raw`\bnotification\b`],
-    ['notification', String.raw`\b(?:remise?s?|remise?\(e\)|remettons)\b(?:[^.;\n]{0,40}\b(?:main\s+propre|mains\s+propres|interesse\S*|contre\s+signature|ce\s+jour))?`],
-    ['notification', String.raw`\b(?:reconnai(?:s|t)|declare|atteste)\s+(?:en\s+)?avoir\s+(?:recu|pris|eu)\b(?:\s+(?:notification|copie|connaissance|un\s+exemplaire))?(?:\s+d[eu]\s+(?:la\s+presente|l'|present|cette)?\s*[a-z]+)?`],
-    ['notification', String.raw`\b(?:pris|prise)\s+(?:de\s+)?connaissance\b|\bportee?\s+a\s+(?:la|ma|sa|votre)\s+connaissance|\brecu\s+(?:notification|copie|un\s+exemplaire|l'original)`],
-    ['presented', String.raw`\b(?:(?:1\s?ere|premiere)\s+)?presentation\b(?:\s+du\s+pli)?|\bpresentee?s?\b|\bavisee?\b`],
-    ['collected', String.raw`\b(?:distribuee?s?|distribution|retrait\s+(?:du\s+pli|au\s+(?:bureau|guichet)|en\s+bureau)|(?:pli|lettre|courrier)\s+retiree?|retiree?\s+(?:au|par\s+(?:le|la)\s+destinataire|en\s+bureau)|remise?\s+au\s+destinataire|livree?)\b`],
-    ['available', String.raw`\bmise?s?\s+(?:a\s+(?:votre\s+|la\s+|sa\s+)?disposition|en\s+ligne)\b(?!\s+au\s+greffe)`],
-    ['available', String.raw`\b(?:disponible(?:\s+depuis(?:\s+le)?)?|accessible\s+depuis|(?:deposee?|publiee?|versee?)s?\s+(?:dans|sur)\s+(?:votre|son|l')\s*(?:espace|compte|application)[^.;\n]{0,30}?)\b`],
-    ['viewed', String.raw`\b(?:consultee?|consultation|premiere\s+(?:ouverture|lecture)|accuse\s+de\s+(?:lecture|consultation)|telechargee?)\b`],
+    [
+      'notification',
+      String.raw`\bnotification\b(?:[^\n]{0,60}\n\s*(?:date|le|en\s+date\s+du)\b\s*:?)?`,
+    ],
+    [
+      'notification',
+      String.raw`\b(?:remise?s?|remise?\(e\)|remettons)\b(?:[^.;\n]{0,40}\b(?:main\s+propre|mains\s+propres|interesse\S*|contre\s+signature|ce\s+jour))?`,
+    ],
+    [
+      'notification',
+      String.raw`\b(?:reconnai(?:s|t)|declare|atteste)\s+(?:en\s+)?avoir\s+(?:recu|pris|eu)\b(?:\s+(?:notification|copie|connaissance|un\s+exemplaire))?(?:\s+d[eu]\s+(?:la\s+presente|l'|present|cette)?\s*[a-z]+)?`,
+    ],
+    [
+      'notification',
+      String.raw`\b(?:pris|prise)\s+(?:de\s+)?connaissance\b|\bportee?\s+a\s+(?:la|ma|sa|votre)\s+connaissance|\brecu\s+(?:notification|copie|un\s+exemplaire|l'original)`,
+    ],
+    [
+      'presented',
+      String.raw`\b(?:(?:1\s?ere|premiere)\s+)?presentation\b(?:\s+du\s+pli)?|\bpresentee?s?\b|\bavisee?\b`,
+    ],
+    [
+      'collected',
+      String.raw`\b(?:distribuee?s?|distribution|retrait\s+(?:du\s+pli|au\s+(?:bureau|guichet)|en\s+bureau)|(?:pli|lettre|courrier)\s+retiree?|retiree?\s+(?:au|par\s+(?:le|la)\s+destinataire|en\s+bureau)|remise?\s+au\s+destinataire|livree?)\b`,
+    ],
+    [
+      'available',
+      String.raw`\bmise?s?\s+(?:a\s+(?:votre\s+|la\s+|sa\s+)?disposition|en\s+ligne)\b(?!\s+au\s+greffe)`,
+    ],
+    [
+      'available',
+      String.raw`\b(?:disponible(?:\s+depuis(?:\s+le)?)?|accessible\s+depuis|(?:deposee?|publiee?|versee?)s?\s+(?:dans|sur)\s+(?:votre|son|l')\s*(?:espace|compte|application)[^.;\n]{0,30}?)\b`,
+    ],
+    [
+      'viewed',
+      String.raw`\b(?:consultee?|consultation|premiere\s+(?:ouverture|lecture)|accuse\s+de\s+(?:lecture|consultation)|telechargee?)\b`,
+    ],
     ['sent', String.raw`(?:^|\n)[ >]*(?:date|envoye|sent|le)\s*:`],
     ['sent', String.raw`\b(?:envoyee?|expediee?|postee?|date\s+d'envoi)\b`],
-    ['stamp', String.raw`(?:^|\n)[ ]*(?:cabinet[^\n]{0,40})?\s*(?:courrier\s+)?(?:recu|arrive|arrivee)\b(?:\s+au\s+cabinet)?(?=\s*(?:le\b|:|\n|\d))`],
+    [
+      'stamp',
+      String.raw`(?:^|\n)[ ]*(?:cabinet[^\n]{0,40})?\s*(?:courrier\s+)?(?:recu|arrive|arrivee)\b(?:\s+au\s+cabinet)?(?=\s*(?:le\b|:|\n|\d))`,
+    ],
     ['stamp', String.raw`\b(?:date\s+(?:de\s+reception|d'arrivee)|recu\s+au\s+cabinet)\b`],
     // What lies ahead.
-    ['appointment', String.raw`\b(?:convoque\w*|vous\s+presenter|rendez[-\s]vous|rdv|se\s+tiendra|aura\s+lieu|comparaitre|recevoir|date\s+(?:et\s+heure\s+)?(?:de\s+l'audience|du\s+rendez[-\s]vous|de\s+(?:la\s+)?(?:convocation|seance|reunion))|convocation|guichet)\b`],
+    [
+      'appointment',
+      String.raw`\b(?:convoque\w*|vous\s+presenter|rendez[-\s]vous|rdv|se\s+tiendra|aura\s+lieu|comparaitre|recevoir|date\s+(?:et\s+heure\s+)?(?:de\s+l'audience|du\s+rendez[-\s]vous|de\s+(?:la\s+)?(?:convocation|seance|reunion))|convocation)\b`,
+    ],
     ['appointment', String.raw`\b(?:audience|seance|reunion)\b`],
-    ['due', String.raw`\b(?:au\s+plus\s+tard|avant(?=\s+le\b)|jusqu'au|date\s+limite|d'ici|delai\s+expir\w+|echeance|cloture|close)\b`],
-    ['from', String.raw`\b(?:valable|valide)s?\b(?=\s*(?::|du|a\s+compter|a\s+partir|depuis))|\b(?:a\s+compter\s+du|a\s+partir\s+du|debut\s+de\s+validite|prend\s+effet)\b`],
-    ['to', String.raw`\b(?:valable|valide)s?\s+(?:jusqu'au|au)\b|\b(?:expire(?:ra)?|expirant|expiration|fin\s+de\s+validite|validite\s+jusqu'au)\b`],
+    [
+      'due',
+      String.raw`\b(?:au\s+plus\s+tard|avant(?=\s+le\b)|jusqu'au|date\s+limite|d'ici|delai\s+expir\w+|echeance|cloture|close)\b`,
+    ],
+    [
+      'from',
+      String.raw`\b(?:valable|valide)s?\b(?=\s*(?::|du|a\s+compter|a\s+partir|depuis))|\b(?:a\s+compter\s+du|a\s+partir\s+du|debut\s+de\s+validite|prend\s+effet)\b`,
+    ],
+    [
+      'to',
+      String.raw`\b(?:valable|valide)s?\s+(?:jusqu'au|au)\b|\b(?:expire(?:ra)?|expirant|expiration|fin\s+de\s+validite|validite\s+jusqu'au)\b`,
+    ],
     ['completed', String.raw`\b(?:complete?|completude)\b`],
   ] as const
-).map(([role, source]) => [role, new RegExp(source, 'gu')]);
+).map(([role, source]) => [role, new RegExp(source.replaceAll(MISREAD_M, '(?:m|rn)'), 'gu')]);
 
 /** « Melun, le »: how a letter says its day, where nothing else on the line leads to it. */
 export const FROM_A_TOWN = /^[ ]*(?:le|[a-z][a-z' -]{1,38}?\s*,?\s+le)[\s:]*$/u;
@@ -80,5 +173,5 @@ export const TRAILS: readonly (readonly [DateRole, RegExp])[] = [
     'statute',
     /^[\s,]*(?:(?:portant|donnant)\s+(?:delegation|subdelegation|nomination|creation|organisation|approbation|publication|reglement)|modifiee?|relati(?:f|ve)|publiee?\s+au|susvisee?|du\s+(?:garde|ministre)|fixant\s+la\s+liste)\b/u,
   ],
-  ['notification', /^[^.;]{0,160}?\b(?:notifions|avons\s+notifie|remettons|lui\s+notifi)/u],
+  ['notification', /^[^.;]{0,260}?\b(?:notifions|avons\s+notifie|remettons|lui\s+notifi)/u],
 ];

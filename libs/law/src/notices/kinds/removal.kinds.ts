@@ -7,7 +7,7 @@ export const REMOVAL_KINDS: readonly NoticeKind[] = [
   {
     type: 'oqtf-notifiee',
     titles: [
-      new RegExp(String.raw`portant[^.;]{0,160}${OQTF}`, 'u'),
+      new RegExp(String.raw`(?:portant|faisant|objet\s*:)[^.;]{0,160}${OQTF}`, 'u'),
       new RegExp(
         String.raw`(?:^|\n)\s*(?:objet\s*:\s*)?(?:notification\s+d(?:'une?|e\s+l')\s*)?${OQTF}`,
         'u',
@@ -15,7 +15,7 @@ export const REMOVAL_KINDS: readonly NoticeKind[] = [
     ],
     says: [
       /\best\s+oblige(?:e|\(e\))?\s+(?:de|a)\s+quitter\s+(?:sans\s+delai\s+)?le\s+territoire/u,
-      /\bfait\s+obligation\s+(?:a\s+[^.;]{2,80}\s+)?de\s+quitter\s+(?:sans\s+delai\s+)?le\s+territoire/u,
+      /\bfait\s+obligation\s+(?:a\s+[^;\n]{2,90}\s+)?de\s+quitter\s+(?:sans\s+delai\s+)?le\s+territoire/u,
       /\b(?:vous\s+)?(?:devez|etes\s+tenue?|etes\s+obligee?|oblige)\s+(?:a|de|dans[^.;]{3,60}de)?\s*quitter\s+le\s+territoire/u,
     ],
     hints: [

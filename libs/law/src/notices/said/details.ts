@@ -212,7 +212,7 @@ const OUTCOMES: Readonly<Record<string, readonly (readonly [Value, RegExp])[]>> 
     ],
     [
       'rejet',
-      /\b(?:la\s+)?requete\s+(?:n°\s*\d+\s+)?(?:de|presentee\s+par)\s+[^.;]{2,60}\best\s+rejetee/gu,
+      /\b(?:la\s+)?requete\s+(?:n°\s*\d+\s+)?(?:de|presentee\s+par)\s+[^;\n]{2,70}\best\s+rejetee/gu,
     ],
     ['desistement', /\bdonne\s+acte\s+d[ue][^.;]{0,40}desistement/gu],
     ['non-lieu', /\b(?:n'y\s+a\s+(?:pas|plus)\s+lieu\s+de\s+statuer)/gu],
@@ -237,7 +237,7 @@ const OUTCOMES: Readonly<Record<string, readonly (readonly [Value, RegExp])[]>> 
     ],
   ],
   'decision-cnda': [
-    ['rejet', /\ble\s+recours\b[^.;]{0,80}\best\s+rejete/gu],
+    ['rejet', /\ble\s+recours\b[^;\n]{0,90}\best\s+rejete/gu],
     ['refugie', /\bqualite\s+de\s+refugie\s+est\s+reconnue/gu],
     [
       'subsidiaire',
