@@ -126,7 +126,7 @@ function isRecital(folded: string, mention: DateMention, leadStart: number): boo
   const lines = before.split('\n');
   const from = lines.findLastIndex((line) => RECITAL.test(`\n${line}`));
   const closes = lines.findLastIndex((line) =>
-    /^\s*(?:arrete|decide|article\s+(?:1|premier)|ordonne|notification|notifie|fait\s+a)/u.test(
+    /^\s*(?:arrete|decide|article\s+(?:1|premier)|ordonn|par\s+ces\s+motifs|notifi|remis|copie|recu|date\s+de|la\s+presente|le\s+present|fait\s+(?:a|le))/u.test(
       line,
     ),
   );

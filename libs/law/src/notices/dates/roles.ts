@@ -98,6 +98,11 @@ export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
       String.raw`(?:^|\n)[ ]*(?:decision|jugement|ordonnance|arret)(?:\s+n°\s*\S+)?(?:\s+(?:rendue?|lue?))?(?=\s+(?:du|le)\b)`,
     ],
     // How it reached somebody.
+    ['notification', String.raw`\bnotification\b[^.;\n]{0,80}\b(?:faite|effectuee|remise)\b`],
+    [
+      'notification',
+      String.raw`\bnotif\w+\s+(?:de\s+)?(?:(?:la|le|du)\s+presente?|cette|l'|la|le|du)\s*(?:arrete|decision|ordonnance|mesure|jugement|acte)\b(?!\s+(?:du|en\s+date|prise?|rendue?))`,
+    ],
     ['notification', String.raw`\bnotifi(?:e\(e\)|ee?s?|ons|ant)(?![a-z])`],
     [
       'notification',
