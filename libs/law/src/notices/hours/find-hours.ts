@@ -14,8 +14,11 @@ export interface HourMention extends Span {
 
 const two = (value: number) => String(value).padStart(2, '0');
 const PART = "(?:\\s+(du\\s+matin|de\\s+l'apres-midi|du\\s+soir))?";
+const ONES = '(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf)';
+/** Minutes in words; « un » or « deux » alone begins something else, unless it says that they are minutes. */
+const MINUTES = `(?:(?:vingt|trente|quarante|cinquante)(?:[\\s-]+(?:et[\\s-]+)?${ONES})?|cinq|dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize)(?![a-z])|${NUMBER_IN_WORDS}(?=\\s+minutes?)`;
 const FIGURED = new RegExp(
-  `(?<![\\d/.,-])(?<![a-z])(${FIGURE}{1,2})\\s{0,2}(?:heures?|hrs?|h)\\b\\.?(?:\\s{0,2}(?:et\\s+)?(${FIGURE}{2})(?![\\d/%])(?:\\s*(?:minutes?|mns?|min)\\b)?)?${PART}`,
+  `(?<![\\d/.,-])(?<![a-z])(${FIGURE}{1,2})\\s{0,2}(?:heures?|hrs?|h)\\b\\.?(?:\\s{0,2}(?:et\\s+)?(${FIGURE}{2}(?![\\d/%a-z])|\\d(?![\\d/%a-z])|${MINUTES})(?:\\s*(?:minutes?|mns?|min)\\b)?)?${PART}`,
   'gu',
 );
 const GLUED = new RegExp(
@@ -24,7 +27,7 @@ const GLUED = new RegExp(
 );
 const COLON = /(?<![\d:/.-])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])/gu;
 const WRITTEN = new RegExp(
-  `\\b(${NUMBER_IN_WORDS})\\s+heures?(?:\\s+(et\\s+demie?|et\\s+quart|moins\\s+le\\s+quart|trois\\s+quarts|(?:et\\s+)?(?:${NUMBER_IN_WORDS})|\\d{2}))?(?:\\s+minutes?)?${PART}`,
+  `\\b(${NUMBER_IN_WORDS})\\s+heures?(?:\\s+(et\\s+demie?|et\\s+quart|moins\\s+le\\s+quart|trois\\s+quarts|(?:et\\s+)?(?:${MINUTES})|\\d{2}))?(?:\\s+minutes?)?${PART}`,
   'gu',
 );
 const NAMED = new RegExp(
@@ -49,11 +52,15 @@ interface Read {
   readonly part: string | undefined;
 }
 
+const spelled = (m: string | undefined) => (m !== undefined && m.length > 2 ? minutesOf(m) : 0);
+
 function readFigures([, h = '', m, part]: RegExpExecArray): Read | null {
-  if (!/\d/u.test(h) && h.length < 2) return null;
+  if (!/\d/u.test(h)) return null;
   const hours = figures(h);
-  const minutes = m === undefined ? { value: 0, mended: false } : figures(m);
-  const mended = hours.mended || minutes.mended;
+  const isMinutes = m !== undefined && (/\d/u.test(m) || m === 'oo');
+  const minutes = isMinutes ? figures(m) : { value: spelled(m), mended: false };
+  // « 8 h 5 » : five past, or a figure that was lost.
+  const mended = hours.mended || minutes.mended || (isMinutes && m.length < 2);
   return { hours: hours.value, minutes: minutes.value, mended, inWords: false, part };
 }
 
