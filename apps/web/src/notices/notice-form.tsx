@@ -58,7 +58,9 @@ function useDossier(reading: NoticeReadingView, given: string | undefined) {
     ({ by, dossier }) => by === 'number' && dossier.id !== dossierId,
   );
   const isOurs = reading.dossiers.some(({ dossier }) => dossier.id === dossierId);
-  return { dossierId, setDossierId, elsewhere: isOurs ? undefined : elsewhere };
+  // Whom the letter is about is nobody of this dossier.
+  const stranger = dossierId !== null && !isOurs ? reading.people[0] : undefined;
+  return { dossierId, setDossierId, stranger, elsewhere: isOurs ? undefined : elsewhere };
 }
 
 /** The letter on one side, the event it makes on the other: nothing is recorded before somebody says so. */
@@ -67,7 +69,8 @@ export function NoticeForm(props: NoticeFormProps) {
   const { timeZone } = useClock();
   const form = useNoticeForm(first);
   const { reading, draft, type, toCheck, missing } = form;
-  const { dossierId, setDossierId, elsewhere } = useDossier(first, given);
+  const { t } = useTranslation();
+  const { dossierId, setDossierId, stranger, elsewhere } = useDossier(first, given);
   const [active, setActive] = useState<string | null>(null);
   const [key] = useState(() => crypto.randomUUID());
   const labelOf = useLabelOf(form);
@@ -111,6 +114,11 @@ export function NoticeForm(props: NoticeFormProps) {
           onChange={setDossierId}
         />
         {elsewhere && <Elsewhere found={elsewhere} />}
+        {stranger && !elsewhere && (
+          <p className={styles['remark']} role="alert">
+            {t('notices.stranger', { name: stranger })}
+          </p>
+        )}
         <TypeField form={form} active={active} onShow={show} error={error} />
         <NoticeFields
           form={form}

@@ -34,6 +34,7 @@ export const notices = {
     newDossier: 'Open a new dossier',
     elsewhere:
       'The letter bears the number {found}, that of dossier {reference} ({title}). Check the dossier.',
+    stranger: 'The letter names {name}, whom this dossier does not know. Check the dossier.',
     look: {
       sure: 'read',
       check: 'to be verified',

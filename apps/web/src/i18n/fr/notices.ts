@@ -35,6 +35,7 @@ export const notices = {
     newDossier: 'Ouvrir un nouveau dossier',
     elsewhere:
       'La lettre porte le numéro {found}, celui du dossier {reference} ({title}). Vérifiez le dossier.',
+    stranger: 'La lettre nomme {name}, que ce dossier ne connaît pas. Vérifiez le dossier.',
     look: {
       sure: 'lu',
       check: 'à vérifier',

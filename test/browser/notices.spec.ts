@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { aPdf } from '../support/uploads.ts';
+import { expectAccessible, expectNoSidewaysScroll, expectText, settled } from './browser.ts';
+import { startDashboard, type Dashboard } from './dashboard.ts';
+import { makeDossier, type MadeDossier } from './dossiers.ts';
+
+const LETTER = `PRÉFET DE SEINE-ET-MARNE
+ARRÊTÉ portant obligation de quitter le territoire français
+
+ARRÊTE
+Article 1er : Mme Amina KONÉ est obligée de quitter le territoire français dans un délai de trente jours.
+Fait à Melun, le 12 novembre 2026
+
+Voies et délais de recours : le tribunal administratif de Melun peut être saisi dans un délai d’un mois.
+
+Notifié à l’intéressée par voie administrative le 18/11/26 à 16 h 40
+`;
+
+let dashboard: Dashboard;
+let dossier: MadeDossier;
+beforeAll(async () => {
+  dashboard = await startDashboard('2026-11-22T09:00:00+01:00');
+  dossier = await makeDossier(dashboard.owner, { client: ['KONÉ', 'Amina'] });
+}, 120_000);
+afterAll(() => dashboard.close());
+
+const paste = (page: Page, text: string) =>
+  page.evaluate((said) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', said);
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, text);
+
+const kept = async () => {
+  const { body } = await dashboard.owner.get(`/v1/dossiers/${dossier.id}/events`);
+  return body.data as { type: string; on: string; at: string | null; proof: unknown }[];
+};
+
+describe('a letter that came', () => {
+  it('is pasted on its dossier; nothing is recorded before what is doubtful was looked at', async () => {
+    const page = await dashboard.open(`/dossiers/${dossier.id}`, 'paralegal');
+    await page.getByRole('button', { name: 'Lettre reçue' }).waitFor();
+    await paste(page, LETTER);
+    const save = page.getByRole('button', { name: 'Confirmer et enregistrer' });
+    await save.waitFor();
+    await expectText(page.getByRole('main'), 'OQTF notifiée', 'Année écrite en deux chiffres');
+    await settled(page);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await save.click();
+    expect(await kept()).toEqual([]);
+    // The keyboard stands on what waits.
+    const check = page.getByRole('checkbox', { name: 'Vérifié : Notification' });
+    expect(await check.evaluate((box) => box === box.ownerDocument.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByText('tout est vérifié').waitFor();
+    await save.click();
+    await page.getByText('« OQTF notifiée » enregistré').waitFor();
+    expect(await kept()).toEqual([
+      expect.objectContaining({
+        type: 'oqtf-notifiee',
+        on: '2026-11-18',
+        at: '2026-11-18T16:40+01:00',
+        proof: { kind: 'hand-delivery', documentId: expect.any(String) },
+      }),
+    ]);
+    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    expect(await untilAnnulled()).toBe(true);
+  });
+
+  it('as a PDF finds its dossier by a name, and waits for somebody to choose it', async () => {
+    const page = await dashboard.open('/lettre-recue', 'paralegal');
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'convocation.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from(
+          await aPdf(
+            'Convocation de Mme Amina KONÉ : vous présenter en préfecture le 4 janvier 2027 à 9 h 30',
+          ),
+        ),
+      });
+    const found = page.getByRole('radio', { name: /KONÉ/u });
+    await found.waitFor();
+    await expectText(page.getByRole('main'), 'choisissez le dossier');
+    await found.check();
+    await expectText(page.getByRole('main'), 'Convocation en préfecture');
+    await settled(page);
+    await expectAccessible(page);
+  });
+});
+
+async function untilAnnulled(): Promise<boolean> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    const { body } = await dashboard.owner.get(`/v1/dossiers/${dossier.id}/events`);
+    if (body.data.every(({ status }: { status: string }) => status === 'annulled')) return true;
+    await new Promise((next) => setTimeout(next, 100));
+  }
+  return false;
+}
