@@ -26,7 +26,7 @@ export type DayStyle =
   'long' | 'weekday' | 'slashes' | 'dots' | 'words' | 'capitals' | 'short' | 'iso';
 
 /** A day in one of the ways in which letters write it. */
-export function written(day: Day, style: DayStyle): string {
+function written(day: Day, style: DayStyle): string {
   const month = MONTHS[day.month - 1] ?? '';
   const number = day.day === 1 ? '1er' : String(day.day);
   const long = `${number} ${month} ${day.year}`;
@@ -52,7 +52,7 @@ export const clockText = ({ hours, minutes }: Clock) => `${two(hours)}:${two(min
 
 export type ClockStyle = 'spaced' | 'glued' | 'capital' | 'colon' | 'words' | 'heures';
 
-export function writtenClock({ hours, minutes }: Clock, style: ClockStyle): string {
+function writtenClock({ hours, minutes }: Clock, style: ClockStyle): string {
   const rest = minutes === 0 ? '' : two(minutes);
   const styles: Readonly<Record<ClockStyle, string>> = {
     spaced: `${hours} h${rest && ` ${rest}`}`,

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { NoticeProposalView } from '@quantieme/api-client';
 import styles from './notices.module.css';
 
-export interface FieldState {
+interface FieldState {
   readonly proposal: NoticeProposalView | undefined;
   readonly isConfirmed: boolean;
   /** Somebody typed another value. */

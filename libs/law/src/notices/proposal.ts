@@ -33,7 +33,7 @@ interface Said {
   readonly others?: readonly Other[];
 }
 
-export const READ = text('Lu dans le texte.', 'Read in the text.');
+const READ = text('Lu dans le texte.', 'Read in the text.');
 
 export function proposal(field: string, value: Value | null, said: Said = {}): Proposal {
   return { field, value, certainty: 'sure', spans: [], why: READ, others: [], ...said };

@@ -2,7 +2,7 @@ import { FIGURE, figures } from '../text/misread.ts';
 import { NUMBER_IN_WORDS, numberInWords } from '../text/numbers.ts';
 import { spanOf, type Span } from '../text/span.ts';
 
-export type HourDoubt = 'mended' | 'about' | 'range';
+type HourDoubt = 'mended' | 'about' | 'range';
 
 /** An hour of a clock named in the text. */
 export interface HourMention extends Span {

@@ -1,7 +1,7 @@
 import { NUMBER_IN_WORDS, numberInWords } from '../text/numbers.ts';
 import { spanOf, type Span } from '../text/span.ts';
 
-export type LengthUnit = 'heures' | 'jours' | 'semaines' | 'mois' | 'ans';
+type LengthUnit = 'heures' | 'jours' | 'semaines' | 'mois' | 'ans';
 
 /** A length of time named in a text. */
 export interface Length extends Span {
