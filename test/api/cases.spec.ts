@@ -48,6 +48,19 @@ describe('persons', () => {
     const { body } = await lawyer.post(`/v1/persons/${mother.id}/relations`, related);
     const seen = await lawyer.get(`/v1/persons/${child.id}/relations`);
     expect(seen.body.data).toMatchObject([{ id: body.id, kind: 'parent', personId: mother.id }]);
+    await lawyer.patch(`/v1/persons/${mother.id}/facts`, {
+      facts: { 'stay.current_title_end': '2027-03-12' },
+    });
+    const { family } = (await lawyer.get<PersonView>(`/v1/persons/${child.id}`)).body;
+    expect(family.people.map(({ id, titleUntil }) => [id, titleUntil])).toEqual([
+      [child.id, null],
+      [mother.id, '2027-03-12'],
+    ]);
+    const kin = { fromId: mother.id, toId: child.id, kind: 'enfant', fromOn: '2015-04-01' };
+    expect(family.relations).toMatchObject([kin]);
+    const accountant = await api.firms.b.as('billing');
+    const less = (await accountant.get<PersonView>(`/v1/persons/${child.id}`)).body.family;
+    expect(less.people.map(({ titleUntil }) => titleUntil)).toEqual([null, null]);
     const wrong = { ...related, toOn: '2014-01-01' };
     const refused = await lawyer.post(`/v1/persons/${mother.id}/relations`, wrong);
     expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/toOn']);

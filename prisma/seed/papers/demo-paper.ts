@@ -39,7 +39,12 @@ export interface DemoPaper {
 export interface DemoPapers {
   readonly papers: readonly DemoPaper[];
   /** Somebody whose papers are asked for too. */
-  readonly relative?: { readonly familyName: string; readonly givenNames: string };
+  readonly relative?: {
+    readonly familyName: string;
+    readonly givenNames: string;
+    readonly birthDate: string;
+    readonly nationalities: readonly string[];
+  };
   readonly answers?: Readonly<Record<string, unknown>>;
   /** A bundle begun with what is held. */
   readonly proceeding?: string;

@@ -3,6 +3,7 @@ import {
   addParticipant,
   createBundle,
   createPerson,
+  createRelation,
   rejectDocument,
   storeDocument,
   verifyDocument,
@@ -49,7 +50,15 @@ async function newRelative(
   names: NonNullable<DemoPapers['relative']>,
 ): Promise<string> {
   const { id } = await createPerson(lawyer, { ...names, kind: 'relative' });
-  await addParticipant(lawyer, { dossierId, body: { personId: id, role: 'beneficiary' } });
+  const { clients } = await addParticipant(lawyer, {
+    dossierId,
+    body: { personId: id, role: 'beneficiary' },
+  });
+  const client = clients.find(({ role }) => role === 'client');
+  if (client) {
+    const body = { personId: id, kind: 'conjoint', fromOn: '2016-09-17' };
+    await createRelation(lawyer, { personId: client.id, body });
+  }
   return id;
 }
 

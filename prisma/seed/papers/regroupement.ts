@@ -202,7 +202,10 @@ const no = (...facts: readonly string[]) =>
 /** What OFII asked for again: the payslips are there, the marriage is being translated. */
 export const familyPapers = (today: Temporal.PlainDate): DemoPapers => ({
   papers: [...FORMS, ...ACTS, ...HOUSING, ...INCOME, ...payslips(today)],
-  relative: { familyName: 'Tesfaye', givenNames: 'Dawit' },
+  relative: {
+    ...{ familyName: 'Tesfaye', givenNames: 'Dawit' },
+    ...{ birthDate: '1990-06-21', nationalities: ['ET'] },
+  },
   answers: {
     'pieces.enfants': true,
     'pieces.revenus': ['salarie'],

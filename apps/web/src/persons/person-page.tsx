@@ -10,6 +10,7 @@ import { CivilDate } from '../ui/moment.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { FamilySection } from './family-section.tsx';
 import { PersonDossiers } from './person-dossiers.tsx';
 import { PersonForm } from './person-form.tsx';
 import { personQuery } from './persons.queries.ts';
@@ -121,10 +122,13 @@ function Loaded({ person }: { readonly person: PersonView }) {
       }
     >
       <div className={styles['columns']}>
-        <section className={styles['dossiers']} aria-label={t('nav.dossiers')}>
-          <h2 className={styles['heading']}>{t('nav.dossiers')}</h2>
-          <PersonDossiers person={person} />
-        </section>
+        <div className={styles['dossiers']}>
+          <section className={styles['block']} aria-label={t('nav.dossiers')}>
+            <h2 className={styles['heading']}>{t('nav.dossiers')}</h2>
+            <PersonDossiers person={person} />
+          </section>
+          <FamilySection person={person} />
+        </div>
         <div className={styles['side']}>
           <section className={styles['block']} aria-label={t('persons.identity')}>
             <h2 className={styles['heading']}>{t('persons.identity')}</h2>

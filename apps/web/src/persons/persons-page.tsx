@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonSummary } from '@quantieme/api-client';
 import { useAsked } from '../app/asked.ts';
+import { useCountryName } from '../eligibility/use-countries.ts';
 import { useCan } from '../session/session-context.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ExportMenu } from '../ui/export-menu.tsx';
@@ -23,18 +24,22 @@ const TYPING_MS = 250;
 
 function PersonLine({ person }: { readonly person: PersonSummary }) {
   const { t } = useTranslation();
+  const nameOf = useCountryName();
+  const nationalities = person.nationalities.map(nameOf).join(', ');
   return (
     <div className={styles['line']} data-row>
       <span className={styles['name']}>
-        <Link to="/clients/$id" params={{ id: person.id }} data-row-main>
-          {person.displayName}
+        <Link to="/clients/$id" params={{ id: person.id }} title={person.displayName} data-row-main>
+          <bdi>{person.displayName}</bdi>
         </Link>
       </span>
       <span className="q-dim">{t(`persons.kinds.${person.kind}`)}</span>
-      <span className="q-dim q-figures">
+      <span className={`${styles['born']} q-figures`}>
         {person.birthDate && t('persons.born', { year: person.birthDate.slice(0, 4) })}
       </span>
-      <span className="q-dim">{person.nationalities.join(', ')}</span>
+      <span className={styles['cut']} title={nationalities}>
+        {nationalities}
+      </span>
       <span className={styles['count']}>
         {t('persons.dossierCount', { count: person.dossierCount })}
       </span>

@@ -1,84 +1,15 @@
-import { ActionIcon, Button, NativeSelect, Select } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PersonView, RelationKind, RelationView } from '@quantieme/api-client';
+import type { PersonView, RelationView } from '@quantieme/api-client';
 import { useCan } from '../session/session-context.ts';
-import { DateField } from '../ui/date-field.tsx';
 import { CivilDate } from '../ui/moment.tsx';
-import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
-import { personsQuery, useAddRelation, useRemoveRelation } from './persons.queries.ts';
+import { useAddRelation, useRemoveRelation } from './persons.queries.ts';
+import { RelationForm } from './relation-form.tsx';
 import styles from './persons.module.css';
-
-const KINDS: readonly RelationKind[] = [
-  'conjoint',
-  'partenaire',
-  'concubin',
-  'parent',
-  'enfant',
-  'fratrie',
-  'autre',
-];
-const TYPING_MS = 200;
-
-interface RelationFormProps {
-  readonly person: PersonView;
-  readonly onDone: () => void;
-}
-
-function RelationForm({ person, onDone }: RelationFormProps) {
-  const { t } = useTranslation();
-  const add = useAddRelation();
-  const [kind, setKind] = useState<RelationKind>('conjoint');
-  const [personId, setPersonId] = useState<string | null>(null);
-  const [fromOn, setFromOn] = useState<string | null>(null);
-  const [typed, setTyped] = useState('');
-  const [q] = useDebouncedValue(typed.trim(), TYPING_MS);
-  const found = useQuery(personsQuery({ ...(q ? { q } : {}), limit: 8 })).data?.data ?? [];
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!personId) return;
-    add.mutate(
-      { id: person.id, personId, kind, ...(fromOn ? { fromOn } : {}) },
-      { onSuccess: onDone },
-    );
-  };
-  return (
-    <form className={styles['form']} onSubmit={submit}>
-      <NativeSelect
-        label={t('relations.kind')}
-        value={kind}
-        onChange={(event) =>
-          setKind(KINDS.find((known) => known === event.currentTarget.value) ?? 'autre')
-        }
-        data={KINDS.map((value) => ({ value, label: t(`relations.kinds.${value}`) }))}
-      />
-      <Select
-        label={t('relations.person')}
-        data={found
-          .filter(({ id }) => id !== person.id)
-          .map(({ id, displayName }) => ({ value: id, label: displayName }))}
-        value={personId}
-        onChange={setPersonId}
-        searchValue={typed}
-        onSearchChange={setTyped}
-        filter={({ options }) => options}
-        nothingFoundMessage={t('common.noMatch')}
-        searchable
-        required
-      />
-      <DateField label={t('relations.from')} value={fromOn} onChange={setFromOn} leaning="past" />
-      {add.error && <ProblemNotice error={add.error} />}
-      <Button type="submit" disabled={!personId} loading={add.isPending}>
-        {t('relations.add')}
-      </Button>
-    </form>
-  );
-}
 
 function Relation({
   person,
@@ -98,7 +29,7 @@ function Relation({
     <li>
       <span>
         <Link to="/clients/$id" params={{ id: personId }}>
-          {displayName}
+          <bdi>{displayName}</bdi>
         </Link>{' '}
         <span className="q-dim">
           {t(`relations.kinds.${kind}`)}

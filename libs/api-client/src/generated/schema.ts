@@ -8231,6 +8231,10 @@ export interface components {
         };
         /** @enum {string} */
         FamilyUnion: "marriage" | "pacs" | "concubinage" | "religious";
+        FamilyView: {
+            people: components["schemas"]["RelativeView"][];
+            relations: components["schemas"]["KinshipView"][];
+        };
         FatalFloorView: {
             daysBefore: number[];
             hoursBefore: number[];
@@ -9105,6 +9109,25 @@ export interface components {
         };
         /** @enum {string} */
         ItemKind: "time" | "expense" | "fee";
+        KinshipView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            fromId: string;
+            /** Format: uuid */
+            toId: string;
+            kind: components["schemas"]["RelationKind"];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            fromOn: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            toOn: string | null;
+        };
         KnownAtView: {
             /**
              * Format: date-time
@@ -10532,6 +10555,7 @@ export interface components {
             version: number;
             dossiers: components["schemas"]["PersonDossierView"][];
             relations: components["schemas"]["RelationView"][];
+            family: components["schemas"]["FamilyView"];
         };
         /** @enum {string} */
         Picture: "load" | "times" | "outcomes" | "grounds" | "margins" | "alerts";
@@ -11183,6 +11207,23 @@ export interface components {
              * @example 2026-05-12
              */
             toOn: string | null;
+        };
+        RelativeView: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            birthDate: string | null;
+            nationalities: string[];
+            /**
+             * Format: date
+             * @description end of the permit held, as it is known; null: not known, or not for whoever asks
+             * @example 2026-05-12
+             */
+            titleUntil: string | null;
         };
         /** @enum {string} */
         Remedy: "appeal" | "council-of-state-appeal" | "cassation";

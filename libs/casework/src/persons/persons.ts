@@ -1,3 +1,4 @@
+import { familyOfPerson } from './family-of-person.ts';
 import type {
   CreatePersonBody,
   PersonPage,
@@ -48,7 +49,8 @@ async function viewOf(ctx: Context, tx: FirmTransaction, id: string): Promise<Pe
   if (person === null) throw personUnknown();
   const [dossiers, relations] = await Promise.all([dossiersOfPerson(tx, id), relationsOf(tx, id)]);
   const lens = { language: ctx.language, today: momentOf(ctx).today };
-  return personView({ person, dossiers, relations }, lens);
+  const family = await familyOfPerson(tx, ctx, { person, relations });
+  return { ...personView({ person, dossiers, relations }, lens), family };
 }
 
 export function readPerson(ctx: Context, id: string): Promise<PersonView> {

@@ -64,7 +64,7 @@ export interface PersonFile {
 export function personView(
   { person, dossiers, relations }: PersonFile,
   lens: Pick<Lens, 'language' | 'today'>,
-): PersonView {
+): Omit<PersonView, 'family'> {
   return {
     id: person.id,
     kind: person.kind,

@@ -127,6 +127,56 @@ export class RelationView {
   readonly toOn!: string | null;
 }
 
+export class RelativeView {
+  @IdField()
+  readonly id!: string;
+
+  @TextField()
+  readonly displayName!: string;
+
+  @DayField({ nullable: true })
+  readonly birthDate!: string | null;
+
+  @TextField({ list: true })
+  readonly nationalities!: readonly string[];
+
+  @DayField({
+    nullable: true,
+    description: 'end of the permit held, as it is known; null: not known, or not for whoever asks',
+  })
+  readonly titleUntil!: string | null;
+}
+
+/** `toId` is the `kind` of `fromId`. */
+export class KinshipView {
+  @IdField()
+  readonly id!: string;
+
+  @IdField()
+  readonly fromId!: string;
+
+  @IdField()
+  readonly toId!: string;
+
+  @ChoiceField('RelationKind', RELATION_KINDS)
+  readonly kind!: string;
+
+  @DayField({ nullable: true })
+  readonly fromOn!: string | null;
+
+  @DayField({ nullable: true })
+  readonly toOn!: string | null;
+}
+
+/** A person first, their relatives, and every relation between any two of them. */
+export class FamilyView {
+  @PartField(() => RelativeView, { list: true })
+  readonly people!: readonly RelativeView[];
+
+  @PartField(() => KinshipView, { list: true })
+  readonly relations!: readonly KinshipView[];
+}
+
 export class PersonView {
   @IdField()
   readonly id!: string;
@@ -184,6 +234,9 @@ export class PersonView {
 
   @PartField(() => RelationView, { list: true })
   readonly relations!: readonly RelationView[];
+
+  @PartField(() => FamilyView)
+  readonly family!: FamilyView;
 }
 
 export class PersonPage {

@@ -186,6 +186,7 @@ export const dossiers: Translation<typeof french> = {
     over: 'Replace with mine',
   },
   persons: {
+    age: '{age, plural, one {# year old} other {# years old}}',
     one: 'Client',
     new: 'New client',
     search: 'Name, foreigner number…',
@@ -212,6 +213,12 @@ export const dossiers: Translation<typeof french> = {
     noDossierText: 'Open one: the client is already chosen.',
   },
   relations: {
+    family: 'Family',
+    graph: 'Family, by generation',
+    until: 'until',
+    titleUntil: 'permit until',
+    titleOver: 'permit ended on',
+    addOf: { parent: 'Add a parent', conjoint: 'Add a spouse', enfant: 'Add a child' },
     title: 'Family and relatives',
     kind: 'Relation',
     kinds: {

@@ -189,6 +189,7 @@ export const dossiers = {
     over: 'Remplacer par la mienne',
   },
   persons: {
+    age: '{age, plural, one {# an} other {# ans}}',
     one: 'Client',
     new: 'Nouveau client',
     search: 'Nom, numéro étranger…',
@@ -215,6 +216,16 @@ export const dossiers = {
     noDossierText: 'Ouvrez-en un : le client est déjà choisi.',
   },
   relations: {
+    family: 'Famille',
+    graph: 'Famille, par générations',
+    until: 'jusqu’au',
+    titleUntil: 'titre jusqu’au',
+    titleOver: 'titre expiré le',
+    addOf: {
+      parent: 'Ajouter un parent',
+      conjoint: 'Ajouter un conjoint',
+      enfant: 'Ajouter un enfant',
+    },
     title: 'Famille et proches',
     kind: 'Lien',
     kinds: {

@@ -40,6 +40,20 @@ export function standingFactsOf(
   );
 }
 
+/** What stands of one fact in the clear, by person; the last one known of each. */
+export async function standingFactOf(
+  sql: FirmSql,
+  { fact, personIds }: { readonly fact: string; readonly personIds: readonly string[] },
+): Promise<ReadonlyMap<string, unknown>> {
+  const rows = await sql.query<{ readonly personId: string; readonly value: unknown }>(
+    `SELECT f.person_id AS "personId", f.value FROM person_facts f
+      WHERE f.firm_id = $1 AND f.person_id = ANY($2::uuid[]) AND f.fact = $3 AND f.ended_at IS NULL
+      ORDER BY f.true_since NULLS FIRST`,
+    [sql.scope.firmId, personIds, fact],
+  );
+  return new Map(rows.map(({ personId, value }) => [personId, value]));
+}
+
 /** Every answer ever recorded about a person, the latest first. */
 export function factHistoryOf(sql: FirmSql, personId: string): Promise<readonly PersonFactRow[]> {
   return sql.query<PersonFactRow>(
