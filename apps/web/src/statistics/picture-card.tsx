@@ -8,7 +8,7 @@ import { savePng, saveSvg } from './export-image.ts';
 import type { Filters } from './pictured.ts';
 import styles from './statistics.module.css';
 
-export type PictureName = 'load' | 'times' | 'outcomes' | 'grounds' | 'margins' | 'alerts';
+type PictureName = 'load' | 'times' | 'outcomes' | 'grounds' | 'margins' | 'alerts';
 
 interface CardProps {
   readonly name: PictureName;
