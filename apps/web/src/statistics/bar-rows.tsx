@@ -32,7 +32,7 @@ const TALL_STEP = 52;
 const ROOM = 9;
 const LETTER = 6.3;
 
-export const totalOf = ({ parts }: BarRow) => parts.reduce((sum, { value }) => sum + value, 0);
+const totalOf = ({ parts }: BarRow) => parts.reduce((sum, { value }) => sum + value, 0);
 
 /** As many letters as fit; the whole name is in the words of the mark and in the table. */
 export function fitted(name: string, width: number): string {
