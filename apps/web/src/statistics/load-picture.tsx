@@ -73,37 +73,38 @@ function Band({ person, weeks, frame, top, most }: BandProps) {
         const x = left + (weeks.indexOf(row.week) + 0.5) * step;
         let y = ground;
         return (
-          <Mark
-            key={row.week}
-            words={wordsOf(row, person.name)}
-            at={[x, ground - loadOf(row) * scale]}
-            onOpen={() =>
-              void navigate({
-                to: '/charge',
-                search: { from: row.week, personne: person.id, semaine: row.week },
-              })
-            }
-          >
-            {SEVERITIES.map((severity) => {
-              const height = row[severity] * scale;
-              y -= height;
-              return (
-                height > 0 && (
-                  <rect
-                    key={severity}
-                    data-tone={TONES[severity]}
-                    x={x - wide / 2}
-                    y={y + 0.5}
-                    width={wide}
-                    height={Math.max(height - 1.5, 1.5)}
-                  />
-                )
-              );
-            })}
-            <text x={x} y={y - 4} textAnchor="middle">
+          <g key={row.week}>
+            <Mark
+              words={wordsOf(row, person.name)}
+              at={[x, ground - loadOf(row) * scale]}
+              onOpen={() =>
+                void navigate({
+                  to: '/charge',
+                  search: { from: row.week, personne: person.id, semaine: row.week },
+                })
+              }
+            >
+              {SEVERITIES.map((severity) => {
+                const height = row[severity] * scale;
+                y -= height;
+                return (
+                  height > 0 && (
+                    <rect
+                      key={severity}
+                      data-tone={TONES[severity]}
+                      x={x - wide / 2}
+                      y={y + 0.5}
+                      width={wide}
+                      height={Math.max(height - 1.5, 1.5)}
+                    />
+                  )
+                );
+              })}
+            </Mark>
+            <text aria-hidden="true" x={x} y={y - 4} textAnchor="middle">
               {loadOf(row)}
             </text>
-          </Mark>
+          </g>
         );
       })}
     </g>

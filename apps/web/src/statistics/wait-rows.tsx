@@ -159,25 +159,27 @@ export function WaitRows({ label, rows, nameOf, wordsOf, onOpen }: WaitRowsProps
               const name = nameOf(row);
               const few = row.cases.length > 0;
               return (
-                <Mark
-                  key={`${row.place?.key} ${row.procedure?.id}`}
-                  words={wordsOf(row)}
-                  onOpen={() => onOpen(row)}
-                  at={[x(row.median ?? row.longest), y]}
-                >
-                  <rect
-                    data-halo=""
-                    x={-4}
-                    y={frame.narrow ? y - 17 : y - 5}
-                    width={frame.width + 8}
-                    height={step - 4}
-                    rx={3}
-                  />
-                  <text x={0} y={frame.narrow ? y - 4 : y + 15}>
+                <g key={`${row.place?.key} ${row.procedure?.id}`}>
+                  <Mark
+                    words={wordsOf(row)}
+                    onOpen={() => onOpen(row)}
+                    at={[x(row.median ?? row.longest), y]}
+                  >
+                    <rect
+                      data-halo=""
+                      x={-4}
+                      y={frame.narrow ? y - 17 : y - 5}
+                      width={frame.width + 8}
+                      height={step - 4}
+                      rx={3}
+                    />
+                    {few ? <Cases row={row} y={y} x={x} /> : <Box row={row} y={y} x={x} />}
+                  </Mark>
+                  <text aria-hidden="true" x={0} y={frame.narrow ? y - 4 : y + 15}>
                     {fitted(name, frame.narrow ? frame.width - 90 : NAMES - 14)}
                   </text>
-                  {few ? <Cases row={row} y={y} x={x} /> : <Box row={row} y={y} x={x} />}
                   <text
+                    aria-hidden="true"
                     data-dim=""
                     x={frame.width}
                     y={frame.narrow ? y - 4 : y + 15}
@@ -187,7 +189,7 @@ export function WaitRows({ label, rows, nameOf, wordsOf, onOpen }: WaitRowsProps
                       ? t('statistics.times.few', { count: row.total })
                       : t('statistics.times.half', { days: row.median })}
                   </text>
-                </Mark>
+                </g>
               );
             })}
           </>
