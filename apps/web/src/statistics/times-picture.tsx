@@ -10,10 +10,14 @@ const LEVELS = ['place', 'procedure', 'both'] as const;
 /** More rows than this are in the table and the files. */
 const DRAWN = 12;
 
+/** Beside a procedure, the département alone: both have to fit. */
+const shortened = (name: string, procedure: unknown) =>
+  procedure ? name.replace(/^Préfecture (?:de la |de l’|du |des |de |d’)/, '') : name;
+
 function useWords() {
   const { t } = useTranslation();
   const nameOf = ({ place, procedure }: TimesRow) =>
-    [place && (place.name || t('statistics.noPlace')), procedure?.name]
+    [place && (shortened(place.name, procedure) || t('statistics.noPlace')), procedure?.name]
       .filter((part) => part != null)
       .join(' · ');
   const wordsOf = (row: TimesRow) => {
