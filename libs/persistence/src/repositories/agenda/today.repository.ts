@@ -90,7 +90,7 @@ const SILENCES = `SELECT s.id, s.label, s.on_day AS day, d.id AS "deadlineId", $
      AND NOT EXISTS (SELECT FROM events e WHERE e.firm_id = s.firm_id AND e.dossier_id = s.dossier_id
                         AND e.status = 'recorded' AND e.on_day >= s.on_day)
      AND NOT EXISTS (SELECT FROM notes n WHERE n.firm_id = s.firm_id AND n.dossier_id = s.dossier_id
-                        AND n.created_at > s.born_at)
+                        AND n.created_at >= s.born_at)
    ORDER BY s.on_day DESC, s.id LIMIT ${SHOWN}`;
 
 /** Decisions born of silence on these days, in dossiers where nothing has been recorded or noted since. */
