@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +11,7 @@ import { Page } from '../ui/page.tsx';
 import { ExportMenu } from '../ui/export-menu.tsx';
 import { PrintButton } from '../ui/print-button.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { usePagedRows } from '../ui/use-paged-rows.ts';
 import { WhyDrawer } from '../why/why-drawer.tsx';
 import { DeadlineFilters } from './deadline-filters.tsx';
 import { DeadlineRoll } from './deadline-roll.tsx';
@@ -27,7 +27,7 @@ import {
   type DeadlineSearch,
 } from './deadline-search.ts';
 import styles from './deadline-filters.module.css';
-import { endlessDeadlinesQuery } from './deadlines.queries.ts';
+import { pagedDeadlines } from './deadlines.queries.ts';
 
 /** Of the moment: no saved view keeps the day its calendar stands on. */
 const PASSING = ['du'];
@@ -69,23 +69,23 @@ interface ListPartProps {
 
 function ListPart({ search, today, onChange }: ListPartProps) {
   const [why, setWhy] = useState<string | null>(null);
-  const list = useInfiniteQuery(endlessDeadlinesQuery(deadlineParams(search, today)));
-  const rows = list.data?.pages.flatMap((page) => page.data) ?? [];
+  const list = usePagedRows(pagedDeadlines(deadlineParams(search, today)));
+  const { first, count, rowAt, onSeen } = list;
+  const isEmpty = first?.data.length === 0;
   return (
     <>
-      <DeadlineFilters search={search} counts={list.data?.pages[0]?.counts} onChange={onChange} />
-      {list.error && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
-      {list.isPending && <LoadingRows rows={14} />}
-      {list.data && rows.length === 0 && <NothingHere search={search} />}
-      {rows.length > 0 && (
+      <DeadlineFilters search={search} counts={first?.counts} onChange={onChange} />
+      {list.error && <ProblemNotice error={list.error} onRetry={list.retry} />}
+      {!first && !list.error && <LoadingRows rows={14} />}
+      {isEmpty && <NothingHere search={search} />}
+      {first && !isEmpty && (
         <DeadlineRoll
-          rows={rows}
+          count={count}
+          rowAt={rowAt}
+          onSeen={onSeen}
           search={search}
           onSort={(sort) => onChange({ sort })}
           onWhy={setWhy}
-          more={list.hasNextPage}
-          loadingMore={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
         />
       )}
       <WhyDrawer id={why} onClose={() => setWhy(null)} />

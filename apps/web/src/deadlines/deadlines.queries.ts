@@ -1,10 +1,5 @@
-import {
-  infiniteQueryOptions,
-  queryOptions,
-  useMutation,
-  useQueryClient,
-} from '@tanstack/react-query';
-import { ifMatch, unwrap, type AgendaPage, type DoneProofView } from '@quantieme/api-client';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { ifMatch, unwrap, type DoneProofView } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 import type { DeadlineParams } from './deadline-search.ts';
 
@@ -19,14 +14,13 @@ export const countsQuery = queryOptions({
   queryFn: () => readDeadlines({ limit: 1 }),
 });
 
-export const endlessDeadlinesQuery = (params: DeadlineParams) =>
-  infiniteQueryOptions({
-    queryKey: ['deadlines', 'endless', params],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) =>
-      readDeadlines({ ...params, limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) }),
-    getNextPageParam: (last: AgendaPage) => last.page.nextCursor ?? undefined,
-  });
+/** The échéancier, page by page. */
+export const pagedDeadlines = (params: DeadlineParams) => ({
+  queryKey: ['deadlines', 'paged', params],
+  pageSize: PAGE_SIZE,
+  read: (cursor: string) =>
+    readDeadlines({ ...params, limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) }),
+});
 
 export const deadlineQuery = (id: string) =>
   queryOptions({

@@ -142,14 +142,15 @@ export async function deadlinesIn(
 
 /**
  * The firm's échéancier: a page and what stands where over the whole of it, in one round trip. Whoever keeps a copy gets
- * each deadline whole, in a second one; nobody counts again for each page of an export.
+ * each deadline whole, in a second one; nobody counts again for each page that follows.
  */
 export async function readAgenda(ctx: Context, query: Query): Promise<AgendaPage> {
   const { today } = momentOf(ctx);
   const { firmId } = ctx.actor;
   const filter = filterOf(ctx, query, today);
   const page = agendaPage(firmId, { ...filter, limit: filter.limit + 1 });
-  const readings = ctx.rowsAtOnce === undefined ? [page, agendaCounts(firmId, today)] : [page];
+  const isCounted = ctx.rowsAtOnce === undefined && query.cursor === undefined;
+  const readings = isCounted ? [page, agendaCounts(firmId, today)] : [page];
   const [rows, counts] = await ctx.database.read(scopeOf(ctx), readings);
   const list = listOf(rows as readonly AgendaRow[], filter, ctx);
   const [counted = NOT_COUNTED] = (counts ?? []) as readonly AgendaCounts[];

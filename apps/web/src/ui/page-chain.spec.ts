@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { chained, countOf, FIRST_PAGE, pagesAround } from './page-chain.ts';
+
+const page = (at: number, next: string | null, rows = 100) => ({ at, rows, next });
+
+describe('a list of any length', () => {
+  it('goes on page by page, and knows its length at its end', () => {
+    const two = chained(FIRST_PAGE, page(0, 'b'));
+    expect([two.cursors, countOf(two, 100)]).toEqual([['', 'b'], 200]);
+    const end = chained(two, page(1, null, 7));
+    expect(countOf(end, 100)).toBe(107);
+    expect(chained(end, page(1, null, 7))).toBe(end);
+    expect(chained(end, page(0, 'b'))).toBe(end);
+  });
+
+  it('mends where a page begins when rows came or went, and keeps what is further on', () => {
+    const chain = { cursors: ['', 'b', 'c'], tail: 3 };
+    expect(chained(chain, page(0, 'b2')).cursors).toEqual(['', 'b2', 'c']);
+    expect(chained(chain, page(1, null, 90))).toEqual({ cursors: ['', 'b'], tail: 90 });
+    expect(chained(chain, page(2, 'd'))).toEqual({ cursors: ['', 'b', 'c', 'd'], tail: null });
+  });
+
+  it('holds the pages around what is seen, and the first, however far one goes', () => {
+    const chain = { cursors: Array.from({ length: 1000 }, String), tail: null };
+    expect(pagesAround(chain, [0, 30], 100)).toEqual([0, 1]);
+    expect(pagesAround(chain, [50_010, 50_050], 100)).toEqual([0, 499, 500, 501]);
+    expect(pagesAround(chain, [99_980, 99_999], 100)).toEqual([0, 998, 999]);
+    expect(pagesAround(FIRST_PAGE, [0, 0], 100)).toEqual([0]);
+  });
+});

@@ -1,0 +1,46 @@
+/** Pages known so far of a list paged by keyset: where each begins, and how many rows the last one of all holds. */
+export interface PageChain {
+  /** The first page begins nowhere in particular. */
+  readonly cursors: readonly string[];
+  /** Null while there is more than is known. */
+  readonly tail: number | null;
+}
+
+export const FIRST_PAGE: PageChain = { cursors: [''], tail: null };
+
+interface ReadPage {
+  readonly at: number;
+  readonly rows: number;
+  readonly next: string | null;
+}
+
+/** What a page that was read says of the next one; pages further on are right again once they are read. */
+export function chained(chain: PageChain, { at, rows, next }: ReadPage): PageChain {
+  const { cursors, tail } = chain;
+  if (next === null) {
+    if (cursors.length === at + 1 && tail === rows) return chain;
+    return { cursors: cursors.slice(0, at + 1), tail: rows };
+  }
+  if (cursors[at + 1] === next) return chain;
+  const isKnown = at + 1 < cursors.length;
+  return isKnown
+    ? { cursors: cursors.with(at + 1, next), tail }
+    : { cursors: [...cursors, next], tail: null };
+}
+
+/** As many rows as are known, a whole page standing for the one that begins where the known ones end. */
+export function countOf({ cursors, tail }: PageChain, pageSize: number): number {
+  return (cursors.length - 1) * pageSize + (tail ?? pageSize);
+}
+
+/** The first page, and those around the rows that are seen. */
+export function pagesAround(
+  { cursors }: PageChain,
+  [first, last]: readonly [number, number],
+  pageSize: number,
+): number[] {
+  const from = Math.max(0, Math.floor(first / pageSize) - 1);
+  const to = Math.min(cursors.length - 1, Math.floor(last / pageSize) + 1);
+  const around = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  return [...new Set([0, ...around])];
+}
