@@ -32,6 +32,8 @@ const paste = (page: Page, text: string) =>
     document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
   }, text);
 
+const typeOf = (page: Page) => page.getByRole('combobox', { name: 'Événement' });
+
 const kept = async () => {
   const { body } = await dashboard.owner.get(`/v1/dossiers/${dossier.id}/events`);
   return body.data as { type: string; on: string; at: string | null; proof: unknown }[];
@@ -44,7 +46,8 @@ describe('a letter that came', () => {
     await paste(page, LETTER);
     const save = page.getByRole('button', { name: 'Confirmer et enregistrer' });
     await save.waitFor();
-    await expectText(page.getByRole('main'), 'OQTF notifiée', 'Année écrite en deux chiffres');
+    await page.getByText('Année écrite en deux chiffres').waitFor();
+    expect(await typeOf(page).inputValue()).toBe('OQTF notifiée');
     await settled(page);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
@@ -87,7 +90,7 @@ describe('a letter that came', () => {
     await found.waitFor();
     await expectText(page.getByRole('main'), 'choisissez le dossier');
     await found.check();
-    await expectText(page.getByRole('main'), 'Convocation en préfecture');
+    expect(await typeOf(page).inputValue()).toBe('Convocation en préfecture');
     await settled(page);
     await expectAccessible(page);
   });

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoticeReadingView } from '@quantieme/api-client';
@@ -20,6 +20,9 @@ export function NoticeText({ reading, picture, active, onPick, labelOf }: Notice
   const [shown, setShown] = useState<'text' | 'picture'>('text');
   return (
     <section className={styles['letter']} aria-label={t('notices.text')}>
+      <VisuallyHidden>
+        <h2>{t('notices.text')}</h2>
+      </VisuallyHidden>
       {picture !== null && (
         <SegmentedControl
           size="xs"
