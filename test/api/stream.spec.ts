@@ -50,8 +50,31 @@ describe('the stream of changes', () => {
     await record(lawyer, id, { type: 'demande-deposee', on: '2026-05-12' });
     const heard = await own.text;
     expect(heard).toContain('event: change');
-    expect(heard).toContain(JSON.stringify({ dossierId: id, kind: 'dossier' }));
+    expect(heard).toContain(
+      JSON.stringify({ dossierId: id, kind: 'dossier', by: api.firms.a.users.lawyer.id }),
+    );
     expect(await other.text).not.toContain(id);
+  }, 15_000);
+
+  it('tells who is on a dossier to the firm, and to no other; nobody says it of another firm’s', async () => {
+    const lawyer = await api.firms.a.as('lawyer');
+    const { id } = await openDossier(lawyer);
+    const own = await listen(await api.firms.a.as('paralegal'), (text) => text.includes('"here"'));
+    const stranger = await api.firms.b.as('lawyer');
+    const other = await listen(stranger, (text) => text.includes('"dossierId"'));
+    expect((await stranger.post(`/v1/dossiers/${id}/presence`, { doing: 'here' })).status).toBe(
+      404,
+    );
+    const said = await lawyer.post(`/v1/dossiers/${id}/presence`, {
+      doing: 'here',
+      arriving: true,
+    });
+    expect(said.status).toBe(204);
+    const heard = await own.text;
+    expect(heard).toContain('event: presence');
+    const { id: userId } = api.firms.a.users.lawyer;
+    expect(heard).toContain(JSON.stringify({ dossierId: id, id: userId }).slice(0, -1));
+    expect(await other.text).not.toContain(userId);
   }, 15_000);
 
   it('is for people who are signed in', async () => {

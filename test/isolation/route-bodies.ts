@@ -73,6 +73,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'PUT /v1/dossiers/:id/events/:eventId': { ...EVENT, reason: REASON },
   'POST /v1/dossiers/:id/events/:eventId/annulment': { reason: REASON },
   'POST /v1/dossiers/:id/notes': { body: 'Une note' },
+  'POST /v1/dossiers/:id/presence': { doing: 'here' },
   'PUT /v1/dossiers/:id/notes/:noteId': { body: 'Une note' },
   'POST /v1/dossiers/:id/letters': { letter: 'bordereau-pieces' },
   'POST /v1/dossiers/:id/letters/preview': { letter: 'bordereau-pieces' },

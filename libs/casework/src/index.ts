@@ -31,6 +31,7 @@ export * from './domain-error.ts';
 export * from './dossier-mail/index.ts';
 export * from './dossiers/create-dossier.ts';
 export * from './dossiers/participants.ts';
+export { announcePresence } from './dossiers/presence.ts';
 export { listActivity } from './dossiers/dossier-activity.ts';
 export { readDossierPage } from './dossiers/past-dossier.ts';
 export { readBoard } from './dossiers/read-board.ts';

@@ -1,5 +1,5 @@
 export * from './audit/append-audit.ts';
-export type { Change } from './changes/announcer.ts';
+export type { Change, Presence } from './changes/announcer.ts';
 export type { ChangeListener } from './changes/listener.ts';
 export * from './codecs.ts';
 export type { FirmTransaction } from './connection/firm-transaction.ts';

@@ -8,6 +8,7 @@ import {
 } from '@nestjs/swagger';
 import {
   addParticipant,
+  announcePresence,
   createDossier,
   listActivity,
   listDossierDeadlines,
@@ -31,6 +32,7 @@ import {
   DossierQuery,
   DossiersQuery,
   DossierView,
+  PresenceBody,
   UpdateDossierBody,
 } from '@quantieme/contracts';
 import { Can, Ctx, Etag, Id, IfMatch, Paged } from '../shell/index.ts';
@@ -112,6 +114,19 @@ export class DossiersController {
     @Query() query: ActivityQuery,
   ): Promise<ActivityPage> {
     return listActivity(ctx, { ...query, dossierId });
+  }
+
+  @Post(':id/presence')
+  @Can('dossier:read', 'people-only')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Say to whoever else has the dossier open that one is there' })
+  @ApiNoContentResponse()
+  presence(
+    @Ctx() ctx: Context,
+    @Id() dossierId: string,
+    @Body() body: PresenceBody,
+  ): Promise<void> {
+    return announcePresence(ctx, { ...body, dossierId });
   }
 
   @Post(':id/participants')

@@ -18,6 +18,12 @@ const HEARTBEAT_MS = 20_000;
 /** A stream ends now and then: the browser opens it again, and the session is asked for again. */
 const LONGEST_MS = 5 * 60_000;
 
+function messageOf({ dossierId, kind, by = null, presence }: Change): MessageEvent {
+  return presence
+    ? { type: 'presence', data: { dossierId, ...presence } }
+    : { type: 'change', data: { dossierId, kind, by } };
+}
+
 /** Changes announced by any process, for the open screens of each firm. One listening connection per process. */
 @Injectable()
 export class ChangeStream implements OnModuleDestroy {
@@ -34,10 +40,10 @@ export class ChangeStream implements OnModuleDestroy {
       this.#listen();
       const changes = this.#changes.pipe(
         filter((change) => change.firmId === firmId),
-        map(({ dossierId, kind }) => ({ type: 'change', data: { dossierId, kind } })),
+        map(messageOf),
       );
       const gaps = this.#gaps.pipe(
-        map(() => ({ type: 'change', data: { dossierId: null, kind: 'resync' } })),
+        map(() => ({ type: 'change', data: { dossierId: null, kind: 'resync', by: null } })),
       );
       const heartbeat = interval(HEARTBEAT_MS).pipe(map(() => ({ type: 'ping', data: {} })));
       const end = merge(timer(LONGEST_MS), this.#stopped);

@@ -14,7 +14,8 @@ export class StreamController {
   @Can('stream:read')
   @ApiProduces('text/event-stream')
   @ApiOperation({
-    summary: 'Server-sent events: `change` {dossierId, kind} when others change something',
+    summary:
+      'Server-sent events: `change` {dossierId, kind, by} when something changes, `presence` when somebody is on a dossier',
   })
   stream(@Ctx() ctx: Context): Observable<MessageEvent> {
     return this.changes.of(ctx.actor.firmId);

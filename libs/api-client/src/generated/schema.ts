@@ -1856,6 +1856,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say to whoever else has the dossier open that one is there */
+        post: operations["Dossiers_presence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{id}/suggested-times": {
         parameters: {
             query?: never;
@@ -4236,7 +4253,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Server-sent events: `change` {dossierId, kind} when others change something */
+        /** Server-sent events: `change` {dossierId, kind, by} when something changes, `presence` when somebody is on a dossier */
         get: operations["Stream_stream"];
         put?: never;
         post?: never;
@@ -10576,6 +10593,13 @@ export interface components {
         };
         /** @enum {string} */
         Precision: "day" | "minute";
+        PresenceBody: {
+            doing: components["schemas"]["PresenceKind"];
+            /** @description just come: whoever else is there says so */
+            arriving?: boolean;
+        };
+        /** @enum {string} */
+        PresenceKind: "here" | "recording" | "gone";
         PreviewDeadlinesBody: {
             procedure: string;
             territory?: components["schemas"]["Territory"];
@@ -17770,6 +17794,44 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Dossiers_presence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceBody"];
+            };
+        };
         responses: {
             204: {
                 headers: {

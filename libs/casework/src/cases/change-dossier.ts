@@ -125,7 +125,8 @@ export function announceChange(
   dossierId: string | null,
   kind = 'dossier',
 ): void {
-  ctx.database.announce({ firmId: ctx.actor.firmId, dossierId, kind });
+  const { firmId, userId: by } = ctx.actor;
+  ctx.database.announce({ firmId, dossierId, kind, by });
   ctx.wake();
 }
 

@@ -4,6 +4,7 @@ import {
   ChoiceField,
   DayField,
   DayOrMomentField,
+  FlagField,
   IdField,
   MirroredQuery,
   PartField,
@@ -18,6 +19,7 @@ import {
   DOSSIER_STATUSES,
   LEGAL_AID,
   PARTICIPANT_ROLES,
+  PRESENCES,
 } from './dossier.words.ts';
 
 class DossierFields {
@@ -100,6 +102,15 @@ export class DossierQuery {
       'the page as it was recorded at this past moment, or at the end of this day in the firm’s time zone',
   })
   readonly knownAt?: string;
+}
+
+/** Said to whoever else has the dossier open; kept nowhere. */
+export class PresenceBody {
+  @ChoiceField('PresenceKind', PRESENCES)
+  readonly doing!: string;
+
+  @FlagField({ optional: true, description: 'just come: whoever else is there says so' })
+  readonly arriving?: boolean;
 }
 
 export class AddParticipantBody {

@@ -31,3 +31,5 @@ export const ACTIVITY_STATES = [
   ...['asked', 'opened', 'finished'],
   'acknowledged',
 ] as const;
+/** What somebody on the page of a dossier is doing. */
+export const PRESENCES = ['here', 'recording', 'gone'] as const;

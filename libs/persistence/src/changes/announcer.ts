@@ -5,6 +5,20 @@ export interface Change {
   readonly firmId: string;
   readonly dossierId: string | null;
   readonly kind: string;
+  /** Who changed it; null or left out: nobody in particular. */
+  readonly by?: string | null;
+  /** Nothing changed: somebody is there. */
+  readonly presence?: Presence;
+}
+
+/** Somebody who looks at a dossier at this moment. Said, never stored. */
+export interface Presence {
+  readonly id: string;
+  readonly name: string;
+  readonly initials: string;
+  readonly doing: string;
+  /** Just come: whoever else is there answers. */
+  readonly arriving: boolean;
 }
 
 export const CHANGES_CHANNEL = 'firm_changes';
@@ -23,8 +37,8 @@ export class Announcer {
     this.#pool = pool;
   }
 
-  announce({ firmId, dossierId, kind }: Change): void {
-    this.#waiting.add(JSON.stringify({ firmId, dossierId, kind }));
+  announce({ firmId, dossierId, kind, by, presence }: Change): void {
+    this.#waiting.add(JSON.stringify({ firmId, dossierId, kind, by, presence }));
     if (this.#waiting.size === 1) setImmediate(() => (this.#sending = this.#send()));
   }
 

@@ -2,6 +2,7 @@ import type { Residence, Territory } from '@quantieme/calendar';
 import type { Facts } from '@quantieme/law';
 import { indexDossier } from '../../search/search-index.ts';
 import type { FirmSql } from '../../sql-runner.ts';
+import type { UserName } from '../cases/case-records.ts';
 
 /** What people set on a dossier; the rest is copied from its deadlines. */
 export interface DossierFields {
@@ -247,4 +248,17 @@ export async function lockDossier(sql: FirmSql, dossierId: string): Promise<bool
     dossierId,
   ]);
   return rows.length > 0;
+}
+
+/** The name of somebody of the firm; null: the firm has no such dossier. */
+export async function whoLooksAt(
+  sql: FirmSql,
+  { dossierId, userId }: { readonly dossierId: string; readonly userId: string },
+): Promise<UserName | null> {
+  const [row] = await sql.query<UserName>(
+    `SELECT u.id, u.name, u.initials FROM users u
+      WHERE u.firm_id = $1 AND u.id = $3 AND EXISTS (SELECT 1 FROM dossiers d WHERE d.firm_id = $1 AND d.id = $2)`,
+    [sql.scope.firmId, dossierId, userId],
+  );
+  return row ?? null;
 }
