@@ -20,21 +20,21 @@ function Candidates({ deadline }: AssignMenuProps) {
   const assign = useAssignDeadline();
   const notifyDone = useNotifyDone();
   const notifyProblem = useNotifyProblem();
+  const { id, version, assignee } = deadline;
   // The menu is gone before the answer comes: a promise still tells, a callback of `mutate` would not.
   const give = (person: { id: string; name: string } | null) =>
     assign
-      .mutateAsync({
-        id: deadline.id,
-        version: deadline.version,
-        assigneeId: person?.id ?? null,
-      })
-      .then(() =>
+      .mutateAsync({ id, version, assigneeId: person?.id ?? null })
+      .then(({ dossier }) => {
+        const after = dossier.deadlines.find((one) => one.id === id)?.version ?? version;
+        const former = { id, version: after, assigneeId: assignee?.id ?? null };
         notifyDone({
           message: person
             ? t('deadlines.assignedTo', { name: person.name })
             : t('deadlines.unassigned'),
-        }),
-      )
+          undo: () => void assign.mutateAsync(former).catch(notifyProblem),
+        });
+      })
       .catch(notifyProblem);
   const active = users.data?.data.filter((user) => user.status === 'active') ?? [];
   return (

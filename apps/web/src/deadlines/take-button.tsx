@@ -22,7 +22,14 @@ export function TakeButton({ deadline }: TakeButtonProps) {
   const take = () =>
     assign
       .mutateAsync({ id, version, assigneeId: user.id })
-      .then(() => notifyDone({ message: t('deadlines.taken', { label }) }))
+      .then(({ dossier }) => {
+        const after = dossier.deadlines.find((one) => one.id === id)?.version ?? version;
+        const former = { id, version: after, assigneeId: null };
+        notifyDone({
+          message: t('deadlines.taken', { label }),
+          undo: () => void assign.mutateAsync(former).catch(notifyProblem),
+        });
+      })
       .catch(notifyProblem);
   return (
     <Button

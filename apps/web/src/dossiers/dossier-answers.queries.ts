@@ -6,8 +6,10 @@ import {
   type EventTypeView,
   type EventView,
   type UndeterminedView,
+  type UpdateDossierBody,
 } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
+import { bodyOfEvent, type EventBody } from '../events/events.queries.ts';
 import { eventTypesQuery } from '../rules/law.queries.ts';
 import { useClock } from '../session/session-context.ts';
 import { instantOn } from '../ui/civil.ts';
@@ -26,8 +28,8 @@ interface AnswerOnEvent extends Answer {
 
 /** The event with the missing date, hour or detail filled in. */
 function answeredEvent({ event, type, question, value, timeZone }: AnswerOnEvent) {
-  const { on, at, dates, details, proof } = event;
-  const known = { type: event.type, on, at, dates, details, proof, reason: question.question };
+  const { on, dates, details } = event;
+  const known = { ...bodyOfEvent(event), reason: question.question };
   const name = question.fact;
   if (name === 'at') return { ...known, at: instantOn(on, String(value), timeZone) };
   const isDate = type?.dates.some((date) => date.name === name) ?? false;
@@ -36,27 +38,60 @@ function answeredEvent({ event, type, question, value, timeZone }: AnswerOnEvent
     : { ...known, details: { ...details, [name]: value } };
 }
 
-function answerAboutEvent(answer: AnswerOnEvent) {
-  const { id, dossierId, version } = answer.event;
+function writeEvent(
+  { id, dossierId, version }: EventView,
+  body: EventBody & { readonly reason: string },
+) {
   return unwrap(
     api.PUT('/v1/dossiers/{id}/events/{eventId}', {
       params: { path: { id: dossierId, eventId: id }, header: ifMatch(version) },
-      body: answeredEvent(answer),
+      body,
     }),
   );
 }
 
-/** Facts that are fields of the dossier itself, whichever event made the question arise. */
-const DOSSIER_FIELDS: Readonly<Record<string, string>> = { residence: 'residence' };
+/** What an answer changed, and how it is taken back. */
+interface Answered {
+  readonly dossier: DossierView;
+  readonly takeBack: () => Promise<{ readonly dossier: DossierView }>;
+}
 
-function answerAboutDossier(dossier: DossierView, { question, value }: Answer) {
-  const field = DOSSIER_FIELDS[question.fact];
+async function answerAboutEvent(answer: AnswerOnEvent): Promise<Answered> {
+  const { event, question } = answer;
+  const { dossier, event: after } = await writeEvent(event, answeredEvent(answer));
+  const former = { ...bodyOfEvent(event), reason: question.question };
+  return { dossier, takeBack: () => writeEvent(after, former) };
+}
+
+/** Facts that are fields of the dossier itself, whichever event made the question arise. */
+const DOSSIER_FIELDS: Readonly<Record<string, 'residence'>> = { residence: 'residence' };
+
+function writeDossier({ id, version }: DossierView, body: UpdateDossierBody) {
   return unwrap(
-    api.PATCH('/v1/dossiers/{id}', {
-      params: { path: { id: dossier.id }, header: ifMatch(dossier.version) },
-      body: field ? { [field]: value } : { facts: { [question.fact]: value } },
-    }),
+    api.PATCH('/v1/dossiers/{id}', { params: { path: { id }, header: ifMatch(version) }, body }),
   );
+}
+
+async function answerAboutDossier(
+  before: DossierView,
+  { question, value }: Answer,
+): Promise<Answered> {
+  const { fact } = question;
+  const field = DOSSIER_FIELDS[fact];
+  const saying = (said: unknown): UpdateDossierBody =>
+    (field ? { [field]: said } : { facts: { [fact]: said } }) as UpdateDossierBody;
+  const former = field ? before[field] : (before.facts[fact] ?? null);
+  const { dossier } = await writeDossier(before, saying(value));
+  return { dossier, takeBack: () => writeDossier(dossier, saying(former)) };
+}
+
+/** Takes an answer back: the question is open again. */
+export function useTakeBack() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (answered: Answered) => answered.takeBack(),
+    onSuccess: ({ dossier }) => showChangedDossier(client, dossier),
+  });
 }
 
 /** Records the missing fact where it belongs: on its event, else on the dossier. */

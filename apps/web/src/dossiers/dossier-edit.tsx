@@ -1,16 +1,18 @@
 import { Button, NativeSelect, TagsInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DossierView } from '@quantieme/api-client';
+import type { DossierView, UpdateDossierBody } from '@quantieme/api-client';
 import { organisationsQuery } from '../persons/organisations.queries.ts';
 import { titlesQuery } from '../rules/law.queries.ts';
 import { usersQuery } from '../settings/users.queries.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { useNotifyDone } from '../ui/undo.tsx';
+import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
+import { whenDone } from '../ui/when-done.ts';
 import styles from './dossier-aside.module.css';
 import { DOSSIER_STATUSES } from './dossier-search.ts';
 import { useUpdateDossier } from './dossiers.queries.ts';
+import { useRebased, type Meanwhile } from './use-rebased.ts';
 
 const LEGAL_AID = ['none', 'requested', 'partial', 'full', 'refused'] as const;
 
@@ -69,30 +71,89 @@ interface DossierEditProps {
 }
 
 /** Only what was changed is sent. */
-function changes(before: Draft, after: Draft): Record<string, unknown> {
-  const changed = Object.entries(after).filter(
+function changes(before: Draft, typed: Partial<Draft>): UpdateDossierBody {
+  const changed = Object.entries(typed).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof Draft]),
   );
   return Object.fromEntries(changed.map(([name, value]) => [name, value === '' ? null : value]));
 }
 
-export function DossierEdit({ dossier, onDone }: DossierEditProps) {
+/** What those fields said before, to put them back. */
+function formerOf(before: Draft, changed: UpdateDossierBody): UpdateDossierBody {
+  const names = Object.keys(changed) as (keyof Draft)[];
+  return Object.fromEntries(names.map((name) => [name, before[name] === '' ? null : before[name]]));
+}
+
+type Choices = ReturnType<typeof useChoices>;
+
+/** What somebody else wrote in the same fields while they were being changed here. */
+function MeanwhileNote({
+  meanwhile,
+  choices,
+}: {
+  readonly meanwhile: readonly Meanwhile<Draft>[];
+  readonly choices: Choices;
+}) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState(() => draftOf(dossier));
-  const choices = useChoices();
+  if (meanwhile.length === 0) return null;
+  const wordOf = ({ field, now }: Meanwhile<Draft>) =>
+    field === 'tags' || typeof now !== 'string'
+      ? String(now)
+      : (choices[field].find(({ value }) => value === now)?.label ?? now);
+  const labelOf = new Map<string, (typeof FIELDS)[number][1] | 'tags'>([
+    ...FIELDS,
+    ['tags', 'tags'] as const,
+  ]);
+  return (
+    <div role="status" className={styles['meanwhile']}>
+      <p>{t('dossiers.meanwhile')}</p>
+      <ul>
+        {meanwhile.map((one) => (
+          <li key={one.field}>
+            {t(`dossiers.${labelOf.get(one.field) ?? 'tags'}`)}
+            {t('common.colon')} <strong>{wordOf(one)}</strong>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function useSaveDossier({ dossier, onDone }: DossierEditProps) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
   const update = useUpdateDossier(dossier.id);
   const notifyDone = useNotifyDone();
+  const notifyProblem = useNotifyProblem();
+  const save = (version: number, changed: UpdateDossierBody, before: Draft) => {
+    const saved = update.mutateAsync({ version, ...changed });
+    // What was refused may have been changed by somebody else: it is asked for again, and shown.
+    saved.catch(() => client.invalidateQueries({ queryKey: ['dossier', dossier.id] }));
+    whenDone(saved, ({ dossier: after }) => {
+      onDone();
+      const former = { version: after.version, ...formerOf(before, changed) };
+      notifyDone({
+        message: t('dossiers.saved', { reference: dossier.reference }),
+        undo: () => void update.mutateAsync(former).catch(notifyProblem),
+      });
+    });
+  };
+  return { save, error: update.error, isPending: update.isPending };
+}
+
+export function DossierEdit({ dossier, onDone }: DossierEditProps) {
+  const { t } = useTranslation();
+  const recorded = draftOf(dossier);
+  const { draft, typed, type, meanwhile, version, accept } = useRebased(dossier, recorded);
+  const choices = useChoices();
+  const { save, error, isPending } = useSaveDossier({ dossier, onDone });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    update.mutate(
-      { version: dossier.version, ...changes(draftOf(dossier), draft) },
-      {
-        onSuccess: () => {
-          onDone();
-          notifyDone({ message: t('dossiers.saved', { reference: dossier.reference }) });
-        },
-      },
-    );
+    save(version, changes(recorded, typed), recorded);
+  };
+  const overwrite = () => {
+    accept();
+    save(dossier.version, changes(recorded, typed), recorded);
   };
   return (
     <form className={styles['fields']} onSubmit={submit}>
@@ -102,18 +163,25 @@ export function DossierEdit({ dossier, onDone }: DossierEditProps) {
           label={t(`dossiers.${label}`)}
           value={draft[name]}
           data={choices[name]}
-          onChange={(event) => setDraft({ ...draft, [name]: event.currentTarget.value })}
+          onChange={(event) => type({ [name]: event.currentTarget.value })}
         />
       ))}
       <TagsInput
         label={t('dossiers.tags')}
         value={draft.tags}
-        onChange={(tags) => setDraft({ ...draft, tags })}
+        onChange={(tags) => type({ tags })}
       />
-      {update.error && <ProblemNotice error={update.error} />}
-      <Button type="submit" size="sm" loading={update.isPending}>
-        {t('common.save')}
-      </Button>
+      <MeanwhileNote meanwhile={meanwhile} choices={choices} />
+      {error && meanwhile.length === 0 && <ProblemNotice error={error} />}
+      {meanwhile.length > 0 ? (
+        <Button size="sm" loading={isPending} onClick={overwrite}>
+          {t('dossiers.overwrite')}
+        </Button>
+      ) : (
+        <Button type="submit" size="sm" loading={isPending}>
+          {t('common.save')}
+        </Button>
+      )}
     </form>
   );
 }

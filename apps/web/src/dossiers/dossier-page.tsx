@@ -12,6 +12,9 @@ import { DerivationDrawer } from '../derivation/derivation-drawer.tsx';
 import { DropAnywhere } from '../documents/drop-anywhere.tsx';
 import { SentFiles } from '../documents/drop-zone.tsx';
 import { EventDrawer, type EventAct } from '../events/event-drawer.tsx';
+import { PresenceNote } from '../live/presence-note.tsx';
+import { MarksContext, useOthersChanges } from '../live/use-others-changes.ts';
+import { usePresence } from '../live/use-presence.ts';
 import { useCan } from '../session/session-context.ts';
 import { LetterDrop } from '../notices/letter-drop.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
@@ -61,6 +64,12 @@ function People({ dossier }: { readonly dossier: DossierView }) {
   );
 }
 
+/** Whoever else has it open, told of what one does there. */
+function Others({ dossierId, recording }: { dossierId: string; recording: boolean }) {
+  const others = usePresence(dossierId, recording ? 'recording' : 'here');
+  return <PresenceNote others={others} />;
+}
+
 interface LoadedProps {
   readonly dossier: DossierView;
   readonly onKnownAt: (day: string | undefined) => void;
@@ -75,6 +84,7 @@ function Loaded({ dossier, onKnownAt }: LoadedProps) {
   useAsked('evenement', () => setAct({ kind: 'record' }));
   const [graph, setGraph] = useState(false);
   const sent = useDossierFiles(dossier);
+  const marks = useOthersChanges(dossier);
   const askWhy = (id: string | undefined) =>
     void navigate({
       to: '/dossiers/$id',
@@ -89,6 +99,7 @@ function Loaded({ dossier, onKnownAt }: LoadedProps) {
       aside={<People dossier={dossier} />}
       actions={
         <>
+          {!past && <Others dossierId={dossier.id} recording={act?.kind === 'record'} />}
           <Button
             variant="subtle"
             leftSection={<IconSitemap size={15} stroke={1.6} aria-hidden="true" />}
@@ -110,16 +121,18 @@ function Loaded({ dossier, onKnownAt }: LoadedProps) {
           <AppointmentPanel dossier={dossier} appointment={dossier.appointment} />
         )}
         <SentFiles files={sent.files} onForget={sent.forget} />
-        <div className={styles['columns']}>
-          <DossierMissing dossier={dossier} onWhy={askWhy} />
-          <Timeline
-            dossier={dossier}
-            onAct={setAct}
-            onWhy={askWhy}
-            actions={<DossierActions dossier={dossier} onFiles={sent.take} />}
-          />
-          <DossierAside dossier={dossier} onWhy={askWhy} onAct={setAct} />
-        </div>
+        <MarksContext value={marks}>
+          <div className={styles['columns']}>
+            <DossierMissing dossier={dossier} onWhy={askWhy} />
+            <Timeline
+              dossier={dossier}
+              onAct={setAct}
+              onWhy={askWhy}
+              actions={<DossierActions dossier={dossier} onFiles={sent.take} />}
+            />
+            <DossierAside dossier={dossier} onWhy={askWhy} onAct={setAct} />
+          </div>
+        </MarksContext>
         {can('dossier:write') && !past && (
           <DropAnywhere
             says={t('activity.drop', { reference: dossier.reference })}

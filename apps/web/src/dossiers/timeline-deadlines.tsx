@@ -7,6 +7,7 @@ import { isToDo } from '../deadlines/deadline-line.tsx';
 import { DueDate } from '../deadlines/due-date.tsx';
 import { ProofWords } from '../deadlines/proof-words.tsx';
 import { useComplete } from '../deadlines/use-deadline-actions.ts';
+import { ChangedMark } from '../live/changed-mark.tsx';
 import { useCan } from '../session/session-context.ts';
 import { DaysLeft } from '../ui/days-left.tsx';
 import { CivilDate } from '../ui/moment.tsx';
@@ -79,6 +80,7 @@ function TimelineDeadline({ deadline, onWhy }: TimelineDeadlineProps) {
         <span className={styles['remarks']}>
           <SeverityMark deadline={deadline} />
           <Remarks deadline={deadline} />
+          <ChangedMark id={deadline.id} />
         </span>
       </span>
       <span>

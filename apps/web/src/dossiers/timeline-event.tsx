@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EventDetailView, EventView } from '@quantieme/api-client';
 import type { EventAct } from '../events/event-drawer.tsx';
+import { ChangedMark } from '../live/changed-mark.tsx';
 import { eventTypesQuery, titlesQuery } from '../rules/law.queries.ts';
 import { useCan, useClock } from '../session/session-context.ts';
 import { CivilDate, ClockTime, Moment } from '../ui/moment.tsx';
@@ -116,6 +117,7 @@ export function TimelineEvent({ event, onAct }: TimelineEventProps) {
         </span>
         <Facts event={event} />
         <Trace event={event} />
+        <ChangedMark id={event.id} />
       </span>
       {live && can('event:write') && <EventActions event={event} onAct={onAct} />}
     </div>

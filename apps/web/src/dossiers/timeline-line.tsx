@@ -12,6 +12,7 @@ import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ActivityLineView } from '@quantieme/api-client';
+import { ChangedMark } from '../live/changed-mark.tsx';
 import { useCan } from '../session/session-context.ts';
 import { useDoTask } from '../tasks/task-tools.tsx';
 import { CivilDate } from '../ui/moment.tsx';
@@ -132,7 +133,9 @@ export function TimelineLine({ dossierId, line, onWhy }: LineProps) {
           <Icon size={14} stroke={1.6} className={styles['icon']} aria-hidden="true" />
           <Label dossierId={dossierId} line={line} onWhy={onWhy} />
         </span>
-        <span className={styles['facts']}>{remarksOf(line, t)}</span>
+        <span className={styles['facts']}>
+          {remarksOf(line, t)} <ChangedMark id={line.id} />
+        </span>
       </span>
       {line.kind === 'task' && line.state === 'open' && can('dossier:write') && (
         <TaskDone line={line} />

@@ -3,6 +3,7 @@ import { IconNote, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoteView } from '@quantieme/api-client';
+import { ChangedMark } from '../live/changed-mark.tsx';
 import { useCan } from '../session/session-context.ts';
 import { CivilDate } from '../ui/moment.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
@@ -56,7 +57,9 @@ export function TimelineNote({ dossierId, note }: TimelineNoteProps) {
             </span>
           </span>
         )}
-        <span className={styles['facts']}>{note.author?.name}</span>
+        <span className={styles['facts']}>
+          {note.author?.name} <ChangedMark id={note.id} />
+        </span>
       </div>
       {can('note:write') && !editing && (
         <span className={styles['actions']} data-print="no">

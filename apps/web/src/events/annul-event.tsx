@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { EventView } from '@quantieme/api-client';
 import { fieldError } from '../ui/field-error.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { useNotifyDone } from '../ui/undo.tsx';
+import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import styles from './event-form.module.css';
 import { EventPreview, usePreview } from './event-preview.tsx';
-import { useAnnulEvent } from './events.queries.ts';
+import { bodyOfEvent, useAnnulEvent, useRecordEvent } from './events.queries.ts';
 
 interface AnnulEventProps {
   readonly event: EventView;
@@ -19,7 +19,9 @@ export function AnnulEvent({ event, onDone }: AnnulEventProps) {
   const [reason, setReason] = useState('');
   const preview = usePreview(event.dossierId, { annuls: event.id });
   const annul = useAnnulEvent();
+  const record = useRecordEvent(event.dossierId);
   const notifyDone = useNotifyDone();
+  const notifyProblem = useNotifyProblem();
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
     annul.mutate(
@@ -27,7 +29,10 @@ export function AnnulEvent({ event, onDone }: AnnulEventProps) {
       {
         onSuccess: () => {
           onDone();
-          notifyDone({ message: t('events.annulled', { label: event.label }) });
+          notifyDone({
+            message: t('events.annulled', { label: event.label }),
+            undo: () => void record.mutateAsync(bodyOfEvent(event)).catch(notifyProblem),
+          });
         },
       },
     );

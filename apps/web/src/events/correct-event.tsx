@@ -5,13 +5,14 @@ import type { DossierView, EventView } from '@quantieme/api-client';
 import { useClock } from '../session/session-context.ts';
 import { fieldError } from '../ui/field-error.ts';
 import { formKeys } from '../ui/form-keys.ts';
+import { CivilDate } from '../ui/moment.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { useNotifyDone } from '../ui/undo.tsx';
+import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import { bodyOf, draftOf, type EventDraft } from './event-draft.ts';
 import { EventForm, useEveryEventType } from './event-form.tsx';
 import styles from './event-form.module.css';
 import { EventPreview, usePreview } from './event-preview.tsx';
-import { useCorrectEvent } from './events.queries.ts';
+import { bodyOfEvent, useCorrectEvent } from './events.queries.ts';
 
 interface CorrectEventProps {
   readonly dossier: DossierView;
@@ -19,9 +20,42 @@ interface CorrectEventProps {
   readonly onDone: () => void;
 }
 
-/** A correction never erases: it takes the place of the event, which stays readable beneath. */
-export function CorrectEvent({ dossier, event, onDone }: CorrectEventProps) {
+/** The event as it stands now: the last of its corrections. */
+function standingOf(events: readonly EventView[], event: EventView): EventView {
+  const now = events.find(({ id }) => id === event.id) ?? event;
+  const next = events.find(({ id }) => id === now.supersededBy);
+  return next ? standingOf(events, next) : now;
+}
+
+/** By whom it was changed while it was being corrected here, and what it says now. */
+function ChangedMeanwhile({ event }: { readonly event: EventView }) {
   const { t } = useTranslation();
+  const by = event.recordedBy?.name ?? '';
+  return (
+    <p role="status" className={styles['meanwhile']}>
+      {event.status === 'annulled'
+        ? t('events.annulledMeanwhile')
+        : t('events.correctedMeanwhile', { by })}{' '}
+      {event.status !== 'annulled' && (
+        <strong>
+          {event.label}, <CivilDate on={event.on} as="long" />
+        </strong>
+      )}
+      {event.reason && (
+        <>
+          {' '}
+          · <q>{event.reason}</q>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** A correction never erases: it takes the place of the event, which stays readable beneath. */
+export function CorrectEvent({ dossier, event: opened, onDone }: CorrectEventProps) {
+  const { t } = useTranslation();
+  // Somebody else may correct it while this form is open: what is typed here then goes over theirs, once it was shown.
+  const event = standingOf(dossier.events, opened);
   const { timeZone } = useClock();
   const types = useEveryEventType();
   const original = types.find(({ id }) => id === event.type);
@@ -36,16 +70,23 @@ export function CorrectEvent({ dossier, event, onDone }: CorrectEventProps) {
   const preview = usePreview(dossier.id, body && { ...body, corrects: event.id });
   const correct = useCorrectEvent();
   const notifyDone = useNotifyDone();
-  const ready = body !== null && reason.trim().length >= 3;
+  const notifyProblem = useNotifyProblem();
+  const ready = body !== null && reason.trim().length >= 3 && event.status === 'recorded';
+  const isChanged = event.version !== opened.version || event.id !== opened.id;
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
     if (!ready) return;
     correct.mutate(
       { event, body: { ...body, reason } },
       {
-        onSuccess: () => {
+        onSuccess: ({ event: corrected }) => {
           onDone();
-          notifyDone({ message: t('events.corrected', { label: event.label }) });
+          const former = { ...bodyOfEvent(event), reason: t('events.undoReason') };
+          notifyDone({
+            message: t('events.corrected', { label: event.label }),
+            undo: () =>
+              void correct.mutateAsync({ event: corrected, body: former }).catch(notifyProblem),
+          });
         },
       },
     );
@@ -68,10 +109,14 @@ export function CorrectEvent({ dossier, event, onDone }: CorrectEventProps) {
           error={fieldError(correct.error, '/reason')}
           required
         />
-        {correct.error && <ProblemNotice error={correct.error} />}
+        {isChanged ? (
+          <ChangedMeanwhile event={event} />
+        ) : (
+          correct.error && <ProblemNotice error={correct.error} />
+        )}
         <div className={styles['actions']}>
           <Button type="submit" size="sm" disabled={!ready} loading={correct.isPending}>
-            {t('events.saveCorrection')}
+            {t(isChanged ? 'events.saveOver' : 'events.saveCorrection')}
           </Button>
           <Button variant="default" size="sm" onClick={onDone}>
             {t('common.cancel')}

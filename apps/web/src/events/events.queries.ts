@@ -38,6 +38,11 @@ export function useRecordEvent(dossierId: string) {
   });
 }
 
+/** An event as it was recorded, to record it so again. */
+export const bodyOfEvent = ({ type, on, at, dates, details, proof }: EventView): EventBody => ({
+  ...{ type, on, at, dates, details, proof },
+});
+
 const atEvent = (event: Pick<EventView, 'id' | 'dossierId' | 'version'>) => ({
   params: { path: { id: event.dossierId, eventId: event.id }, header: ifMatch(event.version) },
 });
@@ -48,6 +53,9 @@ export function useCorrectEvent() {
     mutationFn: ({ event, body }: { event: EventView; body: EventBody & { reason: string } }) =>
       unwrap(api.PUT('/v1/dossiers/{id}/events/{eventId}', { ...atEvent(event), body })),
     onSuccess: ({ dossier }) => showChangedDossier(client, dossier),
+    // Refused because somebody else was faster: what they wrote is read, and shown beside what was typed.
+    onError: (_error, { event }) =>
+      client.invalidateQueries({ queryKey: ['dossier', event.dossierId] }),
   });
 }
 

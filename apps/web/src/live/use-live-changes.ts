@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { streamOpened, tell, type LiveChange, type LivePresence } from './live-events.ts';
 
 const CALM_MS = 250;
 
@@ -22,11 +23,10 @@ const FIRM_WIDE = [
   'work',
 ] as const;
 
-function dossierOf(event: Event): string | null {
+function saidIn<Said>(event: Event): Said | null {
   if (!(event instanceof MessageEvent)) return null;
   try {
-    const { dossierId } = JSON.parse(String(event.data)) as { dossierId?: string };
-    return dossierId ?? null;
+    return JSON.parse(String(event.data)) as Said;
   } catch {
     return null;
   }
@@ -47,20 +47,28 @@ export function useLiveChanges(): void {
       dossiers.clear();
     };
     stream.addEventListener('change', (event) => {
-      const id = dossierOf(event);
-      if (id) dossiers.add(id);
+      const said = saidIn<LiveChange>(event);
+      if (said) tell('change', said);
+      if (said?.dossierId) dossiers.add(said.dossierId);
       timer ??= setTimeout(refresh, CALM_MS);
+    });
+    stream.addEventListener('presence', (event) => {
+      const said = saidIn<LivePresence>(event);
+      if (said) tell('presence', said);
     });
     stream.addEventListener('error', () => {
       wasLost = true;
+      streamOpened(false);
     });
     stream.addEventListener('open', () => {
       if (wasLost) void client.invalidateQueries();
       wasLost = false;
+      streamOpened(true);
     });
     return () => {
       clearTimeout(timer);
       stream.close();
+      streamOpened(false);
     };
   }, [client]);
 }

@@ -11,6 +11,7 @@ import { useAtRest } from '../ui/use-at-rest.ts';
 import { WhenWanted } from '../ui/when-wanted.tsx';
 import { paletteStore, spotlight } from '../search/palette-store.ts';
 import { TimerBar } from '../work/timer-bar.tsx';
+import { useUndoKey } from '../ui/undo.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { useDensity } from './density.ts';
 import { Nav, useNavItems } from './nav.tsx';
@@ -74,6 +75,7 @@ export function Shell() {
   const atRest = useAtRest();
   useDensity();
   useLiveChanges();
+  useUndoKey();
   useGlobalKeys(openHelp);
   useHotkeys([['mod+K', spotlight.toggle]], []);
   return (

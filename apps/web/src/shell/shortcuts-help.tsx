@@ -5,6 +5,7 @@ import styles from './shortcuts-help.module.css';
 
 const KEYS = [
   ['Ctrl K', 'palette'],
+  ['Ctrl Z', 'undo'],
   ['N', 'create'],
   ['J', 'next'],
   ['K', 'previous'],

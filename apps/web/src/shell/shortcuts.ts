@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isTyping } from '../ui/is-typing.ts';
 
 const GO_PATIENCE_MS = 1200;
 const STORAGE_KEY = 'quantieme.shortcuts';
@@ -10,13 +11,6 @@ export function shortcutsEnabled(): boolean {
 
 export function enableShortcuts(enabled: boolean): void {
   localStorage.setItem(STORAGE_KEY, enabled ? 'on' : 'off');
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-  );
 }
 
 /** What is on top: an open drawer or dialog, else the page. */

@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isTyping } from './is-typing.ts';
 import { isStale, StaleNotice, useProblemText } from './problem-notice.tsx';
+import { canBeUndone, forgetUndo, undoLast } from './undo-stack.ts';
 import styles from './undo.module.css';
 
 interface Done {
@@ -13,6 +16,12 @@ interface Done {
 export function useNotifyDone(): (done: Done) => void {
   const { t } = useTranslation();
   return ({ message, undo }) => {
+    const takeBack = () => {
+      notifications.hide(id);
+      undo?.();
+    };
+    const done = { path: window.location.pathname, message, undo: takeBack };
+    if (undo) canBeUndone(done);
     const id = notifications.show({
       withCloseButton: true,
       closeButtonProps: { 'aria-label': t('common.close') },
@@ -23,9 +32,11 @@ export function useNotifyDone(): (done: Done) => void {
             <Button
               variant="default"
               size="compact-xs"
+              aria-keyshortcuts="Control+Z"
+              title={t('common.undoHint')}
               onClick={() => {
-                notifications.hide(id);
-                undo();
+                forgetUndo(done);
+                takeBack();
               }}
             >
               {t('common.undo')}
@@ -47,4 +58,24 @@ export function useNotifyProblem(): (error: unknown) => void {
       message: isStale(error) ? <StaleNotice /> : problemText(error),
     });
   };
+}
+
+/** Ctrl or ⌘ and Z take back what was done last on this page; in a field they stay those of the browser. */
+export function useUndoKey(): void {
+  const { t } = useTranslation();
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const asked = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+      if (!asked || event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
+      const undone = undoLast(window.location.pathname);
+      if (undone === null) return;
+      event.preventDefault();
+      notifications.show({
+        closeButtonProps: { 'aria-label': t('common.close') },
+        message: t('common.undone', { message: undone.message }),
+      });
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [t]);
 }

@@ -8,6 +8,7 @@ export function useTyped<Fields extends object>(recorded: Fields) {
   const [typed, setTyped] = useState<Partial<Fields>>({});
   return {
     draft: { ...recorded, ...typed },
+    typed,
     type: (said: Partial<Fields>) => setTyped((before) => ({ ...before, ...said })),
     clear: () => setTyped({}),
   };

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UndeterminedView } from '@quantieme/api-client';
-import { useAnswerQuestion } from '../dossiers/dossier-answers.queries.ts';
+import { useAnswerQuestion, useTakeBack } from '../dossiers/dossier-answers.queries.ts';
 import { eventTypesQuery, titlesQuery } from '../rules/law.queries.ts';
 import { byWords } from '../ui/by-words.ts';
 import { ClockField } from '../ui/clock-field.tsx';
@@ -152,13 +152,19 @@ export function UndeterminedQuestions({
   const { t } = useTranslation();
   const can = useCan();
   const answer = useAnswerQuestion(dossierId);
+  const takeBack = useTakeBack();
   const notifyDone = useNotifyDone();
   const notifyProblem = useNotifyProblem();
   if (questions.length === 0) return null;
   const record = (question: UndeterminedView, value: unknown) =>
     void answer
       .mutateAsync({ question, value })
-      .then(() => notifyDone({ message: t('why.answered') }))
+      .then((answered) =>
+        notifyDone({
+          message: t('why.answered'),
+          undo: () => void takeBack.mutateAsync(answered).catch(notifyProblem),
+        }),
+      )
       .catch(notifyProblem);
   const asked = {
     busy: answer.isPending,

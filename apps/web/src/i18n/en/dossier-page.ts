@@ -53,4 +53,10 @@ export const dossierPage: Translation<typeof french> = {
     fromClient: 'sent by the client',
     byMail: 'received by e-mail',
   },
+  presence: {
+    here: '{names} {count, plural, one {is} other {are}} on this case too',
+    recording: '{names} is recording an event…',
+    changed: 'changed by {name} just now',
+    changedBySomebody: 'changed just now',
+  },
 };

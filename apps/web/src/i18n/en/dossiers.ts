@@ -79,6 +79,8 @@ export const dossiers: Translation<typeof french> = {
     facts: 'Case',
     aside: 'About the case',
     edit: 'Edit the case',
+    meanwhile: 'Somebody changed these fields while you were changing them. They now say:',
+    overwrite: 'Save mine',
     saved: 'Case {reference} changed.',
   },
   knownAt: {
@@ -157,6 +159,9 @@ export const dossiers: Translation<typeof french> = {
     recorded: '{label}: recorded.',
     recordedWithTime: '{label}: recorded, with {time} of time spent.',
     corrected: '{label}: corrected.',
+    annulledMeanwhile: 'This event was annulled while you were correcting it.',
+    correctedMeanwhile: '{by} corrected this event while you were writing. It now says:',
+    saveOver: 'Correct the latest version',
     annulled: '{label}: annulled.',
     correctOf: 'Correct: {label}',
     correctHint: 'Correct (C)',

@@ -6,6 +6,8 @@ export const general: Translation<typeof french> = {
     loading: 'Loading',
     retry: 'Try again',
     undo: 'Undo',
+    undoHint: 'Undo (Ctrl + Z)',
+    undone: 'Undone: {message}',
     cancel: 'Cancel',
     close: 'Close',
     save: 'Save',
@@ -102,6 +104,7 @@ export const general: Translation<typeof french> = {
     },
   },
   shortcuts: {
+    undo: 'Undo what was just done',
     title: 'Keyboard shortcuts',
     palette: 'Search everywhere',
     create: 'New (event, case or client, depending on the page)',

@@ -50,4 +50,10 @@ export const dossierPage = {
     fromClient: 'envoyée par le client',
     byMail: 'reçue par courriel',
   },
+  presence: {
+    here: '{names} {count, plural, one {est} other {sont}} aussi sur ce dossier',
+    recording: '{names} enregistre un événement…',
+    changed: 'modifié par {name} à l’instant',
+    changedBySomebody: 'modifié à l’instant',
+  },
 } as const;

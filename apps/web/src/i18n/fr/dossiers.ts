@@ -81,6 +81,9 @@ export const dossiers = {
     facts: 'Dossier',
     aside: 'À propos du dossier',
     edit: 'Modifier le dossier',
+    meanwhile:
+      'Quelqu’un a modifié ces champs pendant que vous les changiez. Ils disent maintenant :',
+    overwrite: 'Enregistrer les miens',
     saved: 'Dossier {reference} modifié.',
   },
   knownAt: {
@@ -160,6 +163,10 @@ export const dossiers = {
     recorded: '{label} : enregistré.',
     recordedWithTime: '{label} : enregistré, avec {time} de temps passé.',
     corrected: '{label} : corrigé.',
+    annulledMeanwhile: 'Cet événement a été annulé pendant que vous le corrigiez.',
+    correctedMeanwhile:
+      '{by} a corrigé cet événement pendant que vous écriviez. Il dit maintenant :',
+    saveOver: 'Corriger la dernière version',
     annulled: '{label} : annulé.',
     correctOf: 'Corriger : {label}',
     correctHint: 'Corriger (C)',

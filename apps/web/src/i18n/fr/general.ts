@@ -3,6 +3,8 @@ export const general = {
     loading: 'Chargement',
     retry: 'Réessayer',
     undo: 'Annuler',
+    undoHint: 'Annuler (Ctrl + Z)',
+    undone: 'Annulation : {message}',
     cancel: 'Abandonner',
     close: 'Fermer',
     save: 'Enregistrer',
@@ -102,6 +104,7 @@ export const general = {
     },
   },
   shortcuts: {
+    undo: 'Annuler ce qui vient d’être fait',
     title: 'Raccourcis clavier',
     palette: 'Rechercher partout',
     create: 'Nouveau (événement, dossier ou client selon la page)',
