@@ -13,7 +13,7 @@ interface DueDateProps {
 }
 
 /** The minute that goes with the prudent day: never that of a later reading. */
-function prudentMinute(deadline: DueDateProps['deadline']): string | null {
+export function prudentMinute(deadline: DueDateProps['deadline']): string | null {
   if (deadline.precision !== 'minute') return null;
   if (deadline.prudentExpiresAt) return deadline.prudentExpiresAt;
   return deadline.lastDay === deadline.prudentLastDay ? (deadline.expiresAt ?? null) : null;

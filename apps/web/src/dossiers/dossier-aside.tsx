@@ -48,6 +48,7 @@ export function DossierAside({ dossier, onWhy, onAct }: DossierAsideProps) {
     <aside className={styles['aside']} aria-label={t('dossiers.aside')}>
       {dossier.progress && (
         <ProgressPanel
+          deadlines={dossier.deadlines}
           dossierId={dossier.id}
           progress={dossier.progress}
           onWhy={onWhy}

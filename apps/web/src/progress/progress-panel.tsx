@@ -2,15 +2,17 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type {
   AdviceView,
+  DeadlineView,
   ForeseenEventView,
   NextStepView,
   ProgressView,
   StandingView,
   UnforeseenView,
 } from '@quantieme/api-client';
+import { prudentMinute } from '../deadlines/due-date.tsx';
 import { useLanguage } from '../i18n/i18n.ts';
 import { useCan } from '../session/session-context.ts';
-import { plainDate } from '../ui/civil.ts';
+import { clockText, plainDate } from '../ui/civil.ts';
 import { LawLink } from '../why/law-link.tsx';
 import styles from './progress-panel.module.css';
 
@@ -32,33 +34,57 @@ function Standing({ standing }: { readonly standing: StandingView }) {
   );
 }
 
-interface StepProps {
-  readonly dossierId: string;
-  readonly step: NextStepView;
+/** Ends the day before. */
+const MIDNIGHT = '00:00';
+
+interface LimitProps {
+  readonly deadline: DeadlineView;
   readonly onWhy: (id: string) => void;
 }
 
-function Step({ dossierId, step, onWhy }: StepProps) {
+/** Before when: to the minute where the limit runs in hours, and said to be over once it is. */
+function Limit({ deadline, onWhy }: LimitProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { id, prudentLastDay, status, timeZone } = deadline;
+  if (prudentLastDay === null) return null;
+  const on = plainDate(prudentLastDay, language);
+  const minute = prudentMinute(deadline);
+  const at = minute ? clockText(minute, language, timeZone) : MIDNIGHT;
+  const before =
+    at === MIDNIGHT ? t('progress.before', { on }) : t('progress.beforeClock', { on, at });
+  return (
+    <button
+      type="button"
+      className={styles['limit']}
+      data-over={status === 'missed' || undefined}
+      data-print="text"
+      onClick={() => onWhy(id)}
+    >
+      {status === 'missed' ? t('progress.over', { on }) : before}
+    </button>
+  );
+}
+
+interface StepProps {
+  readonly dossierId: string;
+  readonly step: NextStepView;
+  readonly deadlines: readonly DeadlineView[];
+  readonly onWhy: (id: string) => void;
+}
+
+function Step({ dossierId, step, deadlines, onWhy }: StepProps) {
   const { t } = useTranslation();
   const can = useCan();
-  const language = useLanguage();
   const { text, limit, letter, afterDays } = step;
+  const deadline = deadlines.find(({ id }) => id === limit?.deadlineId);
   return (
     <li>
       {text}
       {afterDays !== null && (
         <span className="q-dim"> {t('progress.after', { days: afterDays })}</span>
       )}
-      {limit?.prudentLastDay && (
-        <button
-          type="button"
-          className={styles['limit']}
-          data-print="text"
-          onClick={() => onWhy(limit.deadlineId)}
-        >
-          {t('progress.before', { on: plainDate(limit.prudentLastDay, language) })}
-        </button>
-      )}
+      {deadline && <Limit deadline={deadline} onWhy={onWhy} />}
       {letter && ' '}
       {letter && can('dossier:write') && (
         <Link
@@ -148,13 +174,14 @@ function Foreseen({ events, onHappened }: ForeseenProps) {
 interface ProgressPanelProps {
   readonly dossierId: string;
   readonly progress: ProgressView;
+  readonly deadlines: readonly DeadlineView[];
   readonly onWhy: (id: string) => void;
   /** Asks to record an event of this type. */
   readonly onHappened: (type: string) => void;
 }
 
 /** Where the procedure stands, what is usually done next and before when, and what to beware of. */
-export function ProgressPanel({ dossierId, progress, onWhy, onHappened }: ProgressPanelProps) {
+export function ProgressPanel({ progress, onHappened, ...steps }: ProgressPanelProps) {
   const { t } = useTranslation();
   const { standings, next, possible, advice, unforeseen } = progress;
   return (
@@ -170,7 +197,7 @@ export function ProgressPanel({ dossierId, progress, onWhy, onHappened }: Progre
           <h3 className={styles['heading']}>{t('progress.next')}</h3>
           <ul className={styles['steps']}>
             {next.map((step, place) => (
-              <Step key={`${place} ${step.text}`} dossierId={dossierId} step={step} onWhy={onWhy} />
+              <Step key={`${place} ${step.text}`} step={step} {...steps} />
             ))}
           </ul>
         </>

@@ -5,6 +5,8 @@ export const progress = {
     next: 'Et maintenant',
     after: '(après {days, plural, one {un jour} other {# jours}}, par usage)',
     before: 'avant le {on} au soir',
+    beforeClock: 'avant le {on} à {at}',
+    over: 'délai passé le {on}',
     foreseen: 'Ce qui peut arriver ({count})',
     advice: '{count, plural, one {Un point à savoir} other {# points à savoir}}',
     toConfirm: 'à confirmer',
