@@ -10,7 +10,10 @@ import { tokenOf as token } from '../support/questionnaires.ts';
 let api: TestApi;
 let dossier: LinkedDossier;
 const tokenOf = (link: CreatedClientLink) => token(link as never);
-const outcome = ({ status, body }: Answer<{ code?: string }>) => [status, body?.code];
+const outcome = ({ status, body }: Answer<object>) => [
+  status,
+  'code' in body ? body.code : undefined,
+];
 
 beforeAll(async () => {
   api = await startApi();

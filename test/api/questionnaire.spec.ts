@@ -58,12 +58,8 @@ describe('a client', () => {
         skipped: false,
       }),
     ]);
-    expect(await asked.fact('stay.in_france')).toMatchObject({
-      value: true,
-      source: 'client-stated',
-      recordedBy: null,
-      since: null,
-    });
+    const said = { value: true, source: 'client-stated', recordedBy: null, since: null };
+    expect(await asked.fact('stay.in_france')).toMatchObject(said);
     const { answers } = (await lawyer.get<TodayView>('/v1/today?scope=firm')).body;
     expect(answers.filter(({ person }) => person?.id === asked.id)).toMatchObject([
       { kind: 'facts', count: 1, dossier: null },

@@ -1,14 +1,14 @@
 import type { FamilyView, KinshipView } from '@quantieme/api-client';
 import type { Box } from '../derivation/neighbour.ts';
 
-export const BOX_WIDTH = 208;
-export const BOX_HEIGHT = 84;
+const BOX_WIDTH = 208;
+const BOX_HEIGHT = 84;
 /** Room for the words of a union and its date. */
 const ACROSS = 132;
 const DOWN = 56;
 const MARGIN = 8;
 
-export interface FamilyLine {
+interface FamilyLine {
   readonly relation: KinshipView;
   readonly path: string;
   /** Where its words stand. */

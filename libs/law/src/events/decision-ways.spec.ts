@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { EVENT_TYPES } from './registry.ts';
-import { deciderOf, DECISION_TYPES, REFUSAL_TYPES, wayOfDecision, DECISION_WAYS } from './decision-ways.ts';
+import {
+  deciderOf,
+  DECISION_TYPES,
+  REFUSAL_TYPES,
+  wayOfDecision,
+  DECISION_WAYS,
+} from './decision-ways.ts';
 
 describe('which way decisions go', () => {
   it.each(DECISION_TYPES)('%s is a type of event, and goes one way or another', (type) => {

@@ -90,7 +90,9 @@ export function wayOfDecision(type: string, said: string): DecisionWay | null {
 }
 
 /** How decisions that go this way were recorded: `type/outcome`. */
-export function decisionsThatGo(way: DecisionWay): readonly (readonly [type: string, said: string])[] {
+export function decisionsThatGo(
+  way: DecisionWay,
+): readonly (readonly [type: string, said: string])[] {
   return Object.entries(DECISIONS).flatMap(([type, found]) => {
     const outcomes = typeof found === 'object' ? [...Object.keys(found), ''] : [''];
     return outcomes.flatMap((said) =>

@@ -102,7 +102,9 @@ export function UploadWithEventBody(): MethodDecorator {
   return formOf({ event: { type: 'string', description }, file: FILE });
 }
 
-function formOf(properties: Readonly<Record<string, { type: string; format?: string; description?: string }>>): MethodDecorator {
+function formOf(
+  properties: Readonly<Record<string, { type: string; format?: string; description?: string }>>,
+): MethodDecorator {
   return applyDecorators(
     ApiConsumes('multipart/form-data'),
     ApiBody({ schema: { type: 'object', required: Object.keys(properties), properties } }),

@@ -16,7 +16,7 @@ interface WeekViewProps {
   readonly onOpen: OnOpen;
 }
 
-export function countOf({ counts }: CalendarDayView): number {
+function countOf({ counts }: CalendarDayView): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
