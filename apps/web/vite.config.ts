@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { early } from './build/early.ts';
 import { pieces } from './build/pieces.ts';
+import { serviceWorker } from './build/service-worker.ts';
 import { straightImports } from './build/straight-imports.ts';
 import { usedStyles } from './build/used-styles.ts';
 
@@ -10,7 +11,7 @@ const apiUrl = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 const sources = path.join(import.meta.dirname, 'src');
 
 export default defineConfig({
-  plugins: [straightImports(), react(), usedStyles(sources), early()],
+  plugins: [straightImports(), react(), usedStyles(sources), early(), serviceWorker()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -6,6 +6,8 @@ export interface Visit {
   readonly language?: 'fr' | 'en';
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
+  /** Blocked unless a spec is about them: each visitor would load the whole dashboard ahead. */
+  readonly serviceWorkers?: 'allow' | 'block';
 }
 
 export const HEIGHT = 900;
@@ -13,11 +15,12 @@ export const HEIGHT = 900;
 /** A browser of somebody's own: nothing stored, French unless said otherwise. */
 export async function newVisitor(
   browser: Browser,
-  { language = 'fr', width = 1440, theme = 'light' }: Visit = {},
+  { language = 'fr', width = 1440, theme = 'light', serviceWorkers = 'block' }: Visit = {},
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width, height: HEIGHT },
     reducedMotion: 'reduce',
+    serviceWorkers,
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
   });
   await context.addInitScript(

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Rolldown } from 'vite';
 
 interface Context {
@@ -51,6 +52,10 @@ export function pieces(entry: string): Rolldown.OutputOptions {
   };
   return {
     chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+    assetFileNames: ({ names: [name = ''] }) => {
+      const ending = path.extname(name);
+      return `assets/${path.basename(name, ending).split('~')[0]}-[hash]${ending}`;
+    },
     codeSplitting: {
       groups: [
         { name: 'libraries', test: /node_modules/, tags: ['$initial'], priority: 4 },

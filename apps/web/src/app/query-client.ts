@@ -1,11 +1,12 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ProblemError } from '@quantieme/api-client';
+import { keepAnswers, orKept } from '../offline/keeping.ts';
 
 const RETRIES = 2;
 
 function worthRetrying(failures: number, error: Error): boolean {
   const answered = error instanceof ProblemError && error.status > 0 && error.status < 500;
-  return !answered && failures < RETRIES;
+  return !answered && navigator.onLine && failures < RETRIES;
 }
 
 /** `onSignedOut` runs when the API says that the session is over. */
@@ -13,12 +14,23 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
   const watch = (error: Error) => {
     if (error instanceof ProblemError && error.problem.code === 'session/required') onSignedOut();
   };
+  const queryCache = new QueryCache({ onError: watch });
+  keepAnswers(queryCache);
   return new QueryClient({
-    queryCache: new QueryCache({ onError: watch }),
+    queryCache,
     mutationCache: new MutationCache({ onError: watch }),
     defaultOptions: {
-      queries: { staleTime: 15_000, retry: worthRetrying, throwOnError: false },
-      mutations: { retry: false },
+      queries: {
+        staleTime: 15_000,
+        retry: worthRetrying,
+        throwOnError: false,
+        // Asked without a network too: what was kept answers, or the page says why it cannot.
+        networkMode: 'always',
+        refetchOnReconnect: true,
+        persister: orKept,
+      },
+      // Never held back to be sent later, when what it answers to may have changed: refused at once, the form keeps it.
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 }

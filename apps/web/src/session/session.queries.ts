@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { useNavigate } from '@tanstack/react-router';
 import { ProblemError, unwrap, type SessionView } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
+import { forgetKept } from '../offline/keeping.ts';
 import { forgetKeptDrafts } from '../family/use-kept-draft.ts';
 
 const CLOCK_REFRESH_MS = 60_000;
@@ -56,6 +57,7 @@ export function useSignOut() {
     onSuccess: async () => {
       await navigate({ to: '/connexion' });
       forgetKeptDrafts();
+      void forgetKept();
       client.setQueryData(sessionQuery.queryKey, null);
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     },

@@ -17,6 +17,7 @@ import { fieldError } from '../ui/field-error.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone } from '../ui/undo.tsx';
 import { useChangeAccount } from './account.queries.ts';
+import { DeviceSettings } from './device-settings.tsx';
 import { OwnDuty } from './own-duty.tsx';
 import styles from './settings.module.css';
 
@@ -126,6 +127,7 @@ export function ProfileSettings() {
       <Account />
       <OwnDuty />
       <Appearance />
+      <DeviceSettings />
     </>
   );
 }

@@ -16,6 +16,7 @@ import { ConnectionBanner } from './connection-banner.tsx';
 import { useDensity } from './density.ts';
 import { Nav, useNavItems } from './nav.tsx';
 import { NewMenu } from './new-menu.tsx';
+import { NewVersionBanner } from './new-version-banner.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { TroubleBanner } from './trouble-banner.tsx';
 import styles from './shell.module.css';
@@ -98,6 +99,7 @@ export function Shell() {
       <main id="main" className={styles['main']} tabIndex={-1}>
         <TimerBar />
         <ConnectionBanner />
+        <NewVersionBanner />
         <TroubleBanner />
         <UnownedBanner />
         <CompletionDialog>

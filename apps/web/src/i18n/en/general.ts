@@ -24,7 +24,6 @@ export const general: Translation<typeof french> = {
     colon: ':',
     noMatch: 'Nothing matches this search.',
     clearFilters: 'Clear the filters',
-    offline: 'Connection lost. What is shown may have changed; nothing can be saved.',
   },
   problem: {
     unexpected: 'The server did not answer as expected. Nothing was saved; try again in a moment.',

@@ -33,6 +33,7 @@ import { lawChanges } from './law-changes.ts';
 import { letters } from './letters.ts';
 import { newThings } from './new.ts';
 import { notices } from './notices.ts';
+import { offline } from './offline.ts';
 import { opportunities } from './opportunities.ts';
 import { progress } from './progress.ts';
 import { questionnaire } from './questionnaire.ts';
@@ -79,6 +80,7 @@ export const en: Translation<typeof fr> = {
   ...letters,
   ...newThings,
   ...notices,
+  ...offline,
   ...opportunities,
   ...progress,
   ...questionnaire,

@@ -21,8 +21,6 @@ export const general = {
     colon: ' :',
     noMatch: 'Rien ne correspond à cette recherche.',
     clearFilters: 'Effacer les filtres',
-    offline:
-      'Connexion perdue. Ce qui est affiché peut avoir changé ; rien ne peut être enregistré.',
   },
   problem: {
     unexpected:

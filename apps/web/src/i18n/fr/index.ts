@@ -31,6 +31,7 @@ import { lawChanges } from './law-changes.ts';
 import { letters } from './letters.ts';
 import { newThings } from './new.ts';
 import { notices } from './notices.ts';
+import { offline } from './offline.ts';
 import { opportunities } from './opportunities.ts';
 import { progress } from './progress.ts';
 import { questionnaire } from './questionnaire.ts';
@@ -78,6 +79,7 @@ export const fr = {
   ...letters,
   ...newThings,
   ...notices,
+  ...offline,
   ...opportunities,
   ...progress,
   ...questionnaire,
