@@ -52,8 +52,9 @@ export class Traffic {
       page.on(ended as 'requestfinished', (request) => counts(request.url()) && this.#change(-1));
   }
 
-  /** Until nothing was asked for a quarter of a second. */
+  /** Until nothing was asked for a quarter of a second, from now on: a page asks once its own files are there. */
   async quiet(page: Page): Promise<void> {
+    this.#changedAt = performance.now();
     const end = performance.now() + PATIENCE_MS;
     while (this.#pending > 0 || performance.now() - this.#changedAt < QUIET_MS) {
       if (performance.now() > end) throw new Error(`${page.url()} never stops asking`);
