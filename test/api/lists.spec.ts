@@ -71,12 +71,16 @@ describe('every list', () => {
     expect(whole.length).toBeGreaterThan(12);
   });
 
-  it('is paged but those that come whole: movements of funds, rates, saved views, teams', () => {
+  it('is paged but those that come whole: movements of funds, rates, saved views, teams, figures', () => {
     const unpaged = whole.filter(
       ({ get }) => !get.parameters?.some(({ name }) => name === 'limit'),
     );
     expect(unpaged.map(({ path }) => path).toSorted()).toEqual([
-      ...['/v1/fund-movements', '/v1/rates', '/v1/saved-views', '/v1/teams'],
+      ...['/v1/fund-movements', '/v1/rates', '/v1/saved-views'],
+      ...['alerts', 'grounds', 'load', 'margins', 'outcomes', 'times'].map(
+        (picture) => `/v1/statistics/${picture}`,
+      ),
+      '/v1/teams',
     ]);
   });
 

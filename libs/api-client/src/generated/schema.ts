@@ -23539,8 +23539,6 @@ export interface operations {
     Statistics_all: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
                 from?: string;
                 to?: string;
                 person?: string;
@@ -23576,8 +23574,6 @@ export interface operations {
     Statistics_alerts: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
                 from?: string;
                 to?: string;
                 person?: string;
@@ -23619,14 +23615,14 @@ export interface operations {
     Statistics_cases: {
         parameters: {
             query: {
-                limit?: number;
-                cursor?: string;
                 from?: string;
                 to?: string;
                 person?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
                 authority?: string;
+                limit?: number;
+                cursor?: string;
                 picture: components["schemas"]["Picture"];
                 by?: components["schemas"]["Decider"];
                 /** @description `place.key` of a row */
@@ -23674,8 +23670,6 @@ export interface operations {
     Statistics_grounds: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
                 from?: string;
                 to?: string;
                 person?: string;
@@ -23717,8 +23711,6 @@ export interface operations {
     Statistics_load: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
                 from?: string;
                 to?: string;
                 person?: string;
@@ -23760,8 +23752,6 @@ export interface operations {
     Statistics_margins: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
                 from?: string;
                 to?: string;
                 person?: string;
@@ -23803,8 +23793,6 @@ export interface operations {
     Statistics_outcomes: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
                 from?: string;
                 to?: string;
                 person?: string;
@@ -23846,8 +23834,6 @@ export interface operations {
     Statistics_times: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
                 from?: string;
                 to?: string;
                 person?: string;

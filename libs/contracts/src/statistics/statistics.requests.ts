@@ -1,7 +1,8 @@
-import { ChoiceField, DayField, IdField, ListQuery, TextField } from '../fields/index.ts';
+import { ChoiceField, DayField, IdField, QueryCountField, TextField } from '../fields/index.ts';
 import { DECIDERS, PICTURES } from './statistics.words.ts';
 
-class Filters extends ListQuery {
+/** Figures come whole: the shape of a picture bounds them. */
+export class StatisticsQuery {
   /** First day; two years before the last when it is left out. */
   @DayField({ optional: true })
   readonly from?: string;
@@ -22,9 +23,13 @@ class Filters extends ListQuery {
   readonly authority?: string;
 }
 
-export class StatisticsQuery extends Filters {}
+export class StatisticsCasesQuery extends StatisticsQuery {
+  @QueryCountField({ min: 1, max: 200 })
+  readonly limit?: number;
 
-export class StatisticsCasesQuery extends Filters {
+  @TextField({ optional: true, max: 500 })
+  readonly cursor?: string;
+
   @ChoiceField('Picture', PICTURES)
   readonly picture!: string;
 

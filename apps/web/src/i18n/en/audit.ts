@@ -58,6 +58,7 @@ export const audit: Translation<typeof french> = {
       'mail-address': 'Receiving address',
       message: 'Alert message',
       note: 'Note',
+      notice: 'Received letter',
       opportunity: 'Opportunity',
       organisation: 'Organisation',
       participant: 'Party',

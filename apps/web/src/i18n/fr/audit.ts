@@ -56,6 +56,7 @@ export const audit = {
       'mail-address': 'Adresse de réception',
       message: 'Message d’alerte',
       note: 'Note',
+      notice: 'Lettre reçue',
       opportunity: 'Opportunité',
       organisation: 'Organisme',
       participant: 'Partie',
