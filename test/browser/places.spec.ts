@@ -15,6 +15,21 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => dashboard.close());
 
+describe('Aujourd’hui', () => {
+  it('is one’s own or the firm’s, and lets a silence be noted from its line, and undone', async () => {
+    const page = await dashboard.open('/aujourdhui?de=cabinet');
+    const toRecord = page.getByRole('region', { name: 'À enregistrer' });
+    await expectText(toRecord, 'Refus implicite', 'KONÉ');
+    await expectAccessible(page);
+    await toRecord.getByRole('button', { name: /^Constater/ }).click();
+    await toRecord.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await toRecord.waitFor();
+    await page.getByText('Moi', { exact: true }).click();
+    await page.waitForURL(/de=moi/);
+  });
+});
+
 describe('dossiers by state', () => {
   it('stand in their column, are reached by arrows, and offer to record what happened', async () => {
     const page = await dashboard.open('/dossiers?vue=etats');
