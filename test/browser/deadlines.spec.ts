@@ -96,9 +96,11 @@ describe('the échéancier', () => {
     await dialog.getByText('Vérifiez les deux dates').waitFor();
     await proofOn.fill('20/11/2026');
     await page.keyboard.press('Enter');
-    await page.getByText('Échéance du 16 déc. 2026 marquée accomplie.').waitFor();
+    const told = page
+      .getByRole('alert')
+      .filter({ hasText: 'Échéance du 16 déc. 2026 marquée accomplie.' });
     await assigned.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    await told.getByRole('button', { name: 'Annuler', exact: true }).click();
     await assigned.waitFor();
   });
 
