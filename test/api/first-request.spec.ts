@@ -60,7 +60,8 @@ describe('a first residence permit, complete application filed on 12 May 2026', 
     const lawyer = await api.firms.a.as('lawyer');
     const { body } = await lawyer.get<DossierView>(`/v1/dossiers/${opened.id}`);
     expect(body.documents).toMatchObject({ ready: 0, needed: 3 });
-    expect({ ...body, documents: null }).toEqual(recorded.dossier);
+    expect(body.activity).toMatchObject({ minutes: 0, lines: [] });
+    expect({ ...body, documents: null, activity: null }).toEqual(recorded.dossier);
   });
 
   it('answers in the language asked for', async () => {

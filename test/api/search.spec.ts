@@ -62,7 +62,8 @@ describe('search', () => {
     const { data } = (await lawyer.get('/v1/dossiers', { 'accept-language': 'en' })).body;
     const byReference = await lawyer.get('/v1/search?q=2026041', { 'accept-language': 'en' });
     const [shown] = byReference.body.dossiers;
-    expect(data).toEqual([{ ...shown, version: 1, updatedAt: expect.any(String) }]);
+    const ofLists = { version: 1, updatedAt: expect.any(String), phase: null };
+    expect(data).toEqual([{ ...shown, ...ofLists }]);
   });
 
   it.each([

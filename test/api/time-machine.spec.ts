@@ -144,10 +144,11 @@ describe('what was known on that day', () => {
   });
 
   it('at this very moment is the page of today, but for papers, whose past is not kept', async () => {
-    const { knownAt, documents, ...past } = (await known('06-20T10:00')).body;
+    const { knownAt, documents, activity, ...past } = (await known('06-20T10:00')).body;
     const { body } = await lawyer.get<DossierView>(`/v1/dossiers/${dossierId}`);
-    const { knownAt: none, documents: papers, ...now } = body;
+    const { knownAt: none, documents: papers, activity: done, ...now } = body;
     expect([documents, papers?.needed]).toEqual([null, 3]);
+    expect([activity, done?.lines]).toEqual([null, []]);
     expect([knownAt?.at, none]).toEqual(['2026-06-20T10:00+02:00', null]);
     expect(past).toEqual(now);
   });
