@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { isTyping } from '../ui/is-typing.ts';
 
 const GO_PATIENCE_MS = 1200;
@@ -65,21 +65,22 @@ interface ShortcutTargets {
 }
 
 export function useShortcuts({ go, onKey }: ShortcutTargets): void {
+  // Kept when the page is drawn anew between G and its letter.
+  const goingUntil = useRef(0);
   useEffect(() => {
-    let goingUntil = 0;
     const listen = (event: KeyboardEvent) => {
       const modified = event.ctrlKey || event.metaKey || event.altKey;
       if (modified || event.defaultPrevented || isTyping(event.target)) return;
       if (!shortcutsEnabled()) return;
       const key = event.key.toLowerCase();
-      if (event.timeStamp < goingUntil) {
-        goingUntil = 0;
+      if (event.timeStamp < goingUntil.current) {
+        goingUntil.current = 0;
         go[key]?.();
         if (go[key]) event.preventDefault();
         return;
       }
       if (key === 'g') {
-        goingUntil = event.timeStamp + GO_PATIENCE_MS;
+        goingUntil.current = event.timeStamp + GO_PATIENCE_MS;
         return;
       }
       if (onRow(key)) event.preventDefault();
