@@ -101,6 +101,7 @@ describe('the palette', () => {
     const page = await dashboard.open('/aujourdhui');
     await page.getByRole('heading', { name: 'Aujourd’hui' }).waitFor();
     await page.keyboard.press('Control+k');
+    await page.getByRole('textbox', { name: 'Recherche' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.type('evenement okonkwo');
     const palette = page.getByRole('dialog', { name: 'Recherche' });
     await palette
@@ -113,6 +114,7 @@ describe('the palette', () => {
     await page.goto(`${dashboard.url}/aujourdhui`);
     await page.getByRole('heading', { name: 'Aujourd’hui' }).waitFor();
     await page.keyboard.press('Control+k');
+    await page.getByRole('textbox', { name: 'Recherche' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.type('tache');
     await palette.getByRole('button', { name: 'Ajouter une tâche' }).waitFor();
     await page.keyboard.press('Enter');
