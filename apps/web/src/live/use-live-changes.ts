@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { openLastingStream } from './lasting-stream.ts';
 import { streamOpened, tell, type LiveChange, type LivePresence } from './live-events.ts';
 
 const CALM_MS = 250;
@@ -36,38 +37,36 @@ function saidIn<Said>(event: Event): Said | null {
 export function useLiveChanges(): void {
   const client = useQueryClient();
   useEffect(() => {
-    const stream = new EventSource('/v1/stream');
     const dossiers = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let wasLost = false;
     const refresh = () => {
       timer = undefined;
       for (const key of FIRM_WIDE) void client.invalidateQueries({ queryKey: [key] });
       for (const id of dossiers) void client.invalidateQueries({ queryKey: ['dossier', id] });
       dossiers.clear();
     };
-    stream.addEventListener('change', (event) => {
-      const said = saidIn<LiveChange>(event);
-      if (said) tell('change', said);
-      if (said?.dossierId) dossiers.add(said.dossierId);
-      timer ??= setTimeout(refresh, CALM_MS);
-    });
-    stream.addEventListener('presence', (event) => {
-      const said = saidIn<LivePresence>(event);
-      if (said) tell('presence', said);
-    });
-    stream.addEventListener('error', () => {
-      wasLost = true;
-      streamOpened(false);
-    });
-    stream.addEventListener('open', () => {
-      if (wasLost) void client.invalidateQueries();
-      wasLost = false;
-      streamOpened(true);
+    const close = openLastingStream('/v1/stream', {
+      on: {
+        change: (event) => {
+          const said = saidIn<LiveChange>(event);
+          if (said) tell('change', said);
+          if (said?.dossierId) dossiers.add(said.dossierId);
+          timer ??= setTimeout(refresh, CALM_MS);
+        },
+        presence: (event) => {
+          const said = saidIn<LivePresence>(event);
+          if (said) tell('presence', said);
+        },
+      },
+      onOpen: (again) => {
+        if (again) void client.invalidateQueries();
+        streamOpened(true);
+      },
+      onLost: () => streamOpened(false),
     });
     return () => {
       clearTimeout(timer);
-      stream.close();
+      close();
       streamOpened(false);
     };
   }, [client]);
