@@ -89,7 +89,7 @@ export function DeadlineLine({
         {deadline.pending && <span className={styles['pending']}>{t('deadlines.pending')}</span>}
       </span>
       <span role="cell" className={styles['dossier']} title={`${dossier.reference} · ${who}`}>
-        <span className="q-figures">{dossier.reference}</span> · {who}
+        <span className="q-figures">{dossier.reference}</span> · <bdi>{who}</bdi>
       </span>
       <span role="cell" className={styles['date']}>
         <DueDate deadline={deadline} />
