@@ -160,6 +160,7 @@ const BOUNDARIES = [
       'i18next',
       'i18next-icu',
       'intl-messageformat',
+      'idb',
       '@fontsource-variable/*',
       '@fontsource-variable/*/**',
       'vite',
