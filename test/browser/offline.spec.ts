@@ -4,6 +4,8 @@ import { expectAccessible, expectText, newVisitor, settled } from './browser.ts'
 import { startDashboard, type Dashboard } from './dashboard.ts';
 import { makeDossier, type MadeDossier } from './dossiers.ts';
 
+const KEPT_AFTER_MS = 2_500;
+
 let dashboard: Dashboard;
 let dossier: MadeDossier;
 let context: BrowserContext;
@@ -20,11 +22,11 @@ beforeAll(async () => {
   for (const address of ['/aujourdhui', `/dossiers/${dossier.id}`]) {
     await page.goto(dashboard.url + address);
     await settled(page);
+    // Kept a second after it was shown: whoever leaves before keeps nothing of it.
+    await page.waitForTimeout(KEPT_AFTER_MS);
   }
   await page.evaluate(`navigator.serviceWorker.ready`);
-  // Kept a second after it was shown: seen from another page, once the dossier is among it.
   await until(async () => (await kept()).answers.length >= 3);
-  await page.waitForTimeout(2_500);
 }, 120_000);
 afterAll(() => dashboard.close());
 
