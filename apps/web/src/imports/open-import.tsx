@@ -104,6 +104,11 @@ function Checked({ one }: { readonly one: ImportView }) {
   );
 }
 
+function textOf({ state, counts }: ImportView) {
+  if (state === 'reversed') return 'imports.reversedText';
+  return counts.refused > 0 ? 'imports.doneText' : 'imports.allDoneText';
+}
+
 function Done({ one }: { readonly one: ImportView }) {
   const { t } = useTranslation();
   const { reverse } = useImportActs();
@@ -111,7 +116,7 @@ function Done({ one }: { readonly one: ImportView }) {
   return (
     <>
       <p className={styles['text']} role="status">
-        {t(one.state === 'reversed' ? 'imports.reversedText' : 'imports.doneText')}
+        {t(textOf(one))}
       </p>
       <Figures counts={one.counts} />
       {one.state === 'done' && one.counts.done > 0 && (

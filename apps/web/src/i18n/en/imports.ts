@@ -54,6 +54,7 @@ export const imports: typeof french = {
     download: 'Download the rows refused with their reasons (CSV)',
     run: '{count, plural, one {Import one row} other {Import # rows}}',
     remap: 'Review the columns',
+    allDoneText: 'The import is done: no row was refused.',
     doneText: 'The import is done. Correct the rows refused in their file, then send that one.',
     reverse: 'Reverse this import',
     reverseText: 'Everything that has not been changed since will be removed.',

@@ -59,6 +59,7 @@ export const imports = {
     download: 'Télécharger les lignes refusées avec leurs motifs (CSV)',
     run: '{count, plural, one {Importer une ligne} other {Importer # lignes}}',
     remap: 'Revoir les colonnes',
+    allDoneText: 'L’import est terminé : aucune ligne n’a été refusée.',
     doneText:
       'L’import est terminé. Corrigez les lignes refusées dans leur fichier, puis envoyez-le à son tour.',
     reverse: 'Annuler cet import',
