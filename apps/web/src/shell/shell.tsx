@@ -26,6 +26,9 @@ const Palette = lazy(() => import('../search/palette.tsx'));
 const ShortcutsHelp = lazy(() => import('./shortcuts-help.tsx'));
 
 const BOTTOM_ITEMS = 4;
+const ONE_DOSSIER = /^\/dossiers\/[0-9a-f-]{36}/;
+
+const paletteIsOpen = () => paletteStore.getState().opened;
 
 function BottomBar({ onMore }: { readonly onMore: () => void }) {
   const { t } = useTranslation();
@@ -58,13 +61,16 @@ function useGlobalKeys(openHelp: () => void): void {
   );
   const onKey = useMemo(
     () => ({
-      n: () => void navigate({ to: '/dossiers/nouveau' }),
+      n: () => {
+        // There N records an event, as soon as the page has been read.
+        if (!ONE_DOSSIER.test(location.pathname)) void navigate({ to: '/dossiers/nouveau' });
+      },
       '/': () => spotlight.open(),
       '?': openHelp,
     }),
     [navigate, openHelp],
   );
-  useShortcuts({ go, onKey });
+  useShortcuts({ go, onKey, isSilent: paletteIsOpen });
 }
 
 export function Shell() {

@@ -62,16 +62,18 @@ interface ShortcutTargets {
   /** Where G then a letter leads. */
   readonly go: Readonly<Record<string, () => void>>;
   readonly onKey: Readonly<Record<string, () => void>>;
+  /** Whether what is typed belongs to something that is about to open. */
+  readonly isSilent: () => boolean;
 }
 
-export function useShortcuts({ go, onKey }: ShortcutTargets): void {
+export function useShortcuts({ go, onKey, isSilent }: ShortcutTargets): void {
   // Kept when the page is drawn anew between G and its letter.
   const goingUntil = useRef(0);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const modified = event.ctrlKey || event.metaKey || event.altKey;
       if (modified || event.defaultPrevented || isTyping(event.target)) return;
-      if (!shortcutsEnabled()) return;
+      if (!shortcutsEnabled() || isSilent()) return;
       const key = event.key.toLowerCase();
       if (event.timeStamp < goingUntil.current) {
         goingUntil.current = 0;
@@ -91,5 +93,5 @@ export function useShortcuts({ go, onKey }: ShortcutTargets): void {
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [go, onKey]);
+  }, [go, onKey, isSilent]);
 }
