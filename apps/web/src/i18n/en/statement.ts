@@ -29,7 +29,7 @@ export const statement: Translation<typeof french> = {
     },
     remedy: {
       title: 'Remedies',
-      text: 'If a difficulty keeps you from a content or a service and you get no answer, you may turn to the Défenseur des droits: online form, delegates in each department, or a letter free of postage (Défenseur des droits, Libre réponse 71120, 75342 Paris Cedex 07).',
+      text: 'If a difficulty keeps you from a content or a service and you get no answer, you may turn to the Défenseur des droits: online form, delegates in each department, or a letter free of postage.',
     },
     made: 'Statement made on 23 November 2026.',
     back: 'Back',

@@ -26,7 +26,7 @@ export const statement = {
     },
     remedy: {
       title: 'Voies de recours',
-      text: 'Si une difficulté vous empêche d’accéder à un contenu ou à un service et que vous n’obtenez pas de réponse, vous pouvez saisir le Défenseur des droits : formulaire en ligne, délégués dans chaque département, ou courrier gratuit sans affranchissement (Défenseur des droits, Libre réponse 71120, 75342 Paris Cedex 07).',
+      text: 'Si une difficulté vous empêche d’accéder à un contenu ou à un service et que vous n’obtenez pas de réponse, vous pouvez saisir le Défenseur des droits : formulaire en ligne, délégués dans chaque département, ou courrier gratuit sans affranchissement.',
     },
     made: 'Déclaration établie le 23 novembre 2026.',
     back: 'Retour',
