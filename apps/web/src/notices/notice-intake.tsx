@@ -4,7 +4,7 @@ import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import type { NoticeSource } from './notices.queries.ts';
-import styles from './notices.module.css';
+import styles from './notice-intake.module.css';
 
 const FILES = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.docx,.odt,.txt,application/pdf,image/*,text/plain';
 const SHORTEST = 20;
