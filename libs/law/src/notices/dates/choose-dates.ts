@@ -108,8 +108,8 @@ const WHY = {
     'The day of notification was left blank in the letter. When was it received?',
   ),
   unknown: text(
-    'La lettre ne dit pas quand elle a été notifiée. Quand a-t-elle été reçue ?',
-    'The letter does not say when it was notified. When was it received?',
+    'Aucun jour de notification n’a été reconnu dans la lettre. Quand a-t-elle été reçue ?',
+    'No day of notification was recognised in the letter. When was it received?',
   ),
   unsaid: text('La lettre ne donne pas cette date.', 'The letter does not give this date.'),
   arrival: text('Date à laquelle la lettre est parvenue.', 'Day on which the letter arrived.'),
