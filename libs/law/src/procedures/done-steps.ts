@@ -3,13 +3,16 @@ import type { LetterId } from './letter-ids.ts';
 import type { Happening } from './moves.ts';
 import type { NextStep } from './procedure.ts';
 
-/** Events by which a letter is known to have been sent, where one is enough. */
+const COURT_SEISED: readonly EventTypeId[] = ['requete-deposee', 'requete-ta-deposee'];
+
+/** Events by which a letter is known to have been sent, where one is enough, or to have lost its use. */
 const SENT_BY: Readonly<Partial<Record<LetterId, readonly EventTypeId[]>>> = {
   'demande-motifs': ['motifs-demandes'],
   'demande-communication-dossier': ['communication-demandee'],
-  'recours-gracieux': ['gracieux-depose'],
-  'recours-hierarchique': ['hierarchique-depose'],
-  'requete-ta-annulation': ['requete-deposee', 'requete-ta-deposee'],
+  // Before the court, an administrative appeal has nothing left to interrupt (CRPA art. L. 411-2).
+  'recours-gracieux': ['gracieux-depose', ...COURT_SEISED],
+  'recours-hierarchique': ['hierarchique-depose', ...COURT_SEISED],
+  'requete-ta-annulation': COURT_SEISED,
   'refere-suspension': ['refere-suspension-depose'],
 };
 

@@ -74,4 +74,17 @@ describe('a refusal and its remedies', () => {
     expect(next[0]?.limit).toBe('oqtf-recours-1-mois');
     expect(advice.flatMap(({ sources }) => sources)).toContain('CESEDA R911-1');
   });
+
+  it('once the court is seised, an appeal to the administration is no longer offered', () => {
+    const offered = (...since: Told[]) =>
+      told(REFUS_RECOURS, '2026-03-05', REFUSED, ...since).letters.filter(
+        (letter) => letter === 'recours-gracieux' || letter === 'recours-hierarchique',
+      );
+    expect(offered()).toEqual(['recours-gracieux', 'recours-hierarchique']);
+    expect(offered(['requete-ta-deposee', '2026-03-02'])).toEqual([]);
+    expect(offered(['requete-ta-deposee', '2026-03-02'], ['desistement', '2026-03-04'])).toEqual([
+      'recours-gracieux',
+      'recours-hierarchique',
+    ]);
+  });
 });

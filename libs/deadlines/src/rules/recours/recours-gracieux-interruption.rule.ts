@@ -68,7 +68,12 @@ export const RECOURS_GRACIEUX_INTERRUPTION: Rule = {
       when: attacks,
       reason: text('Recours administratif envoyé', 'Administrative appeal sent'),
     },
-    ...COURT_SEISED.map((ending) => ({ ...ending, outcome: 'extinguished' as const })),
+    // Nothing is left to interrupt, even where this window had closed before, or was never used.
+    ...COURT_SEISED.map((ending) => ({
+      ...ending,
+      outcome: 'extinguished' as const,
+      timing: 'any-time' as const,
+    })),
     {
       ...EXPRESS_REFUSAL,
       when: (scene, event) => !isExpress(scene) && replacesSilence(scene, event),
