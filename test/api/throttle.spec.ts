@@ -59,6 +59,16 @@ describe('guessing a password', () => {
     expect(await guess(email, '192.0.2.65', FREE_ATTEMPTS - 1)).not.toContain(429);
   });
 
+  it('keeps nobody out who has not failed, were the clock of the server set back', async () => {
+    const { email } = api.firms.b.users.billing;
+    expect(await guess(email, '192.0.2.193', 1)).toEqual([401]);
+    await api.database.login.execute(
+      `UPDATE sign_in_attempts SET last_failed_at = clock_timestamp() + interval '1 hour' WHERE failures < 3`,
+      [],
+    );
+    expect((await attempt(email, TEST_PASSWORD, '192.0.2.193')).status).toBe(200);
+  });
+
   it('cannot be hidden behind an invented proxy header', async () => {
     const { email } = api.firms.b.users.paralegal;
     const statuses: number[] = [];

@@ -12,7 +12,8 @@ const DELAY = `CASE WHEN a.failures < $2 THEN 0
 
 /**
  * Counts an attempt before the password is looked at, in one statement, so that parallel guesses are counted too.
- * Returns 0 when the attempt may go on, else the seconds to wait; a refused attempt is not counted.
+ * Returns 0 when the attempt may go on, else the seconds to wait; a refused attempt is not counted. A free attempt asks
+ * no clock: one that is set back, were it by a microsecond, must keep nobody out.
  */
 export async function countAttempt(
   door: Sql,
@@ -25,7 +26,7 @@ export async function countAttempt(
         SET failures = CASE WHEN a.last_failed_at < clock_timestamp() - make_interval(secs => $4) THEN 1
                             ELSE a.failures + 1 END,
             last_failed_at = clock_timestamp()
-      WHERE a.last_failed_at + make_interval(secs => ${DELAY}) <= clock_timestamp()`,
+      WHERE a.failures < $2 OR a.last_failed_at + make_interval(secs => ${DELAY}) <= clock_timestamp()`,
     [key, freeAttempts, maxDelaySeconds, memorySeconds],
   );
   if (counted > 0) return 0;
