@@ -57,12 +57,14 @@ describe('the state of alerts', () => {
     const [trouble] = (await state()).troubles;
     expect(trouble).toMatchObject({ kind: 'worker-stopped', since: expect.any(String) });
     expect(trouble.title).toMatch(/^Les rappels ne partent plus/);
+    expect((await owner.get('/v1/session')).body.trouble).toEqual(trouble);
     const english = await owner.send('GET', '/v1/alerts/state', undefined, {
       'Accept-Language': 'en',
     });
     expect(english.body.troubles[0].remedy).toMatch(/^Restart the worker/);
     await markSweeps(api.database.login, -86_400);
     expect(await kinds()).toEqual([]);
+    expect((await owner.get('/v1/session')).body.trouble).toBeNull();
   });
 });
 

@@ -30,6 +30,11 @@ describe('signing in', () => {
     );
   });
 
+  it('counts for nobody what they may not read', async () => {
+    const { body } = await (await api.firms.a.as('billing')).get('/v1/session');
+    expect([body.permissions.includes('deadline:read'), body.counts]).toEqual([false, null]);
+  });
+
   it('takes the address whatever its capitals', async () => {
     const { email } = api.firms.a.users.paralegal;
     const client = await api.signIn(email.toUpperCase());

@@ -25,6 +25,8 @@ const UNOWNED = '&assignee=unowned&severity=fatal';
 /** How many the banner counts, which must be what the list behind it shows. */
 async function unowned(): Promise<number> {
   const { data, counts } = await list(UNOWNED);
+  const { body: session } = await owner.get('/v1/session');
+  expect(session.counts).toEqual(counts);
   expect(counts.unowned).toBe(data.length);
   return data.length;
 }

@@ -55,6 +55,8 @@ describe('a timer', () => {
     api.setNow('2026-05-20T11:00:00+02:00');
     expect((await work()).timer).toMatchObject({ running: false, seconds: 1_230 });
     expect(await start()).toMatchObject([{ id: first?.id, running: true }, { running: false }]);
+    const clocks = (await owner.get<TimerList>('/v1/timers')).body.data;
+    expect((await owner.get('/v1/session')).body.runningTimer).toEqual(clocks[0]);
     api.setNow('2026-05-20T11:09:31+02:00');
     expect(
       (await owner.post<TimerList>(`/v1/timers/${first?.id}/pause`)).body.data[0],

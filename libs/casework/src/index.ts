@@ -26,6 +26,7 @@ export {
   undoCompletion,
 } from './deadlines/complete-deadline.ts';
 export * from './deadlines/read-deadlines.ts';
+export { readDesk } from './desk/read-desk.ts';
 export * from './documents/index.ts';
 export * from './domain-error.ts';
 export * from './dossier-mail/index.ts';

@@ -1,5 +1,5 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { unwrap } from '@quantieme/api-client';
+import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { unwrap, type AlertStateView } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 
 const LOOK_EVERY_MS = 30_000;
@@ -12,12 +12,18 @@ export const alertStateQuery = queryOptions({
   staleTime: LOOK_EVERY_MS / 2,
 });
 
+/** The answer is the page; what every other page says of it comes with the session. */
+function showState(client: QueryClient, state: AlertStateView): Promise<void> {
+  client.setQueryData(alertStateQuery.queryKey, state);
+  return client.invalidateQueries({ queryKey: ['session'] });
+}
+
 export function useVerifyMailbox() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (id: string) =>
       unwrap(api.POST('/v1/users/{id}/mailbox-verification', { params: { path: { id } } })),
-    onSuccess: (state) => client.setQueryData(alertStateQuery.queryKey, state),
+    onSuccess: (state) => showState(client, state),
   });
 }
 
@@ -26,6 +32,6 @@ export function useSendAgain() {
   return useMutation({
     mutationFn: (id: string) =>
       unwrap(api.POST('/v1/messages/{id}/retry', { params: { path: { id } } })),
-    onSuccess: (state) => client.setQueryData(alertStateQuery.queryKey, state),
+    onSuccess: (state) => showState(client, state),
   });
 }

@@ -25,7 +25,6 @@ function useAlertMutation<Input>(act: (input: Input) => Promise<unknown>) {
       Promise.all([
         client.invalidateQueries({ queryKey: ['alerts'] }),
         client.invalidateQueries({ queryKey: ['today'] }),
-        client.invalidateQueries({ queryKey: ['deadlines', 'counts'] }),
       ]),
   });
 }

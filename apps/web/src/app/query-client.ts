@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ProblemError } from '@quantieme/api-client';
+import { isListening } from '../live/live-events.ts';
 import { keepAnswers, orKept } from '../offline/keeping.ts';
 
 const RETRIES = 2;
@@ -14,11 +15,14 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
   const watch = (error: Error) => {
     if (error instanceof ProblemError && error.problem.code === 'session/required') onSignedOut();
   };
+  // What stands around the page follows every change that the stream tells; without it, one's own acts.
+  const renewDesk = () =>
+    isListening() ? undefined : void queries.invalidateQueries({ queryKey: ['session'] });
   const queryCache = new QueryCache({ onError: watch });
   keepAnswers(queryCache);
-  return new QueryClient({
+  const queries: QueryClient = new QueryClient({
     queryCache,
-    mutationCache: new MutationCache({ onError: watch }),
+    mutationCache: new MutationCache({ onError: watch, onSuccess: renewDesk }),
     defaultOptions: {
       queries: {
         staleTime: 15_000,
@@ -33,4 +37,5 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
       mutations: { retry: false, networkMode: 'always' },
     },
   });
+  return queries;
 }

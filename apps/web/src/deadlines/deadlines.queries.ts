@@ -8,12 +8,6 @@ const PAGE_SIZE = 100;
 const readDeadlines = (query: DeadlineParams) =>
   unwrap(api.GET('/v1/deadlines', { params: { query } }));
 
-/** How many are late, due, open… over the whole firm. */
-export const countsQuery = queryOptions({
-  queryKey: ['deadlines', 'counts'],
-  queryFn: () => readDeadlines({ limit: 1 }),
-});
-
 /** The échéancier, page by page. */
 export const pagedDeadlines = (params: DeadlineParams) => ({
   queryKey: ['deadlines', 'paged', params],

@@ -7,6 +7,7 @@ const CALM_MS = 250;
 
 /** Queries that any change in the firm may move; a dossier's own page is refreshed by its id. */
 const FIRM_WIDE = [
+  'session',
   'today',
   'deadlines',
   'dossiers',

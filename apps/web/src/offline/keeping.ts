@@ -7,7 +7,6 @@ import { serverAnswered, serverUnreached } from './connection.ts';
 const KEPT: ReadonlySet<unknown> = new Set([
   'session',
   'today',
-  'counts',
   'deadlines',
   'dossiers',
   'dossier',

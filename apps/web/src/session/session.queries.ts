@@ -16,7 +16,7 @@ async function readSession(): Promise<SessionView | null> {
   }
 }
 
-/** Who is signed in, and the product's clock; null when nobody is. */
+/** Who is signed in, the product's clock, and what stands around every page; null when nobody is. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: readSession,

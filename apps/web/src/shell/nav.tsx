@@ -1,10 +1,8 @@
 import { Kbd } from '@mantine/core';
 import { IconChevronRight, IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countsQuery } from '../deadlines/deadlines.queries.ts';
 import { useCan, useSession } from '../session/session-context.ts';
 import { NAV_ITEMS, type NavItem } from './nav-items.ts';
 import { NewMenu } from './new-menu.tsx';
@@ -16,11 +14,10 @@ const COMMAND_KEY = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
 const TOOLS_KEY = 'quantieme.tools';
 
 function useCountOf(): (item: NavItem) => number {
-  const can = useCan();
-  const { data } = useQuery({ ...countsQuery, enabled: can('deadline:read') });
+  const { counts } = useSession();
   return (item) => {
-    if (!data || !item.count) return 0;
-    return item.count === 'now' ? data.counts.late + data.counts.today : data.counts.toAcknowledge;
+    if (!counts || !item.count) return 0;
+    return item.count === 'now' ? counts.late + counts.today : counts.toAcknowledge;
   };
 }
 

@@ -1,17 +1,13 @@
 import { IconSquareFilled } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { countsQuery } from '../deadlines/deadlines.queries.ts';
-import { useCan } from '../session/session-context.ts';
+import { useSession } from '../session/session-context.ts';
 import styles from './unowned-banner.module.css';
 
 /** Red on everybody's page while a deadline that ends a right has nobody to answer for it. */
 export function UnownedBanner() {
   const { t } = useTranslation();
-  const can = useCan();
-  const { data } = useQuery({ ...countsQuery, enabled: can('deadline:read') });
-  const count = data?.counts.unowned ?? 0;
+  const count = useSession().counts?.unowned ?? 0;
   return (
     <div role="status" data-print="no">
       {count > 0 && (

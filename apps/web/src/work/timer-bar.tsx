@@ -1,12 +1,10 @@
 import { IconPlayerPlayFilled } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TimerView } from '@quantieme/api-client';
-import { useCan } from '../session/session-context.ts';
+import { useSession } from '../session/session-context.ts';
 import { clockOf } from './typed-minutes.ts';
 import { useTicking } from './use-ticking.ts';
-import { timersQuery } from './work.queries.ts';
 import styles from './work.module.css';
 
 function Running({ timer }: { readonly timer: TimerView }) {
@@ -29,8 +27,6 @@ function Running({ timer }: { readonly timer: TimerView }) {
 
 /** On every page of whoever has a clock running, so that none is forgotten. */
 export function TimerBar() {
-  const can = useCan();
-  const { data } = useQuery({ ...timersQuery, enabled: can('time:write') });
-  const running = data?.data.find((timer) => timer.running);
-  return running ? <Running timer={running} /> : null;
+  const { runningTimer } = useSession();
+  return runningTimer ? <Running timer={runningTimer} /> : null;
 }

@@ -31,11 +31,6 @@ export const weekQuery = (on: string | undefined) =>
       unwrap(api.GET('/v1/work-week', { params: { query: on === undefined ? {} : { on } } })),
   });
 
-export const timersQuery = queryOptions({
-  queryKey: ['work', 'timers'],
-  queryFn: () => unwrap(api.GET('/v1/timers')),
-});
-
 export const unbilledDossiersQuery = queryOptions({
   queryKey: ['work', 'unbilled'],
   queryFn: () => unwrap(api.GET('/v1/unbilled/dossiers')),

@@ -7104,6 +7104,9 @@ export interface components {
             now: string;
             teams: components["schemas"]["TeamView"][];
             savedViews: components["schemas"]["SavedView"][];
+            counts: components["schemas"]["AgendaCounts"] | null;
+            runningTimer: components["schemas"]["TimerView"] | null;
+            trouble: components["schemas"]["TroubleView"] | null;
         };
         /** @enum {string} */
         DateOrder: "day-first" | "month-first";

@@ -6,4 +6,3 @@ export {
   removeSavedView,
   restoreDeletedView,
 } from './saved-views.ts';
-export { readDesk } from './read-desk.ts';

@@ -1,4 +1,9 @@
-import type { AlertStateView, FailedMessageView, SweepView } from '@quantieme/contracts';
+import type {
+  AlertStateView,
+  FailedMessageView,
+  SweepView,
+  TroubleView,
+} from '@quantieme/contracts';
 import { TICKS } from '@quantieme/jobs';
 import {
   alertFigures,
@@ -58,6 +63,13 @@ export async function readAlertState(ctx: Context): Promise<AlertStateView> {
   };
 }
 
+/** What keeps reminders from leaving at this moment; the dearest, where there are several. */
+export async function worstTrouble(ctx: Context): Promise<TroubleView | null> {
+  const [firm] = await lookAround(ctx, STARTED_AT, ctx.actor.firmId);
+  const [worst] = firm?.troubles ?? [];
+  return worst === undefined ? null : troubleView(ctx, worst);
+}
+
 /** Sends a message that was refused once more, at once. */
 export async function sendMessageAgain(ctx: Context, messageId: string): Promise<AlertStateView> {
   const { firmId } = ctx.actor;
@@ -88,7 +100,7 @@ export async function verifyMailbox(ctx: Context, userId: string): Promise<Alert
   return readAlertState(ctx);
 }
 
-function troubleView({ language, actor }: Context, { kind, since }: Trouble) {
+function troubleView({ language, actor }: Context, { kind, since }: Trouble): TroubleView {
   const { title, remedy } = TROUBLE_WORDS[kind];
   const from = momentText(since, actor.timeZone);
   return { kind, since: from, title: title[language], remedy: remedy[language] };

@@ -1,3 +1,7 @@
+import { IntersectionType } from '@nestjs/swagger';
+import { TroubleView } from '../alerts/alert-state.ts';
+import { TimerView } from '../billing/work.ts';
+import { AgendaCounts } from '../deadlines/agenda.views.ts';
 import { FlagField, IdField, MomentField, PartField, TextField } from '../fields/index.ts';
 import { SavedView } from '../saved-views/saved-views.ts';
 import { TeamView } from './teams.ts';
@@ -69,14 +73,31 @@ export class SessionView {
   readonly now!: string;
 }
 
-/** With what every list wants at hand: the teams of the firm, and the views I may open, in my order. */
-export class CurrentSessionView extends SessionView {
+/** What stands around every page, so that none asks for it. */
+export class DeskView {
+  /** The teams of the firm. */
   @PartField(() => TeamView, { list: true })
   readonly teams!: readonly TeamView[];
 
+  /** The views I may open, in my order. */
   @PartField(() => SavedView, { list: true })
   readonly savedViews!: readonly SavedView[];
+
+  /** Over the firm's whole échéancier; null for whoever may not read it. */
+  @PartField(() => AgendaCounts, { nullable: true })
+  readonly counts!: AgendaCounts | null;
+
+  /** My clock that runs. */
+  @PartField(() => TimerView, { nullable: true })
+  readonly runningTimer!: TimerView | null;
+
+  /** What keeps reminders from leaving, the dearest first; null while they leave. */
+  @PartField(() => TroubleView, { nullable: true })
+  readonly trouble!: TroubleView | null;
 }
+
+/** Who I am, with what stands around every page. */
+export class CurrentSessionView extends IntersectionType(SessionView, DeskView) {}
 
 export class SessionRow {
   @IdField()

@@ -1,0 +1,36 @@
+import type { AgendaCounts, DeskView } from '@quantieme/contracts';
+import { agendaCounts, teamsOfFirm, type FirmSql } from '@quantieme/persistence';
+import { ownTimers } from '../billing/timers.ts';
+import { momentOf } from '../cases/change-dossier.ts';
+import { scopeOf, type Context } from '../context.ts';
+import { may } from '../identity/permissions.ts';
+import { savedViewsIn } from '../saved-views/saved-views.ts';
+import { worstTrouble } from '../watch/alert-state.ts';
+
+async function countsIn(sql: FirmSql, ctx: Context): Promise<AgendaCounts | null> {
+  if (!may(ctx.actor, 'deadline:read')) return null;
+  const asked = agendaCounts(ctx.actor.firmId, momentOf(ctx).today);
+  const [counts] = await sql.query<AgendaCounts>(asked.text, asked.parameters);
+  return counts ?? null;
+}
+
+async function runningTimerIn(sql: FirmSql, ctx: Context): Promise<DeskView['runningTimer']> {
+  if (!may(ctx.actor, 'time:read')) return null;
+  return (await ownTimers(ctx, sql)).find(({ running }) => running) ?? null;
+}
+
+/** What stands around every page of whoever is signed in: no page asks for it again. */
+export async function readDesk(ctx: Context): Promise<DeskView> {
+  const [trouble, [teams, savedViews, counts, runningTimer]] = await Promise.all([
+    may(ctx.actor, 'alert:read') ? worstTrouble(ctx) : null,
+    ctx.database.pipelined(scopeOf(ctx), (sql) =>
+      Promise.all([
+        teamsOfFirm(sql),
+        savedViewsIn(sql, ctx),
+        countsIn(sql, ctx),
+        runningTimerIn(sql, ctx),
+      ]),
+    ),
+  ]);
+  return { teams, savedViews, counts, runningTimer, trouble };
+}
