@@ -74,5 +74,6 @@ export * from './search/search.ts';
 export * from './statistics/index.ts';
 export * from './tasks/index.ts';
 export { readToday } from './today/read-today.ts';
+export * from './together/index.ts';
 export * from './watch/index.ts';
 export * from './webhooks/index.ts';

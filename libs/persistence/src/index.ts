@@ -58,6 +58,7 @@ export * from './repositories/persons/person-facts.repository.ts';
 export * from './repositories/persons/person-list.repository.ts';
 export * from './repositories/persons/person.repository.ts';
 export * from './repositories/persons/relation.repository.ts';
+export * from './repositories/together/index.ts';
 export * from './repositories/client-doors/client-doors.repository.ts';
 export * from './repositories/saved-views/saved-view.repository.ts';
 export * from './repositories/client-links/client-link.repository.ts';

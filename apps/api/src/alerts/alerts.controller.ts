@@ -2,12 +2,20 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/co
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   acknowledge,
+  acknowledgeAlerts,
   listAlerts,
   readAlert,
   unacknowledge,
   type Context,
 } from '@quantieme/casework';
-import { AcknowledgeAlertBody, AlertPage, AlertsQuery, AlertView } from '@quantieme/contracts';
+import {
+  AcknowledgeAlertBody,
+  AcknowledgeAlertsBody,
+  AlertPage,
+  AlertsQuery,
+  AlertView,
+  DoneTogetherView,
+} from '@quantieme/contracts';
 import { Can, Ctx, Id, Paged } from '../shell/index.ts';
 
 @ApiTags('alerts')
@@ -20,6 +28,18 @@ export class AlertsController {
   @ApiOkResponse({ type: AlertPage })
   list(@Ctx() ctx: Context, @Query() query: AlertsQuery): Promise<AlertPage> {
     return listAlerts(ctx, query);
+  }
+
+  @Post('acknowledgements')
+  @Can('alert:acknowledge')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Acknowledge many alerts at once, or take that back' })
+  @ApiOkResponse({ type: DoneTogetherView })
+  acknowledgeMany(
+    @Ctx() ctx: Context,
+    @Body() body: AcknowledgeAlertsBody,
+  ): Promise<DoneTogetherView> {
+    return acknowledgeAlerts(ctx, body);
   }
 
   @Get(':id')

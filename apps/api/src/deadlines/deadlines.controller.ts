@@ -2,11 +2,14 @@ import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Put, Query } from
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   assignDeadline,
+  assignDeadlines,
+  chosenDeadlines,
   chooseReading,
   completeDeadline,
   confirmCompletion,
   confirmDeadline,
   dropReading,
+  outlineDeadlines,
   readAgenda,
   readCalendar,
   readCalendarDossiers,
@@ -17,18 +20,24 @@ import {
 import {
   AgendaPage,
   AssignDeadlineBody,
+  AssignDeadlinesBody,
+  AssignedDeadlinesView,
   CalendarDossiersPage,
   CalendarDossiersQuery,
   CalendarQuery,
   CalendarView,
   ChangedDossierView,
   ChooseReadingBody,
+  ChosenRowsBody,
   CompleteDeadlineBody,
   ConfirmDeadlineBody,
+  DeadlineRowPage,
+  DeadlinesOutlineQuery,
   DeadlinesQuery,
   DeadlineView,
+  ListOutlineView,
 } from '@quantieme/contracts';
-import { Can, Ctx, Etag, Id, IfMatch, Paged } from '../shell/index.ts';
+import { Can, ChangesNothing, Ctx, Etag, Id, IfMatch, Paged } from '../shell/index.ts';
 
 @ApiTags('deadlines')
 @Controller('v1/deadlines')
@@ -59,6 +68,37 @@ export class DeadlinesController {
     @Query() query: CalendarDossiersQuery,
   ): Promise<CalendarDossiersPage> {
     return readCalendarDossiers(ctx, query);
+  }
+
+  @Get('outline')
+  @Can('deadline:read', 'people-only')
+  @ApiOperation({ summary: 'How long the échéancier is, and where each of its pages starts' })
+  @ApiOkResponse({ type: ListOutlineView })
+  outline(@Ctx() ctx: Context, @Query() query: DeadlinesOutlineQuery): Promise<ListOutlineView> {
+    return outlineDeadlines(ctx, query);
+  }
+
+  @Post('selection')
+  @ChangesNothing()
+  @Can('deadline:read')
+  @HttpCode(200)
+  @Paged()
+  @ApiOperation({ summary: 'Chosen rows of the échéancier, as a file or as the list has them' })
+  @ApiOkResponse({ type: DeadlineRowPage })
+  selection(@Ctx() ctx: Context, @Body() { ids }: ChosenRowsBody): Promise<DeadlineRowPage> {
+    return chosenDeadlines(ctx, ids);
+  }
+
+  @Post('assignments')
+  @Can('deadline:write')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Give many deadlines at once; what cannot be given is said row by row' })
+  @ApiOkResponse({ type: AssignedDeadlinesView })
+  assignMany(
+    @Ctx() ctx: Context,
+    @Body() { deadlines }: AssignDeadlinesBody,
+  ): Promise<AssignedDeadlinesView> {
+    return assignDeadlines(ctx, deadlines);
   }
 
   @Get(':id')

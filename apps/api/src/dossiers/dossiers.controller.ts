@@ -9,10 +9,13 @@ import {
 import {
   addParticipant,
   announcePresence,
+  assignDossiers,
+  chosenDossiers,
   createDossier,
   listActivity,
   listDossierDeadlines,
   listDossiers,
+  outlineDossiers,
   readBoard,
   readDossierPage,
   removeParticipant,
@@ -23,19 +26,24 @@ import {
   ActivityPage,
   ActivityQuery,
   AddParticipantBody,
+  AssignDossiersBody,
+  AssignedDossiersView,
   ChangedDossierView,
+  ChosenRowsBody,
   CreateDossierBody,
   DossierBoardQuery,
   DossierBoardView,
   DeadlinePage,
   DossierPage,
   DossierQuery,
+  DossiersOutlineQuery,
   DossiersQuery,
   DossierView,
+  ListOutlineView,
   PresenceBody,
   UpdateDossierBody,
 } from '@quantieme/contracts';
-import { Can, Ctx, Etag, Id, IfMatch, Paged } from '../shell/index.ts';
+import { Can, ChangesNothing, Ctx, Etag, Id, IfMatch, Paged } from '../shell/index.ts';
 
 @ApiTags('dossiers')
 @Controller('v1/dossiers')
@@ -64,6 +72,37 @@ export class DossiersController {
   @ApiOkResponse({ type: DossierBoardView })
   board(@Ctx() ctx: Context, @Query() query: DossierBoardQuery): Promise<DossierBoardView> {
     return readBoard(ctx, query);
+  }
+
+  @Get('outline')
+  @Can('dossier:list', 'people-only')
+  @ApiOperation({ summary: 'How long the list of dossiers is, and where each of its pages starts' })
+  @ApiOkResponse({ type: ListOutlineView })
+  outline(@Ctx() ctx: Context, @Query() query: DossiersOutlineQuery): Promise<ListOutlineView> {
+    return outlineDossiers(ctx, query);
+  }
+
+  @Post('selection')
+  @ChangesNothing()
+  @Can('dossier:list')
+  @HttpCode(200)
+  @Paged()
+  @ApiOperation({ summary: 'Chosen dossiers, as a file or as the list has them' })
+  @ApiOkResponse({ type: DossierPage })
+  selection(@Ctx() ctx: Context, @Body() { ids }: ChosenRowsBody): Promise<DossierPage> {
+    return chosenDossiers(ctx, ids);
+  }
+
+  @Post('assignments')
+  @Can('dossier:write')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Give many dossiers at once; what cannot be given is said row by row' })
+  @ApiOkResponse({ type: AssignedDossiersView })
+  assign(
+    @Ctx() ctx: Context,
+    @Body() { dossiers }: AssignDossiersBody,
+  ): Promise<AssignedDossiersView> {
+    return assignDossiers(ctx, dossiers);
   }
 
   @Get(':id')

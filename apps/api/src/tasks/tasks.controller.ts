@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
+  addTasks,
   completeTask,
   listTasks,
   readWorkload,
@@ -9,7 +10,9 @@ import {
   type Context,
 } from '@quantieme/casework';
 import {
+  AddTasksBody,
   DossierTasksView,
+  DoneTogetherView,
   TaskPage,
   TasksQuery,
   UpdateTaskBody,
@@ -28,6 +31,15 @@ export class TasksController {
   @ApiOkResponse({ type: TaskPage })
   list(@Ctx() ctx: Context, @Query() query: TasksQuery): Promise<TaskPage> {
     return listTasks(ctx, query);
+  }
+
+  @Post('tasks')
+  @Can('dossier:write')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Add the same thing to do to many dossiers' })
+  @ApiOkResponse({ type: DoneTogetherView })
+  addMany(@Ctx() ctx: Context, @Body() body: AddTasksBody): Promise<DoneTogetherView> {
+    return addTasks(ctx, body);
   }
 
   @Get('workload')

@@ -210,6 +210,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/alerts/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Acknowledge many alerts at once, or take that back */
+        post: operations["Alerts_acknowledgeMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/alerts/state": {
         parameters: {
             query?: never;
@@ -919,6 +936,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deadlines/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give many deadlines at once; what cannot be given is said row by row */
+        post: operations["Deadlines_assignMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deadlines/calendar": {
         parameters: {
             query?: never;
@@ -953,6 +987,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deadlines/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the échéancier is, and where each of its pages starts */
+        get: operations["Deadlines_outline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deadlines/preview": {
         parameters: {
             query?: never;
@@ -964,6 +1015,23 @@ export interface paths {
         put?: never;
         /** Every deadline of a history that is not recorded; nothing is written */
         post: operations["Computation_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deadlines/selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chosen rows of the échéancier, as a file or as the list has them */
+        post: operations["Deadlines_selection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1282,6 +1350,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give many dossiers at once; what cannot be given is said row by row */
+        post: operations["Dossiers_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/board": {
         parameters: {
             query?: never;
@@ -1293,6 +1378,40 @@ export interface paths {
         get: operations["Dossiers_board"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the list of dossiers is, and where each of its pages starts */
+        get: operations["Dossiers_outline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chosen dossiers, as a file or as the list has them */
+        post: operations["Dossiers_selection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4375,7 +4494,8 @@ export interface paths {
         /** Tasks of the firm by day, of everybody or of one person */
         get: operations["Tasks_list"];
         put?: never;
-        post?: never;
+        /** Add the same thing to do to many dossiers */
+        post: operations["Tasks_addMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4925,6 +5045,13 @@ export interface components {
             /** @description what has been or will be done */
             plan?: string | null;
         };
+        AcknowledgeAlertsBody: {
+            ids: string[];
+            /** @description what has been or will be done */
+            plan?: string | null;
+            /** @description true: the acknowledgements are taken back */
+            withdrawn?: boolean;
+        };
         AcknowledgeByLinkBody: {
             token: string;
             alertIds?: string[];
@@ -4993,6 +5120,10 @@ export interface components {
             /** Format: uuid */
             personId: string;
             role: components["schemas"]["ParticipantRole"];
+        };
+        AddTasksBody: {
+            dossierIds: string[];
+            task: components["schemas"]["NewTaskBody"];
         };
         AddedRateView: {
             /** Format: uuid */
@@ -5439,6 +5570,22 @@ export interface components {
         AssignDeadlineBody: {
             /** Format: uuid */
             assigneeId: string | null;
+        };
+        AssignDeadlinesBody: {
+            deadlines: components["schemas"]["DeadlineAssignmentBody"][];
+        };
+        AssignDossiersBody: {
+            dossiers: components["schemas"]["DossierAssignmentBody"][];
+        };
+        AssignedDeadlinesView: {
+            done: string[];
+            refused: components["schemas"]["RefusedRowView"][];
+            undo: components["schemas"]["DeadlineAssignmentBody"][];
+        };
+        AssignedDossiersView: {
+            done: string[];
+            refused: components["schemas"]["RefusedRowView"][];
+            undo: components["schemas"]["DossierAssignmentBody"][];
         };
         /** @enum {string} */
         AttemptMeans: "site-prefecture" | "anef" | "telephone" | "guichet";
@@ -6152,6 +6299,9 @@ export interface components {
              * @example 2026-05-12T18:20:00+02:00
              */
             at: string;
+        };
+        ChosenRowsBody: {
+            ids: string[];
         };
         CitedTextBody: {
             /** @description code or act, such as CESEDA */
@@ -7121,6 +7271,14 @@ export interface components {
             /** @description windows that close */
             window: number;
         };
+        DeadlineAssignmentBody: {
+            /** Format: uuid */
+            id: string;
+            /** @description as it was read; left out, whichever stands */
+            version?: number;
+            /** Format: uuid */
+            assigneeId: string | null;
+        };
         DeadlinePage: {
             data: components["schemas"]["DeadlineView"][];
             page: components["schemas"]["PageView"];
@@ -7204,6 +7362,10 @@ export interface components {
              */
             updatedAt: string;
             dossier: components["schemas"]["AgendaDossierView"];
+        };
+        DeadlineRowPage: {
+            data: components["schemas"]["DeadlineRow"][];
+            page: components["schemas"]["PageView"];
         };
         /** @enum {string} */
         DeadlineSort: "prudentLastDay" | "-prudentLastDay" | "severity" | "dossier" | "assignee";
@@ -7451,6 +7613,10 @@ export interface components {
              */
             on: string;
         };
+        DoneTogetherView: {
+            done: string[];
+            refused: components["schemas"]["RefusedRowView"][];
+        };
         DossierActivityView: {
             /** @description of each kind the newest two hundred */
             lines: components["schemas"]["ActivityLineView"][];
@@ -7460,6 +7626,16 @@ export interface components {
             letters: components["schemas"]["LetterOfferView"][];
             /** @description all time entered; null: not for whoever asks */
             minutes: number | null;
+        };
+        DossierAssignmentBody: {
+            /** Format: uuid */
+            id: string;
+            /** @description as it was read; left out, whichever stands */
+            version?: number;
+            /** Format: uuid */
+            responsibleId?: string | null;
+            /** Format: uuid */
+            paralegalId?: string | null;
         };
         DossierAuthoritiesView: {
             authorities: components["schemas"]["DossierAuthorityView"][];
@@ -9512,6 +9688,10 @@ export interface components {
             /** @description more dossiers than are shown */
             hasMore: boolean;
         };
+        ListOutlineView: {
+            total: number;
+            cursors: string[];
+        };
         /** @enum {string} */
         LiveStatus: "live";
         LiveView: {
@@ -11178,6 +11358,12 @@ export interface components {
             fileName: string;
             code: string;
             reason: string;
+        };
+        RefusedRowView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            detail: string;
         };
         RefusingMailboxView: {
             recipient: components["schemas"]["PersonReference"] | null;
@@ -13500,6 +13686,44 @@ export interface operations {
             };
         };
     };
+    Alerts_acknowledgeMany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeAlertsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneTogetherView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     AlertState_read: {
         parameters: {
             query?: never;
@@ -15188,6 +15412,44 @@ export interface operations {
             };
         };
     };
+    Deadlines_assignMany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignDeadlinesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedDeadlinesView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Deadlines_calendar: {
         parameters: {
             query: {
@@ -15274,6 +15536,51 @@ export interface operations {
             };
         };
     };
+    Deadlines_outline: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                /** @description projected, open, due-soon, missed, met, extinguished, superseded */
+                status?: string;
+                assignee?: string;
+                concerns?: string;
+                team?: string;
+                rule?: string;
+                /** @description fatal, important, information */
+                severity?: string;
+                /** @description to-act, authority, window, milestone */
+                nature?: string;
+                awaits?: components["schemas"]["Awaited"];
+                q?: string;
+                sort?: components["schemas"]["DeadlineSort"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOutlineView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Computation_preview: {
         parameters: {
             query?: never;
@@ -15293,6 +15600,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreviewedDeadlinesView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Deadlines_selection: {
+        parameters: {
+            query?: {
+                /** @description names of what each row holds, with commas; dots for what is inside */
+                fields?: string;
+                /** @description the whole list as a file, as Accept would ask: nothing is paged then */
+                format?: "json" | "ndjson" | "csv" | "xlsx";
+                /** @description of CSV: `excel-fr` has semicolons and a byte order mark */
+                dialect?: "rfc4180" | "excel-fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenRowsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineRowPage"];
                 };
             };
             /** @description A problem document */
@@ -16182,6 +16528,44 @@ export interface operations {
             };
         };
     };
+    Dossiers_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignDossiersBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedDossiersView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Dossiers_board: {
         parameters: {
             query?: {
@@ -16202,6 +16586,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DossierBoardView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Dossiers_outline: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: components["schemas"]["DossierStatus"];
+                procedure?: string;
+                responsible?: string;
+                phase?: components["schemas"]["DossierPhase"];
+                nextDeadline?: components["schemas"]["NextDeadlineFilter"];
+                sort?: components["schemas"]["DossierSort"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOutlineView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Dossiers_selection: {
+        parameters: {
+            query?: {
+                /** @description names of what each row holds, with commas; dots for what is inside */
+                fields?: string;
+                /** @description the whole list as a file, as Accept would ask: nothing is paged then */
+                format?: "json" | "ndjson" | "csv" | "xlsx";
+                /** @description of CSV: `excel-fr` has semicolons and a byte order mark */
+                dialect?: "rfc4180" | "excel-fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenRowsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierPage"];
                 };
             };
             /** @description A problem document */
@@ -24133,6 +24593,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Tasks_addMany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTasksBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneTogetherView"];
                 };
             };
             /** @description A problem document */

@@ -4,7 +4,6 @@ import {
   activeUsers,
   appendAuditTrail,
   dossierOfTask,
-  newId,
   upsertTasks,
   type AuditEntry,
   type TaskRecord,
@@ -14,6 +13,7 @@ import { staleVersion, userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { notFound } from '../domain-error.ts';
 import { auditOfTask, followTasks } from './follow-tasks.ts';
+import { newTask } from './new-task.ts';
 import { dossierTasksView, readTaskFile, type TaskFile } from './dossier-tasks.ts';
 
 function taskUnknown() {
@@ -114,16 +114,9 @@ export async function addTask(
   { dossierId, body }: AddTask,
 ): Promise<DossierTasksView> {
   await refuseStranger(ctx, body.assigneeId);
-  const dueOn = day(body.dueOn);
   return changeTasks(ctx, dossierId, ({ tasks }, { now }) => [
     ...tasks,
-    {
-      ...{ id: newId(), dossierId, step: null, listNumber: null, label: body.label.trim() },
-      owner: (body.owner ?? (ctx.actor.isLawyer ? 'lawyer' : 'paralegal')) as TaskOwner,
-      ...{ assigneeId: body.assigneeId ?? null, chosenOn: dueOn, dueOn, state: 'open' },
-      ...{ doneAt: null, doneBy: null, becauseOf: null, setAside: null, repeatedOn: [] },
-      ...{ createdAt: now, version: 0 },
-    },
+    newTask(ctx, dossierId, { body, now }),
   ]);
 }
 

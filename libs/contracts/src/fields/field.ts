@@ -15,6 +15,8 @@ export interface FieldOptions {
   readonly nullable?: boolean;
   /** A list of such values. */
   readonly list?: boolean;
+  /** How long such a list may be; 200 unless told. */
+  readonly most?: number;
   readonly description?: string;
   readonly example?: unknown;
 }
@@ -39,13 +41,18 @@ function presence({ optional = false, nullable = false }: FieldOptions): Propert
   });
 }
 
-function listRules({ list = false }: FieldOptions): readonly PropertyDecorator[] {
+const MOST_ITEMS = 200;
+
+function listRules({
+  list = false,
+  most = MOST_ITEMS,
+}: FieldOptions): readonly PropertyDecorator[] {
   if (!list) return [];
   return [
     // The last rule that fails is the one shown: what is no list has no length either.
     ArrayMaxSize(
-      200,
-      refusal('field/too-many', 'Pas plus de 200 éléments.', 'No more than 200 items.'),
+      most,
+      refusal('field/too-many', `Pas plus de ${most} éléments.`, `No more than ${most} items.`),
     ),
     IsArray(refusal('field/not-a-list', 'Une liste est attendue.', 'A list is expected.')),
   ];

@@ -1,6 +1,7 @@
 import type { Parameter } from '../../codecs.ts';
 import type { Reading } from '../../connection/pipelined.ts';
 import { CHANGED_TYPES, changedColumns, changedKey } from '../changed-rows.ts';
+import { outlineSql } from '../together/outline.ts';
 import { agendaConditions, DAY, type WhichAgenda } from './agenda-conditions.ts';
 import { AGENDA_COLUMNS, AGENDA_JOINS, RANK, type AgendaRow } from './agenda-row.ts';
 
@@ -78,16 +79,30 @@ function afterOf({ after, sort }: AgendaFilter, parameters: Parameter[]): string
   return `AND (${columns.join(', ')}) ${descending === true ? '<' : '>'} (${values.join(', ')})`;
 }
 
+const orderOf = ({ columns, descending }: Sort) =>
+  columns.map((column) => `${column}${descending === true ? ' DESC' : ''}`).join(', ');
+
+/** Where each page of so many rows ends, and how long the list is: `OutlineRow`s. */
+export function agendaOutline(
+  firmId: string,
+  filter: Omit<AgendaFilter, 'after' | 'limit'>,
+  pageSize: number,
+): Reading {
+  const parameters: Parameter[] = [firmId, pageSize];
+  const sort = SORTS[filter.sort];
+  const { columns, joins = '' } = sort;
+  const rows = `deadlines d ${joins} WHERE d.firm_id = $1 AND ${agendaConditions(firmId, filter, parameters)}`;
+  return { text: outlineSql({ rows, columns, order: orderOf(sort) }), parameters };
+}
+
 /**
  * A page of the firm's échéancier. The page is found first, along a partial index; names are read for its rows alone,
  * so that the cost does not grow with the firm.
  */
 export function agendaPage(firmId: string, filter: AgendaFilter): Reading {
   const parameters: Parameter[] = [firmId, filter.limit];
-  const { columns, descending, joins = '' } = SORTS[filter.sort];
-  const order = columns
-    .map((column) => `${column}${descending === true ? ' DESC' : ''}`)
-    .join(', ');
+  const { joins = '' } = SORTS[filter.sort];
+  const order = orderOf(SORTS[filter.sort]);
   const conditions = `${agendaConditions(firmId, filter, parameters)} ${afterOf(filter, parameters)}`;
   const text = `WITH page AS MATERIALIZED (
        SELECT d.*, row_number() OVER (ORDER BY ${order}) AS place FROM deadlines d ${joins}

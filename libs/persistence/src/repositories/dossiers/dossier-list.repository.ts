@@ -10,6 +10,7 @@ import {
   copiedRows,
   type Copied,
 } from '../changed-rows.ts';
+import { outlineSql, type OutlineRow } from '../together/outline.ts';
 import { NEXT_DEADLINE, type NextDeadlineRow } from '../persons/person-list.repository.ts';
 
 export interface ListedParticipant {
@@ -161,7 +162,9 @@ const JOINS = `LEFT JOIN users r ON r.firm_id = d.firm_id AND r.id = d.responsib
   LEFT JOIN users l ON l.firm_id = d.firm_id AND l.id = d.paralegal_id
   LEFT JOIN deadlines n ON n.firm_id = d.firm_id AND n.id = d.next_deadline_id`;
 
-function conditionsOf(sql: FirmSql, filter: DossierFilter, parameters: Parameter[]): string {
+type WhichDossiers = Omit<DossierFilter, 'sort' | 'after' | 'limit'>;
+
+function conditionsOf(sql: FirmSql, filter: WhichDossiers, parameters: Parameter[]): string {
   const asked: string[] = [];
   const equal = (column: string, value: string | null) => {
     if (value !== null) asked.push(`AND ${column} = $${parameters.push(value)}`);
@@ -207,6 +210,18 @@ export async function countDossiers(sql: FirmSql, filter: DossierFilter): Promis
     parameters,
   );
   return row?.count ?? 0;
+}
+
+/** Where each page of so many rows ends, and how long the list is. */
+export function dossierOutline(
+  sql: FirmSql,
+  filter: Omit<DossierFilter, 'after' | 'limit'>,
+  pageSize: number,
+): Promise<readonly OutlineRow[]> {
+  const parameters: Parameter[] = [sql.scope.firmId, pageSize];
+  const { columns, order } = SORTS[filter.sort];
+  const rows = `dossiers d WHERE d.firm_id = $1 ${conditionsOf(sql, filter, parameters)}`;
+  return sql.query<OutlineRow>(outlineSql({ rows, columns, order }), parameters);
 }
 
 /** Dossiers of the firm; what is shown beside them is read for the page alone. */

@@ -1,0 +1,41 @@
+import type { DeadlineRowPage, DossierPage } from '@quantieme/contracts';
+import {
+  agendaPage,
+  listDossiers,
+  type AgendaRow,
+  type Copied,
+  type FirmSql,
+} from '@quantieme/persistence';
+import { momentOf } from '../cases/change-dossier.ts';
+import { scopeOf, type Context } from '../context.ts';
+import { filterOf, rowView } from '../deadlines/agenda.ts';
+import { dossierRow, filterOf as dossierFilterOf } from '../dossiers/read-dossiers.ts';
+import { wholeList } from '../paging.ts';
+
+/** Whatever they have become since they were chosen. */
+const chosen = (ids: readonly string[]): Copied => ({
+  since: Temporal.Instant.fromEpochMilliseconds(0),
+  ids,
+});
+
+/** Rows of the échéancier by their ids, in the order of their days. */
+export async function chosenDeadlines(
+  ctx: Context,
+  ids: readonly string[],
+): Promise<DeadlineRowPage> {
+  const { today } = momentOf(ctx);
+  const filter = { ...filterOf(ctx, {}, today), copied: chosen(ids), limit: ids.length };
+  const [rows] = await ctx.database.read(scopeOf(ctx), [agendaPage(ctx.actor.firmId, filter)]);
+  const lens = { language: ctx.language, today };
+  return wholeList((rows as readonly AgendaRow[]).map((row) => rowView(row, lens)));
+}
+
+/** Rows of the list of dossiers by their ids, next date first. */
+export async function chosenDossiers(ctx: Context, ids: readonly string[]): Promise<DossierPage> {
+  const filter = { ...dossierFilterOf(ctx, {}), copied: chosen(ids), limit: ids.length };
+  const rows = await ctx.database.pipelined(scopeOf(ctx), (sql: FirmSql) =>
+    listDossiers(sql, filter),
+  );
+  const lens = { language: ctx.language, today: momentOf(ctx).today };
+  return wholeList(rows.map((row) => dossierRow(row, lens)));
+}

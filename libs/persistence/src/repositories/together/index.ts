@@ -1,0 +1,2 @@
+export * from './assignments.repository.ts';
+export type { OutlineRow } from './outline.ts';
