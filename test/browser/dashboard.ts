@@ -8,7 +8,8 @@ import type { ApiClient } from '../support/api-client.ts';
 import { newVisitor, signIn, type Visit } from './browser.ts';
 import { launchBrowser } from './chromium.ts';
 
-const WEB_ROOT = fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
+/** The dashboard as built. */
+export const WEB_ROOT = fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
 
 type Role = keyof TestApi['firms']['a']['users'];
 
@@ -31,7 +32,7 @@ export async function startDashboard(
 ): Promise<Dashboard> {
   await buildWebIfNeeded();
   const [api, browser] = await Promise.all([
-    startApi({ ...settings, webRoot: path.resolve(WEB_ROOT) }),
+    startApi({ webRoot: path.resolve(WEB_ROOT), ...settings }),
     launchBrowser(),
   ]);
   api.setNow(now);

@@ -1,18 +1,28 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
-import { expectAccessible, expectText, newVisitor, settled } from './browser.ts';
-import { startDashboard, type Dashboard } from './dashboard.ts';
+import { buildWebIfNeeded } from '@quantieme/tools/start/web.ts';
+import { TEST_PASSWORD } from '../support/api.ts';
+import { expectAccessible, expectText, newVisitor, settled, signIn } from './browser.ts';
+import { startDashboard, WEB_ROOT, type Dashboard } from './dashboard.ts';
 import { makeDossier, type MadeDossier } from './dossiers.ts';
 
 const KEPT_AFTER_MS = 2_500;
+const THREE_DAYS_MS = 3 * 86_400_000;
 
 let dashboard: Dashboard;
+let webRoot: string;
 let dossier: MadeDossier;
 let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  dashboard = await startDashboard('2026-11-23T09:12:00+01:00');
+  webRoot = await mkdtemp(path.join(tmpdir(), 'quantieme-web-'));
+  await buildWebIfNeeded();
+  await cp(WEB_ROOT, webRoot, { recursive: true });
+  dashboard = await startDashboard('2026-11-23T09:12:00+01:00', { webRoot });
   dossier = await makeDossier(dashboard.owner, {
     client: ['KONÉ', 'Amina'],
     event: ['demande-deposee', { receivedOn: '2026-06-15' }],
@@ -28,7 +38,18 @@ beforeAll(async () => {
   await page.evaluate(`navigator.serviceWorker.ready`);
   await until(async () => (await kept()).answers.length >= 3);
 }, 120_000);
-afterAll(() => dashboard.close());
+afterAll(async () => {
+  await dashboard.close();
+  await rm(webRoot, { recursive: true });
+});
+
+/** The same dashboard under another name, as a deployment puts it in the place of the former. */
+async function publishAnother(): Promise<void> {
+  const worker = path.join(webRoot, 'sw.js');
+  const written = await readFile(worker, 'utf8');
+  await writeFile(worker, written.replace(/'shell-[0-9a-f]+'/, `'shell-another'`));
+  await Promise.all(['.br', '.gz'].map((kind) => rm(worker + kind)));
+}
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
   const end = performance.now() + 20_000;
@@ -62,6 +83,20 @@ const kept = () =>
           answers: answers.result.map(({ sealed }) => new TextDecoder().decode(sealed)),
         });
       };
+    };
+  })`);
+
+/** As if the server had last said that long ago that the session holds. */
+const confirmedAgo = (ms: number) =>
+  page.evaluate(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('quantieme-kept');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const keys = db.transaction('keys', 'readwrite').objectStore('keys');
+      const reading = keys.get('session');
+      reading.onsuccess = () => keys.put({ ...reading.result, confirmedAt: Date.now() - ${ms} }, 'session');
+      keys.transaction.oncomplete = () => (db.close(), resolve());
     };
   })`);
 
@@ -111,6 +146,51 @@ describe('without a network', () => {
   it('goes on by itself when the network is back', async () => {
     await context.setOffline(false);
     await page.getByText('Hors ligne').waitFor({ state: 'detached' });
+  });
+
+  it.each([
+    [THREE_DAYS_MS - 60_000, 'KONÉ'],
+    [THREE_DAYS_MS + 1_000, 'Le serveur est injoignable'],
+  ])('when nobody has confirmed the session for %i ms, shows « %s »', async (agoMs, words) => {
+    await confirmedAgo(agoMs);
+    await context.setOffline(true);
+    await page.goto(`${dashboard.url}/aujourdhui`);
+    await expectText(page.locator('body'), words);
+    await context.setOffline(false);
+  });
+
+  it('destroys what one read where another signs in, though nobody signed out', async () => {
+    expect((await kept()).answers).toEqual([]);
+    await page.goto(`${dashboard.url}/dossiers/${dossier.id}`);
+    await until(async () => (await kept()).answers.length > 0);
+    const [former] = (await kept()).keys;
+    await context.clearCookies();
+    const { email } = dashboard.api.firms.a.users.paralegal;
+    await signIn(context, dashboard.url, { email, password: TEST_PASSWORD });
+    await page.goto(`${dashboard.url}/reglages`);
+    await until(async () => (await kept()).keys[0]?.owner !== former?.owner);
+    await context.setOffline(true);
+    await page.goto(`${dashboard.url}/dossiers/${dossier.id}`);
+    await expectText(page.locator('#main'), 'Le serveur est injoignable');
+    await context.setOffline(false);
+    await page.getByText('Hors ligne').waitFor({ state: 'detached' });
+  });
+
+  it('says when a newer version waits, and takes it where it is asked to', async () => {
+    const shells = () =>
+      page.evaluate<string[]>(
+        `caches.keys().then((all) => all.filter((name) => name.startsWith('shell-')))`,
+      );
+    const [before] = await shells();
+    await publishAnother();
+    await page.evaluate(`navigator.serviceWorker.ready.then((all) => all.update())`);
+    await expectText(page.locator('#main'), 'Une nouvelle version est prête');
+    await page.evaluate(`window.isFormer = true`);
+    await page.getByRole('button', { name: 'Recharger' }).click();
+    await page.waitForFunction(`!window.isFormer`);
+    await settled(page);
+    expect(await page.getByText('Une nouvelle version est prête').count()).toBe(0);
+    expect(await shells()).toEqual([before, 'shell-another']);
   });
 
   it('leaves nothing to whoever comes after a sign-out', async () => {
