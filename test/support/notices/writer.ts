@@ -23,7 +23,17 @@ export function inWords(value: number): string {
 type Day = Temporal.PlainDate;
 
 export type DayStyle =
-  'long' | 'weekday' | 'slashes' | 'dots' | 'words' | 'capitals' | 'short' | 'iso';
+  | 'long'
+  | 'weekday'
+  | 'slashes'
+  | 'dots'
+  | 'dashes'
+  | 'words'
+  | 'capitals'
+  | 'short'
+  | 'iso'
+  | 'split'
+  | 'doubled';
 
 /** A day in one of the ways in which letters write it. */
 function written(day: Day, style: DayStyle): string {
@@ -39,6 +49,9 @@ function written(day: Day, style: DayStyle): string {
     capitals: `${two(day.day)} ${month.toUpperCase()} ${day.year}`,
     short: `${day.day} ${SHORT[day.month - 1]} ${day.year}`,
     iso: String(day),
+    dashes: `${two(day.day)}-${two(day.month)}-${day.year}`,
+    split: `${number} ${month}\n${day.year}`,
+    doubled: `${number} (${day.day === 1 ? 'premier' : inWords(day.day)}) ${month} ${day.year}`,
   };
   return styles[style];
 }
@@ -50,7 +63,17 @@ export interface Clock {
 
 export const clockText = ({ hours, minutes }: Clock) => `${two(hours)}:${two(minutes)}`;
 
-export type ClockStyle = 'spaced' | 'glued' | 'capital' | 'colon' | 'words' | 'heures';
+export type ClockStyle =
+  | 'spaced'
+  | 'glued'
+  | 'capital'
+  | 'colon'
+  | 'words'
+  | 'heures'
+  | 'minutes'
+  | 'full'
+  | 'upper'
+  | 'afternoon';
 
 function writtenClock({ hours, minutes }: Clock, style: ClockStyle): string {
   const rest = minutes === 0 ? '' : two(minutes);
@@ -61,6 +84,13 @@ function writtenClock({ hours, minutes }: Clock, style: ClockStyle): string {
     colon: clockText({ hours, minutes }),
     words: `${inWords(hours)} heure${hours > 1 ? 's' : ''}${minutes === 0 ? '' : ` ${inWords(minutes)}`}`,
     heures: `${hours} heures${rest && ` ${rest}`}`,
+    minutes: `${hours} h ${two(minutes)} min`,
+    full: `${inWords(hours)} heures${minutes === 0 ? '' : ` et ${inWords(minutes)} minutes`}`,
+    upper: `${hours} HEURES ${two(minutes)}`,
+    afternoon:
+      hours > 12
+        ? `${hours - 12} h ${two(minutes)} ${hours < 18 ? 'de l’après-midi' : 'du soir'}`
+        : `${hours} h ${two(minutes)}`,
   };
   return styles[style];
 }

@@ -4,6 +4,7 @@ import type { EventTypeDeclaration } from '../events/declaration.ts';
 import { chooseDates } from './dates/choose-dates.ts';
 import { findDates } from './dates/find-dates.ts';
 import { placeDates, type PlacedDate } from './dates/place-of.ts';
+import { relativeDates } from './dates/relative.ts';
 import { chooseHour } from './hours/choose-hour.ts';
 import { findHours, type HourMention } from './hours/find-hours.ts';
 import { kindsOf, type FoundKind } from './kinds/kind-of.ts';
@@ -15,6 +16,7 @@ import { referencesIn, type Reference } from './said/references.ts';
 import { remediesIn } from './said/remedies.ts';
 import { fold } from './text/fold.ts';
 import type { Span } from './text/span.ts';
+import { unwrapped } from './text/unwrap.ts';
 import { looksFrench } from './text/language.ts';
 
 export interface NoticeSource {
@@ -36,6 +38,8 @@ export interface ReadNotice {
 }
 
 const MOST_LETTERS = 60_000;
+/** As which a letter is read whose kind is unknown. */
+const ANY_ACT = 'refus-notifie';
 /** The best guess leads the next by this, or both are told. */
 const LEAD = 6;
 
@@ -50,6 +54,14 @@ const WHY = {
   ),
   partly: text('Deviné d’après une partie du texte.', 'Guessed from a part of the text.'),
   none: text('Type non reconnu : choisissez-le.', 'Type not recognised: choose it.'),
+  days: text(
+    'Le texte porte plusieurs jours\u00a0: vérifiez que cette heure est celle du bon.',
+    'The text bears several days: check that this hour is of the right one.',
+  ),
+  unknownAct: text(
+    'Lu comme pour une décision\u00a0: choisissez d’abord le type d’acte.',
+    'Read as of a decision: choose the type of act first.',
+  ),
   chosen: text('Choisi par vous.', 'Chosen by you.'),
 } as const;
 
@@ -78,7 +90,11 @@ interface Seen {
 }
 
 function see(folded: string, today: Temporal.PlainDate): Seen {
-  const placed = placeDates(folded, findDates(folded, today));
+  const named = findDates(folded, today);
+  const first = placeDates(folded, named);
+  const told = relativeDates(folded, { placed: first, today });
+  const all = [...named, ...told].toSorted((a, b) => a.start - b.start);
+  const placed = told.length > 0 ? placeDates(folded, all) : first;
   let rest = folded;
   for (const { start, end } of placed)
     rest = rest.slice(0, start) + '\u0001'.repeat(end - start) + rest.slice(end);
@@ -93,7 +109,7 @@ function see(folded: string, today: Temporal.PlainDate): Seen {
 function mailedOn({ folded, placed }: Seen): PlacedDate | null {
   const isMail = /(?:^|\n)[ >]*(?:de|from|expediteur)\s*:[^\n]{3,}/u.test(folded);
   if (!isMail) return null;
-  return placed.find(({ role, start }) => role === 'sent' && start < 1500) ?? null;
+  return placed.find(({ role, start }) => role === 'mailed' && start < 1500) ?? null;
 }
 
 function daysOf({ placed }: Seen, dates: readonly Proposal[], names: readonly string[]) {
@@ -131,7 +147,7 @@ function hourProposals(type: EventTypeDeclaration, seen: Seen, dates: readonly P
           days: own.length > 0 ? own : days,
           needed: type.hour === 'needed',
         });
-  if (isMain || !isMeeting) return hour === null ? [] : [hour];
+  if (isMain || !isMeeting) return hour === null ? [] : [asSureAsItsDay(hour, dates)];
   const at = chooseHour({
     ...context,
     days: daysOf(seen, dates, ['dates/appointmentOn']),
@@ -144,6 +160,12 @@ function hourProposals(type: EventTypeDeclaration, seen: Seen, dates: readonly P
       : [{ ...at, field: 'details/note', value: meetingNote(String(at.value)) }];
   return [...(hour === null ? [] : [hour]), ...note];
 }
+
+/** Where several days are read, so may be their hours. */
+const asSureAsItsDay = (hour: Proposal, dates: readonly Proposal[]) =>
+  dates.some(({ field, certainty }) => ARRIVED.includes(field) && certainty === 'several')
+    ? lowered(hour, WHY.days)
+    : hour;
 
 /** Kept with the event, whose type has no hour of its own. */
 const meetingNote = (clock: string) =>
@@ -171,7 +193,7 @@ export function readNotice(
   { today, recognised = false, type: chosen }: NoticeSource,
 ): ReadNotice {
   const original = written.slice(0, MOST_LETTERS);
-  const folded = fold(original);
+  const folded = unwrapped(fold(original), original);
   const seen = see(folded, today);
   const guess = typeProposal(kindsOf(folded));
   const typed =
@@ -179,7 +201,8 @@ export function readNotice(
       ? guess
       : { ...guess, value: chosen, certainty: 'sure' as const, why: WHY.chosen };
   const type = typed.value === null ? null : eventType(String(typed.value));
-  const found = type === null ? [] : read(type, original, seen, today);
+  const found =
+    type === null ? daysOfUnknown(original, seen, today) : read(type, original, seen, today);
   const doubtful = recognised || seen.placed.some(({ doubts }) => doubts.includes('mended'));
   const proposals = doubtful ? found.map((one) => withSelfCheck(one, seen)) : found;
   return {
@@ -189,6 +212,15 @@ export function readNotice(
     references: referencesIn(folded),
     people: peopleIn(original),
   };
+}
+
+/** Of a letter of an unknown kind its days and its hour are told all the same, as those of any act, and never for sure. */
+function daysOfUnknown(original: string, seen: Seen, today: Temporal.PlainDate) {
+  const type = eventType(ANY_ACT);
+  if (type === null || seen.placed.length === 0) return [];
+  return read(type, original, seen, today)
+    .filter(({ field, value }) => value !== null && /^(?:dates\/|clock$)/u.test(field))
+    .map((one) => lowered(one, WHY.unknownAct));
 }
 
 /** On a picture a date in figures may be another; in words, or with its weekday, it checks itself. */

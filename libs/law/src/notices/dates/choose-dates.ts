@@ -1,7 +1,8 @@
-import { text, type Text } from '../../text.ts';
+import type { Text } from '../../text.ts';
 import type { EventDateName } from '../../case-event.ts';
 import type { EventTypeDeclaration } from '../../events/declaration.ts';
 import { proposal, type Other, type Proposal } from '../proposal.ts';
+import { DOUBTS, WHY } from './date-reasons.ts';
 import type { PlacedDate } from './place-of.ts';
 import type { DateRole } from './roles.ts';
 
@@ -14,7 +15,7 @@ const ROLES: Readonly<Partial<Record<EventDateName, readonly DateRole[]>>> = {
   collectedOn: ['collected'],
   availableOn: ['available'],
   firstViewedOn: ['viewed'],
-  sentOn: ['sent'],
+  sentOn: ['sent', 'mailed'],
   decidedOn: ['decision', 'mentioned'],
   issuedOn: ['decision'],
   readOn: ['reading', 'decision', 'mentioned'],
@@ -65,64 +66,10 @@ export interface DatesContext {
   readonly blanks: readonly { readonly start: number; readonly end: number }[];
 }
 
-const WHY = {
-  read: text('Lu dans le texte.', 'Read in the text.'),
-  far: text(
-    'Les mots qui l’annoncent sont éloignés de la date.',
-    'The words that lead to it are far from the date.',
-  ),
-  mended: text(
-    'Écriture réparée (chiffre ou lettre mal lus).',
-    'Writing mended (a figure or letter badly read).',
-  ),
-  shortYear: text('Année écrite en deux chiffres.', 'Year written with two figures.'),
-  noYear: text(
-    'Année non écrite : la plus proche est supposée.',
-    'Year not written: the nearest is supposed.',
-  ),
-  weekday: text(
-    'Le jour de la semaine écrit n’est pas celui de cette date.',
-    'The weekday written is not that of this date.',
-  ),
-  future: text('Cette date n’est pas encore venue.', 'This day has not come yet.'),
-  old: text('Date ancienne : vérifiez l’année.', 'An old date: check the year.'),
-  before: text('Elle précède la date de la décision.', 'It precedes the date of the decision.'),
-  several: text(
-    'Le texte porte plusieurs dates qui peuvent être celle-ci.',
-    'The text bears several dates that may be this one.',
-  ),
-  mentioned: text(
-    'Date d’un acte nommé dans la lettre : vérifiez que c’est celui-ci.',
-    'Day of an act that the letter names: check that it is this one.',
-  ),
-  stamp: text(
-    'Tampon d’arrivée : la première présentation a pu être antérieure.',
-    'Arrival stamp: the first presentation may have been earlier.',
-  ),
-  mail: text(
-    'Date du courriel, faute de date de notification dans le texte.',
-    'Day of the mail, for want of a day of notification in the text.',
-  ),
-  blank: text(
-    'La date de notification est restée en blanc dans la lettre. Quand a-t-elle été reçue ?',
-    'The day of notification was left blank in the letter. When was it received?',
-  ),
-  unknown: text(
-    'Aucun jour de notification n’a été reconnu dans la lettre. Quand a-t-elle été reçue ?',
-    'No day of notification was recognised in the letter. When was it received?',
-  ),
-  unsaid: text('La lettre ne donne pas cette date.', 'The letter does not give this date.'),
-  arrival: text('Date à laquelle la lettre est parvenue.', 'Day on which the letter arrived.'),
-} as const;
-
-const DOUBTS: Readonly<Record<string, Text>> = {
-  mended: WHY.mended,
-  'short-year': WHY.shortYear,
-  'no-year': WHY.noYear,
-  weekday: WHY.weekday,
-};
-
 const OLD_YEARS = 2;
+
+const OF_COURTS =
+  /jugement|arret|ordonnance|prolongee|cnda|audience|cloture|memoire|regularisation|maintien|moyen|^aj-/u;
 
 interface Candidate {
   readonly value: Day;
@@ -136,14 +83,19 @@ function isOfAnother({ ofActOn }: PlacedDate, placed: readonly PlacedDate[]): bo
   return own.length > 0 && !own.some(({ value }) => value?.equals(ofActOn));
 }
 
+/** « Le jugement lui a été notifié le » in a letter of the préfecture is of another act. */
+const isOfThis = ({ theme }: PlacedDate, type: string) =>
+  theme === 'asylum' ? /ofpra|cnda|asile/u.test(type) : theme !== 'court' || OF_COURTS.test(type);
+
 function candidates(
-  placed: readonly PlacedDate[],
+  { placed, type: { id: type } }: DatesContext,
   roles: readonly DateRole[],
 ): readonly Candidate[] {
   const fits = (one: PlacedDate) =>
     one.value !== null &&
     roles.includes(one.role) &&
     !(one.isRecital && ACTS.has(one.role)) &&
+    isOfThis(one, type) &&
     !isOfAnother(one, placed);
   const groups = Map.groupBy(placed.filter(fits), ({ value }) => String(value));
   return [...groups].map(([day, dates]) => ({ value: Temporal.PlainDate.from(day), dates }));
@@ -155,6 +107,7 @@ function doubtOf(name: string, { value, dates }: Candidate, today: Day): Text | 
   const said = plain === undefined ? dates[0]?.doubts[0] : undefined;
   if (said !== undefined) return DOUBTS[said] ?? WHY.mended;
   if (!dates.some(({ isNear, doubts }) => isNear && doubts.length === 0)) return WHY.far;
+  if (dates.every(({ theme }) => theme === 'unknown')) return WHY.which;
   if (!AHEAD.has(name) && Temporal.PlainDate.compare(value, today) > 0) return WHY.future;
   const isOld = Temporal.PlainDate.compare(value, today.subtract({ years: OLD_YEARS })) < 0;
   return isOld ? WHY.old : null;
@@ -188,15 +141,12 @@ function chosen(name: EventDateName, found: readonly Candidate[], today: Day): P
 }
 
 /** The act's own day first; a day that the letter only names is to be checked, and beside the other speaks of two acts. */
-function dayOfAct(
-  name: EventDateName,
-  roles: readonly DateRole[],
-  { placed, today }: DatesContext,
-) {
+function dayOfAct(name: EventDateName, roles: readonly DateRole[], context: DatesContext) {
+  const { today } = context;
   const own = roles.filter((role) => role !== 'mentioned');
   for (const role of own) {
-    const found = candidates(placed, [role]);
-    const named = candidates(placed, ['mentioned']).filter(
+    const found = candidates(context, [role]);
+    const named = candidates(context, ['mentioned']).filter(
       ({ value }) => !found.some((one) => one.value.equals(value)),
     );
     const one = chosen(name, found, today);
@@ -209,7 +159,7 @@ function dayOfAct(
       others: [...one.others, ...named.map(otherOf)],
     };
   }
-  const one = chosen(name, candidates(placed, ['mentioned']), today);
+  const one = chosen(name, candidates(context, ['mentioned']), today);
   return one === null ? null : lower(one, WHY.mentioned);
 }
 
@@ -221,11 +171,16 @@ function readOne(name: EventDateName, context: DatesContext): Proposal | null {
   if (roles === undefined) return null;
   if (roles.includes('decision')) return dayOfAct(name, roles, context);
   for (const role of roles) {
-    const one = chosen(name, candidates(context.placed, [role]), context.today);
-    if (one !== null) return role === 'stamp' ? lower(one, WHY.stamp) : one;
+    const one = chosen(name, candidates(context, [role]), context.today);
+    if (one !== null) return lowered(role, one);
   }
   return null;
 }
+
+const lowered = (role: DateRole, one: Proposal): Proposal => {
+  if (role === 'stamp') return lower(one, WHY.stamp);
+  return role === 'mailed' ? lower(one, WHY.mail) : one;
+};
 
 const PROOFS: readonly string[] = [
   'collectedOn',
@@ -236,7 +191,7 @@ const PROOFS: readonly string[] = [
 
 /** The day that counts, where the text does not give it as such. */
 function fallback(name: EventDateName, context: DatesContext, read: readonly Proposal[]): Proposal {
-  const { placed, today, mailedOn, blanks, type } = context;
+  const { today, mailedOn, blanks, type } = context;
   const field = `dates/${name}`;
   if (blanks.length > 0 && name !== 'appointmentOn')
     return proposal(field, null, { certainty: 'check', spans: blanks, why: WHY.blank });
@@ -249,7 +204,7 @@ function fallback(name: EventDateName, context: DatesContext, read: readonly Pro
     ? []
     : ARRIVALS.filter((role) => role === 'stamp' || !known.has(role));
   for (const role of arrivals) {
-    const one = chosen(name, candidates(placed, [role]), today);
+    const one = chosen(name, candidates(context, [role]), today);
     if (one !== null) return lower(one, role === 'stamp' ? WHY.stamp : WHY.arrival);
   }
   if (mailedOn?.value != null && !AHEAD.has(name))

@@ -16,9 +16,13 @@ const TEN = '(?:dix(?:[\\s-]+(?:sept|huit|neuf))?|onze|douze|treize|quatorze|qui
 const DAY_WORDS = `(?:premier|trente(?:[\\s-]+et[\\s-]+un)?|vingt(?:[\\s-]+(?:et[\\s-]+)?${UNIT})?|${TEN}|${UNIT})`;
 const TENS =
   '(?:quatre[\\s-]+vingts?|vingt|trente|quarante|cinquante|soixante)(?:[\\s-]+(?:et[\\s-]+)?';
-const YEAR_WORDS = `(?:deux\\s+mille?|mil(?:le)?\\s+neuf\\s+cents?)(?:\\s+(?:${TENS}(?:${TEN}|${UNIT}))?|${TEN}|${UNIT}))?`;
+const YEAR_WORDS = `(?:deux\\s+mil(?:le)?|mil(?:le)?\\s+neuf\\s+cents?)(?:\\s+(?:${TENS}(?:${TEN}|${UNIT}))?|${TEN}|${UNIT}))?`;
 const WEEKDAY = `(?:(${WEEKDAYS.join('|')})\\s+)?`;
-const DAY = `(${DAY_WORDS}|${FIGURE}{1,2}(?:\\s?er)?|[0-3] \\d)`;
+const DAY = `(${DAY_WORDS}|\\d{1,2}(?:e|eme)(?![a-z])|${FIGURE}{1,2}(?:\\s?er)?|[0-3] \\d)`;
+/** « 18 (dix-huit) novembre » : the figure said again in words. */
+const AGAIN = `(?:\\s*\\((${DAY_WORDS})\\))?`;
+const OF_MONTH = '(?:\\s+jours?(?=\\s+d))?(?:\\s+(?:du\\s+mois\\s+)?d(?:e\\s+|\\x27))?';
+const OF_YEAR = "(?:\\s+de\\s+l'an(?:nee)?)?";
 
 type Reader = (match: RegExpExecArray) => DateMention | null;
 
@@ -61,7 +65,7 @@ interface ReadDay {
 function readDay(text: string): ReadDay {
   if (/^[a-z\s-]{3,}$/u.test(text) && text !== 'ler')
     return { value: numberInWords(text), mended: false, inWords: true };
-  const { value, mended } = figures(text.replace(/(?<=1|l|i)\s?er$/u, ''));
+  const { value, mended } = figures(text.replace(/(?<=1|l|i)\s?er$|(?<=\d)\s?(?:e|eme)$/u, ''));
   return { value, mended: mended || /\d \d/u.test(text), inWords: false };
 }
 
@@ -83,38 +87,47 @@ const ISO: Reader = (match) => {
 };
 
 const NAMED: Reader = (match) => {
-  const [, weekday, dayText = '', monthText = '', yearText = ''] = match;
+  const [, weekday, dayText = '', again, monthText = '', yearWritten = ''] = match;
   const day = readDay(dayText);
   const month = readMonth(monthText);
+  const isShort = /^'?\d{2}$/u.test(yearWritten);
+  if (isShort && month.mended) return null;
+  const yearText = isShort ? `20${yearWritten.replace("'", '')}` : yearWritten;
   const isYearWritten = /^[dm][ei]/u.test(yearText);
   const year = isYearWritten
     ? { value: numberInWords(yearText), mended: false }
     : figures(yearText);
   if (!isYearWritten && trueFigures(yearText) < 2) return null;
   const mended = day.mended || month.mended || year.mended;
+  const isTwice = again !== undefined && numberInWords(again) === day.value;
   return mention({
     at: spanOf(match),
     year: year.value,
     month: month.value,
     day: day.value,
     weekday,
-    inWords: day.inWords && isYearWritten && !month.mended,
-    doubts: mended ? ['mended'] : [],
+    inWords: !month.mended && isYearWritten && day.inWords,
+    doubts: [
+      ...(mended ? (['mended'] as const) : []),
+      ...(isShort ? (['short-year'] as const) : []),
+      ...(again !== undefined && !isTwice ? (['twice'] as const) : []),
+    ],
   });
 };
 
 /** « L’an deux mille vingt-six, le trois mars »: how a police record opens. */
 const SOLEMN: Reader = (match) => {
   const [, yearText = '', weekday, dayText = '', monthText = ''] = match;
+  const isFigured = /\d/u.test(yearText);
   const day = readDay(dayText);
   const month = readMonth(monthText);
   return mention({
     at: spanOf(match),
-    year: numberInWords(yearText),
+    year: isFigured ? Number(yearText) : numberInWords(yearText),
     month: month.value,
     day: day.value,
     weekday,
-    inWords: day.inWords && !month.mended,
+    inWords: day.inWords && !isFigured && !month.mended,
     doubts: day.mended || month.mended ? ['mended'] : [],
   });
 };
@@ -152,22 +165,34 @@ const yearless =
     const day = readDay(dayText);
     const { value: month } = readMonth(monthText);
     if (month === null) return null;
-    const years = [today.year - 1, today.year, today.year + 1];
-    const days = years.map((year) => dayOf(year, month, day.value)).filter((one) => one !== null);
-    const far = (one: Temporal.PlainDate) => Math.abs(one.since(today).days);
-    const fits = days.filter((one) => WEEKDAYS[one.dayOfWeek - 1] === weekday);
-    const [nearest] = (fits.length > 0 ? fits : days).toSorted((a, b) => far(a) - far(b));
-    if (nearest === undefined) return null;
-    const { year } = nearest;
-    return mention({
-      at: spanOf(match),
-      year,
-      month,
-      day: day.value,
-      weekday,
-      doubts: ['no-year'],
-    });
+    return nearest({ today, at: spanOf(match), weekday, day: day.value, month });
   };
+
+/** « Le 18/11 ». */
+const yearlessFigures =
+  (today: Temporal.PlainDate): Reader =>
+  (match) => {
+    const [day = 0, month = 0] = [Number(match[3]), Number(match[4])];
+    return nearest({ today, at: spanOf(match), weekday: undefined, day, month });
+  };
+
+interface Yearless {
+  readonly today: Temporal.PlainDate;
+  readonly at: Span;
+  readonly weekday: string | undefined;
+  readonly day: number;
+  readonly month: number;
+}
+
+function nearest({ today, at, weekday, day, month }: Yearless): DateMention | null {
+  const years = [today.year - 1, today.year, today.year + 1];
+  const days = years.map((year) => dayOf(year, month, day)).filter((one) => one !== null);
+  const far = (one: Temporal.PlainDate) => Math.abs(one.since(today).days);
+  const fits = days.filter((one) => WEEKDAYS[one.dayOfWeek - 1] === weekday);
+  const [first] = (fits.length > 0 ? fits : days).toSorted((a, b) => far(a) - far(b));
+  if (first === undefined) return null;
+  return mention({ at, year: first.year, month, day, weekday, doubts: ['no-year'] });
+}
 
 const ALONE = '(?<![\\d/.-])(?<![a-z]-?)';
 const ENDS = '(?![\\d]|[/.-]\\d)';
@@ -177,14 +202,14 @@ function readers(today: Temporal.PlainDate): readonly (readonly [RegExp, Reader]
     [/(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/gu, ISO],
     [
       new RegExp(
-        `\\bl'an\\s+(${YEAR_WORDS})\\s*,?\\s*(?:et\\s+)?(?:l[ea]|ce)?\\s*${WEEKDAY}${DAY}\\s+([a-z0-9|!]{3,10})\\b`,
+        `\\bl'an(?:nee)?\\s+(${YEAR_WORDS}|20\\d{2})\\s*,?\\s*(?:et\\s+)?(?:l[ea]|ce)?\\s*${WEEKDAY}${DAY}${OF_MONTH}\\s+([a-z0-9|!]{3,10})\\b`,
         'gu',
       ),
       SOLEMN,
     ],
     [
       new RegExp(
-        `(?<![\\d/])\\b${WEEKDAY}${DAY}[\\s.-]*([a-z0-9|!]{3,10}\\.?)[\\s,.-]*(${YEAR_WORDS}|${FIGURE}{4}(?![a-z0-9]))`,
+        `(?<![\\d/])\\b${WEEKDAY}${DAY}${AGAIN}${OF_MONTH}[\\s.-]*([a-z0-9|!]{3,10}\\.?)${OF_YEAR}[\\s,.-]*(${YEAR_WORDS}|${FIGURE}{4}(?![a-z0-9])|(?<=\\b${MONTH}[\\s,.-]*)'?\\d{2}(?![\\da-z]|\\s*(?:h\\b|h\\d|heures?|:|\\d)))`,
         'gu',
       ),
       NAMED,
@@ -196,10 +221,11 @@ function readers(today: Temporal.PlainDate): readonly (readonly [RegExp, Reader]
       ),
       FIGURED,
     ],
+    [/(?<=\b(?:l[ea]|du|jour) )()()(\d{1,2})\/(\d{1,2})(?![\d/]| ?\/)/gu, yearlessFigures(today)],
     [/(?<![\d.,/] ?)\b(\d{2}) (\d{2}) (20\d{2})\b(?! ?\d)/gu, SPACED],
     [
       new RegExp(
-        `\\b(?:${WEEKDAY.replace('?:', '?:le\\s+)?(?:')})${DAY}\\s+(${MONTH})(?!\\s*[,.]?\\s*\\d)`,
+        `\\b(?:${WEEKDAY.replace('?:', '?:le\\s+)?(?:')})${DAY}\\s+(${MONTH})(?!\\s*[,.]?\\s*\\d(?!\\d?\\s*(?:h|heures?|:)))`,
         'gu',
       ),
       yearless(today),

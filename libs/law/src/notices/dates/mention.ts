@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 
 /** Why a day that was read may not be the one that was written. */
-export type Doubt = 'mended' | 'short-year' | 'no-year' | 'weekday' | 'impossible' | 'relative';
+export type Doubt =
+  'mended' | 'short-year' | 'no-year' | 'weekday' | 'impossible' | 'relative' | 'twice';
 
 /** A day named in the text. */
 export interface DateMention extends Span {

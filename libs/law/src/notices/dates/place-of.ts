@@ -1,5 +1,9 @@
+import { ARRIVAL_TRAILS, HEADING, OPENING } from './arrivals.ts';
+import { linkOf } from './link.ts';
 import type { DateMention } from './mention.ts';
-import { FROM_A_TOWN, LEADS, TRAILS, type DateRole } from './roles.ts';
+import { nearestLead, type Lead } from './nearest-lead.ts';
+import { FROM_A_TOWN, TRAILS, type DateRole } from './roles.ts';
+import { themeIn, type Theme } from './theme.ts';
 
 /** A day with what it is the day of, and the words that say so. */
 export interface PlacedDate extends DateMention {
@@ -12,21 +16,27 @@ export interface PlacedDate extends DateMention {
   readonly isRecital: boolean;
   /** Of a notification: the day of the act that the same sentence says was notified then. */
   readonly ofActOn: Temporal.PlainDate | null;
+  /** Of an arrival: what is said to have arrived. */
+  readonly theme: Theme;
 }
 
 const REACH = 320;
 const NEAR = 70;
+/** Between a verb and « le », its object may stand. */
+const ON_NEAR = 110;
+const TRAIL_NEAR = 110;
 /** Roles of days that a sentence mentions in passing: the lead before them may still lead to the next day. */
 const IN_PASSING: ReadonlySet<DateRole> = new Set([
   'birth',
   'statute',
   'request',
+  'asked',
   'mentioned',
   'other',
 ]);
 
 const RECITAL =
-  /(?:^|\n)\s*(?:-\s*)?(?:vu\b|considerant|attendu|\d{1,2}\.\s|il\s+ressort|qu'il|que\s+l|aux\s+termes)/u;
+  /(?:^|\n)\s*(?:-\s*)?(?:vu\b(?!\s+et\b)|considerant|attendu|\d{1,2}\.\s|il\s+ressort|qu'il|que\s+l|aux\s+termes)/u;
 const EARLIER =
   /\b(?:fait\s+l'objet|n'a\s+pas\s+(?:defere|execute)|s'est\s+(?:maintenu|soustrai)|s'y\s+est|precedent|anterieur|deja\s+(?:fait|ete)|mesure\s+d'eloignement\s+non\s+executee|par\s+(?:un\s+)?(?:arrete|decision)|par\s+(?:la\s+|une\s+)?decision)/u;
 
@@ -45,27 +55,6 @@ function sentencesOf(folded: string): readonly Sentence[] {
   return all.slice(1).map((end, index) => ({ start: all[index] ?? 0, end }));
 }
 
-interface Lead {
-  readonly role: DateRole;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The lead that ends nearest to the end of `before`; of those that end together, the longest. */
-function nearestLead(before: string, offset: number): Lead | null {
-  let best: Lead | null = null;
-  for (const [role, pattern] of LEADS) {
-    for (const match of before.matchAll(pattern)) {
-      const end = match.index + match[0].trimEnd().length;
-      const isNearer = best === null || end + offset > best.end;
-      const isLonger =
-        best !== null && end + offset === best.end && match.index + offset < best.start;
-      if (isNearer || isLonger) best = { role, start: match.index + offset, end: end + offset };
-    }
-  }
-  return best;
-}
-
 interface Reading {
   readonly folded: string;
   readonly sentences: readonly Sentence[];
@@ -74,6 +63,7 @@ interface Reading {
 
 /** Looks for a lead from the day back to its sentence's start, past the days that are mentioned in passing. */
 function leadOf({ folded, sentences, placed }: Reading, mention: DateMention) {
+  const link = linkOf(folded, mention.start);
   const sentence = sentences.find(
     ({ start, end }) => start <= mention.start && mention.start < end,
   );
@@ -81,13 +71,17 @@ function leadOf({ folded, sentences, placed }: Reading, mention: DateMention) {
   let until = mention.start;
   for (const earlier of [...placed].reverse()) {
     const from = Math.max(earlier.end, floor);
-    const lead = nearestLead(folded.slice(from, until), from);
+    const lead = nearestLead(folded.slice(from, until), from, link);
     if (lead !== null) return { lead, isPast: until !== mention.start };
     if (from === floor || !IN_PASSING.has(earlier.role))
       return { lead: null, isPast: false, after: earlier };
     until = earlier.leadStart;
   }
-  const lead = nearestLead(folded.slice(Math.min(floor, until), until), Math.min(floor, until));
+  const lead = nearestLead(
+    folded.slice(Math.min(floor, until), until),
+    Math.min(floor, until),
+    link,
+  );
   return { lead, isPast: until !== mention.start };
 }
 
@@ -147,6 +141,94 @@ function actBefore({ folded, sentences, placed }: Reading, at: number): Temporal
     : last.value;
 }
 
+const ARRIVED: ReadonlySet<DateRole> = new Set([
+  'notification',
+  'presented',
+  'collected',
+  'available',
+  'viewed',
+  'sent',
+]);
+
+/** « Le 18 novembre 2026, à 16 h 40, la décision m’a été remise »: a day that begins its sentence is told by what follows. */
+function trailOf({ folded, sentences }: Reading, mention: DateMention, until: number): Lead | null {
+  const sentence = sentences.find(
+    ({ start, end }) => start <= mention.start && mention.start < end,
+  );
+  const line = folded.lastIndexOf('\n', mention.start - 1) + 1;
+  const from = Math.max(line, sentence?.start ?? 0);
+  if (!OPENING.test(folded.slice(from, mention.start))) return null;
+  const end = Math.min(until, sentence?.end ?? Infinity, mention.end + 220);
+  const after = folded.slice(mention.end, end).split('\n')[0] ?? '';
+  for (const [role, pattern] of ARRIVAL_TRAILS) {
+    const match = pattern.exec(after);
+    if (match === null) continue;
+    const start = mention.end + match.index;
+    return { role, start, end: start + match[0].length };
+  }
+  return null;
+}
+
+/** « NOTIFICATION », alone above: its first day is that of the notification. */
+function headingOf(folded: string, mention: DateMention): Lead | null {
+  const line = folded.lastIndexOf('\n', mention.start - 1) + 1;
+  if (
+    !/^[ ]*(?:a\s+l'interesse\S*[,\s]*)?(?:(?:l[ea]|en\s+date\s+du|date)\b)?[\s:]*$/u.test(
+      folded.slice(line, mention.start),
+    )
+  )
+    return null;
+  const above = folded.slice(Math.max(0, line - 140), line).trimEnd();
+  const start = above.lastIndexOf('\n') + 1;
+  if (!HEADING.test(above.slice(start))) return null;
+  const at = Math.max(0, line - 140) + start;
+  return { role: 'notification', start: at, end: mention.start };
+}
+
+/** What arrived on that day, as its sentence tells it. */
+function themeOf({ folded, sentences }: Reading, mention: DateMention, lead: Lead): Theme {
+  const at = Math.min(lead.start, mention.start);
+  const sentence = sentences.find(({ start, end }) => start <= at && at < end);
+  const isAfter = lead.start >= mention.end;
+  const end = Math.min(sentence?.end ?? Infinity, mention.end + 200);
+  const from = isAfter ? mention.end : (sentence?.start ?? 0);
+  return themeIn({
+    before: folded.slice(from, lead.start),
+    verb: folded.slice(lead.start, lead.end),
+    between: isAfter ? '' : folded.slice(lead.end, mention.start),
+    after: folded.slice(isAfter ? lead.end : mention.end, end),
+    isOnline: lead.role === 'available' || lead.role === 'viewed',
+  });
+}
+
+interface Placing {
+  readonly role: DateRole;
+  readonly lead: Lead | null;
+  readonly isNear: boolean;
+}
+
+function placing(reading: Reading, mention: DateMention, until: number): Placing {
+  const { folded, placed } = reading;
+  const opening = trailOf(reading, mention, until);
+  if (opening !== null)
+    return { role: opening.role, lead: opening, isNear: opening.start - mention.end <= TRAIL_NEAR };
+  const link = linkOf(folded, mention.start);
+  if (link === 'after' && !/\bcompter\b/u.test(folded.slice(mention.start - 20, mention.start)))
+    return { role: 'other', lead: null, isNear: false };
+  const found = leadOf(reading, mention);
+  const heading = found.lead === null ? headingOf(folded, mention) : null;
+  const town = heading ?? fromATown(folded, mention, found.lead);
+  const { lead, isPast } = town === null ? found : { lead: town, isPast: false };
+  const after = folded.slice(mention.end, mention.end + 320);
+  const trail = TRAILS.find(([, pattern]) => pattern.test(after))?.[0] ?? null;
+  const isOpening = heading === null && town !== null && trail === 'notification';
+  const told = trail === 'statute' || isOpening ? trail : (lead?.role ?? trail);
+  const role = roleBetween(folded, placed.at(-1), mention) ?? told ?? 'other';
+  const isNear =
+    !isPast && lead !== null && mention.start - lead.end <= (link === 'on' ? ON_NEAR : NEAR);
+  return { role, lead: role === lead?.role ? lead : null, isNear };
+}
+
 /** What each day of a text is the day of. */
 export function placeDates(
   folded: string,
@@ -154,25 +236,23 @@ export function placeDates(
 ): readonly PlacedDate[] {
   const sentences = sentencesOf(folded);
   const placed: PlacedDate[] = [];
-  for (const mention of mentions) {
-    const found = leadOf({ folded, sentences, placed }, mention);
-    const town = fromATown(folded, mention, found.lead);
-    const { lead, isPast } = town === null ? found : { lead: town, isPast: false };
-    const after = folded.slice(mention.end, mention.end + 320);
-    const trail = TRAILS.find(([, pattern]) => pattern.test(after))?.[0] ?? null;
-    const ranged = roleBetween(folded, placed.at(-1), mention);
-    const led = lead?.role ?? null;
-    const isOpening = town !== null && trail === 'notification';
-    const told = trail === 'statute' || isOpening ? trail : (led ?? trail);
-    const role = ranged ?? told ?? 'other';
-    const leadStart = lead?.start ?? mention.start;
+  for (const [index, mention] of mentions.entries()) {
+    const reading = { folded, sentences, placed };
+    const { role, lead, isNear } = placing(
+      reading,
+      mention,
+      mentions[index + 1]?.start ?? Infinity,
+    );
+    const leadStart = Math.min(lead?.start ?? mention.start, mention.start);
+    const theme = lead !== null && ARRIVED.has(role) ? themeOf(reading, mention, lead) : 'this';
     placed.push({
       ...mention,
-      role,
+      role: theme === 'other' ? 'other' : role,
       leadStart,
-      isNear: !isPast && lead !== null && mention.start - lead.end <= NEAR,
+      isNear,
+      theme,
       isRecital: isRecital(folded, mention, leadStart),
-      ofActOn: role === 'notification' ? actBefore({ folded, sentences, placed }, leadStart) : null,
+      ofActOn: role === 'notification' ? actBefore(reading, leadStart) : null,
     });
   }
   return placed;

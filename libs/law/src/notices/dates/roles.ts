@@ -1,3 +1,5 @@
+import { ARRIVAL_LEADS } from './arrivals.ts';
+
 /** What a day named in a notice is the day of. */
 export type DateRole =
   | 'notification'
@@ -6,6 +8,7 @@ export type DateRole =
   | 'available'
   | 'viewed'
   | 'sent'
+  | 'mailed'
   | 'stamp'
   | 'decision'
   | 'reading'
@@ -16,12 +19,16 @@ export type DateRole =
   | 'to'
   | 'completed'
   | 'request'
+  | 'asked'
   | 'birth'
   | 'statute'
   | 'other';
 
 /** Recognition reads « rn » where « m » is written, most of all in these words. */
 const MISREAD_M = /(?<!\\)m/gu;
+
+/** Roles told by a noun alone (« l’arrêté du »): where « le » leads to the day, a verb before them tells more. */
+export const NOUNS: ReadonlySet<DateRole> = new Set(['mentioned', 'asked']);
 
 /** Words that lead to a day, in folded text; the lead that ends nearest the day tells its role. */
 export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
@@ -57,12 +64,12 @@ export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
     ],
     // Requests: of the person, of the firm.
     [
-      'request',
+      'asked',
       String.raw`\b(?:demandes?|requetes?|recours|reclamations?|courriers?|courriels?|lettres?|mails?|memoires?|observations?|conclusions|telephone|formulaire|dossier\s+(?:deposee?|recue?|transmis))\b`,
     ],
     [
       'request',
-      String.raw`\b(?:demandes?|requetes?|recours|reclamations?|courriers?|courriels?|lettres?|memoires?|dossier|pieces?|pli\s+de\s+l'avocat)\b[^.;]{0,130}?\b(?:presentee?s?|deposee?s?|recue?s?|enregistree?s?|formulee?s?|introduite?s?|effectuee?s?|adressee?s?|formee?s?|transmise?s?)\b`,
+      String.raw`\b(?:demandes?|requetes?|recours|reclamations?|(?:courriers?|courriels?|lettres?)(?![^.;]{0,60}\bpresentee?)|memoires?|dossier|pieces?|pli\s+de\s+l'avocat)\b[^.;]{0,130}?\b(?:presentee?s?|deposee?s?|recue?s?|enregistree?s?|formulee?s?|introduite?s?|effectuee?s?|adressee?s?|formee?s?|transmise?s?)\b`,
     ],
     [
       'request',
@@ -97,56 +104,7 @@ export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
       'reading',
       String.raw`(?:^|\n)[ ]*(?:decision|jugement|ordonnance|arret)(?:\s+n°\s*\S+)?(?:\s+(?:rendue?|lue?))?(?=\s+(?:du|le)\b)`,
     ],
-    // How it reached somebody.
-    ['notification', String.raw`\bnotification\b[^.;\n]{0,80}\b(?:faite|effectuee|remise)\b`],
-    [
-      'notification',
-      String.raw`\bnotif\w+\s+(?:de\s+)?(?:(?:la|le|du)\s+presente?|cette|l'|la|le|du)\s*(?:arrete|decision|ordonnance|mesure|jugement|acte)\b(?!\s+(?:du|en\s+date|prise?|rendue?))`,
-    ],
-    ['notification', String.raw`\bnotifi(?:e\(e\)|ee?s?|ons|ant)(?![a-z])`],
-    [
-      'notification',
-      String.raw`\bnotification\b(?:[^\n]{0,60}\n\s*(?:date|le|en\s+date\s+du)\b\s*:?)?`,
-    ],
-    [
-      'notification',
-      String.raw`\b(?:remise?s?|remise?\(e\)|remettons)\b(?:[^.;\n]{0,40}\b(?:main\s+propre|mains\s+propres|interesse\S*|contre\s+signature|ce\s+jour))?`,
-    ],
-    [
-      'notification',
-      String.raw`\b(?:reconnai(?:s|t)|declare|atteste)\s+(?:en\s+)?avoir\s+(?:recu|pris|eu)\b(?:\s+(?:notification|copie|connaissance|un\s+exemplaire))?(?:\s+d[eu]\s+(?:la\s+presente|l'|present|cette)?\s*[a-z]+)?`,
-    ],
-    [
-      'notification',
-      String.raw`\b(?:pris|prise)\s+(?:de\s+)?connaissance\b|\bportee?\s+a\s+(?:la|ma|sa|votre)\s+connaissance|\brecu\s+(?:notification|copie|un\s+exemplaire|l'original)`,
-    ],
-    [
-      'presented',
-      String.raw`\b(?:(?:1\s?ere|premiere)\s+)?presentation\b(?:\s+du\s+pli)?|\bpresentee?s?\b|\bavisee?\b`,
-    ],
-    [
-      'collected',
-      String.raw`\b(?:distribuee?s?|distribution|retrait\s+(?:du\s+pli|au\s+(?:bureau|guichet)|en\s+bureau)|(?:pli|lettre|courrier)\s+retiree?|retiree?\s+(?:au|par\s+(?:le|la)\s+destinataire|en\s+bureau)|remise?\s+au\s+destinataire|livree?)\b`,
-    ],
-    [
-      'available',
-      String.raw`\bmise?s?\s+(?:a\s+(?:votre\s+|la\s+|sa\s+)?disposition|en\s+ligne)\b(?!\s+au\s+greffe)`,
-    ],
-    [
-      'available',
-      String.raw`\b(?:disponible(?:\s+depuis(?:\s+le)?)?|accessible\s+depuis|(?:deposee?|publiee?|versee?)s?\s+(?:dans|sur)\s+(?:votre|son|l')\s*(?:espace|compte|application)[^.;\n]{0,30}?)\b`,
-    ],
-    [
-      'viewed',
-      String.raw`\b(?:consultee?|consultation|premiere\s+(?:ouverture|lecture)|accuse\s+de\s+(?:lecture|consultation)|telechargee?)\b`,
-    ],
-    ['sent', String.raw`(?:^|\n)[ >]*(?:date|envoye|sent|le)\s*:`],
-    ['sent', String.raw`\b(?:envoyee?|expediee?|postee?|date\s+d'envoi)\b`],
-    [
-      'stamp',
-      String.raw`(?:^|\n)[ ]*(?:cabinet[^\n]{0,40})?\s*(?:courrier\s+)?(?:recu|arrive|arrivee)\b(?:\s+au\s+cabinet)?(?=\s*(?:le\b|:|\n|\d))`,
-    ],
-    ['stamp', String.raw`\b(?:date\s+(?:de\s+reception|d'arrivee)|recu\s+au\s+cabinet)\b`],
+    ...ARRIVAL_LEADS,
     // What lies ahead.
     [
       'appointment',

@@ -21,12 +21,21 @@ const WHY = {
     'Écriture réparée (chiffre ou lettre mal lus).',
     'Writing mended (a figure or letter badly read).',
   ),
+  zone: text(
+    'Le texte dit de quel lieu est cette heure\u00a0: comparez avec l’heure du dossier.',
+    'The text says of which place this hour is: compare with that of the dossier.',
+  ),
+  change: text(
+    'Nuit du changement d’heure\u00a0: cette heure n’a pas existé, ou a sonné deux fois.',
+    'Night of the change of clocks: this hour never came, or came twice.',
+  ),
   several: text('Le texte porte plusieurs heures.', 'The text bears several hours.'),
 } as const;
 
 const AFTER = 110;
 const BEFORE = 60;
-const JOINED = /^[\s,]*(?:a|-|,|:|des)?[\s,]*(?:heure\s*(?:de\s+notification)?\s*:?)?[\s:]*$/u;
+const JOINED =
+  /^[\s,]*(?:a|-|,|:|des)?[\s,]*(?:\(\s*a?\s*)?(?:heures?\s*(?:de\s+(?:la\s+|l')?[a-z]+)?\s*:?)?[\s:]*$/u;
 const JOINED_BEFORE = /^[\s,]*(?:le|du|,)?[\s,]*$/u;
 
 interface Near {
@@ -50,11 +59,16 @@ function hoursOf(
     }
     if (hour.end <= day.start && hour.start >= previous && day.start - hour.end <= BEFORE) {
       const between = folded.slice(hour.end, day.start);
+      if (LABELLED.test(between) && /\bheures?\b[^\n\d]{0,40}$/u.test(folded.slice(0, hour.start)))
+        return [{ hour, isJoined: true }];
       return /[.;\n]/u.test(between) ? [] : [{ hour, isJoined: JOINED_BEFORE.test(between) }];
     }
     return [];
   });
 }
+
+/** « Heure : 16 h 40 » on the line above « Date de la notification : ». */
+const LABELLED = /^[ ]*\n[ ]*(?:date|jour|le)\b[^\n.;\d]{0,50}$/u;
 
 export interface HourContext {
   readonly folded: string;
@@ -80,7 +94,7 @@ export function chooseHour(context: HourContext): Proposal | null {
       : null;
   const { clock, start, end } = best.hour;
   const others = near.map(({ hour }) => hour).filter((hour) => hour.clock !== clock);
-  const why = doubtOf(best, others.length > 0);
+  const why = doubtOf(best, others.length > 0) ?? placeOrNight(best.hour, context);
   return proposal('clock', clock, {
     spans: [{ start, end }],
     ...(why === null
@@ -91,6 +105,19 @@ export function chooseHour(context: HourContext): Proposal | null {
       spans: [{ start: hour.start, end: hour.end }],
     })),
   });
+}
+
+const OF_A_PLACE =
+  /^[\s,(]*heure\s+(?:locale|legale|de\s+(?:la\s+|l')?[a-z]|d'outre|du\s+lieu|utc|gmt|metropol)|^[\s,(]*(?:utc|gmt)\b/u;
+
+/** On the last Sunday of March from two to three no hour exists; in October each comes twice. */
+const isNightOfChange = (day: Temporal.PlainDate, clock: string) =>
+  clock.startsWith('02') && [3, 10].includes(day.month) && day.dayOfWeek === 7 && day.day > 24;
+
+function placeOrNight(hour: HourMention, { folded, days }: HourContext): Text | null {
+  if (OF_A_PLACE.test(folded.slice(hour.end, hour.end + 40))) return WHY.zone;
+  const isNight = days.some(({ value }) => value !== null && isNightOfChange(value, hour.clock));
+  return isNight ? WHY.change : null;
 }
 
 function doubtOf({ hour, isJoined }: Near, several: boolean): Text | null {

@@ -25,7 +25,10 @@ const GLUED = new RegExp(
   `(?<![\\d/.,-])(?<![a-z])(${FIGURE}{1,2})\\s?h\\s?(${FIGURE}{2})(?![\\d/%])${PART}`,
   'gu',
 );
-const COLON = /(?<![\d:/.-])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])/gu;
+const COLON = new RegExp(
+  `(?<![\\d:/.-])(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:])(?:${PART}|\\s*([ap]\\.?m\\b\\.?))`,
+  'gu',
+);
 const WRITTEN = new RegExp(
   `\\b(${NUMBER_IN_WORDS})\\s+heures?(?:\\s+(et\\s+demie?|et\\s+quart|moins\\s+le\\s+quart|trois\\s+quarts|(?:et\\s+)?(?:${MINUTES})|\\d{2}))?(?:\\s+minutes?)?${PART}`,
   'gu',
@@ -42,7 +45,8 @@ const LENGTH_AFTER =
   /^\s*(?:a\s+compter|suivant|au\s+(?:plus|moins)|apres|par\s+(?:jour|semaine))/u;
 const RANGE_BEFORE = /(?:\bde|\bentre|\bdes)\s+$|\d\s*h(?:eures?)?\s*(?:\d{2})?\s*(?:-|a|et)\s+$/u;
 const RANGE_AFTER = /^\s*(?:-|a|et)\s*\d{1,2}\s*h/u;
-const ABOUT = /(?:vers|environ|autour\s+de|aux\s+alentours\s+de)\s+$/u;
+const ABOUT =
+  /(?:vers|environ|autour\s+de|aux\s+alentours\s+de|peu\s+(?:avant|apres)|avant|apres)\s+$/u;
 
 interface Read {
   readonly hours: number;
@@ -54,14 +58,14 @@ interface Read {
 
 const spelled = (m: string | undefined) => (m !== undefined && m.length > 2 ? minutesOf(m) : 0);
 
-function readFigures([, h = '', m, part]: RegExpExecArray): Read | null {
+function readFigures([, h = '', m, part, half]: RegExpExecArray): Read | null {
   if (!/\d/u.test(h)) return null;
   const hours = figures(h);
   const isMinutes = m !== undefined && (/\d/u.test(m) || m === 'oo');
   const minutes = isMinutes ? figures(m) : { value: spelled(m), mended: false };
   // « 8 h 5 » : five past, or a figure that was lost.
   const mended = hours.mended || minutes.mended || (isMinutes && m.length < 2);
-  return { hours: hours.value, minutes: minutes.value, mended, inWords: false, part };
+  return { hours: hours.value, minutes: minutes.value, mended, inWords: false, part: half ?? part };
 }
 
 const QUARTERS: readonly (readonly [RegExp, number])[] = [
@@ -105,8 +109,9 @@ function mention(folded: string, match: RegExpExecArray, read: Read | null): Hou
   const before = folded.slice(Math.max(0, at.start - 40), at.start);
   const after = folded.slice(at.end, at.end + 30);
   if (LENGTH_BEFORE.test(before) || LENGTH_AFTER.test(after)) return null;
-  const isLate = read.part !== undefined && !read.part.includes('matin') && read.hours < 12;
-  const hours = read.hours + (isLate ? 12 : 0);
+  const isLate = read.part !== undefined && !/matin|^a/u.test(read.part) && read.hours < 12;
+  const isMidnight = read.part?.startsWith('a') === true && read.hours === 12;
+  const hours = isMidnight ? 0 : read.hours + (isLate ? 12 : 0);
   if (hours > 23 || read.minutes > 59) return null;
   const isRange = RANGE_AFTER.test(after) || RANGE_BEFORE.test(before);
   return {

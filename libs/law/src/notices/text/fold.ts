@@ -19,10 +19,17 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\r': ' ',
 };
 
+/** Nought in other hands: Arabic, Persian, full width. */
+const DIGITS = ['\u0660', '\u06f0', '\uff10'];
+
 function plain(letter: string): string {
   const known = PLAIN[letter];
   if (known !== undefined) return known;
   if (letter < '\u0080') return letter.toLowerCase();
+  const figure = DIGITS.find(
+    (zero) => letter >= zero && letter.charCodeAt(0) < zero.charCodeAt(0) + 10,
+  );
+  if (figure !== undefined) return String(letter.charCodeAt(0) - figure.charCodeAt(0));
   const bare = letter.normalize('NFD').charAt(0).toLowerCase();
   return bare.length === 1 ? bare : letter;
 }

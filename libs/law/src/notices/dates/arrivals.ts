@@ -1,0 +1,134 @@
+import type { DateRole } from './roles.ts';
+
+const POST = String.raw`(?:plis?|lettres?|courriers?|recommandee?s?|envois?|colis)`;
+const COPY = String.raw`(?:notification|copie|un\s+exemplaire|l'original|l'expedition|ampliation)`;
+const ACT = String.raw`(?:l[ea]\s+presente?|cette|cet|ce|la|le|l'|un|une)\s*(?:decision|arrete|mesure|acte|ordonnance|jugement|document|obligation)`;
+const HANDS = String.raw`\b(?:main\s+propre|mains\s+propres|interesse\S*|contre\s+(?:signature|decharge|emargement|recepisse)|ce\s+jour)`;
+
+/** Words that lead to the day on which something reached somebody, in folded text: who is told, by whom, how. */
+export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
+  // Told by an agent, or of somebody.
+  [
+    'notification',
+    String.raw`\bnotification\b[^.;\n]{0,80}\b(?:faite|effectuee|remise|realisee|operee)`,
+  ],
+  [
+    'notification',
+    String.raw`\bnotif\w+\s+(?:de\s+)?(?:(?:la|le|du)\s+presente?|cette|l'|la|le|du)\s*(?:arrete|decision|ordonnance|mesure|jugement|acte)\b(?!\s+(?:du|en\s+date|prise?|rendue?))`,
+  ],
+  ['notification', String.raw`\b(?:notifi|signifi)(?:e\(e\)|ee?s?|er|ons|ant|ions|a)(?![a-z])`],
+  [
+    'notification',
+    String.raw`\bnotification\b(?:[^\n]{0,60}\n\s*(?:date|le|en\s+date\s+du)\b\s*:?)?`,
+  ],
+  [
+    'notification',
+    String.raw`\b(?:remise?s?|remise?\(e\)|remettons|remettre|remet)\b(?:[^.;\n]{0,40}${HANDS})?`,
+  ],
+  ['notification', String.raw`\b(?:exemplaire|copie|original)\b[^.;\n]{0,80}\bdelivree?\b`],
+  ['notification', String.raw`\bportee?\s+(?:ce\s+jour\s+)?a\s+(?:la|ma|sa|votre)\s+connaissance`],
+  ['notification', String.raw`\blecture\b[^.;\n]{0,30}\b(?:donnee|faite)\b`],
+  // Told by whoever received it.
+  [
+    'notification',
+    String.raw`\b(?:reconnai(?:s|t)|declare|atteste)\s+(?:en\s+)?avoir\s+(?:recu|pris|eu)\b(?:\s+(?:${COPY}|connaissance))?(?:\s+d[eu]\s+(?:la\s+presente|l'|present|cette)?\s*[a-z]+)?`,
+  ],
+  ['notification', String.raw`\b(?:pris|prise|prend|prends)\s+(?:de\s+)?connaissance\b`],
+  [
+    'notification',
+    String.raw`\b(?:recu|recue|recois|recoit)\s+(?:ce\s+jour\s+)?(?:${COPY}|${ACT}|en\s+mains?\s+propres?)`,
+  ],
+  // As a client tells it.
+  [
+    'notification',
+    String.raw`\b(?:m'a|m'ont|nous\s+a|nous\s+ont|lui\s+a|lui\s+ont)\s+(?:ete\s+)?(?:donnee?s?|remise?s?|fait\s+signer)\b`,
+  ],
+  [
+    'notification',
+    String.raw`\b(?:j'ai|je\s+l'ai|il\s+l'a|elle\s+l'a)\s+(?:bien\s+)?(?:recue?|eue?|signee?)\b`,
+  ],
+  [
+    'collected',
+    String.raw`\b(?:j'ai|je\s+l'ai|nous\s+avons|il\s+l'a|elle\s+l'a)\s+(?:ete\s+)?(?:retiree?|recuperee?|cherchee?|chercher?|prise?)\b(?=[^.;]{0,60}\b(?:poste|recommande|lettre|courrier)|[^.;]{0,60}$)`,
+  ],
+  // By post.
+  [
+    'presented',
+    String.raw`\b(?:(?:1\s?ere|premiere)\s+)?presentation\b(?:\s+(?:du\s+pli|infructueuse))?`,
+  ],
+  [
+    'presented',
+    String.raw`(?:^|\n|[-:•|]\s?|\bar\s+)[ ]*(?:presentee?s?)\b(?:\s*(?:\/|et|ou)\s*avisee?)?`,
+  ],
+  ['presented', String.raw`\b${POST}\b[^.;]{0,60}\bpresentee?s?\b`],
+  [
+    'presented',
+    String.raw`\b(?:facteur|postier|preposee?)\b[^.;]{0,60}\b(?:presente|passe)\b[^.;\n]{0,40}?`,
+  ],
+  [
+    'presented',
+    String.raw`\bavisee?\b|\bavis\s+de\s+passage\b(?:[^.;\n]{0,30}\b(?:laisse|depose))?`,
+  ],
+  [
+    'collected',
+    String.raw`\b(?:distribuee?s?|distribution|livree?)\b|\bretrait\s+(?:du\s+pli|au\s+(?:bureau|guichet)|en\s+bureau)|\b${POST}\b[^.;]{0,30}\bretiree?|\bretiree?\s+(?:au|par\s+(?:le|la)\s+destinataire|en\s+bureau)(?:\s+\w+){0,3}?|\bremise?\s+au\s+destinataire`,
+  ],
+  [
+    'collected',
+    String.raw`\b(?:accuse|avis)\s+de\s+reception\s+(?:est\s+|a\s+ete\s+)?(?:signee?|retourne)`,
+  ],
+  ['collected', String.raw`\bar\s+signee?`],
+  // On a portal.
+  [
+    'available',
+    String.raw`\bmise?s?\s+(?:a\s+(?:votre\s+|la\s+|sa\s+)?disposition|en\s+ligne)\b(?!\s+au\s+greffe)`,
+  ],
+  [
+    'available',
+    String.raw`\b(?:disponibles?|consultables?|accessibles?)(?:\s+depuis(?:\s+le)?)?\b|\b(?:deposee?|publiee?|versee?|transmise?)s?\s+(?:dans|sur|via)\s+(?:votre|son|l'|le)\s*(?:espace|compte|application|portail|teleservice)[^.;\n]{0,30}?\b`,
+  ],
+  [
+    'viewed',
+    String.raw`\b(?:consultee?|consultation|premiere\s+(?:ouverture|lecture)|accuse\s+de\s+(?:lecture|consultation)|telechargee?|ouvrant|ouvert)\b`,
+  ],
+  ['sent', String.raw`\b(?:envoyee?|expediee?|(?:ete|est)\s+postee?|postee|date\s+d'envoi)\b`],
+  ['mailed', String.raw`(?:^|\n)[ >*_]*(?:date|envoye|sent|le)(?:\s+le)?\s*:`],
+  [
+    'stamp',
+    String.raw`(?:^|\n)[ ]*(?:cabinet[^\n]{0,40})?\s*(?:courrier\s+)?(?:recu|arrive|arrivee)\b(?:\s+au\s+cabinet)?(?=\s*(?:le\b|:|\n|\d))`,
+  ],
+  ['stamp', String.raw`\b(?:date\s+(?:de\s+reception|d'arrivee)|recu\s+au\s+cabinet)\b`],
+];
+
+const TOLD = String.raw`(?:j'ai\s+(?:recue?|signee?|eu)|m'(?:a|ont)\s+(?:donnee?|fait\s+signer)|notifi(?:e\(e\)|ee?s?|er|ons)|signifi(?:ee?s?|e\(e\))|remise?s?(?:\(e\))?|remettons|a\s+remis|notification\s+d|la\s+notification\b|portee?\s+a\s+\w+\s+connaissance|pris\s+connaissance|recu\s+(?:notification|copie|${ACT}|l[ea]\b)|delivree?\s+(?:copie|un\s+exemplaire))`;
+
+/** Words after a day that begins its sentence: « Le 18 novembre, à 16 h 40, la décision m’a été remise ». */
+export const ARRIVAL_TRAILS: readonly (readonly [DateRole, RegExp])[] = (
+  [
+    [
+      'presented',
+      String.raw`destinataire\s+(?:etait\s+)?absent|avis\s+de\s+passage|\bavisee?\b|${POST}\b[^.;]{0,60}\bpresentee?`,
+    ],
+    [
+      'collected',
+      String.raw`\b${POST}\b[^.;]{0,60}\b(?:remise?|distribuee?|retiree?|livree?)|\bdistribuee?\b|\bretiree?\s+(?:au|en|par)\b`,
+    ],
+    [
+      'available',
+      String.raw`\bmise?s?\s+a\s+(?:votre\s+|la\s+|sa\s+)?disposition\b(?!\s+au\s+greffe)|\b(?:disponible|consultable)|\bmise?\s+en\s+ligne|\bdeposee?\s+(?:sur|dans)\s+(?:votre|l'|le|son)`,
+    ],
+    [
+      'viewed',
+      String.raw`\b(?:document|decision|courrier)\b[^.;]{0,60}\b(?:consultee?|telechargee?|ouverte?)\b`,
+    ],
+    ['notification', String.raw`\b${TOLD}`],
+  ] as const
+).map(([role, source]) => [role, new RegExp(source, 'u')]);
+
+/** What stands before a day that begins its sentence, or that waits for the rest of it. */
+export const OPENING =
+  /^[\s\-*•>"]*(?:(?:a|vers)\s+[\dh :a-z-]{2,30},?\s*)?(?:(?:nous|je)[^.;]{0,60},\s*)?(?:(?:l[ea]|ce\s+jour,?(?:\s+l[ea])?|depuis(?:\s+l[ea])?|en\s+date\s+du|date\s*:|il\s+a\s+ete\s+(?:procede|donne|remis)(?:\s+l[ea])?|nous\s+avons,?(?:\s+l[ea])?)\s*:?\s*)?$/u;
+
+/** A heading under which the first day is that of a notification. */
+export const HEADING =
+  /^\s*(?:proces-verbal\s+de\s+|recepisse\s+de\s+|acte\s+de\s+|formule\s+de\s+)?notification\b[^.;:\d]{0,80}:?\s*$/u;
