@@ -1,7 +1,8 @@
 import { useRef, useState, type FormEvent } from 'react';
 import type { ClientQuestionView } from '@quantieme/api-client';
 import { Notice } from '../client-doors/frame.tsx';
-import styles from '../client-doors/client-page.module.css';
+import page from '../client-doors/client-page.module.css';
+import styles from './answer-inputs.module.css';
 import {
   dayParts,
   NO_DAY,
@@ -91,7 +92,7 @@ interface NextProps {
 
 export function Next({ say, disabled }: NextProps) {
   return (
-    <button type="submit" className={styles['main-button']} disabled={disabled}>
+    <button type="submit" className={page['main-button']} disabled={disabled}>
       {say('steps.next')}
     </button>
   );

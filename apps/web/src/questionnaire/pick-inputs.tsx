@@ -3,7 +3,8 @@ import type { QuestionnaireWordsView } from '@quantieme/api-client';
 import { containsWords } from '../ui/bare.ts';
 import { DayInput, Next, submitting, type AnswerProps } from './answer-inputs.tsx';
 import { Notice } from '../client-doors/frame.tsx';
-import styles from '../client-doors/client-page.module.css';
+import page from '../client-doors/client-page.module.css';
+import styles from './answer-inputs.module.css';
 import { dayParts, NO_DAY, typedDay, type TypedDay } from './typed-figures.ts';
 import type { Say } from '../client-doors/say.ts';
 
@@ -187,7 +188,7 @@ function Row({ say, lists, held, onChange, onRemove }: RowProps) {
         />
       )}
       {onRemove && (
-        <button type="button" className={styles['quiet']} onClick={onRemove}>
+        <button type="button" className={page['quiet']} onClick={onRemove}>
           {say('answer.removeRow')}
         </button>
       )}
@@ -225,7 +226,7 @@ export function PermitsHeldAnswer({ value, say, lists, isSending, onAnswer }: Li
           onRemove={rows.length > 1 ? () => setRows(rows.toSpliced(index, 1)) : undefined}
         />
       ))}
-      <button type="button" className={styles['quiet']} onClick={() => setRows([...rows, EMPTY])}>
+      <button type="button" className={page['quiet']} onClick={() => setRows([...rows, EMPTY])}>
         {say('answer.addRow')}
       </button>
       {isWrong && sent.includes(null) && <Notice>{say('wrong.date')}</Notice>}
