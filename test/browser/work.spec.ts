@@ -77,6 +77,20 @@ describe('time and fees of a dossier', () => {
     await row.waitFor();
   });
 
+  it('is noted from the week too, on whichever dossier', async () => {
+    const page = await dashboard.open('/temps', 'lawyer');
+    await expectText(page.locator('#main'), 'Aucun temps noté cette semaine');
+    await page.getByRole('button', { name: 'Noter du temps' }).click();
+    const drawer = page.getByRole('dialog', { name: 'Temps passé sur un dossier' });
+    await drawer.getByRole('combobox', { name: 'Dossier' }).fill('koné');
+    await page.getByRole('option', { name: /KONÉ/ }).click();
+    const entry = drawer.getByRole('form', { name: 'Noter du temps' });
+    await entry.getByLabel('Temps passé').fill('0,4');
+    await entry.getByLabel('Travail fait').fill('Lecture du refus');
+    await entry.getByRole('button', { name: 'Ajouter' }).click();
+    await expectText(page.locator('#main'), 'Lecture du refus', '24 min');
+  });
+
   it('are billed by whoever does not read the dossier, on a phone too', async () => {
     const page = await dashboard.open('/temps', 'billing', { width: 390 });
     await page.getByRole('link', { name: 'Amina KONÉ' }).click();

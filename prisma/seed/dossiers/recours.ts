@@ -53,6 +53,8 @@ export const RECOURS: readonly DemoDossier[] = [
         { by: 'paralegal', on: 60, minutes: 90, description: 'Réunion et classement des pièces' },
         { on: 2, minutes: 45, description: 'Échange avec la cliente, suites du recours gracieux' },
         { by: 'paralegal', on: 1, minutes: 20, description: 'Appel au bureau du contentieux' },
+        { on: 0, minutes: 40, description: 'Projet de requête, au cas où le silence durerait' },
+        { by: 'paralegal', on: 0, minutes: 15, description: 'Appel à la cliente' },
       ],
       expense: { kind: 'frais', on: 43, cents: 865, description: 'Lettre recommandée avec avis' },
     },
@@ -99,7 +101,11 @@ export const RECOURS: readonly DemoDossier[] = [
     ],
     work: {
       agreement: { kind: 'legal-aid', from: 60, terms: '' },
-      entries: [{ on: 1, minutes: 30, description: 'Relance du bureau d’aide juridictionnelle' }],
+      entries: [
+        { on: 1, minutes: 30, description: 'Relance du bureau d’aide juridictionnelle' },
+        { on: 0, minutes: 25, description: 'Lettre au bureau d’aide juridictionnelle' },
+        { by: 'paralegal', on: 0, minutes: 30, description: 'Classement des pièces reçues' },
+      ],
       aid: { line: 'etrangers-fond' },
     },
   },

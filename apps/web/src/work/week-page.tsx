@@ -14,6 +14,7 @@ import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { EntryRows } from './entry-rows.tsx';
+import { NoteTime } from './note-time.tsx';
 import { RunningTimer } from './timer-panel.tsx';
 import { minutesText } from './typed-minutes.ts';
 import { unbilledDossiersQuery, weekQuery } from './work.queries.ts';
@@ -34,6 +35,7 @@ function WeekButtons({ from }: { readonly from: string }) {
       <Button variant="default" onClick={() => go(WEEK)}>
         {t('work.weekAfter')}
       </Button>
+      <NoteTime />
     </>
   );
 }

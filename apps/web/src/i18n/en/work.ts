@@ -84,7 +84,8 @@ export const work: Translation<typeof french> = {
     weekAfter: 'Week after',
     weekOf: 'Week of',
     emptyWeek: 'No time recorded this week',
-    emptyWeekText: 'Time is recorded from the page “Time and fees” of a dossier.',
+    emptyWeekText:
+      '“Record time” asks for the dossier and how long. The timer of a dossier counts for you, and a recorded event proposes its time.',
     unbilledOfFirm: 'To be billed, by dossier',
     withVat: 'before VAT ({gross} with VAT)',
     since: 'since',

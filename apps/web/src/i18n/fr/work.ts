@@ -81,7 +81,8 @@ export const work = {
     weekAfter: 'Semaine suivante',
     weekOf: 'Semaine du',
     emptyWeek: 'Aucun temps noté cette semaine',
-    emptyWeekText: 'Le temps se note depuis la page « Temps et honoraires » d’un dossier.',
+    emptyWeekText:
+      '« Noter du temps » demande le dossier et la durée. Le chronomètre d’un dossier compte à votre place, et un événement enregistré propose son temps.',
     unbilledOfFirm: 'À facturer, par dossier',
     withVat: 'hors taxe ({gross} toutes taxes comprises)',
     since: 'depuis le',
