@@ -139,7 +139,7 @@ describe('without a network', () => {
     const note = page.getByRole('textbox', { name: 'Ajouter une note' });
     await note.fill('Appelée à 9 h 15 : viendra lundi.');
     await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
-    await expectText(page.locator('#main'), 'Rien n’a été enregistré');
+    await expectText(page.locator('#main'), 'Ce que vous avez saisi reste à l’écran');
     expect(await note.inputValue()).toBe('Appelée à 9 h 15 : viendra lundi.');
   });
 

@@ -6,11 +6,12 @@ import type {
 } from '@quantieme/api-client';
 import { dayWords, isUnreachable, type Say } from '../client-doors/say.ts';
 import { Notice } from '../client-doors/frame.tsx';
+import { newKey } from '../ui/new-key.ts';
 import { useTakeBack } from './client-link.queries.ts';
 import styles from './client-link.module.css';
 import { FileButtons } from './file-buttons.tsx';
 import { FilesOnTheirWay } from './files-on-their-way.tsx';
-import { newAct, useClientFiles } from './use-client-files.ts';
+import { useClientFiles } from './use-client-files.ts';
 import { megabytesOf, problemWords } from './words.ts';
 
 interface PageProps {
@@ -75,7 +76,7 @@ function Sending({ say, language, view, item, label }: SendingProps) {
         say={say}
         label={label}
         accepts={view.accepts}
-        onFiles={(chosen) => void send(chosen.map((file) => ({ act: newAct(), file, item })))}
+        onFiles={(chosen) => void send(chosen.map((file) => ({ act: newKey(), file, item })))}
       />
     </>
   );

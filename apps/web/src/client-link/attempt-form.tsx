@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
 import type { NoteAttemptBody } from '@quantieme/api-client';
 import type { Say } from '../client-doors/say.ts';
+import { newKey } from '../ui/new-key.ts';
 import { Wrong } from './asked-documents.tsx';
 import type { AttemptProps } from './attempts.tsx';
 import { useNoteAttempt } from './client-link.queries.ts';
 import styles from './client-link.module.css';
 import { FilesOnTheirWay } from './files-on-their-way.tsx';
-import { newAct, useClientFiles } from './use-client-files.ts';
+import { useClientFiles } from './use-client-files.ts';
 
 type Means = NoteAttemptBody['means'];
 type Result = NoteAttemptBody['result'];
@@ -35,7 +36,7 @@ interface Draft {
 }
 
 const blank = (url: string, means: Means, today: string): Draft => ({
-  act: newAct(),
+  act: newKey(),
   means,
   result: null,
   url,
@@ -44,7 +45,7 @@ const blank = (url: string, means: Means, today: string): Draft => ({
   clock: '',
   nextSlotOn: '',
   capture: null,
-  screenshot: newAct(),
+  screenshot: newKey(),
 });
 
 const bodyOf = (draft: Draft, result: Result): NoteAttemptBody => ({
@@ -142,7 +143,7 @@ function Capture({ say, draft, set }: PartProps) {
         tabIndex={-1}
         accept="image/*,application/pdf"
         onChange={({ currentTarget: { files } }) =>
-          set({ capture: files?.[0] ?? null, screenshot: newAct() })
+          set({ capture: files?.[0] ?? null, screenshot: newKey() })
         }
       />
       <button type="button" onClick={() => picker.current?.click()}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NoticeReadingView, RecordedView } from '@quantieme/api-client';
 import { EventPreview, usePreview } from '../events/event-preview.tsx';
 import { useClock } from '../session/session-context.ts';
+import { newKey } from '../ui/new-key.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { DossierChoice } from './dossier-choice.tsx';
 import { noticeBody } from './notice-draft.ts';
@@ -72,7 +73,7 @@ export function NoticeForm(props: NoticeFormProps) {
   const { t } = useTranslation();
   const { dossierId, setDossierId, stranger, elsewhere } = useDossier(first, given);
   const [active, setActive] = useState<string | null>(null);
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(() => newKey());
   const labelOf = useLabelOf(form);
   const record = useRecordNotice();
   const body = type ? noticeBody({ draft, type }, timeZone) : null;

@@ -29,20 +29,16 @@ export class IdempotencyInterceptor implements NestInterceptor {
     private readonly reflector: Reflector,
   ) {}
 
-  /** Software with a token must say the key of whatever it changes. */
-  private needsKey({ method, session }: ApiRequest, execution: ExecutionContext): boolean {
-    if (method !== 'POST' || session?.actor.scopes === undefined) return false;
-    return (
-      this.reflector.get<boolean | undefined>(CHANGES_NOTHING, execution.getHandler()) !== true
-    );
-  }
-
   async intercept(execution: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const http = execution.switchToHttp();
     const request = http.getRequest<ApiRequest>();
     const key = keyOf(request);
+    const says = (what: string) =>
+      this.reflector.get<boolean | undefined>(what, execution.getHandler()) === true;
+    // Answered anew each time: nothing of it has to be kept.
+    if (says(CHANGES_NOTHING)) return next.handle();
     if (key === null) {
-      if (this.needsKey(request, execution)) throw keyRequired();
+      if (needsKey(request)) throw keyRequired();
       return next.handle();
     }
     const ctx = contextOf(request, this.services);
@@ -51,12 +47,16 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const body: unknown = request.body ?? request.headers['content-length'];
     const first = await firstAnswer(ctx, { key, method, url, body });
     const reply = http.getResponse<ApiReply>();
-    const secret = this.reflector.get<boolean | undefined>(SECRET, execution.getHandler()) === true;
+    const secret = says(SECRET);
     if (!first) return remembered(next.handle(), { ctx, key, reply, secret });
     reply.status(first.status).header('Idempotency-Replayed', 'true');
     return of(first.response ?? undefined);
   }
 }
+
+/** Software with a token must say the key of whatever it changes. */
+const needsKey = ({ method, session }: ApiRequest) =>
+  method === 'POST' && session?.actor.scopes !== undefined;
 
 /** A program tries again when a line breaks; a person looks first. */
 function keyRequired(): DomainError {
