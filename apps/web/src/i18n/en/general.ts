@@ -27,7 +27,8 @@ export const general: Translation<typeof french> = {
   },
   problem: {
     unexpected: 'The server did not answer as expected. Nothing was saved; try again in a moment.',
-    offline: 'The server cannot be reached. Nothing was saved; check the connection and try again.',
+    offline:
+      'The server cannot be reached. What you typed stays on screen; check the connection and try again: nothing is saved twice.',
     forbidden: 'Your role does not allow this. Ask the owner of the firm.',
     notFound: 'This page does not exist or is no longer accessible.',
     stale:
@@ -68,6 +69,7 @@ export const general: Translation<typeof french> = {
     placeholder: 'A client, a case, an article, a rule, an action…',
     actions: 'Actions',
     pages: 'Pages',
+    searching: 'Searching…',
     which: 'For which case? Name or reference…',
     typeWhich: 'Type a name or a reference. Backspace goes back to the actions.',
     thisDossier: 'This case',

@@ -26,7 +26,7 @@ export const general = {
     unexpected:
       'Le serveur n’a pas répondu comme prévu. Rien n’a été enregistré ; réessayez dans un instant.',
     offline:
-      'Le serveur est injoignable. Rien n’a été enregistré ; vérifiez la connexion puis réessayez.',
+      'Le serveur est injoignable. Ce que vous avez saisi reste à l’écran ; vérifiez la connexion puis réessayez : rien ne sera enregistré deux fois.',
     forbidden: 'Votre rôle ne permet pas cette action. Demandez-la au titulaire du cabinet.',
     notFound: 'Cette page n’existe pas ou n’est plus accessible.',
     stale:
@@ -67,6 +67,7 @@ export const general = {
     placeholder: 'Un client, un dossier, un article, une règle, une action…',
     actions: 'Actions',
     pages: 'Pages',
+    searching: 'Recherche en cours…',
     which: 'Pour quel dossier ? Nom ou référence…',
     typeWhich: 'Tapez un nom ou une référence. Retour arrière revient aux actions.',
     thisDossier: 'Ce dossier',
