@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DossierView } from '@quantieme/api-client';
 import { dossierQuery } from '../dossiers/dossiers.queries.ts';
 import { KnownAtBanner, PastReader } from '../dossiers/known-at.tsx';
+import { isolated } from '../i18n/isolated.ts';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -46,7 +47,7 @@ function Loaded({ dossier }: { readonly dossier: DossierView }) {
 function Back({ dossier }: { readonly dossier: DossierView }) {
   const { knownAt } = useSearch({ from: FROM });
   const clients = dossier.clients.filter(({ role }) => role === 'client');
-  const names = clients.map(({ displayName }) => displayName).join(', ') || dossier.label;
+  const names = clients.map(({ displayName }) => isolated(displayName)).join(', ') || dossier.label;
   return (
     <>
       <Link

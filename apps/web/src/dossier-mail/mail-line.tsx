@@ -45,7 +45,12 @@ export function MailLine({
           {t('dossierMail.from', { name: senderName || sender })}
           {senderName !== '' && ` <${sender}>`} · {t('dossierMail.receivedAt')}{' '}
           <Moment at={mail.receivedAt} />
-          {withDossier && ` · ${dossier.reference} ${dossier.title}`}
+          {withDossier && (
+            <>
+              {' '}
+              · {dossier.reference} <bdi>{dossier.title}</bdi>
+            </>
+          )}
         </span>
         {!known && state === 'to-file' && (
           <span className={styles['unknown']}>{t('dossierMail.unknown')}</span>

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isolated, withoutMarks } from '../i18n/isolated.ts';
 import { personQuery, personsQuery } from '../persons/persons.queries.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
@@ -26,10 +27,12 @@ function useCandidates(typed: string, clientId: string | null) {
   const chosen = useQuery({ ...personQuery(clientId ?? ''), enabled: clientId !== null });
   const known = (found.data?.data ?? []).map(({ id, displayName, birthDate }) => ({
     value: id,
-    label: birthDate ? `${displayName} (${birthDate.slice(0, 4)})` : displayName,
+    label: birthDate
+      ? `${isolated(displayName)} (${birthDate.slice(0, 4)})`
+      : isolated(displayName),
   }));
   if (chosen.data && !known.some(({ value }) => value === chosen.data.id)) {
-    known.push({ value: chosen.data.id, label: chosen.data.displayName });
+    known.push({ value: chosen.data.id, label: isolated(chosen.data.displayName) });
   }
   return [...known, { value: NEW, label: t('newDossier.newClient', { name: typed.trim() }) }];
 }
@@ -90,7 +93,7 @@ export function ClientPicker(props: ClientPickerProps) {
       data={candidates}
       value={draft.clientId}
       searchValue={typed}
-      onSearchChange={setTyped}
+      onSearchChange={(text) => setTyped(withoutMarks(text))}
       onChange={(value) => {
         if (value === NEW) onChange({ clientId: null, client: splitName(typed) });
         else onChange({ clientId: value });

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isolated, withoutMarks } from '../i18n/isolated.ts';
 import { searchQuery } from '../search/search.queries.ts';
 
 const TYPING_MS = 150;
@@ -23,11 +24,13 @@ export function DossierPicker({ value, onChange }: DossierPickerProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [settled] = useDebouncedValue(typed.trim(), TYPING_MS);
-  const { data } = useQuery(searchQuery(settled));
+  const { data, isFetching } = useQuery(searchQuery(settled));
   const found = (data?.dossiers ?? []).map(({ id, reference, clients, label, procedure }) => ({
     value: id,
-    label: [reference, clients[0]?.displayName ?? label, procedure.label].join(' · '),
+    label: [reference, isolated(clients[0]?.displayName ?? label), procedure.label].join(' · '),
   }));
+  const isSearching = isFetching || settled !== typed.trim();
+  const nothing = t(isSearching ? 'palette.searching' : 'common.noMatch');
   return (
     <Select
       label={t('new.whichDossier')}
@@ -36,11 +39,9 @@ export function DossierPicker({ value, onChange }: DossierPickerProps) {
       value={value}
       onChange={onChange}
       searchValue={typed}
-      onSearchChange={setTyped}
+      onSearchChange={(text) => setTyped(withoutMarks(text))}
       filter={({ options }) => options}
-      nothingFoundMessage={
-        typed.trim().length < ENOUGH_LETTERS ? t('new.typeMore') : t('common.noMatch')
-      }
+      nothingFoundMessage={typed.trim().length < ENOUGH_LETTERS ? t('new.typeMore') : nothing}
       searchable
       selectFirstOptionOnChange
       allowDeselect={false}

@@ -1,8 +1,8 @@
 import i18next from 'i18next';
-import ICU from 'i18next-icu';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Language } from '../ui/civil.ts';
 import type { fr } from './fr/index.ts';
+import { Sentences } from './sentences.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -40,7 +40,7 @@ export async function startI18n(): Promise<void> {
   i18next.on('languageChanged', applyLanguage);
   const words = CATALOGUES[language]();
   await i18next
-    .use(ICU)
+    .use(Sentences)
     .use(initReactI18next)
     .init({
       lng: language,

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { NewInvoiceBody } from '@quantieme/api-client';
 import { useAsked } from '../app/asked.ts';
 import { useEuros } from '../documents/euros.ts';
+import { isolated } from '../i18n/isolated.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { whenDone } from '../ui/when-done.ts';
 import { useCreateInvoice, workToInvoiceQuery } from './invoices.queries.ts';
@@ -39,7 +40,7 @@ function Choices() {
           rightSection={euros(net.amount)}
           onClick={() => start({ dossierId: dossier.id, unbilled: true })}
         >
-          {`${dossier.reference} · ${dossier.title}`}
+          {`${dossier.reference} · ${isolated(dossier.title)}`}
         </Button>
       ))}
     </div>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoticeDossierView } from '@quantieme/api-client';
 import { dossierQuery } from '../dossiers/dossiers.queries.ts';
+import { isolated, withoutMarks } from '../i18n/isolated.ts';
 import { searchQuery } from '../search/search.queries.ts';
 import styles from './notices.module.css';
 
@@ -87,7 +88,7 @@ function AnyDossier({ value, onChange }: Pick<DossierChoiceProps, 'value' | 'onC
   const { data } = useQuery(searchQuery(q));
   const found = (data?.dossiers ?? []).map(({ id, reference, clients, label }) => ({
     value: id,
-    label: `${reference} · ${clients.map((one) => one.displayName).join(', ') || label}`,
+    label: `${reference} · ${clients.map((one) => isolated(one.displayName)).join(', ') || label}`,
   }));
   return (
     <Select
@@ -97,7 +98,7 @@ function AnyDossier({ value, onChange }: Pick<DossierChoiceProps, 'value' | 'onC
       value={value}
       onChange={onChange}
       searchValue={typed}
-      onSearchChange={setTyped}
+      onSearchChange={(text) => setTyped(withoutMarks(text))}
       filter={({ options }) => options}
       nothingFoundMessage={q.length > 1 ? t('common.noMatch') : t('notices.searchDossier')}
       searchable

@@ -103,7 +103,7 @@ export function OpportunityLine({ opportunity, onMessage }: LineProps) {
     <article className={styles['line']} data-row>
       <span className={styles['who']}>
         <Link to="/clients/$id" params={{ id: person.id }}>
-          {person.displayName}
+          <bdi>{person.displayName}</bdi>
         </Link>
       </span>
       <span className={styles['what']}>

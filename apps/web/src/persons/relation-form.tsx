@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonView, RelationKind } from '@quantieme/api-client';
+import { isolated, withoutMarks } from '../i18n/isolated.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { personsQuery, useAddRelation } from './persons.queries.ts';
@@ -59,11 +60,11 @@ export function RelationForm({ person, kind: first = 'conjoint', onDone }: Relat
         label={t('relations.person')}
         data={found
           .filter(({ id }) => id !== person.id)
-          .map(({ id, displayName }) => ({ value: id, label: displayName }))}
+          .map(({ id, displayName }) => ({ value: id, label: isolated(displayName) }))}
         value={personId}
         onChange={setPersonId}
         searchValue={typed}
-        onSearchChange={setTyped}
+        onSearchChange={(text) => setTyped(withoutMarks(text))}
         filter={({ options }) => options}
         nothingFoundMessage={t('common.noMatch')}
         searchable

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DossierView } from '@quantieme/api-client';
+import { isolated } from '../i18n/isolated.ts';
 
 const DOSSIER_PAGE = /^\/dossiers\/([0-9a-f-]{36})/;
 
@@ -15,7 +16,7 @@ type Nameable = Pick<DossierView, 'id' | 'reference' | 'label'> & {
 };
 
 export function named({ id, reference, clients, label }: Nameable): NamedDossier {
-  return { id, name: `${reference} · ${clients[0]?.displayName ?? label}` };
+  return { id, name: `${reference} · ${isolated(clients[0]?.displayName ?? label)}` };
 }
 
 /** The dossier whose page is open, and the others that were read since the page was loaded, the last first. */

@@ -2,10 +2,11 @@ import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.css';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconBook2, IconFolder, IconSearch, IconUser } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useIsFetching, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../i18n/isolated.ts';
 import { rulesQuery } from '../rules/law.queries.ts';
 import { useCan } from '../session/session-context.ts';
 import { useNavItems } from '../shell/nav.tsx';
@@ -13,6 +14,7 @@ import { containsWords } from '../ui/bare.ts';
 import { articleText } from '../why/law-link.tsx';
 import { useActLines, useDossierLines } from './act-lines.tsx';
 import type { DossierAct } from './acts.ts';
+import { named } from './known-dossiers.ts';
 import { paletteStore } from './palette-store.ts';
 import { searchQuery } from './search.queries.ts';
 
@@ -49,7 +51,7 @@ function useFound(settled: string): SpotlightActionGroupData[] {
       group: t('nav.dossiers'),
       actions: (data?.dossiers ?? []).map((dossier) => ({
         id: dossier.id,
-        label: `${dossier.reference} · ${dossier.clients[0]?.displayName ?? dossier.label}`,
+        label: named(dossier).name,
         description: dossier.procedure.label,
         leftSection: <IconFolder size={16} stroke={1.6} />,
         onClick: () => void navigate({ to: '/dossiers/$id', params: { id: dossier.id } }),
@@ -59,7 +61,7 @@ function useFound(settled: string): SpotlightActionGroupData[] {
       group: t('nav.clients'),
       actions: (data?.persons ?? []).map((person) => ({
         id: person.id,
-        label: person.displayName,
+        label: isolated(person.displayName),
         description: person.birthDate
           ? t('persons.born', { year: person.birthDate.slice(0, 4) })
           : '',
@@ -126,6 +128,8 @@ export default function Palette() {
   const [found, rules, pages] = [useFound(settled), useRules(query), usePages(query)];
   const groups = act ? [which] : [...found, acts, rules, pages];
   useFirstMarked(groups);
+  const isSearching = useIsFetching({ queryKey: ['search'] }) > 0 || settled !== query.trim();
+  const nothing = act && settled.length < 2 ? t('palette.typeWhich') : t('common.noMatch');
   const asks = act ? t('palette.which') : t('palette.placeholder');
   return (
     <Spotlight
@@ -136,7 +140,7 @@ export default function Palette() {
       onSpotlightClose={() => setAct(null)}
       actions={groups.filter(({ actions }) => actions.length > 0)}
       filter={(_, actions) => actions}
-      nothingFound={act && settled.length < 2 ? t('palette.typeWhich') : t('common.noMatch')}
+      nothingFound={isSearching ? t('palette.searching') : nothing}
       searchProps={{
         'aria-label': t('palette.label'),
         placeholder: asks,

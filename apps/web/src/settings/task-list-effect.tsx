@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RunningDossierView } from '@quantieme/api-client';
+import { isolated } from '../i18n/isolated.ts';
 import { useCan } from '../session/session-context.ts';
 import { countOf, ListDifference } from '../tasks/list-difference.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -25,7 +26,7 @@ function Running({ running, isChosen, onToggle }: RunningProps) {
   return (
     <li className={styles['running']}>
       <Checkbox
-        label={`${dossier.reference} · ${dossier.title}`}
+        label={`${dossier.reference} · ${isolated(dossier.title)}`}
         description={t('taskLists.changes', { count })}
         checked={isChosen}
         onChange={onToggle}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { HearingView } from '@quantieme/api-client';
+import { isolated } from '../i18n/isolated.ts';
 import styles from './today-line.module.css';
 
 interface TodayLineProps {
@@ -25,7 +26,7 @@ export function TodayLine({ mark, what, dossier, date, days, children }: TodayLi
           to="/dossiers/$id"
           params={{ id: dossier.id }}
           className={styles['dossier']}
-          title={`${dossier.reference} · ${dossier.title}`}
+          title={`${dossier.reference} · ${isolated(dossier.title)}`}
           data-row-main
         >
           <span className="q-figures">{dossier.reference}</span> · <bdi>{dossier.title}</bdi>

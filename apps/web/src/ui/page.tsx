@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isolated } from '../i18n/isolated.ts';
 import styles from './page.module.css';
 
 interface PageProps {
@@ -14,7 +15,7 @@ interface PageProps {
 export function Page({ title, aside, actions, children, width = 'full' }: PageProps) {
   return (
     <div className={styles['page']} data-width={width}>
-      <title>{`${title} · Quantième`}</title>
+      <title>{`${isolated(title)} · Quantième`}</title>
       <header className={styles['header']}>
         <div className={styles['titles']}>
           <h1 className={styles['title']}>{title}</h1>

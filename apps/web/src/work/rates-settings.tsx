@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BillingSettingsView, RateView } from '@quantieme/api-client';
 import { useEuros } from '../documents/euros.ts';
+import { isolated } from '../i18n/isolated.ts';
 import { useCan } from '../session/session-context.ts';
 import { CivilDate } from '../ui/moment.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -27,7 +28,7 @@ const POINTS = 100;
 function useScope(): (rate: RateView) => string {
   const { t } = useTranslation();
   return ({ dossier, client, user }) =>
-    [dossier && `${dossier.reference} · ${dossier.title}`, client?.name, user?.name]
+    [dossier && `${dossier.reference} · ${isolated(dossier.title)}`, client?.name, user?.name]
       .filter(Boolean)
       .join(', ') || t('work.rates.firm');
 }

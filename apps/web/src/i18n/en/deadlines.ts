@@ -115,9 +115,9 @@ export const deadlines: Translation<typeof french> = {
     completeHint: 'Mark as done (F)',
     doneOf: 'Deadline of {date} marked as done.',
     doneUndated: 'Deadline marked as done.',
-    assign: 'Assign to somebody',
+    assignOf: 'Assign to somebody: {label}',
     assignHint: 'Assign to somebody (A)',
-    assignee: 'Assigned to {name}',
+    assigneeOf: 'Assigned to {name}: {label}',
     assignedTo: 'Deadline assigned to {name}.',
     unassigned: 'Deadline assigned to nobody.',
   },
@@ -204,6 +204,7 @@ export const deadlines: Translation<typeof french> = {
     emptyText:
       'Each deadline is recalled by mail and here, from 30 days before to the day itself, until somebody acknowledges.',
     acknowledge: 'Acknowledge',
+    acknowledgeOf: 'Acknowledge: {label}',
     acknowledgeHint: 'Acknowledge (E)',
     acknowledgedOf: 'Alert acknowledged: {label}.',
     acknowledgedByWay: {

@@ -56,6 +56,7 @@ export const imports: typeof french = {
     remap: 'Review the columns',
     allDoneText: 'The import is done: no row was refused.',
     doneText: 'The import is done. Correct the rows refused in their file, then send that one.',
+    see: 'See what was imported',
     reverse: 'Reverse this import',
     reverseText: 'Everything that has not been changed since will be removed.',
     reverseYes: 'Yes, reverse it',

@@ -112,9 +112,9 @@ export const deadlines = {
     completeHint: 'Marquer accompli (F)',
     doneOf: 'Échéance du {date} marquée accomplie.',
     doneUndated: 'Échéance marquée accomplie.',
-    assign: 'Confier à quelqu’un',
+    assignOf: 'Confier à quelqu’un : {label}',
     assignHint: 'Confier à quelqu’un (A)',
-    assignee: 'Confiée à {name}',
+    assigneeOf: 'Confiée à {name} : {label}',
     assignedTo: 'Échéance confiée à {name}.',
     unassigned: 'Échéance confiée à personne.',
   },
@@ -202,6 +202,7 @@ export const deadlines = {
     emptyText:
       'Chaque échéance est rappelée par message et ici, de J-30 au jour même, jusqu’à ce que quelqu’un accuse réception.',
     acknowledge: 'Accuser',
+    acknowledgeOf: 'Accuser : {label}',
     acknowledgeHint: 'Accuser réception (E)',
     acknowledgedOf: 'Alerte accusée : {label}.',
     acknowledgedByWay: {

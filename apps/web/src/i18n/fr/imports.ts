@@ -62,6 +62,7 @@ export const imports = {
     allDoneText: 'L’import est terminé : aucune ligne n’a été refusée.',
     doneText:
       'L’import est terminé. Corrigez les lignes refusées dans leur fichier, puis envoyez-le à son tour.',
+    see: 'Voir ce qui est importé',
     reverse: 'Annuler cet import',
     reverseText: 'Tout ce qui n’a pas été modifié depuis sera retiré.',
     reverseYes: 'Oui, annuler',
