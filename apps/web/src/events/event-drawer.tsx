@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DossierView, EventView } from '@quantieme/api-client';
 import { AnnulEvent } from './annul-event.tsx';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { CorrectEvent } from './correct-event.tsx';
 import { RecordEvent } from './record-event.tsx';
 
@@ -19,6 +20,7 @@ interface EventDrawerProps {
 
 export function EventDrawer({ dossier, act, onClose }: EventDrawerProps) {
   const { t } = useTranslation();
+  useFocusBack(act !== null);
   return (
     <Drawer
       opened={act !== null}

@@ -7,7 +7,9 @@ import { lazy, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CompletionDialog } from '../deadlines/completion-dialog.tsx';
 import { useLiveChanges } from '../live/use-live-changes.ts';
+import { BusyLine } from '../ui/busy-line.tsx';
 import { useAtRest } from '../ui/use-at-rest.ts';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { WhenWanted } from '../ui/when-wanted.tsx';
 import { paletteStore, spotlight } from '../search/palette-store.ts';
 import { TimerBar } from '../work/timer-bar.tsx';
@@ -80,6 +82,7 @@ export function Shell() {
   const openHelp = useMemo(() => () => setHelpOpen(true), []);
   const palette = useSpotlight(paletteStore);
   const atRest = useAtRest();
+  useFocusBack(palette.opened);
   useDensity();
   useLiveChanges();
   useUndoKey();
@@ -103,6 +106,7 @@ export function Shell() {
         </span>
       </section>
       <main id="main" className={styles['main']} tabIndex={-1}>
+        <BusyLine />
         <TimerBar />
         <ConnectionBanner />
         <NewVersionBanner />

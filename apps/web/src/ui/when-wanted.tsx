@@ -1,4 +1,5 @@
 import { Suspense, useState, type ReactNode } from 'react';
+import { useFocusBack } from './use-focus-back.ts';
 
 interface WhenWantedProps {
   readonly isWanted: boolean;
@@ -7,6 +8,7 @@ interface WhenWantedProps {
 }
 
 export function WhenWanted({ isWanted, children }: WhenWantedProps) {
+  useFocusBack(isWanted);
   const [wasWanted, setWasWanted] = useState(isWanted);
   if (isWanted && !wasWanted) setWasWanted(true);
   return wasWanted || isWanted ? <Suspense>{children}</Suspense> : null;
