@@ -58,29 +58,44 @@ function PlanForm({ onPlan }: PlanFormProps) {
   );
 }
 
-function Tools({ alert, onPlan }: { readonly alert: AlertView; readonly onPlan: () => void }) {
+/** The same act is recalled several times, and in many dossiers. */
+const toldApart = ({ deadline, step, dossier }: AlertView) =>
+  [deadline.label, step, dossier.reference].join(', ');
+
+interface ToolsProps {
+  readonly alert: AlertView;
+  readonly planning: boolean;
+  readonly onPlan: () => void;
+}
+
+function Tools({ alert, planning, onPlan }: ToolsProps) {
   const { t } = useTranslation();
   const acknowledge = useAcknowledgeWithUndo(alert);
+  const label = toldApart(alert);
   return (
     <span className={styles['tools']} data-print="no">
       <ActionIcon
-        aria-label={t('alerts.planOf', { label: alert.deadline.label })}
+        aria-label={t('alerts.planOf', { label })}
         title={t('alerts.planHint')}
         aria-keyshortcuts="P"
+        aria-expanded={planning}
         onClick={onPlan}
       >
         <IconNotes size={16} stroke={1.6} />
       </ActionIcon>
-      <Button
-        variant="default"
-        size="compact-xs"
-        aria-keyshortcuts="E"
-        title={t('alerts.acknowledgeHint')}
-        leftSection={<IconCheck size={13} aria-hidden="true" />}
-        onClick={() => acknowledge()}
-      >
-        {t('alerts.acknowledge')}
-      </Button>
+      {!planning && (
+        <Button
+          variant="default"
+          size="compact-xs"
+          aria-keyshortcuts="E"
+          aria-label={t('alerts.acknowledgeOf', { label })}
+          title={t('alerts.acknowledgeHint')}
+          leftSection={<IconCheck size={13} aria-hidden="true" />}
+          onClick={() => acknowledge()}
+        >
+          {t('alerts.acknowledge')}
+        </Button>
+      )}
     </span>
   );
 }
@@ -96,7 +111,12 @@ export function AlertLine({ alert }: { readonly alert: AlertView }) {
   const { deadline, dossier } = alert;
   const open = alert.status === 'sent' || alert.status === 'failed';
   return (
-    <article className={styles['line']} data-row data-status={alert.status}>
+    <article
+      className={styles['line']}
+      aria-label={toldApart(alert)}
+      data-row
+      data-status={alert.status}
+    >
       <span className={styles['step']}>
         {isNamed(alert.step)
           ? t(`alerts.steps.${alert.step}`)
@@ -134,7 +154,7 @@ export function AlertLine({ alert }: { readonly alert: AlertView }) {
       </span>
       <DaysLeft days={deadline.daysLeft} status={deadline.status} nature={deadline.nature} />
       {open && can('alert:acknowledge') ? (
-        <Tools alert={alert} onPlan={() => setPlanning(!planning)} />
+        <Tools alert={alert} planning={planning} onPlan={() => setPlanning(!planning)} />
       ) : (
         <span />
       )}

@@ -2,9 +2,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AlertStateView } from '@quantieme/api-client';
 import { useLanguage } from '../i18n/i18n.ts';
+import { useDurationWords } from '../statistics/duration-words.ts';
 import { Moment } from '../ui/moment.tsx';
 import { Section } from '../ui/section.tsx';
 import styles from './alert-state.module.css';
+
+const MINUTE_MS = 60_000;
+/** From there on nobody counts in seconds. */
+const LONG_MS = 2 * MINUTE_MS;
 
 interface FigureProps {
   readonly label: string;
@@ -20,10 +25,12 @@ function Figure({ label, children }: FigureProps) {
   );
 }
 
-function Seconds({ ms }: { readonly ms: number | null }) {
+function Lateness({ ms }: { readonly ms: number | null }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const durationWords = useDurationWords();
   if (ms === null) return '–';
+  if (ms >= LONG_MS) return durationWords(Math.round(ms / MINUTE_MS));
   const digits = { maximumFractionDigits: ms < 10_000 ? 1 : 0 };
   return t('alertState.seconds', { value: (ms / 1000).toLocaleString(language, digits) });
 }
@@ -40,13 +47,13 @@ export function Figures({ state }: { readonly state: AlertStateView }) {
         ) : (
           <dl className={styles['figures']}>
             <Figure label={t('alertState.half')}>
-              <Seconds ms={lateness.p50Ms} />
+              <Lateness ms={lateness.p50Ms} />
             </Figure>
             <Figure label={t('alertState.almostAll')}>
-              <Seconds ms={lateness.p99Ms} />
+              <Lateness ms={lateness.p99Ms} />
             </Figure>
             <Figure label={t('alertState.worst')}>
-              <Seconds ms={lateness.maxMs} />
+              <Lateness ms={lateness.maxMs} />
             </Figure>
             <Figure label={t('alertState.sent')}>{lateness.count}</Figure>
           </dl>

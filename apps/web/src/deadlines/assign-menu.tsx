@@ -12,9 +12,11 @@ import styles from './assign-menu.module.css';
 
 interface AssignMenuProps {
   readonly deadline: { id: string; version: number; label: string; assignee: PersonRef | null };
+  /** What it is told apart by where several dossiers are listed. */
+  readonly label?: string;
 }
 
-function Candidates({ deadline }: AssignMenuProps) {
+function Candidates({ deadline }: Pick<AssignMenuProps, 'deadline'>) {
   const { t } = useTranslation();
   const users = useQuery(usersQuery);
   const assign = useAssignDeadline();
@@ -50,7 +52,7 @@ function Candidates({ deadline }: AssignMenuProps) {
   );
 }
 
-export function AssignMenu({ deadline }: AssignMenuProps) {
+export function AssignMenu({ deadline, label = deadline.label }: AssignMenuProps) {
   const { t } = useTranslation();
   const can = useCan();
   if (!can('deadline:write')) {
@@ -65,8 +67,8 @@ export function AssignMenu({ deadline }: AssignMenuProps) {
           aria-keyshortcuts="A"
           aria-label={
             deadline.assignee
-              ? t('deadlines.assignee', { name: deadline.assignee.name })
-              : t('deadlines.assign')
+              ? t('deadlines.assigneeOf', { name: deadline.assignee.name, label })
+              : t('deadlines.assignOf', { label })
           }
           title={t('deadlines.assignHint')}
         >

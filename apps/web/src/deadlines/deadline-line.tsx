@@ -3,6 +3,7 @@ import { IconCheck, IconQuestionMark } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineRow } from '@quantieme/api-client';
+import { isolated } from '../i18n/isolated.ts';
 import { useCan } from '../session/session-context.ts';
 import { DaysLeft } from '../ui/days-left.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
@@ -27,15 +28,19 @@ export function isToDo(deadline: { nature: string; status: string }): boolean {
   return deadline.nature !== 'authority' && LIVE.includes(deadline.status);
 }
 
+/** The same act falls due in many dossiers. */
+const toldApart = ({ label, dossier }: DeadlineRow) => `${label}, ${dossier.reference}`;
+
 function LineActions({ deadline, onWhy }: Pick<DeadlineLineProps, 'deadline' | 'onWhy'>) {
   const { t } = useTranslation();
   const can = useCan();
   const complete = useComplete();
+  const label = toldApart(deadline);
   return (
     <span className={styles['actions']} data-print="no">
       <ActionIcon
         aria-keyshortcuts="?"
-        aria-label={t('deadlines.whyOf', { label: deadline.label })}
+        aria-label={t('deadlines.whyOf', { label })}
         title={t('deadlines.whyHint')}
         onClick={() => onWhy(deadline.id)}
       >
@@ -44,7 +49,7 @@ function LineActions({ deadline, onWhy }: Pick<DeadlineLineProps, 'deadline' | '
       {isToDo(deadline) && !deadline.awaitsSecond && can('deadline:write') && (
         <ActionIcon
           aria-keyshortcuts="F"
-          aria-label={t('deadlines.completeOf', { label: deadline.label })}
+          aria-label={t('deadlines.completeOf', { label })}
           title={t('deadlines.completeHint')}
           onClick={() => complete(deadline)}
         >
@@ -88,7 +93,11 @@ export function DeadlineLine({
         {deadline.awaitsSecond && <span className={styles['pending']}>{t('second.waits')}</span>}
         {deadline.pending && <span className={styles['pending']}>{t('deadlines.pending')}</span>}
       </span>
-      <span role="cell" className={styles['dossier']} title={`${dossier.reference} · ${who}`}>
+      <span
+        role="cell"
+        className={styles['dossier']}
+        title={`${dossier.reference} · ${isolated(who)}`}
+      >
         <span className="q-figures">{dossier.reference}</span> · <bdi>{who}</bdi>
       </span>
       <span role="cell" className={styles['date']}>
@@ -98,7 +107,7 @@ export function DeadlineLine({
         <DaysLeft days={deadline.daysLeft} status={deadline.status} nature={deadline.nature} />
       </span>
       <span role="cell" className={styles['tools']}>
-        <AssignMenu deadline={deadline} />
+        <AssignMenu deadline={deadline} label={toldApart(deadline)} />
         <LineActions deadline={deadline} onWhy={onWhy} />
       </span>
     </div>

@@ -12,6 +12,7 @@ import { DerivationDrawer } from '../derivation/derivation-drawer.tsx';
 import { DropAnywhere } from '../documents/drop-anywhere.tsx';
 import { SentFiles } from '../documents/drop-zone.tsx';
 import { EventDrawer, type EventAct } from '../events/event-drawer.tsx';
+import { isolated, withoutMarks } from '../i18n/isolated.ts';
 import { PresenceNote } from '../live/presence-note.tsx';
 import { MarksContext, useOthersChanges } from '../live/use-others-changes.ts';
 import { usePresence } from '../live/use-presence.ts';
@@ -36,7 +37,7 @@ import { UndatedDeadlines } from './undated-deadlines.tsx';
 function titleOf(dossier: DossierView): string {
   const names = dossier.clients
     .filter((person) => person.role === 'client')
-    .map((person) => person.displayName);
+    .map((person) => isolated(person.displayName));
   return names.join(', ') || dossier.label;
 }
 
@@ -47,7 +48,7 @@ function People({ dossier }: { readonly dossier: DossierView }) {
   const client = dossier.clients.find(({ role }) => role === 'client');
   const born = client?.birthYear ? t('persons.born', { year: String(client.birthYear) }) : '';
   const who = [born, client?.nationalities.map(nameOf).join(', ')].filter(Boolean);
-  const named = dossier.label !== '' && dossier.label !== titleOf(dossier);
+  const named = dossier.label !== '' && dossier.label !== withoutMarks(titleOf(dossier));
   return (
     <span className={styles['people']}>
       {who.length > 0 && <span>{who.join(' · ')}</span>}
@@ -99,7 +100,7 @@ function Loaded({ dossier, onKnownAt }: LoadedProps) {
       aside={<People dossier={dossier} />}
       actions={
         <>
-          {!past && <Others dossierId={dossier.id} recording={act?.kind === 'record'} />}
+          {!past && <Others dossierId={dossier.id} recording={act !== null} />}
           <Button
             variant="subtle"
             leftSection={<IconSitemap size={15} stroke={1.6} aria-hidden="true" />}

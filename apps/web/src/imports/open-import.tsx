@@ -1,13 +1,21 @@
 import { Button, Progress } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportCountsView, ImportView } from '@quantieme/api-client';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { ImportMapping } from './import-mapping.tsx';
 import { ImportRows } from './import-rows.tsx';
-import { isAtWork, refusedAddress, useImportActs } from './imports.queries.ts';
+import { isAtWork, refusedAddress, useImportActs, type ImportKind } from './imports.queries.ts';
 import styles from './imports.module.css';
 
+/** Where what was brought in is found. */
+const PLACES = {
+  persons: '/clients',
+  dossiers: '/dossiers',
+  events: '/echeancier',
+  'time-entries': '/temps',
+} as const;
 const FIGURES = ['ready', 'done', 'same', 'refused', 'undone', 'kept'] as const;
 
 function Figures({ counts }: { readonly counts: ImportCountsView }) {
@@ -121,6 +129,9 @@ function Done({ one }: { readonly one: ImportView }) {
       <Figures counts={one.counts} />
       {one.state === 'done' && one.counts.done > 0 && (
         <div className={styles['acts']}>
+          <Button component={Link} to={PLACES[one.kind as ImportKind]}>
+            {t('imports.see')}
+          </Button>
           {asks && <span>{t('imports.reverseText')}</span>}
           <Button
             variant="default"

@@ -68,7 +68,7 @@ function Silence({ silence, onWhy, onRecord }: SilenceProps) {
     >
       <ActionIcon
         aria-keyshortcuts="?"
-        aria-label={t('deadlines.whyOf', { label })}
+        aria-label={t('deadlines.whyOf', { label: `${label}, ${dossier.reference}` })}
         title={t('deadlines.whyHint')}
         onClick={() => onWhy(deadlineId)}
       >

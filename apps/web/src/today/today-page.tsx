@@ -100,6 +100,7 @@ function Calm({ isMine }: { readonly isMine: boolean }) {
 function Lists({ day, onWhy }: Pick<RowsProps, 'onWhy'> & { readonly day: TodayView }) {
   const { t } = useTranslation();
   const isMine = day.scope === 'mine';
+  const isCalm = [day.due, day.hearings, day.toAcknowledge].every(({ length }) => length === 0);
   const due = splitByUrgency(day.due).map(({ name, rows }) => (
     <Listed
       key={name}
@@ -112,7 +113,7 @@ function Lists({ day, onWhy }: Pick<RowsProps, 'onWhy'> & { readonly day: TodayV
   ));
   return (
     <>
-      {day.due.length === 0 && day.hearings.length === 0 && <Calm isMine={isMine} />}
+      {isCalm && <Calm isMine={isMine} />}
       {due}
       <Hearings hearings={day.hearings} />
       <ToRecord day={day} onWhy={onWhy} />
