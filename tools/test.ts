@@ -13,8 +13,11 @@ const DOMAIN = ['libs/calendar', 'libs/law', 'libs/deadlines', 'libs/contracts',
 const TIME_ZONES = ['Pacific/Kiritimati', 'America/Los_Angeles'];
 /** They measure restarts and stops: no browser beside them. */
 const INSTANCES = ['test/start', 'test/deploy', 'test/browser/done'];
-/** Every page read by axe, two minutes of a core: `.ci/run` asks for them by name. */
-const EVERY_PAGE = 'test/browser/accessibility';
+/**
+ * Every page read by axe, and the journeys of weeks and months with their pictures, minutes of a core: `.ci/run` asks for
+ * them by name.
+ */
+const LONG = ['test/browser/accessibility', 'test/browser/journeys'];
 /** Half of their time is the passing of somebody else's: a queue's, a mail server's. */
 const WAITING = ['--maxWorkers=4'];
 const COMPUTING = ['--maxWorkers=2'];
@@ -41,7 +44,7 @@ async function runEverything(): Promise<void> {
   const AXE = process.env['AXE'] ?? 'later';
   const system = { project: 'system', flags: COMPUTING, env: { ...onPostgres, AXE } } as const;
   await runJest({ ...system, title: 'Whole instances', patterns: INSTANCES }, tally);
-  const elsewhere = [...INSTANCES, EVERY_PAGE];
+  const elsewhere = [...INSTANCES, ...LONG];
   const others = elsewhere.map((pattern) => `--testPathIgnorePatterns=${pattern}`);
   const flags = [...COMPUTING, ...others];
   const title = AXE === 'later' ? 'Browser, axe left to .ci/run' : 'Browser';

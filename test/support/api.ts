@@ -35,6 +35,8 @@ export interface TestApi extends OpenTestDatabase {
   /** Nobody is signed in. */
   stranger(): ApiClient;
   signIn(email: string, password?: string): Promise<ApiClient>;
+  /** The server goes; what answers how to bring it back, at the same address and on what it had written. */
+  stop(): Promise<() => Promise<void>>;
 }
 
 let passwordHash: Promise<string> | undefined;
@@ -84,27 +86,31 @@ export async function startApi({
   const logs: string[] = [];
   let now = Temporal.Now.instant();
   let woken = 0;
-  const app = await createApiApp(
-    {
-      publicUrl: 'http://localhost:3100',
-      embedded: true,
-      metricsToken: 'metrics-token-of-the-tests',
-      trustProxy: false,
-      webRoot: null,
-      ...settings,
-    },
-    {
-      database: opened.database,
-      clock: { now: () => now },
-      secretKey,
-      embedded: settings.embedded ?? true,
-      transports,
-      wake: () => void (woken += 1),
-      logger: pino({ level: 'debug' }, { write: (line: string) => void logs.push(line) }),
-    },
-  );
+  const startApp = async (port: number) => {
+    const started = await createApiApp(
+      {
+        publicUrl: 'http://localhost:3100',
+        embedded: true,
+        metricsToken: 'metrics-token-of-the-tests',
+        trustProxy: false,
+        webRoot: null,
+        ...settings,
+      },
+      {
+        database: opened.database,
+        clock: { now: () => now },
+        secretKey,
+        embedded: settings.embedded ?? true,
+        transports,
+        wake: () => void (woken += 1),
+        logger: pino({ level: 'debug' }, { write: (line: string) => void logs.push(line) }),
+      },
+    );
+    await started.listen({ host: '127.0.0.1', port });
+    return started;
+  };
   await markSweeps(opened.database.login, -SWEPT_FOR_S);
-  await app.listen({ host: '127.0.0.1', port: 0 });
+  let app = await startApp(0);
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   return {
     ...opened,
@@ -120,6 +126,10 @@ export async function startApi({
     setNow: (instant) => void (now = Temporal.Instant.from(instant)),
     stranger: () => new ApiClient(url),
     signIn: (email, password = TEST_PASSWORD) => signIn(url, email, password),
+    stop: async () => {
+      await app.close();
+      return async () => void (app = await startApp(Number(new URL(url).port)));
+    },
     close: async () => {
       await app.close();
       await opened.close();

@@ -1,11 +1,9 @@
-import { openTransports } from '@quantieme/notifications';
 import type { Locator, Page } from 'playwright-core';
-import { Post } from '../../simulation/post.ts';
-import { Stage, StoryClock } from '../../simulation/stage.ts';
 import { TEST_PASSWORD } from '../../support/api.ts';
 import { aPdf } from '../../support/uploads.ts';
 import { expectText, settled, signIn } from '../browser.ts';
 import { startDashboard, type Dashboard } from '../dashboard.ts';
+import { passUntil } from './passing-time.ts';
 
 const LETTERHEAD = {
   address: '18, rue des Écoles\n75005 Paris',
@@ -54,15 +52,7 @@ export class Desk {
   on = async (day: string): Promise<void> => {
     const { api, url } = this.dashboard;
     const morning = Temporal.PlainDateTime.from(`${day}T09:10`);
-    const now = morning.toZonedDateTime('Europe/Paris').toInstant();
-    api.setNow(String(now));
-    const post = new Post();
-    const clock = new StoryClock(now);
-    const kept = { database: api.database, secretKey: api.secretKey, publicUrl: url };
-    const services = { ...kept, clock, mailer: post, transports: openTransports({ sms: null }) };
-    const stage = new Stage(clock, services, post, api.firms.a.scope);
-    await stage.turnDay();
-    await stage.playUntil(now);
+    await passUntil(this.dashboard, morning.toZonedDateTime('Europe/Paris').toInstant());
     const { email } = api.firms.a.users.lawyer;
     await signIn(this.page.context(), url, { email, password: TEST_PASSWORD });
   };
