@@ -39,6 +39,7 @@ export { readBoard } from './dossiers/read-board.ts';
 export { listDossiers, openDossierPage } from './dossiers/read-dossiers.ts';
 export { updateDossier } from './dossiers/update-dossier.ts';
 export * from './duty/index.ts';
+export * from './duty-table/index.ts';
 export * from './eligibility/index.ts';
 export {
   annulEvent,

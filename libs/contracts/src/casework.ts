@@ -53,6 +53,7 @@ export * from './family/members.requests.ts';
 export * from './fields/index.ts';
 export * from './law/competence.ts';
 export * from './law/computation.ts';
+export * from './law/duty-table.ts';
 export * from './law/engine.ts';
 export * from './law/law-changes.ts';
 export * from './law/registries.ts';

@@ -1,7 +1,7 @@
 import { remember } from '@quantieme/calendar';
 import { amend, type Amendment } from './amendments/amendment.ts';
 import { computeWith, ruleSet } from './engine/compute.ts';
-import type { CaseFile, Computation } from './engine/model.ts';
+import type { CaseFile, Computation, Deadline } from './engine/model.ts';
 import type { Rule } from './engine/rule.ts';
 import { RULES } from './rules/index.ts';
 
@@ -40,4 +40,16 @@ export function computeDeadlines(
   amendments: readonly Amendment[] = NONE,
 ): Computation {
   return computeWith(lawUnder(amendments).set, file, today);
+}
+
+/**
+ * The deadlines of these rules alone, to be asked many times over. They must not rest on others: what a rule reads from
+ * another deadline or from a birth, it reads here only if that rule is among them.
+ */
+export function deadlinesOf(
+  ids: readonly string[],
+  amendments: readonly Amendment[] = NONE,
+): (file: CaseFile, today: Temporal.PlainDate) => readonly Deadline[] {
+  const rules = ruleSet(rulesUnder(amendments).filter(({ id }) => ids.includes(id)));
+  return (file, today) => computeWith(rules, file, today).deadlines;
 }

@@ -1,7 +1,7 @@
 export { printAttempts, type AttemptRow, type AttemptsSheet } from './attempts/attempts-pdf.ts';
 export type * from './certificates/certificate.ts';
 export { sha256 } from './certificates/fingerprint.ts';
-export { sealCertificate, type Sealed } from './certificates/sign.ts';
+export { sealCertificate, signDetached, type Sealed } from './certificates/sign.ts';
 export {
   publicKeyOf,
   signingKeyOf,

@@ -2095,6 +2095,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/duty-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Short limits of the days around today, signed, for devices without a network */
+        get: operations["DutyTable_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/e-reporting": {
         parameters: {
             query?: never;
@@ -7891,6 +7908,137 @@ export interface components {
         };
         /** @enum {string} */
         Download: "yes";
+        DutyCellView: {
+            /** @description the hour is not known, or does not matter */
+            limits: number[];
+            hours: components["schemas"]["DutyHoursView"][];
+        };
+        DutyHoursView: {
+            from: number;
+            limits: number[] | null;
+        };
+        DutyLawView: {
+            /** @description of the product */
+            version: string;
+            /** @description of the engine’s sources, and of the changes of law that the firm follows */
+            sha256: string;
+            /** @description IANA time zone data */
+            timeZoneData: string;
+        };
+        DutyLimitView: {
+            rule: string;
+            ruleVersion: string;
+            label: number;
+            /** @description what the law asks */
+            explanation: number;
+            nature: components["schemas"]["Nature"];
+            severity: components["schemas"]["Severity"];
+            startsOn: number | null;
+            opensOn: number | null;
+            lastDay: number | null;
+            prudentLastDay: number | null;
+            expiresAt: string | null;
+            prudentExpiresAt: string | null;
+            precision: components["schemas"]["Precision"];
+            /** @description whose clock shows its moments; null: that of the place */
+            timeZone: string | null;
+            effect: number;
+            readings: components["schemas"]["DutyReadingView"][];
+            steps: components["schemas"]["DutyStepView"][];
+            sources: number[];
+            undetermined: components["schemas"]["DutyQuestionView"][];
+        };
+        DutyQuestionView: {
+            question: number;
+            effect: number;
+        };
+        DutyReadingView: {
+            name: string;
+            lastDay: number | null;
+            expiresAt: string | null;
+            authority: number;
+            court: string | null;
+            decidedOn: string | null;
+            source: number | null;
+        };
+        DutyRowView: {
+            /** @description a cell for each day from `from` to `to` */
+            cells: number[];
+        };
+        DutySituationView: {
+            id: string;
+            group: number;
+            label: number;
+            /** @description before whom */
+            before: number;
+            /** @description a limit runs from hour to hour */
+            hours: boolean;
+            /** @description type of the event that would be recorded */
+            event: string;
+            /** @description its details */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description a row for each territory */
+            rows: number[];
+        };
+        DutyStepView: {
+            kind: string;
+            text: number;
+            date: number | null;
+            source: number | null;
+        };
+        DutyTableContent: {
+            type: components["schemas"]["DutyTableType"];
+            format: number;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            issuedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T18:20:00+02:00
+             */
+            validUntil: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            to: string;
+            law: components["schemas"]["DutyLawView"];
+            words: components["schemas"]["DutyWordsView"];
+            days: components["schemas"]["DutyWordsView"];
+            sources: components["schemas"]["SourceView"][];
+            territories: components["schemas"]["DutyTerritoryView"][];
+            situations: components["schemas"]["DutySituationView"][];
+            rows: components["schemas"]["DutyRowView"][];
+            cells: components["schemas"]["DutyCellView"][];
+            limits: components["schemas"]["DutyLimitView"][];
+        };
+        /** @enum {string} */
+        DutyTableType: "table-de-permanence";
+        DutyTableView: {
+            table: components["schemas"]["DutyTableContent"];
+            /** @description SHA-256 of the canonical JSON (RFC 8785) of `table` */
+            hash: string;
+            /** @description detached JWS (RFC 7515, appendix F; EdDSA) over that canonical JSON */
+            signature: string;
+        };
+        DutyTerritoryView: {
+            id: components["schemas"]["Territory"];
+            label: number;
+            timeZone: string;
+        };
+        DutyWordsView: {
+            fr: string[];
+            en: string[];
+        };
         /**
          * @description b2b-france: the invoice itself is sent; shown to reconcile
          * @enum {string}
@@ -18547,6 +18695,41 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DossierWorkView"];
                 };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DutyTable_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyTableView"];
+                };
+            };
+            /** @description The reader has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document */
             "4XX": {

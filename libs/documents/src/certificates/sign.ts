@@ -14,19 +14,27 @@ export interface Sealed extends SignedCertificate {
 /** Hash and detached signature over the canonical text: whoever has the content can put it back in its place. */
 export async function sealCertificate(
   certificate: Certificate,
-  { privateKey, publicKey }: SigningKey,
+  key: SigningKey,
 ): Promise<Sealed> {
   const canonical = canonicalJson(certificate);
+  const signature = await signDetached(canonical, key, SIGNATURE_TYPE);
+  return { certificate, canonical, hash: sha256(canonical), id: certificate.id, signature };
+}
+
+/**
+ * Signs a canonical text; the text is not in the signature.
+ *
+ * @param type  what is signed: a signature of one thing is none of another
+ */
+export async function signDetached(
+  canonical: string,
+  { privateKey, publicKey }: SigningKey,
+  type: string,
+): Promise<string> {
   const { kty, crv, x, kid } = publicKey;
   const compact = await new CompactSign(new TextEncoder().encode(canonical))
-    .setProtectedHeader({ alg: 'EdDSA', jwk: { crv, kty, x }, kid, typ: SIGNATURE_TYPE })
+    .setProtectedHeader({ alg: 'EdDSA', jwk: { crv, kty, x }, kid, typ: type })
     .sign(privateKey);
   const [header = '', , signature = ''] = compact.split('.');
-  return {
-    certificate,
-    canonical,
-    hash: sha256(canonical),
-    id: certificate.id,
-    signature: `${header}..${signature}`,
-  };
+  return `${header}..${signature}`;
 }

@@ -1,0 +1,3 @@
+export { buildDutyTable } from './build-duty-table.ts';
+export { readDutyTable } from './read-duty-table.ts';
+export { DUTY_SITUATIONS } from './situations.ts';
