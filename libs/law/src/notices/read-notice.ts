@@ -7,7 +7,7 @@ import { placeDates, type PlacedDate } from './dates/place-of.ts';
 import { relativeDates } from './dates/relative.ts';
 import { chooseHour } from './hours/choose-hour.ts';
 import { findHours, type HourMention } from './hours/find-hours.ts';
-import { kindsOf, type FoundKind } from './kinds/kind-of.ts';
+import { kindsOf, type Kinds } from './kinds/kind-of.ts';
 import { lowered, proposal, type Proposal } from './proposal.ts';
 import { authorsIn, type Author } from './said/author.ts';
 import { detailsOf } from './said/details.ts';
@@ -54,6 +54,18 @@ const WHY = {
   ),
   partly: text('Deviné d’après une partie du texte.', 'Guessed from a part of the text.'),
   none: text('Type non reconnu : choisissez-le.', 'Type not recognised: choose it.'),
+  told: text(
+    'D’après ce que l’expéditeur raconte, non d’après l’acte.',
+    'As its sender tells it, not as the act says.',
+  ),
+  nearest: text(
+    'Aucun type n’est exactement celui-ci\u00a0: le plus proche est proposé.',
+    'No type is exactly this one: the nearest is proposed.',
+  ),
+  post: text(
+    'Avis ou suivi postal\u00a0: il prouve le passage du facteur, non ce que contenait le pli. Choisissez l’acte qu’il portait.',
+    'A slip or tracking of the post: it proves when the letter came, not what it held. Choose the act it carried.',
+  ),
   days: text(
     'Le texte porte plusieurs jours\u00a0: vérifiez que cette heure est celle du bon.',
     'The text bears several days: check that this hour is of the right one.',
@@ -65,17 +77,23 @@ const WHY = {
   chosen: text('Choisi par vous.', 'Chosen by you.'),
 } as const;
 
-function typeProposal(kinds: readonly FoundKind[]): Proposal {
-  const [best, second] = kinds;
-  if (best === undefined) return proposal('type', null, { certainty: 'check', why: WHY.none });
-  const others = kinds.slice(1, 4).map(({ type, spans }) => ({ value: type, spans }));
-  const isClose = second !== undefined && best.score - second.score < LEAD;
+function typeProposal({ sender, found }: Kinds): Proposal {
+  const [best, second] = found;
+  if (best === undefined)
+    return proposal('type', null, {
+      certainty: 'check',
+      why: sender === 'post' ? WHY.post : WHY.none,
+    });
+  const others = found.slice(1, 4).map(({ type, spans }) => ({ value: type, spans }));
   const said = { spans: best.spans, others };
-  if (isClose)
+  const asked = (why: (typeof WHY)[keyof typeof WHY]) =>
+    proposal('type', best.type, { ...said, certainty: 'check', why });
+  if (second !== undefined && best.score - second.score < LEAD)
     return proposal('type', best.type, { ...said, certainty: 'several', why: WHY.several });
-  if (!best.isWhole)
-    return proposal('type', best.type, { ...said, certainty: 'check', why: WHY.partly });
-  return proposal('type', best.type, said);
+  if (sender === 'post') return asked(WHY.post);
+  if (sender === 'somebody') return asked(WHY.told);
+  if (best.isNearest) return asked(WHY.nearest);
+  return best.isWhole && best.isHeaded ? proposal('type', best.type, said) : asked(WHY.partly);
 }
 
 const BLANK =
@@ -195,7 +213,7 @@ export function readNotice(
   const original = written.slice(0, MOST_LETTERS);
   const folded = unwrapped(fold(original), original);
   const seen = see(folded, today);
-  const guess = typeProposal(kindsOf(folded));
+  const guess = typeProposal(kindsOf(folded, original));
   const typed =
     chosen === undefined
       ? guess

@@ -1,11 +1,16 @@
-import type { NoticeKind } from './kind.ts';
+import { phrase, type NoticeKind } from './kind.ts';
 
 const COURT = /tribunal\s+administratif|cour\s+administrative\s+d'appel|telerecours|greffe/u;
 
-/** What courts, OFPRA and legal aid write. */
+/** What courts and legal aid write. */
 export const COURT_KINDS: readonly NoticeKind[] = [
   {
     type: 'avis-audience',
+    headed: [
+      phrase("avis d'audience"),
+      phrase("convocation a (?:l'|une )audience"),
+      phrase("avis (?:d'enrolement|de mise au role|de role)"),
+    ],
     titles: [
       /\bavis\s+d'audience/u,
       /(?:convocation|role)\b[^.\n]{0,30}\b(?:a\s+l'|de\s+l')?audience/u,
@@ -13,23 +18,20 @@ export const COURT_KINDS: readonly NoticeKind[] = [
     says: [
       /\b(?:affaire|requete|dossier|instance)\b[^.;]{0,200}\b(?:appelee?|inscrite?|examinee?|evoquee?|jugee?)\b[^.;]{0,60}audience/u,
       /\baudience\s+(?:publique\s+)?(?:aura\s+lieu|se\s+tiendra|est\s+fixee)/u,
+      phrase('affaire (?:sera |est )?appelee le'),
     ],
     hints: [COURT],
-    unless: [/cour\s+nationale\s+du\s+droit\s+d'asile|\bcnda\b/u],
-  },
-  {
-    type: 'avis-audience-cnda',
-    titles: [
-      /(?:avis|convocation)\b[^.]{0,30}audience[^]{0,600}cour\s+nationale\s+du\s+droit\s+d'asile/u,
-      /cour\s+nationale\s+du\s+droit\s+d'asile[^]{0,600}(?:avis|convocation)\b[^.]{0,30}audience/u,
-    ],
-    says: [
-      /\brecours\b[^.;]{0,120}\b(?:examine|appele|inscrit)\b[^.;]{0,60}(?:audience|seance)/u,
-      /\baudience\b[^.;]{0,120}\b(?:cour|cnda)\b/u,
+    unless: [
+      /^[^]{0,700}(?:cour\s+nationale\s+du\s+droit\s+d'asile|cnda\b)/u,
+      /^[^]{0,420}(?:tribunal\s+judiciaire|magistrat\s+du\s+siege|libertes\s+et\s+de\s+la\s+detention|\bjld\b|premier\s+president)/u,
     ],
   },
   {
     type: 'jugement',
+    headed: [
+      phrase("notification (?:d'un|du|de) jugement"),
+      phrase("expedition (?:du|d'un) jugement"),
+    ],
     titles: [
       /(?:notification\s+d(?:u|'un)\s+)jugement/u,
       /\bau\s+nom\s+du\s+peuple\s+francais[^]{0,400}tribunal\s+administratif/u,
@@ -40,11 +42,18 @@ export const COURT_KINDS: readonly NoticeKind[] = [
       /\b(?:le\s+tribunal|la\s+magistrate?|le\s+magistrat)[^.;]{0,60}(?:decide|a\s+decide)\s*:/u,
       /\b(?:d\s?e\s?c\s?i\s?d\s?e)\s*:/u,
       /\bjugement\b[^.;]{0,80}(?:rendu|lu|prononce)/u,
+      phrase('par ce jugement'),
+      phrase('expedition du jugement'),
+      phrase('le tribunal (?:annule|rejette|enjoint|a annule|a rejete)'),
     ],
-    unless: [/juge\s+des\s+referes|cour\s+administrative\s+d'appel\s+de|cour\s+nationale/u],
+    unless: [
+      /^[^]{0,1500}juge\s+des\s+referes/u,
+      /^[^]{0,420}(?:cour\s+administrative\s+d'appel|cour\s+nationale)/u,
+    ],
   },
   {
     type: 'arret',
+    headed: [phrase("notification (?:de l'|d'un )arret"), phrase("expedition de l'arret")],
     titles: [
       /cour\s+administrative\s+d'appel[^]{0,500}au\s+nom\s+du\s+peuple\s+francais/u,
       /au\s+nom\s+du\s+peuple\s+francais[^]{0,400}cour\s+administrative\s+d'appel/u,
@@ -54,6 +63,9 @@ export const COURT_KINDS: readonly NoticeKind[] = [
       /\b(?:la\s+cour)[^.;]{0,60}\bdecide\s*:/u,
       /\bd\s?e\s?c\s?i\s?d\s?e\s*:/u,
       /\barret\b[^.;]{0,60}(?:rendu|lu)\b/u,
+      phrase("expedition de l'arret"),
+      phrase('la cour (?:annule|rejette|a annule|a rejete)'),
+      phrase('sens de la decision : '),
     ],
   },
   {
@@ -82,16 +94,24 @@ export const COURT_KINDS: readonly NoticeKind[] = [
   },
   {
     type: 'memoire-defense',
+    headed: [
+      /^(?!.*(?:complementaire|recapitulatif|mise\s+en\s+demeure|cloture|avis\s+d'audience)).*(?:communication|transmission|production).{0,30}memoire|memoire\s+en\s+defense/u,
+    ],
     titles: [/(?:communication|transmission)\s+d(?:'un|u)\s+memoire/u, /memoire\s+en\s+defense/u],
     says: [
       /\b(?:communiquer|transmettre|adresser|copie)\b[^.;]{0,90}memoire\b[^.;]{0,60}(?:defense|produit|presente)/u,
       /\bmemoire\s+(?:en\s+defense\s+)?(?:presente|produit|depose)\b[^.;]{0,80}(?:prefet|ministre|administration|prefecture)/u,
+      phrase('communication du memoire en defense'),
     ],
     hints: [COURT],
     yieldsTo: ['cloture-fixee', 'avis-audience'],
   },
   {
     type: 'cloture-fixee',
+    headed: [
+      phrase('(?:ordonnance|avis) (?:de|portant) cloture'),
+      phrase("cloture (?:de l'|d')instruction"),
+    ],
     titles: [
       /\b(?:ordonnance|avis)\s+(?:de|portant)\s+cloture/u,
       /cloture\s+(?:de\s+l')?instruction/u,
@@ -101,20 +121,12 @@ export const COURT_KINDS: readonly NoticeKind[] = [
       /cloture\s+(?:de\s+l')?instruction\b[^.;]{0,60}\b(?:fixee|interviendra|au|le)\b/u,
     ],
     hints: [COURT],
-    unless: [/reouverture|cour\s+nationale|\bcnda\b/u],
+    unless: [/reouverture/u, /^[^]{0,700}(?:cour\s+nationale|\bcnda\b)/u],
     yieldsTo: ['avis-audience'],
   },
   {
-    type: 'cloture-cnda-fixee',
-    titles: [
-      /cour\s+nationale\s+du\s+droit\s+d'asile[^]{0,900}cloture\s+de\s+l'instruction/u,
-      /cloture\s+de\s+l'instruction[^]{0,600}cour\s+nationale\s+du\s+droit/u,
-    ],
-    says: [/\binstruction\b[^.;]{0,90}\b(?:close|cloture)/u],
-    yieldsTo: ['avis-audience-cnda'],
-  },
-  {
     type: 'moyen-ordre-public',
+    headed: [phrase("moyens? d'ordre public")],
     titles: [/moyens?\s+d'ordre\s+public/u, /r\.?\s*611-7\b/u],
     says: [
       /\b(?:susceptible|fondee?)\b[^.;]{0,120}moyen[^.;]{0,40}(?:releve|souleve)?\s*d'office/u,
@@ -123,6 +135,7 @@ export const COURT_KINDS: readonly NoticeKind[] = [
   },
   {
     type: 'regularisation-demandee',
+    headed: [phrase('(?:demande|invitation|mise en demeure)[^.;]{0,20} regularis')],
     titles: [
       /(?:invitation|demande|mise\s+en\s+demeure)\s+(?:a|de|d')\s*regularis/u,
       /regularisation\s+de\s+(?:votre|la)\s+requete/u,
@@ -130,11 +143,15 @@ export const COURT_KINDS: readonly NoticeKind[] = [
     says: [
       /\bregulariser\b[^.;]{0,80}requete/u,
       /\ba\s+defaut\s+(?:de\s+regularisation)?[^.;]{0,80}irrecevab/u,
+      phrase('(?:invite|demande) a (?:la |le )?regulariser'),
+      phrase("requete[^.;]{0,60} n'est pas accompagnee"),
     ],
     hints: [COURT],
+    isWarning: true,
   },
   {
     type: 'maintien-conclusions-demande',
+    headed: [phrase('maintien (?:de (?:vos|votre)|des)[^.;]{0,20}(?:conclusions|requete)')],
     titles: [
       /maintien\s+(?:de\s+(?:vos|votre)|des\s+)?\s*(?:conclusions|requete)/u,
       /r\.?\s*612-5-1/u,
@@ -143,58 +160,30 @@ export const COURT_KINDS: readonly NoticeKind[] = [
     hints: [COURT],
     unless: [/recapitulatif|au\s+nom\s+du\s+peuple/u],
     yieldsTo: ['ordonnance-suspension-rejetee'],
+    isWarning: true,
   },
   {
     type: 'memoire-annonce-mise-en-demeure',
+    headed: [phrase('mise en demeure')],
     titles: [/mise\s+en\s+demeure[^.\n]{0,80}memoire/u, /mise\s+en\s+demeure\s+de\s+produire/u],
     says: [
       /\bmemoire\s+(?:complementaire|ampliatif|annonce)\b/u,
       /\bmets?\s+en\s+demeure\b[^.;]{0,80}produire/u,
     ],
     hints: [COURT],
+    isWarning: true,
   },
   {
     type: 'memoire-recapitulatif-demande',
+    headed: [phrase('memoire recapitulatif')],
     titles: [/memoire\s+recapitulatif/u],
     says: [/\bproduire\b[^.;]{0,60}memoire\s+recapitulatif/u],
     hints: [COURT],
-  },
-  {
-    type: 'decision-ofpra',
-    titles: [
-      /office\s+francais\s+de\s+protection[^]{0,1500}(?:decision|rejet|rejete|irrecevab|cloture|protection\s+subsidiaire|qualite\s+de\s+refugie)/u,
-    ],
-    says: [
-      /\b(?:demande\s+(?:de\s+protection|d'asile)|directeur\s+general)\b[^.;]{0,200}\b(?:est\s+(?:rejetee|irrecevable)|rejette|a\s+decide\s+de\s+(?:rejeter|vous\s+reconnaitre|vous\s+accorder)|cloture|reconnu)/u,
-      /\b(?:rejet\w*|octroie|reconnait|accorde)\b[^.;]{0,120}(?:asile|refugie|protection\s+subsidiaire)/u,
-    ],
-    unless: [
-      /cour\s+nationale\s+du\s+droit\s+d'asile[^]{0,800}(?:au\s+nom\s+du\s+peuple|avis\s+d'audience|decide\s*:)/u,
-    ],
-    yieldsTo: ['ofpra-demande-incomplete'],
-  },
-  {
-    type: 'ofpra-demande-incomplete',
-    titles: [
-      /(?:office\s+francais\s+de\s+protection|ofpra)[^]{0,900}(?:demande|dossier|formulaire)[^.;]{0,60}incomplete?/u,
-    ],
-    says: [/\b(?:completer|complement)\b[^.;]{0,80}(?:dossier|formulaire|demande)/u],
-  },
-  {
-    type: 'decision-cnda',
-    titles: [
-      /cour\s+nationale\s+du\s+droit\s+d'asile[^]{0,900}au\s+nom\s+du\s+peuple\s+francais/u,
-      /au\s+nom\s+du\s+peuple\s+francais[^]{0,500}cour\s+nationale\s+du\s+droit\s+d'asile/u,
-      /cour\s+nationale[^]{0,500}notification\s+(?:de\s+(?:la\s+)?|d'une\s+)(?:decision|ordonnance)/u,
-    ],
-    says: [
-      /\b(?:la\s+cour\s+)?d\s?e\s?c\s?i\s?d\s?e\s*:/u,
-      /\brecours\b[^.;]{0,80}\best\s+rejete/u,
-      /\b(?:qualite\s+de\s+refugie|protection\s+subsidiaire)\b[^.;]{0,60}est\s+(?:reconnue|accordee)/u,
-    ],
+    isWarning: true,
   },
   {
     type: 'aj-decision',
+    headed: [/^(?!.*demande\s+d'aide).*aide\s+juridictionnelle/u],
     titles: [
       /bureau\s+d'aide\s+juridictionnelle/u,
       /(?:decision|admission|rejet|refus|caducite)[^.\n]{0,50}aide\s+juridictionnelle/u,
@@ -206,5 +195,34 @@ export const COURT_KINDS: readonly NoticeKind[] = [
     ],
     hints: [/maitre\s+[a-z-]+[^.;]{0,60}(?:designe|commis)/u],
     unless: [/au\s+nom\s+du\s+peuple/u],
+  },
+  {
+    type: 'requete-ta-deposee',
+    headed: [
+      phrase("accuse de reception (?:de la|d'une|de votre) requete"),
+      /accuse\s+d'enregistrement.{0,30}requete|enregistrement\s+de\s+(?:la|votre)\s+requete/u,
+    ],
+    titles: [],
+    says: [
+      phrase('(?:accuser|accuse) reception de (?:la|votre) requete'),
+      phrase('requete[^.;]{0,120} enregistree au greffe'),
+    ],
+    isNearest: true,
+  },
+  {
+    type: 'decision-ce',
+    headed: [/conseil\s+d'etat.{0,200}(?:au\s+nom|decision|ordonnance)/u],
+    titles: [/^[^]{0,300}conseil\s+d'etat[^]{0,400}au\s+nom\s+du\s+peuple/u],
+    says: [
+      phrase("(?:pourvoi|requete)[^.;]{0,100} (?:n'est pas admis|est rejetee?)"),
+      phrase('decide :'),
+    ],
+    unless: [/^[^]{0,600}(?:tribunal\s+administratif|cour\s+administrative)/u],
+  },
+  {
+    type: 'execution-classee',
+    headed: [/classement.{0,60}(?:demande\s+d'execution|execution)/u],
+    titles: [],
+    says: [phrase("demande d'execution[^.;]{0,80} (?:est|a ete) classee")],
   },
 ];

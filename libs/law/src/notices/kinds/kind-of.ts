@@ -1,36 +1,69 @@
 import type { EventTypeId } from '../../events/registry.ts';
+import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { unwrapped } from '../text/unwrap.ts';
+import { ANSWER_KINDS } from './answers.kinds.ts';
+import { ASYLUM_KINDS } from './asylum.kinds.ts';
 import { COURT_KINDS } from './court.kinds.ts';
+import { DETENTION_KINDS } from './detention.kinds.ts';
+import { FAMILY_KINDS } from './family.kinds.ts';
+import { headingsIn, type Heading } from './headings.ts';
 import type { NoticeKind } from './kind.ts';
+import { leftColumn, mendsWith } from './legible.ts';
+import { decided, operative } from './operative.ts';
 import { REMOVAL_KINDS } from './removal.kinds.ts';
+import { senderOf, type Sender } from './sender.ts';
 import { STAY_KINDS } from './stay.kinds.ts';
+import { TOLD_KINDS } from './told.kinds.ts';
 
-const KINDS: readonly NoticeKind[] = [...REMOVAL_KINDS, ...STAY_KINDS, ...COURT_KINDS];
+const KINDS: readonly NoticeKind[] = [
+  ...REMOVAL_KINDS,
+  ...DETENTION_KINDS,
+  ...STAY_KINDS,
+  ...ANSWER_KINDS,
+  ...FAMILY_KINDS,
+  ...ASYLUM_KINDS,
+  ...COURT_KINDS,
+];
+
+/** A word of five letters or more, not the end of an escape. */
+const LITERAL = /(?<![a-z\\])[a-z]{5,}(?![a-z]|\\w|\[)/gu;
+const mend = mendsWith(
+  KINDS.flatMap(({ titles, says, headed = [] }) => [...headed, ...titles, ...says]).flatMap(
+    ({ source }) => source.match(LITERAL) ?? [],
+  ),
+);
 
 export interface FoundKind {
   readonly type: EventTypeId;
   readonly score: number;
   /** Its name was found, and what it decides too. */
   readonly isWhole: boolean;
+  /** Its heading says so, not a sentence that may speak of another act. */
+  readonly isHeaded: boolean;
+  /** The nearest type, for want of one of its own. */
+  readonly isNearest: boolean;
   readonly spans: readonly Span[];
 }
 
+export interface Kinds {
+  readonly sender: Sender;
+  /** What the notice may be, the likeliest first. */
+  readonly found: readonly FoundKind[];
+}
+
+const HEADED = 14;
 const TITLE = 10;
 const TITLE_BELOW = 5;
 const SAID = 7;
+const TOLD = 6;
 const HINT = 1;
 const HEAD = 1400;
 
-const REMEDIES =
-  /(?:^|\n)[^\n]{0,30}(?:voies?\s+et\s+delais?\s+de\s+recours|delais?\s+et\s+voies?\s+de\s+recours|voies\s+de\s+recours)\b[^]*?(?=\n\s*\n\s*(?:notif|fait\s+a|le\s+prefet|la\s+prefete|remis|date|l'an\s)|$)/gu;
-const RECITAL_LINE =
-  /(?:^|\n)[ ]*(?:-\s*)?(?:vu\b|considerant|attendu)[^]*?(?=\n\s*\n|\n[ ]*(?:vu\b|considerant|attendu|arrete|decide|article|sur\s+proposition)|$)/gu;
-
-const blank = (text: string) => ' '.repeat(text.length);
-
-/** Recitals and remedies speak of other acts: they say nothing of what this one is. */
-function operative(folded: string): string {
-  return folded.replaceAll(RECITAL_LINE, blank).replaceAll(REMEDIES, blank);
+interface Text {
+  readonly headings: readonly Heading[];
+  readonly operative: string;
+  readonly decided: string;
 }
 
 function place(text: string, pattern: RegExp): Span | null {
@@ -41,32 +74,86 @@ function place(text: string, pattern: RegExp): Span | null {
   return { start: match.index + from, end: match.index + match[0].length };
 }
 
-function scored(text: string, kind: NoticeKind): FoundKind | null {
-  if (kind.unless?.some((pattern) => pattern.test(text))) return null;
-  const titles = kind.titles.map((pattern) => place(text, pattern)).filter((one) => one !== null);
-  const says = kind.says.map((pattern) => place(text, pattern)).filter((one) => one !== null);
-  const hints = kind.hints?.filter((pattern) => pattern.test(text)).length ?? 0;
-  const [title] = titles.toSorted((a, b) => a.start - b.start);
-  if (title === undefined && says.length === 0) return null;
-  const named = title === undefined ? 0 : title.start < HEAD ? TITLE : TITLE_BELOW;
+function headingOf({ headings }: Text, { headed = [] }: NoticeKind): Span | null {
+  for (const { text, start, end } of headings)
+    for (const pattern of headed) if (pattern.test(text)) return { start, end };
+  return null;
+}
+
+function scored(text: Text, kind: NoticeKind): FoundKind | null {
+  if (kind.unless?.some((pattern) => pattern.test(text.operative))) return null;
+  const body = kind.isWarning ? text.operative : text.decided;
+  const found = (patterns: readonly RegExp[]) =>
+    patterns.map((pattern) => place(body, pattern)).filter((one) => one !== null);
+  const heading = headingOf(text, kind);
+  const [title] = found(kind.titles).toSorted((a, b) => a.start - b.start);
+  const says = found(kind.says);
+  const name = heading ?? title;
+  if (name === undefined && says.length === 0) return null;
+  const hints = kind.hints?.filter((pattern) => pattern.test(body)).length ?? 0;
+  const titled = title === undefined ? 0 : title.start < HEAD ? TITLE : TITLE_BELOW;
   return {
     type: kind.type,
-    score: named + (says.length > 0 ? SAID + says.length - 1 : 0) + hints * HINT,
-    isWhole: title !== undefined && says.length > 0,
-    spans: [...titles.slice(0, 1), ...says.slice(0, 1)],
+    score:
+      (heading === null ? titled : HEADED) +
+      (says.length > 0 ? SAID + says.length - 1 : 0) +
+      hints * HINT,
+    isWhole: name !== undefined && says.length > 0,
+    isHeaded: heading !== null || kind.headed === undefined,
+    isNearest: kind.isNearest ?? false,
+    spans: [...(name === undefined ? [] : [name]), ...says.slice(0, 1)],
   };
 }
 
-/** What a notice may be, the likeliest first. */
-export function kindsOf(folded: string): readonly FoundKind[] {
-  const text = operative(folded);
-  const found = KINDS.map((kind) => scored(text, kind)).filter((one) => one !== null);
+const toldIn = (folded: string): readonly FoundKind[] =>
+  TOLD_KINDS.flatMap(({ type, words }) => {
+    const spans = words.map((pattern) => place(folded, pattern)).filter((one) => one !== null);
+    const score = TOLD + spans.length - 1;
+    return spans.length === 0
+      ? []
+      : [
+          {
+            type,
+            score,
+            isWhole: false,
+            isHeaded: false,
+            isNearest: false,
+            spans: spans.slice(0, 2),
+          },
+        ];
+  });
+
+/** Of two readings as one type, the better. */
+function bestOfEach(found: readonly FoundKind[]): readonly FoundKind[] {
+  const best = new Map<EventTypeId, FoundKind>();
+  for (const one of found)
+    if (one.score > (best.get(one.type)?.score ?? 0)) best.set(one.type, one);
+  return [...best.values()];
+}
+
+/** What a folded notice may be; `written` is the text before it was folded. */
+export function kindsOf(folded: string, written: string): Kinds {
+  const sender = senderOf(folded);
+  const column = leftColumn(written);
+  const mended = mend(column === written ? folded : unwrapped(fold(column), column));
+  const acts = operative(mended);
+  const text: Text = {
+    headings: headingsIn(mended, column),
+    operative: acts,
+    decided: decided(acts),
+  };
+  const read = sender === 'post' ? [] : KINDS.map((kind) => scored(text, kind));
+  const told = sender === 'authority' ? [] : toldIn(mended);
+  const found = bestOfEach([...read.filter((one) => one !== null), ...told]);
   const types = new Set<EventTypeId>(
     found.filter(({ isWhole }) => isWhole).map(({ type }) => type),
   );
   const yields = ({ type }: FoundKind) =>
-    KINDS.find((kind) => kind.type === type)?.yieldsTo?.some((other) => types.has(other)) ?? false;
-  return found
-    .filter((one) => !yields(one))
-    .toSorted((a, b) => b.score - a.score || (a.type < b.type ? -1 : 1));
+    KINDS.some((kind) => kind.type === type && kind.yieldsTo?.some((other) => types.has(other)));
+  return {
+    sender,
+    found: found
+      .filter((one) => !yields(one))
+      .toSorted((a, b) => b.score - a.score || (a.type < b.type ? -1 : 1)),
+  };
 }
