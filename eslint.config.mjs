@@ -158,7 +158,6 @@ const BOUNDARIES = [
       'elkjs/**',
       'react-i18next',
       'i18next',
-      'i18next-icu',
       'intl-messageformat',
       'idb',
       '@fontsource-variable/*',

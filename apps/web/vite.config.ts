@@ -2,6 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { early } from './build/early.ts';
+import { firstWords } from './build/first-words.ts';
 import { pieces } from './build/pieces.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { straightImports } from './build/straight-imports.ts';
@@ -11,7 +12,14 @@ const apiUrl = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 const sources = path.join(import.meta.dirname, 'src');
 
 export default defineConfig({
-  plugins: [straightImports(), react(), usedStyles(sources), early(), serviceWorker()],
+  plugins: [
+    firstWords(sources),
+    straightImports(),
+    react(),
+    usedStyles(sources),
+    early(),
+    serviceWorker(),
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

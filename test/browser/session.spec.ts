@@ -1,13 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TEST_PASSWORD } from '../support/api.ts';
 import { expectAccessible, newVisitor } from './browser.ts';
 import { startDashboard, type Dashboard } from './dashboard.ts';
+import { makeDossier } from './dossiers.ts';
 
 let dashboard: Dashboard;
 beforeAll(async () => {
   dashboard = await startDashboard('2026-11-21T09:00:00+01:00');
+  await makeDossier(dashboard.owner, {
+    client: ['KONÉ', 'Amina'],
+    event: ['demande-deposee', { receivedOn: '2026-06-15' }],
+  });
 }, 120_000);
 afterAll(() => dashboard.close());
+
+const WORDS = fileURLToPath(new URL('../../apps/web/src/i18n/fr', import.meta.url));
+const places = readdirSync(WORDS)
+  .map((name) => readFileSync(path.join(WORDS, name), 'utf8'))
+  .flatMap((lines) => [...lines.matchAll(/^ {2}(\w+): \{$/gm)].map(([, place]) => place));
+/** What a word that is not there looks like: the name of its place. */
+const NO_WORD = new RegExp(`\\b(?:${places.join('|')})\\.[a-z]\\w*`);
+
+describe('the first screens', () => {
+  it.each([
+    ['/connexion', 'Connexion'],
+    ['/mot-de-passe-oublie', 'Mot de passe oublié'],
+    ['/aujourdhui', 'Aujourd’hui'],
+  ])('%s speaks before all words of the product are there', async (address, heading) => {
+    const context = await dashboard.context('owner');
+    // The worker that keeps the files would answer instead of the network.
+    await context.route(/\/assets\/fr-/, (route) => route.abort());
+    await context.route('**/sw.js', (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(dashboard.url + address);
+    await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+    if (address === '/aujourdhui') await page.locator('main [data-row]').first().waitFor();
+    expect(await page.content()).not.toMatch(NO_WORD);
+    await context.close();
+  });
+});
 
 describe('signing in', () => {
   it('asks who one is before showing anything, then leads where one was going', async () => {

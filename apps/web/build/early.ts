@@ -2,6 +2,8 @@ import type { IndexHtmlTransformContext, Plugin, Rolldown } from 'vite';
 
 /** Read by the script below: which files are wanted where, so that all are asked for at once. */
 interface Files {
+  /** Of the pages where one begins, and of all others. */
+  readonly first: Readonly<Record<'fr' | 'en', readonly string[]>>;
   readonly words: Readonly<Record<'fr' | 'en', readonly string[]>>;
   readonly frame: readonly string[];
   /** By the first part of the address. */
@@ -32,9 +34,10 @@ function askEarly(files: Files): void {
   }
   const outside =
     /^(?:connexion|mot-de-passe-oublie|reinitialisation|invitation|envoyer|questionnaire|accuser)$/;
+  const begins = /^(?:|aujourdhui|connexion|mot-de-passe-oublie|reinitialisation|invitation)$/;
   const isInside = !outside.test(first);
   const wanted = [
-    ...files.words[language],
+    ...(begins.test(first) ? files.first : files.words)[language],
     ...(isInside ? files.frame : []),
     ...(files.pages[first] ?? []),
   ];
@@ -81,6 +84,7 @@ function filesOf({ bundle = {} }: IndexHtmlTransformContext): Files {
       ),
     ].filter((name) => !there.has(name));
   return {
+    first: { fr: of('/i18n/fr/index.ts?first'), en: of('/i18n/en/index.ts?first') },
     words: { fr: of('/i18n/fr/index.ts'), en: of('/i18n/en/index.ts') },
     frame: of('/shell/signed-in.tsx'),
     pages: Object.fromEntries(Object.entries(PAGES).map(([first, page]) => [first, of(page)])),

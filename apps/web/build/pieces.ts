@@ -5,9 +5,11 @@ interface Context {
   getModuleInfo(id: string): Rolldown.ModuleInfo | null;
 }
 
-/** For people who are not signed in: each needs little, and nothing of the desk. */
-const OUTSIDE =
-  /\/(?:session\/[a-z]+-page|acknowledgement\/acknowledgement-page|questionnaire\/questionnaire-page|client-link\/client-link-page)\.tsx$/;
+/** In front of the product: each needs little, and nothing of the desk. */
+const DOORS = /\/session\/[a-z]+-page\.tsx$/;
+/** What people open from a link, clients most of all. */
+const FROM_LINKS =
+  /\/(?:acknowledgement\/acknowledgement-page|questionnaire\/questionnaire-page|client-link\/client-link-page)\.tsx$/;
 /** What every morning begins with. */
 const DESK = /\/(?:shell\/signed-in|today\/today-page)\.tsx$/;
 const WORDS = /\/src\/i18n\//;
@@ -25,16 +27,27 @@ function placeEach(entry: string, context: Context): ReadonlyMap<string, string>
   const roots = [...reached(entry, context)].flatMap(
     (id) => context.getModuleInfo(id)?.dynamicallyImportedIds ?? [],
   );
+  const wanted = (which: (root: string) => boolean) => {
+    const times = new Map<string, number>();
+    for (const root of roots.filter(which))
+      for (const id of reached(root, context)) times.set(id, (times.get(id) ?? 0) + 1);
+    return (id: string) => times.get(id) ?? 0;
+  };
+  const anywhere = wanted(() => true);
+  const atDoors = wanted((root) => DOORS.test(root));
+  const fromLinks = wanted((root) => FROM_LINKS.test(root));
+  const atDesk = wanted((root) => DESK.test(root));
+  // Whoever comes from outside must not load the rest of the desk with what both want.
+  const placeOf = (id: string) => {
+    const isShared = anywhere(id) > 1;
+    if (isShared && (atDoors(id) > 0 || (fromLinks(id) > 0 && atDesk(id) > 0))) return 'door';
+    if (isShared && fromLinks(id) > 0) return 'links';
+    return atDesk(id) > 0 ? 'desk' : null;
+  };
   const places = new Map<string, string>();
-  const [outside, inside] = [new Set<string>(), new Set<string>()];
-  for (const root of roots) {
-    const place = OUTSIDE.test(root) ? outside : inside;
-    for (const id of reached(root, context)) {
-      // Wanted outside and elsewhere: whoever comes from outside must not load the rest of the desk with it.
-      if (outside.has(id) || (place === outside && inside.has(id))) places.set(id, 'door');
-      else if (DESK.test(root)) places.set(id, 'desk');
-      place.add(id);
-    }
+  for (const id of roots.flatMap((root) => [...reached(root, context)])) {
+    const place = placeOf(id);
+    if (place !== null) places.set(id, place);
   }
   for (const root of roots) places.delete(root);
   return places;
@@ -51,7 +64,8 @@ export function pieces(entry: string): Rolldown.OutputOptions {
     return places.get(id) === place ? place : null;
   };
   return {
-    chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+    chunkFileNames: ({ name, facadeModuleId }) =>
+      `assets/${facadeModuleId?.endsWith('?first') ? 'first-words' : name.split('~')[0]}-[hash].js`,
     assetFileNames: ({ names: [name = ''] }) => {
       const ending = path.extname(name);
       return `assets/${path.basename(name, ending).split('~')[0]}-[hash]${ending}`;
@@ -61,6 +75,7 @@ export function pieces(entry: string): Rolldown.OutputOptions {
         { name: 'libraries', test: /node_modules/, tags: ['$initial'], priority: 4 },
         { name: 'first', test: /src\/(?!main)/, tags: ['$initial'], priority: 3 },
         { name: only('door'), priority: 2 },
+        { name: only('links'), priority: 2 },
         { name: only('desk'), priority: 1 },
         {
           name: 'shared',

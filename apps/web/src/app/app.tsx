@@ -1,7 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { lazy, StrictMode } from 'react';
+import { lazy, StrictMode, useEffect } from 'react';
+import { allWords } from '../i18n/i18n.ts';
 import { sessionQuery } from '../session/session.queries.ts';
 import { createQueryClient } from './query-client.ts';
 import { createAppRouter } from './router.tsx';
@@ -16,6 +17,9 @@ const Notices = lazy(() => import('./notices.tsx'));
 
 export function App() {
   const atRest = useAtRest();
+  useEffect(() => {
+    if (atRest) void allWords().catch(() => undefined);
+  }, [atRest]);
   return (
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">

@@ -1,8 +1,9 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { readDerivationSearch } from '../derivation/derivation-search.ts';
 import { readDossierSearch } from '../dossiers/dossier-search.ts';
 import { openDefaultView } from '../saved-views/open-default-view.ts';
 import { inside } from './outer-routes.ts';
+import { pageLater } from './page-later.ts';
 import { reading, text } from './search-words.ts';
 
 const dossiers = createRoute({
@@ -10,13 +11,13 @@ const dossiers = createRoute({
   path: '/dossiers',
   validateSearch: readDossierSearch,
   beforeLoad: openDefaultView('dossiers'),
-  component: lazyRouteComponent(() => import('../dossiers/dossiers-page.tsx'), 'DossiersPage'),
+  component: pageLater(() => import('../dossiers/dossiers-page.tsx'), 'DossiersPage'),
 });
 const newDossier = createRoute({
   getParentRoute: () => inside,
   path: '/dossiers/nouveau',
   validateSearch: reading('client'),
-  component: lazyRouteComponent(() => import('../dossiers/new-dossier-page.tsx'), 'NewDossierPage'),
+  component: pageLater(() => import('../dossiers/new-dossier-page.tsx'), 'NewDossierPage'),
 });
 const dossier = createRoute({
   getParentRoute: () => inside,
@@ -25,13 +26,13 @@ const dossier = createRoute({
     const [echeance, knownAt] = [text(search['echeance']), text(search['knownAt'])];
     return { ...(echeance ? { echeance } : {}), ...(knownAt ? { knownAt } : {}) };
   },
-  component: lazyRouteComponent(() => import('../dossiers/dossier-page.tsx'), 'DossierPage'),
+  component: pageLater(() => import('../dossiers/dossier-page.tsx'), 'DossierPage'),
 });
 const dossierDocuments = createRoute({
   getParentRoute: () => inside,
   path: '/dossiers/$id/pieces',
   validateSearch: reading('piece'),
-  component: lazyRouteComponent(
+  component: pageLater(
     () => import('../documents/dossier-documents-page.tsx'),
     'DossierDocumentsPage',
   ),
@@ -39,32 +40,29 @@ const dossierDocuments = createRoute({
 const bundles = createRoute({
   getParentRoute: () => inside,
   path: '/dossiers/$id/bordereau',
-  component: lazyRouteComponent(() => import('../bundles/bundles-page.tsx'), 'BundlesPage'),
+  component: pageLater(() => import('../bundles/bundles-page.tsx'), 'BundlesPage'),
 });
 const derivation = createRoute({
   getParentRoute: () => inside,
   path: '/dossiers/$id/raisonnement',
   validateSearch: readDerivationSearch,
-  component: lazyRouteComponent(
-    () => import('../derivation/derivation-page.tsx'),
-    'DerivationPage',
-  ),
+  component: pageLater(() => import('../derivation/derivation-page.tsx'), 'DerivationPage'),
 });
 const dossierLetters = createRoute({
   getParentRoute: () => inside,
   path: '/dossiers/$id/courriers',
   validateSearch: (search) => ({ ...reading('modele')(search), ...reading('reecrire')(search) }),
-  component: lazyRouteComponent(() => import('../letters/letters-page.tsx'), 'LettersPage'),
+  component: pageLater(() => import('../letters/letters-page.tsx'), 'LettersPage'),
 });
 const dossierTasks = createRoute({
   getParentRoute: () => inside,
   path: '/dossiers/$id/taches',
-  component: lazyRouteComponent(() => import('../tasks/tasks-page.tsx'), 'TasksPage'),
+  component: pageLater(() => import('../tasks/tasks-page.tsx'), 'TasksPage'),
 });
 const dossierWork = createRoute({
   getParentRoute: () => inside,
   path: '/dossiers/$id/honoraires',
-  component: lazyRouteComponent(() => import('../work/dossier-work-page.tsx'), 'DossierWorkPage'),
+  component: pageLater(() => import('../work/dossier-work-page.tsx'), 'DossierWorkPage'),
 });
 
 export const dossierRoutes = [

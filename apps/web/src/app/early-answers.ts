@@ -15,3 +15,12 @@ export async function sendRequest(request: Request): Promise<Response> {
   // Whoever was not signed in then may be by now.
   return answer.ok || pathname === '/v1/session' ? answer : fetch(request);
 }
+
+const SHOWN_AFTER_MS = 300;
+
+/** Waits for an answer that was asked for early: a page that has it is not drawn twice. Not for long. */
+export async function withEarlyAnswer(path: string, asked: () => Promise<unknown>): Promise<void> {
+  if (!window.earlyAnswers?.[path]) return;
+  const patience = new Promise((resolve) => setTimeout(resolve, SHOWN_AFTER_MS));
+  await Promise.race([asked(), patience]);
+}

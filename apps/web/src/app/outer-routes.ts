@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { sessionQuery } from '../session/session.queries.ts';
 import { BrokenPage, MissingPage } from '../shell/broken-page.tsx';
+import { pageLater } from './page-later.ts';
 import { text } from './search-words.ts';
 
 export const root = createRootRouteWithContext<{ queries: QueryClient }>()({
@@ -46,7 +47,7 @@ export const invitation = createRoute({
 export const questionnaire = createRoute({
   getParentRoute: () => root,
   path: '/questionnaire',
-  component: lazyRouteComponent(
+  component: pageLater(
     () => import('../questionnaire/questionnaire-page.tsx'),
     'QuestionnairePage',
   ),
@@ -56,17 +57,14 @@ export const questionnaire = createRoute({
 export const clientLink = createRoute({
   getParentRoute: () => root,
   path: '/envoyer',
-  component: lazyRouteComponent(
-    () => import('../client-link/client-link-page.tsx'),
-    'ClientLinkPage',
-  ),
+  component: pageLater(() => import('../client-link/client-link-page.tsx'), 'ClientLinkPage'),
 });
 
 /** For whoever received a mail, signed in or not. */
 export const acknowledgement = createRoute({
   getParentRoute: () => root,
   path: '/accuser',
-  component: lazyRouteComponent(
+  component: pageLater(
     () => import('../acknowledgement/acknowledgement-page.tsx'),
     'AcknowledgementPage',
   ),
@@ -76,7 +74,7 @@ export const acknowledgement = createRoute({
 export const statement = createRoute({
   getParentRoute: () => root,
   path: '/accessibilite',
-  component: lazyRouteComponent(() => import('../statement/statement-page.tsx'), 'StatementPage'),
+  component: pageLater(() => import('../statement/statement-page.tsx'), 'StatementPage'),
 });
 
 export const inside = createRoute({

@@ -9,6 +9,7 @@ import { sessionQuery } from '../session/session.queries.ts';
 import { readSettingsSearch } from '../settings/settings-tabs.ts';
 import { readStatisticsSearch } from '../statistics/statistics-search.ts';
 import { readWorkloadSearch } from '../workload/workload-search.ts';
+import { todayQuery } from '../today/today.queries.ts';
 import { dossierRoutes } from './dossier-routes.ts';
 import {
   acknowledgement,
@@ -22,6 +23,8 @@ import {
   signIn,
   statement,
 } from './outer-routes.ts';
+import { pageLater } from './page-later.ts';
+import { withEarlyAnswer } from './early-answers.ts';
 import { reading } from './search-words.ts';
 
 const home = createRoute({
@@ -38,6 +41,8 @@ const today = createRoute({
   path: '/aujourdhui',
   validateSearch: ({ de }): { de?: 'moi' | 'cabinet' } =>
     de === 'moi' || de === 'cabinet' ? { de } : {},
+  loader: ({ context }) =>
+    withEarlyAnswer('/v1/today', () => context.queries.prefetchQuery(todayQuery(undefined))),
   component: lazyRouteComponent(() => import('../today/today-page.tsx'), 'TodayPage'),
 });
 const deadlines = createRoute({
@@ -45,35 +50,35 @@ const deadlines = createRoute({
   path: '/echeancier',
   validateSearch: readDeadlineSearch,
   beforeLoad: openDefaultView('deadlines'),
-  component: lazyRouteComponent(() => import('../deadlines/deadlines-page.tsx'), 'DeadlinesPage'),
+  component: pageLater(() => import('../deadlines/deadlines-page.tsx'), 'DeadlinesPage'),
 });
 const notice = createRoute({
   getParentRoute: () => inside,
   path: '/lettre-recue',
   validateSearch: (search) => ({ ...reading('dossier')(search), ...reading('piece')(search) }),
-  component: lazyRouteComponent(() => import('../notices/notice-page.tsx'), 'NoticePage'),
+  component: pageLater(() => import('../notices/notice-page.tsx'), 'NoticePage'),
 });
 const documents = createRoute({
   getParentRoute: () => inside,
   path: '/documents',
   validateSearch: reading('q'),
-  component: lazyRouteComponent(() => import('../documents/documents-page.tsx'), 'DocumentsPage'),
+  component: pageLater(() => import('../documents/documents-page.tsx'), 'DocumentsPage'),
 });
 const clients = createRoute({
   getParentRoute: () => inside,
   path: '/clients',
   validateSearch: reading('q'),
-  component: lazyRouteComponent(() => import('../persons/persons-page.tsx'), 'PersonsPage'),
+  component: pageLater(() => import('../persons/persons-page.tsx'), 'PersonsPage'),
 });
 const client = createRoute({
   getParentRoute: () => inside,
   path: '/clients/$id',
-  component: lazyRouteComponent(() => import('../persons/person-page.tsx'), 'PersonPage'),
+  component: pageLater(() => import('../persons/person-page.tsx'), 'PersonPage'),
 });
 const clientEligibility = createRoute({
   getParentRoute: () => inside,
   path: '/clients/$id/eligibilite',
-  component: lazyRouteComponent(
+  component: pageLater(
     () => import('../persons/person-eligibility-page.tsx'),
     'PersonEligibilityPage',
   ),
@@ -81,7 +86,7 @@ const clientEligibility = createRoute({
 const clientRecord = createRoute({
   getParentRoute: () => inside,
   path: '/clients/$id/casier',
-  component: lazyRouteComponent(
+  component: pageLater(
     () => import('../criminal-record/criminal-record-page.tsx'),
     'CriminalRecordPage',
   ),
@@ -89,7 +94,7 @@ const clientRecord = createRoute({
 const opportunities = createRoute({
   getParentRoute: () => inside,
   path: '/opportunites',
-  component: lazyRouteComponent(
+  component: pageLater(
     () => import('../opportunities/opportunities-page.tsx'),
     'OpportunitiesPage',
   ),
@@ -97,115 +102,97 @@ const opportunities = createRoute({
 const alerts = createRoute({
   getParentRoute: () => inside,
   path: '/alertes',
-  component: lazyRouteComponent(() => import('../alerts/alerts-page.tsx'), 'AlertsPage'),
+  component: pageLater(() => import('../alerts/alerts-page.tsx'), 'AlertsPage'),
 });
 const alertState = createRoute({
   getParentRoute: () => inside,
   path: '/alertes/etat',
-  component: lazyRouteComponent(() => import('../alerts/alert-state-page.tsx'), 'AlertStatePage'),
+  component: pageLater(() => import('../alerts/alert-state-page.tsx'), 'AlertStatePage'),
 });
 const invoices = createRoute({
   getParentRoute: () => inside,
   path: '/factures',
   validateSearch: readInvoiceSearch,
-  component: lazyRouteComponent(() => import('../invoices/invoices-page.tsx'), 'InvoicesPage'),
+  component: pageLater(() => import('../invoices/invoices-page.tsx'), 'InvoicesPage'),
 });
 const invoice = createRoute({
   getParentRoute: () => inside,
   path: '/factures/$id',
-  component: lazyRouteComponent(() => import('../invoices/invoice-page.tsx'), 'InvoicePage'),
+  component: pageLater(() => import('../invoices/invoice-page.tsx'), 'InvoicePage'),
 });
 const workload = createRoute({
   getParentRoute: () => inside,
   path: '/charge',
   validateSearch: readWorkloadSearch,
-  component: lazyRouteComponent(() => import('../workload/workload-page.tsx'), 'WorkloadPage'),
+  component: pageLater(() => import('../workload/workload-page.tsx'), 'WorkloadPage'),
 });
 const statistics = createRoute({
   getParentRoute: () => inside,
   path: '/statistiques',
   validateSearch: readStatisticsSearch,
-  component: lazyRouteComponent(
-    () => import('../statistics/statistics-page.tsx'),
-    'StatisticsPage',
-  ),
+  component: pageLater(() => import('../statistics/statistics-page.tsx'), 'StatisticsPage'),
 });
 const week = createRoute({
   getParentRoute: () => inside,
   path: '/temps',
   validateSearch: reading('semaine'),
-  component: lazyRouteComponent(() => import('../work/week-page.tsx'), 'WeekPage'),
+  component: pageLater(() => import('../work/week-page.tsx'), 'WeekPage'),
 });
 const mailbox = createRoute({
   getParentRoute: () => inside,
   path: '/boite-aux-lettres',
   validateSearch: reading('mail'),
-  component: lazyRouteComponent(() => import('../mailbox/mailbox-page.tsx'), 'MailboxPage'),
+  component: pageLater(() => import('../mailbox/mailbox-page.tsx'), 'MailboxPage'),
 });
 const calculator = createRoute({
   getParentRoute: () => inside,
   path: '/calculateur',
   validateSearch: readCalculatorSearch,
-  component: lazyRouteComponent(
-    () => import('../calculator/calculator-page.tsx'),
-    'CalculatorPage',
-  ),
+  component: pageLater(() => import('../calculator/calculator-page.tsx'), 'CalculatorPage'),
 });
 const family = createRoute({
   getParentRoute: () => inside,
   path: '/famille',
   validateSearch: readFamilySearch,
-  component: lazyRouteComponent(() => import('../family/family-page.tsx'), 'FamilyPage'),
+  component: pageLater(() => import('../family/family-page.tsx'), 'FamilyPage'),
 });
 const eligibility = createRoute({
   getParentRoute: () => inside,
   path: '/eligibilite',
-  component: lazyRouteComponent(
-    () => import('../eligibility/eligibility-page.tsx'),
-    'EligibilityPage',
-  ),
+  component: pageLater(() => import('../eligibility/eligibility-page.tsx'), 'EligibilityPage'),
 });
 const rules = createRoute({
   getParentRoute: () => inside,
   path: '/regles',
   validateSearch: reading('q'),
-  component: lazyRouteComponent(() => import('../rules/rules-page.tsx'), 'RulesPage'),
+  component: pageLater(() => import('../rules/rules-page.tsx'), 'RulesPage'),
 });
 const rule = createRoute({
   getParentRoute: () => inside,
   path: '/regles/$id',
-  component: lazyRouteComponent(() => import('../rules/rule-page.tsx'), 'RulePage'),
+  component: pageLater(() => import('../rules/rule-page.tsx'), 'RulePage'),
 });
 const lawChanges = createRoute({
   getParentRoute: () => inside,
   path: '/regles/changements',
-  component: lazyRouteComponent(
-    () => import('../law-changes/law-changes-page.tsx'),
-    'LawChangesPage',
-  ),
+  component: pageLater(() => import('../law-changes/law-changes-page.tsx'), 'LawChangesPage'),
 });
 const newLawChange = createRoute({
   getParentRoute: () => inside,
   path: '/regles/changements/nouveau',
   validateSearch: reading('regle'),
-  component: lazyRouteComponent(
-    () => import('../law-changes/new-law-change-page.tsx'),
-    'NewLawChangePage',
-  ),
+  component: pageLater(() => import('../law-changes/new-law-change-page.tsx'), 'NewLawChangePage'),
 });
 const lawChange = createRoute({
   getParentRoute: () => inside,
   path: '/regles/changements/$id',
-  component: lazyRouteComponent(
-    () => import('../law-changes/law-change-page.tsx'),
-    'LawChangePage',
-  ),
+  component: pageLater(() => import('../law-changes/law-change-page.tsx'), 'LawChangePage'),
 });
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/reglages',
   validateSearch: readSettingsSearch,
-  component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
+  component: pageLater(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
 });
 
 const tree = root.addChildren([

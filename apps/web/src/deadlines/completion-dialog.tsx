@@ -1,8 +1,9 @@
 import { lazy, useState, type ReactNode } from 'react';
+import { part } from '../i18n/part.ts';
 import { WhenWanted } from '../ui/when-wanted.tsx';
 import { CompletionContext, type Completable } from './completion-context.ts';
 
-const CompletionForm = lazy(() => import('./completion-form.tsx'));
+const CompletionForm = lazy(part(() => import('./completion-form.tsx')));
 
 /** Holds the one dialog that asks when a fatal deadline was met, and what proves it. */
 export function CompletionDialog({ children }: { readonly children: ReactNode }) {

@@ -1,9 +1,9 @@
-import { Drawer } from '@mantine/core';
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { part } from '../i18n/part.ts';
+import { DrawerLater } from '../ui/drawer-later.tsx';
 
-const EventOfDossier = lazy(() =>
-  import('./event-of-dossier.tsx').then((module) => ({ default: module.EventOfDossier })),
+const EventOfDossier = lazy(
+  part(async () => ({ default: (await import('./event-of-dossier.tsx')).EventOfDossier })),
 );
 
 interface RecordDrawerProps {
@@ -15,19 +15,11 @@ interface RecordDrawerProps {
 
 /** What has happened in a dossier, recorded beside a list that shows a line of it. */
 export function RecordDrawer({ title, dossierId, onClose }: RecordDrawerProps) {
-  const { t } = useTranslation();
   return (
-    <Drawer
-      opened={dossierId !== null}
-      onClose={onClose}
-      position="right"
-      size={980}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <DrawerLater opened={dossierId !== null} onClose={onClose} size={980} title={title}>
       <Suspense>
         {dossierId !== null && <EventOfDossier dossierId={dossierId} onDone={onClose} />}
       </Suspense>
-    </Drawer>
+    </DrawerLater>
   );
 }

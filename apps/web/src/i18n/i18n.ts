@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Language } from '../ui/civil.ts';
 import type { fr } from './fr/index.ts';
-import { Sentences } from './sentences.ts';
+import { sentences } from './sentences.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -28,27 +28,43 @@ const CATALOGUES: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   fr: async () => (await import('./fr/index.ts')).fr,
   en: async () => (await import('./en/index.ts')).en,
 };
+const FIRST_WORDS: Readonly<Record<Language, () => Promise<object>>> = {
+  fr: async () => (await import('./fr/index.ts?first')).default,
+  en: async () => (await import('./en/index.ts?first')).default,
+};
+
+const complete = new Set<Language>();
 
 /** Only the language that is read is loaded. */
 async function load(language: Language): Promise<void> {
-  if (i18next.hasResourceBundle(language, 'translation')) return;
-  i18next.addResourceBundle(language, 'translation', await CATALOGUES[language]());
+  if (complete.has(language)) return;
+  i18next.addResourceBundle(language, 'translation', await CATALOGUES[language](), true, true);
+  complete.add(language);
 }
+
+/** Every word of the language on the screen: a part that comes later waits for those it says. */
+export const allWords = (): Promise<void> => load(i18next.language === 'en' ? 'en' : 'fr');
+
+/** Where one begins: the doors and the first page of the day, which say little. */
+const FIRST_ADDRESS =
+  /^\/(?:|aujourdhui|connexion|mot-de-passe-oublie|reinitialisation|invitation)$/;
 
 export async function startI18n(): Promise<void> {
   const language = storedLanguage();
   i18next.on('languageChanged', applyLanguage);
-  const words = CATALOGUES[language]();
+  const words = FIRST_ADDRESS.test(location.pathname) ? FIRST_WORDS : CATALOGUES;
+  const asked = words[language]();
   await i18next
-    .use(Sentences)
+    .use(sentences)
     .use(initReactI18next)
     .init({
       lng: language,
       fallbackLng: false,
       supportedLngs: ['fr', 'en'],
-      resources: { [language]: { translation: await words } },
+      resources: { [language]: { translation: await asked } },
       interpolation: { escapeValue: false },
     });
+  if (words === CATALOGUES) complete.add(language);
 }
 
 export async function changeLanguage(language: Language): Promise<void> {

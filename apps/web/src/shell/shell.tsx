@@ -1,4 +1,5 @@
-import { ActionIcon, Drawer } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
+import { part } from '../i18n/part.ts';
 import { useHotkeys } from '@mantine/hooks';
 import { useSpotlight } from '@mantine/spotlight';
 import { IconMenu2, IconSearch } from '@tabler/icons-react';
@@ -8,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { CompletionDialog } from '../deadlines/completion-dialog.tsx';
 import { useLiveChanges } from '../live/use-live-changes.ts';
 import { BusyLine } from '../ui/busy-line.tsx';
+import { DrawerLater } from '../ui/drawer-later.tsx';
 import { useAtRest } from '../ui/use-at-rest.ts';
 import { useFocusBack } from '../ui/use-focus-back.ts';
 import { WhenWanted } from '../ui/when-wanted.tsx';
@@ -24,8 +26,8 @@ import { TroubleBanner } from './trouble-banner.tsx';
 import styles from './shell.module.css';
 import { UnownedBanner } from './unowned-banner.tsx';
 
-const Palette = lazy(() => import('../search/palette.tsx'));
-const ShortcutsHelp = lazy(() => import('./shortcuts-help.tsx'));
+const Palette = lazy(part(() => import('../search/palette.tsx')));
+const ShortcutsHelp = lazy(part(() => import('./shortcuts-help.tsx')));
 
 const BOTTOM_ITEMS = 4;
 const ONE_DOSSIER = /^\/dossiers\/[0-9a-f-]{36}/;
@@ -117,15 +119,15 @@ export function Shell() {
         </CompletionDialog>
       </main>
       <BottomBar onMore={() => setMenuOpen(true)} />
-      <Drawer
+      <DrawerLater
         opened={menuOpen}
         onClose={() => setMenuOpen(false)}
+        position="left"
         size={280}
         title={t('nav.label')}
-        closeButtonProps={{ 'aria-label': t('common.close') }}
       >
         <Nav onNavigate={() => setMenuOpen(false)} />
-      </Drawer>
+      </DrawerLater>
       <WhenWanted isWanted={palette.opened || atRest}>
         <Palette />
       </WhenWanted>

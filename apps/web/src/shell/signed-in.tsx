@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { part } from '../i18n/part.ts';
 import { SessionContext } from '../session/session-context.ts';
-import { SessionLock } from '../session/session-lock.tsx';
 import { sessionQuery } from '../session/session.queries.ts';
 import { Shell } from './shell.tsx';
+
+const lock = part(() => import('../session/session-lock.tsx'));
+const SessionLock = lazy(async () => ({ default: (await lock()).SessionLock }));
 
 export function SignedIn() {
   const { data: session } = useQuery(sessionQuery);
@@ -16,7 +19,11 @@ export function SignedIn() {
   return (
     <SessionContext value={shown}>
       <Shell />
-      {session === null && <SessionLock session={shown} />}
+      {session === null && (
+        <Suspense>
+          <SessionLock session={shown} />
+        </Suspense>
+      )}
     </SessionContext>
   );
 }

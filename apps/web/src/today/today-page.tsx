@@ -22,6 +22,7 @@ import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Section } from '../ui/section.tsx';
+import { useRestLater } from '../ui/use-rest-later.ts';
 import { WhyDrawer } from '../why/why-drawer.tsx';
 import { CountStrip } from './count-strip.tsx';
 import { foldSameDay } from './fold-same-day.ts';
@@ -29,6 +30,9 @@ import { Hearings } from './hearings.tsx';
 import { splitByUrgency } from './split-by-urgency.ts';
 import { ToRecord } from './to-record.tsx';
 import { todayQuery } from './today.queries.ts';
+
+/** What a phone shows at once. */
+const FIRST_ROWS = 8;
 
 interface RowsProps {
   readonly rows: readonly DeadlineRow[];
@@ -38,15 +42,17 @@ interface RowsProps {
 interface ListedProps extends RowsProps {
   readonly id: string;
   readonly title: string;
+  /** How many of them, for now. */
+  readonly shown?: number;
   readonly isCounted?: boolean;
   readonly tone?: 'late' | undefined;
 }
 
-function Listed({ id, title, rows, onWhy, isCounted = true, tone }: ListedProps) {
+function Listed({ id, title, rows, onWhy, shown = Infinity, isCounted = true, tone }: ListedProps) {
   if (rows.length === 0) return null;
   return (
     <Section id={id} title={title} tone={tone} {...(isCounted ? { count: rows.length } : {})}>
-      <DeadlineTable label={title} rows={foldSameDay(rows)} onWhy={onWhy} />
+      <DeadlineTable label={title} rows={foldSameDay(rows).slice(0, shown)} onWhy={onWhy} />
     </Section>
   );
 }
@@ -101,7 +107,9 @@ function Lists({ day, onWhy }: Pick<RowsProps, 'onWhy'> & { readonly day: TodayV
   const { t } = useTranslation();
   const isMine = day.scope === 'mine';
   const isCalm = [day.due, day.hearings, day.toAcknowledge].every(({ length }) => length === 0);
-  const due = splitByUrgency(day.due).map(({ name, rows }) => (
+  const isWhole = useRestLater();
+  const groups = splitByUrgency(day.due).filter(({ rows }) => rows.length > 0);
+  const due = (isWhole ? groups : groups.slice(0, 1)).map(({ name, rows }) => (
     <Listed
       key={name}
       id={name}
@@ -109,8 +117,10 @@ function Lists({ day, onWhy }: Pick<RowsProps, 'onWhy'> & { readonly day: TodayV
       tone={name === 'late' ? 'late' : undefined}
       rows={rows}
       onWhy={onWhy}
+      {...(isWhole ? {} : { shown: FIRST_ROWS })}
     />
   ));
+  if (!isWhole && day.due.length > 0) return due;
   return (
     <>
       {isCalm && <Calm isMine={isMine} />}

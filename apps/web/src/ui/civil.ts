@@ -107,10 +107,14 @@ export function clockText(instant: string, language: Language, timeZone: string)
   return formatter(language, { hour: '2-digit', minute: '2-digit', timeZone }).format(ms);
 }
 
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /** Civil date shown by a calendar hanging in `timeZone` at that instant. */
 export function civilDateIn(instant: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
-  return parts.format(instantMs(instant));
+  const known = calendars.get(timeZone);
+  const calendar = known ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  if (!known) calendars.set(timeZone, calendar);
+  return calendar.format(instantMs(instant));
 }
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0');

@@ -1,7 +1,8 @@
-import { Drawer } from '@mantine/core';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineView } from '@quantieme/api-client';
+import { part } from '../i18n/part.ts';
+import { DrawerLater } from '../ui/drawer-later.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 
 interface PastDeadlines {
@@ -19,7 +20,7 @@ interface WhyDrawerProps {
   readonly actions?: ReactNode;
 }
 
-const contents = () => import('./why-contents.tsx');
+const contents = part(() => import('./why-contents.tsx'));
 const WhyContent = lazy(async () => ({ default: (await contents()).WhyContent }));
 const WhyDate = lazy(async () => ({ default: (await contents()).WhyDate }));
 
@@ -28,19 +29,17 @@ export function WhyDrawer({ id, then, onClose, actions }: WhyDrawerProps) {
   const { t } = useTranslation();
   const past = then?.deadlines.find((deadline) => deadline.id === id);
   return (
-    <Drawer
+    <DrawerLater
       opened={id !== null && (then === undefined || past !== undefined)}
       onClose={onClose}
-      position="right"
       size={640}
       title={t('why.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {id !== null && actions}
       <Suspense fallback={<LoadingRows rows={5} />}>
         {past && <WhyDate deadline={past} knownAt={then?.knownAt} />}
         {id !== null && then === undefined && <WhyContent id={id} />}
       </Suspense>
-    </Drawer>
+    </DrawerLater>
   );
 }

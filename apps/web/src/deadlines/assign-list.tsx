@@ -1,0 +1,62 @@
+import { Menu } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { usersQuery } from '../settings/users.queries.ts';
+import type { MenuButton } from '../ui/menu-later.tsx';
+import { OpenedMenu } from '../ui/opened-menu.tsx';
+import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
+import type { AssignMenuProps } from './assign-menu.tsx';
+import { useAssignDeadline } from './deadlines.queries.ts';
+
+function Candidates({ deadline }: AssignMenuProps) {
+  const { t } = useTranslation();
+  const users = useQuery(usersQuery);
+  const assign = useAssignDeadline();
+  const notifyDone = useNotifyDone();
+  const notifyProblem = useNotifyProblem();
+  const { id, version, assignee } = deadline;
+  // The menu is gone before the answer comes: a promise still tells, a callback of `mutate` would not.
+  const give = (person: { id: string; name: string } | null) =>
+    assign
+      .mutateAsync({ id, version, assigneeId: person?.id ?? null })
+      .then(({ dossier }) => {
+        const after = dossier.deadlines.find((one) => one.id === id)?.version ?? version;
+        const former = { id, version: after, assigneeId: assignee?.id ?? null };
+        notifyDone({
+          message: person
+            ? t('deadlines.assignedTo', { name: person.name })
+            : t('deadlines.unassigned'),
+          undo: () => void assign.mutateAsync(former).catch(notifyProblem),
+        });
+      })
+      .catch(notifyProblem);
+  const active = users.data?.data.filter((user) => user.status === 'active') ?? [];
+  return (
+    <>
+      {active.map((user) => (
+        <Menu.Item key={user.id} onClick={() => void give(user)}>
+          {user.name}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+      <Menu.Item onClick={() => void give(null)}>{t('deadlines.nobody')}</Menu.Item>
+    </>
+  );
+}
+
+/** Who may answer for a deadline, under the button that shows who does. */
+export function AssignList({
+  deadline,
+  button,
+}: AssignMenuProps & { readonly button: MenuButton }) {
+  return (
+    <OpenedMenu
+      button={button}
+      position="bottom-end"
+      width={240}
+      withInitialFocusPlaceholder={false}
+    >
+      <Candidates deadline={deadline} />
+    </OpenedMenu>
+  );
+}

@@ -1,0 +1,5 @@
+/** Made by `build/first-words.ts`. */
+declare module '*?first' {
+  const words: object;
+  export default words;
+}
