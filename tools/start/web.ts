@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +26,7 @@ export async function buildWebIfNeeded(signal?: AbortSignal): Promise<boolean> {
   const stamp = path.join(dist, '.built-from');
   const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
   if (isBuilt()) return false;
-  const fresh = path.join(ROOT, `node_modules/.cache/web-${process.pid}`);
+  const fresh = path.join(ROOT, `node_modules/.cache/web-${randomUUID()}`);
   try {
     await viteBuild(fresh, signal);
     await compressFolder(fresh);
