@@ -18,9 +18,9 @@ export const ANSWER_KINDS: readonly NoticeKind[] = [
   },
   {
     type: 'gracieux-rejete',
-    headed: [/^(?!.*(?:accueil|favorable\s+a)).*recours\s+gracieux/u],
+    headed: [/^(?!.*(?:accueil|favorable\s+a|accuse)).*recours\s+gracieux/u],
     titles: [
-      /(?:objet\s*:|^|\n)[^\n]{0,50}(?:rejet\s+(?:de\s+votre\s+|du\s+)?recours\s+gracieux|recours\s+gracieux)/u,
+      /(?:rejet\s+(?:de\s+votre\s+|du\s+)?|(?:^|\n)[ ]*|objet\s*:\s*(?:votre\s+)?)recours\s+gracieux/u,
     ],
     says: [
       /\b(?:rejet\w*|maintenir|confirme\w*|maintiens)\b[^.;]{0,80}recours\s+gracieux/u,
@@ -29,7 +29,7 @@ export const ANSWER_KINDS: readonly NoticeKind[] = [
   },
   {
     type: 'hierarchique-rejete',
-    headed: [/^(?!.*(?:accueil|favorable\s+a)).*recours\s+hierarchique/u],
+    headed: [/^(?!.*(?:accueil|favorable\s+a|accuse)).*recours\s+hierarchique/u],
     titles: [
       /(?:objet\s*:|^|\n)[^\n]{0,50}(?:rejet\s+(?:de\s+votre\s+|du\s+)?recours\s+hierarchique|recours\s+hierarchique)/u,
     ],

@@ -1,11 +1,11 @@
 import { phrase, type NoticeKind } from './kind.ts';
 
-/** What OFPRA, the court of asylum and OFII write. */
+/** What OFPRA and the court of asylum write. */
 export const ASYLUM_KINDS: readonly NoticeKind[] = [
   {
     type: 'decision-ofpra',
     headed: [
-      /^(?!.*(?:recours|cnda|cour\s+nationale|convocation|incomplet)).*(?:decision\s+de\s+(?:cloture|rejet|irrecevabilite)|reconnaissance\s+de\s+la\s+qualite|octroi\s+de\s+la\s+protection)/u,
+      /^(?!.*(?:recours|cnda|cour\s+nationale|convocation|incomplet)).*(?:decision\s+(?:de\s+|d'\s?)(?:cloture|rejet|irrecevabilite)|reconnaissance\s+de\s+la\s+qualite|octroi\s+de\s+la\s+protection)/u,
       /^(?!.*(?:recours|cnda)).*(?:decision|rejet|cloture|irrecevabilite).{0,60}(?:demande\s+d'asile|ofpra|office\s+francais\s+de\s+protection)/u,
     ],
     titles: [
@@ -82,6 +82,20 @@ export const ASYLUM_KINDS: readonly NoticeKind[] = [
     ],
     unless: [/^(?![^]{0,700}(?:\bcnda\b|cndem|cour\s+nationale\s+du\s+droit))/u],
   },
+  {
+    type: 'recours-cnda',
+    headed: [
+      phrase("accuse de reception (?:de votre|du|d'un) recours|enregistrement de votre recours"),
+    ],
+    titles: [],
+    says: [phrase('recours[^.;]{0,60} (?:a ete )?enregistree?')],
+    unless: [/^(?![^]{0,700}(?:\bcnda\b|cndem|cour\s+nationale\s+du\s+droit))/u],
+    isNearest: true,
+  },
+];
+
+/** What OFII, reception centres and those who lodge asylum seekers write. */
+export const RECEPTION_KINDS: readonly NoticeKind[] = [
   {
     type: 'cma-refus-notifie',
     headed: [

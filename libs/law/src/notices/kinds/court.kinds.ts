@@ -23,7 +23,7 @@ export const COURT_KINDS: readonly NoticeKind[] = [
     hints: [COURT],
     unless: [
       /^[^]{0,700}(?:cour\s+nationale\s+du\s+droit\s+d'asile|cnda\b)/u,
-      /^[^]{0,420}(?:tribunal\s+judiciaire|magistrat\s+du\s+siege|libertes\s+et\s+de\s+la\s+detention|\bjld\b|premier\s+president)/u,
+      /^[^]{0,420}(?:tribunal\s+judiciaire|magistrat\s+du\s+siege|libertes\s+et\s+de\s+la\s+detention|\bjld\b|premier\s+president|cour\s+d'\s?appel)/u,
     ],
   },
   {
@@ -31,6 +31,7 @@ export const COURT_KINDS: readonly NoticeKind[] = [
     headed: [
       phrase("notification (?:d'un|du|de) jugement"),
       phrase("expedition (?:du|d'un) jugement"),
+      phrase('au nom du peuple francais'),
     ],
     titles: [
       /(?:notification\s+d(?:u|'un)\s+)jugement/u,
@@ -48,12 +49,16 @@ export const COURT_KINDS: readonly NoticeKind[] = [
     ],
     unless: [
       /^[^]{0,1500}juge\s+des\s+referes/u,
-      /^[^]{0,420}(?:cour\s+administrative\s+d'appel|cour\s+nationale)/u,
+      /^[^]{0,420}(?:cour\s+administrative\s+d'appel|cour\s+nationale|conseil\s+d'etat)/u,
     ],
   },
   {
     type: 'arret',
-    headed: [phrase("notification (?:de l'|d'un )arret"), phrase("expedition de l'arret")],
+    headed: [
+      phrase("notification (?:de l'|d'un )arret"),
+      phrase("expedition de l'arret"),
+      phrase('au nom du peuple francais'),
+    ],
     titles: [
       /cour\s+administrative\s+d'appel[^]{0,500}au\s+nom\s+du\s+peuple\s+francais/u,
       /au\s+nom\s+du\s+peuple\s+francais[^]{0,400}cour\s+administrative\s+d'appel/u,
@@ -67,14 +72,17 @@ export const COURT_KINDS: readonly NoticeKind[] = [
       phrase('la cour (?:annule|rejette|a annule|a rejete)'),
       phrase('sens de la decision : '),
     ],
+    unless: [/^(?![^]{0,600}cour\s+administrative\s+d'appel)/u],
   },
   {
     type: 'ordonnance-suspension-rejetee',
     titles: [
       /juge\s+des\s+referes[^]{0,2500}l\.?\s*521-1[^]{0,2500}requete[^.;]{0,80}est\s+rejetee/u,
+      /ordonnance[^]{0,400}juge\s+des\s+referes\s+a\s+rejete[^]{0,300}521-1/u,
     ],
     says: [
       /\brequete\b[^.;]{0,100}\best\s+rejetee/u,
+      phrase('juge des referes a rejete'),
       /\b(?:aucun|pas)\b[^.;]{0,120}doute\s+serieux/u,
       /urgence[^.;]{0,60}(?:pas|non)\s+(?:remplie|satisfaite)/u,
     ],
@@ -83,8 +91,11 @@ export const COURT_KINDS: readonly NoticeKind[] = [
   },
   {
     type: 'ordonnance-suspension',
-    titles: [/juge\s+des\s+referes[^]{0,4000}l'execution\b[^.;]{0,160}est\s+suspendue/u],
-    says: [/\bl'execution\b[^.;]{0,160}\best\s+suspendue/u],
+    titles: [
+      /juge\s+des\s+referes[^]{0,4000}l'execution\b[^.;]{0,160}est\s+suspendue/u,
+      /ordonnance[^]{0,400}juge\s+des\s+referes\s+(?:a\s+)?suspend/u,
+    ],
+    says: [/\bl'execution\b[^.;]{0,160}\best\s+suspendue/u, phrase("suspendu? l'execution")],
   },
   {
     type: 'ordonnance',
@@ -171,6 +182,10 @@ export const COURT_KINDS: readonly NoticeKind[] = [
       /\bmets?\s+en\s+demeure\b[^.;]{0,80}produire/u,
     ],
     hints: [COURT],
+    unless: [
+      /mise?\s+en\s+demeure\s+de\s+(?:produire\s+(?:ses\s+observations|son\s+memoire)|quitter|liberer|payer)/u,
+      /prefete?\s+a\s+ete\s+mise?/u,
+    ],
     isWarning: true,
   },
   {
@@ -183,7 +198,7 @@ export const COURT_KINDS: readonly NoticeKind[] = [
   },
   {
     type: 'aj-decision',
-    headed: [/^(?!.*demande\s+d'aide).*aide\s+juridictionnelle/u],
+    headed: [/^(?!.*(?:demande\s+d'aide|accuse|pieces)).*aide\s+juridictionnelle/u],
     titles: [
       /bureau\s+d'aide\s+juridictionnelle/u,
       /(?:decision|admission|rejet|refus|caducite)[^.\n]{0,50}aide\s+juridictionnelle/u,

@@ -139,7 +139,7 @@ export const DETENTION_KINDS: readonly NoticeKind[] = [
       phrase('affaire[^.;]{0,80} (?:appelee|examinee)'),
     ],
     unless: [
-      /^(?![^]{0,700}(?:tribunal\s+judiciaire|magistrat\s+du\s+siege|libertes\s+et\s+de\s+la\s+detention|\bjld\b|premier\s+president))/u,
+      /^(?![^]{0,700}(?:tribunal\s+judiciaire|magistrat\s+du\s+siege|libertes\s+et\s+de\s+la\s+detention|\bjld\b|premier\s+president|cour\s+d'\s?appel))/u,
     ],
     isNearest: true,
   },

@@ -106,6 +106,7 @@ export const FAMILY_KINDS: readonly NoticeKind[] = [
       phrase('ajourn(?:e|er|ons) (?:votre|la) demande'),
     ],
     unless: [
+      /^[^]{0,500}(?:\bofpra\b|office\s+francais|cour\s+nationale)/u,
       /declaration\s+de\s+nationalite|souscrite\s+au\s+titre/u,
       /^[^]{0,900}classe(?:ment|e)\s+sans\s+suite/u,
       /recepisse/u,

@@ -13,12 +13,12 @@ const LABEL =
   /^[\s>]*(?:(?:objet|subject|motif|re|nature(?:\s+de\s+(?:l'acte|la\s+decision|la\s+mesure))?|type\s+de\s+(?:document|decision|courrier)|document|intitule|acte|decision|mesure|piece)\s*\.{0,12}\s*:|nature\s*\.{3,})/u;
 /** What the name of an act begins with. */
 const ACT =
-  /^[\s>*=[\]-]*(?:(?:un|une|votre|vos|l[ae']|nouvelle?|ordre|rappel)\s*)?(?:arrete|decision|avis|convocation|invitation|notification|ordonnance|jugement|arret|expedition|proces[- ]verbal|pv|attestation|recepisse|mise\s+en\s+demeure|demande|accuse|bulletin|refus|rejet|ajournement|classement|cloture|placement|maintien|portant|communication|confirmation|complement|orientation|offre|proposition|annonce|assignation|obligation|oqtf|interdiction|retrait|transfert|prolongation|mesure|moyen|invitation|lettre|rendez|entree|sortie|fin|cessation|autorisation|declaration|enregistrement|refusal|notice)/u;
+  /^[\s>*=[\]]*(?:(?:un|une|votre|vos|l[ae']|nouvelle?|ordre|rappel)\s*)?(?:arrete|decision|avis|convocation|invitation|notification|ordonnance|jugement|arret|expedition|proces[- ]verbal|pv|attestation|recepisse|mise\s+en\s+demeure|demande|accuse|bulletin|refus|rejet|ajournement|classement|cloture|placement|maintien|portant|communication|confirmation|complement|orientation|offre|proposition|annonce|assignation|obligation|oqtf|interdiction|retrait|transfert|prolongation|mesure|moyen|invitation|lettre|rendez|entree|sortie|fin|cessation|autorisation|declaration|enregistrement|refusal|notice)/u;
 const GOES_ON =
   /^\s*(?:et\b|ou\b|portant|fixant|de\b|du\b|des\b|d'|a\b|au\b|vers|prise?\b|en\b|devant|contre|assorti|sans|pour|le\b|la\b|l'|territoire|\()/u;
 /** What is joined or listed names other acts. */
 const NOT_ONE =
-  /^\s*(?:pieces?\s+jointes?|p\.?\s?j\b|annexes?|copie|vu\b|considerant|attendu|article\b|art\.|par\s+ces)/u;
+  /^\s*(?:[-•–]|\d{1,2}[.)]\s|pieces?\s+jointes?|p\.?\s?j\b|annexes?|copie|vu\b|considerant|attendu|article\b|art\.|par\s+ces)/u;
 const IN_TWO = /[ ]{4,}/u;
 
 function isCapitals(written: string): boolean {

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { unwrapped } from '../text/unwrap.ts';
 import { ANSWER_KINDS } from './answers.kinds.ts';
-import { ASYLUM_KINDS } from './asylum.kinds.ts';
+import { ASYLUM_KINDS, RECEPTION_KINDS } from './asylum.kinds.ts';
 import { COURT_KINDS } from './court.kinds.ts';
 import { DETENTION_KINDS } from './detention.kinds.ts';
 import { FAMILY_KINDS } from './family.kinds.ts';
@@ -23,8 +23,26 @@ const KINDS: readonly NoticeKind[] = [
   ...ANSWER_KINDS,
   ...FAMILY_KINDS,
   ...ASYLUM_KINDS,
+  ...RECEPTION_KINDS,
   ...COURT_KINDS,
 ];
+
+const AUTHOR =
+  /\b(?:(prefec?t)|tribunal\s+(?:administratif|judiciaire)|cour\s+(?:administrative|nationale|d'\s?appel)|conseil\s+d'etat|telerecours)/u;
+const AUTHOR_WITHIN = 300;
+
+/** No court obliges anybody to leave, no préfecture gives judgment: each only mentions what the other did. */
+function kindsFrom(sender: Sender, folded: string): readonly NoticeKind[] {
+  const without = (...others: readonly (readonly NoticeKind[])[]) =>
+    KINDS.filter((kind) => !others.some((list) => list.includes(kind)));
+  if (sender === 'post') return [];
+  if (sender !== 'authority') return KINDS;
+  const author = AUTHOR.exec(folded.slice(0, AUTHOR_WITHIN));
+  if (author === null) return KINDS;
+  return author[1] === undefined
+    ? without(REMOVAL_KINDS, STAY_KINDS, ANSWER_KINDS)
+    : without(COURT_KINDS, ASYLUM_KINDS);
+}
 
 /** A word of five letters or more, not the end of an escape. */
 const LITERAL = /(?<![a-z\\])[a-z]{5,}(?![a-z]|\\w|\[)/gu;
@@ -142,7 +160,7 @@ export function kindsOf(folded: string, written: string): Kinds {
     operative: acts,
     decided: decided(acts),
   };
-  const read = sender === 'post' ? [] : KINDS.map((kind) => scored(text, kind));
+  const read = kindsFrom(sender, mended).map((kind) => scored(text, kind));
   const told = sender === 'authority' ? [] : toldIn(mended);
   const found = bestOfEach([...read.filter((one) => one !== null), ...told]);
   const types = new Set<EventTypeId>(
@@ -152,8 +170,6 @@ export function kindsOf(folded: string, written: string): Kinds {
     KINDS.some((kind) => kind.type === type && kind.yieldsTo?.some((other) => types.has(other)));
   return {
     sender,
-    found: found
-      .filter((one) => !yields(one))
-      .toSorted((a, b) => b.score - a.score || (a.type < b.type ? -1 : 1)),
+    found: found.filter((one) => !yields(one)).toSorted((a, b) => b.score - a.score),
   };
 }

@@ -21,11 +21,19 @@ const EARLIER = new RegExp(
   'gu',
 );
 
+/** An act that is contested, carried out or spoken of. */
+const MENTION =
+  /\b(?:contre(?!\s+les\s+(?:decisions|refus))|relati(?:f|ve)s?\s+a|tendant\s+a\s+l'annulation\s+d[eu]|annulant|contest(?:e|ant)|en\s+execution\s+d[eu]|suite\s+a)\s+(?:[^.,;\n]|\n(?!\s*\n))*?(?=[.,;]|\n\s*\n|\s(?:sera|seront|est|sont|a\s+ete|ont)\b|$)/gu;
+
 const blank = (text: string) => text.replaceAll(/[^\n]/gu, ' ');
 
 /** Recitals, remedies and earlier acts speak of other acts: they say nothing of what this one is. */
 export const operative = (folded: string): string =>
-  folded.replaceAll(RECITAL_LINE, blank).replaceAll(REMEDIES, blank).replaceAll(EARLIER, blank);
+  folded
+    .replaceAll(RECITAL_LINE, blank)
+    .replaceAll(REMEDIES, blank)
+    .replaceAll(EARLIER, blank)
+    .replaceAll(MENTION, blank);
 
 /** Nor does what may be done, or would follow. */
 export const decided = (operativeText: string): string =>

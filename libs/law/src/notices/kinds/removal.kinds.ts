@@ -10,7 +10,10 @@ export const REMOVAL_KINDS: readonly NoticeKind[] = [
       /^(?:(?!assignation|retention|execution|abrog|annul|recours|audience|requete|contestation|prolong|pays\s+de\s+(?:renvoi|destination)\s+de\s+l).)*?(?:\boqtf\b|oblig\w+[^.;]{0,60}quitter[^.;]{0,30}(?:territoire|france)|order\s+to\s+leave\s+(?:the\s+)?(?:french|france))/u,
     ],
     titles: [
-      new RegExp(String.raw`(?:portant|faisant|objet\s*:)[^.;]{0,160}${OQTF}`, 'u'),
+      new RegExp(
+        String.raw`(?:portant|faisant|objet\s*:)(?:(?!abrog|retrait|annul|recours)[^.;]){0,160}${OQTF}`,
+        'u',
+      ),
       new RegExp(
         String.raw`(?:^|\n)\s*(?:objet\s*:\s*)?(?:notification\s+d(?:'une?|e\s+l')\s*)?${OQTF}`,
         'u',
@@ -32,6 +35,7 @@ export const REMOVAL_KINDS: readonly NoticeKind[] = [
       /pays\s+de\s+(?:destination|renvoi)/u,
       /depart\s+volontaire/u,
     ],
+    yieldsTo: ['oqtf-abrogee'],
   },
   {
     type: 'refus-notifie',

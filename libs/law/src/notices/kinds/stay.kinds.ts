@@ -30,6 +30,8 @@ export const STAY_KINDS: readonly NoticeKind[] = [
       'ofpra-demande-incomplete',
     ],
     unless: [
+      /^(?![^]*(?:sejour|\btitre\b|\bcarte\b|prefecture|\banef\b|visa|naturalis|nationalite|regroupement))/u,
+      /^[^]{0,500}(?:aide\s+juridictionnelle|allocations\s+familiales|assurance\s+maladie|france\s+travail)/u,
       /^[^]{0,700}regroupement\s+familial[^]{0,300}incomplet/u,
       /^[^]{0,400}(?:tribunal\s+administratif|cour\s+administrative|ofpra|office\s+francais\s+de\s+protection)/u,
     ],
@@ -37,7 +39,7 @@ export const STAY_KINDS: readonly NoticeKind[] = [
   {
     type: 'accuse-reception-recu',
     headed: [
-      /^(?!.*(?:requete|recours|consultation|lecture|memoire|regroupement)).*(?:accuse\s+(?:de\s+)?(?:reception|d'enregistrement)|confirmation\s+(?:de\s+|du\s+|d')(?:depot|enregistrement)|votre\s+demande\s+a\s+(?:bien\s+)?ete\s+(?:recue|deposee|enregistree))/u,
+      /^(?!.*(?:requete|recours(?!\s+(?:gracieux|hierarchique))|consultation|lecture|memoire|regroupement)).*(?:accuse\s+(?:de\s+)?(?:reception|d'enregistrement)|confirmation\s+(?:de\s+|du\s+|d')(?:depot|enregistrement)|votre\s+demande\s+a\s+(?:bien\s+)?ete\s+(?:recue|deposee|enregistree))/u,
     ],
     titles: [
       /(?:objet\s*:|^|\n)[^\n]{0,40}(?:accuse\s+(?:de\s+)?(?:reception|d'enregistrement)|confirmation\s+(?:de\s+|du\s+)?depot|attestation\s+de\s+depot|confirmation\s+d'enregistrement)/u,
@@ -103,6 +105,7 @@ export const STAY_KINDS: readonly NoticeKind[] = [
     ],
     yieldsTo: ['cts-convocation', 'avis-audience', 'avis-audience-cnda', 'complement-demande'],
     unless: [
+      /annulation\s+de\s+(?:votre\s+|la\s+)?(?:rendez|convocation)|(?:rendez[-\s]vous|convocation)[^.;]{0,80}\b(?:est|a\s+ete)\s+annulee?/u,
       /^[^]{0,500}(?:\bofii\b|\bofll\b|office\s+francais\s+de\s+l'immigration|\bofpra\b|office\s+francais\s+de\s+protection|police|gendarmerie|commissariat|brigade|tribunal|cour\s+(?:nationale|administrative|d'appel)|expulsion)/u,
       /commission\s+du\s+titre/u,
     ],
@@ -190,6 +193,7 @@ export const STAY_KINDS: readonly NoticeKind[] = [
       phrase('(?:convoquee?|presenter)[^.;]{0,100} entretien'),
     ],
     unless: [
+      /annulation\s+de\s+(?:votre\s+|la\s+)?(?:rendez|convocation)|(?:rendez[-\s]vous|convocation)[^.;]{0,80}\b(?:est|a\s+ete)\s+annulee?/u,
       /^(?![^]{0,600}(?:\bofii\b|\bofll\b|office\s+francais|\bofpra\b|police|gendarmerie|commissariat|brigade|spada|guichet\s+unique))/u,
       /commission\s+du\s+titre|avis\s+d'audience/u,
     ],
