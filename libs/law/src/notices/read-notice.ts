@@ -58,6 +58,10 @@ const WHY = {
     'D’après ce que l’expéditeur raconte, non d’après l’acte.',
     'As its sender tells it, not as the act says.',
   ),
+  doubtful: text(
+    'Le texte porte aussi les mots d’un autre acte.',
+    'The text also bears the words of another act.',
+  ),
   nearest: text(
     'Aucun type n’est exactement celui-ci\u00a0: le plus proche est proposé.',
     'No type is exactly this one: the nearest is proposed.',
@@ -93,6 +97,7 @@ function typeProposal({ sender, found }: Kinds): Proposal {
   if (sender === 'post') return asked(WHY.post);
   if (sender === 'somebody') return asked(WHY.told);
   if (best.isNearest) return asked(WHY.nearest);
+  if (best.isDoubtful) return asked(WHY.doubtful);
   return best.isWhole && best.isHeaded ? proposal('type', best.type, said) : asked(WHY.partly);
 }
 

@@ -25,6 +25,7 @@ export const COURT_KINDS: readonly NoticeKind[] = [
       /^[^]{0,700}(?:cour\s+nationale\s+du\s+droit\s+d'asile|cnda\b)/u,
       /^[^]{0,420}(?:tribunal\s+judiciaire|magistrat\s+du\s+siege|libertes\s+et\s+de\s+la\s+detention|\bjld\b|premier\s+president|cour\s+d'\s?appel)/u,
     ],
+    doubtful: [/\bofpra\b|\bcnda\b|\basile\b/u],
   },
   {
     type: 'jugement',
@@ -51,6 +52,7 @@ export const COURT_KINDS: readonly NoticeKind[] = [
       /^[^]{0,1500}juge\s+des\s+referes/u,
       /^[^]{0,420}(?:cour\s+administrative\s+d'appel|cour\s+nationale|conseil\s+d'etat)/u,
     ],
+    doubtful: [/^[^]{0,300}(?:\bappel\b|\basile\b|\bconseil\b)/u],
   },
   {
     type: 'arret',

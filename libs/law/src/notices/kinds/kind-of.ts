@@ -47,9 +47,12 @@ function kindsFrom(sender: Sender, folded: string): readonly NoticeKind[] {
 /** A word of five letters or more, not the end of an escape. */
 const LITERAL = /(?<![a-z\\])[a-z]{5,}(?![a-z]|\\w|\[)/gu;
 const mend = mendsWith(
-  KINDS.flatMap(({ titles, says, headed = [] }) => [...headed, ...titles, ...says]).flatMap(
-    ({ source }) => source.match(LITERAL) ?? [],
-  ),
+  KINDS.flatMap(({ titles, says, headed = [], unless = [] }) => [
+    ...headed,
+    ...titles,
+    ...says,
+    ...unless,
+  ]).flatMap(({ source }) => source.match(LITERAL) ?? []),
 );
 
 export interface FoundKind {
@@ -59,6 +62,8 @@ export interface FoundKind {
   readonly isWhole: boolean;
   /** Its heading says so, not a sentence that may speak of another act. */
   readonly isHeaded: boolean;
+  /** Words of another kind are beside it. */
+  readonly isDoubtful: boolean;
   /** The nearest type, for want of one of its own. */
   readonly isNearest: boolean;
   readonly spans: readonly Span[];
@@ -118,6 +123,7 @@ function scored(text: Text, kind: NoticeKind): FoundKind | null {
       hints * HINT,
     isWhole: name !== undefined && says.length > 0,
     isHeaded: heading !== null || kind.headed === undefined,
+    isDoubtful: kind.doubtful?.some((pattern) => pattern.test(text.operative)) ?? false,
     isNearest: kind.isNearest ?? false,
     spans: [...(name === undefined ? [] : [name]), ...says.slice(0, 1)],
   };
@@ -135,6 +141,7 @@ const toldIn = (folded: string): readonly FoundKind[] =>
             score,
             isWhole: false,
             isHeaded: false,
+            isDoubtful: false,
             isNearest: false,
             spans: spans.slice(0, 2),
           },

@@ -15,6 +15,8 @@ export interface NoticeKind {
   readonly unless?: readonly RegExp[];
   /** The one of both is the other, when both are found: what is joined to a measure does not hide it. */
   readonly yieldsTo?: readonly EventTypeId[];
+  /** With these it may be another kind, badly copied: proposed, and asked. */
+  readonly doubtful?: readonly RegExp[];
   /** It asks, and what it threatens tells what it is: what would follow, and the remedies, are read too. */
   readonly isWarning?: true;
   /** No type is quite this one; the nearest is proposed, and asked. */

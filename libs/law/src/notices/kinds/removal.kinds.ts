@@ -72,6 +72,9 @@ export const REMOVAL_KINDS: readonly NoticeKind[] = [
       'motifs-communiques',
       'enregistrement-refuse',
     ],
+    doubtful: [
+      /\bquit|\boqtf|depart\s+volon|pays\s+de\s+(?:renvoi|destin)|interdiction|eloign|territoire/u,
+    ],
   },
   {
     type: 'retrait-envisage',
