@@ -16,6 +16,7 @@ export const COURT_KINDS: readonly NoticeKind[] = [
       /(?:convocation|role)\b[^.\n]{0,30}\b(?:a\s+l'|de\s+l')?audience/u,
     ],
     says: [
+      phrase('(?:affaire|requete)[^.;]{0,160} sera (?:appelee|examinee)'),
       /\b(?:affaire|requete|dossier|instance)\b[^.;]{0,200}\b(?:appelee?|inscrite?|examinee?|evoquee?|jugee?)\b[^.;]{0,60}audience/u,
       /\baudience\s+(?:publique\s+)?(?:aura\s+lieu|se\s+tiendra|est\s+fixee)/u,
       phrase('affaire (?:sera |est )?appelee le'),
@@ -118,6 +119,7 @@ export const COURT_KINDS: readonly NoticeKind[] = [
     ],
     hints: [COURT],
     yieldsTo: ['cloture-fixee', 'avis-audience'],
+    doubtful: [/\bcnda\b|cour\s+nationale/u],
   },
   {
     type: 'cloture-fixee',

@@ -85,6 +85,7 @@ export const FAMILY_KINDS: readonly NoticeKind[] = [
       /\brecours\b[^.;]{0,120}\b(?:est\s+rejete|a\s+ete\s+rejete|rejete)/u,
     ],
     unless: [
+      /accuse\s+(?:de\s+)?reception\s+de\s+votre\s+recours/u,
       /^(?![^]{0,700}(?:commission\s+de\s+recours\s+contre|sous-directeur\s+des\s+visas))/u,
       /dans\s+un\s+delai[^.;]{0,60}saisir[^.;]{0,30}commission/u,
     ],
@@ -92,6 +93,7 @@ export const FAMILY_KINDS: readonly NoticeKind[] = [
   {
     type: 'naturalisation-decision',
     headed: [
+      /^(?!.*(?:declaration|entretien|recepisse|pieces|complement)).*acquisition\s+de\s+la\s+nationalite/u,
       /(?:ajourn|rejet|irrecevab|decision)\w*.{0,90}(?:naturalisation|nationalite)|(?:naturalisation|nationalite).{0,90}(?:ajourn|rejet|irrecevab)/u,
       phrase("decision d'ajournement|decision d'irrecevabilite"),
     ],
@@ -100,6 +102,7 @@ export const FAMILY_KINDS: readonly NoticeKind[] = [
       /(?:ajourn\w*|rejet|irrecevab\w*|refus|decision\s+d')[^.\n]{0,80}(?:naturalisation|nationalite)/u,
     ],
     says: [
+      phrase('nationalite francaise par decret|decret de naturalisation|par decret du'),
       /\b(?:ajourne\w*|rejet\w*|irrecevable|irrecevabilite)\b[^.;]{0,120}(?:naturalisation|nationalite)/u,
       /(?:naturalisation|nationalite\s+francaise)\b[^.;]{0,160}\b(?:ajourn|rejet|irrecevab)/u,
       phrase('votre demande (?:de naturalisation )?est (?:donc )?(?:ajournee|irrecevable)'),
@@ -138,7 +141,10 @@ export const FAMILY_KINDS: readonly NoticeKind[] = [
       phrase('(?:recommande|a recommande)[^.;]{0,60} (?:la )?deliv'),
       phrase('recommandation (?:de|tendant a la) deliv'),
     ],
-    unless: [/^(?![^]{0,700}(?:commission\s+de\s+recours\s+contre|sous-directeur\s+des\s+visas))/u],
+    unless: [
+      /accuse\s+(?:de\s+)?reception\s+de\s+votre\s+recours/u,
+      /^(?![^]{0,700}(?:commission\s+de\s+recours\s+contre|sous-directeur\s+des\s+visas))/u,
+    ],
   },
   {
     type: 'declaration-enregistrement-refuse',

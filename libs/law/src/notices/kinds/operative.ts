@@ -13,7 +13,7 @@ const REMEDY = sentence(
 );
 /** What would follow, had something not been done. */
 const THREAT = sentence(
-  String.raw`a\s+defaut\b|passe\s+ce\s+delai|si\s+vous\s+ne\b|faute\s+(?:de|pour)\b|en\s+l'absence\s+de\s+reponse|en\s+cas\s+(?:de|d')|toute\s+absence|le\s+fait\s+de\s+ne\s+pas|attention\s*:`,
+  String.raw`a\s+defaut\b|passe\s+ce\s+delai|si\s+vous\s+ne\b|faute\s+(?:de|pour)\b|en\s+l'absence\s+de\s+reponse|l[e']\s*(?:silence|absence\s+de\s+reponse)|en\s+cas\s+(?:de|d')|toute\s+absence|le\s+fait\s+de\s+ne\s+pas|attention\s*:`,
 );
 /** An act of before, that this one only tells of. */
 const EARLIER = new RegExp(
@@ -23,7 +23,7 @@ const EARLIER = new RegExp(
 
 /** An act that is contested, carried out or spoken of. */
 const MENTION =
-  /\b(?:contre(?!\s+les\s+(?:decisions|refus))|relati(?:f|ve)s?\s+a|tendant\s+a\s+l'annulation\s+d[eu]|annulant|contest(?:e|ant)|en\s+execution\s+d[eu]|suite\s+a)\s+(?:[^.,;\n]|\n(?!\s*\n))*?(?=[.,;]|\n\s*\n|\s(?:sera|seront|est|sont|a\s+ete|ont)\b|$)/gu;
+  /\b(?:contre(?!\s+les\s+(?:decisions|refus))|relati(?:f|ve)s?\s+a|tendant\s+a\s+l'annulation\s+d[eu]|annulant|contest(?:e|ant)|en\s+execution\s+d[eu]|suite\s+a)\s+[^.,;\n]*?(?=[.,;\n]|\s(?:sera|seront|est|sont|a\s+ete|ont)\b|$)/gu;
 
 const blank = (text: string) => text.replaceAll(/[^\n]/gu, ' ');
 

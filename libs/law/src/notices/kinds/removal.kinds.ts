@@ -275,4 +275,10 @@ export const REMOVAL_KINDS: readonly NoticeKind[] = [
     titles: [],
     says: [phrase('(?:arrete|decision)[^.;]{0,120} (?:est|a ete) (?:retiree?|abrogee?)')],
   },
+  {
+    type: 'transfert-delai-prolonge',
+    headed: [/prolong\w+.{0,40}delai\s+de\s+transfert|report\s+du\s+transfert/u],
+    titles: [],
+    says: [phrase('delai de transfert[^.;]{0,60} (?:est |a ete )?(?:prolonge|porte)')],
+  },
 ];

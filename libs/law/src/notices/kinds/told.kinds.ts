@@ -87,6 +87,9 @@ export const TOLD_KINDS: readonly ToldKind[] = [
     type: 'avis-audience',
     words: [
       phrase(
+        "l'audience (?:est|sera|aura lieu|est fixee) (?:le|au|demain|lundi|mardi|mercredi|jeudi|vendredi)",
+      ),
+      phrase(
         'audience[^.;]{0,60} (?:le|au) (?:tribunal|lundi|mardi|mercredi|jeudi|vendredi)|(?:tribunal|ta)[^.;]{0,60} audience',
       ),
     ],
