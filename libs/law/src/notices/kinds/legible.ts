@@ -9,7 +9,7 @@ const thin = (word: string) => alike(word).replaceAll('rn', 'm');
 
 const WORD = /[a-z0-9|!]{5,}/gu;
 const SPACED = /\b[a-z](?:[ ][a-z]){4,}\b/gu;
-const CUT = /([a-z]{2,})-[ \n]+([a-z]{2,})/gu;
+const CUT = /\b([a-z]{2,20})-[ \n]+([a-z]{2,20})/gu;
 /** Two columns: words, a wide gap, words, on many lines. */
 const COLUMNS = /^[ ]*\S(?:[^\n]*?\S)?[ ]{4,}(?=\S)/u;
 const FEWEST_COLUMNS = 8;

@@ -15,7 +15,11 @@ export type AuthorKind =
   | 'crrv'
   | 'ministere'
   | 'baj'
-  | 'commune';
+  | 'commune'
+  | 'police'
+  | 'juge'
+  | 'huissier'
+  | 'poste';
 
 /** Who wrote a notice. */
 export interface Author {
@@ -120,6 +124,25 @@ const OTHERS: readonly Named[] = [
     'Ministry of the Interior',
     /\b(?:ministere\s+de\s+l'interieur|sous-direction\s+de\s+l'acces\s+a\s+la\s+nationalite|ministre\s+de\s+l'interieur)/gu,
   ),
+  plain(
+    'police',
+    'Police ou gendarmerie',
+    'Police or gendarmerie',
+    /\b(?:police\s+nationale|police\s+aux\s+frontieres|commissariat(?:\s+de\s+police)?\s+d[eu']|gendarmerie)/gu,
+  ),
+  plain(
+    'juge',
+    'Juge judiciaire',
+    'Judicial court',
+    /\b(?:tribunal\s+judiciaire|cour\s+d'appel)\s+d[eu']/gu,
+  ),
+  plain(
+    'huissier',
+    'Commissaire de justice',
+    'Bailiff',
+    /\bcommissaires?\s+de\s+justice|\bhuissiers?\s+de\s+justice/gu,
+  ),
+  plain('poste', 'La Poste', 'La Poste', /(?:^|\n)\W*la\s+p[o0]ste\b|\blaposte\b/gu),
   plain('conseil-etat', 'Conseil d’État', 'Conseil d’État', /\bconseil\s+d'etat\b/gu),
 ];
 

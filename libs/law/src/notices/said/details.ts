@@ -1,7 +1,9 @@
 import { text } from '../../text.ts';
+import { decided, operative } from '../kinds/operative.ts';
 import { proposal, type Proposal, type Value } from '../proposal.ts';
 import type { Span } from '../text/span.ts';
 import { daysOf, lengthsIn, monthsOf, type Length } from './lengths.ts';
+import { OUTCOMES } from './outcomes.ts';
 import type { Remedies } from './remedies.ts';
 
 /** A value and the words it was taken from. */
@@ -49,7 +51,24 @@ const MAIN =
 const LRAR =
   /\b(?:lettre\s+recommandee|recommande(?:e)?\s+(?:avec|a\.?r)|lrar\b|l\.r\.a\.r|r\.a\.r\.|courrier\s+recommande|avis\s+de\s+reception\s+n|pli\s+recommande)/gu;
 const ANEF =
-  /\b(?:\banef\b|administration\s+numerique\s+(?:pour\s+les|des)\s+etrangers|etrangers-en-france|votre\s+(?:espace|compte)\s+(?:personnel|usager|anef|en\s+ligne)|administration-etrangers)/gu;
+  /\b(?:\banef\b|administration\s+numerique\s+(?:pour\s+les|des)\s+etrangers|etrangers-en-france|administration-etrangers)/gu;
+/** Of the préfecture, of OFPRA or of a court: whose space it is, other words say. */
+const SPACE = /\bvotre\s+(?:espace|compte)\s+(?:personnel|usager|anef|en\s+ligne)/gu;
+const OTHER_SPACES = /\bofpra\b|office\s+francais\s+de\s+protection|\bcnda\b|natali|telerecours/u;
+/** An answer may be sent that way: nothing came by it. */
+const TELERECOURS =
+  /(?<!\b(?:produire|deposer|adresser|repondre|envoyer)\b[^.;]{0,60})\btelerecours\b/gu;
+
+/** How a notice came. */
+const CHANNEL: Finder = (context) => [
+  ...choose([
+    ['main', MAIN],
+    ['lrar', LRAR],
+    ['anef', ANEF],
+    ['telerecours', TELERECOURS],
+  ])(context),
+  ...(OTHER_SPACES.test(context.folded) ? [] : all(context.folded, SPACE, 'anef')),
+];
 
 const DEPARTURE: Finder = ({ folded }) => [
   ...length(
@@ -76,17 +95,12 @@ const DEPARTURE: Finder = ({ folded }) => [
 
 const BAN_LENGTH = length(
   monthsOf,
-  /(?:interdiction\s+de\s+(?:retour|circulation)|interdit\s+de\s+retour|\birtf\b|retour\s+sur\s+le\s+territoire)[^.;]{0,110}$/u,
+  /(?:interdiction\s+de\s+(?:retour|circulation)|interdit\s+de\s+(?:retour|revenir)|interdisant\s+(?:le\s+retour|de\s+revenir)|\birtf\b|retour\s+sur\s+le\s+territoire)[^.;]{0,110}$/u,
 );
 
 /** What can be read of a detail, by its name in the declarations of event types. */
 const FINDERS: Readonly<Record<string, Finder>> = {
-  channel: choose([
-    ['main', MAIN],
-    ['lrar', LRAR],
-    ['anef', ANEF],
-    ['telerecours', /\btelerecours\b/gu],
-  ]),
+  channel: CHANNEL,
   remediesStated: ({ remedies: { stated, limits, courts } }) =>
     stated === true
       ? [
@@ -99,7 +113,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   irtf: ({ folded }) =>
     all(
       folded,
-      /\binterdiction\s+de\s+retour(?:\s+sur\s+le\s+territoire(?:\s+francais)?)?/gu,
+      /\binterdiction\s+de\s+retour(?:\s+sur\s+le\s+territoire(?:\s+francais)?)?|\b(?:lui|vous|l')\s*interdisant\s+(?:le\s+retour|de\s+revenir)|\b(?:lui|vous)\s+est\s+interdit\s+de\s+(?:revenir|retourner)/gu,
       true,
     ),
   irtfMonths: BAN_LENGTH,
@@ -199,69 +213,24 @@ function documentsOf(original: string, folded: string): readonly Found[] {
   if (list === null) return [];
   const start = list.index + list[0].length - (list[1]?.length ?? 0);
   const end = start + (list[1]?.trimEnd().length ?? 0);
-  const lines = original.slice(start, end).split('\n');
-  const items = lines.map((line) => line.replace(/^\s*(?:[-•*–]|\d{1,2}[.)])\s*/u, '').trim());
+  // An item goes on where its line was broken: the folded text has a space there.
+  let at = start;
+  const items = folded
+    .slice(start, end)
+    .split('\n')
+    .map((line) => {
+      const said = original.slice(at, at + line.length).replaceAll(/\s+/gu, ' ');
+      at += line.length + 1;
+      return said.replace(/^ ?(?:[-•*–]|\d{1,2}[.)]) ?/u, '').replace(/[\s;.,]+$/u, '');
+    });
   return [{ value: items.join(' ; ').slice(0, 900), span: { start, end } }];
 }
 
-const OUTCOMES: Readonly<Record<string, readonly (readonly [Value, RegExp])[]>> = {
-  jugement: [
-    [
-      'annulation',
-      /\b(?:article\s+1\s?er|article\s+premier)[^\n]{0,12}(?:l'arrete|la\s+decision|les\s+decisions)[^.;]{0,200}\b(?:est|sont)\s+annule/gu,
-    ],
-    [
-      'rejet',
-      /\b(?:la\s+)?requete\s+(?:n°\s*\d+\s+)?(?:de|presentee\s+par)\s+[^;\n]{2,70}\best\s+rejetee/gu,
-    ],
-    ['desistement', /\bdonne\s+acte\s+d[ue][^.;]{0,40}desistement/gu],
-    ['non-lieu', /\b(?:n'y\s+a\s+(?:pas|plus)\s+lieu\s+de\s+statuer)/gu],
-  ],
-  'decision-ofpra': [
-    [
-      'irrecevabilite',
-      /\b(?:demande[^.;]{0,80}(?:est\s+)?irrecevable|irrecevabilite\s+de\s+(?:la|votre)\s+demande)/gu,
-    ],
-    [
-      'cloture',
-      /\b(?:decision\s+de\s+cloture|demande[^.;]{0,60}est\s+cloturee?|cloture\s+(?:de\s+)?(?:l'examen|votre|la)\b)/gu,
-    ],
-    [
-      'rejet',
-      /\b(?:demande[^.;]{0,120}est\s+rejetee|rejet\w*\s+(?:de\s+)?(?:votre|la|sa)\s+demande|decision\s+de\s+rejet)/gu,
-    ],
-    ['subsidiaire', /\b(?:vous\s+accorder|accorde|octroie)\b[^.;]{0,60}protection\s+subsidiaire/gu],
-    [
-      'refugie',
-      /\b(?:vous\s+reconnaitre|reconnait|reconnue?)\b[^.;]{0,40}qualite\s+de\s+refugie/gu,
-    ],
-  ],
-  'decision-cnda': [
-    ['rejet', /\ble\s+recours\b[^;\n]{0,90}\best\s+rejete/gu],
-    ['refugie', /\bqualite\s+de\s+refugie\s+est\s+reconnue/gu],
-    [
-      'subsidiaire',
-      /\bprotection\s+subsidiaire\s+est\s+accordee|\bbenefice\s+de\s+la\s+protection\s+subsidiaire\s+est\s+accorde/gu,
-    ],
-  ],
-  'aj-decision': [
-    ['provisoire', /\badmission?\s+provisoire|\badmise?\s+provisoirement/gu],
-    ['caducite', /\bcaducite\b|\bcaduque\b/gu],
-    ['admission-totale', /\baide\s+juridictionnelle\s+totale/gu],
-    ['admission-partielle', /\baide\s+juridictionnelle\s+partielle/gu],
-    [
-      'refus',
-      /\b(?:rejette\s+la\s+demande|demande[^.;]{0,80}est\s+rejetee|refus(?:e)?\s+(?:de\s+)?(?:le\s+benefice|l'aide))/gu,
-    ],
-  ],
-  'naturalisation-decision': [
-    ['ajournement', /\bajourn(?:e|er|ement|ee)\b/gu],
-    ['irrecevabilite', /\birrecevab(?:le|ilite)\b/gu],
-    ['rejet', /\b(?:rejet(?:er|te|tee)?)\b[^.;]{0,60}(?:demande|naturalisation)/gu],
-  ],
-};
 const outcome: Finder = (context) =>
-  choose(OUTCOMES[context.type === 'arret' ? 'jugement' : context.type] ?? [])(context);
+  choose(OUTCOMES[context.type === 'arret' ? 'jugement' : context.type] ?? [])({
+    ...context,
+    folded: decided(operative(context.folded)),
+  });
 
 function gathered(found: readonly Found[]) {
   const values = new Map<Value, Span[]>();
@@ -269,11 +238,16 @@ function gathered(found: readonly Found[]) {
   return [...values].map(([value, spans]) => ({ value, spans: spans.slice(0, 3) }));
 }
 
+/** What an earlier act may have had too: recitals are left out. */
+const OF_THE_ACT: ReadonlySet<string> = new Set(['irtf', 'irtfMonths', 'departureDays']);
+
 /** Proposals for the details that a type of event declares; those of which nothing is said are left out. */
 export function detailsOf(names: readonly string[], context: DetailsContext): readonly Proposal[] {
+  const acts = operative(context.folded);
   return names.flatMap((name) => {
     const find = name === 'outcome' ? outcome : FINDERS[name];
-    const [first, ...others] = gathered(find?.(context) ?? []);
+    const own = OF_THE_ACT.has(name) ? { ...context, folded: acts } : context;
+    const [first, ...others] = gathered(find?.(own) ?? []);
     if (first === undefined) return [];
     const several = others.length > 0;
     return [

@@ -21,7 +21,7 @@ const PATTERNS: readonly (readonly [ReferenceKind, RegExp])[] = [
   ],
   [
     'file',
-    /\b(?:ref(?:erence)?s?|v\/?\s?ref|n\/?\s?ref|vos\s+ref(?:erence)?s?|nos\s+ref(?:erence)?s?|dossier|numero\s+de\s+(?:dossier|demande))\s*(?:n°|no)?\s*[.:]*\s*((?=[a-z/_-]*\d)[a-z0-9][a-z0-9/_-]{4,28}[a-z0-9])/gu,
+    /\b(?:ref(?:erence)?s?|v\/?\s?ref|n\/?\s?ref|vos\s+ref(?:erence)?s?|nos\s+ref(?:erence)?s?|dossier|numero\s+de\s+(?:dossier|demande)|(?:demande|recours)(?=\s+n°))\s*(?:n°|no)?\s*[.:]*\s*((?=[a-z/_-]*\d)[a-z0-9][a-z0-9/_-]{4,28}[a-z0-9])/gu,
   ],
 ];
 
