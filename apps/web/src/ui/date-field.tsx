@@ -89,7 +89,7 @@ export function DateField({ label, value, onChange, error, leaning, ...field }: 
   const { today = '2026-01-01' } = useClock();
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? figures(value);
-  const unreadable = typed !== null && typed.trim() !== '' && value === null;
+  const unreadable = typed !== null && typed.trim() !== '' && !value;
   const meant = unreadable ? monthFirstDate(typed, today) : null;
   const read = (next: string) => {
     setTyped(next);
