@@ -46,13 +46,20 @@ interface ProblemNoticeProps {
   readonly retryLabel?: string;
 }
 
+/** Said out of sight, it would not be read: the field it is about has the keyboard, or the notice comes into view. */
+function show(notice: HTMLElement | null): void {
+  const field = notice?.closest('form')?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  if (field) field.focus();
+  else notice?.scrollIntoView({ block: 'nearest' });
+}
+
 /** What happened, and what to do. */
 export function ProblemNotice({ error, onRetry, retryLabel }: ProblemNoticeProps) {
   const { t } = useTranslation();
   const problemText = useProblemText();
   const loose = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
   return (
-    <div className={styles['notice']} role="alert">
+    <div className={styles['notice']} role="alert" ref={show}>
       {isStale(error) ? <StaleNotice /> : <p className={styles['text']}>{problemText(error)}</p>}
       {loose.length > 0 && (
         <ul className={styles['list']}>

@@ -29,8 +29,8 @@ export function TextField(options: TextOptions = {}): PropertyDecorator {
       long,
       refusal(
         'field/too-long',
-        `Pas plus de ${max.toLocaleString('fr')} caractères.`,
-        `No more than ${max.toLocaleString('en')} characters.`,
+        `Pas plus de ${max.toLocaleString('fr')} caractères\u00a0: raccourcissez ce texte.`,
+        `No more than ${max.toLocaleString('en')} characters: shorten this text.`,
         each,
       ),
     ),
