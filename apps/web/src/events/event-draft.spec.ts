@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventTypeView } from '@quantieme/api-client';
-import { bodyOf, EMPTY_DRAFT, withType } from './event-draft.ts';
+import { bodyOf, detailsOf, EMPTY_DRAFT, withType } from './event-draft.ts';
 
 function aType(
   id: string,
@@ -65,5 +65,12 @@ describe('an event being typed', () => {
       clock: '18:20',
     };
     expect(bodyOf(draft, refused, 'Europe/Paris')?.at).toBe('2026-12-04T18:20+01:00');
+  });
+
+  it('asks once for what bears a new name and the one it had before', () => {
+    const asked = (...details: string[]) =>
+      detailsOf(aType('demande-deposee', ['receivedOn'], details)).map(({ name }) => name);
+    expect(asked('filingChannel', 'channel', 'complete')).toEqual(['filingChannel', 'complete']);
+    expect(asked('channel', 'complete')).toEqual(['channel', 'complete']);
   });
 });

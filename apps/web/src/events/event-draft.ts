@@ -1,4 +1,4 @@
-import type { EventTypeView, EventView } from '@quantieme/api-client';
+import type { EventDetailView, EventTypeView, EventView } from '@quantieme/api-client';
 import { clockText, instantOn } from '../ui/civil.ts';
 import type { EventBody } from './events.queries.ts';
 
@@ -17,6 +17,12 @@ export const EMPTY_DRAFT: EventDraft = { type: '', dates: {}, details: {}, clock
 function known<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
   const entries = Object.entries(record);
   return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== ''));
+}
+
+/** What may be said of such an event. `channel` is a former name of `filingChannel`: where both are known, one is asked. */
+export function detailsOf({ details }: EventTypeView): readonly EventDetailView[] {
+  const isRenamed = details.some(({ name }) => name === 'filingChannel');
+  return details.filter(({ name }) => !isRenamed || name !== 'channel');
 }
 
 function namesOf(type: EventTypeView | undefined): (name: string) => boolean {

@@ -13,7 +13,7 @@ import { titlesQuery } from '../rules/law.queries.ts';
 import { byWords } from '../ui/by-words.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
-import type { EventDraft } from './event-draft.ts';
+import { detailsOf, type EventDraft } from './event-draft.ts';
 import styles from './event-form.module.css';
 
 interface FieldsProps {
@@ -171,7 +171,7 @@ export function DetailFields({ type, draft, onChange, error }: FieldsProps) {
   if (type.details.length === 0) return null;
   return (
     <div className={styles['grid']}>
-      {type.details
+      {detailsOf(type)
         .filter((detail) => isAsked(detail, draft))
         .map((detail) => (
           <DetailField

@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventTypeView, NoticeProposalView } from '@quantieme/api-client';
+import { detailsOf } from '../events/event-draft.ts';
 import { DetailField } from '../events/event-fields.tsx';
 import { useLanguage } from '../i18n/i18n.ts';
 import { byWords } from '../ui/by-words.ts';
@@ -167,7 +168,7 @@ export function NoticeFields({ effect, ...props }: NoticeFieldsProps) {
   const fields = [
     ...type.dates.map(({ name }) => `dates/${name}`),
     ...(type.hour !== 'none' ? ['clock'] : []),
-    ...type.details.map(({ name }) => `details/${name}`),
+    ...detailsOf(type).map(({ name }) => `details/${name}`),
     ...[...shown].filter((field) => field === 'details/note'),
   ];
   const read = fields.filter((field) => shown.has(field));
