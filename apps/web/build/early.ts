@@ -57,7 +57,13 @@ function askEarly(files: Files): void {
     return answer;
   };
   const early: Record<string, Promise<Response>> = { '/v1/session': ask('/v1/session') };
-  if (first === '' || first === 'aujourdhui') early['/v1/today'] = ask('/v1/today');
+  if (first === '' || first === 'aujourdhui') {
+    const scope = { moi: '?scope=mine', cabinet: '?scope=firm' }[
+      new URLSearchParams(location.search).get('de') ?? ''
+    ];
+    const today = `/v1/today${scope ?? ''}`;
+    early[today] = ask(today);
+  }
   Object.assign(window, { earlyAnswers: early });
 }
 

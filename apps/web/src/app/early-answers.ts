@@ -8,9 +8,10 @@ declare global {
 /** The answer that is already on its way, once; anything else is asked for. */
 export async function sendRequest(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
-  const early = request.method === 'GET' ? window.earlyAnswers?.[pathname + search] : undefined;
+  const path = pathname + search;
+  const early = request.method === 'GET' ? window.earlyAnswers?.[path] : undefined;
   if (!early) return fetch(request);
-  delete window.earlyAnswers?.[pathname];
+  delete window.earlyAnswers?.[path];
   const answer = await early;
   // Whoever was not signed in then may be by now.
   return answer.ok || pathname === '/v1/session' ? answer : fetch(request);
