@@ -106,7 +106,8 @@ function Calm({ isMine }: { readonly isMine: boolean }) {
 function Lists({ day, onWhy }: Pick<RowsProps, 'onWhy'> & { readonly day: TodayView }) {
   const { t } = useTranslation();
   const isMine = day.scope === 'mine';
-  const isCalm = [day.due, day.hearings, day.toAcknowledge].every(({ length }) => length === 0);
+  const calls = [day.due, day.hearings, day.toAcknowledge, day.silences, day.answers];
+  const isCalm = calls.every(({ length }) => length === 0);
   const isWhole = useRestLater();
   const groups = splitByUrgency(day.due).filter(({ rows }) => rows.length > 0);
   const due = (isWhole ? groups : groups.slice(0, 1)).map(({ name, rows }) => (

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './busy-line.module.css';
 
 /** What is quick shows its result instead; what is not says within a tenth of a second that it is under way. */
-const PATIENCE_MS = 40;
+const PATIENCE_MS = 25;
 
 /** Another page, an act, or something that nobody has read yet; what is read again behind the scenes is not waited for. */
 function useIsAwaited(): boolean {
