@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AlertView } from '@quantieme/contracts';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { TEST_PASSWORD } from '../../support/api.ts';
 import { workFor } from '../../support/imports.ts';
 import { expectText, settled } from '../browser.ts';
@@ -24,7 +24,8 @@ beforeAll(async () => {
 afterAll(() => dashboard.close());
 
 describe('two people on one dossier', () => {
-  const step = (page: Page, name: string) => keepPicture(page, 'a-deux', name);
+  const step = (page: Page, name: string, about?: Locator) =>
+    keepPicture(page, 'a-deux', name, about);
 
   it('see each other, and what the other has just corrected', async () => {
     const address = `/dossiers/${kone.id}`;
@@ -46,7 +47,7 @@ describe('two people on one dossier', () => {
     await own.getByRole('button', { name: 'Enregistrer la correction' }).click();
     await own.waitFor({ state: 'detached' });
     await expectText(theirs, 'Personne lawyer a corrigé cet événement', 'dimanche 14 juin 2026');
-    await step(paralegal, '3-entre-temps');
+    await step(paralegal, '3-entre-temps', theirs.getByText('Personne lawyer a corrigé').first());
     expect(await theirs.getByRole('textbox', { name: 'Motif' }).inputValue()).toBe(
       'Récépissé retrouvé',
     );

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { settled } from '../browser.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -12,12 +12,18 @@ const SIZES = [
 ] as const;
 
 /** The screen of this step, on a phone and on a desk, left in `artefacts/journeys/<journey>/` for whoever wants to look. */
-export async function keepPicture(page: Page, journey: string, step: string): Promise<void> {
+export async function keepPicture(
+  page: Page,
+  journey: string,
+  step: string,
+  about?: Locator,
+): Promise<void> {
   const folder = path.join(FOLDER, journey);
   await mkdir(folder, { recursive: true });
   for (const size of SIZES) {
     await page.setViewportSize(size);
     await settled(page);
+    await about?.scrollIntoViewIfNeeded();
     await page.screenshot({ path: path.join(folder, `${step}-${size.width}.png`) });
   }
 }
