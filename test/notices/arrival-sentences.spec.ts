@@ -4,6 +4,7 @@ import { Dice } from '../support/dice.ts';
 import { FRESH_LETTERS } from '../support/notices/fresh-letters.ts';
 import { TODAY } from '../support/notices/letters.ts';
 import type { WrittenNotice } from '../support/notices/notice-template.ts';
+import { SINGLE_LETTERS } from '../support/notices/single-letters.ts';
 import { DECOYS, PHRASE_CASES, withDecoy, withPhrase } from '../support/notices/phrase-letters.ts';
 import { misread, Writer } from '../support/notices/writer.ts';
 
@@ -98,5 +99,11 @@ describe('letters of other families', () => {
     });
     expect(share(outcomes)).toBeGreaterThanOrEqual(0.85);
     expect(outcomes.flatMap(({ silent }) => silent)).toEqual([]);
+  });
+});
+
+describe('letters, mails and messages as they come', () => {
+  it.each(SINGLE_LETTERS.map((letter) => [letter.name, letter] as const))('%s', (_, letter) => {
+    expect(outcomeOf(letter)).toEqual({ isRight: true, silent: [] });
   });
 });

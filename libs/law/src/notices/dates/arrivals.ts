@@ -41,7 +41,7 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   // As a client tells it.
   [
     'notification',
-    String.raw`\b(?:m'a|m'ont|nous\s+a|nous\s+ont|lui\s+a|lui\s+ont)\s+(?:ete\s+)?(?:donnee?s?|remise?s?|fait\s+signer)\b`,
+    String.raw`\b(?:m'?a|m'?ont|nous\s+a|nous\s+ont|lui\s+a|lui\s+ont)\s+(?:ete\s+)?(?:donnee?s?|remise?s?|fait\s+signer)\b`,
   ],
   [
     'notification',
@@ -50,6 +50,10 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   [
     'collected',
     String.raw`\b(?:j'ai|je\s+l'ai|nous\s+avons|il\s+l'a|elle\s+l'a)\s+(?:ete\s+)?(?:retiree?|recuperee?|cherchee?|chercher?|prise?)\b(?=[^.;]{0,60}\b(?:poste|recommande|lettre|courrier)|[^.;]{0,60}$)`,
+  ],
+  [
+    'notification',
+    String.raw`\b(?:recue?s?|recu\(e\))\s+par\s+(?:l'interesse\S*|l[ea]\s+requerante?|(?:ma|mon|votre|notre|l[ea])\s+cliente?|m\.|mme|l'epou\S+)[^.;\n\d]{0,40}`,
   ],
   // By post.
   [
@@ -85,8 +89,9 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ],
   [
     'available',
-    String.raw`\b(?:disponibles?|consultables?|accessibles?)(?:\s+depuis(?:\s+le)?)?\b|\b(?:deposee?|publiee?|versee?|transmise?)s?\s+(?:dans|sur|via)\s+(?:votre|son|l'|le)\s*(?:espace|compte|application|portail|teleservice)[^.;\n]{0,30}?\b`,
+    String.raw`\bdepot\s+(?:sur|dans)\s+(?:le|votre|l')\s*(?:portail|espace|compte)[^.;\n\d]{0,20}?\b|\b(?:disponibles?|consultables?|accessibles?)(?:\s+depuis(?:\s+le)?)?\b|\b(?:deposee?|publiee?|versee?|transmise?)s?\s+(?:dans|sur|via)\s+(?:votre|son|l'|le)\s*(?:espace|compte|application|portail|teleservice)[^.;\n]{0,30}?\b`,
   ],
+  ['available', String.raw`\btelerecours\b(?=\s*[:,-]?\s*(?:l[ea]|du)?\s*$)`],
   [
     'viewed',
     String.raw`\b(?:consultee?|consultation|premiere\s+(?:ouverture|lecture)|accuse\s+de\s+(?:lecture|consultation)|telechargee?|ouvrant|ouvert)\b`,
@@ -95,12 +100,12 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ['mailed', String.raw`(?:^|\n)[ >*_]*(?:date|envoye|sent|le)(?:\s+le)?\s*:`],
   [
     'stamp',
-    String.raw`(?:^|\n)[ ]*(?:cabinet[^\n]{0,40})?\s*(?:courrier\s+)?(?:recu|arrive|arrivee)\b(?:\s+au\s+cabinet)?(?=\s*(?:le\b|:|\n|\d))`,
+    String.raw`(?:^|\n)[ ([]*(?:(?:cabinet|tampon|timbre)[^\n]{0,40})?\s*(?:courrier\s+)?(?:recu|arrive|arrivee)\b(?:\s+au\s+cabinet)?(?=\s*(?:le\b|:|\n|\d))`,
   ],
   ['stamp', String.raw`\b(?:date\s+(?:de\s+reception|d'arrivee)|recu\s+au\s+cabinet)\b`],
 ];
 
-const TOLD = String.raw`(?:j'ai\s+(?:recue?|signee?|eu)|m'(?:a|ont)\s+(?:donnee?|fait\s+signer)|notifi(?:e\(e\)|ee?s?|er|ons)|signifi(?:ee?s?|e\(e\))|remise?s?(?:\(e\))?|remettons|a\s+remis|notification\s+d|la\s+notification\b|portee?\s+a\s+\w+\s+connaissance|pris\s+connaissance|recu\s+(?:notification|copie|${ACT}|l[ea]\b)|delivree?\s+(?:copie|un\s+exemplaire))`;
+const TOLD = String.raw`(?:j'ai\s+(?:recue?|signee?|eu)|m'?(?:a|ont)\s+(?:donnee?|fait\s+signer)|notifi(?:e\(e\)|ee?s?|er|ons)|signifi(?:ee?s?|e\(e\))|remise?s?(?:\(e\))?|remettons|a\s+remis|notification\s+d|la\s+notification\b|portee?\s+a\s+\w+\s+connaissance|pris\s+connaissance|recu\s+(?:notification|copie|${ACT}|l[ea]\b)|delivree?\s+(?:copie|un\s+exemplaire))`;
 
 /** Words after a day that begins its sentence: « Le 18 novembre, à 16 h 40, la décision m’a été remise ». */
 export const ARRIVAL_TRAILS: readonly (readonly [DateRole, RegExp])[] = (

@@ -135,7 +135,7 @@ const SOLEMN: Reader = (match) => {
 const FIGURED: Reader = (match) => {
   const [whole, dayText = '', , monthText = '', yearText = ''] = match;
   const letters = whole.replaceAll(/[\d\s/.-]/gu, '').length;
-  if (trueFigures(whole) < 4 || letters > 3) return null;
+  if (trueFigures(whole) < 4 || letters > 4) return null;
   const [day, month, year] = [figures(dayText), figures(monthText), figures(yearText)];
   const isShort = yearText.length === 2;
   const mended = day.mended || month.mended || year.mended;

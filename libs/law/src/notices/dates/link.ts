@@ -1,3 +1,5 @@
+import type { DateMention } from './mention.ts';
+
 /**
  * The small words that tie a day to what it is the day of. « Du » ties it to a noun (« la décision du »), « le » to a verb
  * (« notifiée le »), wherever it stands in the sentence.
@@ -17,7 +19,11 @@ const LINKS: readonly (readonly [Link, RegExp])[] = [
   ],
 ];
 
-export function linkOf(folded: string, start: number): Link {
+/** A day told from another (« hier ») needs no small word to belong to the verb. */
+export function linkOf(folded: string, { start, doubts }: DateMention): Link {
   const before = folded.slice(Math.max(0, start - 40), start);
-  return LINKS.find(([, pattern]) => pattern.test(before))?.[0] ?? 'bare';
+  return (
+    LINKS.find(([, pattern]) => pattern.test(before))?.[0] ??
+    (doubts.includes('relative') ? 'on' : 'bare')
+  );
 }

@@ -2,7 +2,7 @@ import { ARRIVAL_TRAILS, HEADING, OPENING } from './arrivals.ts';
 import { linkOf } from './link.ts';
 import type { DateMention } from './mention.ts';
 import { nearestLead, type Lead } from './nearest-lead.ts';
-import { FROM_A_TOWN, TRAILS, type DateRole } from './roles.ts';
+import { A_TOWN, FROM_A_TOWN, NOUNS, TRAILS, type DateRole } from './roles.ts';
 import { themeIn, type Theme } from './theme.ts';
 
 /** A day with what it is the day of, and the words that say so. */
@@ -63,7 +63,7 @@ interface Reading {
 
 /** Looks for a lead from the day back to its sentence's start, past the days that are mentioned in passing. */
 function leadOf({ folded, sentences, placed }: Reading, mention: DateMention) {
-  const link = linkOf(folded, mention.start);
+  const link = linkOf(folded, mention);
   const sentence = sentences.find(
     ({ start, end }) => start <= mention.start && mention.start < end,
   );
@@ -105,7 +105,9 @@ function fromATown(folded: string, mention: DateMention, lead: Lead | null): Lea
   const lineStart = folded.lastIndexOf('\n', mention.start - 1) + 1;
   if (lead !== null && lead.end > lineStart) return null;
   const line = folded.slice(lineStart, mention.start);
-  const isAlone = FROM_A_TOWN.test(line) && !(line.trim() === 'le' && lead !== null);
+  const isAlone =
+    (FROM_A_TOWN.test(line) && !(line.trim() === 'le' && lead !== null)) ||
+    (A_TOWN.test(line) && /^[ .]*(?:\n|$)/u.test(folded.slice(mention.end)));
   return isAlone ? { role: 'decision', start: lineStart, end: mention.start } : null;
 }
 
@@ -115,17 +117,23 @@ function paragraphBefore(folded: string, at: number): string {
 }
 
 /** Whether the day stands among the reasons of an act. */
-function isRecital(folded: string, mention: DateMention, leadStart: number): boolean {
+function isRecital(
+  { folded, sentences }: Reading,
+  mention: DateMention,
+  leadStart: number,
+): boolean {
   const before = paragraphBefore(folded, mention.start);
   const lines = before.split('\n');
   const from = lines.findLastIndex((line) => RECITAL.test(`\n${line}`));
   const closes = lines.findLastIndex((line) =>
-    /^\s*(?:arrete|decide|article\s+(?:1|premier)|ordonn|par\s+ces\s+motifs|notifi|remis|copie|recu|date\s+de|la\s+presente|le\s+present|fait\s+(?:a|le))/u.test(
+    /^\s*(?:arrete|decide|article\s+(?:1|premier)|ordonn|par\s+ces\s+motifs|notifi|remis|copie|recu|date\s+de|la\s+presente|le\s+present|fait\s+(?:a|le)|cette\s+decision|votre\s|pour\s+ces\s+motifs|nous\b|je\b|le\s+\d|le\s*$)/u.test(
       line,
     ),
   );
   if (from > closes) return true;
-  const sentence = folded.slice(Math.max(0, leadStart - 160), mention.end + 60);
+  const own = sentences.find(({ start, end }) => start <= leadStart && leadStart < end)?.start ?? 0;
+  const near = Math.max(0, leadStart - 160, own);
+  const sentence = folded.slice(near, mention.end + 60);
   return EARLIER.test(sentence.split(/\n\s*\n/u).at(-1) ?? sentence);
 }
 
@@ -151,13 +159,17 @@ const ARRIVED: ReadonlySet<DateRole> = new Set([
 ]);
 
 /** « Le 18 novembre 2026, à 16 h 40, la décision m’a été remise »: a day that begins its sentence is told by what follows. */
-function trailOf({ folded, sentences }: Reading, mention: DateMention, until: number): Lead | null {
+function trailOf(
+  { folded, sentences }: Reading,
+  mention: DateMention,
+  { until, isOpen }: { readonly until: number; readonly isOpen: boolean },
+): Lead | null {
   const sentence = sentences.find(
     ({ start, end }) => start <= mention.start && mention.start < end,
   );
   const line = folded.lastIndexOf('\n', mention.start - 1) + 1;
   const from = Math.max(line, sentence?.start ?? 0);
-  if (!OPENING.test(folded.slice(from, mention.start))) return null;
+  if (isOpen && !OPENING.test(folded.slice(from, mention.start))) return null;
   const end = Math.min(until, sentence?.end ?? Infinity, mention.end + 220);
   const after = folded.slice(mention.end, end).split('\n')[0] ?? '';
   for (const [role, pattern] of ARRIVAL_TRAILS) {
@@ -209,15 +221,21 @@ interface Placing {
 
 function placing(reading: Reading, mention: DateMention, until: number): Placing {
   const { folded, placed } = reading;
-  const opening = trailOf(reading, mention, until);
+  const opening = trailOf(reading, mention, { until, isOpen: true });
   if (opening !== null)
     return { role: opening.role, lead: opening, isNear: opening.start - mention.end <= TRAIL_NEAR };
-  const link = linkOf(folded, mention.start);
+  const link = linkOf(folded, mention);
   if (link === 'after' && !/\bcompter\b/u.test(folded.slice(mention.start - 20, mention.start)))
     return { role: 'other', lead: null, isNear: false };
   const found = leadOf(reading, mention);
   const heading = found.lead === null ? headingOf(folded, mention) : null;
   const town = heading ?? fromATown(folded, mention, found.lead);
+  const isBare = found.lead === null || (link === 'on' && NOUNS.has(found.lead.role));
+  const follows =
+    town === null && isBare && link !== 'of' && link !== 'until'
+      ? trailOf(reading, mention, { until, isOpen: false })
+      : null;
+  if (follows !== null) return { role: follows.role, lead: follows, isNear: false };
   const { lead, isPast } = town === null ? found : { lead: town, isPast: false };
   const after = folded.slice(mention.end, mention.end + 320);
   const trail = TRAILS.find(([, pattern]) => pattern.test(after))?.[0] ?? null;
@@ -251,7 +269,7 @@ export function placeDates(
       leadStart,
       isNear,
       theme,
-      isRecital: isRecital(folded, mention, leadStart),
+      isRecital: isRecital(reading, mention, leadStart),
       ofActOn: role === 'notification' ? actBefore(reading, leadStart) : null,
     });
   }

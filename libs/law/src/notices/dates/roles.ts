@@ -130,6 +130,9 @@ export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
 /** « Melun, le »: how a letter says its day, where nothing else on the line leads to it. */
 export const FROM_A_TOWN = /^[ ]*(?:le|[a-z][a-z' -]{1,38}?\s*,?\s+le)[\s:]*$/u;
 
+/** « Bordeaux, », where nothing follows the day. */
+export const A_TOWN = /^[ ]*[a-z][a-z'-]*(?:[ -][a-z'-]+){0,4},\s*$/u;
+
 /** Words after a day that tell what the act of that day is. */
 export const TRAILS: readonly (readonly [DateRole, RegExp])[] = [
   [

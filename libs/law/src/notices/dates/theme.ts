@@ -54,7 +54,14 @@ const ACTIVE =
   /\b(?:avons|avoir|ai|vu|a\s+remis|procede|donne|recu|pris|prend|atteste|reconnai[st]|certifi\w+|notifions|remettons|remettre|notifier)\s*(?:\S+\s+){0,4}$/u;
 const PLUPERFECT = /\b(?:avait|avaient|eut|avais|aviez)\b(?:\s+\S+){0,4}\s*$/u;
 const NOT_YET =
-  /\b(?:sera|seront|serait|devra|devrait|doit|pourra|pourrait|a\s+defaut\s+d[e']|si|n'a\s+pas|n'ont\s+pas|faute\s+d[e']|en\s+cas\s+d[e']|des\s+que|lorsque|sauf|dans\s+l'attente)\b[^.;:]{0,60}$/u;
+  /\b(?:sera|seront|serait|devra|devrait|doit|pourra|pourrait|a\s+defaut\s+d[e']|si|n'a\s+pas|n'ont\s+pas|faute\s+d[e']|en\s+cas\s+d[e']|des\s+que|lorsque|reputee?s?|interviendra|sauf|dans\s+l'attente)\b[^.;:]{0,60}$/u;
+
+/** What was tried, or is still to come, after the verb. */
+const NOT_DONE =
+  /^[^.;:]{0,70}\b(?:tentee?s?|infructueu\w+|vain|vainement|sans\s+succes|impossible|interviendra|aura\s+lieu|se\s+fera|n'a\s+pas\s+pu|prevue?)\b/u;
+/** Handed to somebody else: an employer, a prosecutor, the administration itself. */
+const TO_ANOTHER =
+  /\b(?:aux?|a\s+la|a\s+l'|a\s+(?:votre|son|sa|vos|ses)|par\s+l[ea])\s*(?:services?|employeurs?|procureur|parquet|prefete?|prefecture|sous-prefecture|maire|mairie|caf|cpam|conjointe?|epou\w+|directeur|directrice|greffe|ofii|ofpra|administration|bailleur|parties|ministre|consulat|recteur|universite|etablissement)\b/u;
 
 /** The words around a verb that says that something arrived. */
 export interface Clause {
@@ -74,9 +81,11 @@ export function themeIn({ before, verb, between, after, isOnline }: Clause): The
   const near = before.slice(-120);
   if (PLUPERFECT.test(near.slice(-40)) || NOT_YET.test(near)) return 'other';
   if (isOnline) return 'this';
+  if (NOT_DONE.test(between + after)) return 'other';
   const subject = nounsIn(before).at(-1);
   const object = nounsIn(verb.replace(/^\S+/u, '') + between)[0] ?? nounsIn(after.slice(0, 120))[0];
   const isActive = ACTIVE.test(`${near.slice(-50)}${verb} `) || COPY_OF.test(verb);
   const first = isActive ? (object ?? subject) : (subject ?? object);
-  return first ?? 'this';
+  const theme = first ?? 'this';
+  return theme === 'this' && TO_ANOTHER.test(between + after.slice(0, 60)) ? 'unknown' : theme;
 }

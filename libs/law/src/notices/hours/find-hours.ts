@@ -18,7 +18,7 @@ const ONES = '(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf)';
 /** Minutes in words; « un » or « deux » alone begins something else, unless it says that they are minutes. */
 const MINUTES = `(?:(?:vingt|trente|quarante|cinquante)(?:[\\s-]+(?:et[\\s-]+)?${ONES})?|cinq|dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize)(?![a-z])|${NUMBER_IN_WORDS}(?=\\s+minutes?)`;
 const FIGURED = new RegExp(
-  `(?<![\\d/.,-])(?<![a-z])(${FIGURE}{1,2})\\s{0,2}(?:heures?|hrs?|h)\\b\\.?(?:\\s{0,2}(?:et\\s+)?(${FIGURE}{2}(?![\\d/%a-z])|\\d(?![\\d/%a-z])|${MINUTES})(?:\\s*(?:minutes?|mns?|min)\\b)?)?${PART}`,
+  `(?<![\\d/.,-])(?<![a-z])(${FIGURE}{1,2})\\s{0,2}(?:heures?|hrs?|h)\\b(?:\\.(?=\\s?\\d))?(?:\\s{0,2}(?:et\\s+)?(${FIGURE}{2}(?![\\d/%a-z])|\\d(?![\\d/%a-z])|${MINUTES})(?:\\s*(?:minutes?|mns?|min)\\b)?)?${PART}`,
   'gu',
 );
 const GLUED = new RegExp(

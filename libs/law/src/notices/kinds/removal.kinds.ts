@@ -49,7 +49,7 @@ export const REMOVAL_KINDS: readonly NoticeKind[] = [
     ],
     says: [
       /\b(?:delivrance|renouvellement|demande)[^.;]{0,140}\b(?:titre|carte|certificat)[^.;]{0,120}\b(?:est|sont|a\s+ete)\s+(?:refuse|rejete)/u,
-      /\b(?:refuse|rejette|rejeter|refuser|reserver\s+une\s+suite\s+defavorable|pas\s+donner\s+(?:une\s+)?suite\s+favorable)[^.;]{0,160}\b(?:titre|carte\s+de\s+(?:sejour|resident)|certificat\s+de\s+residence|admission\s+au\s+sejour)/u,
+      /\b(?:refuse|rejette|rejeter|refuser|reserver\s+une\s+suite\s+defavorable|(?:pas|peux|puis|peut)\s+(?:donner|reserver|accorder)\s+(?:une\s+)?suite\s+favorable|pas\s+faire\s+droit)[^.;]{0,160}\b(?:titre|carte\s+de\s+(?:sejour|resident)|certificat\s+de\s+residence|admission\s+au\s+sejour)/u,
       /\b(?:titre|carte\s+de\s+(?:sejour|resident)|certificat\s+de\s+residence|admission\s+(?:exceptionnelle\s+)?au\s+sejour)[^.;]{0,160}\b(?:suite\s+defavorable|(?:est|a\s+ete)\s+(?:rejetee?|refusee?)|refus\b)/u,
       /\b(?:sejour|titre|carte)\b[^]{0,900}\bvotre\s+demande\s+est\s+(?:donc\s+|par\s+consequent\s+|ainsi\s+)?(?:rejetee|refusee)/u,
       phrase('(?:refuse|rejette)[^.;]{0,60} duplicata'),
@@ -136,11 +136,12 @@ export const REMOVAL_KINDS: readonly NoticeKind[] = [
       phrase('decision of transfer|transfer decision'),
     ],
     titles: [
+      /(?:portant|decidant)[^.;\n]{0,30}\bremise\b[^.;\n]{0,60}aux\s+autorites/u,
       /\bportant[^.;\n]{0,60}transfert\b[^.;\n]{0,80}(?:autorites|etat\s+(?:membre\s+)?responsable)/u,
       /(?:^|\n)\s*(?:arrete|decision)\s+de\s+transfert/u,
     ],
     says: [
-      /\b(?:est\s+transferee?|(?:de|son)\s+transfert|decide\s+de\s+(?:vous\s+)?transferer)\b[^.;]{0,80}autorites/u,
+      /\b(?:(?:est|sera)\s+transferee?|(?:de|son)\s+transfert|decide\s+de\s+(?:vous\s+)?transferer)\b[^.;]{0,80}autorites/u,
       /\bsera\s+remise?\s+aux\s+autorites/u,
       phrase('(?:est|sera|soit) transferee? (?:aux|vers)'),
       phrase('remise? aux autorites [a-z]{4,}[^.;]{0,60} responsables?'),

@@ -149,7 +149,7 @@ export const STAY_KINDS: readonly NoticeKind[] = [
     titles: [/\bclassement\s+sans\s+suite/u],
     says: [
       /\b(?:est|a\s+ete|etre)\s+(?:donc\s+)?(?:classee?|cloturee?)\s+sans\s+suite/u,
-      /\bclasse\s+(?:votre\s+demande\s+)?sans\s+suite/u,
+      /\bclass\w+\b[^.;]{0,70}\bsans\s+suite/u,
     ],
     yieldsTo: ['complement-demande'],
   },
