@@ -263,6 +263,7 @@ export type SavedView = Schemas['SavedView'];
 export type SavedViewPageName = Schemas['SavedViewPageName'];
 export type TeamView = Schemas['TeamView'];
 export type NoticeDossierView = Schemas['NoticeDossierView'];
+export type NoticePageView = Schemas['NoticePageView'];
 export type NoticeProposalView = Schemas['NoticeProposalView'];
 export type NoticeReadingView = Schemas['NoticeReadingView'];
 export type RecordedView = Schemas['RecordedView'];

@@ -69,6 +69,8 @@ export {
   type SentFile,
 } from './intake/inspect-file.ts';
 export { drawPdfPage } from './reading/pdf.ts';
+export { exampleLetter, type ExampleLetter } from './examples/example-letter.ts';
+export type { PageLook, Run } from './reading/page-look.ts';
 export { readText, type ReadBounds, type ReadText } from './reading/read-text.ts';
 export { inspectSheet } from './intake/sheet-file.ts';
 export { openScanner, type ScanResult, type VirusScanner } from './intake/virus-scanner.ts';

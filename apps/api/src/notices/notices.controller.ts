@@ -1,13 +1,25 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post, Query, StreamableFile } from '@nestjs/common';
 import {
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import {
+  exampleNotice,
   readNoticeDocument,
   readNoticeFile,
   readNoticeText,
   recordNotice,
   type Context,
 } from '@quantieme/casework';
-import { NoticeReadingView, ReadNoticeBody, RecordedView } from '@quantieme/contracts';
+import {
+  ExampleNoticeQuery,
+  NoticeReadingView,
+  ReadNoticeBody,
+  RecordedView,
+} from '@quantieme/contracts';
 import type { SentFile } from '@quantieme/documents';
 import {
   Can,
@@ -46,6 +58,23 @@ export class NoticesController {
   @ApiOkResponse({ type: NoticeReadingView })
   readFile(@Ctx() ctx: Context, @Uploaded() file: SentFile): Promise<NoticeReadingView> {
     return this.queue.run(() => readNoticeFile(ctx, file));
+  }
+
+  @Get('notices/example')
+  @Can('event:write')
+  @ApiOperation({ summary: 'A letter to try the reading with, marked as an example' })
+  @ApiProduces('application/pdf', 'image/jpeg')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async example(
+    @Ctx() ctx: Context,
+    @Query() { kind }: ExampleNoticeQuery,
+  ): Promise<StreamableFile> {
+    const { fileName, mediaType, bytes } = await exampleNotice(ctx, kind);
+    return new StreamableFile(bytes, {
+      type: mediaType,
+      disposition: `attachment; filename="${fileName}"`,
+      length: bytes.byteLength,
+    });
   }
 
   @Post('documents/:id/notice')

@@ -2,6 +2,7 @@ import { Anchor, Button, Drawer, FileButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView, DossierDocumentsView } from '@quantieme/api-client';
+import { ReadThis } from '../notices/read-this.tsx';
 import { useCan } from '../session/session-context.ts';
 import { Moment } from '../ui/moment.tsx';
 import { DocumentDecision } from './document-decision.tsx';
@@ -58,6 +59,7 @@ function Versions({ document, choices }: PartProps) {
 }
 
 function Content({ document, choices, onGone }: PartProps & { readonly onGone: () => void }) {
+  const { t } = useTranslation();
   const can = useCan();
   const { rejection, decidedBy } = document;
   return (
@@ -75,6 +77,10 @@ function Content({ document, choices, onGone }: PartProps & { readonly onGone: (
       {can('dossier:write') && (
         <DocumentDecision document={document} rejections={choices.rejections} onGone={onGone} />
       )}
+      <p className={styles['meta']}>
+        <ReadThis dossierId={document.dossierId} documentId={document.id} title={document.title} />
+        <span>{t('notices.readWhat')}</span>
+      </p>
       <DocumentPreview document={document} />
       {can('dossier:write') && (
         <DocumentForm key={document.version} document={document} choices={choices} />

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ReceivedMailView } from '@quantieme/api-client';
+import { ReadThis } from '../notices/read-this.tsx';
 import { useCan } from '../session/session-context.ts';
 import { Moment } from '../ui/moment.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
@@ -75,6 +76,11 @@ export function MailLine({
       </span>
       {can('dossier:write') && (
         <span className={styles['acts']}>
+          <ReadThis
+            dossierId={dossier.id}
+            documentId={attached[0]?.documentId ?? documentId}
+            title={attached[0]?.fileName ?? subject}
+          />
           {state === 'to-file' ? (
             <>
               <Button

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
-import { IconEraser, IconPencil } from '@tabler/icons-react';
+import { IconEraser, IconPaperclip, IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { EventDetailView, EventView } from '@quantieme/api-client';
 import type { EventAct } from '../events/event-drawer.tsx';
@@ -65,10 +66,33 @@ function Trace({ event }: { readonly event: EventView }) {
   );
 }
 
+/** The letter it was read from, or what else proves it, a click away. */
+function Proof({ event: { dossierId, proof, label } }: Pick<TimelineEventProps, 'event'>) {
+  const { t } = useTranslation();
+  if (!proof?.documentId) return null;
+  return (
+    <ActionIcon
+      aria-label={t('events.proofOf', { label })}
+      title={t('events.proofHint')}
+      renderRoot={(props) => (
+        <Link
+          {...props}
+          to="/dossiers/$id/pieces"
+          params={{ id: dossierId }}
+          search={{ piece: proof.documentId ?? undefined }}
+        />
+      )}
+    >
+      <IconPaperclip size={15} stroke={1.6} />
+    </ActionIcon>
+  );
+}
+
 function EventActions({ event, onAct }: TimelineEventProps) {
   const { t } = useTranslation();
   return (
     <span className={styles['actions']} data-print="no">
+      <Proof event={event} />
       <ActionIcon
         aria-keyshortcuts="C"
         aria-label={t('events.correctOf', { label: event.label })}

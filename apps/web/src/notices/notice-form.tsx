@@ -17,7 +17,6 @@ import { useNoticeForm, type NoticeForm as Form } from './use-notice-form.ts';
 interface NoticeFormProps {
   readonly reading: NoticeReadingView;
   readonly source: NoticeSource;
-  readonly picture: string | null;
   /** From where the letter was brought here. */
   readonly dossierId: string | undefined;
   readonly onDone: (recorded: RecordedView) => void;
@@ -66,7 +65,7 @@ function useDossier(reading: NoticeReadingView, given: string | undefined) {
 
 /** The letter on one side, the event it makes on the other: nothing is recorded before somebody says so. */
 export function NoticeForm(props: NoticeFormProps) {
-  const { reading: first, source, picture, dossierId: given, onDone, onCancel } = props;
+  const { reading: first, source, dossierId: given, onDone, onCancel } = props;
   const { timeZone } = useClock();
   const form = useNoticeForm(first);
   const { reading, draft, type, toCheck, missing } = form;
@@ -91,7 +90,6 @@ export function NoticeForm(props: NoticeFormProps) {
     <div className={styles['panes']}>
       <NoticeText
         reading={reading}
-        picture={picture}
         active={active}
         labelOf={labelOf}
         onPick={(field) => {

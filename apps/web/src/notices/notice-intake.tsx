@@ -1,9 +1,9 @@
 import { Button, FileButton, Progress, Textarea } from '@mantine/core';
-import { IconCamera, IconFileText, IconUpload } from '@tabler/icons-react';
+import { IconCamera, IconFileText, IconPhoto, IconUpload } from '@tabler/icons-react';
 import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
-import type { NoticeSource } from './notices.queries.ts';
+import { useExample, type NoticeSource } from './notices.queries.ts';
 import styles from './notice-intake.module.css';
 
 const FILES = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.docx,.odt,.txt,application/pdf,image/*,text/plain';
@@ -88,7 +88,38 @@ export function NoticeIntake({ onSource, error }: NoticeIntakeProps) {
         </Button>
       </form>
       {error != null && <ProblemNotice error={error} />}
+      <Examples onSource={onSource} />
       <p className={styles['promise']}>{t('notices.promise')}</p>
+    </div>
+  );
+}
+
+/** For whoever has no letter at hand: two that nobody ever wrote. */
+function Examples({ onSource }: Pick<NoticeIntakeProps, 'onSource'>) {
+  const { t } = useTranslation();
+  const example = useExample();
+  const kinds = [
+    ['pdf', IconFileText],
+    ['photo', IconPhoto],
+  ] as const;
+  return (
+    <div className={styles['examples']}>
+      <p className={styles['dim']}>{t('notices.examples.lead')}</p>
+      <div className={styles['exampleKinds']}>
+        {kinds.map(([kind, Icon]) => (
+          <Button
+            key={kind}
+            size="xs"
+            variant="default"
+            leftSection={<Icon size={14} stroke={1.6} aria-hidden="true" />}
+            loading={example.isPending && example.variables === kind}
+            onClick={() => example.mutate(kind, { onSuccess: onSource })}
+          >
+            {t(`notices.examples.${kind}`)}
+          </Button>
+        ))}
+      </div>
+      {example.error && <ProblemNotice error={example.error} />}
     </div>
   );
 }

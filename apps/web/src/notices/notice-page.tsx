@@ -10,21 +10,6 @@ import { NoticeIntake, NoticeReadingState } from './notice-intake.tsx';
 import { useReadNotice, useUndoNotice, type NoticeSource } from './notices.queries.ts';
 import { pastedSource } from './pasted.ts';
 
-const DRAWN = /^image\/(jpeg|png|webp)$/u;
-
-/** A picture shown beside its text; a PDF is not drawn before it is kept. */
-function usePicture(source: NoticeSource | null): string | null {
-  const [drawn, setDrawn] = useState<{ source: NoticeSource; address: string } | null>(null);
-  useEffect(() => {
-    if (source?.kind !== 'file' || !DRAWN.test(source.file.type)) return;
-    const reader = new FileReader();
-    reader.onload = () => setDrawn({ source, address: String(reader.result) });
-    reader.readAsDataURL(source.file);
-    return () => reader.abort();
-  }, [source]);
-  return drawn?.source === source ? (drawn?.address ?? null) : null;
-}
-
 const startOf = (source: NoticeSource | null) => (source?.kind === 'file' ? 0 : 1);
 
 function useReading(documentId: string | undefined) {
@@ -68,7 +53,6 @@ export function NoticePage() {
   const navigate = useNavigate();
   const { dossier, piece } = useSearch({ from: '/inside/lettre-recue' });
   const { read, source, share, open, close } = useReading(piece);
-  const picture = usePicture(source);
   const undo = useUndoNotice();
   const notifyDone = useNotifyDone();
   const notifyProblem = useNotifyProblem();
@@ -93,7 +77,6 @@ export function NoticePage() {
         <NoticeForm
           reading={read.data}
           source={source}
-          picture={picture}
           dossierId={dossier}
           onDone={done}
           onCancel={close}

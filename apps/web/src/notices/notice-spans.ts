@@ -14,7 +14,7 @@ interface Marked extends NoticeSpanView {
 }
 
 /** Spans without overlap, in their order: what was found first in a place keeps it. */
-function laid(proposals: readonly NoticeProposalView[]): readonly Marked[] {
+export function laid(proposals: readonly NoticeProposalView[]): readonly Marked[] {
   const all = proposals.flatMap(({ field, certainty, spans }) =>
     spans.map(({ start, end }) => ({ start, end, field, certainty })),
   );

@@ -2,48 +2,44 @@ import { SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoticeReadingView } from '@quantieme/api-client';
+import { NoticePages } from './notice-pages.tsx';
 import { piecesOf } from './notice-spans.ts';
 import styles from './notices.module.css';
 
 interface NoticeTextProps {
   readonly reading: NoticeReadingView;
-  /** The picture it was read on, if it was one. */
-  readonly picture: string | null;
   readonly active: string | null;
   readonly onPick: (field: string) => void;
   readonly labelOf: (field: string) => string;
 }
 
-/** The letter, with the words that were taken from it; clicking them leads to their field. */
-export function NoticeText({ reading, picture, active, onPick, labelOf }: NoticeTextProps) {
+/** The letter as it came or as text, with the words that were taken from it; clicking them leads to their field. */
+export function NoticeText(props: NoticeTextProps) {
+  const { pages } = props.reading;
   const { t } = useTranslation();
-  const [shown, setShown] = useState<'text' | 'picture'>('text');
+  const [shown, setShown] = useState<'text' | 'picture'>('picture');
   return (
     <section className={styles['letter']} aria-label={t('notices.text')}>
       <VisuallyHidden>
         <h2>{t('notices.text')}</h2>
       </VisuallyHidden>
-      {picture !== null && (
+      {pages.length > 0 && (
         <SegmentedControl
           size="xs"
           value={shown}
           onChange={(next) => setShown(next === 'picture' ? 'picture' : 'text')}
           data={[
-            { value: 'text', label: t('notices.asText') },
             { value: 'picture', label: t('notices.asPicture') },
+            { value: 'text', label: t('notices.asText') },
           ]}
         />
       )}
-      {shown === 'picture' && picture !== null ? (
-        <img className={styles['picture']} src={picture} alt={t('notices.asPicture')} />
-      ) : (
-        <Words {...{ reading, active, onPick, labelOf }} />
-      )}
+      {shown === 'picture' && pages.length > 0 ? <NoticePages {...props} /> : <Words {...props} />}
     </section>
   );
 }
 
-function Words({ reading, active, onPick, labelOf }: Omit<NoticeTextProps, 'picture'>) {
+function Words({ reading, active, onPick, labelOf }: NoticeTextProps) {
   const place = useRef<HTMLDivElement>(null);
   const pieces = piecesOf(reading.text, reading.proposals);
   useEffect(() => {

@@ -36,6 +36,20 @@ function read({ source, onProgress }: Read): Promise<NoticeReadingView> {
   });
 }
 
+type ExampleKind = 'pdf' | 'photo';
+
+/** Brings a letter to try with. */
+export const useExample = () =>
+  useMutation({
+    mutationFn: async (kind: ExampleKind): Promise<NoticeSource> => {
+      const params = { query: { kind } };
+      const answer = await api.GET('/v1/notices/example', { params, parseAs: 'blob' });
+      const blob = await unwrap<Blob>(Promise.resolve(answer));
+      const name = kind === 'photo' ? 'exemple.jpg' : 'exemple.pdf';
+      return { kind: 'file', file: new File([blob], name, { type: blob.type }) };
+    },
+  });
+
 /** Reads a notice; nothing is kept. */
 export const useReadNotice = () => useMutation({ mutationFn: read });
 

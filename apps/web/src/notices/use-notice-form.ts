@@ -35,7 +35,7 @@ export function useNoticeForm(first: NoticeReadingView) {
       { text, recognised, type: id },
       {
         onSuccess: (again) => {
-          setReading({ ...again, dossiers: reading.dossiers });
+          setReading({ ...again, dossiers: reading.dossiers, pages: reading.pages });
           setDraft(draftFrom(again.proposals));
         },
       },

@@ -3396,6 +3396,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notices/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter to try the reading with, marked as an example */
+        get: operations["Notices_example"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notices/read": {
         parameters: {
             query?: never;
@@ -8258,6 +8275,8 @@ export interface components {
             data: components["schemas"]["FirmEventView"][];
             page: components["schemas"]["PageView"];
         };
+        /** @enum {string} */
+        ExampleNoticeKind: "pdf" | "photo";
         ExhibitCandidateView: {
             /** Format: uuid */
             id: string;
@@ -10410,6 +10429,13 @@ export interface components {
             value: boolean | number | string | unknown[];
             spans: components["schemas"]["NoticeSpanView"][];
         };
+        NoticePageView: {
+            /** @description a JPEG, as a data: address */
+            picture: string;
+            width: number;
+            height: number;
+            runs: components["schemas"]["NoticeRunView"][];
+        };
         NoticeProposalView: {
             /** @description type, clock, dates/<name> or details/<name> */
             field: string;
@@ -10434,6 +10460,8 @@ export interface components {
             references: components["schemas"]["NoticeReferenceView"][];
             /** @description people named, whom it concerns first */
             people: string[];
+            /** @description the first pages of a file as they look; none of a text */
+            pages: components["schemas"]["NoticePageView"][];
             /** @description the likeliest first */
             dossiers: components["schemas"]["NoticeDossierView"][];
         };
@@ -10443,6 +10471,14 @@ export interface components {
             kind: components["schemas"]["NoticeReferenceKind"];
             value: string;
             span: components["schemas"]["NoticeSpanView"];
+        };
+        NoticeRunView: {
+            start: number;
+            end: number;
+            left: number;
+            top: number;
+            width: number;
+            height: number;
         };
         NoticeSpanView: {
             start: number;
@@ -21968,6 +22004,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertStateView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Notices_example: {
+        parameters: {
+            query: {
+                /** @description printed or photographed */
+                kind: components["schemas"]["ExampleNoticeKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
                 };
             };
             /** @description A problem document */

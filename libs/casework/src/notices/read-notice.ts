@@ -1,5 +1,5 @@
 import type { NoticeReadingView, ReadNoticeBody } from '@quantieme/contracts';
-import { readText, type SentFile } from '@quantieme/documents';
+import { readText, type PageLook, type SentFile } from '@quantieme/documents';
 import { eventType, readNotice as readOut, type Proposal, type ReadNotice } from '@quantieme/law';
 import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
@@ -7,17 +7,18 @@ import { acceptFile, readDocumentContent, readDocumentText } from '../documents/
 import { DomainError, invalid } from '../domain-error.ts';
 import { say } from '../views/lens.ts';
 import { dossiersOfNotice } from './dossiers-of-notice.ts';
+import { pagesOf } from './notice-pages.ts';
 
 const MOST_LETTERS = 60_000;
-const PICTURES = /^image\//u;
 const MAIL = 'message/rfc822';
-/** A person waits: pages and pictures beyond these are left unread. */
-const BOUNDS = { mostPages: 30, mostPictures: 6, mostMs: 45_000 };
+/** A person waits: pages and pictures beyond these are left unread, and fewer are shown as they look. */
+const BOUNDS = { mostPages: 30, mostPictures: 6, mostMs: 45_000, mostLooks: 4 };
 
 interface NoticeText {
   readonly text: string;
   readonly recognised: boolean;
   readonly type?: string | undefined;
+  readonly looks?: readonly PageLook[];
 }
 
 /** One form for every text, so that a place in it is a place for whoever shows it. */
@@ -45,9 +46,8 @@ export async function readNoticeDocument(
     file: await readDocumentContent(ctx, tx, { documentId }),
     known: await readDocumentText(ctx, tx, documentId),
   }));
-  const isPicture = PICTURES.test(file.mediaType);
-  if (known !== null && (isPicture || file.mediaType === MAIL))
-    return answer(ctx, { text: settled(known), recognised: isPicture });
+  if (known !== null && file.mediaType === MAIL)
+    return answer(ctx, { text: settled(known), recognised: false });
   return answer(ctx, await textOfFile(file));
 }
 
@@ -57,12 +57,12 @@ async function textOfFile(file: {
 }): Promise<NoticeText> {
   const read = await readText(file, BOUNDS);
   if (read.state !== 'read') throw noText();
-  return { text: settled(read.text), recognised: read.recognised };
+  return { text: settled(read.text), recognised: read.recognised, looks: read.looks };
 }
 
 async function answer(
   ctx: Context,
-  { text, recognised, type }: NoticeText,
+  { text, recognised, type, looks = [] }: NoticeText,
 ): Promise<NoticeReadingView> {
   const { today } = momentOf(ctx);
   const read = readOut(text, { today, recognised, type });
@@ -74,6 +74,7 @@ async function answer(
     authors: read.authors.slice(0, 6),
     references: read.references.slice(0, 20),
     people: people(read),
+    pages: pagesOf(text, looks),
     dossiers: await dossiersOfNotice(ctx, read),
   };
 }

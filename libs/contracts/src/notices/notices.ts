@@ -26,6 +26,11 @@ export class ReadNoticeBody {
   readonly recognised?: boolean;
 }
 
+export class ExampleNoticeQuery {
+  @ChoiceField('ExampleNoticeKind', ['pdf', 'photo'], { description: 'printed or photographed' })
+  readonly kind!: 'pdf' | 'photo';
+}
+
 /** Words of the text, in UTF-16 units. */
 export class NoticeSpanView {
   @CountField({ min: 0 })
@@ -105,6 +110,36 @@ export class NoticeDossierView {
   readonly found!: string;
 }
 
+/** Words of the text where they stand on a page, in ten thousandths of its width and height. */
+export class NoticeRunView extends NoticeSpanView {
+  @CountField({ min: 0 })
+  readonly left!: number;
+
+  @CountField({ min: 0 })
+  readonly top!: number;
+
+  @CountField({ min: 0 })
+  readonly width!: number;
+
+  @CountField({ min: 0 })
+  readonly height!: number;
+}
+
+/** A page as it looks. */
+export class NoticePageView {
+  @TextField({ max: 8_000_000, description: 'a JPEG, as a data: address' })
+  readonly picture!: string;
+
+  @CountField({ min: 1 })
+  readonly width!: number;
+
+  @CountField({ min: 1 })
+  readonly height!: number;
+
+  @PartField(() => NoticeRunView, { list: true })
+  readonly runs!: readonly NoticeRunView[];
+}
+
 /** A notice read: nothing of it is kept, a person confirms. */
 export class NoticeReadingView {
   @TextField({ max: LONGEST, description: 'what was read; spans are places in it' })
@@ -127,6 +162,12 @@ export class NoticeReadingView {
 
   @TextField({ list: true, description: 'people named, whom it concerns first' })
   readonly people!: readonly string[];
+
+  @PartField(() => NoticePageView, {
+    list: true,
+    description: 'the first pages of a file as they look; none of a text',
+  })
+  readonly pages!: readonly NoticePageView[];
 
   @PartField(() => NoticeDossierView, { list: true, description: 'the likeliest first' })
   readonly dossiers!: readonly NoticeDossierView[];

@@ -1,15 +1,23 @@
 import { createRequire } from 'node:module';
-import { createWorker, type Worker } from 'tesseract.js';
-import { asPng, turned, type Turn } from './picture.ts';
+import { createWorker, type Page, type Worker } from 'tesseract.js';
+import type { PageLook, Run } from './page-look.ts';
+import { imageSize } from './picture-size.ts';
+import { asPng, asShown, turned, type Turn } from './picture.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const PICTURE_MS = 60_000;
 /** Print that lies on its side, or on its head, is read with half of this. */
 const SURE = 75;
 
+export interface ReadPicture {
+  readonly text: string;
+  /** Null: nobody asked how it looks. */
+  readonly look: PageLook | null;
+}
+
 export interface PictureReader {
   /** What is written on a picture, whichever way it was taken; null when nothing can be made of it in a minute. */
-  read(picture: Uint8Array): Promise<string | null>;
+  read(picture: Uint8Array, wish?: { readonly look: boolean }): Promise<ReadPicture | null>;
   close(): Promise<void>;
 }
 
@@ -31,10 +39,10 @@ export async function openReader(): Promise<PictureReader> {
   const openCompass = () =>
     (compass ??= createWorker('osd', 0, { ...options('osd'), legacyCore: true }));
   return {
-    read: async (picture) => {
+    read: async (picture, { look } = { look: false }) => {
       const png = await asPng(picture);
       if (png === null) return null;
-      const read = upright(worker, openCompass, png).catch(() => null);
+      const read = upright({ worker, look }, openCompass, png).catch(() => null);
       return Promise.race([read, tooLong()]);
     },
     close: async () => {
@@ -44,28 +52,48 @@ export async function openReader(): Promise<PictureReader> {
   };
 }
 
-interface Recognised {
-  readonly text: string;
-  readonly confidence: number;
+interface Recogniser {
+  readonly worker: Worker;
+  readonly look: boolean;
 }
 
-async function recognise(worker: Worker, png: Uint8Array): Promise<Recognised> {
-  const { data } = await worker.recognize(Buffer.from(png), { rotateAuto: true });
+async function recognise({ worker, look }: Recogniser, png: Uint8Array): Promise<Page> {
+  const output = { text: true, blocks: look, imageColor: look };
+  const { data } = await worker.recognize(Buffer.from(png), { rotateAuto: true }, output);
   return data;
 }
 
 /** A photograph may have been taken sideways by a camera that did not note it: what is read better stands. */
 async function upright(
-  worker: Worker,
+  recogniser: Recogniser,
   openCompass: () => Promise<Worker>,
   png: Uint8Array,
-): Promise<string> {
-  const asItIs = await recognise(worker, png);
-  if (asItIs.confidence >= SURE) return asItIs.text;
+): Promise<ReadPicture> {
+  const asItIs = await recognise(recogniser, png);
+  if (asItIs.confidence >= SURE) return seen(asItIs);
   const turn = await turnOf(await openCompass(), png);
-  if (turn === 0) return asItIs.text;
-  const asTurned = await recognise(worker, await turned(png, turn));
-  return asTurned.confidence > asItIs.confidence ? asTurned.text : asItIs.text;
+  if (turn === 0) return seen(asItIs);
+  const asTurned = await recognise(recogniser, await turned(png, turn));
+  return seen(asTurned.confidence > asItIs.confidence ? asTurned : asItIs);
+}
+
+/** The picture as it was read, straightened, with the place of each word. */
+async function seen({ text, imageColor, blocks }: Page): Promise<ReadPicture> {
+  if (imageColor === null) return { text, look: null };
+  const png = Buffer.from(imageColor.slice(imageColor.indexOf(',') + 1), 'base64');
+  const { width, height } = imageSize(png) ?? { width: 1, height: 1 };
+  const words = (blocks ?? [])
+    .flatMap(({ paragraphs }) => paragraphs)
+    .flatMap(({ lines }) => lines)
+    .flatMap((line) => line.words);
+  const runs = words.map(({ text: said, bbox: { x0, y0, x1, y1 } }): Run => ({
+    text: said,
+    left: x0 / width,
+    top: y0 / height,
+    width: (x1 - x0) / width,
+    height: (y1 - y0) / height,
+  }));
+  return { text, look: { ...(await asShown(png)), runs } };
 }
 
 /** Degrees by which it must be turned clockwise; 0 where too little is written to tell. */

@@ -4,9 +4,12 @@ import { parentPort } from 'node:worker_threads';
 import { createCanvas } from '@napi-rs/canvas';
 import {
   getDocument,
+  Util,
   type PDFDocumentProxy,
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PageLook, Run } from './page-look.ts';
+import { asShown } from './picture.ts';
 
 export type PdfQuestion =
   | { readonly wish: 'facts'; readonly bytes: Uint8Array }
@@ -16,11 +19,19 @@ export type PdfQuestion =
       readonly bytes: Uint8Array;
       readonly mostPages: number;
       readonly mostPictures: number;
+      /** Pages with a text of their own that are drawn as they look. */
+      readonly mostLooks: number;
     };
+
+type TextItem = Extract<
+  Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number],
+  { str: string }
+>;
 
 export interface ReadPage {
   readonly text: string;
   readonly picture: Uint8Array | null;
+  readonly look: PageLook | null;
 }
 
 export type PdfAnswer =
@@ -45,7 +56,7 @@ async function answerTo(question: PdfQuestion): Promise<PdfAnswer> {
     const pdf = await open(question.bytes);
     if (question.wish === 'picture') {
       const picture = await draw(await pdf.getPage(question.page), SHOWN);
-      return { ok: true, pages: pdf.numPages, read: [{ text: '', picture }] };
+      return { ok: true, pages: pdf.numPages, read: [{ text: '', picture, look: null }] };
     }
     if (question.wish === 'pages') {
       return { ok: true, pages: pdf.numPages, read: await readPages(pdf, question) };
@@ -70,25 +81,52 @@ function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 
 async function readPages(
   pdf: PDFDocumentProxy,
-  { mostPages, mostPictures }: Extract<PdfQuestion, { wish: 'pages' }>,
+  { mostPages, mostPictures, mostLooks }: Extract<PdfQuestion, { wish: 'pages' }>,
 ): Promise<readonly ReadPage[]> {
   const read: ReadPage[] = [];
   let pictures = 0;
   for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number += 1) {
     const page = await pdf.getPage(number);
-    const text = await textOf(page);
+    const items = await itemsOf(page);
+    const text = textOf(items);
     const isBare = text.replaceAll(/\s/g, '').length < FEW_LETTERS;
     const picture = isBare && pictures < mostPictures ? await draw(page, SCANNED) : null;
     pictures += picture === null ? 0 : 1;
-    read.push({ text, picture });
+    const look = !isBare && number <= mostLooks ? await lookOf(page, items) : null;
+    read.push({ text, picture, look });
     page.cleanup();
   }
   return read;
 }
 
-async function textOf(page: PDFPageProxy): Promise<string> {
+async function itemsOf(page: PDFPageProxy): Promise<readonly TextItem[]> {
   const { items } = await page.getTextContent();
-  return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+  return items.filter((item) => 'str' in item);
+}
+
+const textOf = (items: readonly TextItem[]) =>
+  items.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('');
+
+/** The page as it looks, and where its words stand; what is written aslant has no place. */
+async function lookOf(page: PDFPageProxy, items: readonly TextItem[]): Promise<PageLook> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const runs = items.flatMap((item): readonly Run[] => {
+    const placed: readonly number[] = Util.transform(transform, item.transform);
+    const [, slant = 0, c = 0, d = 0, left = 0, bottom = 0] = placed;
+    const size = Math.hypot(c, d);
+    if (item.str.trim() === '' || Math.abs(slant) > 0.01) return [];
+    return [
+      {
+        text: item.str,
+        left: left / width,
+        // A line of print reaches a fifth of its size under its foot.
+        top: (bottom - size * 0.9) / height,
+        width: item.width / width,
+        height: (size * 1.15) / height,
+      },
+    ];
+  });
+  return { ...(await asShown(await draw(page, SHOWN))), runs };
 }
 
 async function draw(page: PDFPageProxy, wanted: number): Promise<Uint8Array> {

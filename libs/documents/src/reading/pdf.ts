@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { PageLook } from './page-look.ts';
 import type { PdfAnswer, PdfQuestion } from './pdf-thread.ts';
 
 const THREAD = new URL('./pdf-thread.ts', import.meta.url);
@@ -30,14 +31,24 @@ export interface PdfPage {
   readonly text: string;
   /** A PNG of a page without text of its own; null: it has some, or there were too many such pages. */
   readonly picture: Uint8Array | null;
+  /** How a page with a text of its own looks; null where nobody asked. */
+  readonly look: PageLook | null;
 }
 
 /** The text of its pages, and pictures of those that have none. Null when it cannot be read within its bounds. */
 export async function pdfPages(
   bytes: Uint8Array,
-  { mostPages, mostPictures }: { readonly mostPages: number; readonly mostPictures: number },
+  {
+    mostPages,
+    mostPictures,
+    mostLooks = 0,
+  }: {
+    readonly mostPages: number;
+    readonly mostPictures: number;
+    readonly mostLooks?: number | undefined;
+  },
 ): Promise<readonly PdfPage[] | null> {
-  const answer = await ask({ wish: 'pages', bytes, mostPages, mostPictures }, TEXT_MS);
+  const answer = await ask({ wish: 'pages', bytes, mostPages, mostPictures, mostLooks }, TEXT_MS);
   return answer.ok ? answer.read : null;
 }
 

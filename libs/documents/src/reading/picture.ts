@@ -40,3 +40,27 @@ export async function turned(png: Uint8Array, turn: Turn): Promise<Uint8Array> {
   drawing.drawImage(image, -image.width / 2, -image.height / 2);
   return canvas.toBuffer('image/png');
 }
+
+/** Wide enough to read small print on a screen, light enough to be sent with the reading. */
+const SHOWN_WIDTH = 1_240;
+const SHOWN_QUALITY = 72;
+
+export interface Shown {
+  readonly picture: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture as a light JPEG on white paper. */
+export async function asShown(bytes: Uint8Array): Promise<Shown> {
+  const image = await loadImage(Buffer.from(bytes));
+  const scale = Math.min(1, SHOWN_WIDTH / image.width);
+  const width = Math.ceil(image.width * scale);
+  const height = Math.ceil(image.height * scale);
+  const canvas = createCanvas(width, height);
+  const drawing = canvas.getContext('2d');
+  drawing.fillStyle = 'white';
+  drawing.fillRect(0, 0, width, height);
+  drawing.drawImage(image, 0, 0, width, height);
+  return { picture: await canvas.encode('jpeg', SHOWN_QUALITY), width, height };
+}

@@ -73,6 +73,7 @@ describe('the text of a file', () => {
       state: 'read',
       text,
       recognised: false,
+      looks: [],
     });
   });
 
@@ -88,6 +89,23 @@ describe('the text of a file', () => {
     const read = await readText(file, { mostPages: 5, mostPictures: 5, mostMs: 0 });
     expect(JSON.stringify(read)).toContain('assez long pour être lu');
     expect(JSON.stringify(read)).not.toContain('récépissé');
+  });
+
+  it('of pages that are asked how they look stands where it is printed', async () => {
+    const bounds = { mostPages: 5, mostPictures: 5, mostMs: Infinity, mostLooks: 2 };
+    const file = { mediaType: 'application/pdf', bytes: await scannedPdf() };
+    const read = await readText(file, bounds);
+    if (read.state !== 'read') throw new Error('The pages could not be read');
+    expect(read.looks).toHaveLength(2);
+    const [scan] = read.looks;
+    const word = scan?.runs.find(({ text }) => text === 'préfecture');
+    expect(word?.left).toBeCloseTo(0.13, 1);
+    expect(word?.top).toBeCloseTo(0.5, 1);
+    for (const { picture, width, height, runs } of read.looks) {
+      expect(imageSize(picture)).toEqual({ width, height });
+      expect(runs.length).toBeGreaterThan(0);
+      for (const { text } of runs) expect(read.text).toContain(text.trim());
+    }
   });
 
   it('of a photograph is recognised', async () => {

@@ -2,6 +2,7 @@ import { DOCX, ODT } from '../intake/accepted-types.ts';
 import { openArchive } from '../intake/archive.ts';
 import { HEIC, heicAsJpeg } from './heic.ts';
 import type { PictureReader } from './ocr.ts';
+import type { PageLook } from './page-look.ts';
 import { pdfPages } from './pdf.ts';
 
 /** Text beyond this is left unread: no exhibit of a dossier is a book of five hundred pages. */
@@ -17,6 +18,8 @@ export type ReadText =
       readonly text: string;
       /** Part of it at least was made out on a picture. */
       readonly recognised: boolean;
+      /** How its first pages look, where that was asked for. */
+      readonly looks: readonly PageLook[];
     }
   | { readonly state: 'none' | 'failed' };
 
@@ -26,6 +29,8 @@ export interface ReadBounds {
   readonly mostPictures: number;
   /** No picture is begun after that. */
   readonly mostMs: number;
+  /** First pages that are drawn as they look, with the places of their words; none when left out. */
+  readonly mostLooks?: number;
 }
 
 const ALL: ReadBounds = { mostPages: MOST_PAGES, mostPictures: MOST_PICTURES, mostMs: Infinity };
@@ -35,10 +40,10 @@ const ALL: ReadBounds = { mostPages: MOST_PAGES, mostPictures: MOST_PICTURES, mo
  * length; `none`: there is no text in it, or none of a kind that can be read.
  */
 export async function readText(file: ReadableFile, bounds = ALL): Promise<ReadText> {
-  const { text, recognised } = await textOf(file, bounds);
+  const { text, recognised, looks = [] } = await textOf(file, bounds);
   if (text === null) return { state: 'failed' };
   const plain = text.replaceAll('\0', '').trim().slice(0, MOST_LETTERS).toWellFormed();
-  return plain === '' ? { state: 'none' } : { state: 'read', text: plain, recognised };
+  return plain === '' ? { state: 'none' } : { state: 'read', text: plain, recognised, looks };
 }
 
 interface ReadableFile {
@@ -49,6 +54,7 @@ interface ReadableFile {
 interface Made {
   readonly text: string | null;
   readonly recognised: boolean;
+  readonly looks?: readonly PageLook[];
 }
 
 const printed = (text: string | null): Made => ({ text, recognised: false });
@@ -58,14 +64,15 @@ async function textOf({ mediaType, bytes }: ReadableFile, bounds: ReadBounds): P
   if (mediaType === DOCX) return printed(await markedText(bytes, 'word/document.xml'));
   if (mediaType === ODT) return printed(await markedText(bytes, 'content.xml'));
   if (mediaType === 'application/pdf') return pdfText(bytes, bounds);
-  if (mediaType === HEIC) return { text: await photographText(bytes), recognised: true };
-  if (!PICTURES.includes(mediaType)) return printed('');
-  return { text: await withReader((reader) => reader.read(bytes)), recognised: true };
+  const picture = mediaType === HEIC ? await heicAsJpeg(bytes) : bytes;
+  if (picture === null || !(mediaType === HEIC || PICTURES.includes(mediaType))) return printed('');
+  return pictureText(picture, bounds);
 }
 
-async function photographText(bytes: Uint8Array): Promise<string | null> {
-  const jpeg = await heicAsJpeg(bytes);
-  return jpeg === null ? '' : withReader((reader) => reader.read(jpeg));
+async function pictureText(picture: Uint8Array, { mostLooks = 0 }: ReadBounds): Promise<Made> {
+  const read = await withReader((reader) => reader.read(picture, { look: mostLooks > 0 }));
+  const looks = read?.look ? [read.look] : [];
+  return { text: read?.text ?? null, recognised: true, looks };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -87,26 +94,29 @@ async function markedText(bytes: Uint8Array, entry: string): Promise<string> {
 }
 
 async function pdfText(bytes: Uint8Array, bounds: ReadBounds): Promise<Made> {
-  const { mostPages, mostPictures, mostMs } = bounds;
-  const pages = await pdfPages(bytes, { mostPages, mostPictures });
+  const { mostPages, mostPictures, mostMs, mostLooks = 0 } = bounds;
+  const pages = await pdfPages(bytes, { mostPages, mostPictures, mostLooks });
   if (pages === null) return printed(null);
+  const drawn = pages.flatMap(({ look }) => (look === null ? [] : [look]));
   const hasPictures = pages.some(({ picture }) => picture !== null);
-  if (!hasPictures) return printed(pages.map(({ text }) => text).join('\n'));
+  if (!hasPictures) return { ...printed(pages.map(({ text }) => text).join('\n')), looks: drawn };
   const since = performance.now();
-  const text = await withReader(async (reader) => {
+  return withReader(async (reader) => {
     const texts: string[] = [];
-    for (const { text: own, picture } of pages) {
+    const looks: PageLook[] = [];
+    for (const { text: own, picture, look } of pages) {
       const isRead = picture !== null && performance.now() - since < mostMs;
-      texts.push(own, isRead ? ((await reader.read(picture)) ?? '') : '');
+      const isLooked = looks.length < mostLooks;
+      const read = isRead ? await reader.read(picture, { look: isLooked }) : null;
+      const seen = look ?? read?.look;
+      if (seen) looks.push(seen);
+      texts.push(own, read?.text ?? '');
     }
-    return texts.join('\n');
+    return { text: texts.join('\n'), recognised: true, looks };
   });
-  return { text, recognised: true };
 }
 
-async function withReader(
-  work: (reader: PictureReader) => Promise<string | null>,
-): Promise<string | null> {
+async function withReader<T>(work: (reader: PictureReader) => Promise<T>): Promise<T> {
   const { openReader } = await import('./ocr.ts');
   const reader = await openReader();
   try {

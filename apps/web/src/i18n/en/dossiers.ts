@@ -163,6 +163,8 @@ export const dossiers: Translation<typeof french> = {
     correctedMeanwhile: '{by} corrected this event while you were writing. It now says:',
     saveOver: 'Correct the latest version',
     annulled: '{label}: annulled.',
+    proofOf: 'Document attached to “{label}”',
+    proofHint: 'See the document',
     correctOf: 'Correct: {label}',
     correctHint: 'Correct (C)',
     annul: 'Annul the event',

@@ -168,6 +168,8 @@ export const dossiers = {
       '{by} a corrigé cet événement pendant que vous écriviez. Il dit maintenant :',
     saveOver: 'Corriger la dernière version',
     annulled: '{label} : annulé.',
+    proofOf: 'Pièce jointe à «\u00a0{label}\u00a0»',
+    proofHint: 'Voir la pièce',
     correctOf: 'Corriger : {label}',
     correctHint: 'Corriger (C)',
     annul: 'Annuler l’événement',
