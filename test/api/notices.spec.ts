@@ -129,6 +129,26 @@ describe('a notice that is read', () => {
     expect(await kept()).toEqual(before);
   });
 
+  it('of a PDF comes with its page, and the places of its words', async () => {
+    const pdf = aFile(await aPdf('Convocation : vous présenter en préfecture le 4 janvier 2027'), {
+      name: 'a.pdf',
+      type: 'application/pdf',
+    });
+    const { body } = await upload(paralegal, '/v1/notices/read-file', pdf);
+    const [page] = body.pages;
+    expect(page.picture).toMatch(/^data:image\/jpeg;base64,/u);
+    const [run] = page.runs;
+    expect(body.text.slice(run.start, run.end)).toContain('4 janvier 2027');
+    expect(run.left + run.width).toBeLessThanOrEqual(10_000);
+    const { body: pasted } = await paralegal.post('/v1/notices/read', { text: LETTER });
+    expect(pasted.pages).toEqual([]);
+  });
+
+  it('may be an example, printed or photographed, and nothing else', async () => {
+    expect((await paralegal.get('/v1/notices/example?kind=pdf')).status).toBe(200);
+    expect((await paralegal.get('/v1/notices/example?kind=fax')).status).toBe(422);
+  });
+
   it('is read as another type when somebody says so', async () => {
     const { body } = await paralegal.post('/v1/notices/read', {
       text: LETTER,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { aPdf } from '../support/uploads.ts';
+import { aPdf, upload } from '../support/uploads.ts';
 import { expectAccessible, expectNoSidewaysScroll, expectText, settled } from './browser.ts';
 import { startDashboard, type Dashboard } from './dashboard.ts';
 import { makeDossier, type MadeDossier } from './dossiers.ts';
@@ -91,7 +91,44 @@ describe('a letter that came', () => {
     await expectText(page.getByRole('main'), 'choisissez le dossier');
     await found.check();
     expect(await typeOf(page).inputValue()).toBe('Convocation en préfecture');
+    // The words it took stand boxed on the page; a box leads to its field.
+    const box = await page.getByRole('button', { name: /^Heure\s: mots lus/u }).boundingBox();
+    const sheet = await page.getByRole('img', { name: 'Page 1 de la lettre' }).boundingBox();
+    if (box === null || sheet === null) throw new Error('The page is not shown');
+    expect(box.x).toBeGreaterThan(sheet.x);
+    expect(box.x + box.width).toBeLessThan(sheet.x + sheet.width);
+    expect(box.y).toBeGreaterThan(sheet.y);
+    expect(box.y + box.height).toBeLessThan(sheet.y + sheet.height / 2);
+    await page.getByRole('button', { name: /^Heure\s: mots lus/u }).click();
+    const clock = page.getByRole('textbox', { name: 'Heure' });
+    expect(await clock.evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
     await settled(page);
+    await expectAccessible(page);
+  });
+
+  it('already among the documents of a dossier is read from there', async () => {
+    const sent = await upload(dashboard.owner, `/v1/dossiers/${dossier.id}/documents`, {
+      name: 'arrêté.txt',
+      type: 'text/plain',
+      bytes: new TextEncoder().encode(LETTER),
+    });
+    const page = await dashboard.open(
+      `/dossiers/${dossier.id}/pieces?piece=${sent.body.id}`,
+      'paralegal',
+    );
+    await page.getByRole('link', { name: /^Lire cette lettre/u }).click();
+    await page.getByRole('button', { name: 'Confirmer et enregistrer' }).waitFor();
+    await settled(page);
+    expect(await typeOf(page).inputValue()).toBe('OQTF notifiée');
+    expect(await page.getByRole('radio', { name: /KONÉ/u }).isChecked()).toBe(true);
+  });
+
+  it('is tried with an example by whoever has none', async () => {
+    const page = await dashboard.open('/lettre-recue', 'paralegal');
+    await page.getByRole('button', { name: 'Un refus de titre, en PDF' }).click();
+    await page.getByRole('img', { name: 'Page 1 de la lettre' }).waitFor();
+    await settled(page);
+    expect(await typeOf(page).inputValue()).toBe('Refus notifié');
     await expectAccessible(page);
   });
 });

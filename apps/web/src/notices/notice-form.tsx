@@ -28,7 +28,8 @@ function goTo(field: string | undefined, within: HTMLElement | null) {
   const place = within?.querySelector(`[data-field="${CSS.escape(field ?? '')}"]`);
   const target =
     place?.querySelector<HTMLElement>('input[type="checkbox"]') ??
-    place?.querySelector<HTMLElement>('input, select, button');
+    place?.querySelector<HTMLElement>('input, select') ??
+    place?.querySelector<HTMLElement>('button');
   target?.focus();
   place?.scrollIntoView({ block: 'center' });
 }
