@@ -116,7 +116,7 @@ export const DETENTION_KINDS: readonly NoticeKind[] = [
   {
     type: 'liberation',
     headed: [
-      /(?:levee|fin|mainlevee|main-levee).{0,40}(?:retention|assignation|ecrou)|(?:levee\s+d'ecrou|remise\s+en\s+liberte)/u,
+      /(?:\blevee|\bfin\s+(?:de|a)\b|mainlevee|main-levee).{0,40}(?:retention|assignation|ecrou)|(?:levee\s+d'ecrou|remise\s+en\s+liberte)/u,
     ],
     titles: [],
     says: [

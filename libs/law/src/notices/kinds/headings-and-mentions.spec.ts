@@ -66,6 +66,11 @@ describe('a heading says what a letter is', () => {
 /** Letters that name an act which is not theirs, and the types that they must not be said to be. */
 const MENTIONS: readonly (readonly [string, string, EventTypeId])[] = [
   [
+    'observations heard before an obligation is decided',
+    `${PREFECTURE}RECUEIL D’OBSERVATIONS préalables à une obligation de quitter le territoire français\nObservations : néant.`,
+    'oqtf-notifiee',
+  ],
+  [
     'an earlier obligation among the reasons',
     `${PREFECTURE}CONVOCATION\nUne précédente obligation de quitter le territoire lui a été notifiée le 3 mars 2024.`,
     'oqtf-notifiee',
@@ -156,6 +161,27 @@ const ASKED: readonly (readonly [string, string])[] = [
   [
     'a refusal beside which leaving the territory is spoken of',
     `${PREFECTURE}Objet : refus de titre de séjour\nLe titre de séjour est refusé. Vous quitterez le territ0ire.`,
+  ],
+  [
+    'a civil court',
+    'TRIBUNAL JUDICIAIRE DE LILLE\nAU NOM DU PEUPLE FRANÇAIS\nJUGEMENT\nLe tribunal DÉCIDE : le divorce est prononcé.',
+  ],
+  [
+    'a criminal court',
+    'TRIBUNAL CORRECTIONNEL DE PARIS\nAVIS D’AUDIENCE\nL’affaire sera appelée à l’audience du 3 décembre 2026.',
+  ],
+  [
+    'a labour court',
+    'CONSEIL DE PRUD’HOMMES DE LYON\nCONVOCATION\nVous êtes convoqué le 3 décembre 2026.',
+  ],
+  ['a hospital', 'CHU DE LILLE\nCONVOCATION\nVous êtes convoqué le 3 décembre 2026 à 9 heures.'],
+  [
+    'social housing',
+    'RÉCÉPISSÉ DE DEMANDE DE LOGEMENT SOCIAL\nLe présent récépissé est valable un an.',
+  ],
+  [
+    'a driving licence',
+    `${PREFECTURE}Objet : refus d’échange de votre permis de conduire, titre étranger\nVotre demande d’échange du titre est refusée.`,
   ],
 ];
 

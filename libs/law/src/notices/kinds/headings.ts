@@ -3,8 +3,6 @@ export interface Heading {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** « Objet : »: said to be what the letter is about. */
-  readonly isLabelled: boolean;
 }
 
 const FAR = 2600;
@@ -55,7 +53,6 @@ export function headingsIn(folded: string, written: string): readonly Heading[] 
       text: whole.slice(0, LONGEST).trim().replaceAll(/\s+/gu, ' '),
       start: at + text.search(/\S/u),
       end: at + whole.trimEnd().length,
-      isLabelled,
     });
   }
   return found;

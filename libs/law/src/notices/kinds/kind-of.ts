@@ -7,6 +7,7 @@ import { ASYLUM_KINDS, RECEPTION_KINDS } from './asylum.kinds.ts';
 import { COURT_KINDS } from './court.kinds.ts';
 import { DETENTION_KINDS } from './detention.kinds.ts';
 import { FAMILY_KINDS } from './family.kinds.ts';
+import { isOfAnotherCourt, isOfAnotherField } from './field.ts';
 import { headingsIn, type Heading } from './headings.ts';
 import type { NoticeKind } from './kind.ts';
 import { leftColumn, mendsWith } from './legible.ts';
@@ -84,6 +85,7 @@ const HINT = 1;
 const HEAD = 1400;
 
 interface Text {
+  readonly whole: string;
   readonly headings: readonly Heading[];
   readonly operative: string;
   readonly decided: string;
@@ -102,6 +104,10 @@ function headingOf({ headings }: Text, { headed = [] }: NoticeKind): Span | null
     for (const pattern of headed) if (pattern.test(text)) return { start, end };
   return null;
 }
+
+/** Of another judge, or of another field of law. */
+const isElsewhere = ({ whole }: Text, kind: NoticeKind) =>
+  COURT_KINDS.includes(kind) ? isOfAnotherCourt(whole) : isOfAnotherField(whole);
 
 function scored(text: Text, kind: NoticeKind): FoundKind | null {
   if (kind.unless?.some((pattern) => pattern.test(text.operative))) return null;
@@ -123,7 +129,9 @@ function scored(text: Text, kind: NoticeKind): FoundKind | null {
       hints * HINT,
     isWhole: name !== undefined && says.length > 0,
     isHeaded: heading !== null || kind.headed === undefined,
-    isDoubtful: kind.doubtful?.some((pattern) => pattern.test(text.operative)) ?? false,
+    isDoubtful:
+      isElsewhere(text, kind) ||
+      (kind.doubtful?.some((pattern) => pattern.test(text.operative)) ?? false),
     isNearest: kind.isNearest ?? false,
     spans: [...(name === undefined ? [] : [name]), ...says.slice(0, 1)],
   };
@@ -163,6 +171,7 @@ export function kindsOf(folded: string, written: string): Kinds {
   const mended = mend(column === written ? folded : unwrapped(fold(column), column));
   const acts = operative(mended);
   const text: Text = {
+    whole: mended,
     headings: headingsIn(mended, column),
     operative: acts,
     decided: decided(acts),

@@ -14,7 +14,7 @@ const CUT = /\b([a-z]{2,20})-[ \n]+([a-z]{2,20})/gu;
 const COLUMNS = /^[ ]*\S(?:[^\n]*?\S)?[ ]{4,}(?=\S)/u;
 const FEWEST_COLUMNS = 8;
 
-export type Mend = (folded: string) => string;
+type Mend = (folded: string) => string;
 
 /**
  * Mends folded text for whoever looks for known words in it: letters taken for figures, words cut at the end of a line or

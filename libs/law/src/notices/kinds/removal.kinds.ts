@@ -7,7 +7,7 @@ export const REMOVAL_KINDS: readonly NoticeKind[] = [
   {
     type: 'oqtf-notifiee',
     headed: [
-      /^(?:(?!assignation|retention|execution|abrog|annul|recours|audience|requete|contestation|prolong|pays\s+de\s+(?:renvoi|destination)\s+de\s+l).)*?(?:\boqtf\b|oblig\w+[^.;]{0,60}quitter[^.;]{0,30}(?:territoire|france)|order\s+to\s+leave\s+(?:the\s+)?(?:french|france))/u,
+      /^(?:(?!assignation|retention|execution|prealable|observations|susceptible|envisag|projet|notice|abrog|annul|recours|audience|requete|contestation|prolong|pays\s+de\s+(?:renvoi|destination)\s+de\s+l).)*?(?:\boqtf\b|oblig\w+[^.;]{0,60}quitter[^.;]{0,30}(?:territoire|france)|order\s+to\s+leave\s+(?:the\s+)?(?:french|france))/u,
     ],
     titles: [
       new RegExp(
@@ -27,7 +27,7 @@ export const REMOVAL_KINDS: readonly NoticeKind[] = [
       phrase("l'obligeant a quitter"),
       phrase('(?:est|etes|soit) oblige(?:e|\\(e\\))?[^.;]{0,20} (?:de|a) quitter'),
       phrase(
-        'obligation (?:lui |vous )?(?:est |a ete )?(?:faite? )?(?:a [^.;]{3,60} )?de quitter (?:sans delai )?le territoire',
+        '(?:obligation (?:lui |vous )?(?:est|a ete) faite|(?:lui|vous) (?:est|a ete) fait(?:e)? obligation|obligation[^.;]{0,80} (?:lui|vous) est notifiee)(?: a [^.;]{3,60})?(?: de quitter)?',
       ),
     ],
     hints: [
