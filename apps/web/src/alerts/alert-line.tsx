@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { AlertView } from '@quantieme/api-client';
 import { useCan } from '../session/session-context.ts';
 import { DaysLeft } from '../ui/days-left.tsx';
+import { RowPick, useIsPicked } from '../ui/long-list/selection-context.tsx';
 import { CivilDate } from '../ui/moment.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
@@ -103,20 +104,32 @@ function Tools({ alert, planning, onPlan }: ToolsProps) {
 /** Steps that count no days bear a word. */
 const isNamed = (step: string) => step === 'correction' || step === 'opening';
 
-export function AlertLine({ alert }: { readonly alert: AlertView }) {
+interface AlertLineProps {
+  readonly alert: AlertView;
+  /** Its place in a list of which many can be answered at once. */
+  readonly index?: number;
+}
+
+export function AlertLine({ alert, index }: AlertLineProps) {
   const { t } = useTranslation();
   const can = useCan();
   const [planning, setPlanning] = useState(false);
   const acknowledge = useAcknowledgeWithUndo(alert);
   const { deadline, dossier } = alert;
   const open = alert.status === 'sent' || alert.status === 'failed';
+  const isPicked = useIsPicked(alert.id);
   return (
     <article
       className={styles['line']}
       aria-label={toldApart(alert)}
       data-row
+      data-index={index}
+      data-picked={isPicked || undefined}
       data-status={alert.status}
     >
+      {index !== undefined && (
+        <RowPick id={alert.id} index={index} name={toldApart(alert)} />
+      )}
       <span className={styles['step']}>
         {isNamed(alert.step)
           ? t(`alerts.steps.${alert.step}`)

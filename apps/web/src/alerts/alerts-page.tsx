@@ -9,7 +9,7 @@ import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
-import { AlertLine } from './alert-line.tsx';
+import { AlertList } from './alert-list.tsx';
 import { endlessAlertsQuery } from './alerts.queries.ts';
 
 const BOXES = {
@@ -49,9 +49,7 @@ export function AlertsPage() {
       {list.data && rows.length === 0 && (
         <EmptyState title={t(`alerts.empty.${box}`)}>{t('alerts.emptyText')}</EmptyState>
       )}
-      {rows.map((alert) => (
-        <AlertLine key={alert.id} alert={alert} />
-      ))}
+      <AlertList alerts={rows} isOpen={box === 'inbox'} />
       <ListFoot list={list} />
     </Page>
   );

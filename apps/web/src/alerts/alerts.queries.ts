@@ -17,7 +17,7 @@ export const endlessAlertsQuery = (params: AlertParams) =>
     getNextPageParam: (last: AlertPage) => last.page.nextCursor ?? undefined,
   });
 
-function useAlertMutation<Input>(act: (input: Input) => Promise<unknown>) {
+function useAlertMutation<Input, Output>(act: (input: Input) => Promise<Output>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: act,
@@ -43,5 +43,12 @@ export function useAcknowledge() {
 export function useTakeBackAcknowledgement() {
   return useAlertMutation((id: string) =>
     unwrap(api.DELETE('/v1/alerts/{id}/acknowledgement', { params: { path: { id } } })),
+  );
+}
+
+/** Many at once, or taken back: what cannot be is said alert by alert. */
+export function useAcknowledgeTogether() {
+  return useAlertMutation((body: { ids: string[]; withdrawn?: boolean }) =>
+    unwrap(api.POST('/v1/alerts/acknowledgements', { body })),
   );
 }

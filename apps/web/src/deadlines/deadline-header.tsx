@@ -1,6 +1,8 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineSort } from '@quantieme/api-client';
+import row from '../ui/ledger-row.module.css';
+import { HeaderPick } from '../ui/long-list/selection-context.tsx';
 import styles from './deadline-header.module.css';
 
 interface DeadlineHeaderProps {
@@ -42,7 +44,8 @@ export function DeadlineHeader({ sort, onSort }: DeadlineHeaderProps) {
   const state = { sort, onSort };
   return (
     <div role="rowgroup" className={styles['group']}>
-      <div role="row" className={styles['header']} aria-rowindex={1}>
+      <div role="row" className={`${row['columns']} ${styles['header']}`} aria-rowindex={1}>
+        <HeaderPick />
         <SortColumn by="severity" label={t('deadlines.severity')} {...state} />
         <span role="columnheader">{t('deadlines.act')}</span>
         <SortColumn by="dossier" label={t('deadlines.dossier')} {...state} />

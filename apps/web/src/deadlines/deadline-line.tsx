@@ -1,11 +1,12 @@
-import { ActionIcon } from '@mantine/core';
 import { IconCheck, IconQuestionMark } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineRow } from '@quantieme/api-client';
 import { isolated } from '../i18n/isolated.ts';
 import { useCan } from '../session/session-context.ts';
 import { DaysLeft } from '../ui/days-left.tsx';
+import { RowPick, useIsPicked } from '../ui/long-list/selection-context.tsx';
+import row from '../ui/ledger-row.module.css';
+import { RowLink } from '../ui/row-link.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
 import { AssignMenu } from './assign-menu.tsx';
 import { DueDate } from './due-date.tsx';
@@ -38,23 +39,27 @@ function LineActions({ deadline, onWhy }: Pick<DeadlineLineProps, 'deadline' | '
   const label = toldApart(deadline);
   return (
     <span className={styles['actions']} data-print="no">
-      <ActionIcon
+      <button
+        type="button"
+        className={styles['tool']}
         aria-keyshortcuts="?"
         aria-label={t('deadlines.whyOf', { label })}
         title={t('deadlines.whyHint')}
         onClick={() => onWhy(deadline.id)}
       >
-        <IconQuestionMark size={16} stroke={1.7} />
-      </ActionIcon>
+        <IconQuestionMark size={16} stroke={1.7} aria-hidden="true" />
+      </button>
       {isToDo(deadline) && !deadline.awaitsSecond && can('deadline:write') && (
-        <ActionIcon
+        <button
+          type="button"
+          className={styles['tool']}
           aria-keyshortcuts="F"
           aria-label={t('deadlines.completeOf', { label })}
           title={t('deadlines.completeHint')}
           onClick={() => complete(deadline)}
         >
-          <IconCheck size={16} stroke={1.7} />
-        </ActionIcon>
+          <IconCheck size={16} stroke={1.7} aria-hidden="true" />
+        </button>
       )}
     </span>
   );
@@ -71,21 +76,30 @@ export function DeadlineLine({
   const { t } = useTranslation();
   const { dossier } = deadline;
   const who = dossier.client?.displayName ?? dossier.label;
+  const isPicked = useIsPicked(deadline.id);
   return (
-    <div className={styles['line']} role="row" aria-rowindex={rowIndex} data-row>
-      <span role="cell" className={styles['mark']}>
+    <div
+      className={`${row['columns']} ${row['row']}`}
+      role="row"
+      aria-rowindex={rowIndex}
+      aria-selected={isPicked}
+      data-row
+    >
+      {rowIndex !== undefined && (
+        <RowPick
+          part="cell"
+          id={deadline.id}
+          index={rowIndex - 2}
+          name={toldApart(deadline)}
+        />
+      )}
+      <span role="cell" className={row['mark']}>
         <SeverityMark deadline={deadline} />
       </span>
-      <span role="cell" className={styles['act']}>
-        <Link
-          to="/dossiers/$id"
-          params={{ id: dossier.id }}
-          search={{ echeance: deadline.id }}
-          className={styles['label']}
-          data-row-main
-        >
+      <span role="cell" className={`${row['act']} ${styles['act']}`}>
+        <RowLink dossierId={dossier.id} deadlineId={deadline.id} className={styles['label']}>
           {deadline.label}
-        </Link>
+        </RowLink>
         {others > 0 && (
           <span className={styles['others']}>{t('deadlines.others', { count: others })}</span>
         )}
@@ -95,18 +109,18 @@ export function DeadlineLine({
       </span>
       <span
         role="cell"
-        className={styles['dossier']}
+        className={row['dossier']}
         title={`${dossier.reference} · ${isolated(who)}`}
       >
         <span className="q-figures">{dossier.reference}</span> · <bdi>{who}</bdi>
       </span>
-      <span role="cell" className={styles['date']}>
+      <span role="cell" className={row['date']}>
         <DueDate deadline={deadline} />
       </span>
-      <span role="cell" className={styles['days']}>
+      <span role="cell" className={`${row['days']} ${styles['days']}`}>
         <DaysLeft days={deadline.daysLeft} status={deadline.status} nature={deadline.nature} />
       </span>
-      <span role="cell" className={styles['tools']}>
+      <span role="cell" className={`${row['tools']} ${styles['tools']}`}>
         <AssignMenu deadline={deadline} label={toldApart(deadline)} />
         <LineActions deadline={deadline} onWhy={onWhy} />
       </span>

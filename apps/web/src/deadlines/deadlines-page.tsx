@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineRow } from '@quantieme/api-client';
 import { SavedViews } from '../saved-views/saved-views.tsx';
@@ -11,10 +11,10 @@ import { Page } from '../ui/page.tsx';
 import { ExportMenu } from '../ui/export-menu.tsx';
 import { PrintButton } from '../ui/print-button.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { usePagedRows } from '../ui/use-paged-rows.ts';
+import { usePagedRows } from '../ui/long-list/use-paged-rows.ts';
 import { WhyDrawer } from '../why/why-drawer.tsx';
 import { DeadlineFilters } from './deadline-filters.tsx';
-import { DeadlineRoll } from './deadline-roll.tsx';
+import { DeadlineList } from './deadline-list.tsx';
 import { CalendarPart } from './calendar/calendar-part.tsx';
 import { ItemActions } from './calendar/item-actions.tsx';
 import { periodOf } from './calendar/period.ts';
@@ -65,12 +65,15 @@ interface ListPartProps {
   readonly search: DeadlineSearch;
   readonly today: string;
   readonly onChange: (change: Change) => void;
+  /** What the page's own button to print calls. */
+  readonly printerRef: RefObject<(() => void) | null>;
 }
 
-function ListPart({ search, today, onChange }: ListPartProps) {
+function ListPart({ search, today, onChange, printerRef }: ListPartProps) {
   const [why, setWhy] = useState<string | null>(null);
-  const list = usePagedRows(pagedDeadlines(deadlineParams(search, today)));
-  const { first, count, rowAt, onSeen } = list;
+  const params = deadlineParams(search, today);
+  const list = usePagedRows(pagedDeadlines(params));
+  const { first, rows } = list;
   const isEmpty = first?.data.length === 0;
   return (
     <>
@@ -79,13 +82,13 @@ function ListPart({ search, today, onChange }: ListPartProps) {
       {!first && !list.error && <LoadingRows rows={14} />}
       {isEmpty && <NothingHere search={search} />}
       {first && !isEmpty && (
-        <DeadlineRoll
-          count={count}
-          rowAt={rowAt}
-          onSeen={onSeen}
+        <DeadlineList
+          rows={rows}
           search={search}
+          params={params}
           onSort={(sort) => onChange({ sort })}
           onWhy={setWhy}
+          printerRef={printerRef}
         />
       )}
       <WhyDrawer id={why} onClose={() => setWhy(null)} />
@@ -131,6 +134,7 @@ export function DeadlinesPage() {
       search: compact<DeadlineSearch>({ ...search, ...next }),
       replace: true,
     });
+  const printerRef = useRef<(() => void) | null>(null);
   const Part = search.vue ? CalendarLayout : ListPart;
   return (
     <Page
@@ -138,12 +142,12 @@ export function DeadlinesPage() {
       actions={
         <>
           <ExportMenu list="/v1/deadlines" filters={exported(search, today)} />
-          <PrintButton />
+          <PrintButton onPrint={() => (printerRef.current ?? (() => window.print()))()} />
         </>
       }
     >
       <SavedViews page="deadlines" search={search} passing={PASSING} />
-      <Part search={search} today={today} onChange={change} />
+      <Part search={search} today={today} onChange={change} printerRef={printerRef} />
     </Page>
   );
 }

@@ -1,6 +1,13 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { ifMatch, unwrap, type DoneProofView } from '@quantieme/api-client';
+import {
+  ifMatch,
+  unwrap,
+  type AgendaPage,
+  type AssignedDeadlinesView,
+  type DoneProofView,
+} from '@quantieme/api-client';
 import { api } from '../app/api.ts';
+import type { PagedRowsAsked } from '../ui/long-list/use-paged-rows.ts';
 import type { DeadlineParams } from './deadline-search.ts';
 
 const PAGE_SIZE = 100;
@@ -9,11 +16,14 @@ const readDeadlines = (query: DeadlineParams) =>
   unwrap(api.GET('/v1/deadlines', { params: { query } }));
 
 /** The échéancier, page by page. */
-export const pagedDeadlines = (params: DeadlineParams) => ({
+export const pagedDeadlines = (params: DeadlineParams): PagedRowsAsked<AgendaPage> => ({
   queryKey: ['deadlines', 'paged', params],
   pageSize: PAGE_SIZE,
-  read: (cursor: string) =>
-    readDeadlines({ ...params, limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) }),
+  read: (cursor) => readDeadlines({ ...params, limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) }),
+  outline: () =>
+    unwrap(
+      api.GET('/v1/deadlines/outline', { params: { query: { ...params, limit: PAGE_SIZE } } }),
+    ),
 });
 
 export const deadlineQuery = (id: string) =>
@@ -49,6 +59,13 @@ export function useAssignDeadline() {
   return useDeadlineMutation(
     ({ assigneeId, ...deadline }: Versioned & { assigneeId: string | null }) =>
       unwrap(api.PATCH('/v1/deadlines/{id}', { ...at(deadline), body: { assigneeId } })),
+  );
+}
+
+/** Many at once, each to its person: what cannot be is said row by row. */
+export function useAssignDeadlines() {
+  return useDeadlineMutation((deadlines: AssignedDeadlinesView['undo']) =>
+    unwrap(api.POST('/v1/deadlines/assignments', { body: { deadlines } })),
   );
 }
 

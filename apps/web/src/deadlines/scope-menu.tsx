@@ -13,7 +13,7 @@ const EVERYBODY = { assignee: undefined, team: undefined } as const;
 const WORDS = ['me', 'none', 'unowned'];
 
 /** The name of whoever the list is about; people are only asked for when one of them is. */
-function useScopeName(search: Scope): string {
+export function useScopeName(search: Scope): string {
   const { t } = useTranslation();
   const { teams } = useSession();
   const { assignee = '', team } = search;

@@ -7,7 +7,7 @@ import { DaysLeft } from '../ui/days-left.tsx';
 import { Initials } from '../ui/initials.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
 import { clientsOf } from './dossier-names.ts';
-import styles from './dossier-line.module.css';
+import styles from './dossier-row.module.css';
 
 /** A dossier in one line: who, what, and its next date. */
 export function DossierLine({ dossier }: { readonly dossier: DossierSummary }) {
@@ -15,7 +15,7 @@ export function DossierLine({ dossier }: { readonly dossier: DossierSummary }) {
   const can = useCan();
   const next = dossier.nextDeadline;
   return (
-    <div className={styles['line']} data-row>
+    <div className={`${styles['row']} ${styles['short']}`} data-row>
       <span className={`${styles['reference']} q-figures`}>{dossier.reference}</span>
       <span className={styles['who']}>
         <Link

@@ -1,10 +1,11 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DossierRow as Row } from '@quantieme/api-client';
 import { DueDate } from '../deadlines/due-date.tsx';
 import { useCan } from '../session/session-context.ts';
 import { DaysLeft } from '../ui/days-left.tsx';
 import { Initials } from '../ui/initials.tsx';
+import { RowPick, useIsPicked } from '../ui/long-list/selection-context.tsx';
+import { RowLink } from '../ui/row-link.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
 import { clientsOf } from './dossier-names.ts';
 import styles from './dossier-row.module.css';
@@ -28,21 +29,28 @@ export function DossierRow({ dossier, rowIndex }: DossierRowProps) {
   const can = useCan();
   const { reference, procedure, label, nextDeadline: next, responsible } = dossier;
   const who = clientsOf(dossier) || label;
+  const isPicked = useIsPicked(dossier.id);
   return (
-    <div className={styles['row']} role="row" aria-rowindex={rowIndex} data-row>
+    <div
+      className={styles['row']}
+      role="row"
+      aria-rowindex={rowIndex}
+      aria-selected={isPicked}
+      data-row
+    >
+      <RowPick part="cell" id={dossier.id} index={rowIndex - 2} name={`${reference}, ${who}`} />
       <span role="cell" className={`${styles['reference']} q-figures`}>
         {reference}
       </span>
       <span role="cell" className={styles['who']}>
-        <Link
-          to={can('dossier:read') ? '/dossiers/$id' : '/dossiers/$id/honoraires'}
-          params={{ id: dossier.id }}
+        <RowLink
+          dossierId={dossier.id}
+          page={can('dossier:read') ? undefined : 'honoraires'}
           className={styles['name']}
           title={who}
-          data-row-main
         >
           <bdi>{who}</bdi>
-        </Link>
+        </RowLink>
         <span className={styles['procedure']} title={procedure.label}>
           {procedure.label}
         </span>

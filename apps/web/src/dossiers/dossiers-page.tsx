@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SavedViews } from '../saved-views/saved-views.tsx';
 import { useCan } from '../session/session-context.ts';
@@ -9,13 +8,15 @@ import { NewMenu } from '../shell/new-menu.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ExportMenu } from '../ui/export-menu.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
+import { usePagedRows } from '../ui/long-list/use-paged-rows.ts';
 import { Page } from '../ui/page.tsx';
+import { PrintButton } from '../ui/print-button.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { DossierBoard } from './dossier-board.tsx';
 import { DossierFilters } from './dossier-filters.tsx';
-import { DossierRoll } from './dossier-roll.tsx';
+import { DossierList } from './dossier-list.tsx';
 import { askedOf, readDossierSearch, type DossierSearch } from './dossier-search.ts';
-import { endlessDossiersQuery } from './dossiers.queries.ts';
+import { pagedDossiers } from './dossiers.queries.ts';
 
 function NothingHere({ filtered }: { readonly filtered: boolean }) {
   const { t } = useTranslation();
@@ -50,23 +51,23 @@ function NothingHere({ filtered }: { readonly filtered: boolean }) {
 
 type Change = (next: Record<string, string | undefined>) => void;
 
-function Table({ search, onChange }: { readonly search: DossierSearch; onChange: Change }) {
-  const asked = askedOf(search);
-  const list = useInfiniteQuery(endlessDossiersQuery(asked));
-  const { fetchNextPage } = list;
-  const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
-  const rows = list.data?.pages.flatMap((page) => page.data) ?? [];
-  if (list.error) return <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />;
-  if (list.isPending) return <LoadingRows rows={12} />;
-  if (rows.length === 0) return <NothingHere filtered={Object.keys(search).length > 0} />;
+interface TableProps {
+  readonly search: DossierSearch;
+  readonly onChange: Change;
+  readonly printerRef: RefObject<(() => void) | null>;
+}
+
+function Table({ search, onChange, printerRef }: TableProps) {
+  const { first, rows, error, retry } = usePagedRows(pagedDossiers(askedOf(search)));
+  if (error) return <ProblemNotice error={error} onRetry={retry} />;
+  if (!first) return <LoadingRows rows={12} />;
+  if (first.data.length === 0) return <NothingHere filtered={Object.keys(search).length > 0} />;
   return (
-    <DossierRoll
+    <DossierList
       rows={rows}
-      sort={asked.sort}
+      search={search}
       onSort={(sort) => onChange({ sort })}
-      more={list.hasNextPage}
-      loadingMore={list.isFetchingNextPage}
-      onMore={more}
+      printerRef={printerRef}
     />
   );
 }
@@ -76,6 +77,7 @@ export function DossiersPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const search = useSearch({ from: '/inside/dossiers' });
+  const printerRef = useRef<(() => void) | null>(null);
   const change: Change = (next) =>
     void navigate({
       to: '/dossiers',
@@ -88,6 +90,7 @@ export function DossiersPage() {
       actions={
         <>
           <ExportMenu list="/v1/dossiers" filters={askedOf(search)} />
+          <PrintButton onPrint={() => (printerRef.current ?? (() => window.print()))()} />
           <NewMenu />
         </>
       }
@@ -101,7 +104,7 @@ export function DossiersPage() {
       {search.vue === 'etats' ? (
         <DossierBoard search={search} />
       ) : (
-        <Table search={search} onChange={change} />
+        <Table search={search} onChange={change} printerRef={printerRef} />
       )}
     </Page>
   );

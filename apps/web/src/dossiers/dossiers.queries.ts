@@ -11,6 +11,7 @@ import {
   unwrap,
   type ActivityLineView,
   type ActivityPage,
+  type AssignedDossiersView,
   type CreateDossierBody,
   type DossierPage,
   type DossierView,
@@ -18,6 +19,7 @@ import {
   type UpdateDossierBody,
 } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
+import type { PagedRowsAsked } from '../ui/long-list/use-paged-rows.ts';
 
 type DossierParams = ListQuery<'/v1/dossiers'>;
 
@@ -26,14 +28,14 @@ const PAGE_SIZE = 100;
 const readDossiers = (query: DossierParams) =>
   unwrap(api.GET('/v1/dossiers', { params: { query } }));
 
-export const endlessDossiersQuery = (params: DossierParams) =>
-  infiniteQueryOptions({
-    queryKey: ['dossiers', 'endless', params],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) =>
-      readDossiers({ ...params, limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) }),
-    getNextPageParam: (last: DossierPage) => last.page.nextCursor ?? undefined,
-  });
+/** The table of dossiers, page by page. */
+export const pagedDossiers = (params: DossierParams): PagedRowsAsked<DossierPage> => ({
+  queryKey: ['dossiers', 'paged', params],
+  pageSize: PAGE_SIZE,
+  read: (cursor) => readDossiers({ ...params, limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) }),
+  outline: () =>
+    unwrap(api.GET('/v1/dossiers/outline', { params: { query: { ...params, limit: PAGE_SIZE } } })),
+});
 
 type BoardParams = ListQuery<'/v1/dossiers/board'>;
 
@@ -123,5 +125,20 @@ export function useUpdateDossier(id: string) {
         }),
       ),
     onSuccess: ({ dossier }) => showChangedDossier(client, dossier),
+  });
+}
+
+/** Many at once, each to its lawyer or paralegal: what cannot be is said row by row. */
+export function useAssignDossiers() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (dossiers: AssignedDossiersView['undo']) =>
+      unwrap(api.POST('/v1/dossiers/assignments', { body: { dossiers } })),
+    onSuccess: () =>
+      Promise.all(
+        ['today', 'deadlines', 'dossier', 'dossiers', 'alerts'].map((key) =>
+          client.invalidateQueries({ queryKey: [key] }),
+        ),
+      ),
   });
 }

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PersonView } from '@quantieme/api-client';
 import { DueDate } from '../deadlines/due-date.tsx';
-import dossierStyles from '../dossiers/dossier-line.module.css';
+import dossierStyles from '../dossiers/dossier-row.module.css';
 import { proceduresQuery } from '../rules/law.queries.ts';
 import { DaysLeft } from '../ui/days-left.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -17,7 +17,7 @@ export function PersonDossiers({ person }: { readonly person: PersonView }) {
     return <EmptyState title={t('persons.noDossier')}>{t('persons.noDossierText')}</EmptyState>;
   }
   return person.dossiers.map((dossier) => (
-    <div key={dossier.id} className={dossierStyles['line']} data-row>
+    <div key={dossier.id} className={`${dossierStyles['row']} ${dossierStyles['short']}`} data-row>
       <span className={`${dossierStyles['reference']} q-figures`}>{dossier.reference}</span>
       <span className={dossierStyles['who']}>
         <Link

@@ -14,6 +14,11 @@ const KEYS = [
   ['E', 'acknowledge'],
   ['A', 'assign'],
   ['F', 'done'],
+  ['X', 'choose'],
+  ['Shift ↓', 'chooseOn'],
+  ['Ctrl A', 'chooseAll'],
+  ['Home', 'first'],
+  ['End', 'last'],
 ] as const;
 
 interface ShortcutsHelpProps {

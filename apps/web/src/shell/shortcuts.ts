@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { isTyping } from '../ui/is-typing.ts';
+import { MOVE_ROW, type MoveRow } from '../ui/long-list/move-row.ts';
 
 const GO_PATIENCE_MS = 1200;
 const STORAGE_KEY = 'quantieme.shortcuts';
@@ -29,17 +30,25 @@ function currentRow(): HTMLElement | null {
  */
 function press(key: string): boolean {
   const selector = `[aria-keyshortcuts="${CSS.escape(key)}"]:not([disabled])`;
+  // What is done with the rows that are chosen comes before what is done with one.
+  const inBar = document.querySelector<HTMLElement>(`[data-selection-bar] ${selector}`);
   const inRow = currentRow()?.querySelector<HTMLElement>(selector);
   const onPage = [...scope().querySelectorAll<HTMLElement>(selector)].find(
     (control) => !control.closest('[data-row]'),
   );
-  const control = inRow ?? onPage;
+  const control = inBar ?? inRow ?? onPage;
   control?.click();
   return control !== undefined;
 }
 
 /** Moves the keyboard to the next or previous row of the page. */
-function moveRow(step: 1 | -1): boolean {
+function moveRow(step: 1 | -1, reach: boolean): boolean {
+  const list = scope().querySelector('[data-long-list]');
+  if (list !== null) {
+    // A list goes on to rows that are not there yet.
+    list.dispatchEvent(new CustomEvent<MoveRow>(MOVE_ROW, { detail: { by: step, reach } }));
+    return true;
+  }
   const rows = [...scope().querySelectorAll<HTMLElement>('[data-row]')];
   if (rows.length === 0) return false;
   const current = currentRow();
@@ -52,9 +61,9 @@ function moveRow(step: 1 | -1): boolean {
   return true;
 }
 
-function onRow(key: string): boolean {
-  if (key === 'j') return moveRow(1);
-  if (key === 'k') return moveRow(-1);
+function onRow(key: string, shift: boolean): boolean {
+  if (key === 'j') return moveRow(1, shift);
+  if (key === 'k') return moveRow(-1, shift);
   return press(key === '?' ? '?' : key.toUpperCase());
 }
 
@@ -85,7 +94,7 @@ export function useShortcuts({ go, onKey, isSilent }: ShortcutTargets): void {
         goingUntil.current = event.timeStamp + GO_PATIENCE_MS;
         return;
       }
-      if (onRow(key)) event.preventDefault();
+      if (onRow(key, event.shiftKey)) event.preventDefault();
       else if (onKey[key]) {
         event.preventDefault();
         onKey[key]();

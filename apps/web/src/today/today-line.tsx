@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { HearingView } from '@quantieme/api-client';
 import { isolated } from '../i18n/isolated.ts';
+import row from '../ui/ledger-row.module.css';
 import styles from './today-line.module.css';
 
 interface TodayLineProps {
@@ -18,23 +19,23 @@ interface TodayLineProps {
 /** What has come or comes, in the columns of the deadlines around it: one line, two on a phone. */
 export function TodayLine({ mark, what, dossier, date, days, children }: TodayLineProps) {
   return (
-    <div className={styles['line']} data-row>
-      <span className={styles['mark']}>{mark}</span>
-      <span className={styles['what']}>{what}</span>
+    <div className={`${row['columns']} ${row['row']} ${styles['line']}`} data-row>
+      <span className={`${row['mark']} ${styles['mark']}`}>{mark}</span>
+      <span className={`${row['act']} ${styles['what']}`}>{what}</span>
       {dossier && (
         <Link
           to="/dossiers/$id"
           params={{ id: dossier.id }}
-          className={styles['dossier']}
+          className={row['dossier']}
           title={`${dossier.reference} · ${isolated(dossier.title)}`}
           data-row-main
         >
           <span className="q-figures">{dossier.reference}</span> · <bdi>{dossier.title}</bdi>
         </Link>
       )}
-      <span className={styles['date']}>{date}</span>
-      <span className={styles['days']}>{days}</span>
-      <span className={styles['tools']} data-print="no">
+      <span className={row['date']}>{date}</span>
+      <span className={row['days']}>{days}</span>
+      <span className={row['tools']} data-print="no">
         {children}
       </span>
     </div>

@@ -2,14 +2,18 @@ import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
-/** Prints the page as its print styles show it. */
-export function PrintButton() {
+interface PrintButtonProps {
+  /** Left out: the page as its print styles show it. */
+  readonly onPrint?: () => void;
+}
+
+export function PrintButton({ onPrint = () => window.print() }: PrintButtonProps) {
   const { t } = useTranslation();
   return (
     <Button
       variant="default"
       leftSection={<IconPrinter size={14} aria-hidden="true" />}
-      onClick={() => window.print()}
+      onClick={onPrint}
     >
       {t('common.print')}
     </Button>

@@ -116,6 +116,11 @@ export const general: Translation<typeof french> = {
     acknowledge: 'Acknowledge an alert',
     assign: 'Assign to somebody',
     done: 'Mark as done',
+    choose: 'Select the row',
+    chooseOn: 'Extend the selection',
+    chooseAll: 'Select the rows shown',
+    first: 'First row',
+    last: 'Last row',
   },
   signIn: {
     title: 'Sign in',

@@ -114,6 +114,11 @@ export const general = {
     acknowledge: 'Accuser réception d’une alerte',
     assign: 'Confier à quelqu’un',
     done: 'Marquer accompli',
+    choose: 'Sélectionner la ligne',
+    chooseOn: 'Étendre la sélection',
+    chooseAll: 'Sélectionner les lignes affichées',
+    first: 'Première ligne',
+    last: 'Dernière ligne',
   },
   signIn: {
     title: 'Connexion',

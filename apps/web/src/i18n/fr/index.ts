@@ -36,6 +36,7 @@ import { opportunities } from './opportunities.ts';
 import { progress } from './progress.ts';
 import { questionnaire } from './questionnaire.ts';
 import { record } from './record.ts';
+import { rows } from './rows.ts';
 import { savedViews } from './saved-views.ts';
 import { settings } from './settings.ts';
 import { statement } from './statement.ts';
@@ -84,6 +85,7 @@ export const fr = {
   ...progress,
   ...questionnaire,
   ...record,
+  ...rows,
   ...savedViews,
   ...settings,
   ...statement,

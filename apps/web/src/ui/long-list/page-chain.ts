@@ -33,14 +33,21 @@ export function countOf({ cursors, tail }: PageChain, pageSize: number): number 
   return (cursors.length - 1) * pageSize + (tail ?? pageSize);
 }
 
-/** The first page, and those around the rows that are seen. */
+/** The first page, and those around the pages that are seen. */
 export function pagesAround(
   { cursors }: PageChain,
   [first, last]: readonly [number, number],
-  pageSize: number,
 ): number[] {
-  const from = Math.max(0, Math.floor(first / pageSize) - 1);
-  const to = Math.min(cursors.length - 1, Math.floor(last / pageSize) + 1);
+  const from = Math.max(0, first - 1);
+  const to = Math.min(cursors.length - 1, last + 1);
   const around = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
   return [...new Set([0, ...around])];
+}
+
+/** All pages at once: what an outline of the list says. */
+export function outlined(
+  pageSize: number,
+  { total, cursors }: { readonly total: number; readonly cursors: readonly string[] },
+): PageChain {
+  return { cursors: ['', ...cursors], tail: total - cursors.length * pageSize };
 }

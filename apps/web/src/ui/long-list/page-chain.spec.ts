@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { chained, countOf, FIRST_PAGE, pagesAround } from './page-chain.ts';
+import { chained, countOf, FIRST_PAGE, outlined, pagesAround } from './page-chain.ts';
 
 const page = (at: number, next: string | null, rows = 100) => ({ at, rows, next });
 
@@ -22,9 +22,16 @@ describe('a list of any length', () => {
 
   it('holds the pages around what is seen, and the first, however far one goes', () => {
     const chain = { cursors: Array.from({ length: 1000 }, String), tail: null };
-    expect(pagesAround(chain, [0, 30], 100)).toEqual([0, 1]);
-    expect(pagesAround(chain, [50_010, 50_050], 100)).toEqual([0, 499, 500, 501]);
-    expect(pagesAround(chain, [99_980, 99_999], 100)).toEqual([0, 998, 999]);
-    expect(pagesAround(FIRST_PAGE, [0, 0], 100)).toEqual([0]);
+    expect(pagesAround(chain, [0, 0])).toEqual([0, 1]);
+    expect(pagesAround(chain, [500, 500])).toEqual([0, 499, 500, 501]);
+    expect(pagesAround(chain, [999, 999])).toEqual([0, 998, 999]);
+    expect(pagesAround(FIRST_PAGE, [0, 0])).toEqual([0]);
+  });
+
+  it('is known to its end once it was outlined, the last page whole or not', () => {
+    const chain = outlined(100, { total: 230, cursors: ['b', 'c'] });
+    expect([chain, countOf(chain, 100)]).toEqual([{ cursors: ['', 'b', 'c'], tail: 30 }, 230]);
+    expect(outlined(100, { total: 100, cursors: [] }).tail).toBe(100);
+    expect(countOf(outlined(100, { total: 0, cursors: [] }), 100)).toBe(0);
   });
 });
