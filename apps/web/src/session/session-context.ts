@@ -57,9 +57,17 @@ interface ProductClock {
   readonly timeZone: string;
 }
 
+const SIGNED_OUT: ProductClock = { today: undefined, timeZone: 'Europe/Paris' };
+/** Asked for by every date of a page. */
+const clocks = new WeakMap<SessionView, ProductClock>();
+
 export function useClock(): ProductClock {
   const session = useContext(SessionContext);
-  if (!session) return { today: undefined, timeZone: 'Europe/Paris' };
+  if (!session) return SIGNED_OUT;
+  const known = clocks.get(session);
+  if (known) return known;
   const { timeZone } = session.firm;
-  return { today: civilDateIn(session.now, timeZone), timeZone };
+  const clock = { today: civilDateIn(session.now, timeZone), timeZone };
+  clocks.set(session, clock);
+  return clock;
 }
