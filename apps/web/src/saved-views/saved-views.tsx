@@ -63,26 +63,27 @@ export function SavedViews({ page, search, passing = NOTHING_PASSES }: SavedView
   const isPlain = Object.keys(now).length === 0;
   // Once filters are changed, the view they were changed from is still at hand, to be updated.
   const opened = isPlain ? undefined : views.find((view) => view.id === (matching?.id ?? openedId));
+  const isEmpty = views.length === 0 && isPlain;
   return (
-    <div className={styles['bar']} data-print="no">
-      <nav className={styles['tabs']} aria-label={t('savedViews.title')}>
-        <Link
-          to={VIEW_PATHS[page]}
-          search={{}}
-          className={styles['tab']}
-          activeOptions={{ exact: true, includeSearch: true }}
-          aria-current={isPlain ? 'true' : undefined}
-        >
-          {t('savedViews.all')}
-        </Link>
-        {views.map((view) => (
-          <ViewTab key={view.id} view={view} isOpen={view.id === matching?.id} />
-        ))}
-      </nav>
-      {opened && <ViewMenu view={opened} views={views} search={now} />}
-      {views.length === 0 && isPlain && (
-        <span className={styles['hint']}>{t('savedViews.hint')}</span>
+    <div className={styles['bar']} data-empty={isEmpty || undefined} data-print="no">
+      {views.length > 0 && (
+        <nav className={styles['tabs']} aria-label={t('savedViews.title')}>
+          <Link
+            to={VIEW_PATHS[page]}
+            search={{}}
+            className={styles['tab']}
+            activeOptions={{ exact: true, includeSearch: true }}
+            aria-current={isPlain ? 'true' : undefined}
+          >
+            {t('savedViews.all')}
+          </Link>
+          {views.map((view) => (
+            <ViewTab key={view.id} view={view} isOpen={view.id === matching?.id} />
+          ))}
+        </nav>
       )}
+      {opened && <ViewMenu view={opened} views={views} search={now} />}
+      {isEmpty && <span className={styles['hint']}>{t('savedViews.hint')}</span>}
       {!matching && !isPlain && <NewView page={page} search={now} />}
     </div>
   );
