@@ -32,7 +32,7 @@ export function AssignMenu({ deadline, label = deadline.label }: AssignMenuProps
           aria-keyshortcuts="A"
           aria-label={
             assignee
-              ? t('deadlines.assigneeOf', { name: assignee.name, label })
+              ? `${assignee.initials} · ${t('deadlines.assigneeOf', { name: assignee.name, label })}`
               : t('deadlines.assignOf', { label })
           }
           title={t('deadlines.assignHint')}
