@@ -128,6 +128,30 @@ describe('what a letter only mentions', () => {
   });
 });
 
+/** In the words of clients, relatives, colleagues. */
+const TOLD: readonly (readonly [EventTypeId, string])[] = [
+  [
+    'oqtf-notifiee',
+    '[SMS] la police ma donner un papier je dois quitter le territoire dans 30 jours',
+  ],
+  ['assignation-notifiee', '[WhatsApp] mon frère est assigné à résidence depuis hier'],
+  ['refus-notifie', 'Bonsoir Maître, la préfecture a refusé mon renouvellement'],
+  ['visa-refuse', '[SMS] le consulat a refusé le visa de ma femme'],
+  ['decision-cnda', 'Note d’appel : la CNDA a rejeté son recours'],
+  ['transfert-notifie', 'Bonjour Maître, on m’a remis un arrêté de transfert pour l’Autriche'],
+  ['retention-prolongee', '[SMS] le juge a prolongé la rétention de mon mari'],
+  ['zone-attente-placement', 'Bonjour Maître, mon fils est en zone d’attente à Roissy'],
+  ['entretien', '[SMS] entretien OFPRA le 12 janvier 2027 à 9h'],
+  ['avis-audience', 'Mon cher confrère, l’audience au TA est fixée au 3 décembre 2026'],
+  ['complement-demande', '[SMS] on me demande encore des documents sur l’ANEF'],
+];
+
+describe('what somebody tells', () => {
+  it.each(TOLD)('%s, never sure', (type, text) => {
+    expect(typeOf(text)).toEqual({ value: type, certainty: 'check' });
+  });
+});
+
 /** Somebody tells of an act, or no type is quite theirs: proposed at most. */
 const ASKED: readonly (readonly [string, string])[] = [
   [

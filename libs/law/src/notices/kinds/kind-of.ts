@@ -56,7 +56,7 @@ const mend = mendsWith(
   ]).flatMap(({ source }) => source.match(LITERAL) ?? []),
 );
 
-export interface FoundKind {
+interface FoundKind {
   readonly type: EventTypeId;
   readonly score: number;
   /** Its name was found, and what it decides too. */

@@ -86,6 +86,7 @@ export const TOLD_KINDS: readonly ToldKind[] = [
   {
     type: 'avis-audience',
     words: [
+      phrase('audience (?:au|devant le) (?:ta|tribunal)'),
       phrase(
         "l'audience (?:est|sera|aura lieu|est fixee) (?:le|au|demain|lundi|mardi|mercredi|jeudi|vendredi)",
       ),
@@ -98,6 +99,32 @@ export const TOLD_KINDS: readonly ToldKind[] = [
     type: 'complement-demande',
     words: [
       phrase('(?:demand|reclam|manqu)\\w*[^.;]{0,60} (?:pieces|documents|papiers|justificatifs)'),
+    ],
+  },
+  {
+    type: 'retention-prolongee',
+    words: [
+      phrase('prolong\\w+ (?:de |sa |la |le )?(?:retention|cra)|retention[^.;]{0,30} prolongee'),
+    ],
+  },
+  {
+    type: 'refus-entree-notifie',
+    words: [
+      phrase(
+        "refus d'entree|(?:bloquee?|retenue?) (?:a l'aeroport|a la frontiere|a roissy|a orly)",
+      ),
+    ],
+  },
+  {
+    type: 'zone-attente-placement',
+    words: [phrase("(?:en|dans la) zone d'attente")],
+  },
+  {
+    type: 'entretien',
+    words: [
+      phrase(
+        "entretien (?:a l'|avec l')?ofpra|ofpra[^.;]{0,60} (?:entretien|convoquee?|convocation)",
+      ),
     ],
   },
   {
