@@ -64,6 +64,7 @@ const OUTSIDE = [
   '/invitation#x',
   '/envoyer#x',
   '/accessibilite',
+  '/permanence',
 ];
 const inside = (dossier: MadeDossier) => [
   '/aujourdhui',

@@ -77,6 +77,16 @@ export const statement = createRoute({
   component: pageLater(() => import('../statement/statement-page.tsx'), 'StatementPage'),
 });
 
+/** For whoever is on duty: without a network, and without a session. */
+export const permanence = createRoute({
+  getParentRoute: () => root,
+  path: '/permanence',
+  component: lazyRouteComponent(
+    () => import('../permanence/permanence-page.tsx'),
+    'PermanencePage',
+  ),
+});
+
 export const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',

@@ -17,6 +17,7 @@ import {
   inside,
   invitation,
   clientLink,
+  permanence,
   questionnaire,
   reset,
   root,
@@ -203,6 +204,7 @@ const tree = root.addChildren([
   clientLink,
   questionnaire,
   acknowledgement,
+  permanence,
   statement,
   inside.addChildren([
     home,

@@ -9,7 +9,7 @@ import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import { EventTime, useEventTime } from '../work/event-time.tsx';
 import { minutesText } from '../work/typed-minutes.ts';
 import { useAddEntry, useRemoveEntry } from '../work/work.queries.ts';
-import { bodyOf, EMPTY_DRAFT } from './event-draft.ts';
+import { bodyOf, EMPTY_DRAFT, type EventDraft } from './event-draft.ts';
 import { EventForm, useEveryEventType } from './event-form.tsx';
 import styles from './event-form.module.css';
 import { EventPreview, usePreview } from './event-preview.tsx';
@@ -19,14 +19,17 @@ interface RecordEventProps {
   readonly dossier: DossierView;
   /** What has happened, if the page that opens this says so. */
   readonly type: string | undefined;
+  /** The event as it is known already. */
+  readonly draft?: EventDraft | undefined;
+  readonly onRecorded?: (() => void) | undefined;
   readonly onDone: () => void;
 }
 
-export function RecordEvent({ dossier, type, onDone }: RecordEventProps) {
+export function RecordEvent({ dossier, type, draft: known, onRecorded, onDone }: RecordEventProps) {
   const { t } = useTranslation();
   const { timeZone, today } = useClock();
   const types = useEveryEventType();
-  const [draft, setDraft] = useState({ ...EMPTY_DRAFT, type: type ?? '' });
+  const [draft, setDraft] = useState(known ?? { ...EMPTY_DRAFT, type: type ?? '' });
   const body = bodyOf(
     draft,
     types.find(({ id }) => id === draft.type),
@@ -62,6 +65,7 @@ export function RecordEvent({ dossier, type, onDone }: RecordEventProps) {
     if (!canWrite) return;
     record.mutate(body, {
       onSuccess: async ({ event }) => {
+        onRecorded?.();
         const entry = await timeOf(event);
         onDone();
         const { label } = event;

@@ -16,7 +16,6 @@ const KEPT: ReadonlySet<unknown> = new Set([
   'opportunities',
   'workload',
   'firm',
-  'duty-tables',
 ]);
 const PERSONS_KEPT: ReadonlySet<unknown> = new Set(['one', 'list', 'endless']);
 const NOTHING_KEPT = 'quantieme.keep-nothing';
@@ -31,7 +30,10 @@ export const keepsNothing = () => localStorage.getItem(NOTHING_KEPT) === 'yes';
 
 export async function keepNothing(nothing: boolean): Promise<void> {
   localStorage.setItem(NOTHING_KEPT, nothing ? 'yes' : 'no');
-  if (nothing) await forgetKept();
+  if (!nothing) return;
+  await forgetKept();
+  const { forgetTable } = await import('../permanence/duty-store.ts');
+  await forgetTable().catch(() => undefined);
 }
 
 /** Whoever signs out leaves nothing; a browser that refuses to store has nothing to forget. */

@@ -60,9 +60,13 @@ interface ProductClock {
 const SIGNED_OUT: ProductClock = { today: undefined, timeZone: 'Europe/Paris' };
 /** Asked for by every date of a page. */
 const clocks = new WeakMap<SessionView, ProductClock>();
+/** Set where the device's own clock is followed, whoever is signed in. */
+export const DeviceClock = createContext<ProductClock | null>(null);
 
 export function useClock(): ProductClock {
+  const device = useContext(DeviceClock);
   const session = useContext(SessionContext);
+  if (device) return device;
   if (!session) return SIGNED_OUT;
   const known = clocks.get(session);
   if (known) return known;

@@ -9,6 +9,7 @@ import {
   IconClockHour4,
   IconFiles,
   IconFolder,
+  IconHourglassLow,
   IconId,
   IconListDetails,
   IconMail,
@@ -36,6 +37,7 @@ export interface NavItem {
     | '/temps'
     | '/boite-aux-lettres'
     | '/calculateur'
+    | '/permanence'
     | '/famille'
     | '/eligibilite'
     | '/regles'
@@ -54,6 +56,7 @@ export interface NavItem {
     | 'work'
     | 'mailbox'
     | 'calculator'
+    | 'permanence'
     | 'family'
     | 'eligibility'
     | 'rules'
@@ -148,6 +151,14 @@ export const NAV_ITEMS: readonly NavItem[] = [
     needs: 'law:read',
     letter: 'k',
     icon: IconCalculator,
+    tool: true,
+  },
+  {
+    to: '/permanence',
+    label: 'permanence',
+    needs: 'law:read',
+    letter: 'u',
+    icon: IconHourglassLow,
     tool: true,
   },
   {

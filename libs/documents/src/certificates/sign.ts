@@ -12,10 +12,7 @@ export interface Sealed extends SignedCertificate {
 }
 
 /** Hash and detached signature over the canonical text: whoever has the content can put it back in its place. */
-export async function sealCertificate(
-  certificate: Certificate,
-  key: SigningKey,
-): Promise<Sealed> {
+export async function sealCertificate(certificate: Certificate, key: SigningKey): Promise<Sealed> {
   const canonical = canonicalJson(certificate);
   const signature = await signDetached(canonical, key, SIGNATURE_TYPE);
   return { certificate, canonical, hash: sha256(canonical), id: certificate.id, signature };

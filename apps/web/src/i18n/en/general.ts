@@ -57,6 +57,7 @@ export const general: Translation<typeof french> = {
     statistics: 'Statistics',
     work: 'Time and fees',
     calculator: 'Calculator',
+    permanence: 'Duty',
     family: 'Family',
     eligibility: 'Eligibility',
     rules: 'Rules',

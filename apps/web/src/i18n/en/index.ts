@@ -11,6 +11,7 @@ import { calendar } from './calendar.ts';
 import { calculator } from './calculator.ts';
 import { eligibility } from './eligibility.ts';
 import { duty } from './duty.ts';
+import { permanence } from './permanence.ts';
 import { facts } from './facts.ts';
 import { bundles } from './bundles.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
@@ -59,6 +60,7 @@ export const en: Translation<typeof fr> = {
   ...calculator,
   ...eligibility,
   ...duty,
+  ...permanence,
   ...facts,
   ...firmExports,
   ...bundles,

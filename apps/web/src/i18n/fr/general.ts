@@ -55,6 +55,7 @@ export const general = {
     statistics: 'Statistiques',
     work: 'Temps et honoraires',
     calculator: 'Calculateur',
+    permanence: 'Permanence',
     family: 'Famille',
     eligibility: 'Éligibilité',
     rules: 'Règles',
