@@ -62,6 +62,19 @@ export function followsFromProof(draft: EventDraft, type: EventTypeView): boolea
 const known = (record: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && value !== ''));
 
+/** The days that the type records; a letter may tell others. */
+const declaredOf = (days: EventDraft['dates'], { dates }: EventTypeView) =>
+  Object.fromEntries(
+    Object.entries(days).filter(([name]) => dates.some((one) => one.name === name)),
+  );
+
+/** Whether the event has a place for what a reading says; what it has not is shown beside, and never recorded. */
+export function isRecorded(field: string, type: EventTypeView): boolean {
+  const [place = '', name = ''] = field.split('/');
+  if (place === 'clock') return type.hour !== 'none';
+  return place !== 'dates' || type.dates.some((one) => one.name === name);
+}
+
 interface Complete {
   readonly type: EventTypeView;
   readonly draft: EventDraft;
@@ -96,9 +109,11 @@ export function noticeBody({ draft, type }: Complete, timeZone: string): EventBo
   const day = dayOfClock(draft, type);
   return {
     type: draft.type,
-    dates: known(draft.dates) as Record<string, string>,
+    dates: known(declaredOf(draft.dates, type)) as Record<string, string>,
     details: known(draft.details),
-    ...(draft.clock && day ? { at: instantOn(day, draft.clock, timeZone) } : {}),
+    ...(draft.clock && day && type.hour !== 'none'
+      ? { at: instantOn(day, draft.clock, timeZone) }
+      : {}),
     proof: { kind: draft.proof },
   };
 }

@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { IconQuote } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventTypeView, NoticeProposalView } from '@quantieme/api-client';
@@ -10,7 +11,7 @@ import { longDate } from '../ui/civil.ts';
 import { ClockField } from '../ui/clock-field.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
-import { followsFromProof, valueUnder } from './notice-draft.ts';
+import { followsFromProof, isRecorded, valueUnder } from './notice-draft.ts';
 import { NoticeField } from './notice-field.tsx';
 import { wordsOf } from './notice-spans.ts';
 import styles from './notices.module.css';
@@ -30,6 +31,8 @@ export function useLabelOf(form: NoticeForm): (field: string) => string {
     const [place = '', name = ''] = field.split('/');
     if (place === 'type') return t('events.type');
     if (place === 'clock') return t('events.clock');
+    if (place === 'dates' && form.type !== undefined && !isRecorded(field, form.type))
+      return t(name === 'appointmentOn' ? 'notices.toldMeeting' : 'notices.toldArrival');
     const all = place === 'dates' ? form.type?.dates : form.type?.details;
     return all?.find((one) => one.name === name)?.label ?? t('notices.note');
   };
@@ -154,6 +157,44 @@ function Row({ field, ...props }: FieldsProps & { readonly field: string }) {
   );
 }
 
+/** Days that the letter tells and the event has no place for: read beside it, never recorded. */
+function ToldBeside({ form, onShow }: FieldsProps) {
+  const { t } = useTranslation();
+  const { reading, types, type } = form;
+  const labelOf = useLabelOf(form);
+  const say = useSay(type, types);
+  if (type === undefined) return null;
+  const told = reading.proposals.filter(
+    ({ field, value }) => value !== null && !isRecorded(field, type),
+  );
+  if (told.length === 0) return null;
+  return (
+    <section className={styles['part']}>
+      <h3 className={styles['partTitle']}>{t('notices.toldBeside')}</h3>
+      <div className={styles['fields']}>
+        {told.map(({ field, value, spans }) => (
+          <p key={field} className={styles['told']}>
+            {labelOf(field)}
+            {t('notices.colon')} <strong>{say(field, value)}</strong>
+            <button
+              type="button"
+              className={styles['words-of']}
+              onClick={() => onShow(field)}
+              aria-label={t('notices.from', {
+                label: labelOf(field),
+                words: wordsOf(reading.text, spans),
+              })}
+            >
+              <IconQuote size={12} aria-hidden="true" />
+              <span dir="auto">{wordsOf(reading.text, spans)}</span>
+            </button>
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
 interface NoticeFieldsProps extends FieldsProps {
   /** What the days make of the deadlines, right under them. */
   readonly effect: ReactNode;
@@ -195,6 +236,7 @@ export function NoticeFields({ effect, ...props }: NoticeFieldsProps) {
           </div>
         </section>
       )}
+      <ToldBeside {...props} />
       {rest.length > 0 && (
         <details className={styles['more']}>
           <summary>{t('notices.more', { count: rest.length })}</summary>

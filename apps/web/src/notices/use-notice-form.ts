@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { EventTypeView, NoticeProposalView, NoticeReadingView } from '@quantieme/api-client';
 import { EMPTY_DRAFT, type EventDraft } from '../events/event-draft.ts';
 import { useEveryEventType } from '../events/event-form.tsx';
-import { draftFrom, missingFields, unconfirmed, withValue } from './notice-draft.ts';
+import { draftFrom, isRecorded, missingFields, unconfirmed, withValue } from './notice-draft.ts';
 import { useReadAs } from './notices.queries.ts';
 
 type Value = NoticeProposalView['value'];
@@ -70,7 +70,9 @@ function shownFields(
   proposals: readonly NoticeProposalView[],
   type: EventTypeView | undefined,
 ): ReadonlySet<string> {
-  const said = proposals.filter(({ value }) => value !== null).map(({ field }) => field);
+  const said = proposals
+    .filter(({ field, value }) => value !== null && (type === undefined || isRecorded(field, type)))
+    .map(({ field }) => field);
   const main = type ? [`dates/${type.whichDateIsOn}`] : [];
   const clock = type && type.hour !== 'none' ? ['clock'] : [];
   return new Set([...main, ...clock, ...said.filter((field) => field !== 'type')]);

@@ -1,7 +1,10 @@
 import { eventType } from '../events/registry.ts';
-import { text } from '../text.ts';
+import { text, type Text } from '../text.ts';
 import type { EventTypeDeclaration } from '../events/declaration.ts';
+import { toldBeside } from './beside.ts';
 import { chooseDates } from './dates/choose-dates.ts';
+import { mailedOn } from './dates/mailed.ts';
+import { WHY as DAY_WHY } from './dates/date-reasons.ts';
 import { findDates } from './dates/find-dates.ts';
 import { placeDates, type PlacedDate } from './dates/place-of.ts';
 import { relativeDates } from './dates/relative.ts';
@@ -14,6 +17,7 @@ import { detailsOf } from './said/details.ts';
 import { peopleIn, type NamedPerson } from './said/people.ts';
 import { referencesIn, type Reference } from './said/references.ts';
 import { remediesIn } from './said/remedies.ts';
+import { lettersOf } from './text/misread.ts';
 import { fold } from './text/fold.ts';
 import type { Span } from './text/span.ts';
 import { unwrapped } from './text/unwrap.ts';
@@ -102,7 +106,7 @@ function typeProposal({ sender, found }: Kinds): Proposal {
 }
 
 const BLANK =
-  /(?:notifi\w*|remis\w*|notification|presente)[^\n]{0,60}?\b(?:le|du|a|:)\s*:?\s*(?:[._…]{3,}|_{2,}|\/\s{0,4}_*\/|\s{6,}(?=a\b|\n))/gu;
+  /(?:notifi\w*|remis\w*|notification|presente)[^\n]{0,60}?\b(?:le|du|a|:)\s*:?\s*(?:[._…]{3,}(?!\s*(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:er)?\s+[a-z]{3}))|_{2,}|\/\s{0,4}_*\/|\s{6,}(?=a\b|\n))/gu;
 const BLANK_HOUR = /\ba\s*(?:[._…]{2,}|_{2,})\s*(?:h|heures?)\b/u;
 
 interface Seen {
@@ -128,13 +132,6 @@ function see(folded: string, today: Temporal.PlainDate): Seen {
   return { folded, placed, hours: findHours(rest), blanks };
 }
 
-/** The day of a mail's own heading; an administration that writes by mail gives no other. */
-function mailedOn({ folded, placed }: Seen): PlacedDate | null {
-  const isMail = /(?:^|\n)[ >]*(?:de|from|expediteur)\s*:[^\n]{3,}/u.test(folded);
-  if (!isMail) return null;
-  return placed.find(({ role, start }) => role === 'mailed' && start < 1500) ?? null;
-}
-
 function daysOf({ placed }: Seen, dates: readonly Proposal[], names: readonly string[]) {
   const spans = dates
     .filter(({ field, value }) => names.includes(field) && value !== null)
@@ -146,11 +143,19 @@ function daysOf({ placed }: Seen, dates: readonly Proposal[], names: readonly st
   );
 }
 
+/** Days that the act itself does not give. */
+const NOT_OF_THE_ACT: ReadonlySet<Text> = new Set([
+  DAY_WHY.mail,
+  DAY_WHY.stamp,
+  DAY_WHY.relative,
+  DAY_WHY.far,
+]);
 const ARRIVED = [
   'dates/notifiedOn',
   'dates/availableOn',
   'dates/collectedOn',
   'dates/firstPresentedOn',
+  'dates/firstViewedOn',
 ];
 
 function hourProposals(type: EventTypeDeclaration, seen: Seen, dates: readonly Proposal[]) {
@@ -161,7 +166,8 @@ function hourProposals(type: EventTypeDeclaration, seen: Seen, dates: readonly P
   const context = { ...seen, blank: blank && !isMeeting };
   const days = daysOf(seen, dates, isMain ? ['dates/appointmentOn'] : ARRIVED);
   const roles = isMain ? ['appointment'] : ['notification'];
-  const own = days.filter(({ role }) => roles.includes(role));
+  const told = days.filter(({ role }) => roles.includes(role));
+  const own = told.length > 0 ? told : days.filter(({ role }) => role === 'viewed');
   const hour =
     type.hour === 'none'
       ? null
@@ -170,7 +176,8 @@ function hourProposals(type: EventTypeDeclaration, seen: Seen, dates: readonly P
           days: own.length > 0 ? own : days,
           needed: type.hour === 'needed',
         });
-  if (isMain || !isMeeting) return hour === null ? [] : [asSureAsItsDay(hour, dates)];
+  if (isMain) return hour === null ? [] : [hour];
+  if (!isMeeting) return hour === null ? [] : [asSureAsItsDay(hour, dates)];
   const at = chooseHour({
     ...context,
     days: daysOf(seen, dates, ['dates/appointmentOn']),
@@ -186,7 +193,10 @@ function hourProposals(type: EventTypeDeclaration, seen: Seen, dates: readonly P
 
 /** Where several days are read, so may be their hours. */
 const asSureAsItsDay = (hour: Proposal, dates: readonly Proposal[]) =>
-  dates.some(({ field, certainty }) => ARRIVED.includes(field) && certainty === 'several')
+  dates.some(
+    ({ field, certainty, why }) =>
+      ARRIVED.includes(field) && (certainty === 'several' || NOT_OF_THE_ACT.has(why)),
+  )
     ? lowered(hour, WHY.days)
     : hour;
 
@@ -204,7 +214,14 @@ function read(type: EventTypeDeclaration, original: string, seen: Seen, today: T
     type: type.id,
     remedies: remediesIn(folded),
   });
-  return [...dates, ...hourProposals(type, seen, dates), ...details];
+  const hourOf = (as: EventTypeDeclaration, days: readonly Proposal[]) =>
+    hourProposals(as, seen, days);
+  const beside = toldBeside({ context, dates, hourOf }).map((one) =>
+    one.field === 'meeting'
+      ? { ...one, field: 'details/note', value: meetingNote(String(one.value)) }
+      : one,
+  );
+  return [...dates, ...hourProposals(type, seen, dates), ...beside, ...details];
 }
 
 /**
@@ -216,7 +233,7 @@ export function readNotice(
   { today, recognised = false, type: chosen }: NoticeSource,
 ): ReadNotice {
   const original = written.slice(0, MOST_LETTERS);
-  const folded = unwrapped(fold(original), original);
+  const folded = lettersOf(unwrapped(fold(original), original));
   const seen = see(folded, today);
   const guess = typeProposal(kindsOf(folded, original));
   const typed =

@@ -14,7 +14,12 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ],
   [
     'notification',
-    String.raw`\bnotif\w+\s+(?:de\s+)?(?:(?:la|le|du)\s+presente?|cette|l'|la|le|du)\s*(?:arrete|decision|ordonnance|mesure|jugement|acte)\b(?!\s+(?:du|en\s+date|prise?|rendue?))`,
+    String.raw`\bnotif\w+\s+(?:de\s+)?(?:(?:la|le|du)\s+presente?|cette|l'|la|le|du)\s*(?:arrete|decision|ordonnance|mesure|jugement|acte)\b(?!\s+(?:du|en\s+date|prise?|rendue?))(?![^.;\n]{0,60}(?<!en\s+date\s+)\bdu\s*$)`,
+  ],
+  ['notification', String.raw`\breputee?s?\s+(?:avoir\s+ete\s+)?notifiee?s?\b[^.;]{0,90}\bsoit\b`],
+  [
+    'notification',
+    String.raw`\bdate\s+(?:et\s+heure\s+)?(?:de\s+(?:la\s+)?)?(?:remise|notification)\b(?:\s+(?:de\s+l'acte|du\s+pli|a\s+l'interesse\S*))?[\s:._]*`,
   ],
   ['notification', String.raw`\b(?:notifi|signifi)(?:e\(e\)|ee?s?|er|ons|ant|ions|a)(?![a-z])`],
   [
@@ -37,6 +42,10 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   [
     'notification',
     String.raw`\b(?:recu|recue|recois|recoit)\s+(?:ce\s+jour\s+)?(?:${COPY}|${ACT}|en\s+mains?\s+propres?)`,
+  ],
+  [
+    'notification',
+    String.raw`\b(?:dit|dits|indique|declare|affirme|precise|confirme)\s+(?:l'|les\s+)?avoir\s+(?:bien\s+)?(?:recue?s?|eue?s?)\b`,
   ],
   // As a client tells it.
   [
@@ -67,6 +76,10 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ['presented', String.raw`\b${POST}\b[^.;]{0,60}\bpresentee?s?\b`],
   [
     'presented',
+    String.raw`\b(?:il|elle|qui|lequel)\s+(?:vous\s+|lui\s+)?a\s+(?:bien\s+)?ete\s+presentee?s?\b`,
+  ],
+  [
+    'presented',
     String.raw`\b(?:facteur|postier|preposee?)\b[^.;]{0,60}\b(?:presente|passe)\b[^.;\n]{0,40}?`,
   ],
   [
@@ -94,13 +107,17 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ['available', String.raw`\btelerecours\b(?=\s*[:,-]?\s*(?:l[ea]|du)?\s*$)`],
   [
     'viewed',
-    String.raw`\b(?:consultee?|consultation|premiere\s+(?:ouverture|lecture)|accuse\s+de\s+(?:lecture|consultation)|telechargee?|ouvrant|ouvert)\b`,
+    String.raw`\b(?:consultee?|consultation|premiere\s+(?:ouverture|lecture)|accuse\s+de\s+(?:lecture|consultation)|telechargee?|ouvrant|ouvert|(?:ai|l'a|avons)\s+ouverte?s?)\b`,
+  ],
+  [
+    'viewed',
+    String.raw`\blue?\s+par\s+(?:l[ea]\s+)?(?:destinataire|requerante?|usager|utilisateur|votre\s+cabinet)\b`,
   ],
   ['sent', String.raw`\b(?:envoyee?|expediee?|(?:ete|est)\s+postee?|postee|date\s+d'envoi)\b`],
-  ['mailed', String.raw`(?:^|\n)[ >*_]*(?:date|envoye|sent|le)(?:\s+le)?\s*:`],
+  ['mailed', String.raw`(?:^|\n)[ >*_]*(?:date|envoye|sent|recu|le)(?:\s+le)?\s*:`],
   [
     'stamp',
-    String.raw`(?:^|\n)[ ([]*(?:(?:cabinet|tampon|timbre)[^\n]{0,40})?\s*(?:courrier\s+)?(?:recu|arrive|arrivee)\b(?:\s+au\s+cabinet)?(?=\s*(?:le\b|:|\n|\d))`,
+    String.raw`(?:^|\n|[ ]{4})[ ([|+]*(?:(?:cabinet|tampon|timbre|cachet)[^\n]{0,40})?\s*(?:courrier\s+)?(?:recu|arrive|arrivee)\b(?:\s+au\s+cabinet)?(?=\s*(?:le\b|:|\n|\d|$))`,
   ],
   ['stamp', String.raw`\b(?:date\s+(?:de\s+reception|d'arrivee)|recu\s+au\s+cabinet)\b`],
 ];
@@ -112,11 +129,11 @@ export const ARRIVAL_TRAILS: readonly (readonly [DateRole, RegExp])[] = (
   [
     [
       'presented',
-      String.raw`destinataire\s+(?:etait\s+)?absent|avis\s+de\s+passage|\bavisee?\b|${POST}\b[^.;]{0,60}\bpresentee?`,
+      String.raw`destinataire\s+(?:etait\s+)?absent|\bfirst\s+delivery\s+attempt|avis\s+de\s+passage|\bavisee?\b|${POST}\b[^.;]{0,60}\bpresentee?`,
     ],
     [
       'collected',
-      String.raw`\b${POST}\b[^.;]{0,60}\b(?:remise?|distribuee?|retiree?|livree?)|\bdistribuee?\b|\bretiree?\s+(?:au|en|par)\b`,
+      String.raw`\b${POST}\b[^.;]{0,60}\b(?:remise?|distribuee?|retiree?|livree?)|\bdistribuee?\b(?!\s*[.:])|\bretiree?\s+(?:au|en|par)\b|\bdelivered\s+(?:to|against)\b`,
     ],
     [
       'available',

@@ -87,8 +87,28 @@ function isOfAnother({ ofActOn }: PlacedDate, placed: readonly PlacedDate[]): bo
 const isOfThis = ({ theme }: PlacedDate, type: string) =>
   theme === 'asylum' ? /ofpra|cnda|asile/u.test(type) : theme !== 'court' || OF_COURTS.test(type);
 
+const OWN: ReadonlySet<DateRole> = new Set([
+  'decision',
+  'reading',
+  'notification',
+  'collected',
+  'available',
+  'viewed',
+  'mailed',
+  'stamp',
+]);
+
+/** The letter's own last day: what it calls to a meeting for does not lie before. */
+function lastOwn(placed: readonly PlacedDate[], today: Day): Day | null {
+  const days = placed.flatMap(({ role, value, isRecital, theme }) =>
+    OWN.has(role) && !isRecital && theme !== 'other' && value !== null ? [value] : [],
+  );
+  const past = days.filter((day) => Temporal.PlainDate.compare(day, today) <= 0);
+  return past.toSorted(Temporal.PlainDate.compare).at(-1) ?? null;
+}
+
 function candidates(
-  { placed, type: { id: type } }: DatesContext,
+  { placed, today, type: { id: type } }: DatesContext,
   roles: readonly DateRole[],
 ): readonly Candidate[] {
   const fits = (one: PlacedDate) =>
@@ -97,8 +117,11 @@ function candidates(
     !(one.isRecital && ACTS.has(one.role)) &&
     isOfThis(one, type) &&
     !isOfAnother(one, placed);
+  const since = roles.includes('appointment') ? lastOwn(placed, today) : null;
   const groups = Map.groupBy(placed.filter(fits), ({ value }) => String(value));
-  return [...groups].map(([day, dates]) => ({ value: Temporal.PlainDate.from(day), dates }));
+  return [...groups]
+    .map(([day, dates]) => ({ value: Temporal.PlainDate.from(day), dates }))
+    .filter(({ value }) => since === null || Temporal.PlainDate.compare(value, since) >= 0);
 }
 
 /** Why a day that was read must be looked at; null: nothing speaks against it. */
@@ -151,6 +174,8 @@ function dayOfAct(name: EventDateName, roles: readonly DateRole[], context: Date
     );
     const one = chosen(name, found, today);
     if (one === null) continue;
+    if (role === 'decision' && name === 'readOn' && named.length === 0)
+      return lower(one, WHY.letter);
     if (named.length === 0 || role === 'reading') return one;
     return {
       ...one,
@@ -207,12 +232,7 @@ function fallback(name: EventDateName, context: DatesContext, read: readonly Pro
     const one = chosen(name, candidates(context, [role]), today);
     if (one !== null) return lower(one, role === 'stamp' ? WHY.stamp : WHY.arrival);
   }
-  if (mailedOn?.value != null && !AHEAD.has(name))
-    return proposal(field, String(mailedOn.value), {
-      certainty: 'check',
-      spans: [{ start: mailedOn.start, end: mailedOn.end }],
-      why: WHY.mail,
-    });
+  if (mailedOn?.value != null && !AHEAD.has(name)) return ofMail(name, mailedOn.value, mailedOn);
   return proposal(field, null, {
     certainty: 'check',
     why: AHEAD.has(name) ? WHY.unsaid : WHY.unknown,
@@ -233,6 +253,20 @@ function inOrder(read: readonly Proposal[]): readonly Proposal[] {
   return read.map((one) => (isBefore(one) || one.value === decided ? lower(one, WHY.before) : one));
 }
 
+/** A mail that calls to a meeting says by its heading when it was received. */
+function mailed({ type, mailedOn }: DatesContext, read: readonly Proposal[]): readonly Proposal[] {
+  const isKnown = read.some(({ field }) => field === 'dates/notifiedOn');
+  if (mailedOn?.value == null || isKnown || !type.dates.optional.includes('notifiedOn')) return [];
+  return [ofMail('notifiedOn', mailedOn.value, mailedOn)];
+}
+
+const ofMail = (name: EventDateName, value: Day, { start, end }: PlacedDate) =>
+  proposal(`dates/${name}`, String(value), {
+    certainty: 'check',
+    spans: [{ start, end }],
+    why: WHY.mail,
+  });
+
 /** Proposals for the days of a type of event; the one that counts is always among them, known or asked for. */
 export function chooseDates(context: DatesContext): readonly Proposal[] {
   const { type } = context;
@@ -242,5 +276,5 @@ export function chooseDates(context: DatesContext): readonly Proposal[] {
   const whole = read.some(({ field }) => field === main)
     ? read
     : [fallback(type.whichDateIsOn, context, read), ...read];
-  return inOrder(whole);
+  return inOrder([...whole, ...mailed(context, whole)]);
 }

@@ -31,6 +31,10 @@ export const WHY = {
     'Date d’un acte nommé dans la lettre : vérifiez que c’est celui-ci.',
     'Day of an act that the letter names: check that it is this one.',
   ),
+  letter: text(
+    'Date de la lettre\u00a0: la décision a pu être lue un autre jour.',
+    'Day of the letter: the decision may have been read on another day.',
+  ),
   which: text(
     'La phrase ne dit pas clairement que c’est de cet acte qu’elle parle.',
     'The sentence does not say clearly that it speaks of this act.',

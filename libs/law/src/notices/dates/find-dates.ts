@@ -138,6 +138,19 @@ const FIGURED: Reader = (match) => {
   if (trueFigures(whole) < 4 || letters > 4) return null;
   const [day, month, year] = [figures(dayText), figures(monthText), figures(yearText)];
   const isShort = yearText.length === 2;
+  // « 11/9/2026 9:55 AM » is written by those who put the month first.
+  if (
+    /^,?\s+\d{1,2}:\d{2}(?::\d{2})?\s*[ap]\.?m\b/u.test(
+      match.input.slice(match.index + whole.length),
+    )
+  )
+    return mention({
+      at: spanOf(match),
+      year: year.value,
+      month: day.value,
+      day: month.value,
+      doubts: ['mended'],
+    });
   const mended = day.mended || month.mended || year.mended;
   return mention({
     at: spanOf(match),
@@ -225,7 +238,7 @@ function readers(today: Temporal.PlainDate): readonly (readonly [RegExp, Reader]
     [/(?<![\d.,/] ?)\b(\d{2}) (\d{2}) (20\d{2})\b(?! ?\d)/gu, SPACED],
     [
       new RegExp(
-        `\\b(?:${WEEKDAY.replace('?:', '?:le\\s+)?(?:')})${DAY}\\s+(${MONTH})(?!\\s*[,.]?\\s*\\d(?!\\d?\\s*(?:h|heures?|:)))`,
+        `\\b(?:${WEEKDAY.replace('?:', '?:le\\s+)?(?:')})${DAY}\\s+(${MONTH})(?![^\\S\\n]*[,.]?[^\\S\\n]*\\d(?!\\d?\\s*(?:h|heures?|:)))`,
         'gu',
       ),
       yearless(today),

@@ -28,6 +28,17 @@ const MONTHS_FOLDED = [
   'decembre',
 ];
 const SHORT: Readonly<Record<string, number>> = {
+  january: 1,
+  february: 2,
+  march: 3,
+  april: 4,
+  june: 6,
+  july: 7,
+  august: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
   janv: 1,
   jan: 1,
   fevr: 2,

@@ -1,8 +1,10 @@
 import { ARRIVAL_TRAILS, HEADING, OPENING } from './arrivals.ts';
+import { isHeading, isRecordOf, labelledRole } from './headings.ts';
 import { linkOf } from './link.ts';
 import type { DateMention } from './mention.ts';
 import { nearestLead, type Lead } from './nearest-lead.ts';
 import { A_TOWN, FROM_A_TOWN, NOUNS, TRAILS, type DateRole } from './roles.ts';
+import { sentencesOf, type Sentence } from '../text/sentences.ts';
 import { themeIn, type Theme } from './theme.ts';
 
 /** A day with what it is the day of, and the words that say so. */
@@ -39,21 +41,6 @@ const RECITAL =
   /(?:^|\n)\s*(?:-\s*)?(?:vu\b(?!\s+et\b)|considerant|attendu|\d{1,2}\.\s|il\s+ressort|qu'il|que\s+l|aux\s+termes)/u;
 const EARLIER =
   /\b(?:fait\s+l'objet|n'a\s+pas\s+(?:defere|execute)|s'est\s+(?:maintenu|soustrai)|s'y\s+est|precedent|anterieur|deja\s+(?:fait|ete)|mesure\s+d'eloignement\s+non\s+executee|par\s+(?:un\s+)?(?:arrete|decision)|par\s+(?:la\s+|une\s+)?decision)/u;
-
-interface Sentence {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A full stop that ends a sentence, rather than « M. », « art. » or « n°. ». */
-const STOP =
-  /(?<!\b(?:m|mm|mme|mlle|me|art|al|n|no|st|ste|bd|av|tel|ref|p|cf|l|r|d|janv|fevr|avr|juil|sept|oct|nov|dec))\.(?=\s)|;|\n\s*\n/gu;
-
-function sentencesOf(folded: string): readonly Sentence[] {
-  const ends = [...folded.matchAll(STOP)].map(({ index, 0: { length } }) => index + length);
-  const all = [0, ...ends, folded.length];
-  return all.slice(1).map((end, index) => ({ start: all[index] ?? 0, end }));
-}
 
 interface Reading {
   readonly folded: string;
@@ -171,7 +158,10 @@ function trailOf(
   const from = Math.max(line, sentence?.start ?? 0);
   if (isOpen && !OPENING.test(folded.slice(from, mention.start))) return null;
   const end = Math.min(until, sentence?.end ?? Infinity, mention.end + 220);
-  const after = folded.slice(mention.end, end).split('\n')[0] ?? '';
+  const [first = '', next = ''] = folded.slice(mention.end, end).split('\n');
+  // « 14 novembre 2026 - Bayonne », and what happened there on the line below.
+  const isTracked = isOpen && /^\s*(?:$|[-:|])\s*[a-z' -]{0,40}$/u.test(first);
+  const after = isTracked ? `${first} ${next}` : first;
   for (const [role, pattern] of ARRIVAL_TRAILS) {
     const match = pattern.exec(after);
     if (match === null) continue;
@@ -208,7 +198,8 @@ function themeOf({ folded, sentences }: Reading, mention: DateMention, lead: Lea
     before: folded.slice(from, lead.start),
     verb: folded.slice(lead.start, lead.end),
     between: isAfter ? '' : folded.slice(lead.end, mention.start),
-    after: folded.slice(isAfter ? lead.end : mention.end, end),
+    // What a line says ends with it; wrapped lines are one by now.
+    after: folded.slice(isAfter ? lead.end : mention.end, end).split('\n')[0] ?? '',
     isOnline: lead.role === 'available' || lead.role === 'viewed',
   });
 }
@@ -221,6 +212,13 @@ interface Placing {
 
 function placing(reading: Reading, mention: DateMention, until: number): Placing {
   const { folded, placed } = reading;
+  if (isRecordOf(folded, mention))
+    return {
+      role: 'notification',
+      lead: { role: 'notification', start: mention.start, end: mention.start },
+      isNear: true,
+    };
+  if (isHeading(folded, mention)) return { role: 'mailed', lead: null, isNear: true };
   const opening = trailOf(reading, mention, { until, isOpen: true });
   if (opening !== null)
     return { role: opening.role, lead: opening, isNear: opening.start - mention.end <= TRAIL_NEAR };
@@ -228,6 +226,8 @@ function placing(reading: Reading, mention: DateMention, until: number): Placing
   if (link === 'after' && !/\bcompter\b/u.test(folded.slice(mention.start - 20, mention.start)))
     return { role: 'other', lead: null, isNear: false };
   const found = leadOf(reading, mention);
+  const label = labelledRole(folded, mention, found.lead);
+  if (label !== null) return { role: label, lead: null, isNear: false };
   const heading = found.lead === null ? headingOf(folded, mention) : null;
   const town = heading ?? fromATown(folded, mention, found.lead);
   const isBare = found.lead === null || (link === 'on' && NOUNS.has(found.lead.role));

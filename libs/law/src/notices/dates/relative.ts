@@ -1,5 +1,5 @@
 import { spanOf } from '../text/span.ts';
-import type { DateMention } from './mention.ts';
+import { WEEKDAYS, type DateMention } from './mention.ts';
 import type { PlacedDate } from './place-of.ts';
 
 type Day = Temporal.PlainDate;
@@ -23,8 +23,12 @@ function baseOf(
 ): Day | null {
   const before = placed.filter(({ end, value }) => end <= at && value !== null);
   if (from === 'before') return before.at(-1)?.value ?? null;
-  const mailed = placed.find(({ role }) => role === 'mailed')?.value ?? null;
-  if (from === 'mail') return mailed ?? today;
+  const mails = placed.filter(({ role }) => role === 'mailed');
+  // Whoever writes « hier » counts from the message that holds it, not from the one that forwards it.
+  const mailed = (mails.findLast(({ end }) => end <= at) ?? mails[0])?.value ?? null;
+  if (from === 'mail' && mailed !== null) return mailed;
+  const isDated = placed.some(({ role, isRecital }) => role === 'decision' && !isRecital);
+  if (from === 'mail' && !isDated) return today;
   const own = placed.filter(({ role, isRecital }) => OF_THE_LETTER.has(role) && !isRecital);
   const days = new Set(own.map(({ value }) => String(value)));
   // A letter with two days of its own does not say which is « ce jour ».
@@ -33,7 +37,27 @@ function baseOf(
 
 interface Told {
   readonly placed: readonly PlacedDate[];
+  /** Of a message pasted without its heading: the day it is read. */
   readonly today: Day;
+}
+
+/** « Le facteur est passé mardi »: the last one before the message. */
+const PAST_WEEKDAY = new RegExp(
+  String.raw`\b(?:est|a|ai|ont|suis)\s+(?:ete\s+|bien\s+)?(?:passee?|venue?|recue?|remise?|donnee?|notifiee?|signee?|presentee?|retiree?|ouverte?)\b[^.;,\n\d]{0,30}?\b(${WEEKDAYS.join('|')})\b(?:\s+dernier)?(?!\s+(?:prochain|\d|premier))`,
+  'gu',
+);
+
+function weekdaysToldIn(folded: string, told: Told): readonly DateMention[] {
+  return [...folded.matchAll(PAST_WEEKDAY)].flatMap((match): readonly DateMention[] => {
+    const [whole, weekday = ''] = match;
+    const start = match.index + whole.lastIndexOf(weekday);
+    const base = baseOf('mail', start, told);
+    if (base === null) return [];
+    const back = (base.dayOfWeek - (WEEKDAYS.indexOf(weekday) + 1) + 7) % 7 || 7;
+    const value = base.subtract({ days: back });
+    const end = start + weekday.length;
+    return [{ start, end, value, isSelfChecking: false, doubts: ['relative'] }];
+  });
 }
 
 /** « Ce jour, 18 novembre »: the day itself follows. */
@@ -42,6 +66,10 @@ const isNamedNext = (folded: string, at: number, { placed }: Told) =>
 
 /** Days told from another one: « ce jour », « hier ». They are never sure. */
 export function relativeDates(folded: string, told: Told): readonly DateMention[] {
+  return [...weekdaysToldIn(folded, told), ...daysToldIn(folded, told)];
+}
+
+function daysToldIn(folded: string, told: Told): readonly DateMention[] {
   return WORDS.flatMap(([pattern, from, days]) =>
     [...folded.matchAll(pattern)].flatMap((match): readonly DateMention[] => {
       const at = spanOf(match);

@@ -47,7 +47,7 @@ export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
     ['statute', String.raw`\b(?:conseil\s+d'etat|cour\s+de\s+cassation|cedh|cjue)\b`],
     [
       'other',
-      String.raw`\b(?:mari(?:e|es|ee|age)|pacs|union|epousee?|divorcee?|concubinage|scolaris\w+|embauch\w+|inscri(?:t|te|tion)|contrat|cdi|promesse|emploi|travaille|reside|residant|heberge\w*|depuis(?:\s+le)?|condamn\w+|interpell\w+|incarcer\w+|garde\s+a\s+vue|controle|passeport|titulaire|diplome|bail|certificat|entretien\s+individuel|audition\w*|entendue?(?:\(e\))?|empreintes|enquete|saisine|designation|nommant|cesse|conclu)\b`,
+      String.raw`\b(?:mari(?:e|es|ee|age)|pacs|union|epousee?|divorcee?|concubinage|scolaris\w+|embauch\w+|inscri(?:t|te|tion)|contrat|cdi|promesse|emploi|travaille|reside|residant|heberge\w*|depuis(?:\s+le)?|condamn\w+|interpell\w+|incarcer\w+|garde\s+a\s+vue|controle|(?<!\bavec\s+(?:l[ea]|son|votre)\s+)passeport|revenue?|retournee?|titulaire|diplome|bail|certificat|entretien\s+individuel|audition\w*|entendue?(?:\(e\))?|empreintes|enquete|saisine|designation|nommant|cesse|conclu)\b`,
     ],
     [
       'other',
@@ -108,9 +108,14 @@ export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
     // What lies ahead.
     [
       'appointment',
-      String.raw`\b(?:convoque\w*|vous\s+presenter|rendez[-\s]vous|rdv|se\s+tiendra|aura\s+lieu|comparaitre|recevoir|date\s+(?:et\s+heure\s+)?(?:de\s+l'audience|du\s+rendez[-\s]vous|de\s+(?:la\s+)?(?:convocation|seance|reunion))|convocation)\b`,
+      String.raw`\b(?:convoque\w*|(?:vous|se|s'y|vous\s+y)\s+presenter|rendez[-\s]vous|rdv|se\s+tiendra|aura\s+lieu|comparaitre|recevoir|date\s+(?:et\s+heure\s+)?(?:de\s+l'audience|du\s+rendez[-\s]vous|de\s+(?:la\s+)?(?:convocation|seance|reunion))|convocation)\b`,
     ],
     ['appointment', String.raw`\b(?:audience|seance|reunion)\b`],
+    ['appointment', String.raw`\bpresenter\s+au\s+plus\s+tard\b`],
+    [
+      'appointment',
+      String.raw`\b(?:affaire|dossier|requete|recours|cause|situation)\b[^.;\n]{0,60}\b(?:sera|seront|est|soit)\s+(?:appelee?|examinee?|evoquee?|inscrite?|jugee?)s?\b`,
+    ],
     [
       'due',
       String.raw`\b(?:au\s+plus\s+tard|avant(?=\s+le\b)|jusqu'au|date\s+limite|d'ici|delai\s+expir\w+|echeance|cloture|close)\b`,
@@ -128,7 +133,8 @@ export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
 ).map(([role, source]) => [role, new RegExp(source.replaceAll(MISREAD_M, '(?:m|rn)'), 'gu')]);
 
 /** « Melun, le »: how a letter says its day, where nothing else on the line leads to it. */
-export const FROM_A_TOWN = /^[ ]*(?:le|[a-z][a-z' -]{1,38}?\s*,?\s+le)[\s:]*$/u;
+export const FROM_A_TOWN =
+  /^(?![^\n]*\b(?:apres|sera|est|ete|une?|ces?|cette|vous|je|il|elle|nous|on|passage)\b)[ ]*(?:le|[a-z][a-z' -]{1,38}?\s*,?\s+le)[\s:]*$/u;
 
 /** « Bordeaux, », where nothing follows the day. */
 export const A_TOWN = /^[ ]*[a-z][a-z'-]*(?:[ -][a-z'-]+){0,4},\s*$/u;
@@ -139,5 +145,7 @@ export const TRAILS: readonly (readonly [DateRole, RegExp])[] = [
     'statute',
     /^[\s,]*(?:(?:portant|donnant)\s+(?:delegation|subdelegation|nomination|creation|organisation|approbation|publication|reglement)|modifiee?|relati(?:f|ve)|publiee?\s+au|susvisee?|du\s+(?:garde|ministre)|fixant\s+la\s+liste)\b/u,
   ],
+  // The line that a fax prints above the page.
+  ['stamp', /^\s+\d{1,2}\s?[:h]\s?\d{2}[^\n]{0,90}\b(?:p\.?|page)\s*\d{1,3}\s*\/\s*\d/u],
   ['notification', /^[^.;]{0,260}?\b(?:notifions|avons\s+notifie|remettons|lui\s+notifi)/u],
 ];

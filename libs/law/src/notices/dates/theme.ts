@@ -51,7 +51,7 @@ const nounsIn = (text: string): readonly Theme[] =>
 const COPY_OF = new RegExp(String.raw`\b(?:${COPY})\b`, 'u');
 /** Somebody does it: what is handed comes after the verb. */
 const ACTIVE =
-  /\b(?:avons|avoir|ai|vu|a\s+remis|procede|donne|recu|pris|prend|atteste|reconnai[st]|certifi\w+|notifions|remettons|remettre|notifier)\s*(?:\S+\s+){0,4}$/u;
+  /\b(?:avons|avoir|ai|vu|a\s+remis|procede|donne|recu|pris|prend|atteste|reconnai[st]|certifi\w+|notifions|remettons|remettre|notifier)(?![a-z])\s*(?:\S+\s+){0,4}$/u;
 const PLUPERFECT = /\b(?:avait|avaient|eut|avais|aviez)\b(?:\s+\S+){0,4}\s*$/u;
 const NOT_YET =
   /\b(?:sera|seront|serait|devra|devrait|doit|pourra|pourrait|a\s+defaut\s+d[e']|si|n'a\s+pas|n'ont\s+pas|faute\s+d[e']|en\s+cas\s+d[e']|des\s+que|lorsque|reputee?s?|interviendra|sauf|dans\s+l'attente)\b[^.;:]{0,60}$/u;
@@ -63,6 +63,9 @@ const NOT_DONE =
 const TO_ANOTHER =
   /\b(?:aux?|a\s+la|a\s+l'|a\s+(?:votre|son|sa|vos|ses)|par\s+l[ea])\s*(?:services?|employeurs?|procureur|parquet|prefete?|prefecture|sous-prefecture|maire|mairie|caf|cpam|conjointe?|epou\w+|directeur|directrice|greffe|ofii|ofpra|administration|bailleur|parties|ministre|consulat|recteur|universite|etablissement)\b/u;
 
+/** « Avec le passeport »: what goes with it is not what was handed. */
+const BESIDE =
+  /\b(?:avec|ainsi\s+que)\s+(?:l[ea]s?|une?|son|sa|ses|votre|vos|mon|ma|mes)\s+[a-z]+/gu;
 /** The words around a verb that says that something arrived. */
 export interface Clause {
   /** From the start of its sentence to the verb. */
@@ -77,8 +80,10 @@ export interface Clause {
 }
 
 /** What arrived, as the sentence tells it: the subject of « a été notifiée », the object of « avons notifié ». */
-export function themeIn({ before, verb, between, after, isOnline }: Clause): Theme {
+export function themeIn({ before, verb, between: whole, after, isOnline }: Clause): Theme {
   const near = before.slice(-120);
+  const between = whole.replace(BESIDE, '');
+  if (/^repute/u.test(verb)) return 'unknown';
   if (PLUPERFECT.test(near.slice(-40)) || NOT_YET.test(near)) return 'other';
   if (isOnline) return 'this';
   if (NOT_DONE.test(between + after)) return 'other';

@@ -58,6 +58,7 @@ function hoursOf(
       return [{ hour, isJoined: JOINED.test(between) }];
     }
     if (hour.end <= day.start && hour.start >= previous && day.start - hour.end <= BEFORE) {
+      if (previous > 0 && /^ *(?:a|at|,)? *$/u.test(folded.slice(previous, hour.start))) return [];
       const between = folded.slice(hour.end, day.start);
       if (LABELLED.test(between) && /\bheures?\b[^\n\d]{0,40}$/u.test(folded.slice(0, hour.start)))
         return [{ hour, isJoined: true }];

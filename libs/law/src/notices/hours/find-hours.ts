@@ -58,10 +58,11 @@ interface Read {
 
 const spelled = (m: string | undefined) => (m !== undefined && m.length > 2 ? minutesOf(m) : 0);
 
-function readFigures([, h = '', m, part, half]: RegExpExecArray): Read | null {
+function readFigures([whole, h = '', m, part, half]: RegExpExecArray): Read | null {
   if (!/\d/u.test(h)) return null;
   const hours = figures(h);
-  const isMinutes = m !== undefined && (/\d/u.test(m) || m === 'oo');
+  const isGlued = m !== undefined && m.length === 2 && /h[oqli|sbz]{2}$/u.test(whole);
+  const isMinutes = m !== undefined && (/\d/u.test(m) || m === 'oo' || isGlued);
   const minutes = isMinutes ? figures(m) : { value: spelled(m), mended: false };
   // « 8 h 5 » : five past, or a figure that was lost.
   const mended = hours.mended || minutes.mended || (isMinutes && m.length < 2);

@@ -13,6 +13,10 @@ const FIGURES: Readonly<Record<string, string>> = {
 /** A figure, or a letter that may be one, in folded text. */
 export const FIGURE = '[0-9oqli|sbz]';
 
+/** « N0TIFICATI0N »: a nought among letters is the letter; a place in one is the same place in the other. */
+export const lettersOf = (folded: string): string =>
+  folded.replaceAll(/(?<=[a-z])0(?=[a-z]{2})|(?<=[a-z]{2})0(?=[a-z])/gu, 'o');
+
 interface Figures {
   readonly value: number;
   /** A letter was taken for a figure. */

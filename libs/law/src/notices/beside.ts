@@ -1,0 +1,66 @@
+import type { EventTypeDeclaration } from '../events/declaration.ts';
+import { text } from '../text.ts';
+import { chooseDates, type DatesContext } from './dates/choose-dates.ts';
+import { lowered, type Proposal } from './proposal.ts';
+
+const WHY = text(
+  'La lettre le dit\u00a0; ce type d’événement ne l’enregistre pas.',
+  'The letter says so; this type of event does not record it.',
+);
+
+const ARRIVED: readonly string[] = [
+  'notifiedOn',
+  'receivedOn',
+  'collectedOn',
+  'firstViewedOn',
+  'firstPresentedOn',
+].map((name) => `dates/${name}`);
+
+interface Read {
+  readonly context: DatesContext;
+  readonly dates: readonly Proposal[];
+  /** The hour of those days. */
+  readonly hourOf: (type: EventTypeDeclaration, dates: readonly Proposal[]) => readonly Proposal[];
+}
+
+const isSaid = ({ value }: Proposal) => value !== null;
+
+/** What arrived lies behind; a meeting told beside lies ahead, or it is of an earlier letter. */
+const isTimely = ({ field, value }: Proposal, { today }: DatesContext) =>
+  field === 'dates/notifiedOn' ? String(value) <= String(today) : String(value) >= String(today);
+
+/** The type as if it recorded that day alone. */
+const withDay = (type: EventTypeDeclaration, day: 'notifiedOn' | 'appointmentOn') => ({
+  ...type,
+  whichDateIsOn: day,
+  dates: { required: [day], optional: day === 'notifiedOn' ? (['decidedOn'] as const) : [] },
+  hour: 'optional' as const,
+});
+
+/**
+ * The day of notification, that of the meeting and their hour, where the letter tells them and the type has no place for
+ * them: whoever files the letter sees them all the same, and may have chosen the wrong type. Never sure.
+ */
+export function toldBeside({ context, dates, hourOf }: Read): readonly Proposal[] {
+  const { type } = context;
+  const declared = new Set<string>([...type.dates.required, ...type.dates.optional]);
+  const days = (['notifiedOn', 'appointmentOn'] as const).flatMap((day) => {
+    if (declared.has(day)) return [];
+    if (day === 'notifiedOn' && dates.some((one) => ARRIVED.includes(one.field) && isSaid(one)))
+      return [];
+    return chooseDates({ ...context, type: withDay(type, day) }).filter(
+      (one) => one.field === `dates/${day}` && isSaid(one) && isTimely(one, context),
+    );
+  });
+  const all = [...dates, ...days];
+  const isMeeting = type.whichDateIsOn === 'appointmentOn';
+  const hours = type.hour === 'none' && !isMeeting ? hourOf(withDay(type, 'notifiedOn'), all) : [];
+  const meeting = days.some(({ field }) => field === 'dates/appointmentOn')
+    ? hourOf(withDay(type, 'appointmentOn'), days).map((one) => ({ ...one, field: 'meeting' }))
+    : [];
+  return [
+    ...days,
+    ...hours.filter((one) => one.field === 'clock' && isSaid(one)),
+    ...meeting.filter(isSaid),
+  ].map((one) => lowered(one, WHY));
+}

@@ -1,0 +1,54 @@
+import type { DateMention } from './mention.ts';
+import type { Lead } from './nearest-lead.ts';
+import type { DateRole } from './roles.ts';
+
+/** « Le : », « Reçu : », « Date : » lead to the day of a mail only in its heading. */
+const SHARED_LABEL = /^\s*[>*_ ]*(?:le|recu|date|envoye|sent)(?:\s+le)?\s*:/u;
+
+/** The lines of a mail's heading that stand beside its day. */
+const HEADER = /^[ >*_]*(?:de|from|expediteur|a|to|destinataire|cc|objet|subject)\s*:(?!\s*\d)/u;
+const BARE_HEADER = /^[ >*_]*(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?,?\s+)?(?:le\s+)?$/u;
+
+/** « ven. 13 nov. 2026 15:47 » above « À : », « [20/11/2026 18:22] », « Le : » among the lines of a heading. */
+export function isHeading(folded: string, { start, end }: DateMention): boolean {
+  const line = folded.lastIndexOf('\n', start - 1) + 1;
+  const before = folded.slice(line, start);
+  const after = folded.slice(end).split('\n', 2);
+  if (/^[ ]*\[$/u.test(before) && /^,?\s+\d{1,2}[:h]\d{2}/u.test(after[0] ?? '')) return true;
+  const above =
+    folded
+      .slice(0, Math.max(0, line - 1))
+      .split('\n')
+      .at(-1) ?? '';
+  const isBeside =
+    HEADER.test(above) || /<[^<>\s]+@[^<>\s]+>/u.test(above) || HEADER.test(after[1] ?? '');
+  if (!isBeside) return false;
+  const isTimed = /^\s*(?:a|at|,)?\s*\d{1,2}\s?[:h]\s?\d{2}/u.test(after[0] ?? '');
+  return (
+    (SHARED_LABEL.test(before) && /:\s*(?:[a-z]{3,8}\.?,?\s+)?$/u.test(before)) ||
+    (BARE_HEADER.test(before) && isTimed)
+  );
+}
+
+/** « Procès-verbal de signification », then « L’an deux mille vingt-six, le treize novembre » : the day of what the record tells. */
+export const isRecordOf = (folded: string, { start, end }: DateMention) =>
+  /^\s*l'an/u.test(folded.slice(start, end)) &&
+  /\b(?:notification|signification|remise)\b(?!\s+(?:des\s+droits|de\s+(?:la\s+)?garde))/u.test(
+    folded.slice(Math.max(0, start - 400), start),
+  );
+
+/** « Votre rendez-vous est confirmé : », and below « Le : 15/12/2026 ». */
+const MEETING = /\b(?:rendez[-\s]vous|rdv|convoca\w+|convoque\w*|audience|entretien)\b/u;
+
+/** What a bare « Le : » leads to outside of a mail's heading; null where something else led to the day. */
+export function labelledRole(
+  folded: string,
+  mention: DateMention,
+  lead: Lead | null,
+): DateRole | null {
+  if (lead?.role !== 'mailed' || !SHARED_LABEL.test(folded.slice(lead.start, mention.start)))
+    return null;
+  return MEETING.test(folded.slice(Math.max(0, lead.start - 260), lead.start))
+    ? 'appointment'
+    : 'other';
+}
