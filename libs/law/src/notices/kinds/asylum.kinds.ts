@@ -5,6 +5,7 @@ export const ASYLUM_KINDS: readonly NoticeKind[] = [
   {
     type: 'decision-ofpra',
     headed: [
+      /^decision\b.{0,12}$/u,
       /^(?!.*(?:recours|cnda|cour\s+nationale|convocation|incomplet)).*(?:decision\s+(?:de\s+|d'\s?)(?:cloture|rejet|irrecevabilite)|reconnaissance\s+de\s+la\s+qualite|octroi\s+de\s+la\s+protection)/u,
       /^(?!.*(?:recours|cnda)).*(?:decision|rejet|cloture|irrecevabilite).{0,60}(?:demande\s+d'asile|ofpra|office\s+francais\s+de\s+protection)/u,
     ],
@@ -106,6 +107,7 @@ export const RECEPTION_KINDS: readonly NoticeKind[] = [
       /(?:refus|cessation|retrait|fin)[^.\n]{0,60}conditions\s+materielles\s+d'accueil/u,
     ],
     says: [
+      phrase('mis fin aux? (?:benefice des )?conditions materielles'),
       /\b(?:benefice|octroi)\s+des\s+conditions\s+materielles[^.;]{0,80}(?:refuse|cesse|retire|mis\s+fin)/u,
       /\bmet(?:tre)?\s+fin[^.;]{0,40}conditions\s+materielles/u,
       phrase(

@@ -51,7 +51,7 @@ export const COURT_KINDS: readonly NoticeKind[] = [
     ],
     unless: [
       /^[^]{0,1500}juge\s+des\s+referes/u,
-      /^[^]{0,420}(?:cour\s+administrative\s+d'appel|cour\s+nationale|conseil\s+d'etat)/u,
+      /^[^]{0,160}(?:cour\s+administrative\s+d'appel|cour\s+nationale|conseil\s+d'etat)/u,
     ],
     doubtful: [/^[^]{0,300}(?:\bappel\b|\basile\b|\bconseil\b)/u],
   },

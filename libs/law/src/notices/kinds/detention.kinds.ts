@@ -57,6 +57,7 @@ export const DETENTION_KINDS: readonly NoticeKind[] = [
   {
     type: 'retention-prolongee',
     headed: [
+      /^ordonnance(?!.*zone\s+d'attente).{0,80}prolongation/u,
       /^(?!.*(?:requete|demande|avis|audience|zone\s+d'attente)).*(?:ordonnance|prolongation).{0,80}(?:retention|prolongation)/u,
     ],
     titles: [

@@ -1,9 +1,9 @@
 /** Words without which a letter of an administration is hardly about the stay of a foreigner. */
 const OWN =
-  /\b(?:sejour|etrangere?s?|ceseda|visas?|asile|nationalite|naturalisation|territoire|regroupement|residen(?:t|ce)|oqtf|recepisse|passeport|retention|zone\s+d'attente|refugiee?|apatride|anef|autorisation\s+de\s+travail|attestation\s+d'accueil)\b/u;
+  /\b(?:sejour|etrangere?s?|ceseda|visas?|asile|nationalite|naturalisation|territoire|regroupement|residen(?:t|ce)|oqtf|recepisse|passeport|retention|zone\s+d'attente|refugiee?|apatride|anef|immigration|(?:sous-\s?)?prefec?t\w*|conditions\s+materielles|autorisation\s+de\s+travail|attestation\s+d'accueil)\b/u;
 /** Those of other matters, in a heading: licences, housing, benefits, crime, work. */
 const OTHERS =
-  /permis\s+de\s+conduire|carte\s+grise|immatriculation|logement\s+social|allocations?\s+(?:familiales|logement)|prud'?\s?hom|correctionnel|procureur|parquet|force\s+publique|expulsion\s+locative|urssaf|commandement|prealables?\s+a|notice|information\s+relative|questionnaire|centre\s+hospitalier|\bchu\b/u;
+  /permis\s+de\s+conduire|carte\s+grise|immatriculation|logement\s+social|allocations?\s+(?:familiales|logement)|prud'?\s?hom|correctionnel|procureur|parquet|force\s+publique|expulsion\s+locative|urssaf|commandement|notice|questionnaire|centre\s+hospitalier|\bchu\b/u;
 const COURT =
   /tribunal\s+administratif|cour\s+administrative|conseil\s+d'etat|telerecours|juradm|aide\s+juridictionnelle/u;
 const HEAD = 500;

@@ -8,7 +8,7 @@ export interface Heading {
 const FAR = 2600;
 const LONGEST = 300;
 const LABEL =
-  /^[\s>]*(?:(?:objet|subject|motif|re|nature(?:\s+de\s+(?:l'acte|la\s+decision|la\s+mesure))?|type\s+de\s+(?:document|decision|courrier)|document|intitule|acte|decision|mesure|piece)\s*\.{0,12}\s*:|nature\s*\.{3,})/u;
+  /^[\s>]*(?:(?:objet|sujet|subject|motif|re|nature(?:\s+de\s+(?:l'acte|la\s+decision|la\s+mesure))?|type\s+de\s+(?:document|decision|courrier)|document|intitule|acte|decision|mesure|piece)\s*\.{0,12}\s*:|nature\s*\.{3,})/u;
 /** What the name of an act begins with. */
 const ACT =
   /^[\s>*=[\]]*(?:(?:un|une|votre|vos|l[ae']|nouvelle?|ordre|rappel)\s*)?(?:arrete|decision|avis|convocation|invitation|notification|ordonnance|jugement|arret|expedition|proces[- ]verbal|pv|attestation|recepisse|mise\s+en\s+demeure|demande|accuse|bulletin|refus|rejet|ajournement|classement|cloture|placement|maintien|portant|communication|confirmation|complement|orientation|offre|proposition|annonce|assignation|obligation|oqtf|interdiction|retrait|transfert|prolongation|mesure|moyen|invitation|lettre|rendez|entree|sortie|fin|cessation|autorisation|declaration|enregistrement|refusal|notice)/u;
@@ -40,7 +40,7 @@ export function headingsIn(folded: string, written: string): readonly Heading[] 
     const isLabelled = LABEL.test(text);
     if ((at > FAR && !isLabelled) || text.trim() === '' || NOT_ONE.test(text)) continue;
     const capitals = isCapitals(own);
-    const isNamed = ACT.test(text) && text.trim().length < 130 && !/[,;.]$/u.test(text.trim());
+    const isNamed = ACT.test(text) && text.trim().length < 200 && !/[,;.]$/u.test(text.trim());
     if (!isLabelled && !capitals && !isNamed) continue;
     let whole = text;
     for (const next of lines.slice(index + 1, index + 4)) {

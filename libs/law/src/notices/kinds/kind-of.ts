@@ -85,7 +85,6 @@ const HINT = 1;
 const HEAD = 1400;
 
 interface Text {
-  readonly whole: string;
   readonly headings: readonly Heading[];
   readonly operative: string;
   readonly decided: string;
@@ -106,8 +105,8 @@ function headingOf({ headings }: Text, { headed = [] }: NoticeKind): Span | null
 }
 
 /** Of another judge, or of another field of law. */
-const isElsewhere = ({ whole }: Text, kind: NoticeKind) =>
-  COURT_KINDS.includes(kind) ? isOfAnotherCourt(whole) : isOfAnotherField(whole);
+const isElsewhere = ({ operative: acts }: Text, kind: NoticeKind) =>
+  COURT_KINDS.includes(kind) ? isOfAnotherCourt(acts) : isOfAnotherField(acts);
 
 function scored(text: Text, kind: NoticeKind): FoundKind | null {
   if (kind.unless?.some((pattern) => pattern.test(text.operative))) return null;
@@ -131,7 +130,7 @@ function scored(text: Text, kind: NoticeKind): FoundKind | null {
     isHeaded: heading !== null || kind.headed === undefined,
     isDoubtful:
       isElsewhere(text, kind) ||
-      (kind.doubtful?.some((pattern) => pattern.test(text.operative)) ?? false),
+      (kind.doubtful?.some((pattern) => pattern.test(text.decided)) ?? false),
     isNearest: kind.isNearest ?? false,
     spans: [...(name === undefined ? [] : [name]), ...says.slice(0, 1)],
   };
@@ -171,7 +170,6 @@ export function kindsOf(folded: string, written: string): Kinds {
   const mended = mend(column === written ? folded : unwrapped(fold(column), column));
   const acts = operative(mended);
   const text: Text = {
-    whole: mended,
     headings: headingsIn(mended, column),
     operative: acts,
     decided: decided(acts),

@@ -17,7 +17,7 @@ const FEWEST_COLUMNS = 8;
 type Mend = (folded: string) => string;
 
 /**
- * Mends folded text for whoever looks for known words in it: letters taken for figures, words cut at the end of a line or
+ * Mends folded text for whoever looks for known words in it: « placé(e) », letters taken for figures, words cut at the end of a line or
  * spaced out. Places stay the same.
  */
 export function mendsWith(vocabulary: Iterable<string>): Mend {
@@ -33,6 +33,7 @@ export function mendsWith(vocabulary: Iterable<string>): Mend {
     known.has(start + end) ? (start + end).padEnd(whole.length) : whole;
   return (folded) =>
     folded
+      .replaceAll('(e)', 'e  ')
       .replaceAll(SPACED, (letters) => letters.replaceAll(' ', '').padEnd(letters.length))
       .replaceAll(CUT, joined)
       .replaceAll(WORD, mended);

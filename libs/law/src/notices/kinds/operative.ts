@@ -1,7 +1,7 @@
 const REMEDIES =
   /(?:^|\n)[^\n]{0,30}(?:voies?\s+et\s+delais?\s+de\s+recours|delais?\s+et\s+voies?\s+de\s+recours|voies\s+de\s+recours)\b[^]*?(?=\n\s*\n\s*(?:notif|fait\s+a|le\s+prefet|la\s+prefete|remis|date|l'an\s)|$)/gu;
 const RECITAL_LINE =
-  /(?:^|\n)[ ]*(?:-\s*)?(?:vu\b|considerant|attendu)[^]*?(?=\n\s*\n|\n[ ]*(?:vu\b|considerant|attendu|arrete|decide|article|art\.|sur\s+proposition)|$)/gu;
+  /(?:^|\n)[ ]*(?:-\s*)?(?:vu\b|considerant|attendu)[^]*?(?=\n\s*\n|\n[ ]*(?:vu\b|considerant|attendu|arrete|decide|article|art\.|sur\s+proposition|ordonn|accorde|admet|rejette|prononce|constate)|$)/gu;
 
 /** To the end of the sentence: the point of « l. 423-1 » or of « m. » does not end it, an empty line does. */
 const REST = String.raw`(?:[^.;\n]|\n(?!\s*\n)|(?<=\b[a-z])\.|\.(?=\S))*`;

@@ -128,6 +128,7 @@ export const REMOVAL_KINDS: readonly NoticeKind[] = [
       phrase('(?:lui|vous) (?:est|sera) interdit(?: de revenir| de retourner|[^.;]{0,30} retour)'),
     ],
     yieldsTo: ['retrait-notifie', 'oqtf-notifiee', 'irtf-prolongee'],
+    doubtful: [/sans\s+delai|depart\s+volon|\bquit/u],
   },
   {
     type: 'transfert-notifie',
@@ -196,11 +197,13 @@ export const REMOVAL_KINDS: readonly NoticeKind[] = [
   },
   {
     type: 'oqtf-abrogee',
-    headed: [/(?:abrogation|retrait|portant\s+retrait).{0,60}(?:oqtf|oblig\w+.{0,40}quitter)/u],
+    headed: [
+      /^(?!.*(?:carte|\btitre|certificat|faisant)).*(?:abrogation|retrait)\b.{0,60}(?:oqtf|oblig\w+.{0,40}quitter)/u,
+    ],
     titles: [],
     says: [
       phrase(
-        '(?:oqtf|obligation de quitter le territoire)[^.;]{0,120} (?:est|a ete) (?:abrogee|retiree)',
+        '(?:oqtf|obligation de quitter le territoire)(?:(?!carte|titre|certificat)[^.;]){0,120} (?:est|a ete) (?:abrogee|retiree)',
       ),
       phrase('(?:abroge|retire|retiree?) [^.;]{0,40}(?:oqtf|obligation de quitter)'),
     ],
