@@ -127,9 +127,7 @@ export function AlertLine({ alert, index }: AlertLineProps) {
       data-picked={isPicked || undefined}
       data-status={alert.status}
     >
-      {index !== undefined && (
-        <RowPick id={alert.id} index={index} name={toldApart(alert)} />
-      )}
+      {index !== undefined && <RowPick id={alert.id} index={index} name={toldApart(alert)} />}
       <span className={styles['step']}>
         {isNamed(alert.step)
           ? t(`alerts.steps.${alert.step}`)

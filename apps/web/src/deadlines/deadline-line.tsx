@@ -86,12 +86,7 @@ export function DeadlineLine({
       data-row
     >
       {rowIndex !== undefined && (
-        <RowPick
-          part="cell"
-          id={deadline.id}
-          index={rowIndex - 2}
-          name={toldApart(deadline)}
-        />
+        <RowPick part="cell" id={deadline.id} index={rowIndex - 2} name={toldApart(deadline)} />
       )}
       <span role="cell" className={row['mark']}>
         <SeverityMark deadline={deadline} />

@@ -8,6 +8,7 @@ import {
   IconLink,
   IconListCheck,
   IconMail,
+  IconMailOpened,
   IconNote,
   IconReceiptEuro,
   IconTimeline,
@@ -27,6 +28,7 @@ interface Act {
     | 'time'
     | 'note'
     | 'link'
+    | 'received'
     | 'dossier'
     | 'client'
     | 'acknowledge'
@@ -65,6 +67,7 @@ export const DOSSIER_ACTS: readonly DossierAct[] = [
 ];
 
 export const FIRM_ACTS: readonly FirmAct[] = [
+  { id: 'received', icon: IconMailOpened, needs: 'event:write', path: '/lettre-recue' },
   { id: 'dossier', icon: IconFolderPlus, needs: 'dossier:write', path: '/dossiers/nouveau' },
   { id: 'client', icon: IconUserPlus, needs: 'person:write', path: '/clients?faire=client' },
   { id: 'acknowledge', icon: IconBell, needs: 'alert:acknowledge', path: '/alertes' },
