@@ -71,7 +71,10 @@ export function keepAnswers(cache: QueryCache): void {
   const waiting = new Map<string, Query>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = async () => {
-    const queries = [...waiting.values()];
+    // Pages of a long list that only went by are not worth the writing.
+    const queries = [...waiting.values()].filter(
+      (query) => query.queryKey[1] !== 'paged' || query.isActive(),
+    );
     waiting.clear();
     timer = undefined;
     if (keepsNothing()) return;
