@@ -1,9 +1,11 @@
 import type { WrittenNotice } from './notice-template.ts';
 import { SINGLE_ORDERS } from './single-orders.ts';
+import { SINGLE_RECORDS } from './single-records.ts';
 
 /** More of them. */
 export const SINGLE_LETTERS: readonly (WrittenNotice & { readonly name: string })[] = [
   ...SINGLE_ORDERS,
+  ...SINGLE_RECORDS,
   {
     name: 'complement anef',
     type: 'complement-demande',

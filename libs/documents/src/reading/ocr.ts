@@ -9,7 +9,7 @@ const PICTURE_MS = 60_000;
 /** Print that lies on its side, or on its head, is read with half of this. */
 const SURE = 75;
 
-export interface ReadPicture {
+interface ReadPicture {
   readonly text: string;
   /** Null: nobody asked how it looks. */
   readonly look: PageLook | null;

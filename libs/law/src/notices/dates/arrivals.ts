@@ -47,6 +47,10 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
     'notification',
     String.raw`\b(?:dit|dits|indique|declare|affirme|precise|confirme)\s+(?:l'|les\s+)?avoir\s+(?:bien\s+)?(?:recue?s?|eue?s?)\b`,
   ],
+  [
+    'notification',
+    String.raw`\b(?:reconnai(?:s|t)|certifie|declare|atteste)\b[^.;\n]{0,60}\bavoir\s+(?:bien\s+)?recue?\b`,
+  ],
   // As a client tells it.
   [
     'notification',

@@ -120,7 +120,8 @@ function isRecital(
   if (from > closes) return true;
   const own = sentences.find(({ start, end }) => start <= leadStart && leadStart < end)?.start ?? 0;
   const near = Math.max(0, leadStart - 160, own);
-  const sentence = folded.slice(near, mention.end + 60);
+  const after = folded.slice(mention.end, mention.end + 60).split(/\n|\.\s/u)[0] ?? '';
+  const sentence = folded.slice(near, mention.end) + after;
   return EARLIER.test(sentence.split(/\n\s*\n/u).at(-1) ?? sentence);
 }
 

@@ -11,6 +11,7 @@ const WORDS: readonly (readonly [RegExp, 'letter' | 'mail' | 'before', number])[
   [/\bce\s+(?:matin|midi|soir)\b|\bcet\s+apres-midi\b/gu, 'mail', 0],
   [/\bavant-hier\b/gu, 'mail', -2],
   [/(?<!avant-)\bhier\b(?:\s+(?:soir|matin|apres-midi))?/gu, 'mail', -1],
+  [/\ble\s+meme\s+jour\b/gu, 'before', 0],
   [/\ble\s+lendemain\b/gu, 'before', 1],
   [/\ble\s+surlendemain\b/gu, 'before', 2],
 ];

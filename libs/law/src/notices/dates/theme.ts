@@ -45,8 +45,19 @@ function themeOf(match: RegExpExecArray, text: string): Theme {
     : 'other';
 }
 
-const nounsIn = (text: string): readonly Theme[] =>
-  [...text.matchAll(NOUN)].map((match) => themeOf(match, text));
+/** « De », « du »: what follows belongs to the noun before it. */
+const COMPLEMENT = /^d(?:e|'|u|e\s+la|e\s+l')$/u;
+const BESIDE = 24;
+
+/** What is named, in its order; of « refus de titre de séjour » the refusal alone. */
+function nounsIn(text: string): readonly Theme[] {
+  let last = -Infinity;
+  return [...text.matchAll(NOUN)].flatMap((match): readonly Theme[] => {
+    const isPart = COMPLEMENT.test(match[1] ?? '') && match.index - last < BESIDE;
+    last = match.index + match[0].length;
+    return isPart ? [] : [themeOf(match, text)];
+  });
+}
 
 const COPY_OF = new RegExp(String.raw`\b(?:${COPY})\b`, 'u');
 /** Somebody does it: what is handed comes after the verb. */
