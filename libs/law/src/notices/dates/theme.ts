@@ -47,13 +47,13 @@ function themeOf(match: RegExpExecArray, text: string): Theme {
 
 /** « De », « du »: what follows belongs to the noun before it. */
 const COMPLEMENT = /^d(?:e|'|u|e\s+la|e\s+l')$/u;
-const BESIDE = 24;
+const WITHIN = 24;
 
 /** What is named, in its order; of « refus de titre de séjour » the refusal alone. */
 function nounsIn(text: string): readonly Theme[] {
   let last = -Infinity;
   return [...text.matchAll(NOUN)].flatMap((match): readonly Theme[] => {
-    const isPart = COMPLEMENT.test(match[1] ?? '') && match.index - last < BESIDE;
+    const isPart = COMPLEMENT.test(match[1] ?? '') && match.index - last < WITHIN;
     last = match.index + match[0].length;
     return isPart ? [] : [themeOf(match, text)];
   });
