@@ -58,6 +58,28 @@ describe('a request sent twice with one Idempotency-Key', () => {
     expect((await invite('cinq@exemple.test', 'key-4')).status).toBe(201);
   });
 
+  it('is kept for a day, and forgotten when its sender signs in again', async () => {
+    await invite('huit@exemple.test', 'key-8');
+    await invite('neuf@exemple.test', 'key-9');
+    const { scope, users } = api.firms.a;
+    const kept = () =>
+      api.database.firm(scope, (tx) =>
+        tx.query<{ key: string }>(
+          `SELECT key FROM idempotency_keys WHERE firm_id = $1 AND key IN ('key-8', 'key-9')`,
+          [scope.firmId],
+        ),
+      );
+    await api.database.firm(scope, (tx) =>
+      tx.execute(
+        `UPDATE idempotency_keys SET created_at = created_at - interval '25 hours'
+          WHERE firm_id = $1 AND key = 'key-8'`,
+        [scope.firmId],
+      ),
+    );
+    await api.signIn(users.owner.email);
+    expect(await kept()).toEqual([{ key: 'key-9' }]);
+  });
+
   it('by somebody else is another request', async () => {
     await invite('six@exemple.test', 'key-5');
     const other = await api.firms.b.as('owner');

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   appendAudit,
+  forgetOldAnswers,
   forgetOldApiTokens,
   insertApiToken,
   markSecretUsed,
@@ -42,6 +43,7 @@ export async function issueToken(
       throw replayed();
     }
     await forgetOldApiTokens(tx, clientId);
+    await forgetOldAnswers(tx, clientId);
     await insertApiToken(tx, {
       id,
       clientId,

@@ -5,6 +5,7 @@ import {
   findLogin,
   findSession,
   forgetAttempts,
+  forgetOldAnswers,
   forgetOldSessions,
   insertSession,
   newId,
@@ -111,6 +112,7 @@ export async function openSession(
   const id = newId();
   await services.database.firm({ firmId, userId, requestId }, async (tx) => {
     await forgetOldSessions(tx, firmId, userId);
+    await forgetOldAnswers(tx, userId);
     await insertSession(tx, {
       firmId,
       id,

@@ -50,3 +50,12 @@ export async function releaseIdempotencyKey(tx: FirmSql, key: string): Promise<v
     [tx.scope.firmId, tx.scope.userId, key],
   );
 }
+
+/** Answers are kept for a day: what whoever comes back was told before is forgotten. */
+export async function forgetOldAnswers(tx: FirmSql, userId: string): Promise<void> {
+  await tx.execute(
+    `DELETE FROM idempotency_keys
+      WHERE firm_id = $1 AND user_id = $2 AND created_at < clock_timestamp() - interval '24 hours'`,
+    [tx.scope.firmId, userId],
+  );
+}
