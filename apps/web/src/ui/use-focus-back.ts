@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** After the dialog is gone, and after what it may do itself about the focus. */
 const AFTER_MS = 40;
@@ -8,7 +8,8 @@ const AFTER_MS = 40;
  * too late to have seen it. Where that is no more, the content of the page has it.
  */
 export function useFocusBack(isOpen: boolean): void {
-  useEffect(() => {
+  // Before anything that opened can take it.
+  useLayoutEffect(() => {
     if (!isOpen) return undefined;
     const before = document.activeElement;
     return () => {
