@@ -33,10 +33,11 @@ describe('two people on one dossier', () => {
       await dashboard.open(address, 'lawyer'),
       await dashboard.open(address, 'paralegal'),
     ];
-    await lawyer.getByText('Personne paralegal est aussi sur ce dossier').waitFor();
+    const beside = lawyer.getByRole('status');
+    await beside.getByText('Personne paralegal est aussi sur ce dossier').waitFor();
     await step(lawyer, '1-presence');
     await paralegal.getByRole('button', { name: /^Corriger : / }).click();
-    await lawyer.getByText('Personne paralegal enregistre un événement').waitFor();
+    await beside.getByText('Personne paralegal enregistre un événement').waitFor();
     await step(lawyer, '2-enregistre');
     const theirs = paralegal.getByRole('dialog');
     await theirs.getByRole('textbox', { name: 'Motif' }).fill('Récépissé retrouvé');

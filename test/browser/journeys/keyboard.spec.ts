@@ -216,7 +216,11 @@ describe('a paralegal’s morning without a pointer', () => {
     await tabTo(drawer.getByRole('button', { name: 'Enregistrer l’événement' }));
     await press('Enter');
     await gone(drawer);
-    await page.getByText(/: enregistré\./).waitFor();
+    // Said aloud too, wherever the reader is.
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /: enregistré\./ })
+      .waitFor();
     await page.locator('main:focus, main :focus').waitFor();
     await step('6-enregistre');
   });
