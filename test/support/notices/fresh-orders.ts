@@ -192,7 +192,8 @@ Fait à ${place.town}, le ${w.day(on, 'long')}
 Notifié à l’intéressé le ${w.day(on, 'slashes')} à 9 h 15
 Le présent arrêté a été notifié par voie administrative le ${w.day(on.add({ days: 2 }), 'slashes')} à 11 h 30`,
         type: 'oqtf-notifiee',
-        dates: { notifiedOn: String(on) },
+        // A lawyer asks for the original: neither is taken.
+        dates: { notifiedOn: null },
       };
     },
   },

@@ -1,7 +1,7 @@
 import type { EventTypeDeclaration } from '../events/declaration.ts';
 import { text } from '../text.ts';
 import { chooseDates, type DatesContext } from './dates/choose-dates.ts';
-import { lowered, type Proposal } from './proposal.ts';
+import { lowered, proposal, type Proposal } from './proposal.ts';
 
 const WHY = text(
   'La lettre le dit\u00a0; ce type d’événement ne l’enregistre pas.',
@@ -16,7 +16,28 @@ const ARRIVED: readonly string[] = [
   'firstPresentedOn',
 ].map((name) => `dates/${name}`);
 
+/** « Délivré le 16 novembre, remis au guichet », « envoyée par courriel ce jour »: it arrived as it was made. */
+const HANDED =
+  /^[^.;\d]{0,90}\b(?:remise?\s+(?:au\s+guichet|en\s+mains?\s+propres?)|(?:envoye|adresse|transmis)e?\s+par\s+(?:courriel|mail|voie\s+electronique)\s+ce\s+jour)\b/u;
+
+function handedAsIssued({ context, folded }: Read): readonly Proposal[] {
+  const { placed, today } = context;
+  const own = placed.filter(
+    ({ role, isRecital, value, end }) =>
+      role === 'decision' &&
+      !isRecital &&
+      value !== null &&
+      Temporal.PlainDate.compare(value, today) <= 0 &&
+      HANDED.test(folded.slice(end, end + 160)),
+  );
+  const [one] = own;
+  if (one === undefined || own.length > 1) return [];
+  const spans = [{ start: one.start, end: one.end }];
+  return [proposal('dates/notifiedOn', String(one.value), { spans })];
+}
+
 interface Read {
+  readonly folded: string;
   readonly context: DatesContext;
   readonly dates: readonly Proposal[];
   /** The hour of those days. */
@@ -41,16 +62,18 @@ const withDay = (type: EventTypeDeclaration, day: 'notifiedOn' | 'appointmentOn'
  * The day of notification, that of the meeting and their hour, where the letter tells them and the type has no place for
  * them: whoever files the letter sees them all the same, and may have chosen the wrong type. Never sure.
  */
-export function toldBeside({ context, dates, hourOf }: Read): readonly Proposal[] {
+export function toldBeside(read: Read): readonly Proposal[] {
+  const { context, dates, hourOf } = read;
   const { type } = context;
   const declared = new Set<string>([...type.dates.required, ...type.dates.optional]);
   const days = (['notifiedOn', 'appointmentOn'] as const).flatMap((day) => {
     if (declared.has(day)) return [];
     if (day === 'notifiedOn' && dates.some((one) => ARRIVED.includes(one.field) && isSaid(one)))
       return [];
-    return chooseDates({ ...context, type: withDay(type, day) }).filter(
+    const found = chooseDates({ ...context, type: withDay(type, day) }).filter(
       (one) => one.field === `dates/${day}` && isSaid(one) && isTimely(one, context),
     );
+    return found.length === 0 && day === 'notifiedOn' ? handedAsIssued(read) : found;
   });
   const all = [...dates, ...days];
   const isMeeting = type.whichDateIsOn === 'appointmentOn';

@@ -187,3 +187,52 @@ Votre demande de titre de séjour est refusée.
     ]);
   });
 });
+
+describe('what a client or an association tells', () => {
+  const letter = (words: string) => `Association L'Abri
+Gap, le 19 novembre 2026
+
+Maître,
+
+Le mardi 17 novembre, il était attendu au commissariat. ${words}`;
+
+  it.each([
+    // the sentence after the one that opens with the day               day, hour
+    [
+      'On lui a remis, à 3 heures de l’après-midi, une OQTF de trente jours.',
+      '2026-11-17 check',
+      '15:00 check',
+    ],
+    ['Il attend encore une OQTF de trente jours.', 'asked', 'asked'],
+    ['On lui a remis un passeport ; l’OQTF de trente jours suivra.', 'asked', 'asked'],
+  ])('%s', (words, day, hour) => {
+    expect([said(letter(words), 'dates/notifiedOn'), said(letter(words), 'clock')]).toEqual([
+      day,
+      hour,
+    ]);
+  });
+});
+
+it('two days of notification are asked, and both are shown', () => {
+  const text = `ARRÊTÉ portant obligation de quitter le territoire français
+M. X est obligé de quitter le territoire français dans un délai de trente jours.
+Fait à Gap, le 9 novembre 2026
+Notifié à l'intéressé le 12/11/2026
+Notification effectuée le 16 novembre 2026`;
+  const { proposals } = readNotice(text, { today: TODAY });
+  const one = proposals.find(({ field }) => field === 'dates/notifiedOn');
+  expect([one?.value, one?.certainty, one?.others.map(({ value }) => value)]).toEqual([
+    null,
+    'several',
+    ['2026-11-12', '2026-11-16'],
+  ]);
+});
+
+it.each([
+  ['remis au guichet', '2026-11-16 check'],
+  ['envoyé par courriel ce jour', '2026-11-16 check'],
+  ['enregistré au fichier', 'asked'],
+])('a permit delivered on a day and %s → %s', (words, expected) => {
+  const text = `PRÉFECTURE DE L'ORNE\nRÉCÉPISSÉ DE DEMANDE DE CARTE DE SÉJOUR\n\nDélivré le 16/11/2026 par la préfecture, ${words}.`;
+  expect(said(text, 'dates/notifiedOn', 'recepisse-delivre')).toBe(expected);
+});

@@ -216,7 +216,7 @@ function read(type: EventTypeDeclaration, original: string, seen: Seen, today: T
   });
   const hourOf = (as: EventTypeDeclaration, days: readonly Proposal[]) =>
     hourProposals(as, seen, days);
-  const beside = toldBeside({ context, dates, hourOf }).map((one) =>
+  const beside = toldBeside({ folded, context, dates, hourOf }).map((one) =>
     one.field === 'meeting'
       ? { ...one, field: 'details/note', value: meetingNote(String(one.value)) }
       : one,

@@ -151,6 +151,10 @@ export const ARRIVAL_TRAILS: readonly (readonly [DateRole, RegExp])[] = (
   ] as const
 ).map(([role, source]) => [role, new RegExp(source, 'u')]);
 
+/** Somebody hands it over, in a sentence that begins with who does. */
+export const NEXT_TELLS =
+  /^(\s*(?:on|ils?|elle|l'agente?|la\s+police|un\s+policier|la\s+prefecture|le\s+guichet)\s+[^.;]{0,40}?)\b(?:m'?a|m'?ont|l(?:ui|eur)\s+(?:a|ont))\s+(?:donnee?|remise?|notifiee?|fait\s+signer)\b/u;
+
 /** What stands before a day that begins its sentence, or that waits for the rest of it. */
 export const OPENING =
   /^[\s\-*•>"]*(?:(?:a|vers)\s+[\dh :a-z-]{2,30},?\s*)?(?:(?:nous|je)[^.;]{0,60},\s*)?(?:(?:l[ea]|ce\s+jour,?(?:\s+l[ea])?|depuis(?:\s+l[ea])?|en\s+date\s+du|date\s*:|il\s+a\s+ete\s+(?:procede|donne|remis)(?:\s+l[ea])?|nous\s+avons,?(?:\s+l[ea])?)\s*:?\s*)?$/u;

@@ -147,6 +147,13 @@ function chosen(name: EventDateName, found: readonly Candidate[], today: Day): P
   const sound = found.map((one) => ({ one, doubt: doubtOf(name, one, today) }));
   const [best] = sound.toSorted((a, b) => Number(a.doubt !== null) - Number(b.doubt !== null));
   if (best === undefined) return null;
+  if (name === 'notifiedOn' && sound.filter(({ doubt }) => doubt === null).length > 1)
+    return proposal(`dates/${name}`, null, {
+      certainty: 'several',
+      spans: found.flatMap(spansOf),
+      why: WHY.contrary,
+      others: found.map(otherOf),
+    });
   const others = found.filter((one) => one !== best.one);
   const spans = spansOf(best.one);
   const field = `dates/${name}`;

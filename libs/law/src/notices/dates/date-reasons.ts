@@ -27,6 +27,10 @@ export const WHY = {
     'Le texte porte plusieurs dates qui peuvent être celle-ci.',
     'The text bears several dates that may be this one.',
   ),
+  contrary: text(
+    'Le texte porte deux jours de notification\u00a0: lequel est le bon\u00a0?',
+    'The text bears two days of notification: which one is right?',
+  ),
   mentioned: text(
     'Date d’un acte nommé dans la lettre : vérifiez que c’est celui-ci.',
     'Day of an act that the letter names: check that it is this one.',

@@ -1,4 +1,4 @@
-import { ARRIVAL_TRAILS, HEADING, OPENING } from './arrivals.ts';
+import { ARRIVAL_TRAILS, HEADING, NEXT_TELLS, OPENING } from './arrivals.ts';
 import { isHeading, isRecordOf, labelledRole } from './headings.ts';
 import { linkOf } from './link.ts';
 import type { DateMention } from './mention.ts';
@@ -169,7 +169,15 @@ function trailOf(
     const start = mention.end + match.index;
     return { role, start, end: start + match[0].length };
   }
-  return null;
+  return isOpen && sentence !== undefined ? nextSentence(folded, sentence.end, until) : null;
+}
+
+/** « Le mercredi 18, elle a été appelée au guichet. On lui a remis un arrêté »: told in the next sentence, which has no day. */
+function nextSentence(folded: string, at: number, until: number): Lead | null {
+  const next = NEXT_TELLS.exec(folded.slice(at, Math.min(until, at + 160)));
+  if (next === null) return null;
+  const [whole, begins = ''] = next;
+  return { role: 'notification', start: at + begins.length, end: at + whole.length };
 }
 
 /** « NOTIFICATION », alone above: its first day is that of the notification. */
@@ -190,11 +198,11 @@ function headingOf(folded: string, mention: DateMention): Lead | null {
 
 /** What arrived on that day, as its sentence tells it. */
 function themeOf({ folded, sentences }: Reading, mention: DateMention, lead: Lead): Theme {
-  const at = Math.min(lead.start, mention.start);
-  const sentence = sentences.find(({ start, end }) => start <= at && at < end);
   const isAfter = lead.start >= mention.end;
-  const end = Math.min(sentence?.end ?? Infinity, mention.end + 200);
-  const from = isAfter ? mention.end : (sentence?.start ?? 0);
+  const at = isAfter ? lead.start : Math.min(lead.start, mention.start);
+  const sentence = sentences.find(({ start, end }) => start <= at && at < end);
+  const end = Math.min(sentence?.end ?? Infinity, Math.max(mention.end, lead.end) + 200);
+  const from = isAfter ? Math.max(mention.end, sentence?.start ?? 0) : (sentence?.start ?? 0);
   return themeIn({
     before: folded.slice(from, lead.start),
     verb: folded.slice(lead.start, lead.end),
@@ -222,7 +230,13 @@ function placing(reading: Reading, mention: DateMention, until: number): Placing
   if (isHeading(folded, mention)) return { role: 'mailed', lead: null, isNear: true };
   const opening = trailOf(reading, mention, { until, isOpen: true });
   if (opening !== null)
-    return { role: opening.role, lead: opening, isNear: opening.start - mention.end <= TRAIL_NEAR };
+    return {
+      role: opening.role,
+      lead: opening,
+      isNear:
+        opening.start - mention.end <= TRAIL_NEAR &&
+        !/[.;]\s/u.test(folded.slice(mention.end, opening.start)),
+    };
   const link = linkOf(folded, mention);
   if (link === 'after' && !/\bcompter\b/u.test(folded.slice(mention.start - 20, mention.start)))
     return { role: 'other', lead: null, isNear: false };

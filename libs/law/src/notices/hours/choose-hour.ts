@@ -32,7 +32,7 @@ const WHY = {
   several: text('Le texte porte plusieurs heures.', 'The text bears several hours.'),
 } as const;
 
-const AFTER = 110;
+const AFTER = 160;
 const BEFORE = 60;
 const JOINED =
   /^[\s,]*(?:a|-|,|:|des)?[\s,]*(?:\(\s*a?\s*)?(?:heures?\s*(?:de\s+(?:la\s+|l')?[a-z]+)?\s*:?)?[\s:]*$/u;
