@@ -219,6 +219,13 @@ interface Placing {
   readonly isNear: boolean;
 }
 
+/** A day that begins its sentence, told by what follows; by the next sentence it is told from afar. */
+const openedBy = ({ folded }: Reading, { end }: DateMention, lead: Lead): Placing => ({
+  role: lead.role,
+  lead,
+  isNear: lead.start - end <= TRAIL_NEAR && !/[.;]\s/u.test(folded.slice(end, lead.start)),
+});
+
 function placing(reading: Reading, mention: DateMention, until: number): Placing {
   const { folded, placed } = reading;
   if (isRecordOf(folded, mention))
@@ -229,14 +236,7 @@ function placing(reading: Reading, mention: DateMention, until: number): Placing
     };
   if (isHeading(folded, mention)) return { role: 'mailed', lead: null, isNear: true };
   const opening = trailOf(reading, mention, { until, isOpen: true });
-  if (opening !== null)
-    return {
-      role: opening.role,
-      lead: opening,
-      isNear:
-        opening.start - mention.end <= TRAIL_NEAR &&
-        !/[.;]\s/u.test(folded.slice(mention.end, opening.start)),
-    };
+  if (opening !== null) return openedBy(reading, mention, opening);
   const link = linkOf(folded, mention);
   if (link === 'after' && !/\bcompter\b/u.test(folded.slice(mention.start - 20, mention.start)))
     return { role: 'other', lead: null, isNear: false };
