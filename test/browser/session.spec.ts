@@ -6,14 +6,16 @@ import { TEST_PASSWORD } from '../support/api.ts';
 import { expectAccessible, newVisitor } from './browser.ts';
 import { startDashboard, type Dashboard } from './dashboard.ts';
 import { makeDossier } from './dossiers.ts';
+import { follow, Traffic } from './traffic.ts';
 
 let dashboard: Dashboard;
+let dossierId: string;
 beforeAll(async () => {
   dashboard = await startDashboard('2026-11-21T09:00:00+01:00');
-  await makeDossier(dashboard.owner, {
+  ({ id: dossierId } = await makeDossier(dashboard.owner, {
     client: ['KONÉ', 'Amina'],
     event: ['demande-deposee', { receivedOn: '2026-06-15' }],
-  });
+  }));
 }, 120_000);
 afterAll(() => dashboard.close());
 
@@ -41,6 +43,34 @@ describe('the first screens', () => {
     expect(await page.content()).not.toMatch(NO_WORD);
     await context.close();
   });
+});
+
+describe('a screen', () => {
+  it.each(['/aujourdhui', '/echeancier', '/dossiers', '/dossiers/:id', '/dossiers/:id/pieces'])(
+    '%s asks one question, besides who is signed in when it is opened',
+    async (address) => {
+      const own = address.replace(':id', dossierId);
+      const page = await (await dashboard.context('lawyer')).newPage();
+      const traffic = new Traffic(page);
+      await page.goto(dashboard.url + own);
+      await page.locator('main h1').waitFor();
+      await traffic.quiet(page);
+      const [first, ...others] = traffic.asked.toSorted((one) =>
+        one === 'GET /v1/session' ? -1 : 1,
+      );
+      expect([first, others]).toEqual(['GET /v1/session', [expect.any(String)]]);
+      const elsewhere = page.waitForResponse(/\/v1\/alerts\?/);
+      await page.goto(`${dashboard.url}/alertes`);
+      await elsewhere;
+      await traffic.quiet(page);
+      traffic.asked.length = 0;
+      await follow(page, own);
+      await page.locator('main h1').waitFor();
+      await traffic.quiet(page);
+      expect(traffic.asked.filter((one) => !one.includes('/presence'))).toHaveLength(1);
+      await page.context().close();
+    },
+  );
 });
 
 describe('signing in', () => {

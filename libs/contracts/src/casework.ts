@@ -31,6 +31,7 @@ export * from './deadlines/derived-event.view.ts';
 export * from './deadlines/difference.views.ts';
 export * from './documents/document.requests.ts';
 export * from './documents/document.views.ts';
+export * from './documents/documents-page.view.ts';
 export * from './dossier-mail/dossier-mail.ts';
 export * from './dossiers/activity.view.ts';
 export * from './dossiers/appointment.view.ts';

@@ -1,24 +1,38 @@
-import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
-  readDossierDocuments,
+  readDocumentsPage,
   receiveDocument,
   writeAttemptsTable,
   type Context,
 } from '@quantieme/casework';
 import { DocumentView, DossierDocumentsView, UploadQuery } from '@quantieme/contracts';
 import type { SentFile } from '@quantieme/documents';
-import { Can, Ctx, Id, Uploaded, UploadBody } from '../shell/index.ts';
+import {
+  API_SETTINGS,
+  Can,
+  Ctx,
+  Id,
+  Uploaded,
+  UploadBody,
+  type ApiSettings,
+} from '../shell/index.ts';
 
 @ApiTags('documents')
 @Controller('v1/dossiers/:id/documents')
 export class DossierDocumentsController {
+  readonly #inbox: string | null;
+
+  constructor(@Inject(API_SETTINGS) settings: ApiSettings) {
+    this.#inbox = settings.dossierMailAddress ?? null;
+  }
+
   @Get()
   @Can('dossier:read')
   @ApiOperation({ summary: 'Everything the page « Pièces » of a dossier shows' })
   @ApiOkResponse({ type: DossierDocumentsView })
   read(@Ctx() ctx: Context, @Id() dossierId: string): Promise<DossierDocumentsView> {
-    return readDossierDocuments(ctx, dossierId);
+    return readDocumentsPage(ctx, dossierId, this.#inbox);
   }
 
   @Post()

@@ -16,6 +16,7 @@ import {
 } from './calculator-draft.ts';
 import { PlaceFields, ProcedureFields, type PartProps } from './calculator-place.tsx';
 import { caseQuery } from './calculator.queries.ts';
+import { answerTaken } from '../why/answer-value.ts';
 import styles from './calculator.module.css';
 import { CaseEvents } from './case-events.tsx';
 import { CaseResult } from './case-result.tsx';
@@ -116,7 +117,9 @@ export function CaseCalculator({ draft, onChange }: Omit<PartProps, 'error'>) {
         {!waiting && !error && result.data && (
           <CaseResult
             result={result.data}
-            onAnswer={(question, value) => onChange(answerCase(draft, question, value, types))}
+            onAnswer={(question, value) =>
+              onChange(answerCase(draft, question, answerTaken(question, value, types), types))
+            }
           />
         )}
       </section>

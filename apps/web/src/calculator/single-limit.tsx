@@ -11,7 +11,7 @@ import { DateField } from '../ui/date-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
 import { LoadingRows } from '../ui/loading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { answerValue } from '../why/answer-value.ts';
+import { answerTaken, answerValue } from '../why/answer-value.ts';
 import { AppliedRule, Derivation, DerivationHead } from '../why/derivation.tsx';
 import { QuestionList } from '../why/undetermined-questions.tsx';
 import why from '../why/why.module.css';
@@ -122,6 +122,7 @@ type LimitResult = ReturnType<typeof useLimit>['result'];
 
 function Limit({ draft, onChange, result }: Omit<PartProps, 'error'> & { result: LimitResult }) {
   const { t } = useTranslation();
+  const types = useQuery(eventTypesQuery).data ?? [];
   const { data, error } = result;
   if (error) return <ProblemNotice error={error} onRetry={() => void result.refetch()} />;
   if (!data) return <LoadingRows rows={5} />;
@@ -135,7 +136,9 @@ function Limit({ draft, onChange, result }: Omit<PartProps, 'error'> & { result:
           <QuestionList
             questions={data.undetermined}
             busy={false}
-            onAnswer={({ fact }, value) => onChange(answerLimit(draft, fact, value))}
+            onAnswer={(question, value) =>
+              onChange(answerLimit(draft, question.fact, answerTaken(question, value, types)))
+            }
           />
         </section>
       )}

@@ -100,7 +100,11 @@ interface ClientLinksPanelProps {
 
 function Inside({ dossierId, forAttempts = false }: ClientLinksPanelProps) {
   const { t } = useTranslation();
-  const { data, error } = useQuery(clientLinksQuery(dossierId));
+  const { data, error } = useQuery({
+    ...clientLinksQuery(dossierId),
+    // The page « Pièces » brings them with everything else.
+    refetchOnMount: forAttempts,
+  });
   const acts = useClientLinkActs(dossierId);
   const { create, replace } = acts;
   const panel = useRef<HTMLDetailsElement>(null);

@@ -1,7 +1,6 @@
 import { Menu } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { usersQuery } from '../settings/users.queries.ts';
+import { useColleagues } from '../session/session-context.ts';
 import type { MenuButton } from '../ui/menu-later.tsx';
 import { OpenedMenu } from '../ui/opened-menu.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
@@ -10,7 +9,7 @@ import { useAssignDeadline } from './deadlines.queries.ts';
 
 function Candidates({ deadline }: AssignMenuProps) {
   const { t } = useTranslation();
-  const users = useQuery(usersQuery);
+  const active = useColleagues();
   const assign = useAssignDeadline();
   const notifyDone = useNotifyDone();
   const notifyProblem = useNotifyProblem();
@@ -30,7 +29,6 @@ function Candidates({ deadline }: AssignMenuProps) {
         });
       })
       .catch(notifyProblem);
-  const active = users.data?.data.filter((user) => user.status === 'active') ?? [];
   return (
     <>
       {active.map((user) => (

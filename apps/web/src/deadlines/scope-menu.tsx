@@ -1,9 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconUsers } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../session/session-context.ts';
-import { usersQuery } from '../settings/users.queries.ts';
+import { useColleagues, useSession } from '../session/session-context.ts';
 import type { DeadlineSearch } from './deadline-search.ts';
 
 type Scope = Pick<DeadlineSearch, 'assignee' | 'team'>;
@@ -12,27 +10,23 @@ type OnScope = (scope: { [Key in keyof Scope]: Scope[Key] | undefined }) => void
 const EVERYBODY = { assignee: undefined, team: undefined } as const;
 const WORDS = ['me', 'none', 'unowned'];
 
-/** The name of whoever the list is about; people are only asked for when one of them is. */
+/** The name of whoever the list is about. */
 export function useScopeName(search: Scope): string {
   const { t } = useTranslation();
-  const { teams } = useSession();
+  const { teams, people } = useSession();
   const { assignee = '', team } = search;
   const isPerson = assignee !== '' && !WORDS.includes(assignee);
-  const users = useQuery({ ...usersQuery, enabled: isPerson && !team });
   if (team) return teams.find(({ id }) => id === team)?.name ?? t('scope.goneTeam');
   if (assignee === 'me') return t('deadlines.mine');
   if (assignee === 'none') return t('scope.unassigned');
   if (!isPerson) return t('scope.firm');
-  return users.data?.data.find(({ id }) => id === assignee)?.name ?? t('deadlines.person');
+  return people.find(({ id }) => id === assignee)?.name ?? t('deadlines.person');
 }
 
 function People({ onScope }: { readonly onScope: OnScope }) {
   const { t } = useTranslation();
   const { user: me } = useSession();
-  const users = useQuery(usersQuery);
-  const others = (users.data?.data ?? []).filter(
-    ({ id, status }) => id !== me.id && status === 'active',
-  );
+  const others = useColleagues().filter(({ id }) => id !== me.id);
   if (others.length === 0) return null;
   return (
     <>

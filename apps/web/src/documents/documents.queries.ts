@@ -12,6 +12,8 @@ import {
   type UpdateDocumentBody,
 } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
+import { clientLinksQuery } from '../client-link/client-links.queries.ts';
+import { dossierMailQuery } from '../dossier-mail/dossier-mail.queries.ts';
 
 const PAGE_SIZE = 50;
 
@@ -19,7 +21,14 @@ const PAGE_SIZE = 50;
 export const dossierDocumentsQuery = (id: string) =>
   queryOptions({
     queryKey: ['dossier', id, 'documents'],
-    queryFn: () => unwrap(api.GET('/v1/dossiers/{id}/documents', { params: { path: { id } } })),
+    queryFn: async ({ client }) => {
+      const page = await unwrap(
+        api.GET('/v1/dossiers/{id}/documents', { params: { path: { id } } }),
+      );
+      client.setQueryData(clientLinksQuery(id).queryKey, page.clientLinks ?? undefined);
+      client.setQueryData(dossierMailQuery(id).queryKey, page.mail);
+      return page;
+    },
   });
 
 export const endlessDocumentsQuery = (q: string) =>

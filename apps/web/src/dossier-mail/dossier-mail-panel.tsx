@@ -85,7 +85,11 @@ function Give({ dossierId }: { readonly dossierId: string }) {
 export function DossierMailPanel({ dossierId }: { readonly dossierId: string }) {
   const { t } = useTranslation();
   const can = useCan();
-  const { data, error } = useQuery(dossierMailQuery(dossierId));
+  const { data, error } = useQuery({
+    ...dossierMailQuery(dossierId),
+    // Brought by the page it is on.
+    refetchOnMount: false,
+  });
   if (error) return <ProblemNotice error={error} />;
   if (!data || (!data.isOffered && data.mails.length === 0)) return null;
   const { isOffered, address, mails } = data;

@@ -13,6 +13,7 @@ import { bodyOfEvent, type EventBody } from '../events/events.queries.ts';
 import { eventTypesQuery } from '../rules/law.queries.ts';
 import { useClock } from '../session/session-context.ts';
 import { instantOn } from '../ui/civil.ts';
+import { answerTaken } from '../why/answer-value.ts';
 import { dossierQuery, showChangedDossier } from './dossiers.queries.ts';
 
 interface Answer {
@@ -102,11 +103,12 @@ export function useAnswerQuestion(dossierId: string) {
     mutationFn: async (answer: Answer) => {
       const dossier = await client.ensureQueryData(dossierQuery(dossierId));
       const event = dossier.events.find((known) => known.id === answer.question.eventId);
-      if (!event || DOSSIER_FIELDS[answer.question.fact])
-        return answerAboutDossier(dossier, answer);
       const types = await client.ensureQueryData(eventTypesQuery);
+      const { question } = answer;
+      const taken = { question, value: answerTaken(question, answer.value, types) };
+      if (!event || DOSSIER_FIELDS[question.fact]) return answerAboutDossier(dossier, taken);
       const type = types.find((known) => known.id === event.type);
-      return answerAboutEvent({ ...answer, event, type, timeZone });
+      return answerAboutEvent({ ...taken, event, type, timeZone });
     },
     onSuccess: ({ dossier }) => showChangedDossier(client, dossier),
   });

@@ -1,12 +1,9 @@
 import { Chip, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { proceduresQuery } from '../rules/law.queries.ts';
-import { useCan } from '../session/session-context.ts';
-import { usersQuery } from '../settings/users.queries.ts';
+import { useSession } from '../session/session-context.ts';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { DOSSIER_PHASES, DOSSIER_STATUSES, type DossierSearch } from './dossier-search.ts';
 
@@ -40,8 +37,7 @@ function WordsFilter({ search, onChange }: FiltersProps) {
 
 function ResponsibleFilter({ search, onChange }: FiltersProps) {
   const { t } = useTranslation();
-  const can = useCan();
-  const users = useQuery({ ...usersQuery, enabled: can('dossier:read') });
+  const { people } = useSession();
   return (
     <NativeSelect
       size="xs"
@@ -53,7 +49,7 @@ function ResponsibleFilter({ search, onChange }: FiltersProps) {
         { value: '', label: t('dossiers.anyResponsible') },
         { value: 'me', label: t('dossiers.mineOnly') },
         { value: 'none', label: t('dossiers.noResponsible') },
-        ...(users.data?.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+        ...people.map(({ id, name }) => ({ value: id, label: name })),
       ]}
     />
   );
@@ -92,7 +88,7 @@ function WhereFilters({ search, onChange }: FiltersProps) {
 /** Filters that the board and the table share; where a dossier stands is the board's own columns. */
 export function DossierFilters({ search, onChange }: FiltersProps) {
   const { t } = useTranslation();
-  const procedures = useQuery(proceduresQuery);
+  const { procedures } = useSession();
   return (
     <Toolbar>
       <SegmentedControl
@@ -114,7 +110,7 @@ export function DossierFilters({ search, onChange }: FiltersProps) {
         onChange={(event) => onChange({ procedure: event.currentTarget.value })}
         data={[
           { value: '', label: t('dossiers.anyProcedure') },
-          ...(procedures.data ?? []).map(({ id, label }) => ({ value: id, label })),
+          ...procedures.map(({ id, label }) => ({ value: id, label })),
         ]}
       />
       <ResponsibleFilter search={search} onChange={onChange} />

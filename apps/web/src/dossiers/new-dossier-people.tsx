@@ -2,7 +2,7 @@ import { NativeSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { authoritiesQuery, titlesQuery } from '../rules/law.queries.ts';
-import { usersQuery } from '../settings/users.queries.ts';
+import { useColleagues } from '../session/session-context.ts';
 import { byWords } from '../ui/by-words.ts';
 import { fieldError } from '../ui/field-error.ts';
 import type { NewDossierDraft } from './new-dossier-draft.ts';
@@ -63,12 +63,10 @@ function TitlePicker({ draft, onChange, error }: NewDossierPeopleProps) {
 export function NewDossierPeople(props: NewDossierPeopleProps) {
   const { draft, onChange } = props;
   const { t } = useTranslation();
-  const users = useQuery(usersQuery).data?.data ?? [];
+  const colleagues = useColleagues();
   const people = [
     { value: '', label: t('deadlines.nobody') },
-    ...users
-      .filter(({ status }) => status === 'active')
-      .map(({ id, name }) => ({ value: id, label: name })),
+    ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
     <div className={styles['grid']}>

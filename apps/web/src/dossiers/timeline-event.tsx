@@ -1,12 +1,10 @@
 import { ActionIcon } from '@mantine/core';
 import { IconEraser, IconPaperclip, IconPencil } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { EventDetailView, EventView } from '@quantieme/api-client';
+import type { EventView } from '@quantieme/api-client';
 import type { EventAct } from '../events/event-drawer.tsx';
 import { ChangedMark } from '../live/changed-mark.tsx';
-import { eventTypesQuery, titlesQuery } from '../rules/law.queries.ts';
 import { useCan, useClock } from '../session/session-context.ts';
 import { CivilDate, ClockTime, Moment } from '../ui/moment.tsx';
 import styles from './timeline.module.css';
@@ -16,31 +14,9 @@ interface TimelineEventProps {
   readonly onAct: (act: EventAct) => void;
 }
 
-function useDetailWords(event: EventView): string[] {
-  const { t } = useTranslation();
-  const types = useQuery(eventTypesQuery);
-  const titles = useQuery(titlesQuery);
-  const type = types.data?.find(({ id }) => id === event.type);
-  const wordsOf = (detail: EventDetailView): string | null => {
-    const value = event.details[detail.name];
-    if (value === null || value === undefined || value === '') return null;
-    if (typeof value === 'boolean') {
-      return `${detail.label}${t('common.colon')} ${t(value ? 'common.yes' : 'common.no')}`;
-    }
-    const title = detail.kind === 'title' && titles.data?.find(({ id }) => id === value);
-    if (title) return title.label;
-    const known = [value].flat().map((one) => detail.values.find((each) => each.value === one));
-    return known.length > 0 && known.every((one) => one !== undefined)
-      ? known.map((one) => one.label).join(', ')
-      : `${detail.label}${t('common.colon')} ${String(value)}`;
-  };
-  const words = (type?.details ?? []).map(wordsOf).filter((said) => said !== null);
-  return [...new Set(words)];
-}
-
 function Facts({ event }: { readonly event: EventView }) {
   const { t } = useTranslation();
-  const words = useDetailWords(event);
+  const words = [...event.said];
   if (event.proof?.kind === 'declared-by-client') words.push(t('events.weakProof'));
   if (event.byClient) words.push(t('events.byClient'));
   if (words.length === 0) return null;

@@ -1,5 +1,4 @@
 import { Button, Modal, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FundMovementView } from '@quantieme/api-client';
@@ -10,7 +9,7 @@ import { plainDate } from '../ui/civil.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { whenDone } from '../ui/when-done.ts';
-import { fundsQuery, useReverseFunds } from './funds.queries.ts';
+import { useReverseFunds } from './funds.queries.ts';
 import { NewMovement } from './new-movement.tsx';
 import styles from './funds.module.css';
 
@@ -80,18 +79,20 @@ function Movement({ movement }: { readonly movement: FundMovementView }) {
   );
 }
 
+interface FundsPanelProps {
+  readonly dossierId: string;
+  readonly movements: readonly FundMovementView[];
+}
+
 /** Money of others kept for a dossier, never mixed with the firm's own. */
-export function FundsPanel({ dossierId }: { readonly dossierId: string }) {
+export function FundsPanel({ dossierId, movements }: FundsPanelProps) {
   const { t } = useTranslation();
   const euros = useEuros();
   const mayWrite = useCan()('billing:write');
-  const { data, error, refetch } = useQuery(fundsQuery(dossierId));
   const [opened, setOpened] = useState(false);
-  const movements = data?.data ?? [];
   const held = movements.at(-1)?.held.amount ?? 0;
   return (
     <Section title={t('funds.title')} count={movements.length}>
-      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       <div className={styles['head']}>
         <p>{movements.length === 0 ? t('funds.none') : t('funds.held', { amount: euros(held) })}</p>
         {mayWrite && (

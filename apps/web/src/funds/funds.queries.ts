@@ -1,18 +1,13 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { unwrap, type FundMovementBody } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
-
-export const fundsQuery = (dossierId: string) =>
-  queryOptions({
-    queryKey: ['fund-movements', dossierId],
-    queryFn: () => unwrap(api.GET('/v1/fund-movements', { params: { query: { dossierId } } })),
-  });
+import { readWorkAgain } from '../work/work.queries.ts';
 
 function useFundMutation<Input>(act: (input: Input) => Promise<unknown>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: act,
-    onSuccess: () => client.invalidateQueries({ queryKey: ['fund-movements'] }),
+    onSuccess: () => readWorkAgain(client),
   });
 }
 

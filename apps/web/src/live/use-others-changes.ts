@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useRef, useState } from 'react';
 import type { DossierView } from '@quantieme/api-client';
 import { useSession } from '../session/session-context.ts';
-import { usersQuery } from '../settings/users.queries.ts';
 import { hear } from './live-events.ts';
 
 /** How long a line shows that somebody has just changed it. */
@@ -34,18 +32,12 @@ interface Announced {
   readonly at: number;
 }
 
-function useNames(asked: boolean): (id: string) => string {
-  const { data } = useQuery({ ...usersQuery, enabled: asked });
-  return (id) => data?.data.find((one) => one.id === id)?.name ?? '';
-}
-
 /** Lines of the dossier that somebody else has just changed, as the stream tells. */
 export function useOthersChanges(dossier: DossierView): Marks {
-  const { user } = useSession();
+  const { user, people } = useSession();
   const [authors, setAuthors] = useState<ReadonlyMap<string, string>>(new Map());
   const announced = useRef<Announced | null>(null);
   const before = useRef(signs(dossier));
-  const nameOf = useNames(authors.size > 0);
   const { id } = dossier;
   useEffect(
     () =>
@@ -69,5 +61,7 @@ export function useOthersChanges(dossier: DossierView): Marks {
       setAuthors((shown) => new Map([...shown].filter(([key]) => !keys.has(key))));
     }, SHOWN_MS);
   }, [dossier]);
-  return new Map([...authors].map(([key, by]) => [key, nameOf(by)]));
+  return new Map(
+    [...authors].map(([key, by]) => [key, people.find((one) => one.id === by)?.name ?? '']),
+  );
 }

@@ -1,18 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PersonView } from '@quantieme/api-client';
 import { DueDate } from '../deadlines/due-date.tsx';
 import dossierStyles from '../dossiers/dossier-row.module.css';
-import { proceduresQuery } from '../rules/law.queries.ts';
 import { DaysLeft } from '../ui/days-left.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
 
 export function PersonDossiers({ person }: { readonly person: PersonView }) {
   const { t } = useTranslation();
-  const procedures = useQuery(proceduresQuery).data ?? [];
-  const procedureLabel = (id: string) => procedures.find((one) => one.id === id)?.label ?? id;
   if (person.dossiers.length === 0) {
     return <EmptyState title={t('persons.noDossier')}>{t('persons.noDossierText')}</EmptyState>;
   }
@@ -26,7 +22,7 @@ export function PersonDossiers({ person }: { readonly person: PersonView }) {
           className={dossierStyles['name']}
           data-row-main
         >
-          {dossier.label || procedureLabel(dossier.procedure)}
+          {dossier.label || dossier.procedureLabel}
         </Link>
       </span>
       <span className={dossierStyles['next']}>

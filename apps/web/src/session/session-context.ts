@@ -51,6 +51,11 @@ export function useCan(): (permission: Permission) => boolean {
   return (permission) => permissions.includes(permission);
 }
 
+/** Whom something may be given to. */
+export function useColleagues(): SessionView['people'] {
+  return useSession().people.filter(({ status }) => status === 'active');
+}
+
 interface ProductClock {
   /** Civil date at the firm's, by the product's clock; undefined when signed out. */
   readonly today: string | undefined;

@@ -2,7 +2,8 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OwnAccountView, UserView } from '@quantieme/api-client';
+import type { OwnAccountView, SessionView } from '@quantieme/api-client';
+import { useSession } from '../session/session-context.ts';
 import { ClockField } from '../ui/clock-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -11,11 +12,11 @@ import { whenDone } from '../ui/when-done.ts';
 import { ownAccountQuery, useChangeAccount } from './account.queries.ts';
 import { writtenNumber, typedNumber } from './mobile-number.ts';
 import styles from './settings.module.css';
-import { mayStandIn, usersQuery } from './users.queries.ts';
+import { mayStandIn } from './users.queries.ts';
 
 interface FormProps {
   readonly me: OwnAccountView;
-  readonly others: readonly UserView[];
+  readonly others: SessionView['people'];
 }
 
 function Form({ me, others }: FormProps) {
@@ -73,12 +74,12 @@ function Form({ me, others }: FormProps) {
 export function OwnDuty() {
   const { t } = useTranslation();
   const { data: me } = useQuery(ownAccountQuery);
-  const { data } = useQuery(usersQuery);
-  const others = data?.data.filter((other) => other.id !== me?.id && mayStandIn(other)) ?? [];
+  const { people } = useSession();
+  const others = people.filter((other) => other.id !== me?.id && mayStandIn(other));
   return (
     <section className={styles['section']}>
       <h2 className={styles['heading']}>{t('ownDuty.title')}</h2>
-      {me && data && <Form key={me.version} me={me} others={others} />}
+      {me && <Form key={me.version} me={me} others={others} />}
     </section>
   );
 }

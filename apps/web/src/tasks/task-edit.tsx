@@ -1,9 +1,8 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskView } from '@quantieme/api-client';
-import { usersQuery } from '../settings/users.queries.ts';
+import { useColleagues } from '../session/session-context.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useDropTask } from './task-tools.tsx';
@@ -13,12 +12,10 @@ import styles from './tasks.module.css';
 /** Whom a task may be given to: by its place in the dossier, or one person. */
 export function useAssigneeChoices() {
   const { t } = useTranslation();
-  const users = useQuery(usersQuery).data?.data ?? [];
+  const people = useColleagues();
   return [
     { value: '', label: t('tasks.byPlace') },
-    ...users
-      .filter(({ status }) => status === 'active')
-      .map(({ id, name }) => ({ value: id, label: name })),
+    ...people.map(({ id, name }) => ({ value: id, label: name })),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { answerValue } from './answer-value.ts';
+import { answerTaken, answerValue } from './answer-value.ts';
 
 const details = [
   { name: 'departureDays', label: 'Délai de départ', kind: 'integer', values: [] },
@@ -11,5 +11,8 @@ describe('the answer to a choice', () => {
     expect(answerValue('departureDays', '30', [{ details }])).toBe(30);
     expect(answerValue('ground', '4', [{ details }])).toBe('4');
     expect(answerValue('elsewhere', '4', [{ details }])).toBe('4');
+    const chosen = { fact: 'departureDays', values: [{ value: '30', label: '30 jours' }] };
+    expect(answerTaken(chosen, '30', [{ details }])).toBe(30);
+    expect(answerTaken({ ...chosen, values: [] }, '30', [{ details }])).toBe('30');
   });
 });

@@ -1,4 +1,4 @@
-import type { EventTypeView } from '@quantieme/api-client';
+import type { EventTypeView, UndeterminedView } from '@quantieme/api-client';
 
 type Declares = Pick<EventTypeView, 'details'>;
 
@@ -16,4 +16,14 @@ export function answerValue(
   types: readonly Declares[],
 ): string | number {
   return isNumber(fact, types) ? Number(value) : value;
+}
+
+/** The answer to a question, as its event takes it: one that was chosen is a name until then. */
+export function answerTaken(
+  { fact, values }: Pick<UndeterminedView, 'fact' | 'values'>,
+  value: unknown,
+  types: readonly Declares[],
+): unknown {
+  const isChosen = values.length > 0 && typeof value === 'string';
+  return isChosen ? answerValue(fact, value, types) : value;
 }

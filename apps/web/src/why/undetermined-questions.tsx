@@ -4,13 +4,12 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UndeterminedView } from '@quantieme/api-client';
 import { useAnswerQuestion, useTakeBack } from '../dossiers/dossier-answers.queries.ts';
-import { eventTypesQuery, titlesQuery } from '../rules/law.queries.ts';
+import { titlesQuery } from '../rules/law.queries.ts';
 import { byWords } from '../ui/by-words.ts';
 import { ClockField } from '../ui/clock-field.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import { useCan } from '../session/session-context.ts';
-import { answerValue } from './answer-value.ts';
 import styles from './why.module.css';
 
 interface AnswerProps {
@@ -56,7 +55,8 @@ function TypedAnswer({ question, busy, onAnswer }: AnswerProps) {
 
 function TitleAnswer({ busy, onAnswer }: AnswerProps) {
   const { t } = useTranslation();
-  const titles = useQuery(titlesQuery).data ?? [];
+  const [isAsked, setIsAsked] = useState(false);
+  const titles = useQuery({ ...titlesQuery, enabled: isAsked }).data ?? [];
   return (
     <Select
       aria-label={t('dossiers.title')}
@@ -67,6 +67,7 @@ function TitleAnswer({ busy, onAnswer }: AnswerProps) {
       filter={byWords}
       searchable
       disabled={busy}
+      onDropdownOpen={() => setIsAsked(true)}
       nothingFoundMessage={t('common.noMatch')}
     />
   );
@@ -74,7 +75,6 @@ function TitleAnswer({ busy, onAnswer }: AnswerProps) {
 
 function Answer({ question, busy, onAnswer }: AnswerProps) {
   const { t } = useTranslation();
-  const types = useQuery(eventTypesQuery).data ?? [];
   const choices =
     question.kind === 'boolean'
       ? [
@@ -82,7 +82,7 @@ function Answer({ question, busy, onAnswer }: AnswerProps) {
           { value: false as unknown, label: t('common.no') },
         ]
       : question.values.map(({ value, label }) => ({
-          value: answerValue(question.fact, value, types),
+          value,
           label: question.fact === 'residence' ? t(`residences.${value as 'metropole'}`) : label,
         }));
   if (question.fact === 'version') return null;

@@ -79,7 +79,7 @@ function Entries({ work }: { readonly work: DossierWorkView }) {
 function Loaded({ work }: { readonly work: DossierWorkView }) {
   const { t } = useTranslation();
   const can = useCan();
-  const { dossier, closed, today, timer, suggestions, fees, legalAid } = work;
+  const { dossier, closed, today, timer, suggestions, fees, legalAid, funds } = work;
   const open = !closed && can('time:write');
   return (
     <Page title={dossier.title} aside={`${dossier.reference} · ${t('work.title')}`}>
@@ -92,7 +92,7 @@ function Loaded({ work }: { readonly work: DossierWorkView }) {
       <ExpensesPanel work={work} open={open} />
       {fees && <FeesPanel fees={fees} today={today} closed={closed} />}
       {legalAid && <AidPanel aid={legalAid} closed={closed} />}
-      {can('billing:read') && <FundsPanel dossierId={dossier.id} />}
+      {funds && <FundsPanel dossierId={dossier.id} movements={funds} />}
     </Page>
   );
 }

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { UnbilledDossiers, WorkWeekView } from '@quantieme/api-client';
 import { useEuros } from '../documents/euros.ts';
 import { useLanguage } from '../i18n/i18n.ts';
-import { useCan } from '../session/session-context.ts';
 import { longDate, shiftDays } from '../ui/civil.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
@@ -17,7 +16,7 @@ import { EntryRows } from './entry-rows.tsx';
 import { NoteTime } from './note-time.tsx';
 import { RunningTimer } from './timer-panel.tsx';
 import { minutesText } from './typed-minutes.ts';
-import { unbilledDossiersQuery, weekQuery } from './work.queries.ts';
+import { weekQuery } from './work.queries.ts';
 import styles from './work.module.css';
 
 const WEEK = 7;
@@ -90,17 +89,10 @@ function Unbilled({ unbilled }: { readonly unbilled: UnbilledDossiers }) {
   );
 }
 
-function FirmUnbilled() {
-  const { data, error } = useQuery(unbilledDossiersQuery);
-  if (error) return <ProblemNotice error={error} />;
-  return data ? <Unbilled unbilled={data} /> : null;
-}
-
 function Loaded({ week }: { readonly week: WorkWeekView }) {
   const { t } = useTranslation();
   const euros = useEuros();
-  const can = useCan();
-  const { from, minutes, net, timers } = week;
+  const { from, minutes, net, timers, unbilled } = week;
   return (
     <Page
       title={t('work.title')}
@@ -121,7 +113,7 @@ function Loaded({ week }: { readonly week: WorkWeekView }) {
         </div>
       ))}
       <Days week={week} />
-      {can('billing:read') && <FirmUnbilled />}
+      {unbilled && <Unbilled unbilled={unbilled} />}
     </Page>
   );
 }

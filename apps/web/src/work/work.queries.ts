@@ -31,11 +31,6 @@ export const weekQuery = (on: string | undefined) =>
       unwrap(api.GET('/v1/work-week', { params: { query: on === undefined ? {} : { on } } })),
   });
 
-export const unbilledDossiersQuery = queryOptions({
-  queryKey: ['work', 'unbilled'],
-  queryFn: () => unwrap(api.GET('/v1/unbilled/dossiers')),
-});
-
 /** What a dossier, a week or the firm has to bill. */
 export const readWorkAgain = (client: QueryClient) =>
   Promise.all([

@@ -6670,6 +6670,14 @@ export interface components {
             /** @description of the dossier: what closing states in If-Match */
             version: number;
         };
+        ColleagueView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            initials: string;
+            role: components["schemas"]["Role"];
+            status: components["schemas"]["UserStatus"];
+        };
         CompetenceBody: {
             matter: components["schemas"]["CompetenceMatter"];
             /**
@@ -7287,6 +7295,8 @@ export interface components {
              */
             now: string;
             teams: components["schemas"]["TeamView"][];
+            people: components["schemas"]["ColleagueView"][];
+            procedures: components["schemas"]["ProcedureReference"][];
             savedViews: components["schemas"]["SavedView"][];
             counts: components["schemas"]["AgendaCounts"] | null;
             runningTimer: components["schemas"]["TimerView"] | null;
@@ -7716,6 +7726,9 @@ export interface components {
             accepts: string[];
             /** @description of one file */
             maxBytes: number;
+            /** @description for whoever may give one */
+            clientLinks: components["schemas"]["ClientLinksView"] | null;
+            mail: components["schemas"]["DossierMailView"];
         };
         DossierFeesView: {
             dossier: components["schemas"]["DossierHeading"];
@@ -7916,6 +7929,8 @@ export interface components {
             expenses: components["schemas"]["ExpenseView"][];
             /** @description for whoever bills */
             fees: components["schemas"]["DossierFeesView"] | null;
+            /** @description money of others kept for the dossier, for whoever bills */
+            funds: components["schemas"]["FundMovementView"][] | null;
             /** @description for whoever bills */
             legalAid: components["schemas"]["DossierLegalAidView"] | null;
             /** @description to be billed, until today */
@@ -8246,6 +8261,8 @@ export interface components {
             details: {
                 [key: string]: unknown;
             };
+            /** @description what its details say, in the language asked for */
+            said: string[];
             proof: components["schemas"]["ProofView"] | null;
             status: components["schemas"]["EventStatus"];
             /**
@@ -8772,6 +8789,8 @@ export interface components {
             details: {
                 [key: string]: unknown;
             };
+            /** @description what its details say, in the language asked for */
+            said: string[];
             proof: components["schemas"]["ProofView"] | null;
             status: components["schemas"]["EventStatus"];
             /**
@@ -10790,6 +10809,8 @@ export interface components {
             id: string;
             reference: string;
             procedure: string;
+            /** @description what the dossier is about, in the language asked for */
+            procedureLabel: string;
             label: string;
             status: components["schemas"]["DossierStatus"];
             role: string;
@@ -13336,6 +13357,8 @@ export interface components {
             /** @description before VAT, of what is billable and priced */
             net: components["schemas"]["Money"];
             timers: components["schemas"]["TimerView"][];
+            /** @description of the whole firm, for whoever bills */
+            unbilled: components["schemas"]["UnbilledDossiers"] | null;
         };
         WorkloadCellView: {
             /** @description open tasks due */

@@ -14,6 +14,7 @@ import {
 import { momentOf } from '../cases/change-dossier.ts';
 import { dossierUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { fundsOfDossier } from '../funds/funds.ts';
 import { may } from '../identity/permissions.ts';
 import { expenseView } from './expenses.ts';
 import { dossierFees } from './fees.ts';
@@ -44,6 +45,7 @@ async function guarded(ctx: Context, sql: FirmSql, dossierId: string) {
   return {
     suggestions: may(ctx.actor, 'dossier:read') ? await suggestionsFor(ctx, sql, dossierId) : [],
     fees: bills ? await dossierFees(sql, dossierId, today) : null,
+    funds: bills ? await fundsOfDossier(sql, dossierId) : null,
     legalAid: bills ? await dossierLegalAid(ctx, sql, dossierId) : null,
   };
 }

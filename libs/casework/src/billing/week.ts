@@ -3,9 +3,11 @@ import type { WorkDayView, WorkWeekView } from '@quantieme/contracts';
 import { entriesOfWeek, type TimeEntryRecord } from '@quantieme/persistence';
 import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { may } from '../identity/permissions.ts';
 import { namesOf, type Names } from './people.ts';
 import { timeEntryView } from './time-entries.ts';
 import { ownTimers } from './timers.ts';
+import { readUnbilledDossiers } from './unbilled.ts';
 
 const minutesOf = (entries: readonly TimeEntryRecord[]) =>
   entries.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -24,12 +26,12 @@ function dayView(
 }
 
 /** One's own week, from Monday to Sunday, and the clocks not yet written down. */
-export function readWorkWeek(ctx: Context, on: string | undefined): Promise<WorkWeekView> {
+export async function readWorkWeek(ctx: Context, on: string | undefined): Promise<WorkWeekView> {
   const { today } = momentOf(ctx);
   const asked = on === undefined ? today : Temporal.PlainDate.from(on);
   const from = asked.subtract({ days: asked.dayOfWeek - 1 });
   const days = Array.from({ length: 7 }, (_, index) => from.add({ days: index }));
-  return ctx.database.firm(scopeOf(ctx), async (tx) => {
+  const own = ctx.database.firm(scopeOf(ctx), async (tx) => {
     const { userId } = ctx.actor;
     const entries = await entriesOfWeek(tx, { userId, from, to: from.add({ days: 6 }) });
     const names = await namesOf(
@@ -44,4 +46,7 @@ export function readWorkWeek(ctx: Context, on: string | undefined): Promise<Work
       timers: await ownTimers(ctx, tx),
     };
   });
+  const unbilled = may(ctx.actor, 'billing:read') ? readUnbilledDossiers(ctx) : null;
+  const [week, ofFirm] = await Promise.all([own, unbilled]);
+  return { ...week, unbilled: ofFirm };
 }

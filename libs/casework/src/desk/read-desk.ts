@@ -1,10 +1,12 @@
-import type { AgendaCounts, DeskView } from '@quantieme/contracts';
-import { agendaCounts, teamsOfFirm, type FirmSql } from '@quantieme/persistence';
+import type { AgendaCounts, ColleagueView, DeskView } from '@quantieme/contracts';
+import { PROCEDURES } from '@quantieme/law';
+import { agendaCounts, listUsers, teamsOfFirm, type FirmSql } from '@quantieme/persistence';
 import { ownTimers } from '../billing/timers.ts';
 import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { may } from '../identity/permissions.ts';
 import { savedViewsIn } from '../saved-views/saved-views.ts';
+import { procedureReference } from '../views/dossier-view.ts';
 import { worstTrouble } from '../watch/alert-state.ts';
 
 async function countsIn(sql: FirmSql, ctx: Context): Promise<AgendaCounts | null> {
@@ -19,18 +21,30 @@ async function runningTimerIn(sql: FirmSql, ctx: Context): Promise<DeskView['run
   return (await ownTimers(ctx, sql)).find(({ running }) => running) ?? null;
 }
 
+async function peopleIn(sql: FirmSql, ctx: Context): Promise<DeskView['people']> {
+  if (!may(ctx.actor, 'user:read')) return [];
+  return (await listUsers(sql, ctx.actor.firmId)).map(({ id, name, initials, role, status }) => ({
+    ...{ id, name, initials, status },
+    role: role as ColleagueView['role'],
+  }));
+}
+
 /** What stands around every page of whoever is signed in: no page asks for it again. */
 export async function readDesk(ctx: Context): Promise<DeskView> {
-  const [trouble, [teams, savedViews, counts, runningTimer]] = await Promise.all([
+  const [trouble, [teams, people, savedViews, counts, runningTimer]] = await Promise.all([
     may(ctx.actor, 'alert:read') ? worstTrouble(ctx) : null,
     ctx.database.pipelined(scopeOf(ctx), (sql) =>
       Promise.all([
         teamsOfFirm(sql),
+        peopleIn(sql, ctx),
         savedViewsIn(sql, ctx),
         countsIn(sql, ctx),
         runningTimerIn(sql, ctx),
       ]),
     ),
   ]);
-  return { teams, savedViews, counts, runningTimer, trouble };
+  const procedures = may(ctx.actor, 'law:read')
+    ? Object.keys(PROCEDURES).map((id) => procedureReference(id, ctx))
+    : [];
+  return { teams, people, procedures, savedViews, counts, runningTimer, trouble };
 }

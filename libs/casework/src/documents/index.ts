@@ -19,6 +19,7 @@ export {
   readDocumentVersions,
   readDossierDocuments,
 } from './read-documents.ts';
+export { readDocumentsPage } from './documents-page.ts';
 export { readUnreadDocuments } from './read-unread-documents.ts';
 export { receiveDocument, receiveVersion } from './receive-document.ts';
 export { searchDocuments } from './search-documents.ts';

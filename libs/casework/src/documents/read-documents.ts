@@ -30,7 +30,7 @@ const byLabel = (a: { label: string }, b: { label: string }) =>
 export function readDossierDocuments(
   ctx: Context,
   dossierId: string,
-): Promise<DossierDocumentsView> {
+): Promise<Omit<DossierDocumentsView, 'clientLinks' | 'mail'>> {
   const choice = (id: string, label: Text) => ({ id, label: say(label, ctx) });
   return ctx.database.firm(scopeOf(ctx), async (tx) => {
     const dossier = await dossierHeading(tx, dossierId);

@@ -84,6 +84,14 @@ export function movementsOf(sql: FirmSql, query: Query): Promise<readonly FundMo
   });
 }
 
+/** What is kept for one dossier, among other statements of the same transaction. */
+export async function fundsOfDossier(
+  sql: FirmSql,
+  dossierId: string,
+): Promise<readonly FundMovementView[]> {
+  return (await movementsOf(sql, { dossierId })).map(viewOf);
+}
+
 /** By day, with what is held after each. */
 export async function listFundMovements(ctx: Context, query: Query): Promise<FundMovementPage> {
   const rows = await ctx.database.pipelined(scopeOf(ctx), (sql) => movementsOf(sql, query));

@@ -2,6 +2,7 @@ import type { DerivedEventView, EventView } from '@quantieme/contracts';
 import type { DerivedEvent } from '@quantieme/deadlines';
 import { EVENT_TYPES } from '@quantieme/law';
 import type { EventRecord } from '@quantieme/persistence';
+import { detailWords } from './detail-words.ts';
 import { personReference, sourceOrNull } from './deadline-view.ts';
 import { momentText, say, type Lens } from './lens.ts';
 
@@ -31,6 +32,7 @@ export function eventView(
     at: momentText(event.at, timeZone),
     dates: datesText(record),
     details: event.details,
+    said: detailWords(event.type, event.details, lens),
     proof: record.proof,
     status: record.status,
     supersedes: record.supersedes,

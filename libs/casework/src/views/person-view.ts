@@ -6,6 +6,7 @@ import type {
 } from '@quantieme/contracts';
 import type { Person, PersonDossierRow, PersonFields, RelationRow } from '@quantieme/persistence';
 import { nextOf } from '../dossiers/read-dossiers.ts';
+import { procedureReference } from './dossier-view.ts';
 import { dayText, type Lens } from './lens.ts';
 import { displayName, initialsOf } from './person-name.ts';
 
@@ -48,6 +49,7 @@ function dossierOf(
     id: row.id,
     reference: row.reference,
     procedure: row.procedure,
+    procedureLabel: procedureReference(row.procedure, lens).label,
     label: row.label,
     status: row.status,
     role: row.role,

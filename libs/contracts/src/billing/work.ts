@@ -11,11 +11,13 @@ import {
   PartField,
   TextField,
 } from '../fields/index.ts';
+import { FundMovementView } from '../invoices/funds.ts';
 import { ExpenseView } from './expenses.ts';
 import { DossierFeesView } from './fees.ts';
 import { DossierLegalAidView } from './legal-aid.ts';
 import { MinutesField } from './minutes-field.ts';
 import { TimeEntryView } from './time-entries.ts';
+import { UnbilledDossiers } from './unbilled.ts';
 
 export const ACT_KINDS = ['event', 'letter', 'document'] as const;
 
@@ -147,6 +149,13 @@ export class DossierWorkView {
   @PartField(() => DossierFeesView, { nullable: true, description: 'for whoever bills' })
   readonly fees!: DossierFeesView | null;
 
+  @PartField(() => FundMovementView, {
+    list: true,
+    nullable: true,
+    description: 'money of others kept for the dossier, for whoever bills',
+  })
+  readonly funds!: readonly FundMovementView[] | null;
+
   @PartField(() => DossierLegalAidView, { nullable: true, description: 'for whoever bills' })
   readonly legalAid!: DossierLegalAidView | null;
 
@@ -192,4 +201,10 @@ export class WorkWeekView {
 
   @PartField(() => TimerView, { list: true })
   readonly timers!: readonly TimerView[];
+
+  @PartField(() => UnbilledDossiers, {
+    nullable: true,
+    description: 'of the whole firm, for whoever bills',
+  })
+  readonly unbilled!: UnbilledDossiers | null;
 }

@@ -11,7 +11,6 @@ import {
   TextField,
 } from '../fields/index.ts';
 import { PersonReference } from '../deadlines/deadline-summary.view.ts';
-import { ChecklistView } from '../checklists/checklists.ts';
 import { DossierHeading } from '../dossiers/dossier-heading.view.ts';
 import { DocumentTranslationPart } from './document.requests.ts';
 import { DOCUMENT_STATUSES, DOCUMENT_VIAS, SCAN_STATES, TEXT_STATES } from './document.words.ts';
@@ -151,36 +150,6 @@ export class TranslationCostsView {
 
   @CountField({ description: 'what is the client’s to pay, or nobody’s yet, in cents of euro' })
   readonly clientCents!: number;
-}
-
-/** Everything the page « Pièces » of a dossier shows. */
-export class DossierDocumentsView {
-  @PartField(() => DossierHeading)
-  readonly dossier!: DossierHeading;
-
-  @PartField(() => DossierPerson, { list: true })
-  readonly persons!: readonly DossierPerson[];
-
-  @PartField(() => DocumentView, { list: true, description: 'the oldest first' })
-  readonly documents!: readonly DocumentView[];
-
-  @PartField(() => TranslationCostsView)
-  readonly translations!: TranslationCostsView;
-
-  @PartField(() => ChecklistView)
-  readonly checklist!: ChecklistView;
-
-  @PartField(() => DocumentChoice, { list: true })
-  readonly kinds!: readonly DocumentChoice[];
-
-  @PartField(() => DocumentChoice, { list: true })
-  readonly rejections!: readonly DocumentChoice[];
-
-  @TextField({ list: true, description: 'media types and extensions that are taken' })
-  readonly accepts!: readonly string[];
-
-  @CountField({ description: 'of one file' })
-  readonly maxBytes!: number;
 }
 
 export class DocumentVersionList {

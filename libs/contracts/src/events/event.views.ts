@@ -49,6 +49,13 @@ export class EventView {
   @RecordField()
   readonly details!: Record<string, unknown>;
 
+  @TextField({
+    list: true,
+    max: 5000,
+    description: 'what its details say, in the language asked for',
+  })
+  readonly said!: readonly string[];
+
   @PartField(() => ProofView, { nullable: true })
   readonly proof!: ProofView | null;
 

@@ -1,10 +1,12 @@
-import { IntersectionType } from '@nestjs/swagger';
+import { IntersectionType, PickType } from '@nestjs/swagger';
 import { TroubleView } from '../alerts/alert-state.ts';
 import { TimerView } from '../billing/work.ts';
+import { ProcedureReference } from '../dossiers/dossier.views.ts';
 import { AgendaCounts } from '../deadlines/agenda.views.ts';
 import { FlagField, IdField, MomentField, PartField, TextField } from '../fields/index.ts';
 import { SavedView } from '../saved-views/saved-views.ts';
 import { TeamView } from './teams.ts';
+import { UserView } from './users.ts';
 import { EmailField, LocaleField, RoleField, type LocaleValue, type RoleValue } from './words.ts';
 
 export class SignIn {
@@ -73,11 +75,28 @@ export class SessionView {
   readonly now!: string;
 }
 
+/** Somebody of the firm, as lists and choices name her. */
+export class ColleagueView extends PickType(UserView, [
+  'id',
+  'name',
+  'initials',
+  'role',
+  'status',
+]) {}
+
 /** What stands around every page, so that none asks for it. */
 export class DeskView {
   /** The teams of the firm. */
   @PartField(() => TeamView, { list: true })
   readonly teams!: readonly TeamView[];
+
+  /** The people of the firm; none for whoever may not know them. */
+  @PartField(() => ColleagueView, { list: true })
+  readonly people!: readonly ColleagueView[];
+
+  /** What a dossier may be about, in the language asked for. */
+  @PartField(() => ProcedureReference, { list: true })
+  readonly procedures!: readonly ProcedureReference[];
 
   /** The views I may open, in my order. */
   @PartField(() => SavedView, { list: true })

@@ -91,6 +91,9 @@ export class PersonDossierView {
   @TextField()
   readonly procedure!: string;
 
+  @TextField({ description: 'what the dossier is about, in the language asked for' })
+  readonly procedureLabel!: string;
+
   @TextField()
   readonly label!: string;
 
