@@ -32,7 +32,7 @@ describe('a letter shown with its words', () => {
   it('is whole, cut where words were taken, whatever overlaps', () => {
     const pieces = piecesOf(TEXT, READING);
     expect(pieces.map(({ text }) => text).join('')).toBe(TEXT);
-    expect(pieces.map(({ field }) => field)).toEqual(['details/channel', null, 'clock', null]);
+    expect(pieces.map(({ field }) => field)).toEqual(['dates/notifiedOn', null, 'clock', null]);
   });
 
   it('gives the words of a field on one line', () => {

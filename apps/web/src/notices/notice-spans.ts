@@ -13,17 +13,23 @@ interface Marked extends NoticeSpanView {
   readonly certainty: string;
 }
 
-/** Spans without overlap, in their order: what was found first in a place keeps it. */
+/** A day or an hour is what somebody looks for; the words of a type may be a whole paragraph around it. */
+const rankOf = ({ field }: Marked) =>
+  /^(?:dates\/|clock$)/u.test(field) ? 0 : field === 'type' ? 2 : 1;
+
+/** Spans without overlap, in their order. */
 export function laid(proposals: readonly NoticeProposalView[]): readonly Marked[] {
   const all = proposals.flatMap(({ field, certainty, spans }) =>
     spans.map(({ start, end }) => ({ start, end, field, certainty })),
   );
   const kept: Marked[] = [];
-  for (const one of all.sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = kept.at(-1);
-    if (one.end > one.start && (last === undefined || one.start >= last.end)) kept.push(one);
-  }
-  return kept;
+  for (const one of all.sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start || a.end - b.end))
+    if (
+      one.end > one.start &&
+      !kept.some((other) => one.start < other.end && other.start < one.end)
+    )
+      kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** The text cut where words were taken from it. */

@@ -23,7 +23,14 @@ interface NoticeText {
 
 /** One form for every text, so that a place in it is a place for whoever shows it. */
 const settled = (text: string) =>
-  text.replaceAll(/\r\n?/gu, '\n').normalize('NFC').trim().slice(0, MOST_LETTERS).toWellFormed();
+  text
+    .replaceAll(/\r\n?/gu, '\n')
+    // A form keeps its columns; a page of blanks would hold up every other reader.
+    .replaceAll(/[^\S\n]{60,}/gu, ' '.repeat(60))
+    .normalize('NFC')
+    .trim()
+    .slice(0, MOST_LETTERS)
+    .toWellFormed();
 
 /** Reads a pasted notice. Nothing is kept, nothing is logged. Throws `notice/type-unknown`. */
 export function readNoticeText(ctx: Context, body: ReadNoticeBody): Promise<NoticeReadingView> {
