@@ -57,17 +57,6 @@ describe('interruption of the time to sue (CRPA L411-2)', () => {
     expect(window(['gracieux-depose', sent])[0]).toBe(expected);
   });
 
-  it.each([
-    ['the eve of its last day', '2026-05-12'],
-    ['its last day', '2026-05-13'],
-    ['the day after', '2026-05-14'],
-    ['months after, where reasons had kept the court open', '2027-01-11'],
-  ])('once the court is seised, %s, nothing is left to interrupt (CRPA L411-2)', (_when, on) => {
-    const deadline = only(after(['requete-ta-deposee', on]), 'recours-gracieux-interruption');
-    expect(deadline.outcome).toBe('extinguished');
-    expect(articlesOf(deadline)[0]).toBe('CRPA L411-2');
-  });
-
   it('the postmark counts (CE n° 494573)', () => {
     expect(window(['gracieux-depose', '2026-05-18', { sentOn: '2026-05-13' }])[0]).toBe(
       '2026-09-21',
