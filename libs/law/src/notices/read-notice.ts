@@ -78,6 +78,10 @@ const WHY = {
     'Le texte porte plusieurs jours\u00a0: vérifiez que cette heure est celle du bon.',
     'The text bears several days: check that this hour is of the right one.',
   ),
+  day: text(
+    'Le jour est à vérifier\u00a0: son heure aussi.',
+    'The day is to be checked: so is its hour.',
+  ),
   unknownAct: text(
     'Lu comme pour une décision\u00a0: choisissez d’abord le type d’acte.',
     'Read as of a decision: choose the type of act first.',
@@ -150,6 +154,7 @@ const NOT_OF_THE_ACT: ReadonlySet<Text> = new Set([
   DAY_WHY.relative,
   DAY_WHY.far,
 ]);
+const MEETING = ['dates/appointmentOn'];
 const ARRIVED = [
   'dates/notifiedOn',
   'dates/availableOn',
@@ -176,8 +181,9 @@ function hourProposals(type: EventTypeDeclaration, seen: Seen, dates: readonly P
           days: own.length > 0 ? own : days,
           needed: type.hour === 'needed',
         });
-  if (isMain) return hour === null ? [] : [hour];
-  if (!isMeeting) return hour === null ? [] : [asSureAsItsDay(hour, dates)];
+  if (isMain) return hour === null ? [] : [asSureAsItsDay(hour, dates, MEETING)];
+  const arrived = hour === null ? [] : [asSureAsItsDay(hour, dates, ARRIVED)];
+  if (!isMeeting) return arrived;
   const at = chooseHour({
     ...context,
     days: daysOf(seen, dates, ['dates/appointmentOn']),
@@ -187,18 +193,26 @@ function hourProposals(type: EventTypeDeclaration, seen: Seen, dates: readonly P
   const note =
     at?.value == null
       ? []
-      : [{ ...at, field: 'details/note', value: meetingNote(String(at.value)) }];
-  return [...(hour === null ? [] : [hour]), ...note];
+      : [
+          {
+            ...asSureAsItsDay(at, dates, MEETING),
+            field: 'details/note',
+            value: meetingNote(String(at.value)),
+          },
+        ];
+  return [...arrived, ...note];
 }
 
-/** Where several days are read, so may be their hours. */
-const asSureAsItsDay = (hour: Proposal, dates: readonly Proposal[]) =>
-  dates.some(
+/** Where several days are read, so may be their hours; an hour is never surer than its day. */
+function asSureAsItsDay(hour: Proposal, dates: readonly Proposal[], fields: readonly string[]) {
+  const own = dates.filter(({ field, value }) => fields.includes(field) && value !== null);
+  const isTorn = dates.some(
     ({ field, certainty, why }) =>
-      ARRIVED.includes(field) && (certainty === 'several' || NOT_OF_THE_ACT.has(why)),
-  )
-    ? lowered(hour, WHY.days)
-    : hour;
+      fields.includes(field) && (certainty === 'several' || NOT_OF_THE_ACT.has(why)),
+  );
+  const isSure = own.length === 0 || own.some(({ certainty }) => certainty === 'sure');
+  return isTorn || !isSure ? lowered(hour, isTorn ? WHY.days : WHY.day) : hour;
+}
 
 /** Kept with the event, whose type has no hour of its own. */
 const meetingNote = (clock: string) =>
@@ -259,7 +273,7 @@ function daysOfUnknown(original: string, seen: Seen, today: Temporal.PlainDate) 
   const type = eventType(ANY_ACT);
   if (type === null || seen.placed.length === 0) return [];
   return read(type, original, seen, today)
-    .filter(({ field, value }) => value !== null && /^(?:dates\/|clock$)/u.test(field))
+    .filter(({ field, value }) => value !== null && /^(?:dates\/|clock$|details\/note$)/u.test(field))
     .map((one) => lowered(one, WHY.unknownAct));
 }
 

@@ -30,6 +30,10 @@ const WHY = {
     'Night of the change of clocks: this hour never came, or came twice.',
   ),
   several: text('Le texte porte plusieurs heures.', 'The text bears several hours.'),
+  contrary: text(
+    'Le texte porte deux heures de notification\u00a0: laquelle est la bonne\u00a0?',
+    'The text bears two hours of notification: which one is right?',
+  ),
 } as const;
 
 const AFTER = 160;
@@ -89,6 +93,21 @@ export function chooseHour(context: HourContext): Proposal | null {
     .filter(({ hour }) => !hour.doubts.includes('range'));
   const joined = near.filter(({ isJoined }) => isJoined);
   const [best] = joined.length > 0 ? joined : near;
+  const named = days.some(({ role }) => role === 'notification') ? namedHours(context) : [];
+  if (best === undefined && new Set(named.map(({ clock }) => clock)).size === 1)
+    return proposal('clock', named[0]?.clock ?? null, {
+      certainty: 'check',
+      spans: named,
+      why: WHY.far,
+    });
+  const contrary = named.filter(({ clock }) => clock !== best?.hour.clock);
+  if (best !== undefined && contrary.length > 0)
+    return proposal('clock', null, {
+      certainty: 'several',
+      spans: [best.hour, ...contrary].map(({ start, end }) => ({ start, end })),
+      why: WHY.contrary,
+      others: [best.hour, ...contrary].map(asOther),
+    });
   if (best === undefined)
     return needed || blank
       ? proposal('clock', null, { certainty: 'check', why: blank ? WHY.blank : WHY.unknown })
@@ -101,12 +120,24 @@ export function chooseHour(context: HourContext): Proposal | null {
     ...(why === null
       ? {}
       : { certainty: others.length > 0 ? ('several' as const) : ('check' as const), why }),
-    others: others.map((hour) => ({
-      value: hour.clock,
-      spans: [{ start: hour.start, end: hour.end }],
-    })),
+    others: others.map(asOther),
   });
 }
+
+const asOther = ({ clock, start, end }: HourMention) => ({ value: clock, spans: [{ start, end }] });
+
+/** « Heure de notification : 15 h 05 », « remis à personne, à 18 heures 20 », away from any day. */
+const NAMED_HOUR =
+  /\bheure\s+(?:de\s+(?:la\s+)?|d'une\s+)?(?:notification|remise|signification)\b[^\n\d]{0,20}$|\b(?:remise?|notifiee?|signifiee?)\s+a\s+(?:sa\s+)?(?:personne|l'interesse\S*)\b[^.;\n\d]{0,40}\ba\s*$/u;
+
+const namedHours = ({ folded, hours, placed }: HourContext): readonly HourMention[] =>
+  hours.filter(({ start }) => {
+    const before = folded.slice(Math.max(0, start - 90), start);
+    const lead = NAMED_HOUR.exec(before);
+    if (lead === null) return false;
+    const from = start - before.length + lead.index;
+    return !placed.some((day) => day.start >= from && day.end <= start);
+  });
 
 const OF_A_PLACE =
   /^[\s,(]*heure\s+(?:locale|legale|de\s+(?:la\s+|l')?[a-z]|d'outre|du\s+lieu|utc|gmt|metropol)|^[\s,(]*(?:utc|gmt)\b/u;
