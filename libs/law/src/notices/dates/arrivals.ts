@@ -24,7 +24,7 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ['notification', String.raw`\b(?:notifi|signifi)(?:e\(e\)|ee?s?|er|ons|ant|ions|a)(?![a-z])`],
   [
     'notification',
-    String.raw`\bnotification\b(?:[^\n]{0,60}\n\s*(?:date|le|en\s+date\s+du)\b\s*:?)?`,
+    String.raw`\b(?<!\b(?:premiere|1ere)\s)notification\b(?:[^\n]{0,60}\n\s*(?:date|le|en\s+date\s+du)\b\s*:?)?`,
   ],
   [
     'notification',
@@ -68,7 +68,16 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
     'notification',
     String.raw`\b(?:recue?s?|recu\(e\))\s+par\s+(?:l'interesse\S*|l[ea]\s+requerante?|(?:ma|mon|votre|notre|l[ea])\s+cliente?|m\.|mme|l'epou\S+)[^.;\n\d]{0,40}`,
   ],
+  [
+    'notification',
+    String.raw`\b(?:notifiee?s?|signifiee?s?|remise?s?)\b[^.;\n\d]{0,70}\b(?:en|a\s+l'issue\s+de\s+l'|a\s+l')\s*audience`,
+  ],
   // By post.
+  [
+    'presented',
+    String.raw`\bdate\s+de\s+(?:passage|premiere\s+presentation)\b|\b(?:premiere|1ere)\s+notification\b`,
+  ],
+  ['collected', String.raw`\bacceptation\s+(?:par\s+l[ea]\s+)?destinataire\b|\bacceptee?\s+par\s+l[ea]\s+destinataire\b`],
   [
     'presented',
     String.raw`\b(?:(?:1\s?ere|premiere)\s+)?presentation\b(?:\s+(?:du\s+pli|infructueuse))?`,

@@ -164,6 +164,13 @@ const FIGURED: Reader = (match) => {
   });
 };
 
+/** « Wed, Nov 18, 2026 », as mails are headed. */
+const MONTH_FIRST: Reader = (match) => {
+  const [, monthText = '', day, year] = match;
+  const month = monthNumber(monthText);
+  return mention({ at: spanOf(match), year: Number(year), month, day: Number(day) });
+};
+
 const SPACED: Reader = (match) => {
   const [, day, month, year] = match.map(Number);
   const doubts = ['mended'] as const;
@@ -213,6 +220,10 @@ const ENDS = '(?![\\d]|[/.-]\\d)';
 function readers(today: Temporal.PlainDate): readonly (readonly [RegExp, Reader])[] {
   return [
     [/(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/gu, ISO],
+    [
+      new RegExp(`\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s*(20\\d{2})(?!\\d)`, 'gu'),
+      MONTH_FIRST,
+    ],
     [
       new RegExp(
         `\\bl'an(?:nee)?\\s+(${YEAR_WORDS}|20\\d{2})\\s*,?\\s*(?:et\\s+)?(?:l[ea]|ce)?\\s*${WEEKDAY}${DAY}${OF_MONTH}\\s+([a-z0-9|!]{3,10})\\b`,

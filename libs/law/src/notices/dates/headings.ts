@@ -7,7 +7,10 @@ const SHARED_LABEL = /^\s*[>*_ ]*(?:le|recu|date|envoye|sent)(?:\s+le)?\s*:/u;
 
 /** The lines of a mail's heading that stand beside its day. */
 const HEADER = /^[ >*_]*(?:de|from|expediteur|a|to|destinataire|cc|objet|subject)\s*:(?!\s*\d)/u;
-const BARE_HEADER = /^[ >*_]*(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?,?\s+)?(?:le\s+)?$/u;
+const BARE_HEADER = /^[ >*_]*(?:(?:on|le)\s+)?(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:le\s+)?$/u;
+
+/** « On Wed, Nov 18, 2026 at 3:07 PM A. B. <a@b> wrote: » */
+const WROTE = /^[^\n]{0,90}<[^<>\s]+@[^<>\s]+>[ ,]*(?:wrote|a\s+ecrit)/u;
 
 /** « ven. 13 nov. 2026 15:47 » above « À : », « [20/11/2026 18:22] », « Le : » among the lines of a heading. */
 export function isHeading(folded: string, { start, end }: DateMention): boolean {
@@ -21,11 +24,11 @@ export function isHeading(folded: string, { start, end }: DateMention): boolean 
       .split('\n')
       .at(-1) ?? '';
   const isBeside =
-    HEADER.test(above) || /<[^<>\s]+@[^<>\s]+>/u.test(above) || HEADER.test(after[1] ?? '');
+    HEADER.test(above) || /<[^<>\s]+@[^<>\s]+>/u.test(above) || HEADER.test(after[1] ?? '') || WROTE.test(after.join(' '));
   if (!isBeside) return false;
   const isTimed = /^\s*(?:a|at|,)?\s*\d{1,2}\s?[:h]\s?\d{2}/u.test(after[0] ?? '');
   return (
-    (SHARED_LABEL.test(before) && /:\s*(?:[a-z]{3,8}\.?,?\s+)?$/u.test(before)) ||
+    (SHARED_LABEL.test(before) && /:\s*(?:[a-z]{3,9}\.?,?\s+)?$/u.test(before)) ||
     (BARE_HEADER.test(before) && isTimed)
   );
 }

@@ -9,7 +9,7 @@ interface Mail {
 const ANNOUNCES =
   /\b(?:mise?\s+a\s+(?:votre\s+)?disposition|(?:document|decision|courrier|piece)\b[^.;]{0,40}\b(?:est\s+)?(?:disponible|deposee?|depose\s+dans)|a\s+depose\s+un\s+document|premiere\s+consultation)\b/u;
 const AUTHORITY =
-  /\b(?:pref\w*|sous-pref\w*|ofpra|ofii|cnda\w*|anef|tribunal|telerecours|greffe|interieur|consul\w*|ambassade|natali|guichet|rdv\S*|administration|no-?reply|ne[-_.]pas[-_.]repondre)\b/u;
+  /\b(?:pref\w*|sous-pref\w*|ofpra|ofii|cnda\w*|anef|tribunal|telerecours|greffe|interieur|consul\w*|ambassade|natali|guichet|rdv\S*|administration|ddets\w*|dreets\w*|direccte|spada\w*|rectorat|no-?reply|ne[-_.]pas[-_.]repondre)\b/u;
 
 /** The heading that a mail's day stands in: from the blank line above to the next. */
 function headingAround(folded: string, { start, end }: PlacedDate): string {

@@ -1,3 +1,4 @@
+import { withoutGivenUp } from './adjourned.ts';
 import { ARRIVAL_TRAILS, HEADING, NEXT_TELLS, OPENING } from './arrivals.ts';
 import { isHeading, isRecordOf, labelledRole } from './headings.ts';
 import { linkOf } from './link.ts';
@@ -288,5 +289,5 @@ export function placeDates(
       ofActOn: role === 'notification' ? actBefore(reading, leadStart) : null,
     });
   }
-  return placed;
+  return withoutGivenUp(folded, sentences, placed);
 }

@@ -111,6 +111,10 @@ export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
       String.raw`\b(?:convoque\w*|(?:vous|se|s'y|vous\s+y)\s+presenter|rendez[-\s]vous|rdv|se\s+tiendra|aura\s+lieu|comparaitre|recevoir|date\s+(?:et\s+heure\s+)?(?:de\s+l'audience|du\s+rendez[-\s]vous|de\s+(?:la\s+)?(?:convocation|seance|reunion))|convocation)\b`,
     ],
     ['appointment', String.raw`\b(?:audience|seance|reunion)\b`],
+    [
+      'appointment',
+      String.raw`\b(?:se\s+reunira|siegera|(?:reporte|deplace|decale)e?s?\s+(?:au\b|a\s+la\s+date)|convoque\S*\s+(?:a|pour)\s+(?:un|l'|votre)\s*(?:entretien|audition)(?:\s+[a-z]+)?|(?:appointment|hearing|interview)\b)`,
+    ],
     ['appointment', String.raw`\bpresenter\s+au\s+plus\s+tard\b`],
     [
       'appointment',

@@ -4,7 +4,7 @@ export type Theme = 'this' | 'other' | 'court' | 'asylum' | 'unknown';
 /** An act that an administration takes. */
 const ACT = String.raw`decisions?|arretes?|mesures?|actes?|obligation|oqtf|refus|rejet|placement|assignation|interdiction|irtf|transfert|retrait|ajournement`;
 const COURT_ACT = 'jugements?|ordonnances?|arrets?';
-const MAIL = String.raw`plis?|lettres?|courriers?|recommandee?s?|envois?|colis|documents?|notifications?|notices?|papiers?|avis`;
+const MAIL = String.raw`plis?|lettres?|courriers?|recommandee?s?|envois?|colis|documents?|notifications?|notices?|papiers?|avis|accuses?\s+de\s+reception`;
 /** What is handed, asked for or sent beside it. */
 const THING = String.raw`recepisses?|passeports?|convocations?|attestations?|demandes?|recours|requetes?|memoires?|titres?|cartes?|mises?\s+en\s+demeure|permis|certificats?|rapports?|dossiers?|pieces?|observations?|conclusions|questionnaires?|formulaires?|visas?|autorisations?|reclamations?|timbres?|effets|identite|billets?|proces-verbal|proces-verbaux|contrats?|factures?|rendez-vous|invitations?|kits?|brochures?|listes?`;
 const COPY =

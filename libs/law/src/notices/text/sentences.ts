@@ -10,9 +10,9 @@ const STOP =
 
 /** « Vous êtes convoquée : », then the day on a line of its own. */
 const UNFINISHED =
-  /(?::|(?<!\b(?:madame|monsieur|messieurs|maitres?|mme|m\.)\s*),|\b(?:du|le|au|tiendra|lieu|convoque(?:\(e\)|e?s?)))[ ]*$/u;
+  /(?::|(?<!\b(?:madame|monsieur|messieurs|maitres?|mme|m\.)\s*),|\b(?:du|le|au|tiendra|reunira|siegera|lieu|convoque(?:\(e\)|e?s?)))[ ]*$/u;
 const DISPLAYED =
-  /^[ ]*(?:(?:l[ea]|du|au)\s*:?\s*)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]|\d{1,2}(?:er)?\s+[a-z]{3,9}\b)/u;
+  /^[ *>|-]*(?:(?:l[ea]|du|au)\s*:?\s*)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]|\d{1,2}(?:er)?\s+[a-z]{3,9}\b)/u;
 
 const isEnd = (folded: string, at: number, length: number) =>
   length < 2 ||

@@ -1,0 +1,41 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { PlacedDate } from './place-of.ts';
+
+/** The letter puts a meeting off, or calls it off. */
+const PUTS_OFF =
+  /\b(?:renvoi|renvoye\w*|reporte\w*|report|annule\w*|annulation|deprogramme\w*|a\s+nouveau\s+convoque\w*|nouvelle\s+(?:date|convocation)|annule\s+et\s+remplace)\b/u;
+/** Before a day: it is the one that was given up. */
+const GIVEN_UP_BEFORE =
+  /\b(?:avai[st]|aviez|etai[st]|etiez|initialement|precedemment|primitivement|au\s+lieu\s+d[eu])\b[^.;]*$/u;
+const GIVEN_UP_AFTER =
+  /^[^.;]{0,120}\b(?:(?:est|sont|a\s+ete|ont\s+ete)\s+(?:donc\s+)?(?:annule|reporte|renvoye|supprime|deprogramme)\w*|ne\s+(?:pourra|peut)|n'aura\s+pas\s+lieu|n'est\s+(?:pas|plus)\s+maintenue?)/u;
+/** Before a day: it is the new one, whatever else the sentence tells. */
+const NEW_BEFORE =
+  /\b(?:a\s+nouveau\s+convoque\w*|nouvelle\s+(?:date|audience|convocation)|(?:reporte|renvoye|deplace)\w*\s+(?:a\s+l'audience\s+d|a\s+la\s+date\s+d|au\b|a\s+une))[^.;]*$/u;
+
+const sentenceAt = (sentences: readonly Sentence[], at: number) =>
+  sentences.find(({ start, end }) => start <= at && at < end);
+
+/** « Vous aviez été convoquée à l'audience du 2, qui est annulée »: a meeting given up is no meeting to come. */
+export function withoutGivenUp(
+  folded: string,
+  sentences: readonly Sentence[],
+  placed: readonly PlacedDate[],
+): readonly PlacedDate[] {
+  if (!PUTS_OFF.test(folded) || !placed.some(({ role }) => role === 'appointment')) return placed;
+  const told = placed.map((one) => {
+    const { start = 0, end = folded.length } = sentenceAt(sentences, one.start) ?? {};
+    const before = folded.slice(start, one.start);
+    const isNew = NEW_BEFORE.test(before);
+    const isOld =
+      !isNew && (GIVEN_UP_BEFORE.test(before) || GIVEN_UP_AFTER.test(folded.slice(one.end, end)));
+    return { one, isNew, isOld };
+  });
+  const renewed = new Set(told.filter(({ isNew }) => isNew).map(({ one }) => String(one.value)));
+  const given = new Set(told.filter(({ isOld }) => isOld).map(({ one }) => String(one.value)));
+  return placed.map((one) =>
+    one.role === 'appointment' && given.has(String(one.value)) && !renewed.has(String(one.value))
+      ? { ...one, role: 'other' }
+      : one,
+  );
+}
