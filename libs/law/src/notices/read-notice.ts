@@ -172,13 +172,15 @@ function hourProposals(type: EventTypeDeclaration, seen: Seen, dates: readonly P
   const days = daysOf(seen, dates, isMain ? ['dates/appointmentOn'] : ARRIVED);
   const roles = isMain ? ['appointment'] : ['notification'];
   const told = days.filter(({ role }) => roles.includes(role));
-  const own = told.length > 0 ? told : days.filter(({ role }) => role === 'viewed');
+  const viewed = days.filter(({ role }) => role === 'viewed');
+  const unmailed = days.filter(({ role }) => role !== 'mailed');
+  const own = [told, viewed, unmailed].find((some) => some.length > 0) ?? days;
   const hour =
     type.hour === 'none'
       ? null
       : chooseHour({
           ...context,
-          days: own.length > 0 ? own : days,
+          days: own,
           needed: type.hour === 'needed',
         });
   if (isMain) return hour === null ? [] : [asSureAsItsDay(hour, dates, MEETING)];
@@ -190,17 +192,7 @@ function hourProposals(type: EventTypeDeclaration, seen: Seen, dates: readonly P
     blank: false,
     needed: false,
   });
-  const note =
-    at?.value == null
-      ? []
-      : [
-          {
-            ...asSureAsItsDay(at, dates, MEETING),
-            field: 'details/note',
-            value: meetingNote(String(at.value)),
-          },
-        ];
-  return [...arrived, ...note];
+  return [...arrived, ...(at?.value == null ? [] : [asNote(asSureAsItsDay(at, dates, MEETING))])];
 }
 
 /** Where several days are read, so may be their hours; an hour is never surer than its day. */
@@ -218,6 +210,12 @@ function asSureAsItsDay(hour: Proposal, dates: readonly Proposal[], fields: read
 const meetingNote = (clock: string) =>
   `Heure de convocation\u00a0: ${clock.replace(':', '\u00a0h\u00a0')}`;
 
+const asNote = (hour: Proposal): Proposal => ({
+  ...hour,
+  field: 'details/note',
+  value: meetingNote(String(hour.value)),
+});
+
 function read(type: EventTypeDeclaration, original: string, seen: Seen, today: Temporal.PlainDate) {
   const { folded, placed, blanks } = seen;
   const context = { type, placed, today, mailedOn: mailedOn(seen), blanks };
@@ -231,9 +229,7 @@ function read(type: EventTypeDeclaration, original: string, seen: Seen, today: T
   const hourOf = (as: EventTypeDeclaration, days: readonly Proposal[]) =>
     hourProposals(as, seen, days);
   const beside = toldBeside({ folded, context, dates, hourOf }).map((one) =>
-    one.field === 'meeting'
-      ? { ...one, field: 'details/note', value: meetingNote(String(one.value)) }
-      : one,
+    one.field === 'meeting' ? asNote(one) : one,
   );
   return [...dates, ...hourProposals(type, seen, dates), ...beside, ...details];
 }
@@ -273,7 +269,9 @@ function daysOfUnknown(original: string, seen: Seen, today: Temporal.PlainDate) 
   const type = eventType(ANY_ACT);
   if (type === null || seen.placed.length === 0) return [];
   return read(type, original, seen, today)
-    .filter(({ field, value }) => value !== null && /^(?:dates\/|clock$|details\/note$)/u.test(field))
+    .filter(
+      ({ field, value }) => value !== null && /^(?:dates\/|clock$|details\/note$)/u.test(field),
+    )
     .map((one) => lowered(one, WHY.unknownAct));
 }
 

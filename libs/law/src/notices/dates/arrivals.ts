@@ -77,7 +77,10 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
     'presented',
     String.raw`\bdate\s+de\s+(?:passage|premiere\s+presentation)\b|\b(?:premiere|1ere)\s+notification\b`,
   ],
-  ['collected', String.raw`\bacceptation\s+(?:par\s+l[ea]\s+)?destinataire\b|\bacceptee?\s+par\s+l[ea]\s+destinataire\b`],
+  [
+    'collected',
+    String.raw`\bacceptation\s+(?:par\s+l[ea]\s+)?destinataire\b|\bacceptee?\s+par\s+l[ea]\s+destinataire\b`,
+  ],
   [
     'presented',
     String.raw`\b(?:(?:1\s?ere|premiere)\s+)?presentation\b(?:\s+(?:du\s+pli|infructueuse))?`,

@@ -5,6 +5,7 @@ import { proposal, type Other, type Proposal } from '../proposal.ts';
 import { DOUBTS, WHY } from './date-reasons.ts';
 import type { PlacedDate } from './place-of.ts';
 import type { DateRole } from './roles.ts';
+import { sinceDecided } from './since-decided.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -77,8 +78,9 @@ interface Candidate {
 }
 
 /** The notification of an earlier act, which the letter only tells of. */
-function isOfAnother({ ofActOn }: PlacedDate, placed: readonly PlacedDate[]): boolean {
+function isOfAnother({ ofActOn, value: day }: PlacedDate, placed: readonly PlacedDate[]): boolean {
   if (ofActOn === null) return false;
+  if (day !== null && Temporal.PlainDate.compare(day, ofActOn) < 0) return true;
   const own = placed.filter(({ role, isRecital }) => role === 'decision' && !isRecital);
   return own.length > 0 && !own.some(({ value }) => value?.equals(ofActOn));
 }
@@ -119,9 +121,10 @@ function candidates(
     !isOfAnother(one, placed);
   const since = roles.includes('appointment') ? lastOwn(placed, today) : null;
   const groups = Map.groupBy(placed.filter(fits), ({ value }) => String(value));
-  return [...groups]
+  const days = [...groups]
     .map(([day, dates]) => ({ value: Temporal.PlainDate.from(day), dates }))
     .filter(({ value }) => since === null || Temporal.PlainDate.compare(value, since) >= 0);
+  return roles.some((role) => ARRIVALS.includes(role)) ? sinceDecided(days, placed) : days;
 }
 
 /** Why a day that was read must be looked at; null: nothing speaks against it. */

@@ -7,7 +7,8 @@ const SHARED_LABEL = /^\s*[>*_ ]*(?:le|recu|date|envoye|sent)(?:\s+le)?\s*:/u;
 
 /** The lines of a mail's heading that stand beside its day. */
 const HEADER = /^[ >*_]*(?:de|from|expediteur|a|to|destinataire|cc|objet|subject)\s*:(?!\s*\d)/u;
-const BARE_HEADER = /^[ >*_]*(?:(?:on|le)\s+)?(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:le\s+)?$/u;
+const BARE_HEADER =
+  /^[ >*_]*(?:(?:on|le)\s+)?(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:le\s+)?$/u;
 
 /** « On Wed, Nov 18, 2026 at 3:07 PM A. B. <a@b> wrote: » */
 const WROTE = /^[^\n]{0,90}<[^<>\s]+@[^<>\s]+>[ ,]*(?:wrote|a\s+ecrit)/u;
@@ -24,7 +25,10 @@ export function isHeading(folded: string, { start, end }: DateMention): boolean 
       .split('\n')
       .at(-1) ?? '';
   const isBeside =
-    HEADER.test(above) || /<[^<>\s]+@[^<>\s]+>/u.test(above) || HEADER.test(after[1] ?? '') || WROTE.test(after.join(' '));
+    HEADER.test(above) ||
+    /<[^<>\s]+@[^<>\s]+>/u.test(above) ||
+    HEADER.test(after[1] ?? '') ||
+    WROTE.test(after.join(' '));
   if (!isBeside) return false;
   const isTimed = /^\s*(?:a|at|,)?\s*\d{1,2}\s?[:h]\s?\d{2}/u.test(after[0] ?? '');
   return (
@@ -40,8 +44,34 @@ export const isRecordOf = (folded: string, { start, end }: DateMention) =>
     folded.slice(Math.max(0, start - 400), start),
   );
 
+/** In a record, what the agent does on the day it opens with. */
+const HANDS_OVER =
+  /(?:^|\n|[.;,]\s)\s*(?:nous\s+)?(?:lui\s+|leur\s+|vous\s+)?(?:(?:notifions|remettons|signifions)|avons\s+(?:notifie|remis))\b(?![^.;]{0,40}\b(?:droits|garde\s+a\s+vue|retenue)\b)[^.;]{0,160}\b(?:arretes?|decisions?|mesures?|obligation|ordonnance)\b/u;
+
+/** « Procès-verbal », « Le jeudi douze novembre, à quinze heures », and below « Lui notifions l'arrêté ». */
+export const isHandedIn = (folded: string, { start, end, doubts }: DateMention) =>
+  doubts.length === 0 &&
+  /(?:^|\n)[ ]*(?:ce\s+jour,?\s+)?le\s+$/u.test(folded.slice(Math.max(0, start - 40), start)) &&
+  /^[\s,]*a\s+(?:\d|[a-z-]+\s+heures)/u.test(folded.slice(end, end + 40)) &&
+  /\bproces-verbal\b/u.test(folded.slice(Math.max(0, start - 400), start)) &&
+  HANDS_OVER.test(folded.slice(end, end + 2000));
+
 /** « Votre rendez-vous est confirmé : », and below « Le : 15/12/2026 ». */
 const MEETING = /\b(?:rendez[-\s]vous|rdv|convoca\w+|convoque\w*|audience|entretien)\b/u;
+
+/** « Voici votre convocation : », then « vendredi 27 novembre à 8 h », alone on its line, with its hour. */
+export function displayedRole(
+  folded: string,
+  { start, end }: DateMention,
+  lead: Lead | null,
+): DateRole | null {
+  if (lead !== null && !['asked', 'request', 'mentioned', 'other'].includes(lead.role)) return null;
+  const line = folded.lastIndexOf('\n', start - 1) + 1;
+  if (!/^[ *>|-]*(?:(?:l[ea]|du|au)\s*:?\s*)?$/u.test(folded.slice(line, start))) return null;
+  if (!/^[\s,]*(?:a|at|-)?\s*\d{1,2}\s?(?:h|:)/u.test(folded.slice(end, end + 20))) return null;
+  const above = folded.slice(Math.max(0, line - 320), line).trimEnd();
+  return above.endsWith(':') && MEETING.test(above) ? 'appointment' : null;
+}
 
 /** What a bare « Le : » leads to outside of a mail's heading; null where something else led to the day. */
 export function labelledRole(

@@ -1,6 +1,6 @@
 import { withoutGivenUp } from './adjourned.ts';
 import { ARRIVAL_TRAILS, HEADING, NEXT_TELLS, OPENING } from './arrivals.ts';
-import { isHeading, isRecordOf, labelledRole } from './headings.ts';
+import { displayedRole, isHandedIn, isHeading, isRecordOf, labelledRole } from './headings.ts';
 import { linkOf } from './link.ts';
 import type { DateMention } from './mention.ts';
 import { nearestLead, type Lead } from './nearest-lead.ts';
@@ -235,6 +235,7 @@ function placing(reading: Reading, mention: DateMention, until: number): Placing
       lead: { role: 'notification', start: mention.start, end: mention.start },
       isNear: true,
     };
+  if (isHandedIn(folded, mention)) return { role: 'notification', lead: null, isNear: true };
   if (isHeading(folded, mention)) return { role: 'mailed', lead: null, isNear: true };
   const opening = trailOf(reading, mention, { until, isOpen: true });
   if (opening !== null) return openedBy(reading, mention, opening);
@@ -242,7 +243,8 @@ function placing(reading: Reading, mention: DateMention, until: number): Placing
   if (link === 'after' && !/\bcompter\b/u.test(folded.slice(mention.start - 20, mention.start)))
     return { role: 'other', lead: null, isNear: false };
   const found = leadOf(reading, mention);
-  const label = labelledRole(folded, mention, found.lead);
+  const label =
+    labelledRole(folded, mention, found.lead) ?? displayedRole(folded, mention, found.lead);
   if (label !== null) return { role: label, lead: null, isNear: false };
   const heading = found.lead === null ? headingOf(folded, mention) : null;
   const town = heading ?? fromATown(folded, mention, found.lead);

@@ -15,6 +15,8 @@ const WORDS: readonly (readonly [RegExp, 'letter' | 'mail' | 'before', number])[
   [/\ble\s+lendemain\b/gu, 'before', 1],
   [/\ble\s+surlendemain\b/gu, 'before', 2],
 ];
+/** « Condamné le 4 mars, l'arrêté lui a été notifié le même jour »: as the act, not as what is told of its reasons. */
+const ASIDE: ReadonlySet<string> = new Set(['other', 'birth', 'statute', 'to']);
 const OF_THE_LETTER = new Set(['decision', 'reading']);
 
 function baseOf(
@@ -23,7 +25,8 @@ function baseOf(
   { placed, today }: Told,
 ): Day | null {
   const before = placed.filter(({ end, value }) => end <= at && value !== null);
-  if (from === 'before') return before.at(-1)?.value ?? null;
+  if (from === 'before')
+    return (before.findLast(({ role }) => !ASIDE.has(role)) ?? before.at(-1))?.value ?? null;
   const mails = placed.filter(({ role }) => role === 'mailed');
   // Whoever writes « hier » counts from the message that holds it, not from the one that forwards it.
   const mailed = (mails.findLast(({ end }) => end <= at) ?? mails[0])?.value ?? null;

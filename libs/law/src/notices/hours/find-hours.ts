@@ -26,7 +26,7 @@ const GLUED = new RegExp(
   'gu',
 );
 const COLON = new RegExp(
-  `(?<![\\d:/.-])(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:])(?:${PART}|\\s*([ap]\\.?m\\b\\.?))`,
+  `(?<![\\d:/.-])(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:])(?:\\s*([ap]\\.?m\\b\\.?)|${PART})`,
   'gu',
 );
 const WRITTEN = new RegExp(
