@@ -44,6 +44,11 @@ interface Read {
   readonly hourOf: (type: EventTypeDeclaration, dates: readonly Proposal[]) => readonly Proposal[];
 }
 
+/** Where the letter itself says since when it waits on a portal, it names no other day. */
+const hasArrived = (one: Proposal) =>
+  isSaid(one) &&
+  (ARRIVED.includes(one.field) || (one.field === 'dates/availableOn' && one.certainty === 'sure'));
+
 const isSaid = ({ value }: Proposal) => value !== null;
 
 /** What arrived lies behind; a meeting told beside lies ahead, or it is of an earlier letter. */
@@ -68,8 +73,7 @@ export function toldBeside(read: Read): readonly Proposal[] {
   const declared = new Set<string>([...type.dates.required, ...type.dates.optional]);
   const days = (['notifiedOn', 'appointmentOn'] as const).flatMap((day) => {
     if (declared.has(day)) return [];
-    if (day === 'notifiedOn' && dates.some((one) => ARRIVED.includes(one.field) && isSaid(one)))
-      return [];
+    if (day === 'notifiedOn' && dates.some(hasArrived)) return [];
     const found = chooseDates({ ...context, type: withDay(type, day) }).filter(
       (one) => one.field === `dates/${day}` && isSaid(one) && isTimely(one, context),
     );

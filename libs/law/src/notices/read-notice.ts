@@ -161,6 +161,7 @@ const ARRIVED = [
   'dates/collectedOn',
   'dates/firstPresentedOn',
   'dates/firstViewedOn',
+  'dates/receivedOn',
 ];
 
 function hourProposals(type: EventTypeDeclaration, seen: Seen, dates: readonly Proposal[]) {
@@ -172,9 +173,9 @@ function hourProposals(type: EventTypeDeclaration, seen: Seen, dates: readonly P
   const days = daysOf(seen, dates, isMain ? ['dates/appointmentOn'] : ARRIVED);
   const roles = isMain ? ['appointment'] : ['notification'];
   const told = days.filter(({ role }) => roles.includes(role));
+  const handed = days.filter(({ role }) => role === 'collected');
   const viewed = days.filter(({ role }) => role === 'viewed');
-  const unmailed = days.filter(({ role }) => role !== 'mailed');
-  const own = [told, viewed, unmailed].find((some) => some.length > 0) ?? days;
+  const own = [told, handed, viewed].find((some) => some.length > 0) ?? days;
   const hour =
     type.hour === 'none'
       ? null

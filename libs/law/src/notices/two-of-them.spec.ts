@@ -78,6 +78,18 @@ ${next}`;
     ],
     [GIVEN_UP, 'Une nouvelle date vous sera donnée.', 'asked', 'asked'],
     [
+      'Votre rendez-vous initialement prévu le 7 décembre 2026 à 9 h 30',
+      'est avancé au 2 décembre 2026 à 14 h 10.',
+      '2026-12-02 sure',
+      '14:10 sure',
+    ],
+    [
+      'Cette convocation annule et remplace celle du 7 décembre 2026 à 9 h 30.',
+      'Vous êtes convoquée le 2 mars 2027 à 14 h 10.',
+      '2027-03-02 sure',
+      '14:10 sure',
+    ],
+    [
       'Vous êtes convoquée à l’audience du lundi 7 décembre 2026 à 9 h 30.',
       'Aucun renvoi ne sera accordé.',
       '2026-12-07 sure',
@@ -167,5 +179,47 @@ describe('« le même jour »', () => {
 Cahors, le 19 novembre 2026
 L’arrêté pris ce jour, qui fait suite à sa condamnation du 4 juin 2026, lui a été notifié le même jour à 18 h 05.`;
     expect(said(text, 'dates/notifiedOn', 'oqtf-notifiee')).toBe('2026-11-19 check');
+  });
+});
+
+describe('what stands beside', () => {
+  it('a message on a telephone is dated by its screen, and tells of no notification after it', () => {
+    const text = `SMS - PREF LOT
+jeudi 19/11/2026 08:12
+
+Votre titre est disponible. Il vous sera remis au guichet REMISE, le 04/12 a 10h40. Ne pas repondre.`;
+    expect(said(text, 'dates/notifiedOn', 'refus-notifie')).toBe('2026-11-19 check');
+  });
+
+  it('a day in a column of its own is that of the letter', () => {
+    const text = `PRÉFET DU LOT
+Dossier : 46-77-120          Le 6 novembre 2026
+
+Par lettre notifiée le 2 octobre 2026, je vous ai fait part de mon intention.
+Votre demande est rejetée.
+
+Notifié en main propre, au guichet, le 9 novembre 2026`;
+    expect(said(text, 'dates/notifiedOn', 'refus-notifie')).toBe('2026-11-09 sure');
+  });
+
+  it.each([
+    ['4604-2026-11-19-000812', 'asked'],
+    ['2026-11-19', '2026-11-19 sure'],
+    ['2026-11-19-000812', 'asked'],
+  ])('a number is no day: notified on %s → %s', (day, expected) => {
+    const text = `Préfecture du Lot\nVotre demande est rejetée.\nNotifié le ${day}.`;
+    expect(said(text, 'dates/notifiedOn', 'refus-notifie')).toBe(expected);
+  });
+
+  it('the acceptance of a registered mail gives the hour, not its first attempt', () => {
+    const text = `Lettre recommandée électronique, préfecture du Lot
+Votre demande est rejetée.
+Première notification .... 10/11/2026 09:01:12
+ACCEPTATION DESTINATAIRE .... 13/11/2026 18:22:40`;
+    expect([
+      said(text, 'dates/firstPresentedOn', 'refus-notifie'),
+      said(text, 'dates/collectedOn', 'refus-notifie'),
+      said(text, 'clock', 'oqtf-notifiee').split(' ')[0],
+    ]).toEqual(['2026-11-10 sure', '2026-11-13 sure', '18:22']);
   });
 });

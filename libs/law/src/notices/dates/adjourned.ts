@@ -3,15 +3,15 @@ import type { PlacedDate } from './place-of.ts';
 
 /** The letter puts a meeting off, or calls it off. */
 const PUTS_OFF =
-  /\b(?:renvoi|renvoye\w*|reporte\w*|report|annule\w*|annulation|deprogramme\w*|a\s+nouveau\s+convoque\w*|nouvelle\s+(?:date|convocation)|annule\s+et\s+remplace)\b/u;
+  /\b(?:renvoi|renvoye\w*|reporte\w*|report|annule\w*|annulation|deprogramme\w*|a\s+nouveau\s+convoque\w*|nouvelle\s+(?:date|convocation)|remplace|avance\w*|decale\w*|deplace\w*|supprime\w*|initialement)\b/u;
 /** Before a day: it is the one that was given up. */
 const GIVEN_UP_BEFORE =
-  /\b(?:avai[st]|aviez|etai[st]|etiez|initialement|precedemment|primitivement|au\s+lieu\s+d[eu])\b[^.;]*$/u;
+  /\b(?:avai[st]|aviez|etai[st]|etiez|initialement|precedemment|primitivement|au\s+lieu\s+d[eu]|(?:annule\s+et\s+)?remplace\s+celles?)\b[^.;]*$/u;
 const GIVEN_UP_AFTER =
   /^[^.;]{0,120}\b(?:(?:est|sont|a\s+ete|ont\s+ete)\s+(?:donc\s+)?(?:annule|reporte|renvoye|supprime|deprogramme)\w*|ne\s+(?:pourra|peut)|n'aura\s+pas\s+lieu|n'est\s+(?:pas|plus)\s+maintenue?)/u;
 /** Before a day: it is the new one, whatever else the sentence tells. */
 const NEW_BEFORE =
-  /\b(?:a\s+nouveau\s+convoque\w*|nouvelle\s+(?:date|audience|convocation)|(?:reporte|renvoye|deplace)\w*\s+(?:a\s+l'audience\s+d|a\s+la\s+date\s+d|au\b|a\s+une))[^.;]*$/u;
+  /\b(?:a\s+nouveau\s+convoque\w*|nouvelle\s+(?:date|audience|convocation)|(?:reporte|renvoye|deplace|decale|avance)\w*\s+(?:a\s+l'audience\s+d|a\s+la\s+date\s+d|au\b|a\s+une))[^.;]*$/u;
 
 const sentenceAt = (sentences: readonly Sentence[], at: number) =>
   sentences.find(({ start, end }) => start <= at && at < end);

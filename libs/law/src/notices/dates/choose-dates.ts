@@ -110,7 +110,7 @@ function lastOwn(placed: readonly PlacedDate[], today: Day): Day | null {
 }
 
 function candidates(
-  { placed, today, type: { id: type } }: DatesContext,
+  { placed, today, mailedOn, type: { id: type } }: DatesContext,
   roles: readonly DateRole[],
 ): readonly Candidate[] {
   const fits = (one: PlacedDate) =>
@@ -124,8 +124,16 @@ function candidates(
   const days = [...groups]
     .map(([day, dates]) => ({ value: Temporal.PlainDate.from(day), dates }))
     .filter(({ value }) => since === null || Temporal.PlainDate.compare(value, since) >= 0);
-  return roles.some((role) => ARRIVALS.includes(role)) ? sinceDecided(days, placed) : days;
+  return roles.some((role) => ARRIVALS.includes(role))
+    ? until(sinceDecided(days, placed), mailedOn)
+    : days;
 }
+
+/** A mail tells of what arrived before it. */
+const until = (days: readonly Candidate[], mail: PlacedDate | null) =>
+  days.filter(
+    ({ value }) => mail?.value == null || Temporal.PlainDate.compare(value, mail.value) <= 0,
+  );
 
 /** Why a day that was read must be looked at; null: nothing speaks against it. */
 function doubtOf(name: string, { value, dates }: Candidate, today: Day): Text | null {

@@ -219,7 +219,7 @@ const ENDS = '(?![\\d]|[/.-]\\d)';
 
 function readers(today: Temporal.PlainDate): readonly (readonly [RegExp, Reader])[] {
   return [
-    [/(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/gu, ISO],
+    [/(?<!\d|\d-)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d|-\d)/gu, ISO],
     [
       new RegExp(`\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s*(20\\d{2})(?!\\d)`, 'gu'),
       MONTH_FIRST,

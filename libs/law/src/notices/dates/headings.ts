@@ -10,6 +10,8 @@ const HEADER = /^[ >*_]*(?:de|from|expediteur|a|to|destinataire|cc|objet|subject
 const BARE_HEADER =
   /^[ >*_]*(?:(?:on|le)\s+)?(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:le\s+)?$/u;
 
+const PHONE = /^\s*(?:messages?|sms|mms|texto)\b(?!\s+d)[^\n]{0,60}$/u;
+
 /** « On Wed, Nov 18, 2026 at 3:07 PM A. B. <a@b> wrote: » */
 const WROTE = /^[^\n]{0,90}<[^<>\s]+@[^<>\s]+>[ ,]*(?:wrote|a\s+ecrit)/u;
 
@@ -24,6 +26,9 @@ export function isHeading(folded: string, { start, end }: DateMention): boolean 
       .slice(0, Math.max(0, line - 1))
       .split('\n')
       .at(-1) ?? '';
+  // A capture of the screen of a telephone.
+  const isTimedAlone = /^,?\s+(?:a\s+)?\d{1,2}[:h]\d{2}\s*$/u.test(after[0] ?? '');
+  if (isTimedAlone && [above, before].some((some) => PHONE.test(some))) return true;
   const isBeside =
     HEADER.test(above) ||
     /<[^<>\s]+@[^<>\s]+>/u.test(above) ||

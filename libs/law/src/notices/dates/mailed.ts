@@ -19,7 +19,8 @@ function headingAround(folded: string, { start, end }: PlacedDate): string {
 }
 
 /** Who wrote, in the heading of a mail. */
-const SENDER = /(?:^|\n)[ >]*(?:(?:de|from|expediteur)\s*:[^\n]*|[^\n]*<[^<>\s]+@[^<>\s]+>)/u;
+const SENDER =
+  /(?:^|\n)[ >]*(?:(?:(?:de|from|expediteur)\s*:|messages?\b|sms\b)[^\n]*|[^\n]*<[^<>\s]+@[^<>\s]+>)/u;
 
 /**
  * The day of a mail's own heading; an administration that writes by mail gives no other. Of a chain, the mail of the

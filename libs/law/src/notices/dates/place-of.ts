@@ -1,10 +1,11 @@
 import { withoutGivenUp } from './adjourned.ts';
 import { ARRIVAL_TRAILS, HEADING, NEXT_TELLS, OPENING } from './arrivals.ts';
+import { fromATown } from './from-a-town.ts';
 import { displayedRole, isHandedIn, isHeading, isRecordOf, labelledRole } from './headings.ts';
 import { linkOf } from './link.ts';
 import type { DateMention } from './mention.ts';
 import { nearestLead, type Lead } from './nearest-lead.ts';
-import { A_TOWN, FROM_A_TOWN, NOUNS, TRAILS, type DateRole } from './roles.ts';
+import { NOUNS, TRAILS, type DateRole } from './roles.ts';
 import { sentencesOf, type Sentence } from '../text/sentences.ts';
 import { themeIn, type Theme } from './theme.ts';
 
@@ -86,17 +87,6 @@ function roleBetween(
   )
     return 'to';
   return null;
-}
-
-/** « Melun, le 3 mars 2026 », alone on its line. */
-function fromATown(folded: string, mention: DateMention, lead: Lead | null): Lead | null {
-  const lineStart = folded.lastIndexOf('\n', mention.start - 1) + 1;
-  if (lead !== null && lead.end > lineStart) return null;
-  const line = folded.slice(lineStart, mention.start);
-  const isAlone =
-    (FROM_A_TOWN.test(line) && !(line.trim() === 'le' && lead !== null)) ||
-    (A_TOWN.test(line) && /^[ .]*(?:\n|$)/u.test(folded.slice(mention.end)));
-  return isAlone ? { role: 'decision', start: lineStart, end: mention.start } : null;
 }
 
 function paragraphBefore(folded: string, at: number): string {
@@ -197,6 +187,11 @@ function headingOf(folded: string, mention: DateMention): Lead | null {
   return { role: 'notification', start: at, end: mention.start };
 }
 
+/** « ACCEPTATION DESTINATAIRE ..... 13/11/2026 »: a line of a form tells of itself. */
+const isField = (folded: string, lead: Lead, { start }: DateMention) =>
+  /(?:^|\n)[ ]*$/u.test(folded.slice(Math.max(0, lead.start - 40), lead.start)) &&
+  /^[ ]*[.:_]+[ ]*$/u.test(folded.slice(lead.end, start));
+
 /** What arrived on that day, as its sentence tells it. */
 function themeOf({ folded, sentences }: Reading, mention: DateMention, lead: Lead): Theme {
   const isAfter = lead.start >= mention.end;
@@ -205,7 +200,7 @@ function themeOf({ folded, sentences }: Reading, mention: DateMention, lead: Lea
   const end = Math.min(sentence?.end ?? Infinity, Math.max(mention.end, lead.end) + 200);
   const from = isAfter ? Math.max(mention.end, sentence?.start ?? 0) : (sentence?.start ?? 0);
   return themeIn({
-    before: folded.slice(from, lead.start),
+    before: isField(folded, lead, mention) ? '' : folded.slice(from, lead.start),
     verb: folded.slice(lead.start, lead.end),
     between: isAfter ? '' : folded.slice(lead.end, mention.start),
     // What a line says ends with it; wrapped lines are one by now.

@@ -113,7 +113,7 @@ export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
     ['appointment', String.raw`\b(?:audience|seance|reunion)\b`],
     [
       'appointment',
-      String.raw`\b(?:se\s+reunira|siegera|(?:reporte|deplace|decale)e?s?\s+(?:au\b|a\s+la\s+date)|convoque\S*\s+(?:a|pour)\s+(?:un|l'|votre)\s*(?:entretien|audition)(?:\s+[a-z]+)?|(?:appointment|hearing|interview)\b)`,
+      String.raw`\b(?:se\s+reunira|siegera|(?:reporte|deplace|decale|avance)e?s?\s+(?:au\b|a\s+la\s+date)|convoque\S*\s+(?:a|pour)\s+(?:un|l'|votre)\s*(?:entretien|audition)(?:\s+[a-z]+)?|(?:appointment|hearing|interview)\b)`,
     ],
     ['appointment', String.raw`\bpresenter\s+au\s+plus\s+tard\b`],
     [

@@ -22,7 +22,7 @@ const AFTER_ASYLUM =
 const AFTER_COURT =
   /^[^.;,]{0,30}?\b(?:tribunal|cour|juge|conseil\s+d'etat|caf|cpam|ofii|dreets|direccte|france\s+travail)\b/u;
 const AFTER_OTHER =
-  /^\s*(?:precedente?|anterieure?|initiale?|de\s+(?:mise\s+en\s+demeure|relance)|implicite)\b/u;
+  /^\s*(?:precedente?|anterieure?|initiale?|de\s+(?:mise\s+en\s+demeure|relance|l'an(?:nee)?\s+(?:derniere?|passee?))|implicite)\b/u;
 const AFTER_THIS = /^[^.;,]{0,40}?\b(?:ci-dessus|ci-joint|ci-apres|ci-contre|susvisee?|jointe?)\b/u;
 
 function themeOf(match: RegExpExecArray, text: string): Theme {
@@ -65,7 +65,7 @@ const ACTIVE =
   /\b(?:avons|avoir|ai|vu|a\s+remis|procede|donne|recu|pris|prend|atteste|reconnai[st]|certifi\w+|notifions|remettons|remettre|notifier)(?![a-z])\s*(?:\S+\s+){0,4}$/u;
 const PLUPERFECT = /\b(?:avait|avaient|eut|avais|aviez)\b(?:\s+\S+){0,4}\s*$/u;
 const NOT_YET =
-  /\b(?:sera|seront|serait|devra|devrait|doit|pourra|pourrait|a\s+defaut\s+d[e']|si|n'a\s+pas|n'ont\s+pas|faute\s+d[e']|en\s+cas\s+d[e']|des\s+que|lorsque|reputee?s?|interviendra|sauf|dans\s+l'attente)\b[^.;:]{0,60}$/u;
+  /\b(?:sera|seront|serait|devra|devrait|doit|pourra|pourrait|a\s+defaut\s+d[e']|si|n'a\s+pas|n'ont\s+pas|faute\s+d[e']|en\s+cas\s+d[e']|des\s+que|lorsque|reputee?s?|interviendra|sauf|(?:afin|pour)\s+qu[e']|en\s+vue\s+d[e']|dans\s+l'attente)\b[^.;:]{0,60}$/u;
 
 /** What was tried, or is still to come, after the verb. */
 const NOT_DONE =
