@@ -3,7 +3,7 @@ import type { PlacedDate } from './place-of.ts';
 
 /** The letter puts a meeting off, or calls it off. */
 const PUTS_OFF =
-  /\b(?:renvoi|renvoye\w*|reporte\w*|report|annule\w*|annulation|deprogramme\w*|a\s+nouveau\s+convoque\w*|nouvelle\s+(?:date|convocation)|remplace|avance\w*|decale\w*|deplace\w*|supprime\w*|initialement)\b/u;
+  /\b(?:renvoi|renvoye\w*|reporte\w*|report|annule\w*|annulation|deprogramme\w*|a\s+nouveau\s+convoque\w*|nouvelle\s+(?:date|convocation)|remplace|avance\w*|decale\w*|deplace\w*|supprime\w*|initialement|n'aura\s+pas\s+lieu)\b/u;
 /** Before a day: it is the one that was given up. */
 const GIVEN_UP_BEFORE =
   /\b(?:avai[st]|aviez|etai[st]|etiez|initialement|precedemment|primitivement|au\s+lieu\s+d[eu]|(?:annule\s+et\s+)?remplace\s+celles?)\b[^.;]*$/u;
