@@ -38,6 +38,27 @@ describe.each<[string, readonly string[]]>([
   });
 });
 
+describe('/v1/registries', () => {
+  it('gives those asked for, as their own routes do, and no other', async () => {
+    const { body } = await reader.get('/v1/registries?include=titles,event-types,rules');
+    expect(body).toEqual({
+      rules: await listOf('/v1/rules'),
+      procedures: null,
+      eventTypes: await listOf('/v1/event-types'),
+      titles: await listOf('/v1/titles'),
+      authorities: null,
+    });
+    const rest = (await reader.get('/v1/registries?include=procedures,authorities')).body;
+    expect(rest.procedures).toEqual(await listOf('/v1/procedures'));
+    expect(rest.authorities).toEqual(await listOf('/v1/authorities'));
+  });
+
+  it('are named as they are known', async () => {
+    expect((await reader.get('/v1/registries?include=judges')).status).toBe(422);
+    expect((await reader.get('/v1/registries')).status).toBe(422);
+  });
+});
+
 describe('a rule', () => {
   it('shows its lengths over time, what it asks and the texts it rests on', async () => {
     const { body } = await reader.get('/v1/rules/ta-recours-2-mois');

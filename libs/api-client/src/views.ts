@@ -169,6 +169,7 @@ export type QuestionnaireWordsView = Schemas['QuestionnaireWordsView'];
 export type Role = Schemas['Role'];
 export type RuleInputView = Schemas['RuleInputView'];
 export type RuleVersionView = Schemas['RuleVersionView'];
+export type RegistriesView = Schemas['RegistriesView'];
 export type RuleView = Schemas['RuleView'];
 export type EligibilityNoteBody = Schemas['EligibilityNoteBody'];
 export type EvaluateEligibilityBody = Schemas['EvaluateEligibilityBody'];

@@ -7,6 +7,7 @@ import {
   listProcedures,
   listRules,
   listTitles,
+  readRegistries,
   readRule,
   type Context,
 } from '@quantieme/casework';
@@ -17,6 +18,8 @@ import {
   CompetenceView,
   EventTypeList,
   ProcedureList,
+  RegistriesQuery,
+  RegistriesView,
   RuleList,
   RuleView,
   TitleList,
@@ -26,6 +29,14 @@ import { ChangesNothing, Can, Ctx } from '../shell/index.ts';
 @ApiTags('law')
 @Controller('v1')
 export class RegistriesController {
+  @Get('registries')
+  @Can('law:read')
+  @ApiOperation({ summary: 'Several tables of the law at once: those that are asked for' })
+  @ApiOkResponse({ type: RegistriesView })
+  registries(@Ctx() ctx: Context, @Query() { include }: RegistriesQuery): Promise<RegistriesView> {
+    return readRegistries(ctx, include);
+  }
+
   @Get('rules')
   @Can('law:read')
   @ApiOperation({ summary: 'Every rule: its lengths over time, what it asks and its sources' })

@@ -1,10 +1,8 @@
 import { Button, Select } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierView } from '@quantieme/api-client';
 import { EventForm, useEventTypes } from '../events/event-form.tsx';
-import { proceduresQuery } from '../rules/law.queries.ts';
 import { useClock, useSession } from '../session/session-context.ts';
 import { byWords } from '../ui/by-words.ts';
 import { fieldError } from '../ui/field-error.ts';
@@ -25,12 +23,12 @@ interface PartProps {
 
 function ProcedurePicker({ draft, onChange, error }: PartProps) {
   const { t } = useTranslation();
-  const procedures = useQuery(proceduresQuery);
+  const { procedures } = useSession();
   return (
     <Select
       label={t('dossiers.procedure')}
       placeholder={t('newDossier.procedurePlaceholder')}
-      data={(procedures.data ?? []).map(({ id, label }) => ({ value: id, label }))}
+      data={procedures.map(({ id, label }) => ({ value: id, label }))}
       value={draft.procedure || null}
       onChange={(procedure) => onChange({ procedure: procedure ?? '' })}
       filter={byWords}
@@ -56,7 +54,9 @@ export function NewDossierForm({ clientId, onCreated }: NewDossierFormProps) {
   const { timeZone } = useClock();
   const create = useCreateDossier();
   const [draft, setDraft] = useState(() => emptyDossier(clientId, user.isLawyer ? user.id : ''));
-  const types = useEventTypes(draft.procedure);
+  // The client comes first: what the other fields choose from is asked for as one gets to them.
+  const [isReached, setIsReached] = useState(false);
+  const types = useEventTypes(draft.procedure, isReached);
   const context = { types, timeZone };
   const body = newDossierBody(draft, context);
   const part = {
@@ -74,8 +74,10 @@ export function NewDossierForm({ clientId, onCreated }: NewDossierFormProps) {
     <form className={styles['panes']} onSubmit={submit} onKeyDown={formKeys(send)}>
       <div className={styles['form']}>
         <ClientPicker {...part} />
-        <ProcedurePicker {...part} />
-        <NewDossierPeople {...part} />
+        <div className={styles['form']} onFocus={() => setIsReached(true)}>
+          <ProcedurePicker {...part} />
+          <NewDossierPeople {...part} isReached={isReached} />
+        </div>
         {draft.procedure !== '' && (
           <fieldset className={styles['event']}>
             <legend>{t('newDossier.firstEvent')}</legend>

@@ -12,11 +12,13 @@ interface NewDossierPeopleProps {
   readonly draft: NewDossierDraft;
   readonly onChange: (change: Partial<NewDossierDraft>) => void;
   readonly error: unknown;
+  /** What its fields choose from is wanted. */
+  readonly isReached: boolean;
 }
 
-function DepartementPicker({ draft, onChange, error }: NewDossierPeopleProps) {
+function DepartementPicker({ draft, onChange, error, isReached }: NewDossierPeopleProps) {
   const { t } = useTranslation();
-  const authorities = useQuery(authoritiesQuery).data ?? [];
+  const authorities = useQuery({ ...authoritiesQuery, enabled: isReached }).data ?? [];
   const chosen = authorities.find(({ departement }) => departement === draft.departement);
   return (
     <Select
@@ -40,9 +42,9 @@ function DepartementPicker({ draft, onChange, error }: NewDossierPeopleProps) {
   );
 }
 
-function TitlePicker({ draft, onChange, error }: NewDossierPeopleProps) {
+function TitlePicker({ draft, onChange, error, isReached }: NewDossierPeopleProps) {
   const { t } = useTranslation();
-  const titles = useQuery(titlesQuery).data ?? [];
+  const titles = useQuery({ ...titlesQuery, enabled: isReached }).data ?? [];
   return (
     <Select
       label={t('dossiers.title')}

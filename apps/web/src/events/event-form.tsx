@@ -20,10 +20,10 @@ const PROOFS = [
   'declared-by-client',
 ] as const;
 
-/** The event types of a procedure, in the order the law library gives them. */
-export function useEventTypes(procedure: string): readonly EventTypeView[] {
-  const types = useQuery(eventTypesQuery);
-  const procedures = useQuery(proceduresQuery);
+/** The event types of a procedure, in the order the law library gives them; none until they are wanted. */
+export function useEventTypes(procedure: string, enabled = true): readonly EventTypeView[] {
+  const types = useQuery({ ...eventTypesQuery, enabled });
+  const procedures = useQuery({ ...proceduresQuery, enabled });
   const allowed = procedures.data?.find(({ id }) => id === procedure)?.eventTypes;
   const known = types.data ?? [];
   if (!allowed) return known.filter((type) => type.procedures.includes(procedure));

@@ -1,37 +1,32 @@
 import { queryOptions } from '@tanstack/react-query';
 import { unwrap } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
+import { registry } from './registries.ts';
 
 /** The law changes with a release, not during a working day. */
 const STABLE_MS = 60 * 60_000;
 
-type Answer<Row> = Parameters<typeof unwrap<{ readonly data: readonly Row[] }>>[0];
-
-async function listOf<Row>(answer: Answer<Row>): Promise<readonly Row[]> {
-  return (await unwrap(answer)).data;
-}
-
 export const proceduresQuery = queryOptions({
   queryKey: ['law', 'procedures'],
-  queryFn: () => listOf(api.GET('/v1/procedures')),
+  queryFn: async () => (await registry('procedures')).procedures ?? [],
   staleTime: STABLE_MS,
 });
 
 export const eventTypesQuery = queryOptions({
   queryKey: ['law', 'event-types'],
-  queryFn: () => listOf(api.GET('/v1/event-types')),
+  queryFn: async () => (await registry('event-types')).eventTypes ?? [],
   staleTime: STABLE_MS,
 });
 
 export const titlesQuery = queryOptions({
   queryKey: ['law', 'titles'],
-  queryFn: () => listOf(api.GET('/v1/titles')),
+  queryFn: async () => (await registry('titles')).titles ?? [],
   staleTime: STABLE_MS,
 });
 
 export const authoritiesQuery = queryOptions({
   queryKey: ['law', 'authorities'],
-  queryFn: () => listOf(api.GET('/v1/authorities')),
+  queryFn: async () => (await registry('authorities')).authorities ?? [],
   staleTime: STABLE_MS,
 });
 
@@ -43,7 +38,7 @@ export const engineQuery = queryOptions({
 
 export const rulesQuery = queryOptions({
   queryKey: ['law', 'rules'],
-  queryFn: () => listOf(api.GET('/v1/rules')),
+  queryFn: async () => (await registry('rules')).rules ?? [],
   staleTime: STABLE_MS,
 });
 

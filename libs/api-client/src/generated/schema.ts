@@ -4089,6 +4089,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/registries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Several tables of the law at once: those that are asked for */
+        get: operations["Registries_registries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rules": {
         parameters: {
             query?: never;
@@ -11580,6 +11597,13 @@ export interface components {
             returnedAt: string;
             /** @description status code and reason, as `5.1.1 User unknown` */
             reason: string;
+        };
+        RegistriesView: {
+            rules: components["schemas"]["RuleView"][] | null;
+            procedures: components["schemas"]["ProcedureView"][] | null;
+            eventTypes: components["schemas"]["EventTypeView"][] | null;
+            titles: components["schemas"]["TitleView"][] | null;
+            authorities: components["schemas"]["AuthorityView"][] | null;
         };
         RegroupementApplicantBody: {
             /** @description ISO 3166-1, two letters */
@@ -23824,6 +23848,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceivedMailView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Registries_registries: {
+        parameters: {
+            query: {
+                /** @description rules, procedures, event-types, titles, authorities; several with commas */
+                include: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistriesView"];
                 };
             };
             /** @description A problem document */

@@ -2,6 +2,7 @@ import type {
   AuthorityView,
   EventTypeView,
   ProcedureView,
+  RegistriesView,
   RuleView,
   TitleView,
 } from '@quantieme/contracts';
@@ -22,7 +23,7 @@ import {
 import { momentOf } from '../cases/change-dossier.ts';
 import type { Context } from '../context.ts';
 import { invalid, notFound } from '../domain-error.ts';
-import { wholeList, type Page } from '../paging.ts';
+import { wholeList, wordsIn, type Page } from '../paging.ts';
 import { say, type Lens } from '../views/lens.ts';
 import { DATE_LABELS } from './date-words.ts';
 import { ruleOf, rulesOf, ruleUnknown, unknownName } from './known-rule.ts';
@@ -124,4 +125,20 @@ export function listAuthorities(ctx: Speech, departement?: string): Page<Authori
 /** JavaScript puts keys that look like numbers first: `10` before `01`. */
 function inOrder(): readonly Authority[] {
   return Object.values(AUTHORITIES).toSorted((a, b) => (a.departement < b.departement ? -1 : 1));
+}
+
+const REGISTRIES = ['rules', 'procedures', 'event-types', 'titles', 'authorities'];
+
+/** Several of them at once, for a form that needs them together. */
+export async function readRegistries(ctx: Context, include: string): Promise<RegistriesView> {
+  const asked = wordsIn(include, REGISTRIES, '/include');
+  const given = <Row>(name: string, list: () => Page<Row>) =>
+    asked.includes(name) ? list().data : null;
+  return {
+    rules: asked.includes('rules') ? (await listRules(ctx)).data : null,
+    procedures: given('procedures', () => listProcedures(ctx)),
+    eventTypes: given('event-types', () => listEventTypes(ctx)),
+    titles: given('titles', () => listTitles(ctx)),
+    authorities: given('authorities', () => listAuthorities(ctx)),
+  };
 }

@@ -182,3 +182,29 @@ export class AuthorityList {
   @PartField(() => PageView)
   readonly page!: PageView;
 }
+
+export class RegistriesQuery {
+  @TextField({
+    max: 100,
+    description: 'rules, procedures, event-types, titles, authorities; several with commas',
+  })
+  readonly include!: string;
+}
+
+/** Tables of the law that one form needs together; null = not asked for. */
+export class RegistriesView {
+  @PartField(() => RuleView, { list: true, nullable: true })
+  readonly rules!: readonly RuleView[] | null;
+
+  @PartField(() => ProcedureView, { list: true, nullable: true })
+  readonly procedures!: readonly ProcedureView[] | null;
+
+  @PartField(() => EventTypeView, { list: true, nullable: true })
+  readonly eventTypes!: readonly EventTypeView[] | null;
+
+  @PartField(() => TitleView, { list: true, nullable: true })
+  readonly titles!: readonly TitleView[] | null;
+
+  @PartField(() => AuthorityView, { list: true, nullable: true })
+  readonly authorities!: readonly AuthorityView[] | null;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { chained, countOf, FIRST_PAGE, outlined, pagesAround } from './page-chain.ts';
+import { chained, countOf, FIRST_PAGE, outlined, pagesAmong, pagesNear } from './page-chain.ts';
 
 const page = (at: number, next: string | null, rows = 100) => ({ at, rows, next });
 
@@ -20,12 +20,15 @@ describe('a list of any length', () => {
     expect(chained(chain, page(2, 'd'))).toEqual({ cursors: ['', 'b', 'c', 'd'], tail: null });
   });
 
-  it('holds the pages around what is seen, and the first, however far one goes', () => {
+  it('holds the pages near what is seen, and the first, however far one goes', () => {
     const chain = { cursors: Array.from({ length: 1000 }, String), tail: null };
-    expect(pagesAround(chain, [0, 0])).toEqual([0, 1]);
-    expect(pagesAround(chain, [500, 500])).toEqual([0, 499, 500, 501]);
-    expect(pagesAround(chain, [999, 999])).toEqual([0, 998, 999]);
-    expect(pagesAround(FIRST_PAGE, [0, 0])).toEqual([0]);
+    const held = (first: number, last: number) => pagesAmong(chain, pagesNear(first, last, 100));
+    expect(held(0, 40)).toEqual([0]);
+    expect(held(20, 60)).toEqual([0, 1]);
+    expect(held(50_010, 50_030)).toEqual([0, 499, 500]);
+    expect(held(50_060, 50_080)).toEqual([0, 500, 501]);
+    expect(held(99_960, 99_999)).toEqual([0, 999]);
+    expect(pagesAmong(FIRST_PAGE, pagesNear(20, 60, 100))).toEqual([0]);
   });
 
   it('is known to its end once it was outlined, the last page whole or not', () => {

@@ -33,15 +33,27 @@ export function countOf({ cursors, tail }: PageChain, pageSize: number): number 
   return (cursors.length - 1) * pageSize + (tail ?? pageSize);
 }
 
-/** The first page, and those around the pages that are seen. */
-export function pagesAround(
+/** The pages of the rows that are seen, and of those half a page further each way: who scrolls on finds them there. */
+export function pagesNear(
+  first: number,
+  last: number,
+  pageSize: number,
+): readonly [number, number] {
+  const ahead = pageSize / 2;
+  return [
+    Math.max(0, Math.floor((first - ahead) / pageSize)),
+    Math.floor((last + ahead) / pageSize),
+  ];
+}
+
+/** The first page, and those looked at, as far as they are known. */
+export function pagesAmong(
   { cursors }: PageChain,
   [first, last]: readonly [number, number],
 ): number[] {
-  const from = Math.max(0, first - 1);
-  const to = Math.min(cursors.length - 1, last + 1);
-  const around = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-  return [...new Set([0, ...around])];
+  const to = Math.min(cursors.length - 1, last);
+  const among = Array.from({ length: Math.max(0, to - first + 1) }, (_, index) => first + index);
+  return [...new Set([0, ...among])];
 }
 
 /** All pages at once: what an outline of the list says. */

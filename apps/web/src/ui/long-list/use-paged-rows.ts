@@ -6,7 +6,8 @@ import {
   countOf,
   FIRST_PAGE,
   outlined,
-  pagesAround,
+  pagesAmong,
+  pagesNear,
   type PageChain,
 } from './page-chain.ts';
 
@@ -48,7 +49,7 @@ type Pages = readonly [first: number, last: number];
 
 const BEGINNING: Pages = [0, 0];
 
-/** The pages on screen: at once where one scrolls on to them, after a moment where one jumps. */
+/** The pages on screen or nearly: at once where one scrolls on to them, after a moment where one jumps. */
 function useSeenPages(name: string, pageSize: number) {
   const [known, setKnown] = useState({ name, pages: BEGINNING });
   const pages = known.name === name ? known.pages : BEGINNING;
@@ -61,7 +62,7 @@ function useSeenPages(name: string, pageSize: number) {
   const onSeen = useCallback(
     (first: number, last: number) => {
       clearTimeout(timer.current);
-      const seen: Pages = [Math.floor(first / pageSize), Math.floor(last / pageSize)];
+      const seen: Pages = pagesNear(first, last, pageSize);
       if (seen.every((page, index) => page === latest.current[index])) return;
       const show = () => setKnown({ name, pages: seen });
       if (Math.abs(seen[0] - latest.current[0]) <= 1) show();
@@ -73,7 +74,7 @@ function useSeenPages(name: string, pageSize: number) {
 }
 
 /**
- * A list paged by keyset, however long: of what was seen only the beginnings of pages are kept, and the pages around what
+ * A list paged by keyset, however long: of what was seen only the beginnings of pages are kept, and the pages near what
  * is on screen. A change somewhere asks for those few again, not for all that was ever seen.
  */
 export function usePagedRows<Page extends RowsPage>(asked: PagedRowsAsked<Page>) {
@@ -84,7 +85,7 @@ export function usePagedRows<Page extends RowsPage>(asked: PagedRowsAsked<Page>)
   const [known, setKnown] = useState({ name, chain: keptChain(name) ?? FIRST_PAGE });
   const { pages: seen, onSeen } = useSeenPages(name, pageSize);
   const before = known.name === name ? known.chain : (keptChain(name) ?? FIRST_PAGE);
-  const wanted = pagesAround(before, seen);
+  const wanted = pagesAmong(before, seen);
   const pageQuery = (cursor: string) => ({
     queryKey: [...queryKey, cursor],
     queryFn: () => read(cursor),
