@@ -53,6 +53,7 @@ export function ProcedureFields({ draft, onChange, error }: PartProps) {
         label={t('dossiers.procedure')}
         placeholder={t('newDossier.procedurePlaceholder')}
         data={procedures.map(({ id, label }) => ({ value: id, label }))}
+        disabled={procedures.length === 0}
         value={draft.procedure || null}
         onChange={(procedure) => onChange({ procedure: procedure ?? '' })}
         filter={byWords}
