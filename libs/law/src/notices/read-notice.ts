@@ -3,6 +3,7 @@ import { text, type Text } from '../text.ts';
 import type { EventTypeDeclaration } from '../events/declaration.ts';
 import { toldBeside } from './beside.ts';
 import { chooseDates } from './dates/choose-dates.ts';
+import { contradicted } from './dates/contradicted.ts';
 import { mailedOn } from './dates/mailed.ts';
 import { WHY as DAY_WHY } from './dates/date-reasons.ts';
 import { findDates } from './dates/find-dates.ts';
@@ -220,7 +221,7 @@ const asNote = (hour: Proposal): Proposal => ({
 function read(type: EventTypeDeclaration, original: string, seen: Seen, today: Temporal.PlainDate) {
   const { folded, placed, blanks } = seen;
   const context = { type, placed, today, mailedOn: mailedOn(seen), blanks };
-  const dates = chooseDates(context);
+  const dates = contradicted(folded, context, chooseDates(context));
   const details = detailsOf(Object.keys(type.details), {
     text: original,
     folded,

@@ -223,3 +223,37 @@ ACCEPTATION DESTINATAIRE .... 13/11/2026 18:22:40`;
     ]).toEqual(['2026-11-10 sure', '2026-11-13 sure', '18:22']);
   });
 });
+
+describe('another day on which the act reached the person', () => {
+  const notified = (rest: string) => `Préfecture du Lot
+Arrêté portant obligation de quitter le territoire français
+Fait à Cahors, le 16 novembre 2026
+Notifié à l'intéressée le 18 novembre 2026.
+${rest}`;
+
+  it.each([
+    ['Reçu le 17 novembre 2026', 'several'],
+    ['Reçu le 18 novembre 2026', 'sure'],
+    ['Reçu le 19 novembre 2026', 'several'],
+    ['Remis en main propre le 19/11/2026', 'several'],
+    ['Dossier reçu le 15 novembre 2026', 'sure'],
+  ])('%s → %s', (rest, certainty) => {
+    expect(said(notified(rest), 'dates/notifiedOn', 'oqtf-notifiee')).toMatch(certainty);
+  });
+});
+
+describe('a hearing taken off the list without a new day', () => {
+  const told = (rest: string) => `Cour nationale du droit d'asile
+Montreuil, le 18 novembre 2026
+Votre affaire est inscrite au rôle de l'audience du 3 décembre 2026 à 9 heures.
+${rest}`;
+
+  it.each([
+    ['Votre présence est nécessaire.', '2026-12-03 sure'],
+    ['Le renvoi de l’affaire est accordé.', '2026-12-03 check'],
+    ['L’affaire est radiée du rôle. Un nouvel avis vous parviendra.', '2026-12-03 check'],
+    ['Vous êtes invité à ne pas apporter de bagage.', '2026-12-03 sure'],
+  ])('%s → %s', (rest, expected) => {
+    expect(said(told(rest), 'dates/appointmentOn', 'avis-audience-cnda')).toBe(expected);
+  });
+});

@@ -3,7 +3,10 @@ import type { PlacedDate } from './place-of.ts';
 
 /** The letter puts a meeting off, or calls it off. */
 const PUTS_OFF =
-  /\b(?:renvoi|renvoye\w*|reporte\w*|report|annule\w*|annulation|deprogramme\w*|a\s+nouveau\s+convoque\w*|nouvelle\s+(?:date|convocation)|remplace|avance\w*|decale\w*|deplace\w*|supprime\w*|initialement|n'aura\s+pas\s+lieu)\b/u;
+  /\b(?:renvoi|renvoye\w*|reporte\w*|report|annule\w*|annulation|deprogramme\w*|a\s+nouveau\s+convoque\w*|nouvelle\s+(?:date|convocation)|remplace|avance\w*|decale\w*|deplace\w*|supprime\w*|initialement|n'aura\s+pas\s+lieu|radie\w*)\b/u;
+/** What no letter says that does not put a meeting off: the day that it names may be the former one. */
+const SURELY_PUTS_OFF =
+  /\b(?:renvoi\s+d(?:e\s+(?:l'|votre\s+)|')(?:audience|affaire|examen)|radie\w*\s+du\s+role|audience[^.;]{0,60}\b(?:annule|reporte|renvoye)e|(?:rendez-vous|entretien|convocation)[^.;]{0,60}\b(?:est|sont|ete)\s+(?:donc\s+)?(?:annule|reporte|deplace)e?s?|ne\s+doi\w+\s+(?:donc\s+)?(?:pas|plus)\s+se\s+presenter)\b/u;
 /** Before a day: it is the one that was given up. */
 const GIVEN_UP_BEFORE =
   /\b(?:avai[st]|aviez|etai[st]|etiez|initialement|precedemment|primitivement|au\s+lieu\s+d[eu]|(?:annule\s+et\s+)?remplace\s+celles?)\b[^.;]*$/u;
@@ -33,9 +36,11 @@ export function withoutGivenUp(
   });
   const renewed = new Set(told.filter(({ isNew }) => isNew).map(({ one }) => String(one.value)));
   const given = new Set(told.filter(({ isOld }) => isOld).map(({ one }) => String(one.value)));
-  return placed.map((one) =>
-    one.role === 'appointment' && given.has(String(one.value)) && !renewed.has(String(one.value))
-      ? { ...one, role: 'other' }
-      : one,
-  );
+  const isDoubtful = SURELY_PUTS_OFF.test(folded);
+  return placed.map((one) => {
+    const day = String(one.value);
+    if (one.role !== 'appointment' || renewed.has(day)) return one;
+    if (given.has(day)) return { ...one, role: 'other' };
+    return isDoubtful ? { ...one, doubts: [...one.doubts, 'put-off'] } : one;
+  });
 }

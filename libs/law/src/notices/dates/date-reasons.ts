@@ -51,6 +51,10 @@ export const WHY = {
     'Jour dit par rapport à un autre («\u00a0ce jour\u00a0», «\u00a0hier\u00a0»).',
     'A day told from another one (“this day”, “yesterday”).',
   ),
+  putOff: text(
+    'La lettre parle d’un report ou d’une annulation\u00a0: vérifiez que ce jour tient encore.',
+    'The letter speaks of a meeting put off or called off: check that this day still holds.',
+  ),
   stamp: text(
     'Tampon d’arrivée : la première présentation a pu être antérieure.',
     'Arrival stamp: the first presentation may have been earlier.',
@@ -78,5 +82,6 @@ export const DOUBTS: Readonly<Record<string, Text>> = {
   'no-year': WHY.noYear,
   weekday: WHY.weekday,
   relative: WHY.relative,
+  'put-off': WHY.putOff,
   twice: WHY.twice,
 };

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 
 /** Why a day that was read may not be the one that was written. */
 export type Doubt =
-  'mended' | 'short-year' | 'no-year' | 'weekday' | 'impossible' | 'relative' | 'twice';
+  'mended' | 'short-year' | 'no-year' | 'weekday' | 'impossible' | 'relative' | 'twice' | 'put-off';
 
 /** A day named in the text. */
 export interface DateMention extends Span {
