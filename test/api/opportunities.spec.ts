@@ -139,6 +139,26 @@ describe('opportunities', () => {
   });
 });
 
+describe('opportunities by what happens', () => {
+  it('come together, each group as its own list begins', async () => {
+    await aClient(REFUGEE);
+    await sweep();
+    const asked = 'state=new&limit=2';
+    const { status, body } = await lawyer.get(`/v1/opportunities/groups?${asked}`);
+    expect([status, body]).toEqual([
+      200,
+      {
+        closing: await listed(`kind=closing&${asked}`),
+        opensSoon: await listed(`kind=opens-soon&${asked}`),
+        open: await listed(`kind=open&found=since&${asked}`),
+        already: await listed(`kind=open&found=first&${asked}`),
+      },
+    ]);
+    expect(body.already.data).toHaveLength(2);
+    expect((await lawyer.get('/v1/opportunities/groups?state=shut')).status).toBe(422);
+  });
+});
+
 describe('the draft of a message', () => {
   const draft = async (person: string, query = '') => {
     const [{ id } = { id: '' }] = (await listed(`person=${person}`)).data;

@@ -3,12 +3,15 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   decideOpportunity,
   draftOpportunityMessage,
+  groupOpportunities,
   listOpportunities,
   type Context,
 } from '@quantieme/casework';
 import {
   OpportunitiesQuery,
   OpportunityDecisionBody,
+  OpportunityGroupsQuery,
+  OpportunityGroupsView,
   OpportunityMessageQuery,
   OpportunityMessageView,
   OpportunityPage,
@@ -26,6 +29,17 @@ export class OpportunitiesController {
   @ApiOkResponse({ type: OpportunityPage })
   list(@Ctx() ctx: Context, @Query() query: OpportunitiesQuery): Promise<OpportunityPage> {
     return listOpportunities(ctx, query);
+  }
+
+  @Get('groups')
+  @Can('fact:read')
+  @ApiOperation({ summary: 'The same by what happens, each group from its beginning' })
+  @ApiOkResponse({ type: OpportunityGroupsView })
+  groups(
+    @Ctx() ctx: Context,
+    @Query() query: OpportunityGroupsQuery,
+  ): Promise<OpportunityGroupsView> {
+    return groupOpportunities(ctx, query);
   }
 
   @Post(':id/decision')

@@ -11,23 +11,14 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { MessageDrawer } from './message-drawer.tsx';
-import { endlessOpportunitiesQuery } from './opportunities.queries.ts';
+import { endlessOpportunitiesQuery, type OpportunityGroup } from './opportunities.queries.ts';
 import { OpportunityLine } from './opportunity-line.tsx';
 
 const STATES = ['new', 'planned', 'dismissed'] as const;
 type State = (typeof STATES)[number];
 
-/** What ends first, what is to come, what has opened; last, what was open when the firm began to look. */
-const GROUPS = {
-  closing: { kind: 'closing' },
-  'opens-soon': { kind: 'opens-soon' },
-  open: { kind: 'open', found: 'since' },
-  already: { kind: 'open', found: 'first' },
-} as const;
-type Group = keyof typeof GROUPS;
-
-function useGroup(name: Group, state: State) {
-  const list = useInfiniteQuery(endlessOpportunitiesQuery({ ...GROUPS[name], state }));
+function useGroup(name: OpportunityGroup, state: State) {
+  const list = useInfiniteQuery(endlessOpportunitiesQuery(name, state));
   return { name, list, rows: list.data?.pages.flatMap((page) => page.data) ?? [] };
 }
 
@@ -62,7 +53,7 @@ export function OpportunitiesPage() {
   const [written, setWritten] = useState<OpportunityView | null>(null);
   const groups = [
     useGroup('closing', state),
-    useGroup('opens-soon', state),
+    useGroup('opensSoon', state),
     useGroup('open', state),
     useGroup('already', state),
   ];

@@ -7,22 +7,40 @@ import {
 import { unwrap, type ListQuery, type OpportunityPage } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 
-type OpportunityParams = ListQuery<'/v1/opportunities'>;
+type State = 'new' | 'planned' | 'dismissed';
 
 const PAGE_SIZE = 50;
 
-export const endlessOpportunitiesQuery = (params: OpportunityParams) =>
-  infiniteQueryOptions({
-    queryKey: ['opportunities', 'endless', params],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) =>
+/** What ends first, what is to come, what has opened; last, what was open when the firm began to look. */
+const GROUPS = {
+  closing: { kind: 'closing' },
+  opensSoon: { kind: 'opens-soon' },
+  open: { kind: 'open', found: 'since' },
+  already: { kind: 'open', found: 'first' },
+} as const satisfies Record<string, ListQuery<'/v1/opportunities'>>;
+
+export type OpportunityGroup = keyof typeof GROUPS;
+
+const groupsQuery = (state: State) =>
+  queryOptions({
+    queryKey: ['opportunities', 'groups', state],
+    queryFn: () =>
       unwrap(
-        api.GET('/v1/opportunities', {
-          params: {
-            query: { ...params, limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) },
-          },
-        }),
+        api.GET('/v1/opportunities/groups', { params: { query: { state, limit: PAGE_SIZE } } }),
       ),
+    staleTime: 0,
+  });
+
+/** All groups begin with one answer; each goes on by itself. */
+export const endlessOpportunitiesQuery = (group: OpportunityGroup, state: State) =>
+  infiniteQueryOptions({
+    queryKey: ['opportunities', 'endless', group, state],
+    initialPageParam: '',
+    queryFn: async ({ pageParam: cursor, client }): Promise<OpportunityPage> => {
+      if (cursor === '') return (await client.fetchQuery(groupsQuery(state)))[group];
+      const query = { ...GROUPS[group], state, limit: PAGE_SIZE, cursor };
+      return unwrap(api.GET('/v1/opportunities', { params: { query } }));
+    },
     getNextPageParam: (last: OpportunityPage) => last.page.nextCursor ?? undefined,
   });
 
@@ -45,7 +63,7 @@ export const messageQuery = ({ id, language }: AskedMessage) =>
 
 interface Decision {
   readonly id: string;
-  readonly state: 'new' | 'planned' | 'dismissed';
+  readonly state: State;
 }
 
 export function useDecide() {

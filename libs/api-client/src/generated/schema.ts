@@ -3464,6 +3464,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/opportunities/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same by what happens, each group from its beginning */
+        get: operations["Opportunities_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/opportunities/{id}/decision": {
         parameters: {
             query?: never;
@@ -10560,6 +10577,12 @@ export interface components {
             /** @description `new` takes a decision back */
             state: components["schemas"]["OpportunityDecision"];
             reason?: string | null;
+        };
+        OpportunityGroupsView: {
+            closing: components["schemas"]["OpportunityPage"];
+            opensSoon: components["schemas"]["OpportunityPage"];
+            open: components["schemas"]["OpportunityPage"];
+            already: components["schemas"]["OpportunityPage"];
         };
         /** @enum {string} */
         OpportunityKind: "open" | "opens-soon" | "closing";
@@ -22194,6 +22217,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpportunityPage"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Opportunities_groups: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description new, planned, dismissed, gone */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityGroupsView"];
                 };
             };
             /** @description A problem document */

@@ -1,3 +1,3 @@
 export { evaluateDueClients, type EvaluatedClients } from './evaluate-clients.ts';
-export { decideOpportunity, listOpportunities } from './opportunities.ts';
+export { decideOpportunity, groupOpportunities, listOpportunities } from './opportunities.ts';
 export { draftOpportunityMessage } from './opportunity-message.ts';

@@ -1,4 +1,10 @@
-import type { OpportunitiesQuery, OpportunityPage, OpportunityView } from '@quantieme/contracts';
+import type {
+  OpportunitiesQuery,
+  OpportunityGroupsQuery,
+  OpportunityGroupsView,
+  OpportunityPage,
+  OpportunityView,
+} from '@quantieme/contracts';
 import { requestedTitle, type Text } from '@quantieme/law';
 import {
   appendAudit,
@@ -22,7 +28,7 @@ import { momentText, say } from '../views/lens.ts';
 import { displayName } from '../views/person-name.ts';
 import { offeredTo } from './offered-titles.ts';
 
-type Query = { readonly [K in keyof OpportunitiesQuery]: OpportunitiesQuery[K] | undefined };
+type Query = { readonly [K in keyof OpportunitiesQuery]?: OpportunitiesQuery[K] | undefined };
 type Names = ReturnType<typeof namesOf>;
 
 const KINDS = ['open', 'opens-soon', 'closing'];
@@ -91,18 +97,41 @@ function filterOf(ctx: Context, query: Query): OpportunityFilter {
   };
 }
 
-/** What clients may ask for; nothing that rests on what the caller may not see. */
-export async function listOpportunities(ctx: Context, query: Query): Promise<OpportunityPage> {
+async function pageIn(sql: FirmSql, ctx: Context, query: Query): Promise<OpportunityPage> {
   const filter = filterOf(ctx, query);
-  const [rows, users] = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
-    Promise.all([
-      selectOpportunities(sql, { ...filter, limit: filter.limit + 1 }),
-      usersOfFirm(sql),
-    ]),
-  );
+  const [rows, users] = await Promise.all([
+    selectOpportunities(sql, { ...filter, limit: filter.limit + 1 }),
+    usersOfFirm(sql),
+  ]);
   const names = namesOf(users);
   const { data, page } = pageOf(rows, filter.limit, ({ day, id }) => [String(day), id]);
   return { data: data.map((row) => opportunityView(row, ctx, names)), page };
+}
+
+/** What clients may ask for; nothing that rests on what the caller may not see. */
+export function listOpportunities(ctx: Context, query: Query): Promise<OpportunityPage> {
+  return ctx.database.pipelined(scopeOf(ctx), (sql) => pageIn(sql, ctx, query));
+}
+
+type GroupsAsked = {
+  readonly [K in keyof OpportunityGroupsQuery]: OpportunityGroupsQuery[K] | undefined;
+};
+
+/** The same by what happens: what ends first, what is to come, what has opened and what already was. */
+export function groupOpportunities(
+  ctx: Context,
+  query: GroupsAsked,
+): Promise<OpportunityGroupsView> {
+  return ctx.database.pipelined(scopeOf(ctx), async (sql) => {
+    const group = (by: Query) => pageIn(sql, ctx, { ...query, ...by });
+    const [closing, opensSoon, open, already] = await Promise.all([
+      group({ kind: 'closing' }),
+      group({ kind: 'opens-soon' }),
+      group({ kind: 'open', found: 'since' }),
+      group({ kind: 'open', found: 'first' }),
+    ]);
+    return { closing, opensSoon, open, already };
+  });
 }
 
 /** One that the caller may see; what they may not see does not exist for them. */

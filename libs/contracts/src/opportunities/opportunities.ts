@@ -1,3 +1,4 @@
+import { PickType } from '@nestjs/swagger';
 import {
   ChoiceField,
   DayField,
@@ -124,6 +125,25 @@ export class OpportunityPage {
 
   @PartField(() => PageView)
   readonly page!: PageView;
+}
+
+export class OpportunityGroupsQuery extends PickType(OpportunitiesQuery, ['state', 'limit']) {}
+
+/** The page of opportunities, each group from its beginning; the list goes on from its cursor. */
+export class OpportunityGroupsView {
+  @PartField(() => OpportunityPage)
+  readonly closing!: OpportunityPage;
+
+  @PartField(() => OpportunityPage)
+  readonly opensSoon!: OpportunityPage;
+
+  /** Open since the firm looks. */
+  @PartField(() => OpportunityPage)
+  readonly open!: OpportunityPage;
+
+  /** Open when the client was first evaluated. */
+  @PartField(() => OpportunityPage)
+  readonly already!: OpportunityPage;
 }
 
 /** To be read and sent by somebody: nothing is sent. */

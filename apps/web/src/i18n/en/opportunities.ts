@@ -5,7 +5,7 @@ export const opportunities = {
     states: { new: 'To review', planned: 'Planned', dismissed: 'Dismissed' },
     groups: {
       closing: 'Closing within six months',
-      'opens-soon': 'Opening within six months',
+      opensSoon: 'Opening within six months',
       open: 'Open',
       already: 'Already open when the client was evaluated',
     },

@@ -5,7 +5,7 @@ export const opportunities = {
     states: { new: 'À voir', planned: 'Prévues', dismissed: 'Écartées' },
     groups: {
       closing: 'Se ferment dans les six mois',
-      'opens-soon': 'S’ouvrent dans les six mois',
+      opensSoon: 'S’ouvrent dans les six mois',
       open: 'Ouvertes',
       already: 'Déjà ouvertes quand le client a été évalué',
     },
