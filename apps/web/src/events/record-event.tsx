@@ -1,16 +1,19 @@
 import { Button } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DossierView, EventView, TimeEntryView } from '@quantieme/api-client';
+import type { DossierView, EventTypeView, EventView, TimeEntryView } from '@quantieme/api-client';
+import { eventTypesQuery } from '../rules/law.queries.ts';
 import { useClock } from '../session/session-context.ts';
 import { formKeys } from '../ui/form-keys.ts';
+import { LoadingRows } from '../ui/loading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import { EventTime, useEventTime } from '../work/event-time.tsx';
 import { minutesText } from '../work/typed-minutes.ts';
 import { useAddEntry, useRemoveEntry } from '../work/work.queries.ts';
 import { bodyOf, EMPTY_DRAFT, type EventDraft } from './event-draft.ts';
-import { EventForm, useEveryEventType } from './event-form.tsx';
+import { EventForm } from './event-form.tsx';
 import styles from './event-form.module.css';
 import { EventPreview, usePreview } from './event-preview.tsx';
 import { useAnnulEvent, useRecordEvent } from './events.queries.ts';
@@ -25,10 +28,33 @@ interface RecordEventProps {
   readonly onDone: () => void;
 }
 
-export function RecordEvent({ dossier, type, draft: known, onRecorded, onDone }: RecordEventProps) {
+/** The keyboard goes to the first field once it is there: what is typed before would be lost. */
+function useFocusOnceThere() {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), []);
+  return form;
+}
+
+/** Opens on a field that knows what it may be given. */
+export function RecordEvent(props: RecordEventProps) {
+  const types = useQuery(eventTypesQuery);
+  if (types.error) {
+    return <ProblemNotice error={types.error} onRetry={() => void types.refetch()} />;
+  }
+  return types.data ? <Recording types={types.data} {...props} /> : <LoadingRows rows={4} />;
+}
+
+function Recording({
+  types,
+  dossier,
+  type,
+  draft: known,
+  onRecorded,
+  onDone,
+}: RecordEventProps & { readonly types: readonly EventTypeView[] }) {
   const { t } = useTranslation();
   const { timeZone, today } = useClock();
-  const types = useEveryEventType();
+  const form = useFocusOnceThere();
   const [draft, setDraft] = useState(known ?? { ...EMPTY_DRAFT, type: type ?? '' });
   const body = bodyOf(
     draft,
@@ -80,7 +106,7 @@ export function RecordEvent({ dossier, type, draft: known, onRecorded, onDone }:
   };
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter, from any list
-    <form className={styles['panes']} onSubmit={submit} onKeyDown={formKeys()}>
+    <form ref={form} className={styles['panes']} onSubmit={submit} onKeyDown={formKeys()}>
       <div className={styles['form']}>
         <EventForm
           types={types}
