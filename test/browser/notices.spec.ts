@@ -57,6 +57,8 @@ describe('a letter that came', () => {
     const check = page.getByRole('checkbox', { name: 'Vérifié : Notification' });
     expect(await check.evaluate((box) => box === box.ownerDocument.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
+    // An hour is never surer than its day.
+    await page.getByRole('checkbox', { name: 'Vérifié : Heure' }).check();
     await page.getByText('tout est vérifié').waitFor();
     await save.click();
     await page.getByText('« OQTF notifiée » enregistré').waitFor();
