@@ -16,8 +16,8 @@ const ROUNDS = 2;
 const WHEELS = 80;
 const WHEEL_PX = 700;
 const THUMB_STEPS = 90;
-/** Two frames of a screen of 60 hertz. */
-const FRAME_LIMIT_MS = 33;
+/** Two frames of a screen of 60 hertz, 33.3 ms. */
+const FRAME_LIMIT_MS = 34;
 const COUNTED_MS = 300;
 const CALM_SHARE = 0.9;
 const FRAME_RATIO_LIMIT = 1.5;
@@ -72,6 +72,9 @@ interface Seen {
 interface Scrolled extends Seen {
   readonly heap: number;
 }
+
+const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const quantile = (values: readonly number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
@@ -170,7 +173,8 @@ async function compared(long: Desk, short: Desk, { name, slower }: Watched): Pro
     console.log(`  ${name} ${round}/${ROUNDS}, ${SHORT} rows: ${inWords(few)}`);
     const p95 = quantile(many.frames, 0.95);
     p95s?.push(p95);
-    ratios?.push(p95 / quantile(few.frames, 0.95));
+    // Not of quantiles: they jump from one tick of the screen to two.
+    ratios?.push(mean(many.frames) / mean(few.frames));
     nodes?.push(many.nodes / few.nodes);
     heaps?.push(many.heap / few.heap);
   }
@@ -184,7 +188,7 @@ async function compared(long: Desk, short: Desk, { name, slower }: Watched): Pro
     (heap ?? Infinity) <= HEAP_RATIO_LIMIT;
   console.log(
     `${holds ? 'ok  ' : 'FAIL'} ${name}, processor ${slower} times slower: p95 of a frame ${p95?.toFixed(1)} ms (${isJudged ? `limit ${FRAME_LIMIT_MS}` : `not judged: ${Math.round(100 * share)} % of a processor was ours`}); ` +
-      `against ${SHORT} rows: frame ${ratio?.toFixed(2)} (limit ${FRAME_RATIO_LIMIT}), nodes ${node?.toFixed(2)} (${NODES_RATIO_LIMIT}), heap ${heap?.toFixed(2)} (${HEAP_RATIO_LIMIT})`,
+      `against ${SHORT} rows: mean frame ${ratio?.toFixed(2)} (limit ${FRAME_RATIO_LIMIT}), nodes ${node?.toFixed(2)} (${NODES_RATIO_LIMIT}), heap ${heap?.toFixed(2)} (${HEAP_RATIO_LIMIT})`,
   );
   return holds;
 }
