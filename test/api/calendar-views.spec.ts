@@ -136,5 +136,15 @@ describe('the échéancier dossier by dossier', () => {
     await lawyer.patch(`/v1/deadlines/${id}`, { assigneeId: who('lawyer') }, given);
     expect(ids(await everything(`team=${team.id}`))).not.toContain(id);
     expect(ids(await everything('concerns=me'))).toContain(id);
+
+    const theirs = ids(await everything(`team=${team.id}`));
+    const gone = await owner.send('DELETE', `/v1/teams/${team.id}`, undefined, {
+      'If-Match': '"1"',
+    });
+    expect(gone.status).toBe(204);
+    expect(await everything(`team=${team.id}`)).toEqual([]);
+    await owner.post(`/v1/teams/${team.id}/restoration`);
+    expect(theirs.length).toBeGreaterThan(0);
+    expect(ids(await everything(`team=${team.id}`))).toEqual(theirs);
   });
 });

@@ -126,4 +126,25 @@ describe('a team', () => {
       'team.create',
     ]);
   });
+
+  it('comes back as itself, within a day, unless its name was taken meanwhile', async () => {
+    const memberIds = [api.firms.a.users.lawyer.id];
+    const { body: team } = await owner.post('/v1/teams', { name: 'Asile', memberIds });
+    const remove = () => owner.send('DELETE', `/v1/teams/${team.id}`, undefined, read());
+    const restore = () => owner.post(`/v1/teams/${team.id}/restoration`);
+    expect((await remove()).status).toBe(204);
+    expect((await remove()).status).toBe(404);
+    expect((await owner.patch(`/v1/teams/${team.id}`, { name: 'X' }, read())).status).toBe(404);
+
+    const { body: other } = await owner.post('/v1/teams', { name: 'Asile', memberIds: [] });
+    expect(refused(await restore())).toEqual([409, '/name team/name-taken']);
+    await owner.patch(`/v1/teams/${other.id}`, { name: 'Autre' }, read());
+
+    expect((await paralegal.post(`/v1/teams/${team.id}/restoration`)).status).toBe(403);
+    const back = await restore();
+    expect([back.status, back.body]).toEqual([200, team]);
+    expect((await owner.get('/v1/teams')).body.data).toContainEqual(team);
+    const { body: audit } = await owner.get('/v1/audit?limit=1');
+    expect(audit.data[0]).toMatchObject({ action: 'team.restore', subjectId: team.id });
+  });
 });

@@ -6,7 +6,14 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { addTeam, changeTeam, listTeams, removeTeam, type Context } from '@quantieme/casework';
+import {
+  addTeam,
+  changeTeam,
+  listTeams,
+  removeTeam,
+  restoreDeletedTeam,
+  type Context,
+} from '@quantieme/casework';
 import { ChangeTeam, NewTeam, TeamPage, TeamView } from '@quantieme/contracts';
 import { Can, Ctx, Etag, Id, IfMatch, Paged } from '../shell/index.ts';
 
@@ -48,9 +55,20 @@ export class TeamsController {
   @Delete(':id')
   @Can('user:write')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Delete a team; its people and their work stay' })
+  @ApiOperation({
+    summary: 'Delete a team; its people and their work stay, for a day it can be restored',
+  })
   @ApiNoContentResponse()
   remove(@Ctx() ctx: Context, @Id() id: string, @IfMatch() version: number): Promise<void> {
     return removeTeam(ctx, { id, version });
+  }
+
+  @Post(':id/restoration')
+  @Can('user:write')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Bring a deleted team back, as itself' })
+  @ApiOkResponse({ type: TeamView })
+  restore(@Ctx() ctx: Context, @Id() id: string): Promise<TeamView> {
+    return restoreDeletedTeam(ctx, id);
   }
 }

@@ -8,7 +8,7 @@ import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import { whenDone } from '../ui/when-done.ts';
 import styles from './settings.module.css';
 import { TeamForm } from './team-form.tsx';
-import { useAddTeam, useChangeTeam, useRemoveTeam } from './teams.queries.ts';
+import { useAddTeam, useChangeTeam, useRemoveTeam, useRestoreTeam } from './teams.queries.ts';
 import { usersQuery } from './users.queries.ts';
 
 const NOBODY = { name: '', memberIds: [] };
@@ -38,17 +38,17 @@ function NewTeam() {
 function TeamTools({ team, onEdit }: { readonly team: TeamView; readonly onEdit: () => void }) {
   const { t } = useTranslation();
   const remove = useRemoveTeam();
-  const add = useAddTeam();
+  const restore = useRestoreTeam();
   const notifyDone = useNotifyDone();
   const notifyProblem = useNotifyProblem();
-  const { name, memberIds } = team;
+  const { name } = team;
   const drop = () =>
     remove
       .mutateAsync(team)
       .then(() =>
         notifyDone({
           message: t('teams.removed', { name }),
-          undo: () => void add.mutateAsync({ name, memberIds }).catch(notifyProblem),
+          undo: () => void restore.mutateAsync(team).catch(notifyProblem),
         }),
       )
       .catch(notifyProblem);

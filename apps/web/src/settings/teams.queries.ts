@@ -34,6 +34,13 @@ export function useChangeTeam() {
   );
 }
 
+/** Undoes a removal: the team comes back as itself. */
+export function useRestoreTeam() {
+  return useTeamMutation(({ id }: Pick<TeamView, 'id'>) =>
+    unwrap(api.POST('/v1/teams/{id}/restoration', { params: { path: { id } } })),
+  );
+}
+
 export function useRemoveTeam() {
   return useTeamMutation((team: Versioned) => unwrap(api.DELETE('/v1/teams/{id}', at(team))));
 }

@@ -4633,12 +4633,29 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a team; its people and their work stay */
+        /** Delete a team; its people and their work stay, for a day it can be restored */
         delete: operations["Teams_remove"];
         options?: never;
         head?: never;
         /** Rename a team, or say who its members are */
         patch: operations["Teams_change"];
+        trace?: never;
+    };
+    "/v1/teams/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted team back, as itself */
+        post: operations["Teams_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/time-entries": {
@@ -25252,6 +25269,42 @@ export interface operations {
                 "application/json": components["schemas"]["ChangeTeam"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description A problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Teams_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

@@ -22,7 +22,7 @@ export { resumeSession, type Session } from './session.ts';
 export { checkCredentials, openSession, wrongCredentials } from './sign-in.ts';
 export type { Device, Login, OpenedSession } from './sign-in.ts';
 export { networkOf } from './sign-in-throttle.ts';
-export { addTeam, changeTeam, listTeams, removeTeam } from './teams.ts';
+export { addTeam, changeTeam, listTeams, removeTeam, restoreDeletedTeam } from './teams.ts';
 export * from './users.ts';
 export {
   changeWebhook,

@@ -7,6 +7,7 @@ import {
   lockTeam,
   newId,
   renameTeam,
+  restoreTeam,
   teamsOfFirm,
   violationOf,
   writeTeamMembers,
@@ -58,8 +59,8 @@ export async function listTeams(ctx: Context): Promise<TeamPage> {
 }
 
 async function written(tx: FirmSql, id: string): Promise<TeamView> {
-  const team = await lockTeam(tx, id);
-  if (team === null) throw teamUnknown();
+  const team = (await teamsOfFirm(tx)).find((one) => one.id === id);
+  if (team === undefined) throw teamUnknown();
   return team;
 }
 
@@ -83,7 +84,7 @@ interface WhichTeam {
 
 async function lockRead(tx: FirmSql, { id, version }: WhichTeam): Promise<TeamRecord> {
   const team = await lockTeam(tx, id);
-  if (team === null) throw teamUnknown();
+  if (team === null || team.deleted) throw teamUnknown();
   if (team.version !== version) throw staleVersion();
   return team;
 }
@@ -110,7 +111,7 @@ export async function changeTeam(
   return view;
 }
 
-/** Its people and their work stay where they are. */
+/** Its people and their work stay where they are; for a day it can be brought back. */
 export async function removeTeam(ctx: Context, which: WhichTeam): Promise<void> {
   await ctx.database.firm(scopeOf(ctx), async (tx) => {
     const before = await lockRead(tx, which);
@@ -118,4 +119,18 @@ export async function removeTeam(ctx: Context, which: WhichTeam): Promise<void> 
     await appendAudit(tx, { ...auditOf('team.delete', before.id), before: trace(before) });
   });
   announceChange(ctx, null, 'team');
+}
+
+/** As itself, with its people: what names it, a saved view, holds again. */
+export async function restoreDeletedTeam(ctx: Context, id: string): Promise<TeamView> {
+  const view = await ctx.database.firm(scopeOf(ctx), async (tx) => {
+    const before = await lockTeam(tx, id);
+    if (before === null) throw teamUnknown();
+    await restoreTeam(tx, id).catch(sayNameTaken);
+    if (before.deleted)
+      await appendAudit(tx, { ...auditOf('team.restore', id), after: trace(before) });
+    return written(tx, id);
+  });
+  announceChange(ctx, null, 'team');
+  return view;
 }

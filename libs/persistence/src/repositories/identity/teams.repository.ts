@@ -7,20 +7,27 @@ export interface TeamRecord {
   readonly memberIds: readonly string[];
 }
 
-const TEAMS = `SELECT t.id, t.name, t.version,
-    ARRAY(SELECT m.user_id::text FROM team_members m WHERE m.firm_id = t.firm_id AND m.team_id = t.id ORDER BY m.user_id) AS "memberIds"
-  FROM teams t WHERE t.firm_id = $1`;
-
-export function teamsOfFirm(sql: FirmSql): Promise<readonly TeamRecord[]> {
-  return sql.query<TeamRecord>(`${TEAMS} ORDER BY t.name, t.id`, [sql.scope.firmId]);
+export interface LockedTeam extends TeamRecord {
+  readonly deleted: boolean;
 }
 
-/** Holds the team until the end of the transaction. */
-export async function lockTeam(sql: FirmSql, id: string): Promise<TeamRecord | null> {
-  const [team] = await sql.query<TeamRecord>(`${TEAMS} AND t.id = $2 FOR UPDATE OF t`, [
-    sql.scope.firmId,
-    id,
-  ]);
+const COLUMNS = `t.id, t.name, t.version,
+  ARRAY(SELECT m.user_id::text FROM team_members m WHERE m.firm_id = t.firm_id AND m.team_id = t.id ORDER BY m.user_id) AS "memberIds"`;
+
+export function teamsOfFirm(sql: FirmSql): Promise<readonly TeamRecord[]> {
+  return sql.query<TeamRecord>(
+    `SELECT ${COLUMNS} FROM teams t WHERE t.firm_id = $1 AND t.deleted_at IS NULL ORDER BY t.name, t.id`,
+    [sql.scope.firmId],
+  );
+}
+
+/** Holds the team until the end of the transaction; one that was deleted is still there for a day. */
+export async function lockTeam(sql: FirmSql, id: string): Promise<LockedTeam | null> {
+  const [team] = await sql.query<LockedTeam>(
+    `SELECT ${COLUMNS}, t.deleted_at IS NOT NULL AS deleted
+       FROM teams t WHERE t.firm_id = $1 AND t.id = $2 FOR UPDATE OF t`,
+    [sql.scope.firmId, id],
+  );
   return team ?? null;
 }
 
@@ -53,6 +60,21 @@ export async function writeTeamMembers(
   );
 }
 
+/** Gone from every list, yet there to be restored; what was deleted the day before goes for good. */
 export async function deleteTeam(sql: FirmSql, id: string): Promise<void> {
-  await sql.execute('DELETE FROM teams WHERE firm_id = $1 AND id = $2', [sql.scope.firmId, id]);
+  await sql.execute(
+    `DELETE FROM teams WHERE firm_id = $1 AND deleted_at < now() - interval '1 day'`,
+    [sql.scope.firmId],
+  );
+  await sql.execute('UPDATE teams SET deleted_at = now() WHERE firm_id = $1 AND id = $2', [
+    sql.scope.firmId,
+    id,
+  ]);
+}
+
+export async function restoreTeam(sql: FirmSql, id: string): Promise<void> {
+  await sql.execute('UPDATE teams SET deleted_at = NULL WHERE firm_id = $1 AND id = $2', [
+    sql.scope.firmId,
+    id,
+  ]);
 }
