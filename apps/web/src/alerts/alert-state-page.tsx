@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AlertStateView } from '@quantieme/api-client';
 import { LoadingRows } from '../ui/loading.tsx';
-import { Moment } from '../ui/moment.tsx';
+import { Ago, Moment } from '../ui/moment.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Section } from '../ui/section.tsx';
@@ -35,21 +35,14 @@ function Troubles({ troubles }: Pick<State, 'troubles'>) {
   );
 }
 
-const MINUTE = 60;
-const SHOWN_IN_MINUTES_FROM = 120;
-
 function Sweep({ sweep }: { readonly sweep: State['sweeps'][number] }) {
   const { t } = useTranslation();
   const { tick, ageSeconds: age, late, failure } = sweep;
   const state = failure ? t('alertState.failing', { failure }) : '';
-  const ago = (seconds: number) =>
-    seconds < SHOWN_IN_MINUTES_FROM
-      ? t('alertState.ago', { seconds })
-      : t('alertState.agoMinutes', { minutes: Math.round(seconds / MINUTE) });
   return (
     <li className={styles['sweep']} data-tone={late || failure ? 'late' : ''}>
       <span>{t(`alertState.sweepNames.${tick}`)}</span>
-      <span>{age === null ? t('alertState.never') : ago(age)}</span>
+      <span>{age === null ? t('alertState.never') : <Ago seconds={age} />}</span>
       <span>{state || t(late ? 'alertState.late' : 'alertState.onTime')}</span>
     </li>
   );

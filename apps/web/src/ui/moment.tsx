@@ -1,5 +1,7 @@
+import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/i18n.ts';
 import { useClock } from '../session/session-context.ts';
+import { agoText } from './ago.ts';
 import { clockText, longDate, momentText, plainDate, shortDate } from './civil.ts';
 
 interface CivilDateProps {
@@ -24,6 +26,12 @@ export function Moment({ at, timeZone }: { readonly at: string; readonly timeZon
   const language = useLanguage();
   const clock = useClock();
   return <time dateTime={at}>{momentText(at, language, timeZone ?? clock.timeZone)}</time>;
+}
+
+/** « à l’instant », « il y a 3 minutes »: of what the machine did, never of a date that binds. */
+export function Ago({ seconds }: { readonly seconds: number }) {
+  const { t } = useTranslation();
+  return agoText(seconds, useLanguage()) ?? t('common.justNow');
 }
 
 interface ClockTimeProps {

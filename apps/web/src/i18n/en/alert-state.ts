@@ -21,8 +21,6 @@ export const alertState: typeof french = {
       'roll-dossiers': 'Days that pass, by case',
       'roll-firms': 'Days that pass, by firm',
     },
-    ago: '{seconds, plural, one {# second ago} other {# seconds ago}}',
-    agoMinutes: '{minutes, plural, one {# minute ago} other {# minutes ago}}',
     never: 'never ran',
     late: 'late',
     failing: 'fails: {failure}',

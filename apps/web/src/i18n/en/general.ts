@@ -17,6 +17,7 @@ export const general: Translation<typeof french> = {
     export: 'Export',
     exportCsv: 'CSV',
     exportExcel: 'Excel',
+    justNow: 'just now',
     more: 'Show more',
     yes: 'Yes',
     no: 'No',

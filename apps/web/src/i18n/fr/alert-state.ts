@@ -19,8 +19,6 @@ export const alertState = {
       'roll-dossiers': 'Jours qui passent, par dossier',
       'roll-firms': 'Jours qui passent, par cabinet',
     },
-    ago: '{seconds, plural, one {il y a # seconde} other {il y a # secondes}}',
-    agoMinutes: '{minutes, plural, one {il y a # minute} other {il y a # minutes}}',
     never: 'jamais passé',
     late: 'en retard',
     failing: 'échoue\u00a0: {failure}',

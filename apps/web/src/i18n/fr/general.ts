@@ -14,6 +14,7 @@ export const general = {
     export: 'Exporter',
     exportCsv: 'CSV',
     exportExcel: 'Excel',
+    justNow: 'à l’instant',
     more: 'Afficher la suite',
     yes: 'Oui',
     no: 'Non',
