@@ -70,10 +70,10 @@ export function CalculatedDeadline({ deadline, onAnswer }: CalculatedDeadlinePro
     <li className={styles['deadline']} data-row>
       <div className={styles['line']}>
         <span className={styles['date']}>
-          <span className={styles['onScreen']}>
+          <span data-print="no">
             <DueDate deadline={deadline} />
           </span>
-          <span className={styles['onPaper']}>
+          <span data-print="only">
             <DueDate deadline={deadline} as="long" />
           </span>
         </span>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { EMPTY_DRAFT, withType } from '../events/event-draft.ts';
 import { eventTypesQuery, proceduresQuery } from '../rules/law.queries.ts';
 import { LoadingRows } from '../ui/loading.tsx';
+import panes from '../ui/panes.module.css';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import {
   answerCase,
@@ -88,7 +89,7 @@ export function CaseCalculator({ draft, onChange }: Omit<PartProps, 'error'>) {
     onChange({ ...rest, ...(procedure === undefined ? {} : firstEvent(draft, procedure)) });
   const part = { draft, error, onChange };
   return (
-    <div className={styles['panes']}>
+    <div className={panes['panes']}>
       <div className={styles['form']} data-print="no">
         <ProcedureFields {...part} onChange={changeProcedure} />
         <PlaceFields {...part} />

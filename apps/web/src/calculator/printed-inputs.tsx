@@ -24,7 +24,7 @@ function Printed({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
   const { today } = useClock();
   return (
-    <section className={styles['printed']}>
+    <section className={styles['printed']} data-print="only">
       {today && (
         <p>
           {t('calculator.calculatedOn', { date: longDate(today, language) })} ·{' '}

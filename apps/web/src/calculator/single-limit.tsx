@@ -10,6 +10,7 @@ import { ClockField } from '../ui/clock-field.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
 import { LoadingRows } from '../ui/loading.tsx';
+import panes from '../ui/panes.module.css';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { answerTaken, answerValue } from '../why/answer-value.ts';
 import { AppliedRule, Derivation, DerivationHead } from '../why/derivation.tsx';
@@ -156,7 +157,7 @@ export function SingleLimit({ draft, onChange }: Omit<PartProps, 'error'>) {
   const rule = rules.data?.find(({ id }) => id === draft.rule);
   const part = { draft, onChange, error };
   return (
-    <div className={styles['panes']}>
+    <div className={panes['panes']}>
       <div className={styles['form']} data-print="no">
         <RulePicker {...part} rules={rules.data ?? []} />
         {rules.error && <ProblemNotice error={rules.error} onRetry={() => void rules.refetch()} />}

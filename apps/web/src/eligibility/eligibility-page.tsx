@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DateField } from '../ui/date-field.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
+import panes from '../ui/panes.module.css';
 import { PrintButton } from '../ui/print-button.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { asBody, NOTHING_TOLD, told, type Consultation } from './answers.ts';
@@ -48,7 +49,7 @@ export function EligibilityPage() {
   );
   return (
     <Page title={t('nav.eligibility')} aside={t('eligibility.lead')} actions={actions}>
-      <div className={styles['panes']}>
+      <div className={panes['panes']} data-typed="narrow">
         <div className={styles['pane']}>
           <DateField
             label={t('eligibility.on')}

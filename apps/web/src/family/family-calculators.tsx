@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
+import panes from '../ui/panes.module.css';
 import { PrintButton } from '../ui/print-button.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone } from '../ui/undo.tsx';
@@ -126,9 +127,11 @@ export function FamilyCalculators({ of, start, lead, back }: FamilyCalculatorsPr
       }
     >
       <Tabs part={part} of={of} answers={answers} />
-      <div className={styles['panes']}>
-        <Form key={`${generation} ${part}`} {...props} />
-        <Result {...props} />
+      <div className={styles['parts']}>
+        <div className={panes['panes']} data-typed="wide">
+          <Form key={`${generation} ${part}`} {...props} />
+          <Result {...props} />
+        </div>
       </div>
     </Page>
   );

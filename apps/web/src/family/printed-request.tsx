@@ -23,7 +23,7 @@ export function PrintedRequest({ draft, part }: PrintedRequestProps) {
     nationality.length === 0 ? null : [t('family.nationality'), nationality.map(nameOf).join(', ')],
   ].filter((each) => each !== null);
   return (
-    <p className={styles['printed']}>
+    <p className={styles['printed']} data-print="only">
       {said.map((each) => each.join(t('common.colon') + ' ')).join(' · ')}
     </p>
   );

@@ -99,7 +99,7 @@ export function DutyResult(props: DutyResultProps) {
           atPlace={atPlace}
         />
       ))}
-      <p className={styles['onPaper']}>{tableWords(table)}</p>
+      <p data-print="only">{tableWords(table)}</p>
       <div className={styles['acts']} data-print="no">
         {CAN_COPY && (
           <Button

@@ -11,6 +11,7 @@ import { sessionQuery } from '../session/session.queries.ts';
 import { LanguageSwitch } from '../shell/language-switch.tsx';
 import { civilDateIn, longDate, momentText } from '../ui/civil.ts';
 import { LoadingRows } from '../ui/loading.tsx';
+import panes from '../ui/panes.module.css';
 import { emptyDraft, rememberPlace, type DutyDraft } from './duty-draft.ts';
 import { DutyForm } from './duty-form.tsx';
 import { DutyResult } from './duty-result.tsx';
@@ -66,7 +67,7 @@ function Work(props: WorkProps) {
   return (
     <>
       <TableState table={table} duty={duty} />
-      <div className={styles['panes']}>
+      <div className={panes['panes']} data-typed="narrow">
         <DutyForm table={table} draft={draft} onChange={onChange} />
         <section
           className={styles['result']}

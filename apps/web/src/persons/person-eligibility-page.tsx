@@ -15,6 +15,7 @@ import { QuestionnaireLinks } from '../questionnaire/questionnaire-links.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
+import panes from '../ui/panes.module.css';
 import { PrintButton } from '../ui/print-button.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { FactHistory } from './fact-history.tsx';
@@ -77,7 +78,7 @@ function Loaded(props: LoadedProps) {
   const [recording, setRecording] = useState(SAID_BY_CLIENT);
   const answering = useAnswering({ id, known: answer.facts, facts, recording });
   return (
-    <div className={eligibility['panes']}>
+    <div className={panes['panes']} data-typed="narrow">
       <div className={eligibility['pane']}>
         <DateField
           label={t('eligibility.on')}
