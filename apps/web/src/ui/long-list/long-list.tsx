@@ -20,7 +20,7 @@ import type { RowSelection } from './row-selection.ts';
 import { ChoosingRows } from './selection-context.tsx';
 import { useChoosing } from './use-choosing.ts';
 import { useLongPress } from './use-long-press.ts';
-import { useKeptPlace } from './use-kept-place.ts';
+import { useKeptPlace, usePlaceLeft } from './use-kept-place.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import type { PagedRows } from './use-paged-rows.ts';
 
@@ -108,7 +108,15 @@ const laidOut: MeasureElement = (element, entry, { options, indexFromElement, it
   return itemSizeCache.get(options.getItemKey(index)) ?? options.estimateSize(index);
 };
 
-function useRoll<Row extends Identified>(rows: PagedRows<Row>, held: number | null) {
+interface RollAsked<Row> {
+  readonly rows: PagedRows<Row>;
+  /** The row that has the keyboard. */
+  readonly held: number | null;
+  /** How far it is scrolled as it appears. */
+  readonly top: number;
+}
+
+function useRoll<Row extends Identified>({ rows, held, top }: RollAsked<Row>) {
   const body = useRef<HTMLDivElement>(null);
   const { height, overscan } = useLines();
   const roll = useVirtualizer({
@@ -117,6 +125,7 @@ function useRoll<Row extends Identified>(rows: PagedRows<Row>, held: number | nu
     estimateSize: () => height,
     measureElement: laidOut,
     overscan,
+    initialOffset: top,
     scrollMargin: useTopOf(body),
     scrollPaddingStart: HEADER_PX,
     scrollPaddingEnd: FOOT_PX,
@@ -140,11 +149,12 @@ export function LongList<Row extends Identified>(props: LongListProps<Row>) {
   const { count, rowAt, onSeen } = rows;
   const root = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState<number | null>(null);
-  const { body, roll } = useRoll(rows, held);
+  const place = usePlaceLeft();
+  const { body, roll } = useRoll({ rows, held, top: place?.top ?? 0 });
   const choosing = useChoosing({ rows, selection });
   const giveKeyboard = useRowKeys({ root, rows, roll, choosing, onHeld: setHeld });
   useLongPress(root, choosing);
-  useKeptPlace({ root, held, giveKeyboard });
+  useKeptPlace({ place, root, held, giveKeyboard });
   const shown = roll.getVirtualItems();
   const visible = shown.filter(({ index }) => index !== held || shown.length < 3);
   const first = visible[0]?.index ?? 0;
