@@ -121,6 +121,16 @@ describe('what may be known of a client', () => {
     expect(type.values.map(({ value }: { value: string }) => value)).toContain('marriage');
   });
 
+  it('comes beside an answer that is asked to bring it, and not otherwise', async () => {
+    const { body: listed } = await lawyer.get('/v1/facts');
+    const asked = { facts: {}, titles: ['cr-refugie'] };
+    expect((await evaluate(asked)).body.questions).toBeNull();
+    const both = await evaluate({ ...asked, include: 'questions' });
+    expect(both.body.questions).toEqual(listed.data);
+    const { status, body } = await evaluate({ ...asked, include: 'answers' });
+    expect([status, body.errors[0].pointer]).toEqual([422, '/include']);
+  });
+
   it('says what would open a title asked for in full, and it opens when it is so', async () => {
     const titles = ['cr-refugie'];
     const ask = async (facts: object) =>

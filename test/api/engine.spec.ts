@@ -4,6 +4,7 @@ import type { DossierView } from '@quantieme/contracts';
 import type { ApiClient } from '../support/api-client.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { deadlineOf, openDossier, record } from '../support/cases.ts';
+import { aMachine } from '../support/machines.ts';
 
 const NOW = Temporal.Instant.from('2026-06-01T10:00:00+02:00');
 const SILENCE = 'titre-silence-4-mois';
@@ -36,6 +37,23 @@ const computedBefore = (rule: string) =>
 
 const versionsKept = async () =>
   (await asFirm('SELECT 1 AS one FROM case_versions WHERE firm_id = $1')).length;
+
+function adopt(from: string) {
+  const amendment = {
+    rule: SILENCE,
+    from,
+    limit: { mode: 'silence', unit: 'month', count: 4 },
+    sources: [{ code: 'CESEDA', article: 'R432-2', from, url: '' }],
+  };
+  return asFirm(
+    `INSERT INTO law_changes (firm_id, id, rule, valid_from, amendment, reason, status, proposed_by, proposed_at, adopted_at)
+     VALUES ($1, gen_random_uuid(), $2, $3::date, $4, 'Décret', 'adopted', $5, now(), now())`,
+    SILENCE,
+    from,
+    JSON.stringify(amendment),
+    api.firms.a.users.owner.id,
+  );
+}
 
 const silence = (deadlines: number) => ({
   rule: SILENCE,
@@ -95,19 +113,7 @@ describe('the check of what an older engine computed', () => {
   });
 
   it('names the deadlines of a rule that the firm has amended, until they follow', async () => {
-    const amendment = {
-      rule: SILENCE,
-      from: '2026-05-01',
-      limit: { mode: 'silence', unit: 'month', count: 4 },
-      sources: [{ code: 'CESEDA', article: 'R432-2', from: '2026-05-01', url: '' }],
-    };
-    await asFirm(
-      `INSERT INTO law_changes (firm_id, id, rule, valid_from, amendment, reason, status, proposed_by, proposed_at, adopted_at)
-       VALUES ($1, gen_random_uuid(), $2, '2026-05-01', $3, 'Décret', 'adopted', $4, now(), now())`,
-      SILENCE,
-      JSON.stringify(amendment),
-      api.firms.a.users.owner.id,
-    );
+    await adopt('2026-05-01');
     expect(await behind()).toEqual([silence(1)]);
     await recomputeDossier(services(), { firmId: api.firms.a.scope.firmId, dossierId });
     expect(await behind()).toEqual([]);
@@ -143,5 +149,21 @@ describe('the night', () => {
     expect(await rollFirm(services(), firmId)).toEqual([]);
     expect(await found()).toBe('1');
     expect(await behind()).toEqual([silence(1)]);
+  });
+
+  it('once it has found none, nobody looks for them until the law changes', async () => {
+    const beside = async (by = lawyer) =>
+      (await by.get('/v1/registries?include=behind')).body.behind;
+    expect(await beside()).toBe(1);
+    const { client } = await aMachine(api, ['law:read']);
+    expect(await beside(client)).toBeNull();
+    await recomputeDossier(services(), { firmId: api.firms.a.scope.firmId, dossierId });
+    const tomorrow = { now: () => NOW.add({ hours: 24 }) };
+    await rollFirm({ ...services(), clock: tomorrow }, api.firms.a.scope.firmId);
+    expect(await beside()).toBe(0);
+    await computedBefore(SILENCE);
+    expect([await beside(), await behind()]).toEqual([0, [silence(1)]]);
+    await adopt('2026-05-20');
+    expect(await beside()).toBe(1);
   });
 });

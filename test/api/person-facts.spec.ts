@@ -9,6 +9,7 @@ import type { ApiClient } from '../support/api-client.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { openDossier, record } from '../support/cases.ts';
 import { connectTo } from '../support/database.ts';
+import { aMachine } from '../support/machines.ts';
 
 const TODAY = '2026-11-22';
 const SPOUSE_CARD = 'cst-vpf-conjoint-francais-visa';
@@ -214,6 +215,15 @@ describe('GET /v1/persons/:id/eligibility', () => {
     const asked = { facts: known, on: '2027-01-15', detail: 'summary' };
     const evaluated = (await lawyer.post('/v1/eligibility/evaluate', asked)).body;
     expect(await eligibility('?on=2027-01-15&detail=summary')).toMatchObject(evaluated);
+  });
+
+  it('brings what may be asked besides, for who may read the law', async () => {
+    const listed = (await lawyer.get('/v1/facts')).body.data;
+    const query = '?detail=summary&include=questions';
+    expect((await eligibility(query)).questions).toEqual(listed);
+    expect((await eligibility('?detail=summary')).questions).toBeNull();
+    const { client } = await aMachine(api, ['fact:read']);
+    expect((await eligibility(query, client)).questions).toBeNull();
   });
 
   it('skips what nobody can tell now', async () => {

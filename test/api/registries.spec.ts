@@ -47,10 +47,19 @@ describe('/v1/registries', () => {
       eventTypes: await listOf('/v1/event-types'),
       titles: await listOf('/v1/titles'),
       authorities: null,
+      countries: null,
+      behind: null,
     });
     const rest = (await reader.get('/v1/registries?include=procedures,authorities')).body;
     expect(rest.procedures).toEqual(await listOf('/v1/procedures'));
     expect(rest.authorities).toEqual(await listOf('/v1/authorities'));
+  });
+
+  it('have the countries a client may be of, as the question about nationality has them', async () => {
+    const { countries } = (await reader.get('/v1/registries?include=countries')).body;
+    const facts = (await reader.get('/v1/facts')).body.data;
+    expect(countries).toEqual(facts.find(({ id }: Row) => id === 'person.nationality').values);
+    expect(countries).toContainEqual({ value: 'ML', label: 'Mali' });
   });
 
   it('are named as they are known', async () => {

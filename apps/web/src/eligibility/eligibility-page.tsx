@@ -36,8 +36,8 @@ export function EligibilityPage() {
   const { t } = useTranslation();
   const [consultation, change] = useConsultation();
   const asked = asBody(consultation);
-  const facts = useQuery(factsQuery);
   const board = useQuery(boardQuery(asked));
+  const facts = useQuery({ ...factsQuery, enabled: board.isError });
   const actions = (
     <>
       <Button variant="default" onClick={() => change(NOTHING_TOLD)}>

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '../i18n/i18n.ts';
-import { factsQuery } from './eligibility.queries.ts';
+import { countriesQuery } from '../rules/law.queries.ts';
 
-/** Countries by name, from the fact that asks a client for a nationality. */
-export function useCountries() {
-  const facts = useQuery(factsQuery).data ?? [];
-  const choices = facts.find(({ id }) => id === 'person.nationality')?.values ?? [];
-  return choices.map((one) => ({ ...one }));
+/** Countries by name, and for a stateless person; none before they are wanted. */
+export function useCountries({ isReached } = { isReached: true }) {
+  const { data, isFetching } = useQuery({ ...countriesQuery, enabled: isReached });
+  return { countries: data ?? [], isFetching };
 }
 
 /** The name of a country from its code of two letters, which stands where there is none. */

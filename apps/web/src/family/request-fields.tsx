@@ -1,8 +1,9 @@
 import { MultiSelect, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Territory } from '@quantieme/api-client';
 import { TERRITORIES } from '../calculator/calculator-draft.ts';
-import { useCountries } from '../eligibility/use-countries.ts';
+import { useCountries, useCountryName } from '../eligibility/use-countries.ts';
 import { byWords } from '../ui/by-words.ts';
 import { DateField } from '../ui/date-field.tsx';
 import type { FamilyDraft, Part } from './family-draft.ts';
@@ -28,19 +29,23 @@ const ASKED: Readonly<
 
 function Nationality({ draft, error, onChange }: Omit<RequestFieldsProps, 'part'>) {
   const { t } = useTranslation();
-  const countries = useCountries();
+  const [isReached, setReached] = useState(false);
+  const { countries, isFetching } = useCountries({ isReached });
+  const nameOf = useCountryName();
+  const chosen = draft.nationality.map((value) => ({ value, label: nameOf(value) }));
   return (
     <div data-pointer="/applicant/nationality">
       <MultiSelect
         label={t('family.nationality')}
         size="sm"
-        data={countries}
+        data={countries.length > 0 ? countries : chosen}
         value={[...draft.nationality]}
+        onFocus={() => setReached(true)}
         onChange={(nationality) => onChange({ ...draft, nationality })}
         filter={byWords}
         searchable
         limit={60}
-        nothingFoundMessage={t('common.noMatch')}
+        nothingFoundMessage={t(isFetching ? 'common.loading' : 'common.noMatch')}
         error={errorAt(error, '/applicant/nationality')}
         comboboxProps={{ withinPortal: false }}
         withScrollArea={false}

@@ -116,8 +116,8 @@ export function PersonEligibilityPage() {
     skipped: [] as readonly string[],
   });
   const person = useQuery(personQuery(id));
-  const facts = useQuery(factsQuery);
   const board = useQuery(personEligibilityQuery({ id, ...asked }));
+  const facts = useQuery({ ...factsQuery, enabled: board.isError });
   const error = person.error ?? facts.error ?? board.error;
   const name = person.data?.displayName ?? '';
   const consultation = board.data && { ...asked, answers: answersOf(board.data.facts) };

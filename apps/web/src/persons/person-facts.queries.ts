@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { unwrap, type RecordFactsBody } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
+import { withQuestions } from '../eligibility/eligibility.queries.ts';
 
 interface Asked {
   readonly id: string;
@@ -14,18 +15,21 @@ interface Asked {
 export const personEligibilityQuery = ({ id, on, skipped }: Asked) =>
   queryOptions({
     queryKey: ['persons', 'eligibility', id, on, skipped],
-    queryFn: () =>
-      unwrap(
-        api.GET('/v1/persons/{id}/eligibility', {
-          params: {
-            path: { id },
-            query: {
-              detail: 'summary',
-              ...(on ? { on } : {}),
-              ...(skipped.length > 0 ? { skip: skipped.join(',') } : {}),
+    queryFn: ({ client }) =>
+      withQuestions(client, (include) =>
+        unwrap(
+          api.GET('/v1/persons/{id}/eligibility', {
+            params: {
+              path: { id },
+              query: {
+                detail: 'summary',
+                ...include,
+                ...(on ? { on } : {}),
+                ...(skipped.length > 0 ? { skip: skipped.join(',') } : {}),
+              },
             },
-          },
-        }),
+          }),
+        ),
       ),
     placeholderData: (last) => last,
     retry: false,

@@ -99,7 +99,7 @@ function Names({ draft, onChange, error }: FieldsProps) {
 export function PersonForm({ person, onSaved }: PersonFormProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(() => draftOf(person));
-  const countries = useCountries();
+  const { countries } = useCountries();
   const create = useCreatePerson();
   const update = useUpdatePerson();
   const error = create.error ?? update.error;

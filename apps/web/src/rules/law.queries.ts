@@ -30,10 +30,16 @@ export const authoritiesQuery = queryOptions({
   staleTime: STABLE_MS,
 });
 
+export const countriesQuery = queryOptions({
+  queryKey: ['law', 'countries'],
+  queryFn: async () => (await registry('countries')).countries ?? [],
+  staleTime: STABLE_MS,
+});
+
 /** What an earlier version computed goes down during the night, and up with a release. */
-export const engineQuery = queryOptions({
-  queryKey: ['law', 'engine'],
-  queryFn: () => unwrap(api.GET('/v1/engine')),
+export const behindQuery = queryOptions({
+  queryKey: ['law', 'behind'],
+  queryFn: async () => (await registry('behind')).behind ?? 0,
 });
 
 export const rulesQuery = queryOptions({

@@ -1,7 +1,8 @@
 import { unwrap, type RegistriesView } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 
-type RegistryName = 'rules' | 'procedures' | 'event-types' | 'titles' | 'authorities';
+type RegistryName =
+  'rules' | 'procedures' | 'event-types' | 'titles' | 'authorities' | 'countries' | 'behind';
 
 const names = new Set<RegistryName>();
 let coming: Promise<RegistriesView> | null = null;

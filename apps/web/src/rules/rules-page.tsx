@@ -13,7 +13,7 @@ import { SeverityMark } from '../ui/severity-mark.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { articleText } from '../why/law-link.tsx';
 import { useCan } from '../session/session-context.ts';
-import { engineQuery, rulesQuery } from './law.queries.ts';
+import { behindQuery, rulesQuery } from './law.queries.ts';
 import styles from './rules.module.css';
 
 function matches(rule: RuleView, words: string): boolean {
@@ -48,8 +48,7 @@ function RuleLine({ rule }: { readonly rule: RuleView }) {
 function Behind() {
   const { t } = useTranslation();
   const can = useCan();
-  const { data } = useQuery({ ...engineQuery, enabled: can('firm:write') });
-  const count = (data?.behind ?? []).reduce((total, { deadlines }) => total + deadlines, 0);
+  const { data: count = 0 } = useQuery({ ...behindQuery, enabled: can('firm:write') });
   return count > 0 && <p className={styles['behind']}>{t('rules.behind', { count })}</p>;
 }
 

@@ -8169,6 +8169,8 @@ export interface components {
         EffectKind: "moves" | "appears" | "ends" | "waits";
         /** @enum {string} */
         EligibilityDetail: "full" | "summary";
+        /** @enum {string} */
+        EligibilityInclude: "questions";
         EligibilityNoteBody: {
             /**
              * @example {
@@ -8210,6 +8212,8 @@ export interface components {
             lawVersion: string;
             titles: components["schemas"]["TitleEligibilityView"][];
             nextQuestion: components["schemas"]["NextQuestionView"] | null;
+            /** @description what may be known of a client (`GET /v1/facts`); null unless `include` asks for it */
+            questions: components["schemas"]["FactView"][] | null;
         };
         EngineBehindView: {
             rule: string;
@@ -8248,6 +8252,8 @@ export interface components {
             skip?: string[] | null;
             /** @description a summary leaves out what `conditions` hold and the documents */
             detail?: components["schemas"]["EligibilityDetail"];
+            /** @description `questions`: what may be asked of a client comes with the answer */
+            include?: components["schemas"]["EligibilityInclude"];
         };
         EventDateView: {
             name: string;
@@ -10883,6 +10889,8 @@ export interface components {
             lawVersion: string;
             titles: components["schemas"]["TitleEligibilityView"][];
             nextQuestion: components["schemas"]["NextQuestionView"] | null;
+            /** @description what may be known of a client (`GET /v1/facts`); null unless `include` asks for it */
+            questions: components["schemas"]["FactView"][] | null;
             /** @description what the answer rests on */
             facts: components["schemas"]["PersonFactView"][];
             /** @description sensitive facts that who asks may not see, left out of the answer */
@@ -11644,6 +11652,10 @@ export interface components {
             eventTypes: components["schemas"]["EventTypeView"][] | null;
             titles: components["schemas"]["TitleView"][] | null;
             authorities: components["schemas"]["AuthorityView"][] | null;
+            /** @description nationalities, by ISO 3166-1 code of two letters; XX = stateless */
+            countries: components["schemas"]["ChoiceView"][] | null;
+            /** @description deadlines that an older engine computed (`GET /v1/engine`), 501 where they are more than 500; null also for who may not read deadlines */
+            behind: number | null;
         };
         RegroupementApplicantBody: {
             /** @description ISO 3166-1, two letters */
@@ -23061,6 +23073,8 @@ export interface operations {
                 /** @description the day of the decision; today if left out */
                 on?: string;
                 detail?: components["schemas"]["EligibilityDetail"];
+                /** @description `questions`: what may be asked of a client comes with the answer */
+                include?: components["schemas"]["EligibilityInclude"];
                 /** @description ids of titles, comma-separated */
                 titles?: string;
                 /** @description facts nobody can tell now, comma-separated */
@@ -23936,7 +23950,7 @@ export interface operations {
     Registries_registries: {
         parameters: {
             query: {
-                /** @description rules, procedures, event-types, titles, authorities; several with commas */
+                /** @description rules, procedures, event-types, titles, authorities, countries, behind; several with commas */
                 include: string;
             };
             header?: never;

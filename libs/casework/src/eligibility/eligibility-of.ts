@@ -1,7 +1,6 @@
-import type { EligibilityView } from '@quantieme/contracts';
 import { answer, whatWouldOpen, type Question } from '@quantieme/eligibility';
 import type { Language } from '@quantieme/law';
-import { eligibilityView } from './eligibility-view.ts';
+import { eligibilityView, type AnsweredTitles } from './eligibility-view.ts';
 
 /** Titles of which one answer may also say what would open them: each has to be tried many times. */
 const MOST_OPENED = 10;
@@ -13,7 +12,7 @@ interface Told {
 }
 
 /** The answer to a question as it is sent. */
-export function eligibilityOf(question: Question, { language, summary }: Told): EligibilityView {
+export function eligibilityOf(question: Question, { language, summary }: Told): AnsweredTitles {
   const { titles = [] } = question;
   const openings = whatWouldOpen(question, summary || titles.length > MOST_OPENED ? [] : titles);
   return eligibilityView(answer(question), { language, summary, openings });

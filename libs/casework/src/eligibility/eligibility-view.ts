@@ -86,10 +86,13 @@ function titleView(answer: TitleAnswer, reader: Reader): TitleEligibilityView {
   };
 }
 
+/** The answer but for what may be asked besides. */
+export type AnsweredTitles = Omit<EligibilityView, 'questions'>;
+
 export function eligibilityView(
   { on, lawVersion, titles, nextQuestion }: ClientAnswer,
   { language, summary, openings }: Omit<Reader, 'on'>,
-): EligibilityView {
+): AnsweredTitles {
   const reader = { language, summary, openings, on: Temporal.PlainDate.from(on) };
   const asked = nextQuestion && {
     ...nextQuestion,

@@ -4,6 +4,7 @@ import { momentOf } from '../cases/change-dossier.ts';
 import type { Context } from '../context.ts';
 import { refuseProblems } from '../events/read-event.ts';
 import { eligibilityOf } from './eligibility-of.ts';
+import { questionsAsked } from './list-facts.ts';
 import { unknownTitles } from './unknown-titles.ts';
 
 /** Which titles a client of whom these facts are known may ask for; nothing is written. */
@@ -14,5 +15,8 @@ export function evaluateEligibility(ctx: Context, body: EvaluateEligibilityBody)
   refuseProblems([...problems, ...unknownTitles(titles ?? [])]);
   const question = { facts, on, skip: body.skip ?? [], ...(titles ? { titles } : {}) };
   const { language } = ctx;
-  return eligibilityOf(question, { language, summary: body.detail === 'summary' });
+  return {
+    ...eligibilityOf(question, { language, summary: body.detail === 'summary' }),
+    questions: questionsAsked(ctx, body.include),
+  };
 }

@@ -8,12 +8,15 @@ import {
   type FactId,
 } from '@quantieme/eligibility';
 import { text, TITLES_REQUESTED } from '@quantieme/law';
+import type { Context } from '../context.ts';
+import { may } from '../identity/permissions.ts';
 import { wholeList, type Page } from '../paging.ts';
 import { say, type Lens } from '../views/lens.ts';
 
 type Speech = Pick<Lens, 'language'>;
 
-function countriesIn({ language }: Speech): readonly ChoiceView[] {
+/** Countries a client may be of, in the order of their names. */
+export function countriesIn({ language }: Speech): readonly ChoiceView[] {
   const names = new Intl.DisplayNames([language], { type: 'region' });
   const countries = [...COUNTRIES].map((value) => ({
     value,
@@ -77,4 +80,13 @@ function factView(id: FactId, ctx: Speech): FactView {
 /** Everything that may be known of a client: what `POST /v1/eligibility/evaluate` reads. */
 export function listFacts(ctx: Speech): Page<FactView> {
   return wholeList(FACT_IDS.map((id) => factView(id, ctx)));
+}
+
+/** The same beside an answer that rests on them; null unless asked for, or for who may not read the law. */
+export function questionsAsked(
+  ctx: Context,
+  include: string | undefined,
+): readonly FactView[] | null {
+  const asked = include === 'questions' && may(ctx.actor, 'law:read');
+  return asked ? listFacts(ctx).data : null;
 }

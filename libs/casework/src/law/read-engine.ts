@@ -1,8 +1,12 @@
 import type { BehindDeadlinePage, EngineView } from '@quantieme/contracts';
+import { sha256 } from '@quantieme/documents';
 import {
   adoptedAmendments,
   behindByRule,
+  countBehind,
   listBehind,
+  recordBehind,
+  settledWith,
   type BehindRow,
   type FirmSql,
   type Identities,
@@ -20,9 +24,32 @@ async function identitiesNow(sql: FirmSql): Promise<Identities> {
   return Object.fromEntries([...engine.identities.keys()].map((rule) => [rule, identity(rule)]));
 }
 
-/** Deadlines whose own rule, or the engine, has changed since they were computed. */
-export async function deadlinesBehind(sql: FirmSql): Promise<readonly BehindRow[]> {
-  return behindByRule(sql, await identitiesNow(sql));
+const hashOf = (now: Identities): string => sha256(JSON.stringify(now));
+
+/** Deadlines whose own rule, or the engine, has changed since they were computed; what was found is kept. */
+export async function checkBehind(sql: FirmSql): Promise<readonly BehindRow[]> {
+  const now = await identitiesNow(sql);
+  const behind = await behindByRule(sql, now);
+  const deadlines = totalOf(behind);
+  await recordBehind(sql, { deadlines, settledWith: deadlines === 0 ? hashOf(now) : null });
+  return behind;
+}
+
+export function totalOf(behind: readonly BehindRow[]): number {
+  return behind.reduce((total, { deadlines }) => total + deadlines, 0);
+}
+
+const MOST_COUNTED = 500;
+
+/**
+ * How many they are, 501 where they are more than 500. None are looked for under the law of the last night that found
+ * none: all that was computed since was computed with it.
+ */
+export function readBehind(ctx: Context): Promise<number> {
+  return ctx.database.pipelined(scopeOf(ctx), async (sql) => {
+    const [now, settled] = await Promise.all([identitiesNow(sql), settledWith(sql)]);
+    return settled === hashOf(now) ? 0 : countBehind(sql, now, MOST_COUNTED + 1);
+  });
 }
 
 /**

@@ -22,11 +22,14 @@ import {
 } from '@quantieme/law';
 import { momentOf } from '../cases/change-dossier.ts';
 import type { Context } from '../context.ts';
+import { countriesIn } from '../eligibility/list-facts.ts';
 import { invalid, notFound } from '../domain-error.ts';
+import { may } from '../identity/permissions.ts';
 import { wholeList, wordsIn, type Page } from '../paging.ts';
 import { say, type Lens } from '../views/lens.ts';
 import { DATE_LABELS } from './date-words.ts';
 import { ruleOf, rulesOf, ruleUnknown, unknownName } from './known-rule.ts';
+import { readBehind } from './read-engine.ts';
 import { ruleInList, ruleView } from './rule-view.ts';
 
 type Speech = Pick<Lens, 'language'>;
@@ -127,7 +130,15 @@ function inOrder(): readonly Authority[] {
   return Object.values(AUTHORITIES).toSorted((a, b) => (a.departement < b.departement ? -1 : 1));
 }
 
-const REGISTRIES = ['rules', 'procedures', 'event-types', 'titles', 'authorities'];
+const REGISTRIES = [
+  'rules',
+  'procedures',
+  'event-types',
+  'titles',
+  'authorities',
+  'countries',
+  'behind',
+];
 
 /** Several of them at once, for a form that needs them together. */
 export async function readRegistries(ctx: Context, include: string): Promise<RegistriesView> {
@@ -140,5 +151,8 @@ export async function readRegistries(ctx: Context, include: string): Promise<Reg
     eventTypes: given('event-types', () => listEventTypes(ctx)),
     titles: given('titles', () => listTitles(ctx)),
     authorities: given('authorities', () => listAuthorities(ctx)),
+    countries: asked.includes('countries') ? countriesIn(ctx) : null,
+    behind:
+      asked.includes('behind') && may(ctx.actor, 'deadline:read') ? await readBehind(ctx) : null,
   };
 }

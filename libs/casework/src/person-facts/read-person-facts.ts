@@ -11,6 +11,7 @@ import { personUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { refuseProblems } from '../events/read-event.ts';
 import { eligibilityOf } from '../eligibility/eligibility-of.ts';
+import { questionsAsked } from '../eligibility/list-facts.ts';
 import { unknownTitles } from '../eligibility/unknown-titles.ts';
 import { wholeList } from '../paging.ts';
 import { factsOf, isForOthers, isHidden, knownFacts } from './known-facts.ts';
@@ -65,6 +66,7 @@ export async function readPersonEligibility(
   const { language } = ctx;
   return {
     ...eligibilityOf(question, { language, summary: query.detail === 'summary' }),
+    questions: questionsAsked(ctx, query.include),
     facts: known.map((each) => knownFactView(each, ctx, names)),
     hiddenFacts: known.length - shown.length,
   };

@@ -3,14 +3,13 @@ import {
   beginDay,
   forgetDeliveries,
   numberChanges,
-  recordBehind,
   tellStatusesThatTurned,
   timeZoneOfFirm,
   type BehindRow,
   type Database,
 } from '@quantieme/persistence';
 import { scopeOfWorker, type Clock } from '../context.ts';
-import { deadlinesBehind } from '../law/read-engine.ts';
+import { checkBehind } from '../law/read-engine.ts';
 import { askForClientsOfChangedLaw } from '../portfolio/ask-for-clients.ts';
 
 /** Local hour at which the nightly computation begins. */
@@ -52,16 +51,11 @@ export async function rollFirm(
     if (begun === null) return [];
     const { before } = begun;
     if (before) await tellStatusesThatTurned(sql, { before, today });
-    const behind = await deadlinesBehind(sql);
-    await recordBehind(sql, totalOf(behind));
+    const behind = await checkBehind(sql);
     await askForEveryDossier(sql, firmId, today);
     await askForClientsOfChangedLaw(sql);
     await numberChanges(sql);
     await forgetDeliveries(sql, night.subtract({ days: DELIVERIES_KEPT_DAYS }).toInstant());
     return behind;
   });
-}
-
-export function totalOf(behind: readonly BehindRow[]): number {
-  return behind.reduce((total, { deadlines }) => total + deadlines, 0);
 }

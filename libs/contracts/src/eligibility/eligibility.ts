@@ -8,6 +8,7 @@ import {
   TextField,
 } from '../fields/index.ts';
 import { SourceView } from '../deadlines/deadline.views.ts';
+import { FactView } from './facts.ts';
 
 export const VERDICTS = ['eligible', 'discretionary', 'not-eligible', 'unknown'] as const;
 const CONDITION_STATES = ['met', 'not-met', 'unknown', 'appreciation', 'indication'] as const;
@@ -22,6 +23,7 @@ const CONDITION_KINDS = [
   'soft',
   'todo',
 ] as const;
+export const ELIGIBILITY_PARTS = ['questions'] as const;
 export const TITLE_KINDS = [
   'of-right',
   'on-conditions',
@@ -58,6 +60,12 @@ export class EvaluateEligibilityBody {
     description: 'a summary leaves out what `conditions` hold and the documents',
   })
   readonly detail?: string;
+
+  @ChoiceField('EligibilityInclude', ELIGIBILITY_PARTS, {
+    optional: true,
+    description: '`questions`: what may be asked of a client comes with the answer',
+  })
+  readonly include?: string;
 }
 
 /** What `POST /v1/eligibility/evaluate` is asked, to be printed for somebody. */
@@ -261,4 +269,12 @@ export class EligibilityView {
 
   @PartField(() => NextQuestionView, { nullable: true })
   readonly nextQuestion!: NextQuestionView | null;
+
+  @PartField(() => FactView, {
+    list: true,
+    nullable: true,
+    description:
+      'what may be known of a client (`GET /v1/facts`); null unless `include` asks for it',
+  })
+  readonly questions!: readonly FactView[] | null;
 }

@@ -1,5 +1,12 @@
 import { TERRITORIES } from '@quantieme/calendar';
-import { ChoiceField, FlagField, PageView, PartField, TextField } from '../fields/index.ts';
+import {
+  ChoiceField,
+  CountField,
+  FlagField,
+  PageView,
+  PartField,
+  TextField,
+} from '../fields/index.ts';
 import { ChoiceView } from '../deadlines/deadline.views.ts';
 import { RuleView } from './rules.ts';
 
@@ -186,7 +193,8 @@ export class AuthorityList {
 export class RegistriesQuery {
   @TextField({
     max: 100,
-    description: 'rules, procedures, event-types, titles, authorities; several with commas',
+    description:
+      'rules, procedures, event-types, titles, authorities, countries, behind; several with commas',
   })
   readonly include!: string;
 }
@@ -207,4 +215,18 @@ export class RegistriesView {
 
   @PartField(() => AuthorityView, { list: true, nullable: true })
   readonly authorities!: readonly AuthorityView[] | null;
+
+  @PartField(() => ChoiceView, {
+    list: true,
+    nullable: true,
+    description: 'nationalities, by ISO 3166-1 code of two letters; XX = stateless',
+  })
+  readonly countries!: readonly ChoiceView[] | null;
+
+  @CountField({
+    nullable: true,
+    description:
+      'deadlines that an older engine computed (`GET /v1/engine`), 501 where they are more than 500; null also for who may not read deadlines',
+  })
+  readonly behind!: number | null;
 }

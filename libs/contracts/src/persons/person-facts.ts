@@ -1,4 +1,4 @@
-import { EligibilityView } from '../eligibility/eligibility.ts';
+import { ELIGIBILITY_PARTS, EligibilityView } from '../eligibility/eligibility.ts';
 import {
   ChoiceField,
   CountField,
@@ -113,6 +113,12 @@ export class PersonEligibilityQuery {
 
   @ChoiceField('EligibilityDetail', ['full', 'summary'], { optional: true })
   readonly detail?: string;
+
+  @ChoiceField('EligibilityInclude', ELIGIBILITY_PARTS, {
+    optional: true,
+    description: '`questions`: what may be asked of a client comes with the answer',
+  })
+  readonly include?: string;
 
   @TextField({ optional: true, max: 4000, description: 'ids of titles, comma-separated' })
   readonly titles?: string;

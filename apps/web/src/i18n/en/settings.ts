@@ -146,7 +146,7 @@ export const settings: Translation<typeof french> = {
     all: 'All rules',
     count: '{count, plural, one {# rule} other {# rules}}',
     behind:
-      '{count, plural, one {# deadline computed by an earlier version} other {# deadlines computed by an earlier version}}; tonight computes them again.',
+      '{count, plural, one {# deadline computed by an earlier version} =501 {more than 500 deadlines computed by an earlier version} other {# deadlines computed by an earlier version}}; tonight computes them again.',
     search: 'Time limit, article…',
     versions: 'Versions',
     always: 'Without limit of date',

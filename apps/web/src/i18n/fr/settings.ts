@@ -148,7 +148,7 @@ export const settings = {
     all: 'Toutes les règles',
     count: '{count, plural, one {# règle} other {# règles}}',
     behind:
-      '{count, plural, one {# échéance calculée par une version antérieure} other {# échéances calculées par une version antérieure}} ; la nuit prochaine les recalcule.',
+      '{count, plural, one {# échéance calculée par une version antérieure} =501 {plus de 500 échéances calculées par une version antérieure} other {# échéances calculées par une version antérieure}} ; la nuit prochaine les recalcule.',
     search: 'Délai, article…',
     versions: 'Versions',
     always: 'Sans limite de date',

@@ -49,12 +49,40 @@ export function listBehind(
   return sql.query<BehindDeadline>(LIST, [sql.scope.firmId, JSON.stringify(now), after, limit]);
 }
 
-/** What the nightly check of the firm has found. */
-export async function recordBehind(sql: FirmSql, deadlines: number): Promise<void> {
-  await sql.execute('UPDATE firms SET rolled_behind = $2 WHERE id = $1', [
+const SOME = `SELECT count(*)::int AS found FROM (SELECT 1 ${BEHIND} LIMIT $3) AS counted`;
+
+/** How many they are, as far as one counts. */
+export async function countBehind(sql: FirmSql, now: Identities, most: number): Promise<number> {
+  const [row] = await sql.query<{ found: number }>(SOME, [
     sql.scope.firmId,
-    deadlines,
+    JSON.stringify(now),
+    most,
   ]);
+  return row?.found ?? 0;
+}
+
+export interface NightlyCheck {
+  readonly deadlines: number;
+  /** Hash of the law under which none was found; null when some were. */
+  readonly settledWith: string | null;
+}
+
+/** What the nightly check of the firm has found. */
+export async function recordBehind(sql: FirmSql, check: NightlyCheck): Promise<void> {
+  await sql.execute('UPDATE firms SET rolled_behind = $2, rolled_with = $3 WHERE id = $1', [
+    sql.scope.firmId,
+    check.deadlines,
+    check.settledWith,
+  ]);
+}
+
+/** Hash of the law under which the last nightly check has found none behind. */
+export async function settledWith(sql: FirmSql): Promise<string | null> {
+  const [row] = await sql.query<{ hash: string | null }>(
+    'SELECT rolled_with AS hash FROM firms WHERE id = $1',
+    [sql.scope.firmId],
+  );
+  return row?.hash ?? null;
 }
 
 /** What the last nightly checks have found, of all firms together. */
