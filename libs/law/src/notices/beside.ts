@@ -1,6 +1,7 @@
 import type { EventTypeDeclaration } from '../events/declaration.ts';
 import { text } from '../text.ts';
-import { chooseDates, type DatesContext } from './dates/choose-dates.ts';
+import type { DatesContext } from './dates/candidates.ts';
+import { chooseDates } from './dates/choose-dates.ts';
 import { lowered, proposal, type Proposal } from './proposal.ts';
 
 const WHY = text(

@@ -18,7 +18,7 @@ import { detailsOf } from './said/details.ts';
 import { peopleIn, type NamedPerson } from './said/people.ts';
 import { referencesIn, type Reference } from './said/references.ts';
 import { remediesIn } from './said/remedies.ts';
-import { lettersOf } from './text/misread.ts';
+import { filledIn, lettersOf } from './text/misread.ts';
 import { fold } from './text/fold.ts';
 import type { Span } from './text/span.ts';
 import { unwrapped } from './text/unwrap.ts';
@@ -45,6 +45,7 @@ export interface ReadNotice {
 const MOST_LETTERS = 60_000;
 /** As which a letter is read whose kind is unknown. */
 const ANY_ACT = 'refus-notifie';
+const OF_ANYONE = 'arret-asile';
 /** The best guess leads the next by this, or both are told. */
 const LEAD = 6;
 
@@ -124,7 +125,7 @@ interface Seen {
 function see(folded: string, today: Temporal.PlainDate): Seen {
   const named = findDates(folded, today);
   const first = placeDates(folded, named);
-  const told = relativeDates(folded, { placed: first, today });
+  const told = relativeDates({ folded, placed: first, today });
   const all = [...named, ...told].toSorted((a, b) => a.start - b.start);
   const placed = told.length > 0 ? placeDates(folded, all) : first;
   let rest = folded;
@@ -176,7 +177,9 @@ function hourProposals(type: EventTypeDeclaration, seen: Seen, dates: readonly P
   const told = days.filter(({ role }) => roles.includes(role));
   const handed = days.filter(({ role }) => role === 'collected');
   const viewed = days.filter(({ role }) => role === 'viewed');
-  const own = [told, handed, viewed].find((some) => some.length > 0) ?? days;
+  // When the postman came is no hour of notification.
+  const others = isMain ? days : days.filter(({ role }) => role !== 'presented');
+  const own = [told, handed, viewed].find((some) => some.length > 0) ?? others;
   const hour =
     type.hour === 'none'
       ? null
@@ -184,6 +187,7 @@ function hourProposals(type: EventTypeDeclaration, seen: Seen, dates: readonly P
           ...context,
           days: own,
           needed: type.hour === 'needed',
+          isMeeting: isMain,
         });
   if (isMain) return hour === null ? [] : [asSureAsItsDay(hour, dates, MEETING)];
   const arrived = hour === null ? [] : [asSureAsItsDay(hour, dates, ARRIVED)];
@@ -193,6 +197,7 @@ function hourProposals(type: EventTypeDeclaration, seen: Seen, dates: readonly P
     days: daysOf(seen, dates, ['dates/appointmentOn']),
     blank: false,
     needed: false,
+    isMeeting: true,
   });
   return [...arrived, ...(at?.value == null ? [] : [asNote(asSureAsItsDay(at, dates, MEETING))])];
 }
@@ -245,7 +250,7 @@ export function readNotice(
   { today, recognised = false, type: chosen }: NoticeSource,
 ): ReadNotice {
   const original = written.slice(0, MOST_LETTERS);
-  const folded = lettersOf(unwrapped(fold(original), original));
+  const folded = lettersOf(filledIn(unwrapped(fold(original), original)));
   const seen = see(folded, today);
   const guess = typeProposal(kindsOf(folded, original));
   const typed =
@@ -270,7 +275,8 @@ export function readNotice(
 function daysOfUnknown(original: string, seen: Seen, today: Temporal.PlainDate) {
   const type = eventType(ANY_ACT);
   if (type === null || seen.placed.length === 0) return [];
-  return read(type, original, seen, today)
+  // Whoever wrote it: courts and asylum as well.
+  return read({ ...type, id: OF_ANYONE }, original, seen, today)
     .filter(
       ({ field, value }) => value !== null && /^(?:dates\/|clock$|details\/note$)/u.test(field),
     )

@@ -251,7 +251,7 @@ ${rest}`;
   it.each([
     ['Votre présence est nécessaire.', '2026-12-03 sure'],
     ['Le renvoi de l’affaire est accordé.', '2026-12-03 check'],
-    ['L’affaire est radiée du rôle. Un nouvel avis vous parviendra.', '2026-12-03 check'],
+    ['L’affaire est radiée du rôle. Un nouvel avis vous parviendra.', 'asked'],
     ['Vous êtes invité à ne pas apporter de bagage.', '2026-12-03 sure'],
   ])('%s → %s', (rest, expected) => {
     expect(said(told(rest), 'dates/appointmentOn', 'avis-audience-cnda')).toBe(expected);

@@ -7,6 +7,8 @@ const PUTS_OFF =
 /** What no letter says that does not put a meeting off: the day that it names may be the former one. */
 const SURELY_PUTS_OFF =
   /\b(?:renvoi\s+d(?:e\s+(?:l'|votre\s+)|')(?:audience|affaire|examen)|radie\w*\s+du\s+role|audience[^.;]{0,60}\b(?:annule|reporte|renvoye)e|(?:rendez-vous|entretien|convocation)[^.;]{0,60}\b(?:est|sont|ete)\s+(?:donc\s+)?(?:annule|reporte|deplace)e?s?|ne\s+doi\w+\s+(?:donc\s+)?(?:pas|plus)\s+se\s+presenter)\b/u;
+/** Whatever day it was, it is no longer one, until another notice comes. */
+const STRUCK = /\bradiee?s?\s+du\s+role\b/u;
 /** Before a day: it is the one that was given up. */
 const GIVEN_UP_BEFORE =
   /\b(?:avai[st]|aviez|etai[st]|etiez|initialement|precedemment|primitivement|au\s+lieu\s+d[eu]|(?:annule\s+et\s+)?remplace\s+celles?)\b[^.;]*$/u;
@@ -37,10 +39,11 @@ export function withoutGivenUp(
   const renewed = new Set(told.filter(({ isNew }) => isNew).map(({ one }) => String(one.value)));
   const given = new Set(told.filter(({ isOld }) => isOld).map(({ one }) => String(one.value)));
   const isDoubtful = SURELY_PUTS_OFF.test(folded);
+  const isStruck = STRUCK.test(folded);
   return placed.map((one) => {
     const day = String(one.value);
     if (one.role !== 'appointment' || renewed.has(day)) return one;
-    if (given.has(day)) return { ...one, role: 'other' };
+    if (given.has(day) || isStruck) return { ...one, role: 'other' };
     return isDoubtful ? { ...one, doubts: [...one.doubts, 'put-off'] } : one;
   });
 }

@@ -24,11 +24,11 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ['notification', String.raw`\b(?:notifi|signifi)(?:e\(e\)|ee?s?|er|ons|ant|ions|a)(?![a-z])`],
   [
     'notification',
-    String.raw`\b(?<!\b(?:premiere|1ere)\s)notification\b(?:[^\n]{0,60}\n\s*(?:date|le|en\s+date\s+du)\b\s*:?)?`,
+    String.raw`\b(?<!\b(?:premiere|1ere)\s)notification\b(?!\s+initiale)(?:[^\n]{0,60}\n\s*(?:date|le|en\s+date\s+du)\b\s*:?)?`,
   ],
   [
     'notification',
-    String.raw`\b(?:remise?s?|remise?\(e\)|remettons|remettre|remet)\b(?:[^.;\n]{0,40}${HANDS})?`,
+    String.raw`\b(?:remise?s?|remise?\(e\)|remettons|remettre|remet)\b(?!\s+d[eu]s?\s+(?:votre\s+|vos\s+|la\s+)?(?:titres?|cartes?|recepisses?|passeports?|dossiers?|pieces?|documents?|visas?))(?:[^.;\n]{0,40}${HANDS})?`,
   ],
   ['notification', String.raw`\b(?:exemplaire|copie|original)\b[^.;\n]{0,80}\bdelivree?\b`],
   ['notification', String.raw`\bportee?\s+(?:ce\s+jour\s+)?a\s+(?:la|ma|sa|votre)\s+connaissance`],
@@ -37,6 +37,10 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   [
     'notification',
     String.raw`\b(?:reconnai(?:s|t)|declare|atteste)\s+(?:en\s+)?avoir\s+(?:recu|pris|eu)\b(?:\s+(?:${COPY}|connaissance))?(?:\s+d[eu]\s+(?:la\s+presente|l'|present|cette)?\s*[a-z]+)?`,
+  ],
+  [
+    'notification',
+    String.raw`\bsignee?\s+par\s+(?:moi|l'interesse\S*|l[ea]\s+destinataire|(?:mon|ma|notre|votre)\s+cliente?)\b[^.;\n\d]{0,40}`,
   ],
   ['notification', String.raw`\b(?:pris|prise|prend|prends)\s+(?:de\s+)?connaissance\b`],
   [
@@ -61,8 +65,12 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
     String.raw`\b(?:j'ai|je\s+l'ai|il\s+l'a|elle\s+l'a)\s+(?:bien\s+)?(?:recue?|eue?|signee?)\b`,
   ],
   [
+    'notification',
+    String.raw`\b(?:police|prefecture|agents?|gendarmes?|guichet|mon\s+[a-z]+|ma\s+[a-z]+|notre\s+[a-z]+|on|ils?|elle)\s+(?:[a-z']+\s+){0,3}?(?:a|ont)\s+(?:bien\s+)?(?:donnee?|recue?|eue?|laissee?|signee?)\b(?=[^.;]{0,60}\b(?:oqtf|obligation|arrete|decision|papiers?|refus|courrier|lettre|notification|assignation|document|notifi\w+))`,
+  ],
+  [
     'collected',
-    String.raw`\b(?:j'ai|je\s+l'ai|nous\s+avons|il\s+l'a|elle\s+l'a)\s+(?:ete\s+)?(?:retiree?|recuperee?|cherchee?|chercher?|prise?)\b(?=[^.;]{0,60}\b(?:poste|recommande|lettre|courrier)|[^.;]{0,60}$)`,
+    String.raw`\b(?:j'ai|je\s+l'ai|nous\s+avons|il\s+(?:l')?a|elle\s+(?:l')?a|mon\s+[a-z]+\s+a|ma\s+[a-z]+\s+a)\s+(?:ete\s+)?(?:retiree?|recuperee?|cherchee?|chercher?|prise?)\b(?=[^.;]{0,60}\b(?:poste|recommande|lettre|courrier)|[^.;]{0,60}$)`,
   ],
   [
     'notification',
@@ -74,12 +82,16 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ],
   // By post.
   [
+    'stamp',
+    String.raw`(?<!\b(?:votre|vos|sa|son|la|par|une)\s+(?:lettre\s+|courrier\s+)?)\brecommandee?\s+(?:avec\s+)?(?:accuse|avis)\s+de\s+reception\b[^.;\n]{0,12}\brecue?s?\b(?=\s+le\b)`,
+  ],
+  [
     'presented',
-    String.raw`\bdate\s+de\s+(?:passage|premiere\s+presentation)\b|\b(?:premiere|1ere)\s+notification\b`,
+    String.raw`\bdate\s+de\s+(?:passage|premiere\s+presentation)\b(?:\s*\([^)\n]{0,40}\))?|\b(?:premiere|1ere)\s+notification\b|\bnotification\s+initiale\b`,
   ],
   [
     'collected',
-    String.raw`\bacceptation\s+(?:par\s+l[ea]\s+)?destinataire\b|\bacceptee?\s+par\s+l[ea]\s+destinataire\b`,
+    String.raw`\bacceptation\s+(?:par\s+l[ea]\s+)?destinataire\b|\bacceptee?\s+par\s+l[ea]\s+destinataire\b|\b(?:statut|etat|preuve)\b[^.;\n\d]{0,40}\bacceptee?\b`,
   ],
   [
     'presented',
@@ -108,6 +120,14 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ],
   [
     'collected',
+    String.raw`\b(?:bureaux?|poste|distributeur|tampon|timbre\s+a\s+date|cachet|plis?|recommandee?s?|envois?)\b[^.;\n]{0,60}\bretiree?\b|(?:^|\n)[ -]*retiree?(?=\s+le\b)`,
+  ],
+  [
+    'collected',
+    String.raw`\b(?:suis|est|sommes|sont|ai\s+ete|a\s+ete|avons\s+ete)\s+(?:allee?s?\s+|partie?s?\s+|venue?s?\s+|passee?s?\s+)?(?:l[ea]s?\s+|l')?(?:chercher|retirer|recuperer|prendre)\b(?=[^.;]{0,80}\b(?:poste|recommande|lettre|courrier|pli|avis|facteur)|[^.;]{0,60}$)`,
+  ],
+  [
+    'collected',
     String.raw`\b(?:accuse|avis)\s+de\s+reception\s+(?:est\s+|a\s+ete\s+)?(?:signee?|retourne)`,
   ],
   ['collected', String.raw`\bar\s+signee?`],
@@ -118,7 +138,7 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ],
   [
     'available',
-    String.raw`\bdepot\s+(?:sur|dans)\s+(?:le|votre|l')\s*(?:portail|espace|compte)[^.;\n\d]{0,20}?\b|\b(?:disponibles?|consultables?|accessibles?)(?:\s+depuis(?:\s+le)?)?\b|\b(?:deposee?|publiee?|versee?|transmise?)s?\s+(?:dans|sur|via)\s+(?:votre|son|l'|le)\s*(?:espace|compte|application|portail|teleservice)[^.;\n]{0,30}?\b`,
+    String.raw`\bdepot\s+(?:sur|dans)\s+(?:le|votre|l')\s*(?:portail|espace|compte)[^.;\n\d]{0,20}?\b|\b(?:disponibles?|consultables?|accessibles?)(?:\s+depuis(?:\s+le)?)?\b(?!\s+au\s+greffe)|\b(?:deposee?|publiee?|versee?|transmise?)s?\s+(?:dans|sur|via)\s+(?:votre|son|l'|le)\s*(?:espace|compte|application|portail|teleservice)[^.;\n]{0,30}?\b`,
   ],
   ['available', String.raw`\btelerecours\b(?=\s*[:,-]?\s*(?:l[ea]|du)?\s*$)`],
   [
@@ -127,10 +147,14 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ],
   [
     'viewed',
+    String.raw`\b(?:connectee?s?|rendue?s?)\s+sur\b[^.;\n\d]{0,40}?(?:\b(?:anef|espace|compte|site|portail|plateforme)\b)?`,
+  ],
+  [
+    'viewed',
     String.raw`\blue?\s+par\s+(?:l[ea]\s+)?(?:destinataire|requerante?|usager|utilisateur|votre\s+cabinet)\b`,
   ],
   ['sent', String.raw`\b(?:envoyee?|expediee?|(?:ete|est)\s+postee?|postee|date\s+d'envoi)\b`],
-  ['mailed', String.raw`(?:^|\n)[ >*_]*(?:date|envoye|sent|recu|le)(?:\s+le)?\s*:`],
+  ['mailed', String.raw`(?:^|\n)[ >*_]*(?:date|jour|envoye|sent|recu|le)(?:\s+le)?\s*:`],
   [
     'stamp',
     String.raw`(?:^|\n|[ ]{4})[ ([|+]*(?:(?:cabinet|tampon|timbre|cachet)[^\n]{0,40})?\s*(?:courrier\s+)?(?:recu|arrive|arrivee)\b(?:\s+au\s+cabinet)?(?=\s*(?:le\b|:|\n|\d|$))`,
@@ -138,14 +162,14 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ['stamp', String.raw`\b(?:date\s+(?:de\s+reception|d'arrivee)|recu\s+au\s+cabinet)\b`],
 ];
 
-const TOLD = String.raw`(?:j'ai\s+(?:recue?|signee?|eu)|m'?(?:a|ont)\s+(?:donnee?|fait\s+signer)|notifi(?:e\(e\)|ee?s?|er|ons)|signifi(?:ee?s?|e\(e\))|remise?s?(?:\(e\))?|remettons|a\s+remis|notification\s+d|la\s+notification\b|portee?\s+a\s+\w+\s+connaissance|pris\s+connaissance|recu\s+(?:notification|copie|${ACT}|l[ea]\b)|delivree?\s+(?:copie|un\s+exemplaire))`;
+const TOLD = String.raw`(?:(?:a|ont)\s+(?:donnee?|laissee?|eue?|recue?)\s+(?:(?:une?|des|l'|la|le|les|son|sa|cette|ce)\s*)?(?:oqtf|obligation|arrete|decision|papiers?|refus|assignation|documents?)|j'ai\s+(?:recue?|signee?|eu)|m'?(?:a|ont)\s+(?:donnee?|fait\s+signer)|notifi(?:e\(e\)|ee?s?|er|ons)|signifi(?:ee?s?|e\(e\))|remise?s?(?:\(e\))?|remettons|a\s+remis|notification\s+d|la\s+notification\b|portee?\s+a\s+\w+\s+connaissance|pris\s+connaissance|recu\s+(?:notification|copie|${ACT}|l[ea]\b)|delivree?\s+(?:copie|un\s+exemplaire))`;
 
 /** Words after a day that begins its sentence: « Le 18 novembre, à 16 h 40, la décision m’a été remise ». */
 export const ARRIVAL_TRAILS: readonly (readonly [DateRole, RegExp])[] = (
   [
     [
       'presented',
-      String.raw`destinataire\s+(?:etait\s+)?absent|\bfirst\s+delivery\s+attempt|avis\s+de\s+passage|\bavisee?\b|${POST}\b[^.;]{0,60}\bpresentee?`,
+      String.raw`destinataire\s+(?:etait\s+)?absent|\b(?:facteur|postier|preposee?)\b[^.;]{0,60}\bpresente|\bfirst\s+delivery\s+attempt|avis\s+de\s+passage|\bavisee?\b|${POST}\b[^.;]{0,60}\bpresentee?`,
     ],
     [
       'collected',
@@ -157,7 +181,7 @@ export const ARRIVAL_TRAILS: readonly (readonly [DateRole, RegExp])[] = (
     ],
     [
       'viewed',
-      String.raw`\b(?:document|decision|courrier)\b[^.;]{0,60}\b(?:consultee?|telechargee?|ouverte?)\b`,
+      String.raw`\b(?:document|decision|courrier)\b[^.;]{0,60}\b(?:consultee?|telechargee?|ouverte?)\b|\b(?:premiere\s+|1ere\s+)?(?:ouverture|consultation|lecture)\s+(?:du|de\s+la|de\s+l'|par)\b`,
     ],
     ['notification', String.raw`\b${TOLD}`],
   ] as const

@@ -132,6 +132,8 @@ const SOLEMN: Reader = (match) => {
   });
 };
 
+const WEEKDAY_BEFORE = new RegExp(`\\b(${WEEKDAYS.join('|')}),?\\s+(?:le\\s+)?$`, 'u');
+
 const FIGURED: Reader = (match) => {
   const [whole, dayText = '', , monthText = '', yearText = ''] = match;
   const letters = whole.replaceAll(/[\d\s/.-]/gu, '').length;
@@ -152,11 +154,15 @@ const FIGURED: Reader = (match) => {
       doubts: ['mended'],
     });
   const mended = day.mended || month.mended || year.mended;
+  const weekday = WEEKDAY_BEFORE.exec(
+    match.input.slice(Math.max(0, match.index - 12), match.index),
+  );
   return mention({
     at: spanOf(match),
     year: isShort ? 2000 + year.value : year.value,
     month: month.value,
     day: day.value,
+    weekday: weekday?.[1],
     doubts: [
       ...(mended ? (['mended'] as const) : []),
       ...(isShort ? (['short-year'] as const) : []),
@@ -172,7 +178,7 @@ const MONTH_FIRST: Reader = (match) => {
 };
 
 const SPACED: Reader = (match) => {
-  const [, day, month, year] = match.map(Number);
+  const [, day, month, year] = match.map((part) => Number(part.replaceAll(' ', '')));
   const doubts = ['mended'] as const;
   return mention({ at: spanOf(match), year: year ?? 0, month: month ?? 0, day: day ?? 0, doubts });
 };
@@ -188,12 +194,12 @@ const yearless =
     return nearest({ today, at: spanOf(match), weekday, day: day.value, month });
   };
 
-/** « Le 18/11 ». */
+/** « Le 18/11 », « vendredi 11/12 ». */
 const yearlessFigures =
   (today: Temporal.PlainDate): Reader =>
   (match) => {
-    const [day = 0, month = 0] = [Number(match[3]), Number(match[4])];
-    return nearest({ today, at: spanOf(match), weekday: undefined, day, month });
+    const [, , , weekday, day, month] = match;
+    return nearest({ today, at: spanOf(match), weekday, day: Number(day), month: Number(month) });
   };
 
 interface Yearless {
@@ -217,45 +223,58 @@ function nearest({ today, at, weekday, day, month }: Yearless): DateMention | nu
 const ALONE = '(?<![\\d/.-])(?<![a-z]-?)';
 const ENDS = '(?![\\d]|[/.-]\\d)';
 
-function readers(today: Temporal.PlainDate): readonly (readonly [RegExp, Reader])[] {
-  return [
-    [/(?<!\d|\d-)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d|-\d)/gu, ISO],
-    [
-      new RegExp(`\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s*(20\\d{2})(?!\\d)`, 'gu'),
-      MONTH_FIRST,
-    ],
-    [
-      new RegExp(
-        `\\bl'an(?:nee)?\\s+(${YEAR_WORDS}|20\\d{2})\\s*,?\\s*(?:et\\s+)?(?:l[ea]|ce)?\\s*${WEEKDAY}${DAY}${OF_MONTH}\\s+([a-z0-9|!]{3,10})\\b`,
-        'gu',
-      ),
-      SOLEMN,
-    ],
-    [
-      new RegExp(
-        `(?<![\\d/])\\b${WEEKDAY}${DAY}${AGAIN}${OF_MONTH}[\\s.-]*([a-z0-9|!]{3,10}\\.?)${OF_YEAR}[\\s,.-]*(${YEAR_WORDS}|${FIGURE}{4}(?![a-z0-9])|(?<=\\b${MONTH}[\\s,.-]*)'?\\d{2}(?![\\da-z]|\\s*(?:h\\b|h\\d|heures?|:|\\d)))`,
-        'gu',
-      ),
-      NAMED,
-    ],
-    [
-      new RegExp(
-        `${ALONE}(${FIGURE}{1,2})\\s?([/.-])\\s?(${FIGURE}{1,2})\\s?\\2\\s?(${FIGURE}{4}|\\d{2})(?![a-z])${ENDS}`,
-        'gu',
-      ),
-      FIGURED,
-    ],
-    [/(?<=\b(?:l[ea]|du|jour) )()()(\d{1,2})\/(\d{1,2})(?![\d/]| ?\/)/gu, yearlessFigures(today)],
-    [/(?<![\d.,/] ?)\b(\d{2}) (\d{2}) (20\d{2})\b(?! ?\d)/gu, SPACED],
-    [
-      new RegExp(
-        `\\b(?:${WEEKDAY.replace('?:', '?:le\\s+)?(?:')})${DAY}\\s+(${MONTH})(?![^\\S\\n]*[,.]?[^\\S\\n]*\\d(?!\\d?\\s*(?:h|heures?|:)))`,
-        'gu',
-      ),
-      yearless(today),
-    ],
-  ];
-}
+const READERS: readonly (readonly [RegExp, Reader])[] = [
+  [/(?<!\d|\d-)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d|-\d)/gu, ISO],
+  [
+    new RegExp(`\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s*(20\\d{2})(?!\\d)`, 'gu'),
+    MONTH_FIRST,
+  ],
+  [
+    new RegExp(
+      `\\bl'an(?:nee)?\\s+(${YEAR_WORDS}|20\\d{2})\\s*,?\\s*(?:et\\s+)?(?:l[ea]|ce)?\\s*${WEEKDAY}${DAY}${OF_MONTH}\\s+([a-z0-9|!]{3,10})\\b`,
+      'gu',
+    ),
+    SOLEMN,
+  ],
+  [
+    new RegExp(
+      `(?<![\\d/])\\b${WEEKDAY}${DAY}${AGAIN}${OF_MONTH}[\\s.-]*([a-z0-9|!]{3,10}\\.?)${OF_YEAR}[\\s,.-]*(${YEAR_WORDS}|${FIGURE}{4}(?![a-z0-9])|(?<=\\b${MONTH}[\\s,.-]*)'?\\d{2}(?![\\da-z]|\\s*(?:h\\b|h\\d|heures?|:|\\d)))`,
+      'gu',
+    ),
+    NAMED,
+  ],
+  [
+    new RegExp(
+      `${ALONE}(${FIGURE}{1,2})\\s?([/.-])\\s?(${FIGURE}{1,2})\\s?\\2\\s?(${FIGURE}{4}|\\d{2})(?![a-z])${ENDS}`,
+      'gu',
+    ),
+    FIGURED,
+  ],
+  [/(?<![\d.,/] ?)\b(\d{2}) (\d{2}) (20\d{2})\b(?! ?\d)/gu, SPACED],
+  [/(?<![\d/] ?)\b(\d \d) ?[/.-]? ?(\d \d) ?[/.-]? ?(2 0 \d \d)\b(?! ?\d)/gu, SPACED],
+];
+
+const YEARLESS: readonly (readonly [RegExp, (today: Temporal.PlainDate) => Reader])[] = [
+  [
+    new RegExp(
+      `(?:(?<=\\b(?:l[ea]|du|au|jour) )()|\\b()(${WEEKDAYS.join('|')}) )(\\d{1,2})\\/(\\d{1,2})(?![\\d/]| ?\\/)`,
+      'gu',
+    ),
+    yearlessFigures,
+  ],
+  [
+    new RegExp(
+      `\\b(?:${WEEKDAY.replace('?:', '?:le\\s+)?(?:')})${DAY}\\s+(${MONTH})(?![^\\S\\n]*[,.]?[^\\S\\n]*\\d(?!\\d?\\s*(?:h|heures?|:)))`,
+      'gu',
+    ),
+    yearless,
+  ],
+];
+
+const readers = (today: Temporal.PlainDate) => [
+  ...READERS,
+  ...YEARLESS.map(([pattern, read]) => [pattern, read(today)] as const),
+];
 
 const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 

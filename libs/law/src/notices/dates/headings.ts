@@ -3,14 +3,14 @@ import type { Lead } from './nearest-lead.ts';
 import type { DateRole } from './roles.ts';
 
 /** « Le : », « Reçu : », « Date : » lead to the day of a mail only in its heading. */
-const SHARED_LABEL = /^\s*[>*_ ]*(?:le|recu|date|envoye|sent)(?:\s+le)?\s*:/u;
+const SHARED_LABEL = /^\s*[>*_ ]*(?:le|recu|date|jour|envoye|sent)(?:\s+le)?\s*:/u;
 
 /** The lines of a mail's heading that stand beside its day. */
 const HEADER = /^[ >*_]*(?:de|from|expediteur|a|to|destinataire|cc|objet|subject)\s*:(?!\s*\d)/u;
 const BARE_HEADER =
   /^[ >*_]*(?:(?:on|le)\s+)?(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:le\s+)?$/u;
 
-const PHONE = /^\s*(?:messages?|sms|mms|texto)\b(?!\s+d)[^\n]{0,60}$/u;
+const PHONE = /^\s*(?:messages?|sms|mms|texto|whatsapp|signal|telegram)\b(?!\s+d)[^\n]{0,60}$/u;
 
 /** « On Wed, Nov 18, 2026 at 3:07 PM A. B. <a@b> wrote: » */
 const WROTE = /^[^\n]{0,90}<[^<>\s]+@[^<>\s]+>[ ,]*(?:wrote|a\s+ecrit)/u;
@@ -42,6 +42,21 @@ export function isHeading(folded: string, { start, end }: DateMention): boolean 
   );
 }
 
+const LOG_DAY =
+  /(?:^|\n)[ \-*•>]*(?:[a-z]{5,8}\s+)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er)?\s+[a-z]{3,9}\.?\s+20\d{2})(?:,?\s+(?:a\s+)?\d{1,2}\s?[h:]\s?\d{2}(?::\d{2})?)?(?:\s*[-:|]\s|\s{2,})\s*[^\n]{0,20}[a-z]{4}/gu;
+
+/** « 12/11/2026  Distribué », among other lines that begin with a day. */
+export function isLogged(folded: string, { start, end }: DateMention): boolean {
+  const line = folded.lastIndexOf('\n', start - 1) + 1;
+  if (!/^[ \-*•>]*$/u.test(folded.slice(line, start))) return false;
+  const next = folded.indexOf('\n', end);
+  const from = Math.max(0, folded.lastIndexOf('\n', line - 2));
+  const to = next === -1 ? folded.length : folded.indexOf('\n', next + 1);
+  const around = folded.slice(line === 0 ? 0 : from, to === -1 ? undefined : to);
+  const own = folded.slice(Math.max(0, line - 1), next === -1 ? undefined : next);
+  return (own.match(LOG_DAY)?.length ?? 0) > 0 && (around.match(LOG_DAY)?.length ?? 0) > 1;
+}
+
 /** « Procès-verbal de signification », then « L’an deux mille vingt-six, le treize novembre » : the day of what the record tells. */
 export const isRecordOf = (folded: string, { start, end }: DateMention) =>
   /^\s*l'an/u.test(folded.slice(start, end)) &&
@@ -51,7 +66,7 @@ export const isRecordOf = (folded: string, { start, end }: DateMention) =>
 
 /** In a record, what the agent does on the day it opens with. */
 const HANDS_OVER =
-  /(?:^|\n|[.;,]\s)\s*(?:nous\s+)?(?:lui\s+|leur\s+|vous\s+)?(?:(?:notifions|remettons|signifions)|avons\s+(?:notifie|remis))\b(?![^.;]{0,40}\b(?:droits|garde\s+a\s+vue|retenue)\b)[^.;]{0,160}\b(?:arretes?|decisions?|mesures?|obligation|ordonnance)\b/u;
+  /(?:^|\n|[.;,]\s|\bet\s)\s*(?:nous\s+)?(?:lui\s+|leur\s+|vous\s+)?(?:(?:notifions|remettons|signifions)|avons\s+(?:notifie|remis))\b(?![^.;]{0,40}\b(?:droits|garde\s+a\s+vue|retenue)\b)[^.;]{0,160}\b(?:arretes?|decisions?|mesures?|obligation|ordonnance)\b/u;
 
 /** « Procès-verbal », « Le jeudi douze novembre, à quinze heures », and below « Lui notifions l'arrêté ». */
 export const isHandedIn = (folded: string, { start, end, doubts }: DateMention) =>
@@ -78,6 +93,10 @@ export function displayedRole(
   return above.endsWith(':') && MEETING.test(above) ? 'appointment' : null;
 }
 
+/** « Cadre réservé à la notification », « Notifié à : », and below « Date : ». */
+const FRAME =
+  /(?:^|\n)[^\n.;:]{0,40}\b(?:notification|notifiee?|remise?)\b(?!\s+d[eu]s?\b)[^\n.;]{0,60}(?:\n(?!\s*\n)[^\n]{0,80}){0,3}$/u;
+
 /** What a bare « Le : » leads to outside of a mail's heading; null where something else led to the day. */
 export function labelledRole(
   folded: string,
@@ -86,7 +105,7 @@ export function labelledRole(
 ): DateRole | null {
   if (lead?.role !== 'mailed' || !SHARED_LABEL.test(folded.slice(lead.start, mention.start)))
     return null;
-  return MEETING.test(folded.slice(Math.max(0, lead.start - 260), lead.start))
-    ? 'appointment'
-    : 'other';
+  const above = folded.slice(Math.max(0, lead.start - 260), lead.start);
+  if (FRAME.test(above)) return 'notification';
+  return MEETING.test(above) ? 'appointment' : 'other';
 }

@@ -22,8 +22,7 @@ const LINKS: readonly (readonly [Link, RegExp])[] = [
 /** A day told from another (« hier ») needs no small word to belong to the verb. */
 export function linkOf(folded: string, { start, doubts }: DateMention): Link {
   const before = folded.slice(Math.max(0, start - 40), start);
-  return (
-    LINKS.find(([, pattern]) => pattern.test(before))?.[0] ??
-    (doubts.includes('relative') ? 'on' : 'bare')
-  );
+  const tie = LINKS.find(([, pattern]) => pattern.test(before))?.[0];
+  const isOn = doubts.includes('relative') || /^l[ea]\s/u.test(folded.slice(start, start + 3));
+  return tie ?? (isOn ? 'on' : 'bare');
 }

@@ -1,13 +1,20 @@
 import { withoutGivenUp } from './adjourned.ts';
-import { ARRIVAL_TRAILS, HEADING, NEXT_TELLS, OPENING } from './arrivals.ts';
 import { fromATown } from './from-a-town.ts';
-import { displayedRole, isHandedIn, isHeading, isRecordOf, labelledRole } from './headings.ts';
+import {
+  displayedRole,
+  isHandedIn,
+  isHeading,
+  isLogged,
+  isRecordOf,
+  labelledRole,
+} from './headings.ts';
 import { linkOf } from './link.ts';
 import type { DateMention } from './mention.ts';
 import { nearestLead, type Lead } from './nearest-lead.ts';
 import { NOUNS, TRAILS, type DateRole } from './roles.ts';
-import { sentencesOf, type Sentence } from '../text/sentences.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { themeIn, type Theme } from './theme.ts';
+import { headingOf, trailOf, type Reading } from './trails.ts';
 
 /** A day with what it is the day of, and the words that say so. */
 export interface PlacedDate extends DateMention {
@@ -43,12 +50,6 @@ const RECITAL =
   /(?:^|\n)\s*(?:-\s*)?(?:vu\b(?!\s+et\b)|considerant|attendu|\d{1,2}\.\s|il\s+ressort|qu'il|que\s+l|aux\s+termes)/u;
 const EARLIER =
   /\b(?:fait\s+l'objet|n'a\s+pas\s+(?:defere|execute)|s'est\s+(?:maintenu|soustrai)|s'y\s+est|precedent|anterieur|deja\s+(?:fait|ete)|mesure\s+d'eloignement\s+non\s+executee|par\s+(?:un\s+)?(?:arrete|decision)|par\s+(?:la\s+|une\s+)?decision)/u;
-
-interface Reading {
-  readonly folded: string;
-  readonly sentences: readonly Sentence[];
-  readonly placed: readonly PlacedDate[];
-}
 
 /** Looks for a lead from the day back to its sentence's start, past the days that are mentioned in passing. */
 function leadOf({ folded, sentences, placed }: Reading, mention: DateMention) {
@@ -110,7 +111,7 @@ function isRecital(
   );
   if (from > closes) return true;
   const own = sentences.find(({ start, end }) => start <= leadStart && leadStart < end)?.start ?? 0;
-  const near = Math.max(0, leadStart - 160, own);
+  const near = beginsLine(folded, leadStart) ? leadStart : Math.max(0, leadStart - 160, own);
   const after = folded.slice(mention.end, mention.end + 60).split(/\n|\.\s/u)[0] ?? '';
   const sentence = folded.slice(near, mention.end) + after;
   return EARLIER.test(sentence.split(/\n\s*\n/u).at(-1) ?? sentence);
@@ -137,60 +138,14 @@ const ARRIVED: ReadonlySet<DateRole> = new Set([
   'sent',
 ]);
 
-/** « Le 18 novembre 2026, à 16 h 40, la décision m’a été remise »: a day that begins its sentence is told by what follows. */
-function trailOf(
-  { folded, sentences }: Reading,
-  mention: DateMention,
-  { until, isOpen }: { readonly until: number; readonly isOpen: boolean },
-): Lead | null {
-  const sentence = sentences.find(
-    ({ start, end }) => start <= mention.start && mention.start < end,
-  );
-  const line = folded.lastIndexOf('\n', mention.start - 1) + 1;
-  const from = Math.max(line, sentence?.start ?? 0);
-  if (isOpen && !OPENING.test(folded.slice(from, mention.start))) return null;
-  const end = Math.min(until, sentence?.end ?? Infinity, mention.end + 220);
-  const [first = '', next = ''] = folded.slice(mention.end, end).split('\n');
-  // « 14 novembre 2026 - Bayonne », and what happened there on the line below.
-  const isTracked = isOpen && /^\s*(?:$|[-:|])\s*[a-z' -]{0,40}$/u.test(first);
-  const after = isTracked ? `${first} ${next}` : first;
-  for (const [role, pattern] of ARRIVAL_TRAILS) {
-    const match = pattern.exec(after);
-    if (match === null) continue;
-    const start = mention.end + match.index;
-    return { role, start, end: start + match[0].length };
-  }
-  return isOpen && sentence !== undefined ? nextSentence(folded, sentence.end, until) : null;
-}
-
-/** « Le mercredi 18, elle a été appelée au guichet. On lui a remis un arrêté »: told in the next sentence, which has no day. */
-function nextSentence(folded: string, at: number, until: number): Lead | null {
-  const next = NEXT_TELLS.exec(folded.slice(at, Math.min(until, at + 160)));
-  if (next === null) return null;
-  const [whole, begins = ''] = next;
-  return { role: 'notification', start: at + begins.length, end: at + whole.length };
-}
-
-/** « NOTIFICATION », alone above: its first day is that of the notification. */
-function headingOf(folded: string, mention: DateMention): Lead | null {
-  const line = folded.lastIndexOf('\n', mention.start - 1) + 1;
-  if (
-    !/^[ ]*(?:a\s+l'interesse\S*[,\s]*)?(?:(?:l[ea]|en\s+date\s+du|date)\b)?[\s:]*$/u.test(
-      folded.slice(line, mention.start),
-    )
-  )
-    return null;
-  const above = folded.slice(Math.max(0, line - 140), line).trimEnd();
-  const start = above.lastIndexOf('\n') + 1;
-  if (!HEADING.test(above.slice(start))) return null;
-  const at = Math.max(0, line - 140) + start;
-  return { role: 'notification', start: at, end: mention.start };
-}
-
 /** « ACCEPTATION DESTINATAIRE ..... 13/11/2026 »: a line of a form tells of itself. */
 const isField = (folded: string, lead: Lead, { start }: DateMention) =>
   /(?:^|\n)[ ]*$/u.test(folded.slice(Math.max(0, lead.start - 40), lead.start)) &&
   /^[ ]*[.:_]+[ ]*$/u.test(folded.slice(lead.end, start));
+
+/** On a line of its own, what arrived is not what the line above speaks of. */
+const ON_ITS_LINE: ReadonlySet<DateRole> = new Set(['presented', 'collected', 'notification']);
+const beginsLine = (folded: string, at: number) => /(?:^|\n)[ \-*•>]*$/u.test(folded.slice(0, at));
 
 /** What arrived on that day, as its sentence tells it. */
 function themeOf({ folded, sentences }: Reading, mention: DateMention, lead: Lead): Theme {
@@ -200,12 +155,17 @@ function themeOf({ folded, sentences }: Reading, mention: DateMention, lead: Lea
   const end = Math.min(sentence?.end ?? Infinity, Math.max(mention.end, lead.end) + 200);
   const from = isAfter ? Math.max(mention.end, sentence?.start ?? 0) : (sentence?.start ?? 0);
   return themeIn({
-    before: isField(folded, lead, mention) ? '' : folded.slice(from, lead.start),
+    before:
+      isField(folded, lead, mention) ||
+      (ON_ITS_LINE.has(lead.role) && beginsLine(folded, lead.start))
+        ? ''
+        : folded.slice(from, lead.start),
     verb: folded.slice(lead.start, lead.end),
     between: isAfter ? '' : folded.slice(lead.end, mention.start),
     // What a line says ends with it; wrapped lines are one by now.
     after: folded.slice(isAfter ? lead.end : mention.end, end).split('\n')[0] ?? '',
     isOnline: lead.role === 'available' || lead.role === 'viewed',
+    isAttempt: lead.role === 'presented',
   });
 }
 
@@ -222,8 +182,11 @@ const openedBy = ({ folded }: Reading, { end }: DateMention, lead: Lead): Placin
   isNear: lead.start - end <= TRAIL_NEAR && !/[.;]\s/u.test(folded.slice(end, lead.start)),
 });
 
-function placing(reading: Reading, mention: DateMention, until: number): Placing {
-  const { folded, placed } = reading;
+/** « Prend effet le 19 novembre à 16 h 20, heure de sa notification ». */
+const HOUR_OF_IT = /^[^.;\n]{0,30}\bheure\s+de\s+(?:sa|la|cette)\s+notification\b/u;
+
+/** Told by where the day stands, whatever leads to it. */
+function evident({ folded }: Reading, mention: DateMention): Placing | null {
   if (isRecordOf(folded, mention))
     return {
       role: 'notification',
@@ -232,8 +195,19 @@ function placing(reading: Reading, mention: DateMention, until: number): Placing
     };
   if (isHandedIn(folded, mention)) return { role: 'notification', lead: null, isNear: true };
   if (isHeading(folded, mention)) return { role: 'mailed', lead: null, isNear: true };
+  if (HOUR_OF_IT.test(folded.slice(mention.end, mention.end + 70)))
+    return { role: 'notification', lead: null, isNear: true };
+  return null;
+}
+
+function placing(reading: Reading, mention: DateMention, until: number): Placing {
+  const { folded, placed } = reading;
+  const plain = evident(reading, mention);
+  if (plain !== null) return plain;
   const opening = trailOf(reading, mention, { until, isOpen: true });
   if (opening !== null) return openedBy(reading, mention, opening);
+  // What a line of a log tells stands on it, not above.
+  if (isLogged(folded, mention)) return { role: 'other', lead: null, isNear: false };
   const link = linkOf(folded, mention);
   if (link === 'after' && !/\bcompter\b/u.test(folded.slice(mention.start - 20, mention.start)))
     return { role: 'other', lead: null, isNear: false };
@@ -243,7 +217,10 @@ function placing(reading: Reading, mention: DateMention, until: number): Placing
   if (label !== null) return { role: label, lead: null, isNear: false };
   const heading = found.lead === null ? headingOf(folded, mention) : null;
   const town = heading ?? fromATown(folded, mention, found.lead);
-  const isBare = found.lead === null || (link === 'on' && NOUNS.has(found.lead.role));
+  // « On m'a convoquée hier à la préfecture, ils m'ont donné un papier »: nobody is to meet in the past.
+  const isPastMeeting = mention.doubts.includes('relative') && found.lead?.role === 'appointment';
+  const isBare =
+    found.lead === null || isPastMeeting || (link === 'on' && NOUNS.has(found.lead.role));
   const follows =
     town === null && isBare && link !== 'of' && link !== 'until'
       ? trailOf(reading, mention, { until, isOpen: false })

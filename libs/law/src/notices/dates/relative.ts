@@ -1,3 +1,4 @@
+import { NUMBER_IN_WORDS, numberInWords } from '../text/numbers.ts';
 import { spanOf } from '../text/span.ts';
 import { WEEKDAYS, type DateMention } from './mention.ts';
 import type { PlacedDate } from './place-of.ts';
@@ -19,10 +20,14 @@ const WORDS: readonly (readonly [RegExp, 'letter' | 'mail' | 'before', number])[
 const ASIDE: ReadonlySet<string> = new Set(['other', 'birth', 'statute', 'to']);
 const OF_THE_LETTER = new Set(['decision', 'reading']);
 
+/** Nobody knows when it was said: « hier » is of no day. */
+const UNDATED =
+  /\b(?:sans\s+date|non\s+datee?|date\s+(?:de\s+(?:l'appel|l'envoi|la\s+reception)\s+|d'envoi\s+)?(?:inconnue|illisible|non\s+\w+|absente))\b/u;
+
 function baseOf(
   from: 'letter' | 'mail' | 'before',
   at: number,
-  { placed, today }: Told,
+  { folded, placed, today }: Told,
 ): Day | null {
   const before = placed.filter(({ end, value }) => end <= at && value !== null);
   if (from === 'before')
@@ -32,7 +37,7 @@ function baseOf(
   const mailed = (mails.findLast(({ end }) => end <= at) ?? mails[0])?.value ?? null;
   if (from === 'mail' && mailed !== null) return mailed;
   const isDated = placed.some(({ role, isRecital }) => role === 'decision' && !isRecital);
-  if (from === 'mail' && !isDated) return today;
+  if (from === 'mail' && !isDated) return UNDATED.test(folded) ? null : today;
   const own = placed.filter(({ role, isRecital }) => OF_THE_LETTER.has(role) && !isRecital);
   const days = new Set(own.map(({ value }) => String(value)));
   // A letter with two days of its own does not say which is « ce jour ».
@@ -40,6 +45,7 @@ function baseOf(
 }
 
 interface Told {
+  readonly folded: string;
   readonly placed: readonly PlacedDate[];
   /** Of a message pasted without its heading: the day it is read. */
   readonly today: Day;
@@ -47,12 +53,35 @@ interface Told {
 
 /** « Le facteur est passé mardi »: the last one before the message. */
 const PAST_WEEKDAY = new RegExp(
-  String.raw`\b(?:est|a|ai|ont|suis)\s+(?:ete\s+|bien\s+)?(?:passee?|venue?|recue?|remise?|donnee?|notifiee?|signee?|presentee?|retiree?|ouverte?)\b[^.;,\n\d]{0,30}?\b(${WEEKDAYS.join('|')})\b(?:\s+dernier)?(?!\s+(?:prochain|\d|premier))`,
+  String.raw`\b(?:est|a|ai|ont|suis)\s+(?:ete\s+|bien\s+)?(?:passee?|venue?|recue?|eue?|remise?|donnee?|notifiee?|signee?|presentee?|retiree?|ouverte?|allee?|convoquee?|arretee?|controlee?|emmenee?)\b[^.;,\n\d]{0,40}?\b(${WEEKDAYS.join('|')})\b(?:\s+dernier)?(?!\s+(?:prochain|\d|premier|ou\s))`,
   'gu',
 );
 
-function weekdaysToldIn(folded: string, told: Told): readonly DateMention[] {
-  return [...folded.matchAll(PAST_WEEKDAY)].flatMap((match): readonly DateMention[] => {
+/** « Samedi matin la police est venue »: what follows lies behind. */
+const OPENING_WEEKDAY = new RegExp(
+  String.raw`(?<!\b(?:tous\s+les|chaque)\s+|\d\s*)\b(${WEEKDAYS.join('|')})(?:\s+(?:dernier|matin|midi|soir|apres-midi))?(?=,?\s+(?:[a-z']+\s+){1,4}?(?:est|a|ai|ont|m'a|m'ont|l'a|lui\s+a)\s+[a-z]{2,}(?:e|u|t|is|it)e?s?\b)(?!\s+(?:prochain|\d|premier|ou\s))`,
+  'gu',
+);
+
+/** « Il y a trois jours ». */
+const AGO = new RegExp(String.raw`\bil\s+y\s+a\s+(${NUMBER_IN_WORDS}|\d{1,2})\s+jours?\b`, 'gu');
+
+function daysAgoIn(told: Told): readonly DateMention[] {
+  return [...told.folded.matchAll(AGO)].flatMap((match): readonly DateMention[] => {
+    const at = spanOf(match);
+    const base = baseOf('mail', at.start, told);
+    const count = match[1] ?? '';
+    const days = /\d/u.test(count) ? Number(count) : numberInWords(count);
+    if (base === null) return [];
+    const value = base.subtract({ days });
+    return [{ ...at, value, isSelfChecking: false, doubts: ['relative'] }];
+  });
+}
+
+function weekdaysToldIn(told: Told): readonly DateMention[] {
+  const { folded } = told;
+  const found = [...folded.matchAll(PAST_WEEKDAY), ...folded.matchAll(OPENING_WEEKDAY)];
+  return found.flatMap((match): readonly DateMention[] => {
     const [whole, weekday = ''] = match;
     const start = match.index + whole.lastIndexOf(weekday);
     const base = baseOf('mail', start, told);
@@ -69,11 +98,12 @@ const isNamedNext = (folded: string, at: number, { placed }: Told) =>
   placed.some(({ start }) => start >= at && /^[\s,]*(?:l[ea]\s+)?$/u.test(folded.slice(at, start)));
 
 /** Days told from another one: « ce jour », « hier ». They are never sure. */
-export function relativeDates(folded: string, told: Told): readonly DateMention[] {
-  return [...weekdaysToldIn(folded, told), ...daysToldIn(folded, told)];
+export function relativeDates(told: Told): readonly DateMention[] {
+  return [...weekdaysToldIn(told), ...daysAgoIn(told), ...daysToldIn(told)];
 }
 
-function daysToldIn(folded: string, told: Told): readonly DateMention[] {
+function daysToldIn(told: Told): readonly DateMention[] {
+  const { folded } = told;
   return WORDS.flatMap(([pattern, from, days]) =>
     [...folded.matchAll(pattern)].flatMap((match): readonly DateMention[] => {
       const at = spanOf(match);

@@ -69,7 +69,7 @@ export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
     ],
     [
       'request',
-      String.raw`\b(?:demandes?|requetes?|recours|reclamations?|(?:courriers?|courriels?|lettres?)(?![^.;]{0,60}\bpresentee?)|memoires?|dossier|pieces?|pli\s+de\s+l'avocat)\b[^.;]{0,130}?\b(?:presentee?s?|deposee?s?|recue?s?|enregistree?s?|formulee?s?|introduite?s?|effectuee?s?|adressee?s?|formee?s?|transmise?s?)\b`,
+      String.raw`\b(?:demandes?|requetes?|recours|reclamations?|(?:courriers?|courriels?|lettres?)(?!\s+recommandee?\s+avec\b)(?![^.;]{0,60}\bpresentee?)|memoires?|dossier|pieces?|pli\s+de\s+l'avocat)\b[^.;]{0,130}?\b(?:presentee?s?|deposee?s?|recue?s?|enregistree?s?|formulee?s?|introduite?s?|effectuee?s?|adressee?s?|formee?s?|transmise?s?)\b`,
     ],
     [
       'request',
@@ -98,7 +98,7 @@ export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
     ],
     [
       'reading',
-      String.raw`\b(?:lecture|lue?\s+en\s+(?:audience|seance)\s+publique|prononcee?\s+(?:en\s+(?:audience|seance)\s+publique|publiquement|par\s+mise\s+a\s+disposition\s+au\s+greffe)|(?:jugement|arret|ordonnance|decision)\s+rendue?|rendue?\s+(?:public(?:que)?(?:ment)?\b)?(?:\s+par\s+mise\s+a\s+disposition\s+au\s+greffe|\s+en\s+audience\s+publique)?)\b`,
+      String.raw`\b(?:lecture|lue?\s+en\s+(?:audience|seance)\s+publique|prononcee?\s+(?:en\s+(?:audience|seance)\s+publique|publiquement|par\s+mise\s+a\s+disposition\s+au\s+greffe)|(?:jugement|arret|ordonnance|decision)\s+(?:rendue?|lue?(?=\s+le\b))|rendue?\s+(?:public(?:que)?(?:ment)?\b)?(?:\s+par\s+mise\s+a\s+disposition\s+au\s+greffe|\s+en\s+audience\s+publique)?)\b`,
     ],
     [
       'reading',
@@ -110,7 +110,19 @@ export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
       'appointment',
       String.raw`\b(?:convoque\w*|(?:vous|se|s'y|vous\s+y)\s+presenter|rendez[-\s]vous|rdv|se\s+tiendra|aura\s+lieu|comparaitre|recevoir|date\s+(?:et\s+heure\s+)?(?:de\s+l'audience|du\s+rendez[-\s]vous|de\s+(?:la\s+)?(?:convocation|seance|reunion))|convocation)\b`,
     ],
-    ['appointment', String.raw`\b(?:audience|seance|reunion)\b`],
+    ['appointment', String.raw`\b(?:audience|seance|reunion|creneau(?!x))\b`],
+    ['appointment', String.raw`\b(?:vous|lui|leur)\s+ser(?:a|ont)\s+(?:remis|delivre)e?s?\b`],
+    ['appointment', String.raw`\b(?:etes|est|sont|serez)\s+attendu(?:\(e\)|e?s?)(?![a-z])`],
+    ['appointment', String.raw`\b(?:examinera|entendra|evoquera)\b`],
+    [
+      'appointment',
+      String.raw`\b(?:entretien|rendez[-\s]vous|rdv|audience|affaire|examen|audition|visite)\b(?:(?!\b(?:cloture|delai|date\s+limite|instruction)\b)(?:[^.;\n]|(?<=\bm)\.)){0,80}\b(?:fixe|prevu|programme)e?s?\b`,
+    ],
+    // « Vous devez le retirer à la préfecture, guichet Remise, le »: where and how stand between.
+    [
+      'appointment',
+      String.raw`\b(?:devez|devrez|devra|doit|veuillez|merci\s+d[e']|invitee?s?\s+a|priee?s?\s+d[e'])\b[^.;]{0,24}?\b(?:retirer|recuperer|venir|rendre|presenter|deposer|comparaitre|guichet|bureau)\b(?:(?!\b(?:delivr|dat|notifi|recu|expir|perim|enregistr|depos|pris|ne|limite|avant|depuis)\w*)[^.;])*?(?=\bl[ea]\s*$)`,
+    ],
     [
       'appointment',
       String.raw`\b(?:se\s+reunira|siegera|(?:reporte|deplace|decale|avance)e?s?\s+(?:au\b|a\s+la\s+date)|convoque\S*\s+(?:a|pour)\s+(?:un|l'|votre)\s*(?:entretien|audition)(?:\s+[a-z]+)?|(?:appointment|hearing|interview)\b)`,

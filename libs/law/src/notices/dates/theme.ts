@@ -88,16 +88,20 @@ export interface Clause {
   readonly after: string;
   /** Put or opened on a portal, where whatever is put is what the notice speaks of. */
   readonly isOnline: boolean;
+  /** Of the postman: he came, whether or not he could hand it over. */
+  readonly isAttempt: boolean;
 }
 
 /** What arrived, as the sentence tells it: the subject of « a été notifiée », the object of « avons notifié ». */
-export function themeIn({ before, verb, between: whole, after, isOnline }: Clause): Theme {
+export function themeIn(clause: Clause): Theme {
+  const { before, verb, between: whole, after, isOnline, isAttempt } = clause;
   const near = before.slice(-120);
   const between = whole.replace(BESIDE, '');
   if (/^repute/u.test(verb)) return 'unknown';
+  if (isAttempt && before === '') return 'this';
   if (PLUPERFECT.test(near.slice(-40)) || NOT_YET.test(near)) return 'other';
   if (isOnline) return 'this';
-  if (NOT_DONE.test(between + after)) return 'other';
+  if (!isAttempt && NOT_DONE.test(between + after)) return 'other';
   const subject = nounsIn(before).at(-1);
   const object = nounsIn(verb.replace(/^\S+/u, '') + between)[0] ?? nounsIn(after.slice(0, 120))[0];
   const isActive = ACTIVE.test(`${near.slice(-50)}${verb} `) || COPY_OF.test(verb);

@@ -83,14 +83,16 @@ export interface HourContext {
   readonly days: readonly PlacedDate[];
   readonly blank: boolean;
   readonly needed: boolean;
+  readonly isMeeting: boolean;
 }
 
 /** The hour of a day; null with a question when the text gives none. */
 export function chooseHour(context: HourContext): Proposal | null {
   const { folded, days, needed, blank } = context;
-  const near = days
-    .flatMap((day) => hoursOf(folded, day, context))
-    .filter(({ hour }) => !hour.doubts.includes('range'));
+  const all = days.flatMap((day) => hoursOf(folded, day, context));
+  const exact = all.filter(({ hour }) => !hour.doubts.includes('range'));
+  // « Entre 9 h 30 et 10 h »: a meeting begins with the first.
+  const near = exact.length > 0 || !context.isMeeting ? exact : all.slice(0, 1);
   const joined = near.filter(({ isJoined }) => isJoined);
   const [best] = joined.length > 0 ? joined : near;
   const named = days.some(({ role }) => role === 'notification') ? namedHours(context) : [];
@@ -155,6 +157,6 @@ function placeOrNight(hour: HourMention, { folded, days }: HourContext): Text | 
 function doubtOf({ hour, isJoined }: Near, several: boolean): Text | null {
   if (several) return WHY.several;
   if (hour.doubts.includes('mended')) return WHY.mended;
-  if (hour.doubts.includes('about')) return WHY.about;
+  if (hour.doubts.includes('about') || hour.doubts.includes('range')) return WHY.about;
   return isJoined ? null : WHY.far;
 }

@@ -43,10 +43,11 @@ const LENGTH_BEFORE =
   /(?:delais?|durees?|periode|terme|maximum|moins|plus)(?:\s+\w+){0,3}\s+(?:de|d')\s*$|(?:delai|duree)\s+(?:de\s+)?$|\b(?:sous|dans\s+(?:les|un|le)|pendant|apres|toutes\s+les|chaque|moins\s+de|plus\s+de|avant\s+les)\s+$/u;
 const LENGTH_AFTER =
   /^\s*(?:a\s+compter|suivant|au\s+(?:plus|moins)|apres|par\s+(?:jour|semaine))/u;
-const RANGE_BEFORE = /(?:\bde|\bentre|\bdes)\s+$|\d\s*h(?:eures?)?\s*(?:\d{2})?\s*(?:-|a|et)\s+$/u;
+const RANGE_BEFORE =
+  /(?:(?<!\bpartir\s)\bde|\bentre|\bdes)\s+$|\d\s*h(?:eures?)?\s*(?:\d{2})?\s*(?:-|a|et)\s+$/u;
 const RANGE_AFTER = /^\s*(?:-|a|et)\s*\d{1,2}\s*h/u;
 const ABOUT =
-  /(?:vers|environ|autour\s+de|aux\s+alentours\s+de|peu\s+(?:avant|apres)|avant|apres)\s+$/u;
+  /(?:vers|environ|a\s+partir\s+de|a\s+compter\s+de|des|autour\s+de|aux\s+alentours\s+de|peu\s+(?:avant|apres)|avant|apres)\s+$/u;
 
 interface Read {
   readonly hours: number;
@@ -59,7 +60,8 @@ interface Read {
 const spelled = (m: string | undefined) => (m !== undefined && m.length > 2 ? minutesOf(m) : 0);
 
 function readFigures([whole, h = '', m, part, half]: RegExpExecArray): Read | null {
-  if (!/\d/u.test(h)) return null;
+  // « lOhO5 »: each figure a letter but one.
+  if (!/\d/u.test(h) && !/^[oqli|]{2}h\S*\d/u.test(whole)) return null;
   const hours = figures(h);
   const isGlued = m !== undefined && m.length === 2 && /h[oqli|sbz]{2}$/u.test(whole);
   const isMinutes = m !== undefined && (/\d/u.test(m) || m === 'oo' || isGlued);
@@ -109,7 +111,8 @@ function mention(folded: string, match: RegExpExecArray, read: Read | null): Hou
   const at = spanOf(match);
   const before = folded.slice(Math.max(0, at.start - 40), at.start);
   const after = folded.slice(at.end, at.end + 30);
-  if (LENGTH_BEFORE.test(before) || LENGTH_AFTER.test(after)) return null;
+  // « À 15 h 20 après lecture » is no length: it has its minutes.
+  if (LENGTH_BEFORE.test(before) || (read.minutes === 0 && LENGTH_AFTER.test(after))) return null;
   const isLate = read.part !== undefined && !/matin|^a/u.test(read.part) && read.hours < 12;
   const isMidnight = read.part?.startsWith('a') === true && read.hours === 12;
   const hours = isMidnight ? 0 : read.hours + (isLate ? 12 : 0);

@@ -13,6 +13,12 @@ const FIGURES: Readonly<Record<string, string>> = {
 /** A figure, or a letter that may be one, in folded text. */
 export const FIGURE = '[0-9oqli|sbz]';
 
+/** « le _16/11/2026_ à ..10.. h »: a blank that was filled in; a place in one is the same place in the other. */
+export const filledIn = (folded: string): string =>
+  folded.replaceAll(/(?<=\d)(?:_+|[.…]{2,})|(?:_+|[.…]{2,})(?=\d)|(?<=\dh)_+/gu, (blank) =>
+    ' '.repeat(blank.length),
+  );
+
 /** « N0TIFICATI0N »: a nought among letters is the letter; a place in one is the same place in the other. */
 export const lettersOf = (folded: string): string =>
   folded.replaceAll(/(?<=[a-z])0(?=[a-z]{2})|(?<=[a-z]{2})0(?=[a-z])/gu, 'o');

@@ -3,6 +3,10 @@ const ENDS = /[.;:!?»")\]]$/u;
 const ITEM =
   /^\s*(?:[-•*–—>]|\d{1,2}[.)°]|\d{1,2}[/.-]\d{1,2}[/.-]|[a-z][.)]\s|article\b|vu\b|considerant|objet\b)/u;
 
+/** « jeudi 12 novembre 2026 - Votre courrier a été remis »: a line of a log. */
+const LOGGED =
+  /^\s*(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?\d{1,2}(?:er)?\s+[a-z]{3,9}\.?(?:\s+20\d{2})?(?:,?\s+(?:a\s+)?\d{1,2}\s?[h:]\s?\d{2})?\s*[-:|]\s/u;
+
 /** Whether the line goes on with the sentence of the line before it. */
 function goesOn(before: string, line: string, written: string): boolean {
   if (before.trim() === '' || line.trim() === '' || ENDS.test(before.trimEnd())) return false;
@@ -13,7 +17,7 @@ function goesOn(before: string, line: string, written: string): boolean {
     before.trimEnd(),
   );
   const isFigure = /\d/u.test(first) && before.length > 45;
-  return isSmall || isCut || isFigure;
+  return isCut || (!LOGGED.test(line) && (isSmall || isFigure));
 }
 
 /**
