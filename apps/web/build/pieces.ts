@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Rolldown } from 'vite';
+import { isAlone, placed, type Pieces } from './placing.ts';
 
 interface Context {
   getModuleInfo(id: string): Rolldown.ModuleInfo | null;
@@ -10,11 +11,25 @@ const DOORS = /\/session\/[a-z]+-page\.tsx$/;
 /** What people open from a link, clients most of all. */
 const FROM_LINKS =
   /\/(?:acknowledgement\/acknowledgement-page|questionnaire\/questionnaire-page|client-link\/client-link-page)\.tsx$/;
-/** What every morning begins with. */
-const DESK = /\/(?:shell\/signed-in|today\/today-page)\.tsx$/;
-const WORDS = /\/src\/i18n\//;
-/** Pieces smaller than this travel with others that most of the same pages ask for. */
-const PIECE_BYTES = 16_000;
+/** Around every page that people who are signed in open. */
+const FRAME = /\/shell\/signed-in\.tsx$/;
+/** What everybody begins with. */
+const FIRST = /\/(?:shell\/signed-in|today\/today-page|session\/[a-z]+-page)\.tsx$/;
+/** Where a day is spent. */
+const DAILY =
+  /\/(?:dossiers\/dossiers?-page|deadlines\/deadlines-page|documents\/dossier-documents-page|notices\/notice-page)\.tsx$/;
+const WORDS = /\/src\/i18n\/(?:fr|en)\//;
+
+/** What a request is worth, in bytes of sources: an eighth of that on the line, as the script that is sent. */
+const FILE_BYTES = 32_000;
+/** How much it matters what they load, against any other page or dialog. */
+const FIRST_WEIGHT = 100;
+const DAILY_WEIGHT = 10;
+
+function weightOf(part: string): number {
+  if (FIRST.test(part) || FROM_LINKS.test(part)) return FIRST_WEIGHT;
+  return DAILY.test(part) ? DAILY_WEIGHT : 1;
+}
 
 /** What a page loads at once, by its imports and theirs. */
 function reached(start: string, context: Context): ReadonlySet<string> {
@@ -23,34 +38,61 @@ function reached(start: string, context: Context): ReadonlySet<string> {
   return found;
 }
 
-function placeEach(entry: string, context: Context): ReadonlyMap<string, string> {
-  const roots = [...reached(entry, context)].flatMap(
-    (id) => context.getModuleInfo(id)?.dynamicallyImportedIds ?? [],
-  );
-  const wanted = (which: (root: string) => boolean) => {
-    const times = new Map<string, number>();
-    for (const root of roots.filter(which))
-      for (const id of reached(root, context)) times.set(id, (times.get(id) ?? 0) + 1);
-    return (id: string) => times.get(id) ?? 0;
-  };
-  const anywhere = wanted(() => true);
-  const atDoors = wanted((root) => DOORS.test(root));
-  const fromLinks = wanted((root) => FROM_LINKS.test(root));
-  const atDesk = wanted((root) => DESK.test(root));
-  // Whoever comes from outside must not load the rest of the desk with what both want.
-  const placeOf = (id: string) => {
-    const isShared = anywhere(id) > 1;
-    if (isShared && (atDoors(id) > 0 || (fromLinks(id) > 0 && atDesk(id) > 0))) return 'door';
-    if (isShared && fromLinks(id) > 0) return 'links';
-    return atDesk(id) > 0 ? 'desk' : null;
-  };
-  const places = new Map<string, string>();
-  for (const id of roots.flatMap((root) => [...reached(root, context)])) {
-    const place = placeOf(id);
-    if (place !== null) places.set(id, place);
+/** Every page and dialog that is loaded when it is wanted, also from one that is. */
+function laterParts(entry: string, context: Context): readonly string[] {
+  const found = new Set([entry]);
+  const parts = new Set<string>();
+  for (const id of found) {
+    const { importedIds = [], dynamicallyImportedIds = [] } = context.getModuleInfo(id) ?? {};
+    for (const next of [...importedIds, ...dynamicallyImportedIds]) found.add(next);
+    for (const next of dynamicallyImportedIds) if (!WORDS.test(next)) parts.add(next);
   }
-  for (const root of roots) places.delete(root);
-  return places;
+  return [...parts];
+}
+
+/** Who asks for each module that is not there from the beginning. */
+function asking(entry: string, parts: readonly string[], context: Context) {
+  const there = reached(entry, context);
+  const inFrame = reached(parts.find((id) => FRAME.test(id)) ?? entry, context);
+  const isInside = (id: string) => !DOORS.test(id) && !FROM_LINKS.test(id);
+  const askedBy = new Map<string, bigint>();
+  for (const [page, part] of parts.entries()) {
+    const loaded = reached(part, context);
+    for (const id of isInside(part) ? new Set([...loaded, ...inFrame]) : loaded)
+      if (!there.has(id)) askedBy.set(id, (askedBy.get(id) ?? 0n) | (1n << BigInt(page)));
+  }
+  for (const id of [...parts, ...[...askedBy.keys()].filter((id) => WORDS.test(id))])
+    askedBy.delete(id);
+  return askedBy;
+}
+
+function placeEach(entry: string, context: Context): ReadonlyMap<string, string> {
+  const parts = laterParts(entry, context);
+  const askedBy = asking(entry, parts, context);
+  const ids = [...askedBy.keys()];
+  const places = new Map(ids.map((id, index) => [id, index]));
+  const modules: Pieces = {
+    pieces: ids.map((id) => ({
+      ids: [id],
+      bytes: context.getModuleInfo(id)?.code?.length ?? 0,
+      askedBy: askedBy.get(id) ?? 0n,
+    })),
+    imports: ids.map(
+      (id) =>
+        new Set(
+          (context.getModuleInfo(id)?.importedIds ?? []).flatMap((next) => places.get(next) ?? []),
+        ),
+    ),
+  };
+  const made = placed(modules, {
+    file: FILE_BYTES,
+    weightOf: (page) => weightOf(parts[page] ?? ''),
+  });
+  return new Map(
+    made
+      .filter(({ askedBy }) => !isAlone(askedBy))
+      .flatMap(({ ids: together }, index) => together.map((id) => [id, `piece~${index}`])),
+  );
 }
 
 /**
@@ -59,9 +101,9 @@ function placeEach(entry: string, context: Context): ReadonlyMap<string, string>
  */
 export function pieces(entry: string): Rolldown.OutputOptions {
   let places: ReadonlyMap<string, string> | undefined;
-  const only = (place: string) => (id: string, context: Context) => {
+  const placeOf = (id: string, context: Context) => {
     places ??= placeEach(entry, context);
-    return places.get(id) === place ? place : null;
+    return places.get(id) ?? null;
   };
   return {
     chunkFileNames: ({ name, facadeModuleId }) =>
@@ -72,18 +114,10 @@ export function pieces(entry: string): Rolldown.OutputOptions {
     },
     codeSplitting: {
       groups: [
-        { name: 'libraries', test: /node_modules/, tags: ['$initial'], priority: 4 },
-        { name: 'first', test: /src\/(?!main)/, tags: ['$initial'], priority: 3 },
-        { name: only('door'), priority: 2 },
-        { name: only('links'), priority: 2 },
-        { name: only('desk'), priority: 1 },
-        {
-          name: 'shared',
-          test: (id) => !WORDS.test(id),
-          minShareCount: 2,
-          entriesAware: true,
-          entriesAwareMergeThreshold: PIECE_BYTES,
-        },
+        { name: 'libraries', test: /node_modules/, tags: ['$initial'], priority: 2 },
+        { name: 'first', test: /src\/(?!main)/, tags: ['$initial'], priority: 2 },
+        // Where each goes is known: what it imports has a place of its own.
+        { name: placeOf, debugName: 'pieces', priority: 1, includeDependenciesRecursively: false },
       ],
     },
   };

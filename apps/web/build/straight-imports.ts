@@ -11,9 +11,16 @@ const ENTRIES: Readonly<Record<string, string>> = {
   '@mantine/notifications': 'esm/index.mjs',
   '@mantine/spotlight': 'esm/index.mjs',
   '@tabler/icons-react': 'dist/esm/tabler-icons-react.mjs',
+  '@tanstack/query-core': 'build/modern/index.js',
+  '@tanstack/react-query': 'build/modern/index.js',
+  '@tanstack/router-core': 'dist/esm/index.js',
+  '@tanstack/react-router': 'dist/esm/index.js',
 };
 const LIBRARY_LINE = /(?:import|export)\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g;
-const IMPORT = /import\s*\{([^}]*)\}\s*from\s*["'](@mantine\/\w+|@tabler\/icons-react)["'];?/g;
+/** What an entry passes on whole from another library. */
+const PASSED_ON = /export \* from ["']([^"']+)["']/g;
+const IMPORT =
+  /import\s*\{([^}]*)\}\s*from\s*["'](@mantine\/\w+|@tabler\/icons-react|@tanstack\/(?:react-)?(?:query|router)(?:-core)?)["'];?/g;
 
 /** `default as IconPlus` → from `default`, known as `IconPlus`. */
 function named(words: string): readonly { readonly from: string; readonly as: string }[] {
@@ -31,15 +38,17 @@ export interface Source {
 /** Where a library's entry takes each of its names from. */
 export function sourcesOf(library: string): ReadonlyMap<string, Source> {
   const entry = path.join(MODULES, library, ENTRIES[library] ?? '');
-  const lines = readFileSync(entry, 'utf8').matchAll(LIBRARY_LINE);
-  return new Map(
-    [...lines].flatMap(([, words = '', file = '']) =>
-      named(words).map(({ from, as }) => [
-        as,
-        { file: file.startsWith('.') ? path.join(path.dirname(entry), file) : file, from },
-      ]),
-    ),
+  const text = readFileSync(entry, 'utf8');
+  const passedOn = [...text.matchAll(PASSED_ON)].flatMap(([, other = '']) =>
+    other in ENTRIES ? [...sourcesOf(other)] : [],
   );
+  const own = [...text.matchAll(LIBRARY_LINE)].flatMap(([, words = '', file = '']) =>
+    named(words).map(({ from, as }): [string, Source] => [
+      as,
+      { file: file.startsWith('.') ? path.join(path.dirname(entry), file) : file, from },
+    ]),
+  );
+  return new Map([...passedOn, ...own]);
 }
 
 const sources = new Map(Object.keys(ENTRIES).map((library) => [library, sourcesOf(library)]));
@@ -63,7 +72,7 @@ export function straightImports(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform: {
-      filter: { id: /\.(?:tsx?|mjs)$/, code: /@mantine\/|@tabler\/icons-react/ },
+      filter: { id: /\.(?:tsx?|m?js)$/, code: /@mantine\/|@tabler\/icons-react|@tanstack\// },
       handler: (code) => code.replaceAll(IMPORT, straightened),
     },
   };
