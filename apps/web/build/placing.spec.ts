@@ -30,10 +30,11 @@ describe('which modules travel together', () => {
   });
 
   it('counts what the joined pieces import, which comes along for all of their pages', () => {
+    const spared = [1, 1, 1, 50];
     const told = (imports: readonly string[]) =>
       modules(['x', 10, A | B, imports], ['y', 10, B | C], ['z', 9_000, A | B | D]);
-    expect(together(told([]))).toEqual(['x y', 'z']);
-    expect(together(told(['z']))).toEqual(['x', 'y', 'z']);
+    expect(together(told([]), 100, spared)).toEqual(['x y', 'z']);
+    expect(together(told(['z']), 100, spared)).toEqual(['x', 'y', 'z']);
   });
 
   it('spares the pages that matter more', () => {
