@@ -8,6 +8,7 @@ const CHECKS: Readonly<Record<string, readonly string[]>> = {
   boundaries: ['tools/check/boundaries.ts'],
   types: ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'types', '--output-style=static'],
   'dead code': ['node_modules/knip/bin/knip.js'],
+  circles: ['node_modules/knip/bin/knip.js', '--include', 'cycles'],
   openapi: ['node_modules/@redocly/cli/bin/cli.js', 'lint', 'docs/openapi.json'],
 };
 

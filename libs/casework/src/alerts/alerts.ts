@@ -15,7 +15,7 @@ import { userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { notFound } from '../domain-error.ts';
 import { readDuty, type Duty } from '../duty/index.ts';
-import { nextOf } from '../dossiers/read-dossiers.ts';
+import { nextOf } from '../views/dossier-row.ts';
 import { DEFAULT_LIMIT, keyIn, pageOf, wordsIn } from '../paging.ts';
 import {
   ALERT_STATUSES,

@@ -8,7 +8,7 @@ import {
   type RecordedCase,
   type TaskRecord,
 } from '@quantieme/persistence';
-import { readAlertsInPlace, type AlertsInPlace } from '../reminders/index.ts';
+import { readAlertsInPlace, type AlertsInPlace } from '../reminders/sync-alerts.ts';
 import { scopeOf, type Acting } from '../context.ts';
 import { engineFingerprint, type EngineFingerprint } from '../law/engine-fingerprint.ts';
 import { isSameDerived } from './births.ts';

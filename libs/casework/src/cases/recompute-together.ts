@@ -7,7 +7,7 @@ import {
 } from '@quantieme/persistence';
 import { scopeOfWorker, type Clock } from '../context.ts';
 import { engineFingerprint } from '../law/engine-fingerprint.ts';
-import { readAlertsOf } from '../reminders/index.ts';
+import { readAlertsOf } from '../reminders/sync-alerts.ts';
 import { follow, momentIn, type Opened } from './change-dossier.ts';
 import type { Difference } from './difference.ts';
 import { dossierUnknown } from './problems.ts';

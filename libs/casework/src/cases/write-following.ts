@@ -9,7 +9,9 @@ import {
   type FirmSql,
   type RecordedCase,
 } from '@quantieme/persistence';
-import { replaceAlerts, watchedDeadline, writeAlertChanges } from '../reminders/index.ts';
+import { replaceAlerts } from '../reminders/replace-alerts.ts';
+import { writeAlertChanges } from '../reminders/sync-alerts.ts';
+import { watchedDeadline } from '../reminders/watched-deadline.ts';
 import { identityOf } from '../law/engine-fingerprint.ts';
 import { followTasks } from '../tasks/follow-tasks.ts';
 import { auditOfChange } from './audit-of-change.ts';

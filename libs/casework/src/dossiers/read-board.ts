@@ -11,7 +11,8 @@ import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { pageOf } from '../paging.ts';
 import { say } from '../views/lens.ts';
-import { dossierRow, filterOf } from './read-dossiers.ts';
+import { filterOf } from './read-dossiers.ts';
+import { dossierRow } from '../views/dossier-row.ts';
 
 /** Cards of a column that come at once; the rest is asked for by `GET /v1/dossiers?phase=…`. */
 const CARDS = 25;

@@ -1,12 +1,4 @@
-import type {
-  DossierPage,
-  DossierRow,
-  DossiersQuery,
-  DossierSummary,
-  DossierView,
-  NextDeadlineView,
-  PersonReference,
-} from '@quantieme/contracts';
+import type { DossierPage, DossiersQuery, DossierView } from '@quantieme/contracts';
 import {
   dossierKey,
   dossierKeyTypes,
@@ -15,10 +7,8 @@ import {
   listDossiers as selectDossiers,
   readDossierFile,
   type DossierFilter,
-  type DossierListRow,
   type DossierSort,
   type FirmSql,
-  type NextDeadlineRow,
 } from '@quantieme/persistence';
 import { momentOf } from '../cases/change-dossier.ts';
 import { dossierUnknown, userUnknown } from '../cases/problems.ts';
@@ -26,9 +16,8 @@ import { filingTallyOf } from '../checklists/filing-tally.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { lensOver } from '../events/change-events.ts';
 import { keyIn, limitOf, copyAsked, pageOf, wordsIn } from '../paging.ts';
-import { nextDeadlineView } from '../views/deadline-view.ts';
-import { dossierView, participantView, procedureReference } from '../views/dossier-view.ts';
-import { dayText, type Lens } from '../views/lens.ts';
+import { dossierRow } from '../views/dossier-row.ts';
+import { dossierView } from '../views/dossier-view.ts';
 import { activityView, readActivity } from './dossier-activity.ts';
 import { DOSSIER_INCLUDES, includedIn } from './included-parts.ts';
 
@@ -37,58 +26,6 @@ export type DossiersAsked = {
 } & {
   readonly followedBy?: string | null;
 };
-type Glance = Pick<Lens, 'language' | 'today'>;
-
-const dayOf = (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text));
-
-/** The headline of a dossier, read beside it as JSON. */
-export function nextOf(next: NextDeadlineRow | null, lens: Glance): NextDeadlineView | null {
-  if (next === null) return null;
-  const deadline = {
-    ...next,
-    startsOn: dayOf(next.startsOn),
-    opensOn: dayOf(next.opensOn),
-    lastDay: dayOf(next.lastDay),
-    prudentLastDay: dayOf(next.prudentLastDay),
-  };
-  return nextDeadlineView(next.id, deadline, lens);
-}
-
-function reference(
-  id: string | null,
-  name: string | null,
-  initials: string | null,
-): PersonReference | null {
-  return id === null ? null : { id, name: name ?? '', initials: initials ?? '' };
-}
-
-export function dossierSummary(row: DossierListRow, lens: Glance): DossierSummary {
-  return {
-    id: row.id,
-    reference: row.reference,
-    procedure: procedureReference(row.procedure, lens),
-    label: row.label,
-    status: row.status,
-    clients: row.participants.map((participant) =>
-      participantView({ ...participant, birthDate: dayOf(participant.birthDate) }),
-    ),
-    responsible: reference(row.responsibleId, row.responsibleName, row.responsibleInitials),
-    paralegal: reference(row.paralegalId, row.paralegalName, row.paralegalInitials),
-    tags: row.tags,
-    nextDeadline: nextOf(row.next, lens),
-    openedOn: String(row.openedOn),
-    closedOn: dayText(row.closedOn),
-  };
-}
-
-export function dossierRow(row: DossierListRow, lens: Glance): DossierRow {
-  return {
-    ...dossierSummary(row, lens),
-    phase: row.phase,
-    version: row.version,
-    updatedAt: String(row.updatedAt),
-  };
-}
 
 function responsibleOf({ actor }: Context, asked: string | undefined): string | null {
   if (asked === undefined || asked === 'none') return null;

@@ -2,7 +2,7 @@ import type { SearchView } from '@quantieme/contracts';
 import { listDossiers, listPersons, typedRanges } from '@quantieme/persistence';
 import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
-import { dossierSummary } from '../dossiers/read-dossiers.ts';
+import { dossierSummary } from '../views/dossier-row.ts';
 import { personSummary } from '../persons/person-row.ts';
 
 const MOST_RESULTS = 10;

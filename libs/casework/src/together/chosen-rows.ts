@@ -9,7 +9,8 @@ import {
 import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { filterOf, rowView } from '../deadlines/agenda.ts';
-import { dossierRow, filterOf as dossierFilterOf } from '../dossiers/read-dossiers.ts';
+import { filterOf as dossierFilterOf } from '../dossiers/read-dossiers.ts';
+import { dossierRow } from '../views/dossier-row.ts';
 import { wholeList } from '../paging.ts';
 
 /** Whatever they have become since they were chosen. */

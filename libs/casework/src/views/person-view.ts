@@ -5,7 +5,7 @@ import type {
   RelationView,
 } from '@quantieme/contracts';
 import type { Person, PersonDossierRow, PersonFields, RelationRow } from '@quantieme/persistence';
-import { nextOf } from '../dossiers/read-dossiers.ts';
+import { nextOf } from './dossier-row.ts';
 import { procedureReference } from './dossier-view.ts';
 import { dayText, type Lens } from './lens.ts';
 import { displayName, initialsOf } from './person-name.ts';
