@@ -119,4 +119,78 @@ Maître, l'affaire n° 2612345 M. DIOP c/ préfet du Val-d'Oise est fixée au me
 Convocation à une audience de référé
 L'audience de référé est fixée le 2 décembre 2026 à 9h. Vous pouvez produire jusqu'au 1er décembre 2026 à 12h.`,
   },
+  {
+    hearing: '2026-11-26',
+    hearingAt: '10:00',
+    type: 'audience-retention',
+    text: `TRIBUNAL JUDICIAIRE DE NICE
+Service du juge des libertés et de la détention - rétention administrative
+AVIS D'AUDIENCE
+Vous êtes avisé que l'audience relative à la requête du préfet des Alpes-Maritimes aux fins de prolongation de la rétention de M. X se disant BEN ALI Karim se tiendra le jeudi 26 novembre 2026 à 10 heures.`,
+  },
+  {
+    hearing: '2026-11-30',
+    hearingAt: '14:00',
+    type: 'convocation-police',
+    text: `COMMISSARIAT DE POLICE DE ROUBAIX
+CONVOCATION
+Monsieur BAH Mamadou est prié de se présenter au commissariat, bureau 12, le LUNDI 30 NOVEMBRE 2026 à 14H00, affaire le concernant.`,
+  },
+  {
+    hearing: '2026-12-03',
+    hearingAt: '13:30',
+    type: 'convocation-ofii',
+    text: `OFII - Direction territoriale de Lyon
+Lyon, le 12 novembre 2026
+CONVOCATION
+Madame, vous êtes convoquée à la visite médicale et à l'entretien d'accueil le jeudi 3 décembre 2026 à 13h30, 7 rue Quivogne, Lyon.`,
+  },
+  {
+    hearing: '2026-12-09',
+    hearingAt: '09:30',
+    type: 'convocation-recue',
+    text: `PRÉFECTURE DE POLICE
+Service des étrangers
+Paris, le 16 novembre 2026
+Objet : convocation
+
+Monsieur, je vous prie de bien vouloir vous présenter à la salle Sud, centre de réception des étrangers, 17 boulevard Morland, mercredi 9 décembre 2026, 9h30, muni de votre passeport.`,
+  },
+  {
+    notified: '2026-11-18',
+    type: 'attestation-asile-refusee',
+    text: `PRÉFECTURE DE LA VIENNE
+Poitiers, le 12 novembre 2026
+Objet : refus de renouvellement de votre attestation de demande d'asile
+Le droit au maintien sur le territoire ayant pris fin, votre attestation de demande d'asile n'est pas renouvelée.
+Remis en main propre le 18 novembre 2026`,
+  },
+  {
+    notified: '2026-11-18',
+    notifiedAt: '09:20',
+    type: 'oqtf-notifiee',
+    text: `PRÉFECTURE DE LA VIENNE
+ARRÊTÉ portant obligation de quitter le territoire français et retrait de l'attestation de demande d'asile
+Article 1er : M. KONÉ est obligé de quitter le territoire français dans un délai de trente jours.
+Article 2 : Son attestation de demande d'asile est retirée.
+Fait à Poitiers, le 12 novembre 2026
+Notifié le 18 novembre 2026 à 9 h 20`,
+  },
+  {
+    hearing: '2026-11-25',
+    hearingAt: '13:45',
+    type: 'audience-retention',
+    text: `COUR D'APPEL DE DOUAI
+Chambre des libertés individuelles - rétention
+AVIS D'AUDIENCE
+L'appel formé contre l'ordonnance rendue le 22 novembre 2026 par le magistrat du siège du tribunal judiciaire de Lille sera examiné à l'audience du mercredi 25 novembre 2026 à 13 h 45.`,
+  },
+  {
+    hearing: '2026-12-07',
+    hearingAt: '09:00',
+    text: `TRIBUNAL JUDICIAIRE DE NANTES
+Pôle nationalité
+AVIS D'AUDIENCE
+L'affaire sera appelée à l'audience du 7 décembre 2026 à 9 heures.`,
+  },
 ];

@@ -19,6 +19,7 @@ export const ACTOR_LABELS: Readonly<Record<Actor, Text>> = {
   ce: text('Conseil d’État', 'Council of State'),
   'juge-refere': text('Juge des référés', 'Urgent judge'),
   jld: text('Juge des libertés et de la détention', 'Liberty and detention judge'),
+  police: text('Police ou gendarmerie', 'Police'),
   baj: text('Bureau d’aide juridictionnelle', 'Legal aid office'),
   greffe: text('Greffe', 'Registry of the court'),
   time: text('Passage du temps', 'Passing of time'),

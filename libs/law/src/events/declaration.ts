@@ -19,6 +19,7 @@ export const ACTORS = [
   'ce',
   'juge-refere',
   'jld',
+  'police',
   'baj',
   'greffe',
   'time',

@@ -2,6 +2,7 @@ import type { EventTypeDeclaration } from './declaration.ts';
 import { ADMISSION, CASIER } from './types/admission-et-casier.ts';
 import { CONTENTIEUX } from './types/contentieux.ts';
 import { INSTANCE } from './types/instance.ts';
+import { CONVOCATIONS } from './types/convocations.ts';
 import { ELOIGNEMENT } from './types/eloignement.ts';
 import { ATTESTATION_ACCUEIL, DOCUMENTS_ET_INDEMNITES } from './types/documents-et-indemnites.ts';
 import { ACCUEIL_ASILE, OFPRA_CNDA } from './types/ofpra-cnda.ts';
@@ -49,6 +50,7 @@ const TYPES = {
   ...ASILE,
   ...OFPRA_CNDA,
   ...ACCUEIL_ASILE,
+  ...CONVOCATIONS,
   ...AGES,
   ...PARCOURS,
   ...SANTE_VICTIMES,

@@ -285,7 +285,7 @@ Monsieur,
 Votre rendez-vous est fixé au vendredi 4 décembre 2026 à 10 h 50, guichet 3.`,
   },
   {
-    type: 'convocation-recue',
+    type: 'convocation-police',
     text: `COMMISSARIAT DE POLICE D'ÉVREUX
 CONVOCATION
 M. Mahdi TALEB, vous êtes convoqué le 1er décembre 2026 à 14 heures pour affaire vous concernant.`,

@@ -16,6 +16,7 @@ export const EXPRESS = [
   'expulsion-notifiee',
   'iat-notifiee',
   'refus-entree-notifie',
+  'attestation-asile-refusee',
 ] as const;
 
 /** Refusals that elapsed time gives birth to. */

@@ -83,6 +83,24 @@ export const OFPRA_CNDA = eventTypes(['asile'], {
     details: { decision, number },
     after: ['decision-cnda'],
   },
+  // CESEDA L542-3; the ordinary two months of CJA R421-1 run against it.
+  'attestation-asile-refusee': {
+    label: [
+      'Attestation de demande d’asile refusée, retirée ou non renouvelée',
+      'Asylum claim certificate refused, withdrawn or not renewed',
+    ],
+    by: ['prefet'],
+    on: 'notifiedOn',
+    details: {
+      kind: choice('Sens', 'Which', {
+        renouvellement: ['Renouvellement refusé', 'Renewal refused'],
+        retrait: ['Retrait', 'Withdrawal'],
+        delivrance: ['Délivrance refusée', 'Issue refused'],
+      }),
+      channel,
+      remediesStated,
+    },
+  },
   'mesure-refugie-notifiee': {
     label: [
       'Mesure contre un réfugié (art. 31 à 33 de la convention de Genève)',

@@ -7,6 +7,18 @@ const ORDER: Details = {
   present: flag('Personne présente à l’audience', 'Person present at the hearing'),
 };
 
+/** The court names the day and the hour (CESEDA R743-3; on appeal R743-18); no limit runs from its notice. */
+const HEARING: Details = {
+  about: choice('Objet', 'What is judged', {
+    prolongation: ['Prolongation demandée par le préfet', 'Extension asked for by the prefect'],
+    contestation: ['Contestation du placement', 'Detention contested'],
+    'mise-en-liberte': ['Demande de mise en liberté', 'Release asked for'],
+    appel: ['Appel', 'Appeal'],
+    'zone-attente': ['Maintien en zone d’attente', 'Waiting zone'],
+  }),
+  place: words('Lieu', 'Place'),
+};
+
 /** Administrative detention and waiting zones, with their judge. */
 export const RETENTION = eventTypes(['oqtf', 'asile', 'refus-recours', 'retrait', 'ue-famille'], {
   'retention-contestee': {
@@ -16,6 +28,15 @@ export const RETENTION = eventTypes(['oqtf', 'asile', 'refus-recours', 'retrait'
     dates: ['sentOn', 'filedOn'],
     hour: 'optional',
     after: ['retention-notifiee', 'oqtf-notifiee'],
+  },
+  'audience-retention': {
+    label: ['Audience devant le juge de la rétention', 'Hearing before the detention judge'],
+    by: ['jld'],
+    on: 'appointmentOn',
+    dates: ['notifiedOn', 'receivedOn'],
+    hour: 'optional',
+    future: true,
+    details: HEARING,
   },
   'retention-prolongee': {
     label: ['Rétention prolongée par le juge', 'Detention extended by the judge'],

@@ -174,6 +174,21 @@ export const RECEPTION_KINDS: readonly NoticeKind[] = [
     unless: [/conditions\s+materielles[^.;]{0,60}(?:retir|cess)/u],
   },
   {
+    type: 'attestation-asile-refusee',
+    headed: [
+      /(?:refus|retrait|non[-\s]renouvellement)(?!.*(?:quitter|\boqtf\b)).{0,60}attestation\s+de\s+demande\s+d'asile/u,
+    ],
+    titles: [],
+    says: [
+      phrase(
+        "attestation de demande d'asile[^.;]{0,120} (?:est|a ete|n'est pas|ne (?:peut|sera)[^.;]{0,20}) (?:refusee|retiree|renouvelee|delivree)",
+      ),
+      phrase("(?:refus\\w*|retir\\w*|retrait)[^.;]{0,80} attestation de demande d'asile"),
+    ],
+    unless: [/^[^]{0,700}(?:ofpra|office\s+francais\s+de\s+protection)/u],
+    yieldsTo: ['oqtf-notifiee', 'transfert-notifie'],
+  },
+  {
     type: 'enregistrement-guda',
     headed: [phrase("attestation de demande d'asile")],
     titles: [],

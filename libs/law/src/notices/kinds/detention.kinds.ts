@@ -127,7 +127,7 @@ export const DETENTION_KINDS: readonly NoticeKind[] = [
     ],
   },
   {
-    type: 'audience',
+    type: 'audience-retention',
     headed: [
       phrase("avis d'audience"),
       phrase("convocation a (?:l'|une )audience"),
@@ -140,8 +140,9 @@ export const DETENTION_KINDS: readonly NoticeKind[] = [
       phrase('affaire[^.;]{0,80} (?:appelee|examinee)'),
     ],
     unless: [
+      /^(?![^]*(?:retention|zone\s+d'attente|magistrat\s+du\s+siege|de\s+la\s+detention|\bjld\b))/u,
       /^(?![^]{0,700}(?:tribunal\s+judiciaire|magistrat\s+du\s+siege|libertes\s+et\s+de\s+la\s+detention|\bjld\b|premier\s+president|cour\s+d'\s?appel))/u,
     ],
-    isNearest: true,
+    doubtful: [/^(?![^]*(?:retention|zone\s+d'attente))/u],
   },
 ];

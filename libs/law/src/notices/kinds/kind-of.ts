@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { unwrapped } from '../text/unwrap.ts';
 import { ANSWER_KINDS } from './answers.kinds.ts';
 import { ASYLUM_KINDS, RECEPTION_KINDS } from './asylum.kinds.ts';
+import { CONVOCATION_KINDS } from './convocation.kinds.ts';
 import { COURT_KINDS } from './court.kinds.ts';
 import { DETENTION_KINDS } from './detention.kinds.ts';
 import { FAMILY_KINDS } from './family.kinds.ts';
@@ -21,6 +22,7 @@ const KINDS: readonly NoticeKind[] = [
   ...REMOVAL_KINDS,
   ...DETENTION_KINDS,
   ...STAY_KINDS,
+  ...CONVOCATION_KINDS,
   ...ANSWER_KINDS,
   ...FAMILY_KINDS,
   ...ASYLUM_KINDS,

@@ -1,3 +1,4 @@
+import { OF_POLICE } from './convocation.kinds.ts';
 import { phrase, type NoticeKind } from './kind.ts';
 
 /** What a préfecture writes while a request is examined, and its answers. */
@@ -105,8 +106,9 @@ export const STAY_KINDS: readonly NoticeKind[] = [
     ],
     yieldsTo: ['cts-convocation', 'avis-audience', 'avis-audience-cnda', 'complement-demande'],
     unless: [
+      OF_POLICE,
       /annulation\s+de\s+(?:votre\s+|la\s+)?(?:rendez|convocation)|(?:rendez[-\s]vous|convocation)[^.;]{0,80}\b(?:est|a\s+ete)\s+annulee?/u,
-      /^[^]{0,500}(?:\bofii\b|\bofll\b|office\s+francais\s+de\s+l'immigration|\bofpra\b|office\s+francais\s+de\s+protection|police|gendarmerie|commissariat|brigade|tribunal|cour\s+(?:nationale|administrative|d'appel)|expulsion)/u,
+      /^[^]{0,500}(?:\bofii\b|\bofll\b|office\s+francais\s+de\s+l'immigration|\bofpra\b|office\s+francais\s+de\s+protection|tribunal|cour\s+(?:nationale|administrative|d'appel)|expulsion)/u,
       /commission\s+du\s+titre/u,
     ],
   },
@@ -179,26 +181,6 @@ export const STAY_KINDS: readonly NoticeKind[] = [
     titles: [/prolongation\s+d(?:u|e\s+la\s+duree)\s+(?:delai\s+)?(?:d'|de\s+l')?instruction/u],
     says: [/\bdelai\s+d'instruction\b[^.;]{0,80}(?:prolonge|porte\s+a)/u],
     unless: [/attestation\s+de\s+prolongation/u],
-  },
-  {
-    type: 'convocation-recue',
-    headed: [
-      /^(?!.*(?:audience|commission|expulsion|annul)).*(?:convocation|rendez[-\s]vous|\brdv\b|invitation\s+a)/u,
-    ],
-    titles: [],
-    says: [
-      phrase('vous etes (?:convoquee?|convoque\\(e\\)|attendue?)'),
-      phrase('invit(?:ons|ee?) [^.;]{3,400}? a se presenter'),
-      phrase('votre rendez[- ]vous'),
-      phrase('(?:convoquee?|presenter)[^.;]{0,100} entretien'),
-    ],
-    unless: [
-      /annulation\s+de\s+(?:votre\s+|la\s+)?(?:rendez|convocation)|(?:rendez[-\s]vous|convocation)[^.;]{0,80}\b(?:est|a\s+ete)\s+annulee?/u,
-      /^(?![^]{0,600}(?:\bofii\b|\bofll\b|office\s+francais|\bofpra\b|police|gendarmerie|commissariat|brigade|spada|guichet\s+unique))/u,
-      /commission\s+du\s+titre|avis\s+d'audience/u,
-    ],
-    yieldsTo: ['entretien', 'cts-convocation', 'expulsion-bulletin-remis'],
-    isNearest: true,
   },
   {
     type: 'entretien',

@@ -60,7 +60,7 @@ const MINE = `($4::uuid IS NULL OR o.id IN ${followedBy('$4')})`;
 
 const HEARINGS = `WITH found AS (
     SELECT e.dossier_id, e.id, e.type, e.on_day AS day, e.at FROM events e
-     WHERE e.firm_id = $1 AND e.status = 'recorded' AND e.type IN ('audience', 'cts-audience')
+     WHERE e.firm_id = $1 AND e.status = 'recorded' AND e.type IN ('audience', 'audience-retention', 'cts-audience')
        AND e.on_day BETWEEN $2::date AND $3::date
     UNION ALL
     SELECT e.dossier_id, e.id, e.type, (e.dates ->> 'appointmentOn')::date, NULL FROM events e

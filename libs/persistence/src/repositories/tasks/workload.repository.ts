@@ -21,7 +21,7 @@ export interface WorkloadAsked {
   readonly weeks: number;
 }
 
-const HEARINGS = "'audience', 'cts-audience'";
+const HEARINGS = "'audience', 'audience-retention', 'cts-audience'";
 const RESPONSIBLE = 'coalesce(d.assignee_id, o.responsible_id, o.paralegal_id)';
 const WEEK = (day: string) => `(${day} - $2::date) / 7`;
 const INSIDE = (day: string) => `${day} >= $2::date AND ${day} < $3::date`;
