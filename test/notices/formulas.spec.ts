@@ -5,9 +5,16 @@ import { FIRST_FORMULAS } from '../support/notices/formulas-1.ts';
 import { SECOND_FORMULAS } from '../support/notices/formulas-2.ts';
 import { THIRD_FORMULAS } from '../support/notices/formulas-3.ts';
 import { FOURTH_FORMULAS } from '../support/notices/formulas-4.ts';
+import { FIFTH_FORMULAS } from '../support/notices/formulas-5.ts';
 import { TODAY } from '../support/notices/letters.ts';
 
-const FORMULAS = [...FIRST_FORMULAS, ...SECOND_FORMULAS, ...THIRD_FORMULAS, ...FOURTH_FORMULAS];
+const FORMULAS = [
+  ...FIRST_FORMULAS,
+  ...SECOND_FORMULAS,
+  ...THIRD_FORMULAS,
+  ...FOURTH_FORMULAS,
+  ...FIFTH_FORMULAS,
+];
 
 const ARRIVED = ['notifiedOn', 'receivedOn', 'collectedOn', 'firstViewedOn'];
 

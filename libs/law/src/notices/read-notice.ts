@@ -18,10 +18,8 @@ import { detailsOf } from './said/details.ts';
 import { peopleIn, type NamedPerson } from './said/people.ts';
 import { referencesIn, type Reference } from './said/references.ts';
 import { remediesIn } from './said/remedies.ts';
-import { filledIn, lettersOf } from './text/misread.ts';
-import { fold } from './text/fold.ts';
+import { plainText } from './text/plain-text.ts';
 import type { Span } from './text/span.ts';
-import { unwrapped } from './text/unwrap.ts';
 import { looksFrench } from './text/language.ts';
 
 export interface NoticeSource {
@@ -250,7 +248,7 @@ export function readNotice(
   { today, recognised = false, type: chosen }: NoticeSource,
 ): ReadNotice {
   const original = written.slice(0, MOST_LETTERS);
-  const folded = lettersOf(filledIn(unwrapped(fold(original), original)));
+  const folded = plainText(original);
   const seen = see(folded, today);
   const guess = typeProposal(kindsOf(folded, original));
   const typed =

@@ -69,8 +69,12 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
     String.raw`\b(?:police|prefecture|agents?|gendarmes?|guichet|mon\s+[a-z]+|ma\s+[a-z]+|notre\s+[a-z]+|on|ils?|elle)\s+(?:[a-z']+\s+){0,3}?(?:a|ont)\s+(?:bien\s+)?(?:donnee?|recue?|eue?|laissee?|signee?)\b(?=[^.;]{0,60}\b(?:oqtf|obligation|arrete|decision|papiers?|refus|courrier|lettre|notification|assignation|document|notifi\w+))`,
   ],
   [
+    'notification',
+    String.raw`\b(?:a|ont)\s+repondu\s+par\s+(?:courriel|mail|e-mail)\b|\b(?:courriel|mail|lettre|courrier|decision|reponse)\s+(?:est|m'est|nous\s+est)\s+(?:bien\s+)?(?:arrivee?|parvenue?)\b`,
+  ],
+  [
     'collected',
-    String.raw`\b(?:j'ai|je\s+l'ai|nous\s+avons|il\s+(?:l')?a|elle\s+(?:l')?a|mon\s+[a-z]+\s+a|ma\s+[a-z]+\s+a)\s+(?:ete\s+)?(?:retiree?|recuperee?|cherchee?|chercher?|prise?)\b(?=[^.;]{0,60}\b(?:poste|recommande|lettre|courrier)|[^.;]{0,60}$)`,
+    String.raw`\b(?:j'ai|je\s+l'ai|nous\s+avons|il\s+(?:l')?a|elle\s+(?:l')?a|mon\s+[a-z]+\s+a|ma\s+[a-z]+\s+a)\s+(?:ete\s+)?(?:retiree?s?|recuperee?s?|cherchee?s?|chercher?|prise?s?)\b(?=[^.;]{0,60}\b(?:poste|recommande|lettre|courrier)|[^.;]{0,60}$)`,
   ],
   [
     'notification',
@@ -87,15 +91,15 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ],
   [
     'presented',
-    String.raw`\bdate\s+de\s+(?:passage|premiere\s+presentation)\b(?:\s*\([^)\n]{0,40}\))?|\b(?:premiere|1ere)\s+notification\b|\bnotification\s+initiale\b`,
+    String.raw`\b(?:lors\s+de\s+(?:mon|notre|son)|mon|notre)\s+passage\b|\bdate\s+de\s+(?:passage|premiere\s+presentation)\b(?:\s*\([^)\n]{0,40}\))?|\b(?:premiere|1ere)\s+notification\b|\bnotification\s+initiale\b`,
   ],
   [
     'collected',
-    String.raw`\bacceptation\s+(?:par\s+l[ea]\s+)?destinataire\b|\bacceptee?\s+par\s+l[ea]\s+destinataire\b|\b(?:statut|etat|preuve)\b[^.;\n\d]{0,40}\bacceptee?\b`,
+    String.raw`\bacceptation\s+(?:et\s+reception|(?:par\s+l[ea]\s+)?destinataire)\b|\bacceptee?\s+par\s+l[ea]\s+destinataire\b|\b(?:statut|etat|preuve)\b[^.;\n\d]{0,40}\bacceptee?\b`,
   ],
   [
     'presented',
-    String.raw`\b(?:(?:1\s?ere|premiere)\s+)?presentation\b(?:\s+(?:du\s+pli|infructueuse))?`,
+    String.raw`\b(?:(?:1\s?ere|premiere)\s+)?presentation\b(?:\s+(?:du\s+pli|infructueuse)|\s*\([^)\n]{0,40}\))?`,
   ],
   [
     'presented',
@@ -116,7 +120,7 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ],
   [
     'collected',
-    String.raw`\b(?:distribuee?s?|distribution|livree?)\b|\bretrait\s+(?:du\s+pli|au\s+(?:bureau|guichet)|en\s+bureau)|\b${POST}\b[^.;]{0,30}\bretiree?|\bretiree?\s+(?:au|par\s+(?:le|la)\s+destinataire|en\s+bureau)(?:\s+\w+){0,3}?|\bremise?\s+au\s+destinataire`,
+    String.raw`\b(?:distribuee?s?|distribution|livree?)\b|\bretrait\s+(?:du\s+pli|au\s+(?:bureau|guichet)|en\s+bureau)|\b${POST}\b[^.;]{0,30}\bretiree?|\bretiree?s?\s+(?:au|par\s+(?:le|la)\s+destinataire|en\s+bureau)(?:\s+\w+){0,3}?|\bremise?\s+au\s+destinataire`,
   ],
   [
     'collected',
@@ -151,7 +155,7 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ],
   [
     'viewed',
-    String.raw`\blue?\s+par\s+(?:l[ea]\s+)?(?:destinataire|requerante?|usager|utilisateur|votre\s+cabinet)\b`,
+    String.raw`(?:^|\n|[-|>]\s)lue?s?\b(?=\s*(?::|le\b))|[ ]{2,}lue?s?(?=\s*:)|\blue?\s+par\s+(?:l[ea]\s+)?(?:destinataire|requerante?|usager|utilisateur|votre\s+cabinet)\b`,
   ],
   ['sent', String.raw`\b(?:envoyee?|expediee?|(?:ete|est)\s+postee?|postee|date\s+d'envoi)\b`],
   ['mailed', String.raw`(?:^|\n)[ >*_]*(?:date|jour|envoye|sent|recu|le)(?:\s+le)?\s*:`],

@@ -1,85 +1,21 @@
-import { FIGURE, figures, nearestWord } from '../text/misread.ts';
+import { FIGURE, figures } from '../text/misread.ts';
 import { numberInWords } from '../text/numbers.ts';
 import { spanOf, type Span } from '../text/span.ts';
 import {
-  dayOf,
-  MONTH,
-  MONTH_NAMES,
-  monthNumber,
-  WEEKDAYS,
-  type DateMention,
-  type Doubt,
-} from './mention.ts';
-
-const UNIT = '(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)(?![a-z])';
-const TEN = '(?:dix(?:[\\s-]+(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize)';
-const DAY_WORDS = `(?:premier|trente(?:[\\s-]+et[\\s-]+un)?|vingt(?:[\\s-]+(?:et[\\s-]+)?${UNIT})?|${TEN}|${UNIT})`;
-const TENS =
-  '(?:quatre[\\s-]+vingts?|vingt|trente|quarante|cinquante|soixante)(?:[\\s-]+(?:et[\\s-]+)?';
-const YEAR_WORDS = `(?:deux\\s+mil(?:le)?|mil(?:le)?\\s+neuf\\s+cents?)(?:\\s+(?:${TENS}(?:${TEN}|${UNIT}))?|${TEN}|${UNIT}))?`;
-const WEEKDAY = `(?:(${WEEKDAYS.join('|')})\\s+)?`;
-const DAY = `(${DAY_WORDS}|\\d{1,2}(?:e|eme)(?![a-z])|${FIGURE}{1,2}(?:\\s?er)?|[0-3] \\d)`;
-/** « 18 (dix-huit) novembre » : the figure said again in words. */
-const AGAIN = `(?:\\s*\\((${DAY_WORDS})\\))?`;
-const OF_MONTH = '(?:\\s+jours?(?=\\s+d))?(?:\\s+(?:du\\s+mois\\s+)?d(?:e\\s+|\\x27))?';
-const OF_YEAR = "(?:\\s+de\\s+l'an(?:nee)?)?";
-
-type Reader = (match: RegExpExecArray) => DateMention | null;
-
-interface Parts {
-  readonly at: Span;
-  readonly year: number;
-  readonly month: number | null;
-  readonly day: number;
-  readonly weekday?: string | undefined;
-  readonly inWords?: boolean;
-  readonly doubts?: readonly Doubt[];
-}
-
-function mention({ at, year, month, day, weekday, inWords = false, doubts = [] }: Parts) {
-  if (month === null || month > 12 || day > 31) return null;
-  if (year < 1900 || year > 2100) return null;
-  const value = dayOf(year, month, day);
-  const isSaid = weekday !== undefined && value !== null;
-  const fits = isSaid && WEEKDAYS[value.dayOfWeek - 1] === weekday;
-  return {
-    ...at,
-    value,
-    isSelfChecking: inWords || fits,
-    doubts: [
-      ...doubts,
-      ...(value === null ? (['impossible'] as const) : []),
-      ...(isSaid && !fits ? (['weekday'] as const) : []),
-    ],
-  };
-}
-
-const trueFigures = (text: string) => text.replaceAll(/\D/gu, '').length;
-
-interface ReadDay {
-  readonly value: number;
-  readonly mended: boolean;
-  readonly inWords: boolean;
-}
-
-function readDay(text: string): ReadDay {
-  if (/^[a-z\s-]{3,}$/u.test(text) && text !== 'ler')
-    return { value: numberInWords(text), mended: false, inWords: true };
-  const { value, mended } = figures(text.replace(/(?<=1|l|i)\s?er$|(?<=\d)\s?(?:e|eme)$/u, ''));
-  return { value, mended: mended || /\d \d/u.test(text), inWords: false };
-}
-
-interface ReadMonth {
-  readonly value: number | null;
-  readonly mended: boolean;
-}
-
-function readMonth(text: string): ReadMonth {
-  const exact = monthNumber(text);
-  if (exact !== null) return { value: exact, mended: false };
-  const near = nearestWord(text, MONTH_NAMES);
-  return { value: near === null ? null : monthNumber(near), mended: true };
-}
+  AGAIN,
+  DAY,
+  mention,
+  OF_MONTH,
+  OF_YEAR,
+  readDay,
+  readMonth,
+  trueFigures,
+  WEEKDAY,
+  YEAR_WORDS,
+  type Reader,
+} from './date-parts.ts';
+import { MONTH, monthNumber, WEEKDAYS, type DateMention } from './mention.ts';
+import { YEARLESS } from './yearless.ts';
 
 const ISO: Reader = (match) => {
   const [, year, month, day] = match.map(Number);
@@ -183,43 +119,6 @@ const SPACED: Reader = (match) => {
   return mention({ at: spanOf(match), year: year ?? 0, month: month ?? 0, day: day ?? 0, doubts });
 };
 
-/** « Mardi 3 mars » without its year: the nearest one before `today`, or after, whichever is closer. */
-const yearless =
-  (today: Temporal.PlainDate): Reader =>
-  (match) => {
-    const [, weekday, dayText = '', monthText = ''] = match;
-    const day = readDay(dayText);
-    const { value: month } = readMonth(monthText);
-    if (month === null) return null;
-    return nearest({ today, at: spanOf(match), weekday, day: day.value, month });
-  };
-
-/** « Le 18/11 », « vendredi 11/12 ». */
-const yearlessFigures =
-  (today: Temporal.PlainDate): Reader =>
-  (match) => {
-    const [, , , weekday, day, month] = match;
-    return nearest({ today, at: spanOf(match), weekday, day: Number(day), month: Number(month) });
-  };
-
-interface Yearless {
-  readonly today: Temporal.PlainDate;
-  readonly at: Span;
-  readonly weekday: string | undefined;
-  readonly day: number;
-  readonly month: number;
-}
-
-function nearest({ today, at, weekday, day, month }: Yearless): DateMention | null {
-  const years = [today.year - 1, today.year, today.year + 1];
-  const days = years.map((year) => dayOf(year, month, day)).filter((one) => one !== null);
-  const far = (one: Temporal.PlainDate) => Math.abs(one.since(today).days);
-  const fits = days.filter((one) => WEEKDAYS[one.dayOfWeek - 1] === weekday);
-  const [first] = (fits.length > 0 ? fits : days).toSorted((a, b) => far(a) - far(b));
-  if (first === undefined) return null;
-  return mention({ at, year: first.year, month, day, weekday, doubts: ['no-year'] });
-}
-
 const ALONE = '(?<![\\d/.-])(?<![a-z]-?)';
 const ENDS = '(?![\\d]|[/.-]\\d)';
 
@@ -252,23 +151,6 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/(?<![\d.,/] ?)\b(\d{2}) (\d{2}) (20\d{2})\b(?! ?\d)/gu, SPACED],
   [/(?<![\d/] ?)\b(\d \d) ?[/.-]? ?(\d \d) ?[/.-]? ?(2 0 \d \d)\b(?! ?\d)/gu, SPACED],
-];
-
-const YEARLESS: readonly (readonly [RegExp, (today: Temporal.PlainDate) => Reader])[] = [
-  [
-    new RegExp(
-      `(?:(?<=\\b(?:l[ea]|du|au|jour) )()|\\b()(${WEEKDAYS.join('|')}) )(\\d{1,2})\\/(\\d{1,2})(?![\\d/]| ?\\/)`,
-      'gu',
-    ),
-    yearlessFigures,
-  ],
-  [
-    new RegExp(
-      `\\b(?:${WEEKDAY.replace('?:', '?:le\\s+)?(?:')})${DAY}\\s+(${MONTH})(?![^\\S\\n]*[,.]?[^\\S\\n]*\\d(?!\\d?\\s*(?:h|heures?|:)))`,
-      'gu',
-    ),
-    yearless,
-  ],
 ];
 
 const readers = (today: Temporal.PlainDate) => [

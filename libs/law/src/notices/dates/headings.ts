@@ -20,7 +20,11 @@ export function isHeading(folded: string, { start, end }: DateMention): boolean 
   const line = folded.lastIndexOf('\n', start - 1) + 1;
   const before = folded.slice(line, start);
   const after = folded.slice(end).split('\n', 2);
-  if (/^[ ]*\[$/u.test(before) && /^,?\s+\d{1,2}[:h]\d{2}/u.test(after[0] ?? '')) return true;
+  if (
+    /^[ ]*\[[^\]\n\d]{0,4}(?:\+?[\dx ]{6,20},?\s*)?(?:[a-z]{3,9}\.?\s+)?$/u.test(before) &&
+    /^,?\s+\d{1,2}[:h]\d{2}/u.test(after[0] ?? '')
+  )
+    return true;
   const above =
     folded
       .slice(0, Math.max(0, line - 1))
@@ -79,6 +83,10 @@ export const isHandedIn = (folded: string, { start, end, doubts }: DateMention) 
 /** « Votre rendez-vous est confirmé : », and below « Le : 15/12/2026 ». */
 const MEETING = /\b(?:rendez[-\s]vous|rdv|convoca\w+|convoque\w*|audience|entretien)\b/u;
 
+/** « Nous vous prions de vous présenter à l'adresse ci-dessus », left open. */
+const CALLED_TO =
+  /\b(?:presenter|rendre|comparaitre|examiner|statuer|examinera|appelee?|convoque\w*|attendue?|tiendra|reunira|siegera|entendue?|audience(?:\s+publique)?\s+du)\b[^.;!?]{0,160}[^.;!?:,]$/u;
+
 /** « Voici votre convocation : », then « vendredi 27 novembre à 8 h », alone on its line, with its hour. */
 export function displayedRole(
   folded: string,
@@ -90,7 +98,8 @@ export function displayedRole(
   if (!/^[ *>|-]*(?:(?:l[ea]|du|au)\s*:?\s*)?$/u.test(folded.slice(line, start))) return null;
   if (!/^[\s,]*(?:a|at|-)?\s*\d{1,2}\s?(?:h|:)/u.test(folded.slice(end, end + 20))) return null;
   const above = folded.slice(Math.max(0, line - 320), line).trimEnd();
-  return above.endsWith(':') && MEETING.test(above) ? 'appointment' : null;
+  const isLed = above.endsWith(':') ? MEETING.test(above) : CALLED_TO.test(above);
+  return isLed ? 'appointment' : null;
 }
 
 /** « Cadre réservé à la notification », « Notifié à : », and below « Date : ». */

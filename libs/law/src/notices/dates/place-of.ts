@@ -182,6 +182,12 @@ const openedBy = ({ folded }: Reading, { end }: DateMention, lead: Lead): Placin
   isNear: lead.start - end <= TRAIL_NEAR && !/[.;]\s/u.test(folded.slice(end, lead.start)),
 });
 
+/** « Il se présentera au commissariat. Première présentation : »: of the person, not of a letter. */
+const isReporting = (folded: string, { start }: DateMention) =>
+  /\b(?:se\s+present\w+|presentations?|pointage|pointer)\b[^]{0,160}\b(?:commissariat|gendarmerie|police|brigade|paf|dipa\w*|dipn|dzpaf)\b[^]{0,160}$/u.test(
+    folded.slice(Math.max(0, start - 400), start),
+  );
+
 /** « Prend effet le 19 novembre à 16 h 20, heure de sa notification ». */
 const HOUR_OF_IT = /^[^.;\n]{0,30}\bheure\s+de\s+(?:sa|la|cette)\s+notification\b/u;
 
@@ -231,10 +237,11 @@ function placing(reading: Reading, mention: DateMention, until: number): Placing
   const trail = TRAILS.find(([, pattern]) => pattern.test(after))?.[0] ?? null;
   const isOpening = heading === null && town !== null && trail === 'notification';
   const told = trail === 'statute' || isOpening ? trail : (lead?.role ?? trail);
-  const role = roleBetween(folded, placed.at(-1), mention) ?? told ?? 'other';
+  const said = roleBetween(folded, placed.at(-1), mention) ?? told ?? 'other';
+  const role = said === 'presented' && isReporting(folded, mention) ? 'appointment' : said;
   const isNear =
     !isPast && lead !== null && mention.start - lead.end <= (link === 'on' ? ON_NEAR : NEAR);
-  return { role, lead: role === lead?.role ? lead : null, isNear };
+  return { role, lead: said === lead?.role ? lead : null, isNear };
 }
 
 /** What each day of a text is the day of. */

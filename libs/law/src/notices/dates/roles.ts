@@ -114,6 +114,15 @@ export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
     ['appointment', String.raw`\b(?:vous|lui|leur)\s+ser(?:a|ont)\s+(?:remis|delivre)e?s?\b`],
     ['appointment', String.raw`\b(?:etes|est|sont|serez)\s+attendu(?:\(e\)|e?s?)(?![a-z])`],
     ['appointment', String.raw`\b(?:examinera|entendra|evoquera)\b`],
+    // As a client tells it.
+    [
+      'appointment',
+      String.raw`\b(?:doi[st]|devons|faut)\s+(?:que\s+[a-z']+\s+)?(?:[a-z']+\s+){0,2}?(?:venir|aller|aille|presenter|etre|retourner|repasser)\b`,
+    ],
+    [
+      'appointment',
+      String.raw`\b(?:juge|tribunal|rdv|rendez-vous|audience)\b[^.;\d]{0,30}\bc'est\b`,
+    ],
     [
       'appointment',
       String.raw`\b(?:entretien|rendez[-\s]vous|rdv|audience|affaire|examen|audition|visite)\b(?:(?!\b(?:cloture|delai|date\s+limite|instruction)\b)(?:[^.;\n]|(?<=\bm)\.)){0,80}\b(?:fixe|prevu|programme)e?s?\b`,
@@ -121,7 +130,7 @@ export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
     // « Vous devez le retirer à la préfecture, guichet Remise, le »: where and how stand between.
     [
       'appointment',
-      String.raw`\b(?:devez|devrez|devra|doit|veuillez|merci\s+d[e']|invitee?s?\s+a|priee?s?\s+d[e'])\b[^.;]{0,24}?\b(?:retirer|recuperer|venir|rendre|presenter|deposer|comparaitre|guichet|bureau)\b(?:(?!\b(?:delivr|dat|notifi|recu|expir|perim|enregistr|depos|pris|ne|limite|avant|depuis)\w*)[^.;])*?(?=\bl[ea]\s*$)`,
+      String.raw`\b(?:devez|devrez|devra|doit|veuillez|merci\s+d[e']|invitee?s?\s+a|priee?s?\s+d[e'])\b[^.;]{0,24}?\b(?:retirer|recuperer|venir|rendre|presenter|deposer|comparaitre|guichet|bureau)\b(?:(?!\b(?:delivr|dat|notifi|recu|expir|perim|enregistr|depos|pris|ne|limite|avant|depuis|tard|delai|jours)\w*)[^.;])*?(?=\bl[ea]\s*$)`,
     ],
     [
       'appointment',

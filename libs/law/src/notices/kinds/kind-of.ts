@@ -11,7 +11,7 @@ import { FAMILY_KINDS } from './family.kinds.ts';
 import { isOfAnotherCourt, isOfAnotherField } from './field.ts';
 import { headingsIn, type Heading } from './headings.ts';
 import type { NoticeKind } from './kind.ts';
-import { leftColumn, mendsWith } from './legible.ts';
+import { leftColumn, mendsWith } from '../text/legible.ts';
 import { decided, operative } from './operative.ts';
 import { REMOVAL_KINDS } from './removal.kinds.ts';
 import { senderOf, type Sender } from './sender.ts';

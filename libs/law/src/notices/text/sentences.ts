@@ -6,13 +6,13 @@ export interface Sentence {
 
 /** A full stop that ends a sentence, rather than « M. », « art. » or « n°. ». */
 const STOP =
-  /(?<!\b(?:m|mm|mme|mlle|me|art|al|n|no|st|ste|bd|av|tel|ref|p|cf|l|r|d|janv|fevr|avr|juil|sept|oct|nov|dec|lun|mar|mer|jeu|ven|sam|dim)|[._…])\.(?=\s)|;|\n\s*\n/gu;
+  /(?<![ ]|\b(?:m|mm|mme|mlle|me|art|al|n|no|st|ste|bd|av|tel|ref|p|cf|l|r|d|janv|fevr|avr|juil|sept|oct|nov|dec|lun|mar|mer|jeu|ven|sam|dim)|[._…])\.(?=\s)|;|\n\s*\n/gu;
 
 /** « Vous êtes convoquée : », then the day on a line of its own. */
 const UNFINISHED =
   /(?::|(?<!\b(?:madame|monsieur|messieurs|maitres?|mme|m\.)\s*),|\b(?:du|le|au|tiendra|reunira|siegera|lieu|convoque(?:\(e\)|e?s?)))[ ]*$/u;
 const DISPLAYED =
-  /^[ *>|-]*(?:(?:l[ea]|du|au)\s*:?\s*)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]|\d{1,2}(?:er)?\s+[a-z]{3,9}\b)/u;
+  /^[ *>|-]*(?:(?:l[ea]|du|au)\s*:?\s*)?(?:(?:lundi|(?:m|rn)ardi|(?:m|rn)ercredi|jeudi|vendredi|sa(?:m|rn)edi|di(?:m|rn)anche)\b|\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]|\d{1,2}(?:er)?\s+[a-z]{3,9}\b)/u;
 
 const isEnd = (folded: string, at: number, length: number) =>
   length < 2 ||
