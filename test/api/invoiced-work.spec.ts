@@ -79,6 +79,40 @@ describe('work of the firm', () => {
   });
 });
 
+describe('what is owed', () => {
+  const list = (query: string) => billing.get(`/v1/invoices?${query}`);
+
+  it('follows each payment, also two at once, what is cancelled and what is credited', async () => {
+    const { body: before } = await billing.get('/v1/invoices/figures');
+    const more = async (status = 'unpaid') => {
+      const { figures } = (await list(`include=figures&status=${status}&limit=1`)).body;
+      return [figures.unpaid - before.unpaid, figures.due.amount - before.due.amount];
+    };
+    const { id } = await issued();
+    expect(await more()).toEqual([1, 280_00]);
+    const pay = (amount: number) =>
+      billing.post(`/v1/invoices/${id}/payments`, {
+        ...{ on: '2026-11-23', means: 'transfer', amount: euros(amount) },
+      });
+    const [first] = await Promise.all([pay(100_00), pay(50_00)]);
+    expect(await more('draft')).toEqual([1, 130_00]);
+    const [payment] = first.body.payments;
+    await billing.post(`/v1/payments/${payment.id}/cancellation`, { reason: 'Rejeté' });
+    expect(await more()).toEqual([1, 130_00 + payment.amount.amount]);
+    await billing.post(`/v1/invoices/${id}/credit-notes`, { reason: 'Erreur' });
+    expect(await more()).toEqual([0, 0]);
+    const unpaid = (await list('status=unpaid&limit=200')).body.data;
+    expect(unpaid.map((row: { id: string }) => row.id)).not.toContain(id);
+  });
+
+  it('comes with the list where that is asked, and not otherwise', async () => {
+    const { body: figures } = await billing.get('/v1/invoices/figures');
+    expect((await list('include=figures&limit=1')).body.figures).toEqual(figures);
+    expect((await list('limit=1')).body.figures).toBeNull();
+    expect((await list('include=sums')).status).toBe(422);
+  });
+});
+
 describe('money of others', () => {
   const move = (id: string, kind: string, amount: number, on = '2026-11-20') =>
     billing.post(`/v1/dossiers/${id}/fund-movements`, {

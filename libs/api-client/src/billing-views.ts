@@ -7,6 +7,7 @@ export type FundMovementBody = Schemas['FundMovementBody'];
 export type FundMovementView = Schemas['FundMovementView'];
 export type InvoiceDraftBody = Schemas['InvoiceDraftBody'];
 export type InvoiceLineBody = Schemas['InvoiceLineBody'];
+export type InvoiceFigures = Schemas['InvoiceFiguresView'];
 export type InvoicePage = Schemas['InvoicePage'];
 export type InvoiceSettingsBody = Schemas['InvoiceSettingsBody'];
 export type InvoiceSettingsView = Schemas['InvoiceSettingsView'];

@@ -1,11 +1,11 @@
 import { Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InvoiceSummary } from '@quantieme/api-client';
+import type { InvoiceFigures, InvoiceSummary } from '@quantieme/api-client';
 import { useEuros } from '../documents/euros.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { useCan } from '../session/session-context.ts';
@@ -18,19 +18,17 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { AccountingExports } from './accounting-exports.tsx';
 import { INVOICE_FILTERS, type InvoiceFilter } from './invoice-search.ts';
-import { endlessInvoicesQuery, invoiceFiguresQuery } from './invoices.queries.ts';
+import { endlessInvoicesQuery } from './invoices.queries.ts';
 import { NewInvoice } from './new-invoice.tsx';
 import styles from './invoices.module.css';
 
 const TYPING_MS = 250;
 const FIGURES = ['net', 'received', 'due', 'overdue'] as const;
 
-function Figures() {
+function Figures({ figures }: { readonly figures: InvoiceFigures }) {
   const { t } = useTranslation();
   const euros = useEuros();
-  const { data } = useQuery(invoiceFiguresQuery);
-  if (!data) return null;
-  const amounts = { ...data, overdue: data.overdueDue };
+  const amounts = { ...figures, overdue: figures.overdueDue };
   return (
     <dl className={styles['figures']}>
       {FIGURES.map((name) => (
@@ -117,6 +115,7 @@ export function InvoicesPage() {
     endlessInvoicesQuery({ ...(q ? { q } : {}), ...(etat ? { status: etat } : {}) }),
   );
   const rows = list.data?.pages.flatMap((page) => page.data) ?? [];
+  const figures = list.data?.pages[0]?.figures;
   const isFiltered = q !== undefined || etat !== undefined;
   return (
     <Page
@@ -128,7 +127,7 @@ export function InvoicesPage() {
         </>
       }
     >
-      <Figures />
+      {figures && <Figures figures={figures} />}
       <Filters />
       {list.error && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <LoadingRows rows={12} />}

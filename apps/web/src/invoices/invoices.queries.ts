@@ -19,6 +19,7 @@ import { api } from '../app/api.ts';
 
 type InvoiceParams = ListQuery<'/v1/invoices'>;
 
+/** The latest first; what they come to is with the first of them. */
 export const endlessInvoicesQuery = (params: InvoiceParams) =>
   infiniteQueryOptions({
     queryKey: ['invoices', 'list', params],
@@ -26,16 +27,14 @@ export const endlessInvoicesQuery = (params: InvoiceParams) =>
     queryFn: ({ pageParam }) =>
       unwrap(
         api.GET('/v1/invoices', {
-          params: { query: { ...params, ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: {
+            query: { ...params, ...(pageParam ? { cursor: pageParam } : { include: 'figures' }) },
+          },
         }),
       ),
+    placeholderData: keepPreviousData,
     getNextPageParam: (last: InvoicePage) => last.page.nextCursor ?? undefined,
   });
-
-export const invoiceFiguresQuery = queryOptions({
-  queryKey: ['invoices', 'figures'],
-  queryFn: () => unwrap(api.GET('/v1/invoices/figures')),
-});
 
 export const invoiceQuery = (id: string) =>
   queryOptions({

@@ -9373,6 +9373,8 @@ export interface components {
         InvoicePage: {
             data: components["schemas"]["InvoiceSummary"][];
             page: components["schemas"]["PageView"];
+            /** @description of this month (`GET /v1/invoices/figures`); null unless `include` asks for them */
+            figures: components["schemas"]["InvoiceFiguresView"] | null;
         };
         InvoicePreviewView: {
             totals: components["schemas"]["InvoiceTotalsView"];
@@ -9546,6 +9548,8 @@ export interface components {
             payments: components["schemas"]["PaymentView"][];
             reminders: components["schemas"]["InvoiceReminderView"][];
         };
+        /** @enum {string} */
+        InvoicesInclude: "figures";
         /** @enum {string} */
         ItemKind: "time" | "expense" | "fee";
         KinshipView: {
@@ -20820,6 +20824,8 @@ export interface operations {
                 kind?: components["schemas"]["InvoiceKind"];
                 /** @description number, client or dossier */
                 q?: string;
+                /** @description `figures`: those of the month come with the list, whatever is kept of it */
+                include?: components["schemas"]["InvoicesInclude"];
                 clientId?: string;
                 dossierId?: string;
                 from?: string;

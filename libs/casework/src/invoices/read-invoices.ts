@@ -48,22 +48,26 @@ export async function listInvoices(
 ): Promise<InvoicePage> {
   const { limit = DEFAULT_LIMIT, cursor } = query;
   const { today } = momentOf(ctx);
-  const rows = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
-    selectInvoices(sql, {
-      status: query.status ?? null,
-      kind: query.kind ?? null,
-      q: query.q?.trim() ? query.q.trim() : null,
-      clientId: query.clientId ?? null,
-      dossierId: query.dossierId ?? null,
-      from: dayIn(query.from),
-      to: dayIn(query.to),
-      today,
-      before: keyIn<[string, string]>(cursor, ['timestamptz', 'uuid']),
-      limit: limit + 1,
-    }),
+  const before = keyIn<[string, string]>(cursor, ['timestamptz', 'uuid']);
+  const [rows, figures] = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
+    Promise.all([
+      selectInvoices(sql, {
+        status: query.status ?? null,
+        kind: query.kind ?? null,
+        q: query.q?.trim() ? query.q.trim() : null,
+        clientId: query.clientId ?? null,
+        dossierId: query.dossierId ?? null,
+        from: dayIn(query.from),
+        to: dayIn(query.to),
+        today,
+        before,
+        limit: limit + 1,
+      }),
+      query.include === 'figures' ? figuresIn(sql, { today }) : null,
+    ]),
   );
   const { data, page } = pageOf(rows, limit, ({ createdAt, id }) => [createdAt.toString(), id]);
-  return { data: data.map((row) => invoiceSummary(row, today)), page };
+  return { data: data.map((row) => invoiceSummary(row, today)), page, figures };
 }
 
 async function creditableOf(sql: FirmSql, row: InvoiceRow) {
@@ -117,17 +121,15 @@ export function readInvoice(ctx: Context, id: string): Promise<InvoiceView> {
   return ctx.database.firm(scopeOf(ctx), (tx) => viewOfInvoice(ctx, tx, id));
 }
 
-/** What was invoiced and received in a month, and what is owed today. */
-export async function readInvoiceFigures(
-  ctx: Context,
-  query: Asked<InvoiceFiguresQuery>,
-): Promise<InvoiceFiguresView> {
-  const { today } = momentOf(ctx);
-  const from = dayIn(query.from) ?? today.with({ day: 1 });
-  const to = dayIn(query.to) ?? from.add({ months: 1 }).subtract({ days: 1 });
-  const figures = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
-    invoiceFigures(sql, { from, to, today }),
-  );
+interface FiguresOf {
+  readonly today: Temporal.PlainDate;
+  readonly period?: Asked<InvoiceFiguresQuery>;
+}
+
+async function figuresIn(sql: FirmSql, { today, period }: FiguresOf): Promise<InvoiceFiguresView> {
+  const from = dayIn(period?.from) ?? today.with({ day: 1 });
+  const to = dayIn(period?.to) ?? from.add({ months: 1 }).subtract({ days: 1 });
+  const figures = await invoiceFigures(sql, { from, to, today });
   const { drafts, unpaid, overdue } = figures;
   return {
     ...{ from: from.toString(), to: to.toString(), drafts, unpaid, overdue },
@@ -137,6 +139,15 @@ export async function readInvoiceFigures(
     due: euros(figures.due),
     overdueDue: euros(figures.overdueDue),
   };
+}
+
+/** What was invoiced and received in a month, and what is owed today. */
+export function readInvoiceFigures(
+  ctx: Context,
+  period: Asked<InvoiceFiguresQuery>,
+): Promise<InvoiceFiguresView> {
+  const { today } = momentOf(ctx);
+  return ctx.database.pipelined(scopeOf(ctx), (sql) => figuresIn(sql, { today, period }));
 }
 
 export async function listPayments(

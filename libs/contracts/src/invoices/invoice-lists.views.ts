@@ -1,14 +1,6 @@
 import { CountField, DayField, Money, MoneyField, PageView, PartField } from '../fields/index.ts';
 import { InvoiceSummary, InvoiceTotalsView, MissingView, PaymentView } from './invoice.views.ts';
 
-export class InvoicePage {
-  @PartField(() => InvoiceSummary, { list: true })
-  readonly data!: readonly InvoiceSummary[];
-
-  @PartField(() => PageView)
-  readonly page!: PageView;
-}
-
 export class PaymentPage {
   @PartField(() => PaymentView, { list: true })
   readonly data!: readonly PaymentView[];
@@ -58,4 +50,18 @@ export class InvoiceFiguresView {
 
   @MoneyField()
   readonly overdueDue!: Money;
+}
+
+export class InvoicePage {
+  @PartField(() => InvoiceSummary, { list: true })
+  readonly data!: readonly InvoiceSummary[];
+
+  @PartField(() => PageView)
+  readonly page!: PageView;
+
+  @PartField(() => InvoiceFiguresView, {
+    nullable: true,
+    description: 'of this month (`GET /v1/invoices/figures`); null unless `include` asks for them',
+  })
+  readonly figures!: InvoiceFiguresView | null;
 }

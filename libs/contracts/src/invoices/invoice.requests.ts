@@ -239,6 +239,12 @@ export class InvoicesQuery extends ListQuery {
   @TextField({ optional: true, description: 'number, client or dossier' })
   readonly q?: string;
 
+  @ChoiceField('InvoicesInclude', ['figures'], {
+    optional: true,
+    description: '`figures`: those of the month come with the list, whatever is kept of it',
+  })
+  readonly include?: string;
+
   @IdField({ optional: true })
   readonly clientId?: string;
 

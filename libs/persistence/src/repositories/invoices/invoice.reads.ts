@@ -48,18 +48,22 @@ export interface InvoiceFilter {
   readonly limit: number;
 }
 
-const OWED = `i.gross_cents - credits.credited - money.paid > 0`;
+/** As long as the unpaid are few among the others, the way to them is through what is owed. */
+const OWED = `JOIN owed_invoices owed ON owed.firm_id = i.firm_id AND owed.invoice_id = i.id
+  AND ($2 = 'unpaid' OR owed.due_on < $12::date)`;
 
-const LIST = `SELECT ${COLUMNS} ${FROM}
+const listThrough = (join: string) => `SELECT ${COLUMNS} ${FROM} ${join}
   WHERE i.firm_id = $1
-    AND ($2::text IS NULL OR CASE $2 WHEN 'draft' THEN i.status = 'draft' WHEN 'issued' THEN i.status = 'issued'
-      ELSE i.status = 'issued' AND i.kind = 'invoice' AND ${OWED} AND ($2 = 'unpaid' OR i.due_on < $9::date) END)
+    AND ($2::text IS NULL OR $2 IN ('unpaid', 'overdue') OR i.status = $2)
     AND ($3::text IS NULL OR i.kind = $3)
     AND ($4::text IS NULL OR i.number ILIKE $4 OR i.buyer ->> 'name' ILIKE $4 OR d.reference ILIKE $4)
     AND ($5::uuid IS NULL OR i.client_id = $5) AND ($6::uuid IS NULL OR i.dossier_id = $6)
     AND ($7::date IS NULL OR i.issued_on >= $7) AND ($8::date IS NULL OR i.issued_on <= $8)
-    AND ($10::timestamptz IS NULL OR (i.created_at, i.id) < ($10, $11::uuid))
-  ORDER BY i.created_at DESC, i.id DESC LIMIT $12`;
+    AND ($9::timestamptz IS NULL OR (i.created_at, i.id) < ($9, $10::uuid))
+  ORDER BY i.created_at DESC, i.id DESC LIMIT $11`;
+
+const LIST = listThrough('');
+const LIST_OWED = listThrough(OWED);
 
 /** A search has no wildcards of its own. */
 const anywhere = (q: string | null) =>
@@ -67,7 +71,8 @@ const anywhere = (q: string | null) =>
 
 export function listInvoices(sql: FirmSql, asked: InvoiceFilter): Promise<readonly InvoiceRow[]> {
   const [createdAt = null, id = null] = asked.before ?? [];
-  return sql.query<InvoiceRow>(LIST, [
+  const isOwed = asked.status === 'unpaid' || asked.status === 'overdue';
+  return sql.query<InvoiceRow>(isOwed ? LIST_OWED : LIST, [
     sql.scope.firmId,
     asked.status,
     asked.kind,
@@ -76,10 +81,10 @@ export function listInvoices(sql: FirmSql, asked: InvoiceFilter): Promise<readon
     asked.dossierId,
     asked.from,
     asked.to,
-    asked.today,
     createdAt,
     id,
     asked.limit,
+    ...(isOwed ? [asked.today] : []),
   ]);
 }
 
@@ -148,19 +153,18 @@ export interface InvoiceFigures {
 
 const FIGURES = `SELECT
     (SELECT count(*)::int FROM invoices WHERE firm_id = $1 AND status = 'draft') AS drafts,
-    coalesce(sum(CASE i.kind WHEN 'invoice' THEN i.net_cents ELSE -i.net_cents END)
-      FILTER (WHERE i.issued_on BETWEEN $2 AND $3), 0)::bigint AS net,
-    coalesce(sum(CASE i.kind WHEN 'invoice' THEN i.vat_cents ELSE -i.vat_cents END)
-      FILTER (WHERE i.issued_on BETWEEN $2 AND $3), 0)::bigint AS vat,
+    month.net, month.vat,
     (SELECT coalesce(sum(CASE direction WHEN 'in' THEN amount_cents ELSE -amount_cents END), 0)::bigint FROM payments
       WHERE firm_id = $1 AND cancelled_at IS NULL AND on_day BETWEEN $2 AND $3) AS received,
-    (count(*) FILTER (WHERE i.kind = 'invoice' AND ${OWED}))::int AS unpaid,
-    coalesce(sum(i.gross_cents - credits.credited - money.paid)
-      FILTER (WHERE i.kind = 'invoice' AND ${OWED}), 0)::bigint AS due,
-    (count(*) FILTER (WHERE i.kind = 'invoice' AND ${OWED} AND i.due_on < $4))::int AS overdue,
-    coalesce(sum(i.gross_cents - credits.credited - money.paid)
-      FILTER (WHERE i.kind = 'invoice' AND ${OWED} AND i.due_on < $4), 0)::bigint AS "overdueDue"
-  FROM invoices i ${SETTLED} WHERE i.firm_id = $1 AND i.status = 'issued'`;
+    owed.unpaid, owed.due, owed.overdue, owed."overdueDue"
+  FROM (
+    SELECT coalesce(sum(CASE kind WHEN 'invoice' THEN net_cents ELSE -net_cents END), 0)::bigint AS net,
+           coalesce(sum(CASE kind WHEN 'invoice' THEN vat_cents ELSE -vat_cents END), 0)::bigint AS vat
+      FROM invoices WHERE firm_id = $1 AND status = 'issued' AND issued_on BETWEEN $2 AND $3) month, (
+    SELECT count(*)::int AS unpaid, coalesce(sum(owed_cents), 0)::bigint AS due,
+           (count(*) FILTER (WHERE due_on < $4))::int AS overdue,
+           coalesce(sum(owed_cents) FILTER (WHERE due_on < $4), 0)::bigint AS "overdueDue"
+      FROM owed_invoices WHERE firm_id = $1) owed`;
 
 export interface FiguresAsked {
   readonly from: Temporal.PlainDate;
