@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { follow, Traffic } from '../browser/traffic.ts';
-import { deskPages } from './desk-pages.ts';
+import { deskPages } from '../browser/desk-pages.ts';
 import { startWorkingDay, type WorkingDay } from './working-day.ts';
 
 /** An hour of work: a screen every six seconds. */

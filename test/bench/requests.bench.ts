@@ -1,5 +1,5 @@
 import { follow, Traffic } from '../browser/traffic.ts';
-import { deskPages } from './desk-pages.ts';
+import { deskPages } from '../browser/desk-pages.ts';
 import { startWorkingDay } from './working-day.ts';
 
 /** One question a screen; the session's besides when the dashboard opens, and the stream of changes. */

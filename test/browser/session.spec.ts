@@ -2,20 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { BrowserContext } from 'playwright-core';
 import { TEST_PASSWORD } from '../support/api.ts';
 import { expectAccessible, newVisitor } from './browser.ts';
 import { startDashboard, type Dashboard } from './dashboard.ts';
+import { deskPages } from './desk-pages.ts';
 import { makeDossier } from './dossiers.ts';
 import { follow, Traffic } from './traffic.ts';
 
 let dashboard: Dashboard;
 let dossierId: string;
+let clientId: string;
 beforeAll(async () => {
   dashboard = await startDashboard('2026-11-21T09:00:00+01:00');
-  ({ id: dossierId } = await makeDossier(dashboard.owner, {
+  const dossier = await makeDossier(dashboard.owner, {
     client: ['KONÉ', 'Amina'],
     event: ['demande-deposee', { receivedOn: '2026-06-15' }],
-  }));
+  });
+  dossierId = dossier.id;
+  clientId = dossier.clientId;
 }, 120_000);
 afterAll(() => dashboard.close());
 
@@ -45,32 +50,50 @@ describe('the first screens', () => {
   });
 });
 
-describe('a screen', () => {
-  it.each(['/aujourdhui', '/echeancier', '/dossiers', '/dossiers/:id', '/dossiers/:id/pieces'])(
-    '%s asks one question, besides who is signed in when it is opened',
-    async (address) => {
-      const own = address.replace(':id', dossierId);
-      const page = await (await dashboard.context('lawyer')).newPage();
-      const traffic = new Traffic(page);
-      await page.goto(dashboard.url + own);
-      await page.locator('main h1').waitFor();
-      await traffic.quiet(page);
-      const [first, ...others] = traffic.asked.toSorted((one) =>
-        one === 'GET /v1/session' ? -1 : 1,
-      );
-      expect([first, others]).toEqual(['GET /v1/session', [expect.any(String)]]);
-      const elsewhere = page.waitForResponse(/\/v1\/alerts\?/);
-      await page.goto(`${dashboard.url}/alertes`);
-      await elsewhere;
-      await traffic.quiet(page);
-      traffic.asked.length = 0;
-      await follow(page, own);
-      await page.locator('main h1').waitFor();
-      await traffic.quiet(page);
-      expect(traffic.asked.filter((one) => !one.includes('/presence'))).toHaveLength(1);
-      await page.context().close();
-    },
+/** The presence of somebody on a dossier is told, not asked. */
+const questions = ({ asked }: Traffic) => asked.filter((one) => !one.includes('/presence'));
+
+/** What a new page asks as it opens there. */
+async function askedAsItOpens(context: BrowserContext, address: string): Promise<string> {
+  const page = await context.newPage();
+  const traffic = new Traffic(page);
+  await page.goto(dashboard.url + address);
+  await page.locator('main h1').waitFor();
+  await traffic.quiet(page);
+  await page.close();
+  const [who, ...others] = questions(traffic).toSorted((one) =>
+    one === 'GET /v1/session' ? -1 : 1,
   );
+  return `${address} ${others.length < 2 && who === 'GET /v1/session' ? 'asks' : [who, ...others]}`;
+}
+
+describe('a screen', () => {
+  it('asks one question at most, besides who is signed in when it is opened', async () => {
+    const context = await dashboard.context('owner');
+    const addresses = deskPages({ dossierId, clientId });
+    const opened: string[] = [];
+    const ahead = addresses.values();
+    const lane = async () => {
+      for (const address of ahead) opened.push(await askedAsItOpens(context, address));
+    };
+    await Promise.all([lane(), lane(), lane()]);
+    expect(opened.toSorted()).toEqual(addresses.map((each) => `${each} asks`).toSorted());
+    const page = await context.newPage();
+    const traffic = new Traffic(page);
+    await page.goto(`${dashboard.url}/reglages?onglet=horaires`);
+    await page.locator('main h1').waitFor();
+    await traffic.quiet(page);
+    const followed: string[] = [];
+    for (const address of addresses) {
+      traffic.asked.length = 0;
+      await follow(page, address);
+      await traffic.quiet(page);
+      const asked = questions(traffic);
+      followed.push(`${address} ${asked.length < 2 ? 'asks' : asked}`);
+    }
+    expect(followed).toEqual(addresses.map((each) => `${each} asks`));
+    await context.close();
+  });
 });
 
 describe('signing in', () => {

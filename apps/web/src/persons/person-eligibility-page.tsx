@@ -21,7 +21,6 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { FactHistory } from './fact-history.tsx';
 import { KnownFacts } from './known-facts.tsx';
 import { personEligibilityQuery } from './person-facts.queries.ts';
-import { personQuery } from './persons.queries.ts';
 import styles from './facts.module.css';
 import { RecordingAs, SAID_BY_CLIENT, type Recording } from './recording-as.tsx';
 import { useAnswering } from './use-answering.ts';
@@ -115,11 +114,10 @@ export function PersonEligibilityPage() {
     on: null as string | null,
     skipped: [] as readonly string[],
   });
-  const person = useQuery(personQuery(id));
   const board = useQuery(personEligibilityQuery({ id, ...asked }));
   const facts = useQuery({ ...factsQuery, enabled: board.isError });
-  const error = person.error ?? facts.error ?? board.error;
-  const name = person.data?.displayName ?? '';
+  const error = facts.error ?? board.error;
+  const name = board.data?.displayName ?? '';
   const consultation = board.data && { ...asked, answers: answersOf(board.data.facts) };
   return (
     <Page

@@ -10895,6 +10895,8 @@ export interface components {
             nextQuestion: components["schemas"]["NextQuestionView"] | null;
             /** @description what may be known of a client (`GET /v1/facts`); null unless `include` asks for it */
             questions: components["schemas"]["FactView"][] | null;
+            /** @description of the client */
+            displayName: string;
             /** @description what the answer rests on */
             facts: components["schemas"]["PersonFactView"][];
             /** @description sensitive facts that who asks may not see, left out of the answer */

@@ -16,6 +16,7 @@ import {
   relationsOf,
   standingFactsOf,
   type FirmTransaction,
+  type Person,
   type PersonFactRow,
   type RelationRow,
 } from '@quantieme/persistence';
@@ -45,14 +46,19 @@ export interface Recorded extends ClientRecord {
   readonly answers: readonly PersonFactRow[];
 }
 
+export async function personOf(tx: FirmTransaction, personId: string): Promise<Person> {
+  const person = await findPerson(tx, personId);
+  if (person === null) throw personUnknown();
+  return person;
+}
+
 /** Everything known of a person on a day, in the order in which people are asked. */
 export async function knownFacts(
   keeper: Keeper,
   tx: FirmTransaction,
   { personId, on }: { readonly personId: string; readonly on: Temporal.PlainDate },
 ): Promise<readonly KnownFact[]> {
-  const person = await findPerson(tx, personId);
-  if (person === null) throw personUnknown();
+  const person = await personOf(tx, personId);
   const [relations, events, answers] = await Promise.all([
     relationsOf(tx, personId),
     eventsOfClient(tx, personId),

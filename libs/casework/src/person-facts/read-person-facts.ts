@@ -5,16 +5,16 @@ import type {
   PersonFactsQuery,
 } from '@quantieme/contracts';
 import { FACT_IDS } from '@quantieme/eligibility';
-import { factHistoryOf, findPerson, usersOfFirm, type UserName } from '@quantieme/persistence';
+import { factHistoryOf, usersOfFirm, type UserName } from '@quantieme/persistence';
 import { momentOf } from '../cases/change-dossier.ts';
-import { personUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { refuseProblems } from '../events/read-event.ts';
 import { eligibilityOf } from '../eligibility/eligibility-of.ts';
 import { questionsAsked } from '../eligibility/list-facts.ts';
 import { unknownTitles } from '../eligibility/unknown-titles.ts';
 import { wholeList } from '../paging.ts';
-import { factsOf, isForOthers, isHidden, knownFacts } from './known-facts.ts';
+import { displayName } from '../views/person-name.ts';
+import { factsOf, isForOthers, isHidden, knownFacts, personOf } from './known-facts.ts';
 import { historyView, knownFactView } from './person-fact-view.ts';
 
 type Asked<Query> = { readonly [K in keyof Query]: Query[K] | undefined };
@@ -34,7 +34,7 @@ export function readPersonFacts(
   return ctx.database.firm(scopeOf(ctx), async (tx) => {
     const names = namesOf(await usersOfFirm(tx));
     if (view === 'history') {
-      if ((await findPerson(tx, personId)) === null) throw personUnknown();
+      await personOf(tx, personId);
       return historyView(await factHistoryOf(tx, personId), ctx, names);
     }
     const known = await knownFacts(ctx, tx, { personId, on: dayOf(ctx, on) });
@@ -54,7 +54,8 @@ export async function readPersonEligibility(
   const on = dayOf(ctx, query.on);
   const titles = listed(query.titles);
   refuseProblems(unknownTitles(titles));
-  const { known, names } = await ctx.database.firm(scopeOf(ctx), async (tx) => ({
+  const { person, known, names } = await ctx.database.firm(scopeOf(ctx), async (tx) => ({
+    person: await personOf(tx, personId),
     names: namesOf(await usersOfFirm(tx)),
     known: await knownFacts(ctx, tx, { personId, on }),
   }));
@@ -67,6 +68,7 @@ export async function readPersonEligibility(
   return {
     ...eligibilityOf(question, { language, summary: query.detail === 'summary' }),
     questions: questionsAsked(ctx, query.include),
+    displayName: displayName(person),
     facts: known.map((each) => knownFactView(each, ctx, names)),
     hiddenFacts: known.length - shown.length,
   };

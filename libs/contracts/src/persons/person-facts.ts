@@ -132,6 +132,9 @@ export class PersonEligibilityQuery {
 }
 
 export class PersonEligibilityView extends EligibilityView {
+  @TextField({ description: 'of the client' })
+  readonly displayName!: string;
+
   @PartField(() => PersonFactView, { list: true, description: 'what the answer rests on' })
   readonly facts!: readonly PersonFactView[];
 

@@ -1,7 +1,10 @@
-import type { WorkingDay } from './working-day.ts';
+interface OfFirm {
+  readonly dossierId: string;
+  readonly clientId: string;
+}
 
-/** Where the day is spent, as addresses of the working day's own firm. */
-export const deskPages = ({ dossierId, clientId }: WorkingDay): readonly string[] => [
+/** Where the day is spent, as addresses of a firm that has this dossier and this client. */
+export const deskPages = ({ dossierId, clientId }: OfFirm): readonly string[] => [
   '/aujourdhui',
   '/echeancier',
   '/dossiers',
