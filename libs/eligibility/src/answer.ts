@@ -1,6 +1,6 @@
 import { requestedTitle, text, type Text } from '@quantieme/law';
 import { parseDay } from './engine/civil-day.ts';
-import type { CompiledTitle } from './engine/compile.ts';
+import type { CompiledTitle } from './engine/compiled-law.ts';
 import { documentsOf, type ProvingDocument } from './engine/documents.ts';
 import { evaluate, type Evaluation } from './engine/evaluate.ts';
 import { explain, toConfirm, type ExplainedCondition } from './engine/explain.ts';
@@ -8,7 +8,7 @@ import { changesAhead, type Change } from './engine/horizon.ts';
 import { Known, type Facts } from './engine/known.ts';
 import { lawOn, lawVersionOn } from './engine/law-days.ts';
 import { nextQuestion, type NextQuestion } from './engine/next-question.ts';
-import type { Reason } from './engine/reasons.ts';
+import type { Reason } from './engine/reason.ts';
 import { withoutConditions } from './engine/earlier-law.ts';
 import { reviewOf } from './engine/review.ts';
 import type { TitleKind } from './engine/title.ts';

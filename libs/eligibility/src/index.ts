@@ -12,7 +12,7 @@ export type { ExplainedCondition } from './engine/explain.ts';
 export type { Change } from './engine/horizon.ts';
 export type { Facts, FactValue } from './engine/known.ts';
 export type { NextQuestion } from './engine/next-question.ts';
-export type { Reason } from './engine/reasons.ts';
+export type { Reason } from './engine/reason.ts';
 export {
   whatWouldOpen,
   type SmallestChange,

@@ -1,4 +1,5 @@
-import { ALL, ANY, AT_LEAST, NOT, type Program } from './program.ts';
+import { ALL, ANY, AT_LEAST, NOT } from './program.ts';
+import type { Program } from './compiled-law.ts';
 import { DISCRETIONARY, MET, negated, NEUTRAL, NOT_MET, RISKY, type Said } from './truth.ts';
 
 /** Gives every part that combines others what it says, once those have said theirs. */

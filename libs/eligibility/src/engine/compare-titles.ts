@@ -1,6 +1,6 @@
 import { requestedTitle, text, type Text } from '@quantieme/law';
 import { residentCardPaths, type ResidentCardPath } from '../titles/resident-card-paths.ts';
-import type { CompiledTitle } from './compile.ts';
+import type { CompiledTitle } from './compiled-law.ts';
 import { leavesOf, textOf } from './explain.ts';
 import { lawOn } from './law-days.ts';
 import type { TitleKind } from './title.ts';

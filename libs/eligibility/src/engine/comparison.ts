@@ -1,4 +1,4 @@
-import type { Leaf } from './compile.ts';
+import type { Expected, Leaf } from './compiled-law.ts';
 import type { Scalar } from './condition.ts';
 import type { FactValue } from './known.ts';
 
@@ -19,8 +19,6 @@ export const COMPARISONS = {
   '>': MORE,
   '>=': 6,
 } as const;
-
-export type Expected = Scalar | readonly Scalar[];
 
 /** « Less than » reads a month that is too short otherwise than « at least » does. */
 export const isSooner = (comparison: number): boolean =>

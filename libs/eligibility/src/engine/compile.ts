@@ -1,74 +1,13 @@
-import { DERIVATIONS, type Derivation } from '../derive/index.ts';
+import { DERIVATIONS } from '../derive/index.ts';
 import { FACTS, type FactId } from '../facts/index.ts';
 import { GATES } from '../gates/index.ts';
 import { parameterOn } from '../parameters/index.ts';
 import { TITLES } from '../titles/index.ts';
-import type { Condition, FactCondition, Scalar } from './condition.ts';
-import { OutlineWriter, type Outline, type Places } from './outline.ts';
-import { programOf, type Program } from './program.ts';
-import type { Title, TitleVersion } from './title.ts';
-
-/** A condition on one fact, its figures read on the day. Shared by every title that asks the same. */
-export interface Leaf {
-  readonly index: number;
-  /** Index in {@link CompiledLaw.facts}. */
-  readonly fact: number;
-  readonly condition: FactCondition;
-  readonly value: Scalar | readonly Scalar[];
-}
-
-type Kind = 'leaf' | 'all' | 'any' | 'not' | 'at-least';
-
-/** What is evaluated once a client: the trees that ask the same share it, whatever articles they rest on. */
-export interface Part {
-  readonly kind: Kind;
-  readonly leaf: Leaf | null;
-  readonly count: number;
-  /** Indexes of the parts it combines. */
-  readonly of: readonly number[];
-}
-
-/** A place in a compiled tree; `articles` are those it rests on, inherited where it names none. */
-export interface Node {
-  /** Index in {@link CompiledLaw.parts}. */
-  readonly part: number;
-  readonly kind: Kind;
-  readonly leaf: Leaf | null;
-  readonly count: number;
-  readonly children: readonly Node[];
-  readonly condition: Condition;
-  readonly articles: readonly string[];
-}
-
-/** A fact that conditions read, with all that its reading takes. */
-export interface ReadFact {
-  readonly id: FactId;
-  readonly derive: Derivation['derive'] | null;
-  readonly presumed: Scalar | null;
-  /** The day itself when nobody answered. */
-  readonly isToday: boolean;
-  /** Facts that people answer for it. */
-  readonly asked: readonly FactId[];
-}
-
-export interface CompiledTitle extends Places {
-  readonly title: Title;
-  /** Null on a day when no text gives it. */
-  readonly version: TitleVersion | null;
-  readonly root: Node | null;
-}
-
-/** The law of a day, ready to be applied to thousands of clients. */
-export interface CompiledLaw {
-  readonly day: string;
-  readonly facts: readonly ReadFact[];
-  readonly leaves: readonly Leaf[];
-  /** Those that others combine come before them. */
-  readonly parts: readonly Part[];
-  readonly program: Program;
-  readonly outline: Outline;
-  readonly titles: readonly CompiledTitle[];
-}
+import type { CompiledLaw, CompiledTitle, Expected, Leaf, Node, Part, ReadFact } from './compiled-law.ts';
+import type { Condition, FactCondition } from './condition.ts';
+import { OutlineWriter } from './outline.ts';
+import { programOf } from './program.ts';
+import type { Title } from './title.ts';
 
 interface Dated {
   readonly from: string;
@@ -187,7 +126,7 @@ class Compiler {
     return leaf;
   }
 
-  #figure(value: FactCondition['value']): Scalar | readonly Scalar[] {
+  #figure(value: FactCondition['value']): Expected {
     return typeof value === 'object' && 'parameter' in value
       ? parameterOn(value.parameter, this.day)
       : value;

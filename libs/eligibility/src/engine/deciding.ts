@@ -1,10 +1,11 @@
 import type { FactId } from '../facts/index.ts';
-import type { CompiledTitle, Node } from './compile.ts';
+import type { CompiledTitle, Node } from './compiled-law.ts';
 import { truthOf, type Evaluation } from './evaluate.ts';
 import { leavesOf } from './explain.ts';
 import { GROUP } from './outline.ts';
 import { AT_LEAST } from './program.ts';
-import { reasonAt, type Reason } from './reasons.ts';
+import { reasonAt } from './reasons.ts';
+import type { Reason } from './reason.ts';
 import { DISCRETIONARY, NEUTRAL, RISKY, UNKNOWN } from './truth.ts';
 
 /** What makes a verdict what it is. */

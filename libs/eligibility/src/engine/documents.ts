@@ -1,6 +1,6 @@
 import type { Text } from '@quantieme/law';
 import { FACTS, type FactId } from '../facts/index.ts';
-import type { CompiledTitle } from './compile.ts';
+import type { CompiledTitle } from './compiled-law.ts';
 import { isPresumed, type Evaluation } from './evaluate.ts';
 import { leavesOf } from './explain.ts';
 

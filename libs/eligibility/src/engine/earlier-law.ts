@@ -1,6 +1,6 @@
 import { text } from '@quantieme/law';
-import type { CompiledLaw, CompiledTitle } from './compile.ts';
-import type { Reason } from './reasons.ts';
+import type { CompiledLaw, CompiledTitle } from './compiled-law.ts';
+import type { Reason } from './reason.ts';
 
 /** The code was renumbered on this day. What it said under other numbers is not applied. */
 const RENUMBERED = '2021-05-01';

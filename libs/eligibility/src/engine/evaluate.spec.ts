@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FactId } from '../facts/index.ts';
-import { compileLaw, type CompiledLaw } from './compile.ts';
+import { compileLaw } from './compile.ts';
+import type { CompiledLaw } from './compiled-law.ts';
 import type { Condition } from './condition.ts';
 import { all, any, assess, atLeast, not, risk, soft, todo, when } from './define.ts';
 import { evaluate } from './evaluate.ts';

@@ -1,9 +1,9 @@
 import type { CivilDay } from './civil-day.ts';
 import { combine } from './combine.ts';
 import { compares, COMPARISONS } from './comparison.ts';
-import type { CompiledLaw, Leaf, Node } from './compile.ts';
+import type { CompiledLaw, Leaf, Node, Program } from './compiled-law.ts';
 import type { Known } from './known.ts';
-import { saidByLeaf, type Program } from './program.ts';
+import { saidByLeaf } from './program.ts';
 import { Readings } from './readings.ts';
 import { NEUTRAL, type Truth } from './truth.ts';
 

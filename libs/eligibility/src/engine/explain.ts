@@ -1,12 +1,11 @@
 import { text, type Text } from '@quantieme/law';
 import { FACTS, type FactId } from '../facts/index.ts';
-import type { Node } from './compile.ts';
+import type { Node } from './compiled-law.ts';
 import type { Weight } from './condition.ts';
 import { holds, isPresumed, truthOf, type Evaluation } from './evaluate.ts';
+import type { State } from './reason.ts';
 import { DISCRETIONARY, MET, NEUTRAL, NOT_MET, UNKNOWN, type Truth } from './truth.ts';
 import { answerOf, wordsOf } from './wording.ts';
-
-export type State = 'met' | 'not-met' | 'unknown' | 'appreciation' | 'indication';
 
 /** A part of the tree as people read it. */
 export interface ExplainedCondition {

@@ -1,7 +1,7 @@
 import { DERIVATIONS } from '../derive/index.ts';
 import type { FactId } from '../facts/index.ts';
 import { dayFromNumber, isoOf, parseDay, type CivilDay } from './civil-day.ts';
-import type { CompiledLaw } from './compile.ts';
+import type { CompiledLaw } from './compiled-law.ts';
 import { evaluate } from './evaluate.ts';
 import type { Known } from './known.ts';
 import { LAW_DAYS, lawOn } from './law-days.ts';

@@ -1,7 +1,8 @@
 import { GATES } from '../gates/index.ts';
 import { PARAMETERS } from '../parameters/index.ts';
 import { TITLES } from '../titles/index.ts';
-import { compileLaw, type CompiledLaw } from './compile.ts';
+import { compileLaw } from './compile.ts';
+import type { CompiledLaw } from './compiled-law.ts';
 
 function* changes(): Generator<string> {
   for (const { versions } of [...TITLES, ...GATES.values()]) {

@@ -1,32 +1,6 @@
-import type { Node } from './compile.ts';
-import type { Reason } from './reasons.ts';
+import type { Node, Outline, Places } from './compiled-law.ts';
 
-/** The trees of a law in the order in which they are read, each part followed by those that it combines. */
-export interface Outline {
-  /** By place. */
-  readonly nodes: readonly Node[];
-  /** By place, {@link Node.part}. */
-  readonly parts: Int32Array;
-  /** By place, the part that combines it; for a root, itself. */
-  readonly wholes: Int32Array;
-  /** By place, the first place that is not within it. */
-  readonly ends: Int32Array;
-  /** By place, the number of what it gives as a reason, which titles share; {@link GROUP} where its parts give theirs. */
-  readonly numbers: Int32Array;
-  /** By place, {@link Leaf.fact}; {@link GROUP} where several make it. */
-  readonly facts: Int32Array;
-  /** By place, whether its tree gives the same reason elsewhere. */
-  readonly repeated: Uint8Array;
-  /** By number, then by what is said there (see `reasonAt`): written once for all clients. */
-  readonly reasons: (Reason | undefined)[];
-}
-
-/** Places of one tree, the last one excluded; none where nothing was written. */
-export interface Places {
-  readonly start: number;
-  readonly end: number;
-}
-
+/** In place of the number of a reason or a fact, where a part combines others. */
 export const GROUP = -1;
 
 /** What must not be so is taken as a whole: it fails where its leaf holds. */

@@ -1,5 +1,5 @@
-import { COMPARISONS, type Expected } from './comparison.ts';
-import type { Leaf, Part, ReadFact } from './compile.ts';
+import { COMPARISONS } from './comparison.ts';
+import type { Leaf, Part, Program, ReadFact } from './compiled-law.ts';
 import { numberOf } from './known.ts';
 import { DISCRETIONARY, MET, NEUTRAL, NOT_MET, RISKY, UNKNOWN, type Said } from './truth.ts';
 
@@ -22,30 +22,6 @@ const WEIGHTS = {
   soft: INDICATED,
   todo: INDICATED,
 } as const;
-
-/** A law side by side in memory: its objects, far from one another, take several times as long to go through. */
-export interface Program {
-  /** By {@link Leaf.fact}, where {@link Known} has its answer. */
-  readonly numbers: Int32Array;
-  /** Facts of which the answer is not all: computed, presumed, or the day itself. */
-  readonly workedOut: Int32Array;
-  /** By {@link Leaf.index}. */
-  readonly facts: Int32Array;
-  readonly comparisons: Uint8Array;
-  readonly expected: readonly Expected[];
-  readonly weights: Uint8Array;
-  readonly leafParts: Int32Array;
-  /** By part. */
-  readonly kinds: Uint8Array;
-  readonly counts: Uint8Array;
-  /** By part, what leaves say as long as their fact is unknown. */
-  readonly untold: Uint8Array;
-  /** Parts that combine others, after those that they combine. */
-  readonly groups: Int32Array;
-  /** Those that a part combines are `children` from its start to the start of the next. */
-  readonly starts: Int32Array;
-  readonly children: Int32Array;
-}
 
 /** @param holds whether its comparison does; null while the fact is unknown */
 export function saidByLeaf(weight: number, holds: boolean | null): Said {

@@ -1,6 +1,6 @@
 import { isoOf, type CivilDay } from './civil-day.ts';
 import { isSooner } from './comparison.ts';
-import type { CompiledLaw, ReadFact } from './compile.ts';
+import type { CompiledLaw, ReadFact } from './compiled-law.ts';
 import type { FactValue, Known } from './known.ts';
 
 /** What conditions read of a client on a day, by {@link Leaf.fact}. */

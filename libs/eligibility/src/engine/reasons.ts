@@ -1,18 +1,9 @@
-import type { Text } from '@quantieme/law';
 import type { FactId } from '../facts/index.ts';
-import type { CompiledTitle, Node } from './compile.ts';
+import type { CompiledTitle, Node } from './compiled-law.ts';
 import { isPresumed, truthOf, type Evaluation } from './evaluate.ts';
-import { leavesOf, stateOf, textOf, type State } from './explain.ts';
+import { leavesOf, stateOf, textOf } from './explain.ts';
 import { GROUP } from './outline.ts';
-
-/** One condition that makes the verdict what it is. */
-export interface Reason {
-  readonly text: Text;
-  readonly state: State;
-  readonly presumed: boolean;
-  readonly articles: readonly string[];
-  readonly facts: readonly FactId[];
-}
+import type { Reason } from './reason.ts';
 
 const factsOf = (node: Node): readonly FactId[] => [
   ...new Set(leavesOf(node).flatMap(({ leaf }) => (leaf ? [leaf.condition.fact] : []))),

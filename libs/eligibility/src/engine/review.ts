@@ -1,11 +1,12 @@
 import type { FactId } from '../facts/index.ts';
 import type { CivilDay } from './civil-day.ts';
-import type { CompiledLaw, CompiledTitle } from './compile.ts';
+import type { CompiledLaw, CompiledTitle } from './compiled-law.ts';
 import { deciding, type Deciding } from './deciding.ts';
 import { withoutConditions } from './earlier-law.ts';
 import { evaluate, type Evaluation } from './evaluate.ts';
 import type { Known } from './known.ts';
-import { everyReason, type Reason } from './reasons.ts';
+import { everyReason } from './reasons.ts';
+import type { Reason } from './reason.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 /** What is said of a title before its conditions are laid out. */

@@ -2,7 +2,7 @@ import type { Text } from '@quantieme/law';
 import { FACTS, type FactId } from '../facts/index.ts';
 import { dayFromNumber, isoOf, parseDay, type CivilDay } from './civil-day.ts';
 import { holdsFor } from './comparison.ts';
-import type { CompiledLaw, CompiledTitle, Leaf } from './compile.ts';
+import type { CompiledLaw, CompiledTitle, Leaf } from './compiled-law.ts';
 import type { Scalar } from './condition.ts';
 import { evaluate, type Evaluation } from './evaluate.ts';
 import { leavesOf } from './explain.ts';

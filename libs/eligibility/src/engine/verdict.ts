@@ -1,4 +1,4 @@
-import type { CompiledTitle } from './compile.ts';
+import type { CompiledTitle } from './compiled-law.ts';
 import { isEarlierLaw } from './earlier-law.ts';
 import { truthOf, type Evaluation } from './evaluate.ts';
 import { DISCRETIONARY, MET, NEUTRAL, NOT_MET } from './truth.ts';

@@ -1,4 +1,4 @@
-import type { Leaf, Node } from './compile.ts';
+import type { Leaf, Node } from './compiled-law.ts';
 import { truthOf, type Evaluation } from './evaluate.ts';
 import { DISCRETIONARY, NEUTRAL, NOT_MET } from './truth.ts';
 

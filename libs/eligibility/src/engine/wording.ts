@@ -2,7 +2,7 @@ import { requestedTitle, text, type Text } from '@quantieme/law';
 import { FACTS, type FactId } from '../facts/index.ts';
 import type { Fact, Unit } from '../facts/fact.ts';
 import { PARAMETERS } from '../parameters/index.ts';
-import type { Leaf } from './compile.ts';
+import type { Leaf } from './compiled-law.ts';
 import type { Comparison, Scalar } from './condition.ts';
 import type { FactValue } from './known.ts';
 import type { Wanted } from './ways.ts';

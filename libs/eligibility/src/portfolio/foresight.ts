@@ -1,5 +1,5 @@
 import { parseDay, type CivilDay } from '../engine/civil-day.ts';
-import type { CompiledLaw } from '../engine/compile.ts';
+import type { CompiledLaw } from '../engine/compiled-law.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import { changesAhead, type Change } from '../engine/horizon.ts';
 import { Known, type Facts } from '../engine/known.ts';

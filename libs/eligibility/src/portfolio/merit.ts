@@ -1,4 +1,4 @@
-import type { CompiledTitle } from '../engine/compile.ts';
+import type { CompiledTitle } from '../engine/compiled-law.ts';
 import type { Title, TitleKind } from '../engine/title.ts';
 import type { Verdict } from '../engine/verdict.ts';
 import { TITLES } from '../titles/index.ts';

@@ -1,9 +1,9 @@
 import type { Text } from '@quantieme/law';
-import type { CompiledTitle } from '../engine/compile.ts';
+import type { CompiledTitle } from '../engine/compiled-law.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import { Known } from '../engine/known.ts';
 import { lawOn } from '../engine/law-days.ts';
-import type { Reason } from '../engine/reasons.ts';
+import type { Reason } from '../engine/reason.ts';
 import { reviewOf } from '../engine/review.ts';
 import type { Verdict } from '../engine/verdict.ts';
 import { aheadOf, dayOf, verdictsOn, type Foresight } from './foresight.ts';

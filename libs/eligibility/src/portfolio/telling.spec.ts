@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { requestedTitle } from '@quantieme/law';
 import { leavesOf } from '../engine/explain.ts';
 import { lawOn } from '../engine/law-days.ts';
-import type { CompiledTitle } from '../engine/compile.ts';
+import type { CompiledTitle } from '../engine/compiled-law.ts';
 import type { Fact } from '../facts/fact.ts';
 import { FACTS } from '../facts/index.ts';
 import { isTelling } from './telling.ts';

@@ -1,6 +1,6 @@
 import { sample } from 'fast-check';
 import { civilDay, isoOf } from '../engine/civil-day.ts';
-import type { CompiledLaw } from '../engine/compile.ts';
+import type { CompiledLaw } from '../engine/compiled-law.ts';
 import { evaluate, truthOf } from '../engine/evaluate.ts';
 import { Known, type Facts } from '../engine/known.ts';
 import { lawOn } from '../engine/law-days.ts';

@@ -1,6 +1,6 @@
 import Engine from 'publicodes';
 import { holdsFor } from '../engine/comparison.ts';
-import type { CompiledLaw, Leaf, Part } from '../engine/compile.ts';
+import type { CompiledLaw, Leaf, Part } from '../engine/compiled-law.ts';
 import type { Scalar } from '../engine/condition.ts';
 import type { Evaluation } from '../engine/evaluate.ts';
 import { DISCRETIONARY, MET, NOT_MET, UNKNOWN, type Truth } from '../engine/truth.ts';
