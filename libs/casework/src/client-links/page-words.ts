@@ -5,15 +5,9 @@ import { doorWords } from '../client-doors/words/index.ts';
 import { WORDS_AR } from './words-ar.ts';
 import { WORDS_EN } from './words-en.ts';
 import { WORDS_ES } from './words-es.ts';
-import { WORDS_FR } from './words-fr.ts';
+import { WORDS_FR, type ClientPageWords } from './words-fr.ts';
 import { WORDS_PT } from './words-pt.ts';
 import { WORDS_RU } from './words-ru.ts';
-
-type SameWords<Words> = {
-  readonly [Name in keyof Words]: Words[Name] extends string ? string : SameWords<Words[Name]>;
-};
-
-export type ClientPageWords = SameWords<typeof WORDS_FR>;
 
 export const CLIENT_PAGE_WORDS: Readonly<Record<ClientLanguageValue, ClientPageWords>> = {
   fr: WORDS_FR,

@@ -1,4 +1,4 @@
-import type { ClientPageWords } from './page-words.ts';
+import type { ClientPageWords } from './words-fr.ts';
 
 export const WORDS_AR: ClientPageWords = {
   welcome: {

@@ -1,3 +1,5 @@
+import type { Translated } from '@quantieme/law';
+
 export const WORDS_FR = {
   welcome: {
     title: 'Ce que votre avocat vous demande',
@@ -149,3 +151,5 @@ export const WORDS_FR = {
     notAllowed: 'Ce lien ne permet pas cela. Demandez au cabinet.',
   },
 };
+
+export type ClientPageWords = Translated<typeof WORDS_FR>;

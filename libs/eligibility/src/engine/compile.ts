@@ -3,7 +3,15 @@ import { FACTS, type FactId } from '../facts/index.ts';
 import { GATES } from '../gates/index.ts';
 import { parameterOn } from '../parameters/index.ts';
 import { TITLES } from '../titles/index.ts';
-import type { CompiledLaw, CompiledTitle, Expected, Leaf, Node, Part, ReadFact } from './compiled-law.ts';
+import type {
+  CompiledLaw,
+  CompiledTitle,
+  Expected,
+  Leaf,
+  Node,
+  Part,
+  ReadFact,
+} from './compiled-law.ts';
 import type { Condition, FactCondition } from './condition.ts';
 import { OutlineWriter } from './outline.ts';
 import { programOf } from './program.ts';

@@ -1,3 +1,5 @@
+import type { Translated } from '@quantieme/law';
+
 export const FR = {
   session: {
     open: 'Ouvrir',
@@ -23,3 +25,5 @@ export const FR = {
       'Bonjour, voici votre lien personnel, de la part de {firm}. Il s’ouvre une seule fois. Ne le donnez à personne.\n{link}',
   },
 };
+
+export type DoorWords = Translated<typeof FR>;

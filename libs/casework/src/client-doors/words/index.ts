@@ -3,15 +3,9 @@ import { flatWords } from '../flat-words.ts';
 import { AR } from './ar.ts';
 import { EN } from './en.ts';
 import { ES } from './es.ts';
-import { FR } from './fr.ts';
+import { FR, type DoorWords } from './fr.ts';
 import { PT } from './pt.ts';
 import { RU } from './ru.ts';
-
-type SameWords<Words> = {
-  readonly [Name in keyof Words]: Words[Name] extends string ? string : SameWords<Words[Name]>;
-};
-
-export type DoorWords = SameWords<typeof FR>;
 
 /** What every page that a link opens says of the link itself, and the mail that carries it. */
 export const DOOR_WORDS: Readonly<Record<ClientLanguageValue, DoorWords>> = {

@@ -1,4 +1,4 @@
-import type { DoorWords } from './index.ts';
+import type { DoorWords } from './fr.ts';
 
 export const RU: DoorWords = {
   session: {

@@ -1,4 +1,4 @@
-import type { QuestionnaireWords } from './words.ts';
+import type { QuestionnaireWords } from './words-fr.ts';
 
 export const WORDS_AR: QuestionnaireWords = {
   language: 'العربية',

@@ -1,4 +1,4 @@
-import type { QuestionnaireWords } from './words.ts';
+import type { QuestionnaireWords } from './words-fr.ts';
 
 export const WORDS_ES: QuestionnaireWords = {
   language: 'Español',

@@ -1,3 +1,4 @@
+import type { Translated } from '@quantieme/law';
 import type { Unit } from '../fact.ts';
 
 /** What stands around the questions; `{…}` is replaced by what it names. */
@@ -123,3 +124,5 @@ export const WORDS_FR = {
     notNow: 'Cette question ne se pose pas ici.',
   },
 };
+
+export type QuestionnaireWords = Translated<typeof WORDS_FR>;

@@ -1,4 +1,4 @@
-import type { QuestionnaireWords } from './words.ts';
+import type { QuestionnaireWords } from './words-fr.ts';
 
 export const WORDS_RU: QuestionnaireWords = {
   language: 'Русский',

@@ -2,15 +2,9 @@ import type { ClientLanguage } from './client-words.ts';
 import { WORDS_AR } from './words-ar.ts';
 import { WORDS_EN } from './words-en.ts';
 import { WORDS_ES } from './words-es.ts';
-import { WORDS_FR } from './words-fr.ts';
+import { WORDS_FR, type QuestionnaireWords } from './words-fr.ts';
 import { WORDS_PT } from './words-pt.ts';
 import { WORDS_RU } from './words-ru.ts';
-
-type SameWords<Words> = {
-  readonly [Name in keyof Words]: Words[Name] extends string ? string : SameWords<Words[Name]>;
-};
-
-export type QuestionnaireWords = SameWords<typeof WORDS_FR>;
 
 /** The words of the questionnaire's pages, questions apart. */
 export const QUESTIONNAIRE_WORDS: Readonly<Record<ClientLanguage, QuestionnaireWords>> = {
