@@ -65,6 +65,7 @@ export * from './proceedings/proceedings.ts';
 export { readFilingReceipt, type FilingReceipt } from './proceedings/filing-receipt.ts';
 export { proceedingOfLetter } from './proceedings/proceeding-of-letter.ts';
 export { usualProceeding } from './proceedings/usual-proceeding.ts';
+export * from './procedures/phase-of.ts';
 export * from './procedures/phases.ts';
 export * from './procedures/progress.ts';
 export * from './procedures/registry.ts';

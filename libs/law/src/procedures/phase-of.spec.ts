@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PROCEDURE_DEFINITIONS } from './index.ts';
 import { OQTF_PROCEDURE } from './oqtf.procedure.ts';
-import { phaseOf } from './phases.ts';
+import { phaseOf } from './phase-of.ts';
 import { PREMIERE_DEMANDE } from './premiere-demande.procedure.ts';
 import type { ProcedureDefinition } from './procedure.ts';
 import { told, type Told } from './testing/story.ts';
