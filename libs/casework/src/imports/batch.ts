@@ -15,6 +15,9 @@ export interface Asked {
   readonly alone: boolean;
 }
 
+/** What a transaction has left to do. */
+export type Progress = 'more' | 'done';
+
 /** The next rows in a state, whole groups of them where they belong together. */
 export function nextRows(
   tx: FirmTransaction,

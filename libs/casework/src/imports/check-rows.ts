@@ -6,10 +6,9 @@ import {
   type FirmTransaction,
   type ImportRowRecord,
 } from '@quantieme/persistence';
-import type { Asked } from './batch.ts';
+import type { Asked, Progress } from './batch.ts';
 import type { Importing } from './importing.ts';
 import { rowReader } from './read-row.ts';
-import type { Progress } from './work-imports.ts';
 
 const AT_ONCE = 1_000;
 const GROUPED_AT_ONCE = 200;

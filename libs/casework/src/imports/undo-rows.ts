@@ -5,10 +5,9 @@ import {
   type ImportRowRecord,
 } from '@quantieme/persistence';
 import { momentOf } from '../cases/change-dossier.ts';
-import { nextRows, type Asked } from './batch.ts';
+import { nextRows, type Asked, type Progress } from './batch.ts';
 import type { Importing, UndoRow } from './importing.ts';
 import { usedSince } from './kept.ts';
-import type { Progress } from './work-imports.ts';
 
 const withRecord = (rows: readonly ImportRowRecord[]): readonly UndoRow[] =>
   rows.flatMap(({ number, recordId, clientId }) =>

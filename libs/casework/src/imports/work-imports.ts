@@ -8,6 +8,7 @@ import {
 } from '@quantieme/persistence';
 import { scopeOfWorker, type Actor, type Services } from '../context.ts';
 import { DomainError } from '../domain-error.ts';
+import type { Progress } from './batch.ts';
 import { checkSome } from './check-rows.ts';
 import { importerOf } from './importers.ts';
 import { requestIdOf, type Importing } from './importing.ts';
@@ -20,9 +21,6 @@ interface Which {
   readonly firmId: string;
   readonly id: string;
 }
-
-/** What a transaction has left to do. */
-export type Progress = 'more' | 'done';
 
 /**
  * Does what waits in the imports of a firm, batch by batch: looks at rows, writes them, takes them back. Each batch is one

@@ -9,11 +9,10 @@ import {
 } from '@quantieme/persistence';
 import { momentOf } from '../cases/change-dossier.ts';
 import { DomainError } from '../domain-error.ts';
-import { nextRows, type Asked } from './batch.ts';
+import { nextRows, type Asked, type Progress } from './batch.ts';
 import { READY, type Importing } from './importing.ts';
 import { rowProblem } from './import-problems.ts';
 import { rowReader } from './read-row.ts';
-import type { Progress } from './work-imports.ts';
 
 /** Writes the next rows that can be. They are looked at again first: the firm has gone on since the check. */
 export async function writeSome(

@@ -15,7 +15,8 @@ import { type Team, whyNotSend } from './alert-decision.ts';
 import { type Carrying, dayOf, latest } from './carrier-of.ts';
 import { type Correction, correctionsOf } from './decide-corrections.ts';
 import { repeatOf } from './plan-repeat.ts';
-import { policyFor, type ReminderSettings } from './reminder-policy.ts';
+import type { ReminderSettings } from './reminder-policy.ts';
+import { policyFor } from './policy-for.ts';
 import { sendsBy } from './sends-by.ts';
 import { watchedDeadline } from './watched-deadline.ts';
 

@@ -6,6 +6,7 @@ export { LEASE_MS, type NoticeServices } from './notice-services.ts';
 export * from './plan-alerts.ts';
 export { planRepeat } from './plan-repeat.ts';
 export { refusalText } from './refusals.ts';
+export * from './policy-for.ts';
 export * from './reminder-policy.ts';
 export * from './replace-alerts.ts';
 export * from './roll-firm.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { OFFICE_HOURS } from '../duty/office-hours.ts';
 import type { DeadlineToWatch } from './alert.ts';
 import { nextRepeat, planAlerts } from './plan-alerts.ts';
-import { defaultPolicy, type ReminderSettings } from './reminder-policy.ts';
+import type { ReminderSettings } from './reminder-policy.ts';
+import { defaultPolicy } from './policy-for.ts';
 
 const PARIS: ReminderSettings = { timeZone: 'Europe/Paris', hours: OFFICE_HOURS, policies: [] };
 const date = (text: string) => Temporal.PlainDate.from(text);

@@ -1,7 +1,8 @@
 import { remember } from '@quantieme/calendar';
 import { type FirmHours, lastWorkingDayOnOrBefore, momentOf } from '../duty/firm-hours.ts';
 import { hasFloor } from './fatal-floor.ts';
-import { type ReminderPolicy, policyFor, type ReminderSettings } from './reminder-policy.ts';
+import type { ReminderPolicy, ReminderSettings } from './reminder-policy.ts';
+import { policyFor } from './policy-for.ts';
 import type { DeadlineToWatch, PlannedAlert } from './alert.ts';
 
 /** A deadline missed longer ago than this is history, not news. */

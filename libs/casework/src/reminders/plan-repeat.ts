@@ -1,7 +1,8 @@
 import { type DeadlineRecord, newId, type Sql, writeAlerts } from '@quantieme/persistence';
 import type { DeadlineToWatch } from './alert.ts';
 import { nextRepeat, targetOf } from './plan-alerts.ts';
-import { policyFor, type ReminderSettings } from './reminder-policy.ts';
+import type { ReminderSettings } from './reminder-policy.ts';
+import { policyFor } from './policy-for.ts';
 import { readAlertsInPlace } from './sync-alerts.ts';
 import { watchedDeadline } from './watched-deadline.ts';
 

@@ -6,7 +6,8 @@ import type {
   SettledBecause,
 } from './alert.ts';
 import { planAlerts, targetOf } from './plan-alerts.ts';
-import { policyFor, type ReminderSettings } from './reminder-policy.ts';
+import type { ReminderSettings } from './reminder-policy.ts';
+import { policyFor } from './policy-for.ts';
 
 export interface AlertsToReplace {
   /** All deadlines of the dossier, whatever their outcome. */

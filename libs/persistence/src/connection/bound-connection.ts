@@ -1,6 +1,12 @@
 import type pg from 'pg';
-import type { RunningTransaction } from './pool.ts';
+import type { FirmScope } from '../scope.ts';
 import { beginInFirm } from './transaction-control.ts';
+
+/** A Prisma transaction under way: whose it is, and its connection while it lasts. */
+export interface RunningTransaction {
+  readonly scope: FirmScope;
+  connection: pg.PoolClient | null;
+}
 
 type Release = Parameters<pg.PoolClient['release']>[0];
 

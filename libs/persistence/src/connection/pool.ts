@@ -1,18 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
-import type { FirmScope } from '../scope.ts';
-import { BoundConnection } from './bound-connection.ts';
+import { BoundConnection, type RunningTransaction } from './bound-connection.ts';
 
 export interface PoolSettings {
   readonly url: string;
   readonly applicationName: string;
   readonly max: number;
-}
-
-/** A Prisma transaction under way: whose it is, and its connection while it lasts. */
-export interface RunningTransaction {
-  readonly scope: FirmScope;
-  connection: pg.PoolClient | null;
 }
 
 /**

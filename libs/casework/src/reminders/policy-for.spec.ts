@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { FATAL_FLOOR, fieldsBelowFloor, raisedToFloor } from './fatal-floor.ts';
-import {
-  defaultPolicy,
-  type KindOfDeadline,
-  policyFor,
-  type ScopedPolicy,
-} from './reminder-policy.ts';
+import type { ScopedPolicy } from './reminder-policy.ts';
+import { defaultPolicy, type KindOfDeadline, policyFor } from './policy-for.ts';
 
 const kind: KindOfDeadline = {
   rule: 'oqtf-recours-1-mois',
