@@ -1,9 +1,13 @@
 import { useRef, useState } from 'react';
-import type { NoteAttemptBody } from '@quantieme/api-client';
+import type {
+  ClientAttemptsView,
+  ClientLanguage,
+  ClientPageView,
+  NoteAttemptBody,
+} from '@quantieme/api-client';
 import type { Say } from '../client-doors/say.ts';
 import { newKey } from '../ui/new-key.ts';
 import { Wrong } from './asked-documents.tsx';
-import type { AttemptProps } from './attempts.tsx';
 import { useNoteAttempt } from './client-link.queries.ts';
 import styles from './client-link.module.css';
 import { FilesOnTheirWay } from './files-on-their-way.tsx';
@@ -153,6 +157,13 @@ function Capture({ say, draft, set }: PartProps) {
       </button>
     </div>
   );
+}
+
+export interface AttemptProps {
+  readonly say: Say;
+  readonly language: ClientLanguage;
+  readonly view: ClientPageView;
+  readonly attempts: ClientAttemptsView;
 }
 
 /** Where, what was seen, when; the screenshot leaves first, and nothing is noted without it. */

@@ -1,23 +1,11 @@
-import type {
-  ClientAttemptsView,
-  ClientLanguage,
-  ClientPageView,
-  NoteAttemptBody,
-} from '@quantieme/api-client';
+import type { NoteAttemptBody } from '@quantieme/api-client';
 import { dayWords, type Say } from '../client-doors/say.ts';
-import { AttemptForm } from './attempt-form.tsx';
+import { AttemptForm, type AttemptProps } from './attempt-form.tsx';
 import { Wrong } from './asked-documents.tsx';
 import { useUndoAttempt } from './client-link.queries.ts';
 import styles from './client-link.module.css';
 
 const DAYS_A_WEEK = 7;
-
-export interface AttemptProps {
-  readonly say: Say;
-  readonly language: ClientLanguage;
-  readonly view: ClientPageView;
-  readonly attempts: ClientAttemptsView;
-}
 
 /** « Aucun rendez-vous libre », within a sentence. */
 const resultWords = (result: NoteAttemptBody['result'], say: Say) => say(`attempt.${result}`);

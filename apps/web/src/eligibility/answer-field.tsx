@@ -103,7 +103,7 @@ function TypedInput({ fact, value, onChange }: TypedInputProps) {
 /** Any fact, answered as its type wants. */
 export function AnswerField(props: AnswerFieldProps) {
   const { type, values, multiple, id } = props.fact;
-  if (id === 'stay.titles') return <TitlesHeldField {...props} />;
+  if (id === 'stay.titles') return <TitlesHeldField onAnswer={props.onAnswer} />;
   const few = type === 'yes-no' || (!multiple && values.length > 0 && values.length <= BUTTONS);
   return few ? <Buttons {...props} /> : <Typed {...props} />;
 }

@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { titlesQuery } from '../rules/law.queries.ts';
 import { byWords } from '../ui/by-words.ts';
 import { DateField } from '../ui/date-field.tsx';
-import type { AnswerFieldProps } from './answer-field.tsx';
 import styles from './eligibility.module.css';
 
 interface Held {
@@ -59,8 +58,12 @@ function Row({ held, onChange, onRemove }: RowProps) {
   );
 }
 
+interface TitlesHeldFieldProps {
+  readonly onAnswer: (titles: readonly unknown[]) => void;
+}
+
 /** Titles, visas and receipts one after the other, each with its days: every seniority is counted from them. */
-export function TitlesHeldField({ onAnswer }: AnswerFieldProps) {
+export function TitlesHeldField({ onAnswer }: TitlesHeldFieldProps) {
   const { t } = useTranslation();
   const [rows, setRows] = useState<readonly Held[]>([EMPTY]);
   const put = (index: number, held: Held) => setRows(rows.with(index, held));

@@ -6,14 +6,13 @@ import { useClock } from '../session/session-context.ts';
 import { plainDate } from '../ui/civil.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
-import type { HoursDraft } from './hours-settings.tsx';
 import styles from './settings.module.css';
 
 interface ClosureFieldsProps {
-  readonly draft: HoursDraft;
+  readonly closures: readonly FirmClosure[];
   readonly error: unknown;
   readonly readOnly: boolean;
-  readonly onChange: (draft: HoursDraft) => void;
+  readonly onChange: (closures: FirmClosure[]) => void;
 }
 
 interface LineProps {
@@ -81,13 +80,11 @@ function ReadLine({ closure }: { readonly closure: FirmClosure }) {
 }
 
 /** The days on which the firm is closed, all edited and saved together. */
-export function ClosureFields({ draft, error, readOnly, onChange }: ClosureFieldsProps) {
+export function ClosureFields({ closures, error, readOnly, onChange }: ClosureFieldsProps) {
   const { t } = useTranslation();
   const { today = '' } = useClock();
-  const { closures } = draft;
-  const write = (next: FirmClosure[]) => onChange({ ...draft, closures: next });
   const put = (index: number, closure: FirmClosure) =>
-    write(closures.map((known, place) => (place === index ? closure : known)));
+    onChange(closures.map((known, place) => (place === index ? closure : known)));
   return (
     <Input.Wrapper
       label={t('hours.closures')}
@@ -106,7 +103,7 @@ export function ClosureFields({ draft, error, readOnly, onChange }: ClosureField
               pointer={`/closures/${index}`}
               error={error}
               onChange={(next) => put(index, next)}
-              onRemove={() => write(closures.filter((known) => known !== closure))}
+              onRemove={() => onChange(closures.filter((known) => known !== closure))}
             />
           ),
         )}
@@ -115,7 +112,7 @@ export function ClosureFields({ draft, error, readOnly, onChange }: ClosureField
         <Button
           variant="default"
           mt={10}
-          onClick={() => write([...closures, { from: today, to: today, label: '' }])}
+          onClick={() => onChange([...closures, { from: today, to: today, label: '' }])}
         >
           {t('hours.add')}
         </Button>

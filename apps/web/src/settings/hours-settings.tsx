@@ -40,10 +40,7 @@ const TERRITORIES = [
   'wallis-et-futuna',
 ] as const;
 
-export type HoursDraft = Pick<
-  FirmView,
-  'territory' | 'opensAt' | 'closesAt' | 'workingDays' | 'closures'
->;
+type HoursDraft = Pick<FirmView, 'territory' | 'opensAt' | 'closesAt' | 'workingDays' | 'closures'>;
 
 interface FieldsProps {
   readonly draft: HoursDraft;
@@ -133,7 +130,12 @@ function HoursForm({ firm }: { readonly firm: FirmView }) {
         data={TERRITORIES.map((value) => ({ value, label: t(`territories.${value}`) }))}
         disabled={readOnly}
       />
-      <ClosureFields {...fields} />
+      <ClosureFields
+        closures={draft.closures}
+        error={change.error}
+        readOnly={readOnly}
+        onChange={(next) => setDraft({ ...draft, closures: next })}
+      />
       {change.error && <ProblemNotice error={change.error} />}
       {!readOnly && (
         <Button type="submit" loading={change.isPending}>
