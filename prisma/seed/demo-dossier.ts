@@ -1,7 +1,5 @@
-import type { DemoCalendar, DemoPapers } from './papers/demo-paper.ts';
-
-/** A day of the demo: so many days before today (negative = ahead), or a civil date of a published decision. */
-export type DemoDay = number | `${number}-${number}-${number}`;
+import type { DemoCalendar, DemoDay } from './calendar.ts';
+import type { DemoPapers } from './papers/demo-paper.ts';
 
 export interface DemoEvent {
   readonly type: string;

@@ -7,8 +7,8 @@ import {
   addTimeEntry,
   type Context,
 } from '@quantieme/casework';
-import { dayOf } from './calendar.ts';
-import type { DemoDay, DemoWork } from './demo-dossier.ts';
+import { dayOf, type DemoDay } from './calendar.ts';
+import type { DemoWork } from './demo-dossier.ts';
 
 const YEAR = 365;
 const euros = (amount: number) => ({ amount, currency: 'EUR' }) as const;

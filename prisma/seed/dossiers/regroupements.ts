@@ -1,10 +1,5 @@
-import {
-  client,
-  notified,
-  type DemoDay,
-  type DemoDossier,
-  type DemoEvent,
-} from '../demo-dossier.ts';
+import { client, notified, type DemoDossier, type DemoEvent } from '../demo-dossier.ts';
+import type { DemoDay } from '../calendar.ts';
 import { familyPapers } from '../papers/regroupement.ts';
 
 const depose = (on: DemoDay): DemoEvent => ({

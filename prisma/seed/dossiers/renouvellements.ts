@@ -1,4 +1,5 @@
-import { client, filed, type DemoDay, type DemoDossier, type DemoEvent } from '../demo-dossier.ts';
+import { client, filed, type DemoDossier, type DemoEvent } from '../demo-dossier.ts';
+import type { DemoDay } from '../calendar.ts';
 
 const heldUntil = (
   expiresOn: DemoDay,

@@ -1,4 +1,4 @@
-import type { DemoCalendar } from './demo-paper.ts';
+import type { DemoCalendar } from '../calendar.ts';
 import { screenshot } from './picture.ts';
 
 /** An attempt to book an appointment, so many days before today, and what the page answered. */

@@ -1,13 +1,5 @@
 import type { NewStoredDocument } from '@quantieme/casework';
-import type { DemoDay } from '../demo-dossier.ts';
-
-/** Days of the demo on today's calendar, for what is printed on papers. */
-export interface DemoCalendar {
-  /** `YYYY-MM-DD`. */
-  readonly dayOf: (day: DemoDay) => string;
-  /** « 3 février 2026 ». */
-  readonly inWords: (day: DemoDay) => string;
-}
+import type { DemoCalendar, DemoDay } from '../calendar.ts';
 
 type Translation = NonNullable<NewStoredDocument['translation']>;
 

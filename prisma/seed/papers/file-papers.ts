@@ -11,10 +11,9 @@ import {
   type Context,
 } from '@quantieme/casework';
 import { appendAudit } from '@quantieme/persistence';
-import { calendarOf } from '../calendar.ts';
-import type { DemoDay } from '../demo-dossier.ts';
+import { calendarOf, type DemoDay, type DemoCalendar } from '../calendar.ts';
 
-import type { DemoCalendar, DemoPaper, DemoPapers } from './demo-paper.ts';
+import type { DemoPaper, DemoPapers } from './demo-paper.ts';
 
 interface Filing {
   readonly lawyer: Context;

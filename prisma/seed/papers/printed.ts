@@ -1,4 +1,5 @@
-import type { DemoCalendar, DemoPaper } from './demo-paper.ts';
+import type { DemoPaper } from './demo-paper.ts';
+import type { DemoCalendar } from '../calendar.ts';
 import { printSheet, type Sheet } from './sheet.ts';
 
 type Said = Omit<DemoPaper, 'mediaType' | 'draw'>;
