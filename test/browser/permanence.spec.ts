@@ -14,6 +14,7 @@ import { makeDossier, type MadeDossier } from './dossiers.ts';
 const NOW = '2026-11-23T09:12:00+01:00';
 const FRIDAY = '4/12/2026';
 const DAY_MS = 86_400_000;
+const TEN_MINUTES_MS = 600_000;
 
 let dashboard: Dashboard;
 let dossier: MadeDossier;
@@ -28,6 +29,11 @@ beforeAll(async () => {
   context = await dashboard.context('owner', { serviceWorkers: 'allow' });
   page = await context.newPage();
   await page.clock.setFixedTime(NOW);
+  await page.route('**/v1/duty-table', async (route) => {
+    const response = await route.fetch();
+    const date = new Date(Date.parse(NOW) - TEN_MINUTES_MS).toUTCString();
+    await route.fulfill({ response, headers: { ...response.headers(), date } });
+  });
   await page.goto(`${dashboard.url}/aujourdhui`);
   await settled(page);
   await page.evaluate(`navigator.serviceWorker.ready`);
@@ -49,6 +55,7 @@ describe('on duty', () => {
     await page.keyboard.press('u');
     await expectText(page.locator('main'), 'Le serveur confirme cette table.');
     await expectText(page.locator('main'), 'table du 23 nov. 2026, valable jusqu’au 23 déc. 2026');
+    await expectText(page.locator('main'), 'avance de 10 minutes sur celle du serveur');
     await expectAccessible(page);
   });
 
@@ -63,6 +70,8 @@ describe('on duty', () => {
     await expectText(result(), 'heure du lieu (Métropole)');
     await expectText(result(), 'CESEDA L. 921-2');
     await expectText(page.locator('main'), 'Serveur non joint');
+    await expectText(result(), 'avance de 10 minutes sur celle du serveur');
+    await expectText(page.locator('main'), 'Constaté au dernier contact');
     await expectText(page.locator('main'), 'Calcul hors ligne, table du 23 nov. 2026');
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
@@ -138,5 +147,17 @@ describe('on duty', () => {
       await dashboard.api.firms.a.as('lawyer')
     ).get(`/v1/dossiers/${dossier.id}`);
     expect(JSON.stringify(body)).toContain('oqtf-recours-7-jours');
+  });
+
+  it('keeps the table, which is law, on a device that is to keep nothing; no calculation is noted', async () => {
+    await page.goto(`${dashboard.url}/reglages/profil`);
+    await page.getByRole('switch', { name: 'Ne rien garder sur cet appareil' }).check();
+    await context.setOffline(true);
+    await openDuty();
+    await ask('OQTF, personne placée en rétention', FRIDAY, '18h20');
+    await expectText(result(), 'dimanche 6 décembre 2026');
+    await page.getByRole('button', { name: 'Copier le résultat' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Noter pour un dossier' }).count()).toBe(0);
+    await context.setOffline(false);
   });
 });

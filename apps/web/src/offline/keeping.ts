@@ -32,8 +32,8 @@ export async function keepNothing(nothing: boolean): Promise<void> {
   localStorage.setItem(NOTHING_KEPT, nothing ? 'yes' : 'no');
   if (!nothing) return;
   await forgetKept();
-  const { forgetTable } = await import('../permanence/duty-store.ts');
-  await forgetTable().catch(() => undefined);
+  const { forgetNoted } = await import('../permanence/duty-store.ts');
+  await forgetNoted().catch(() => undefined);
 }
 
 /** Whoever signs out leaves nothing; a browser that refuses to store has nothing to forget. */

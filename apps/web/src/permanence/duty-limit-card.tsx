@@ -9,7 +9,9 @@ import { LawLink } from '../why/law-link.tsx';
 import why from '../why/why.module.css';
 import styles from './permanence.module.css';
 import type { DutyLimit } from './read-table.ts';
+import type { Duty } from './use-duty-table.ts';
 import { useClockWords } from './use-limit-text.ts';
+import { WrongClockHere } from './wrong-clock.tsx';
 
 interface DutyLimitCardProps {
   readonly limit: DutyLimit;
@@ -19,6 +21,7 @@ interface DutyLimitCardProps {
   readonly placeName: string;
   /** What this device takes for now, on the clock of the place. */
   readonly atPlace: string;
+  readonly duty: Duty;
 }
 
 function OtherReading({ deadline }: DutyLimit) {
@@ -74,7 +77,8 @@ function Reasons({ limit, isFirst }: Pick<DutyLimitCardProps, 'limit' | 'isFirst
 }
 
 /** The last day or minute in large, then whom to seise, then why. */
-export function DutyLimitCard({ limit, isFirst, before, placeName, atPlace }: DutyLimitCardProps) {
+export function DutyLimitCard(props: DutyLimitCardProps) {
+  const { limit, isFirst, before, placeName, atPlace, duty } = props;
   const { t } = useTranslation();
   const clockWords = useClockWords(placeName);
   const { deadline } = limit;
@@ -97,6 +101,7 @@ export function DutyLimitCard({ limit, isFirst, before, placeName, atPlace }: Du
         <DueDate deadline={deadline} as="long" />
       </p>
       {minute && <p className={styles['dim']}>{clockWords(limit)}</p>}
+      {minute && <WrongClockHere duty={duty} />}
       {isPast && <p className={styles['past']}>{t('permanence.passed')}</p>}
       <OtherReading {...limit} />
       {before && (

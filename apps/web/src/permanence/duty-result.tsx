@@ -7,6 +7,7 @@ import { EMPTY_CALCULATOR } from '../calculator/calculator-draft.ts';
 import { searchOf } from '../calculator/calculator-search.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { momentOf } from '../offline/codecs.ts';
+import { keepsNothing } from '../offline/keeping.ts';
 import { civilDateIn, clockText, longDate } from '../ui/civil.ts';
 import { PrintButton } from '../ui/print-button.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
@@ -14,6 +15,7 @@ import { DutyLimitCard } from './duty-limit-card.tsx';
 import styles from './permanence.module.css';
 import type { DutyLimit, DutyQuestion } from './read-table.ts';
 import { useTableWords } from './table-state.tsx';
+import type { Duty } from './use-duty-table.ts';
 import { useLimitText } from './use-limit-text.ts';
 
 interface DutyResultProps {
@@ -26,7 +28,7 @@ interface DutyResultProps {
   readonly words: readonly string[];
   readonly placeName: string;
   readonly placeZone: string;
-  readonly now: number;
+  readonly duty: Duty;
   readonly onNote: () => void;
 }
 
@@ -66,11 +68,11 @@ function useCopy({ answer, question, table, words, placeName }: DutyResultProps)
 /** What the table says of one notification: the first limit in large, each with its reasons. */
 export function DutyResult(props: DutyResultProps) {
   const { t } = useTranslation();
-  const { answer, question, words, placeName, placeZone, now, onNote, table } = props;
+  const { answer, question, words, placeName, placeZone, duty, onNote, table } = props;
   const notifiedWords = useNotifiedWords();
   const tableWords = useTableWords();
   const copy = useCopy(props);
-  const moment = momentOf(now);
+  const moment = momentOf(duty.now);
   const atPlace = `${civilDateIn(moment, placeZone)}T${clockText(moment, 'en', placeZone)}Z`;
   const { situation, limits } = answer;
   const asked = searchOf({
@@ -97,6 +99,7 @@ export function DutyResult(props: DutyResultProps) {
           before={index === 0 ? (words[situation.before] ?? '') : null}
           placeName={placeName}
           atPlace={atPlace}
+          duty={duty}
         />
       ))}
       <p data-print="only">{tableWords(table)}</p>
@@ -111,13 +114,15 @@ export function DutyResult(props: DutyResultProps) {
           </Button>
         )}
         <PrintButton />
-        <Button
-          variant="default"
-          leftSection={<IconNotebook size={14} aria-hidden="true" />}
-          onClick={onNote}
-        >
-          {t('permanence.note')}
-        </Button>
+        {!keepsNothing() && (
+          <Button
+            variant="default"
+            leftSection={<IconNotebook size={14} aria-hidden="true" />}
+            onClick={onNote}
+          >
+            {t('permanence.note')}
+          </Button>
+        )}
         <Button
           variant="subtle"
           renderRoot={(props: object) => <Link to="/calculateur" search={asked} {...props} />}

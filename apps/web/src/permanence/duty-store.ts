@@ -1,6 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Territory } from '@quantieme/api-client';
-import { keepsNothing } from '../offline/keeping.ts';
 import type { HeldTable } from './duty-table.ts';
 
 /** Law only, and calculations without a name: unlike what is kept of dossiers, it outlives the session. */
@@ -46,7 +45,6 @@ export async function heldTable(): Promise<HeldTable | null> {
 }
 
 export async function holdTable(held: HeldTable): Promise<void> {
-  if (keepsNothing()) return;
   const changing = (await open()).transaction(['table', 'marks'], 'readwrite');
   await Promise.all([
     changing.objectStore('table').put(held, 'held'),
@@ -57,7 +55,7 @@ export async function holdTable(held: HeldTable): Promise<void> {
 
 /** A table of another law is on its way: the one that is here is not to be believed meanwhile. */
 export async function markNewerLaw(tag: string): Promise<void> {
-  if (!keepsNothing()) await (await open()).put('marks', tag, 'newerLaw');
+  await (await open()).put('marks', tag, 'newerLaw');
 }
 
 export async function hasNewerLaw(): Promise<boolean> {
@@ -94,14 +92,7 @@ export async function removeNoted(id: number): Promise<void> {
   await (await open()).delete('noted', id);
 }
 
-/** « Ne rien garder sur cet appareil »: the table too. */
-export async function forgetTable(): Promise<void> {
-  const db = await open();
-  const all = db.transaction(['table', 'marks', 'noted'], 'readwrite');
-  await Promise.all([
-    all.objectStore('table').clear(),
-    all.objectStore('marks').clear(),
-    all.objectStore('noted').clear(),
-    all.done,
-  ]);
+/** « Ne rien garder sur cet appareil »: days and hours of somebody's notification. The table stays: it is law. */
+export async function forgetNoted(): Promise<void> {
+  await (await open()).clear('noted');
 }

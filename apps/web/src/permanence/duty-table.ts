@@ -13,12 +13,13 @@ export interface HeldTable {
   readonly key: PinnedKey;
   /** The server last said then that it is still the one to use, in milliseconds. */
   readonly confirmedAt: number;
+  /** By how much this device's clock was ahead of the server's then, in milliseconds; null: not known. */
+  readonly aheadMs: number | null;
 }
 
 /** Why nothing is said, each with what to do in its words. */
 export type Refused =
   | 'unverifiable'
-  | 'nothing-kept'
   | 'none'
   | 'forged'
   | 'too-early'

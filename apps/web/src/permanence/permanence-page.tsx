@@ -53,7 +53,7 @@ function Answer({ table, duty, draft, onNote }: Omit<WorkProps, 'onChange'>) {
       words={table.words[language]}
       question={draft}
       placeName={table.words[language][place?.label ?? -1] ?? ''}
-      now={duty.now}
+      duty={duty}
       placeZone={place?.timeZone ?? PARIS}
       table={table}
       onNote={() => onNote({ ...draft, event, details, issuedAt: table.issuedAt })}

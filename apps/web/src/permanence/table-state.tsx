@@ -5,6 +5,7 @@ import { momentOf } from '../offline/codecs.ts';
 import { civilDateIn, epochDay, plainDate, shiftDays } from '../ui/civil.ts';
 import styles from './permanence.module.css';
 import type { Duty } from './use-duty-table.ts';
+import { WrongClock } from './wrong-clock.tsx';
 
 const PARIS = 'Europe/Paris';
 const AGEING_DAYS = 7;
@@ -34,6 +35,7 @@ export function TableState({ table, duty }: { readonly table: DutyTableContent; 
       {days >= AGEING_DAYS && duty.server !== 'confirms' && (
         <p className={styles['ageing']}>{t('permanence.ageing', { days })}</p>
       )}
+      <WrongClock duty={duty} />
     </div>
   );
 }

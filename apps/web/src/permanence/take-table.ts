@@ -1,6 +1,7 @@
 import { unwrap, type DutyTableView } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 import { nowMs } from '../offline/codecs.ts';
+import { clockAhead } from './clock-ahead.ts';
 import { hasNewerLaw, heldTable, holdTable, markNewerLaw } from './duty-store.ts';
 import type { HeldTable, PinnedKey } from './duty-table.ts';
 import { isSigned, namedKey } from './verify-table.ts';
@@ -34,15 +35,19 @@ async function isStillGood({ answer, key }: HeldTable): Promise<boolean> {
 export async function takeTable(): Promise<HeldTable | null> {
   const held = await heldTable().catch(() => null);
   const isUsable = held !== null && (await isStillGood(held));
+  const sentAt = nowMs();
   const answered = await api.GET('/v1/duty-table', {
     headers: isUsable ? { 'If-None-Match': held.tag } : {},
     parseAs: 'stream',
   });
   const { response, data } = answered;
+  const confirmedAt = nowMs();
+  const date = response.headers.get('date');
+  const confirmed = { confirmedAt, aheadMs: clockAhead({ date, sentAt, receivedAt: confirmedAt }) };
   if (response.status === 304 && held) {
-    const confirmed = { ...held, confirmedAt: nowMs() };
-    await holdTable(confirmed).catch(() => undefined);
-    return confirmed;
+    const still = { ...held, ...confirmed };
+    await holdTable(still).catch(() => undefined);
+    return still;
   }
   const tag = response.headers.get('etag');
   if (!response.ok || !tag) return null;
@@ -50,7 +55,7 @@ export async function takeTable(): Promise<HeldTable | null> {
   const answer = (await new Response(data as ReadableStream).json()) as DutyTableView;
   const key = await keyOf(answer, held);
   if (!key || !(await isSigned(answer, key))) return null;
-  const taken = { answer, tag, key, confirmedAt: nowMs() };
+  const taken = { answer, tag, key, ...confirmed };
   await holdTable(taken).catch(() => undefined);
   return taken;
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { nowMs } from '../offline/codecs.ts';
-import { keepsNothing } from '../offline/keeping.ts';
 import { hasNewerLaw, heldTable, seenUntil } from './duty-store.ts';
 import type { Examined, HeldTable } from './duty-table.ts';
 import { examine } from './examine-table.ts';
@@ -12,6 +11,8 @@ export interface Duty {
   readonly examined: Examined;
   /** What the device takes for now. */
   readonly now: number;
+  /** By how much it is ahead of the server's clock, as of the last answer; null: not known. */
+  readonly aheadMs: number | null;
   readonly server: 'asked' | 'confirms' | 'unreached';
 }
 
@@ -20,10 +21,10 @@ async function dutyOf(taken: HeldTable | null, server: Duty['server']): Promise<
   const now = nowMs();
   const seenAt = await seenUntil(now).catch(() => 0);
   const held = taken ?? (await heldTable().catch(() => null));
-  if (!held)
-    return { examined: { refused: keepsNothing() ? 'nothing-kept' : 'none' }, now, server };
+  if (!held) return { examined: { refused: 'none' }, now, aheadMs: null, server };
   const newerLaw = taken === null && (await hasNewerLaw());
-  return { examined: await examine(held, { now, seenAt, newerLaw }), now, server };
+  const examined = await examine(held, { now, seenAt, newerLaw });
+  return { examined, now, aheadMs: held.aheadMs ?? null, server };
 }
 
 async function askServer(): Promise<Duty> {

@@ -10,6 +10,6 @@ export const offline: Translation<typeof fr> = {
     device: 'On this device',
     keepNothing: 'Keep nothing on this device',
     keepNothingText:
-      'Otherwise the pages you have opened stay readable without a network for three days, encrypted, until you sign out. To be ticked on a shared computer.',
+      'Otherwise the pages you have opened stay readable without a network for three days, encrypted, until you sign out. To be ticked on a shared computer. The table of duty mode stays: law, and nothing of a client.',
   },
 };

@@ -14,6 +14,15 @@ export const permanence: Translation<typeof french> = {
     ageing:
       'This table is {days} days old. Open the application with a network as soon as possible to renew it.',
     deviceClock: 'This device says {when} (Paris time).',
+    wrongClock: {
+      minutes: '{count, plural, one {# minute} other {# minutes}}',
+      hours: '{count, plural, one {# hour} other {# hours}}',
+      ahead: 'This device’s clock is {by} ahead of the server’s.',
+      behind: 'This device’s clock is {by} behind the server’s.',
+      effect:
+        'Last days and last hours do not depend on it: they run from the hour of the notice. What is said to be past or to come does. Set the clock before counting a limit in hours.',
+      lastContact: 'Found at the last contact with the server.',
+    },
     situation: 'What was notified?',
     choose: 'Choose…',
     on: 'Notified on',
@@ -62,10 +71,6 @@ export const permanence: Translation<typeof french> = {
       unverifiable: {
         title: 'This browser cannot verify the table',
         text: 'Without verifying signatures (Ed25519), no limit is shown. Update the browser, or call the firm.',
-      },
-      'nothing-kept': {
-        title: 'This device keeps nothing',
-        text: 'Settings, Profile: “Keep nothing on this device” is chosen. Without a network no limit is shown: call the firm.',
       },
       none: {
         title: 'No table on this device',

@@ -8,6 +8,6 @@ export const offline = {
     device: 'Sur cet appareil',
     keepNothing: 'Ne rien garder sur cet appareil',
     keepNothingText:
-      'Sans ce réglage, les pages que vous avez ouvertes restent lisibles sans réseau pendant trois jours, chiffrées, jusqu’à votre déconnexion. À cocher sur un ordinateur partagé.',
+      'Sans ce réglage, les pages que vous avez ouvertes restent lisibles sans réseau pendant trois jours, chiffrées, jusqu’à votre déconnexion. À cocher sur un ordinateur partagé. La table de la permanence reste : du droit, aucune donnée de client.',
   },
 };

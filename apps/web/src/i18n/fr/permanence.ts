@@ -11,6 +11,15 @@ export const permanence = {
     ageing:
       'Cette table a {days} jours. Ouvrez l’application avec du réseau dès que possible pour la renouveler.',
     deviceClock: 'Cet appareil indique {when} (heure de Paris).',
+    wrongClock: {
+      minutes: '{count, plural, one {# minute} other {# minutes}}',
+      hours: '{count, plural, one {# heure} other {# heures}}',
+      ahead: 'L’horloge de cet appareil avance de {by} sur celle du serveur.',
+      behind: 'L’horloge de cet appareil retarde de {by} sur celle du serveur.',
+      effect:
+        'Les derniers jours et les dernières heures n’en dépendent pas : ils partent de l’heure de l’acte. Ce qui est dit passé ou à venir en dépend. Réglez l’heure avant de compter un délai en heures.',
+      lastContact: 'Constaté au dernier contact avec le serveur.',
+    },
     situation: 'Qu’est-ce qui a été notifié ?',
     choose: 'Choisir…',
     on: 'Notifié le',
@@ -58,10 +67,6 @@ export const permanence = {
       unverifiable: {
         title: 'Ce navigateur ne sait pas vérifier la table',
         text: 'Sans vérification de signature (Ed25519), aucun délai n’est affiché. Mettez le navigateur à jour, ou appelez le cabinet.',
-      },
-      'nothing-kept': {
-        title: 'Cet appareil ne garde rien',
-        text: 'Réglages, Profil : « Ne rien garder sur cet appareil » est choisi. Sans réseau, aucun délai n’est affiché : appelez le cabinet.',
       },
       none: {
         title: 'Aucune table sur cet appareil',
