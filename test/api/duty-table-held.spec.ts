@@ -1,5 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { firmsToPrepareFor, prepareDutyTables } from '@quantieme/casework';
+import { forgetDutyTables, readSweepMarks } from '@quantieme/persistence';
+import { runWorker } from '@quantieme/worker';
 // What the device itself runs: no package gives it.
 // eslint-disable-next-line @nx/enforce-module-boundaries
 import { examine } from '../../apps/web/src/permanence/examine-table.ts';
@@ -9,12 +12,14 @@ import { readTable } from '../../apps/web/src/permanence/read-table.ts';
 import { isSigned, namedKey } from '../../apps/web/src/permanence/verify-table.ts';
 import type { ApiClient } from '../support/api-client.ts';
 import { startApi, type TestApi } from '../support/api.ts';
+import { eventually } from '../worker/support/eventually.ts';
+import { Workshop } from '../worker/support/test-worker.ts';
 
 describe('the table that a device is given', () => {
   const NOW = '2026-11-23T09:00:00Z';
   let api: TestApi;
   let lawyer: ApiClient;
-  let held: { answer: never; tag: string; key: { kid: string; x: string }; confirmedAt: number };
+  let held: { answer: never; tag: string; key: { kid: string; x: string }; confirmedAt: number; aheadMs: null };
   beforeAll(async () => {
     api = await startApi();
     api.setNow(NOW);
@@ -22,7 +27,7 @@ describe('the table that a device is given', () => {
     const { body, headers } = await lawyer.get('/v1/duty-table');
     const keys = await api.stranger().get('/v1/certificates/keys');
     const key = keys.body.keys.find(({ kid }: { kid: string }) => kid === namedKey(body));
-    held = { answer: body as never, tag: headers.get('etag') ?? '', key, confirmedAt: 0 };
+    held = { answer: body as never, tag: headers.get('etag') ?? '', key, confirmedAt: 0, aheadMs: null };
   });
   afterAll(() => api.close());
 
@@ -128,5 +133,80 @@ describe('the table that a device is given', () => {
   it('is the same one for every firm that follows the same law', async () => {
     const other = await (await api.firms.b.as('paralegal')).get('/v1/duty-table');
     expect([other.status, other.headers.get('etag')]).toEqual([200, held.tag]);
+  });
+
+  describe('prepared ahead', () => {
+    const EVENING = '2026-11-23T17:30:00Z';
+    const services = (moment = NOW) => ({
+      database: api.database,
+      secretKey: api.secretKey,
+      clock: { now: () => Temporal.Instant.from(moment) },
+    });
+    const idsOf = () => [api.firms.a.scope.firmId, api.firms.b.scope.firmId] as const;
+    const rows = () =>
+      api.database.pipelined(api.firms.b.scope, (sql) =>
+        sql.query<{ content: string }>(`SELECT content FROM duty_tables WHERE firm_id = $1`, [
+          sql.scope.firmId,
+        ]),
+      );
+
+    it('is kept by whoever was asked first, and made for firms that lack it alone', async () => {
+      const [a, b] = idsOf();
+      expect(await firmsToPrepareFor(services())).toEqual([b]);
+      await prepareDutyTables(services(), b);
+      expect(await firmsToPrepareFor(services())).toEqual([]);
+      expect((await rows()).map(({ content }) => JSON.parse(content))).toEqual([held.answer]);
+      const evening = await firmsToPrepareFor(services(EVENING));
+      expect(evening.toSorted()).toEqual([a, b].toSorted());
+      const otherKey = { ...services(), secretKey: 'another key of the tests, long enough too' };
+      expect(await firmsToPrepareFor(otherKey)).toHaveLength(2);
+    });
+
+    it('answers the first request of the day', async () => {
+      const { scope } = api.firms.b;
+      const said = (text: string) => text.replace('table-de-permanence', 'made-the-day-before');
+      await api.database.pipelined(scope, async (sql) => {
+        await sql.execute(
+          `INSERT INTO duty_tables (firm_id, issued_on, maker, law, content)
+           SELECT firm_id, issued_on + 1, maker, law, $2 FROM duty_tables WHERE firm_id = $1`,
+          [scope.firmId, said(JSON.stringify(held.answer))],
+        );
+      });
+      api.setNow('2026-11-24T00:00:30+01:00');
+      const first = await (await api.firms.b.as('paralegal')).get('/v1/duty-table');
+      expect(first.body.table.type).toBe('made-the-day-before');
+      api.setNow(NOW);
+    });
+
+    it('is made again for a firm that follows another law', async () => {
+      const { scope } = api.firms.b;
+      await api.database.pipelined(scope, forgetDutyTables);
+      expect(await firmsToPrepareFor(services())).toEqual([scope.firmId]);
+    });
+
+    it('is made by the worker, once it has rested', async () => {
+      const workshop = await Workshop.beside(api);
+      const { clock, secretKey } = services();
+      const start = (restMs: number) => {
+        const own = { ...workshop.services(clock), secretKey, restMs };
+        return runWorker(own, { queues: workshop.queues.connection, speed: 1 });
+      };
+      try {
+        await api.database.login.execute('DELETE FROM sweep_marks');
+        const resting = await start(60_000);
+        await eventually(
+          () => readSweepMarks(api.database.login),
+          ({ marks }) => marks.some(({ tick }) => tick === 'roll-firms'),
+        );
+        await resting.stop(3_000);
+        await workshop.rest();
+        expect(await rows()).toEqual([]);
+        const worker = await start(0);
+        await eventually(rows, (all) => all.length === 1);
+        await worker.stop(3_000);
+      } finally {
+        await workshop.close();
+      }
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DossierView, LawChangeView, RuleView } from '@quantieme/contracts';
+import { preparedDutyTable, writeDutyTable } from '@quantieme/persistence';
 import type { ApiClient, Answer } from '../support/api-client.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { deadlineOf, openDossier, record } from '../support/cases.ts';
@@ -107,8 +108,14 @@ describe('a change of law', () => {
     const { body } = await owner.get(`/v1/law-changes/${id}/effects`);
     await act(owner, id, 'approvals');
     await act(lawyer, id, 'approvals');
+    const { scope } = api.firms.a;
+    const name = { issuedOn: Temporal.PlainDate.from('2026-11-23'), law: 'former' };
+    const table = { ...name, maker: 'm', content: '{}' };
+    await api.database.pipelined(scope, (sql) => writeDutyTable(sql, table));
     const adopted = await act(lawyer, id, 'adoption');
     expect(adopted.body).toMatchObject({ status: 'adopted', appliedExactly: true });
+    const kept = await api.database.pipelined(scope, (sql) => preparedDutyTable(sql, name));
+    expect(kept).toBeNull();
     for (const { dossierId, lastDayAfter } of body.data) {
       const page = await lawyer.get<DossierView>(`/v1/dossiers/${dossierId}`);
       expect(deadlineOf(page.body, SUIT).lastDay).toBe(lastDayAfter);

@@ -125,6 +125,7 @@ describe('every role', () => {
       'client_eligibility: due_on firm_id retry_at',
       'document_versions: firm_id retry_at text_state',
       'dossiers: firm_id id next_change_on roll_retry_at status',
+      'duty_tables: firm_id issued_on maker',
       'firm_exports: firm_id id next_look_at pending',
       'firms: id rolled_on time_zone',
       'imports: firm_id retry_at state',

@@ -3,6 +3,7 @@ import type { JobHandlers, JobName } from '@quantieme/jobs';
 import type { Processor } from './processors/processor.ts';
 import { EvaluateClientsProcessor } from './processors/evaluate-clients.processor.ts';
 import { LookAfterExportProcessor } from './processors/look-after-export.processor.ts';
+import { PrepareDutyTablesProcessor } from './processors/prepare-duty-tables.processor.ts';
 import { ReadDocumentsProcessor } from './processors/read-documents.processor.ts';
 import { RecomputeDueProcessor } from './processors/recompute-due.processor.ts';
 import { RecomputeFirmProcessor } from './processors/recompute-firm.processor.ts';
@@ -29,6 +30,7 @@ type ProcessorClass<Name extends JobName> = abstract new (...args: never[]) => P
 const PROCESSORS: { readonly [Name in JobName]: ProcessorClass<Name> } = {
   'evaluate-clients': EvaluateClientsProcessor,
   'look-after-export': LookAfterExportProcessor,
+  'prepare-duty-tables': PrepareDutyTablesProcessor,
   'read-documents': ReadDocumentsProcessor,
   'recompute-due': RecomputeDueProcessor,
   'recompute-firm': RecomputeFirmProcessor,

@@ -10,6 +10,8 @@ export interface WorkerServices extends NoticeServices {
   readonly scanner?: VirusScanner | null;
   /** Files that mail may bring; left out: 25 MB at most, and nothing is scanned. */
   readonly uploads?: Uploads;
+  /** How long a worker that starts leaves alone what can wait; left out: a minute. */
+  readonly restMs?: number;
   readonly logger: Logger;
 }
 

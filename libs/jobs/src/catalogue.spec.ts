@@ -32,6 +32,7 @@ describe('the catalogue', () => {
       'evaluate-clients': nothing,
       'look-after-export': nothing,
       'sweep-exports': nothing,
+      'prepare-duty-tables': nothing,
       'read-documents': nothing,
       'recompute-due': nothing,
       'sweep-documents': nothing,

@@ -1,5 +1,6 @@
 import { evaluateClients } from './catalogue/evaluate-clients.job.ts';
 import { lookAfterExport } from './catalogue/look-after-export.job.ts';
+import { prepareDutyTables } from './catalogue/prepare-duty-tables.job.ts';
 import { readDocuments } from './catalogue/read-documents.job.ts';
 import { recomputeDue } from './catalogue/recompute-due.job.ts';
 import { recomputeFirm } from './catalogue/recompute-firm.job.ts';
@@ -25,6 +26,7 @@ import type { Ids, JobDefinition } from './job.ts';
 export const CATALOGUE = {
   'evaluate-clients': evaluateClients,
   'look-after-export': lookAfterExport,
+  'prepare-duty-tables': prepareDutyTables,
   'read-documents': readDocuments,
   'recompute-due': recomputeDue,
   'recompute-firm': recomputeFirm,

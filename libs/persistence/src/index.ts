@@ -46,6 +46,7 @@ export * from './repositories/firm-archive/index.ts';
 export * from './repositories/eligibility/index.ts';
 export * from './repositories/imports/index.ts';
 export * from './repositories/invoices/index.ts';
+export * from './repositories/law/duty-tables.repository.ts';
 export * from './repositories/law/engine.repository.ts';
 export * from './repositories/law/law-change-effects.repository.ts';
 export * from './repositories/law/law-changes.repository.ts';

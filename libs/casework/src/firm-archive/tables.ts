@@ -140,6 +140,7 @@ export const EXCLUDED: Readonly<Record<string, string>> = {
   document_chunks: 'the files themselves: documents/',
   document_words: 'derived, with a key of the installation; made again',
   dossier_words: 'derived; made again',
+  duty_tables: 'made again, and signed with the key of the installation',
   firm_export_chunks: 'exports',
   firm_exports: 'exports',
   firm_webhooks: 'its secret follows from the installation’s; to be set up again',

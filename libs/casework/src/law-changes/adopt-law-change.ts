@@ -3,6 +3,7 @@ import {
   adoptLawChange as writeAdoption,
   appendAudit,
   askForDossiers,
+  forgetDutyTables,
   listApprovals,
   recordApplication,
   type EffectRecord,
@@ -53,6 +54,7 @@ async function commitAdoption(ctx: Context, { id, hash, touched }: Adoption): Pr
     if (change.simulationHash !== hash) throw problems.portfolioChanged();
     await writeAdoption(tx, { id, at: now });
     await askForDossiers(tx, touched, today);
+    await forgetDutyTables(tx);
     const by = approvals.map(({ userId }) => userId);
     await appendAudit(tx, { ...auditOf('adopt', id), after: { hash, approvedBy: by } });
   });
