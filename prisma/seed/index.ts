@@ -1,5 +1,6 @@
 import {
   addNote,
+  addTeam,
   assignDeadline,
   completeDeadline,
   completeTask,
@@ -63,6 +64,7 @@ export async function seedDemo({
       today: now.toZonedDateTimeISO('Europe/Paris').toPlainDate(),
     };
     await setRates(team);
+    await nameTeams(team);
     for (const dossier of DEMO_DOSSIERS) await openDemoDossier(team, dossier);
     console.time('history');
     await recordHistory(team, pastDossiers(PAST_DOSSIERS, new Chance(2026)));
@@ -75,6 +77,13 @@ export async function seedDemo({
   } finally {
     await database.close();
   }
+}
+
+/** Lists, the workload and figures are read by team. */
+async function nameTeams({ lawyer, paralegal }: Team): Promise<void> {
+  const both = [lawyer.actor.userId, paralegal.actor.userId];
+  await addTeam(lawyer, { name: 'Contentieux', memberIds: [lawyer.actor.userId] });
+  await addTeam(lawyer, { name: 'Titres de séjour', memberIds: both });
 }
 
 async function openDemoDossier(team: Team, demo: DemoDossier): Promise<void> {

@@ -115,6 +115,21 @@ describe('who has what in which week', () => {
     expect(await week()).toMatchObject({ tasks: 16, overloaded: true });
   });
 
+  it('shows the people of a team and nobody else', async () => {
+    const { owner, lawyer: other } = api.firms.a.users;
+    const boss = await api.firms.a.as('owner');
+    const team = await boss.post('/v1/teams', { name: 'Titres', memberIds: [owner.id, other.id] });
+    const ids = async (query: string) =>
+      (await lawyer.get(`/v1/workload?${query}`)).body.people.map(
+        ({ person }: { person: { id: string } | null }) => person?.id,
+      );
+    expect((await ids(`team=${team.body.id}`)).toSorted()).toEqual([owner.id, other.id].toSorted());
+    expect((await ids('')).length).toBeGreaterThan(2);
+    const nobody = await boss.post('/v1/teams', { name: 'Personne', memberIds: [] });
+    expect(await ids(`team=${nobody.body.id}`)).toEqual([]);
+    expect((await lawyer.get('/v1/workload?team=x')).status).toBe(422);
+  });
+
   it('shows nothing of another firm', async () => {
     const { body } = await (await api.firms.b.as('owner')).get('/v1/workload');
     const cells = body.people.flatMap(({ weeks }: { weeks: object[] }) => weeks);

@@ -150,8 +150,9 @@ describe('on duty', () => {
   });
 
   it('keeps the table, which is law, on a device that is to keep nothing; no calculation is noted', async () => {
-    await page.goto(`${dashboard.url}/reglages/profil`);
-    await page.getByRole('switch', { name: 'Ne rien garder sur cet appareil' }).check();
+    await page.goto(`${dashboard.url}/reglages?onglet=profil`);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole('switch', { name: 'Ne rien garder sur cet appareil' }).click();
     await context.setOffline(true);
     await openDuty();
     await ask('OQTF, personne placée en rétention', FRIDAY, '18h20');

@@ -46,8 +46,8 @@ export class TasksController {
   @Can('deadline:read')
   @ApiOperation({ summary: 'Who has what in which week: tasks, deadlines, hearings, absences' })
   @ApiOkResponse({ type: WorkloadView })
-  workload(@Ctx() ctx: Context, @Query() { from, weeks }: WorkloadQuery): Promise<WorkloadView> {
-    return readWorkload(ctx, { from, weeks });
+  workload(@Ctx() ctx: Context, @Query() query: WorkloadQuery): Promise<WorkloadView> {
+    return readWorkload(ctx, query);
   }
 
   @Patch('tasks/:id')

@@ -164,7 +164,9 @@ export function LoadPicture({ data, foot, filters }: Pictured) {
         <Button
           size="compact-sm"
           variant="default"
-          renderRoot={(props) => <Link {...props} to="/charge" />}
+          renderRoot={(props) => (
+            <Link {...props} to="/charge" search={filters.team ? { team: filters.team } : {}} />
+          )}
         >
           {t('statistics.load.detail')}
         </Button>

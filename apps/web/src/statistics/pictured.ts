@@ -4,7 +4,7 @@ import type { Change, StatisticsSearch } from './statistics-search.ts';
 import type { CasesAsked } from './statistics.queries.ts';
 
 /** What the API is asked beside the figure. */
-export type Filters = Pick<StatisticsSearch, 'from' | 'to' | 'person' | 'procedure' | 'authority'>;
+export type Filters = Omit<StatisticsSearch, 'delais' | 'issues'>;
 
 /** What every picture is given. */
 export interface Pictured {

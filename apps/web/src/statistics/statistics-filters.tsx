@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { StatisticsView } from '@quantieme/api-client';
+import { useSession } from '../session/session-context.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { monthsBack, PERIODS, type Change, type StatisticsSearch } from './statistics-search.ts';
@@ -63,34 +64,74 @@ function Period({ search, data, onChange }: FiltersProps) {
   );
 }
 
+const options = (rows: readonly { id: string; name: string }[]) =>
+  rows.map(({ id, name }) => ({ value: id, label: name }));
+
+/** The firm, one of its teams, or one person. */
+function Whose({ search, data, onChange }: FiltersProps) {
+  const { t } = useTranslation();
+  const { teams } = useSession();
+  const isTeam = (id: string) => id === search.team || teams.some((team) => team.id === id);
+  const isGone = search.team !== undefined && !teams.some(({ id }) => id === search.team);
+  const gone = isGone ? [{ id: search.team ?? '', name: t('scope.goneTeam') }] : [];
+  const listed = [...teams, ...gone];
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={t(listed.length > 0 ? 'statistics.teamOrPerson' : 'statistics.person')}
+      value={search.team ?? search.person ?? ''}
+      onChange={({ currentTarget: { value } }) =>
+        onChange(
+          isTeam(value)
+            ? { team: value, person: undefined }
+            : { team: undefined, person: value || undefined },
+        )
+      }
+    >
+      <option value="">{t('statistics.everybody')}</option>
+      {listed.length > 0 && <Named label={t('teams.title')} rows={listed} />}
+      <Named label={t('scope.people')} rows={data.people} />
+    </NativeSelect>
+  );
+}
+
+interface NamedProps {
+  readonly label: string;
+  readonly rows: readonly { readonly id: string; readonly name: string }[];
+}
+
+function Named({ label, rows }: NamedProps) {
+  return (
+    <optgroup label={label}>
+      {rows.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
 export function StatisticsFilters(props: FiltersProps) {
   const { t } = useTranslation();
   const { search, data, onChange } = props;
-  const named = (rows: readonly { id: string; name: string }[]) =>
-    rows.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Toolbar>
       <Period {...props} />
-      <NativeSelect
-        size="xs"
-        aria-label={t('statistics.person')}
-        value={search.person ?? ''}
-        onChange={({ currentTarget }) => onChange({ person: currentTarget.value || undefined })}
-        data={[{ value: '', label: t('statistics.everybody') }, ...named(data.people)]}
-      />
+      <Whose {...props} />
       <NativeSelect
         size="xs"
         aria-label={t('statistics.procedure')}
         value={search.procedure ?? ''}
         onChange={({ currentTarget }) => onChange({ procedure: currentTarget.value || undefined })}
-        data={[{ value: '', label: t('statistics.everyProcedure') }, ...named(data.procedures)]}
+        data={[{ value: '', label: t('statistics.everyProcedure') }, ...options(data.procedures)]}
       />
       <NativeSelect
         size="xs"
         aria-label={t('statistics.authority')}
         value={search.authority ?? ''}
         onChange={({ currentTarget }) => onChange({ authority: currentTarget.value || undefined })}
-        data={[{ value: '', label: t('statistics.everyAuthority') }, ...named(data.authorities)]}
+        data={[{ value: '', label: t('statistics.everyAuthority') }, ...options(data.authorities)]}
       />
     </Toolbar>
   );

@@ -4,7 +4,9 @@ import { shiftDays } from '../ui/civil.ts';
 export interface StatisticsSearch {
   from?: string;
   to?: string;
+  /** Whoever follows the dossiers: a person, or the people of a team. */
   person?: string;
+  team?: string;
   procedure?: string;
   authority?: string;
   /** How waiting times are told apart; by préfecture when it is left out. */
@@ -34,6 +36,7 @@ export function readStatisticsSearch(search: Record<string, unknown>): Statistic
     from: civil(search['from']),
     to: civil(search['to']),
     person: id(search['person']),
+    team: id(search['team']),
     procedure: word(search['procedure']),
     authority: id(search['authority']),
     delais: (['procedure', 'both'] as const).find((known) => known === search['delais']),
@@ -42,8 +45,8 @@ export function readStatisticsSearch(search: Record<string, unknown>): Statistic
 }
 
 /** What the API is asked: the rest of the address only arranges the answer. */
-export function filtersOf({ from, to, person, procedure, authority }: StatisticsSearch) {
-  return compact({ from, to, person, procedure, authority });
+export function filtersOf({ from, to, person, team, procedure, authority }: StatisticsSearch) {
+  return compact({ from, to, person, team, procedure, authority });
 }
 
 export const PERIODS = [3, 12, 24] as const;

@@ -5,6 +5,7 @@ import type { WorkloadCellView, WorkloadWeekView } from '@quantieme/api-client';
 import { useLanguage } from '../i18n/i18n.ts';
 import { plainDate } from '../ui/civil.ts';
 import styles from './workload.module.css';
+import type { WorkloadAsked } from './workload.queries.ts';
 
 /** What weighs on the week: hearings and deadlines to act upon, beside the tasks. */
 export function loadOf({
@@ -25,7 +26,8 @@ interface CellProps {
   /** Name of the person, or of what nobody answers for. */
   readonly name: string;
   readonly person: string;
-  readonly from: string | undefined;
+  /** What the page shows already: it stays. */
+  readonly shown: WorkloadAsked;
   readonly most: number;
   readonly isChosen: boolean;
 }
@@ -42,7 +44,7 @@ function useWords(cell: WorkloadCellView): readonly string[] {
 }
 
 /** Figures, words and a bar; it opens the list of the week. */
-export function WorkloadCell({ cell, week, name, person, from, most, isChosen }: CellProps) {
+export function WorkloadCell({ cell, week, name, person, shown, most, isChosen }: CellProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const words = useWords(cell);
@@ -51,7 +53,7 @@ export function WorkloadCell({ cell, week, name, person, from, most, isChosen }:
   return (
     <Link
       to="/charge"
-      search={{ ...(from ? { from } : {}), personne: person, semaine: week.from }}
+      search={{ ...shown, personne: person, semaine: week.from }}
       className={styles['cell']}
       aria-current={isChosen ? 'true' : undefined}
       resetScroll={false}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { WorkloadPersonView, WorkloadView, WorkloadWeekView } from '@quantieme/api-client';
 import { TaskRows } from '../tasks/task-rows.tsx';
@@ -11,6 +11,7 @@ import { LoadingRows } from '../ui/loading.tsx';
 import { CivilDate } from '../ui/moment.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { TeamSelect } from '../session/team-select.tsx';
 import { Section } from '../ui/section.tsx';
 import { loadOf, WorkloadCell } from './workload-cell.tsx';
 import { workloadQuery } from './workload.queries.ts';
@@ -25,7 +26,7 @@ interface TableProps {
 
 function PersonRow({ view, row }: TableProps & { readonly row: WorkloadPersonView }) {
   const { t } = useTranslation();
-  const { from, personne, semaine } = useSearch(ROUTE);
+  const { personne, semaine, ...shown } = useSearch(ROUTE);
   const most = Math.max(...view.people.flatMap(({ weeks }) => weeks.map(loadOf)));
   const name = row.person?.name ?? t('workload.nobody');
   const person = row.person?.id ?? 'none';
@@ -37,7 +38,7 @@ function PersonRow({ view, row }: TableProps & { readonly row: WorkloadPersonVie
         const isChosen = personne === person && semaine === week.from;
         return (
           <td key={week.from}>
-            {cell && <WorkloadCell {...{ cell, week, name, person, from, most, isChosen }} />}
+            {cell && <WorkloadCell {...{ cell, week, name, person, shown, most, isChosen }} />}
           </td>
         );
       })}
@@ -113,6 +114,7 @@ const assigneeOf = (person: string) => (person === 'none' ? {} : { assignee: per
 
 function Weeks({ view }: TableProps) {
   const { t } = useTranslation();
+  const { team } = useSearch(ROUTE);
   const first = view.weeks[0]?.from ?? view.today;
   const away = view.weeks.length * 7;
   return (
@@ -122,7 +124,11 @@ function Weeks({ view }: TableProps) {
           key={days}
           variant="default"
           renderRoot={(props) => (
-            <Link {...props} to="/charge" search={{ from: shiftDays(first, days) }} />
+            <Link
+              {...props}
+              to="/charge"
+              search={{ from: shiftDays(first, days), ...(team ? { team } : {}) }}
+            />
           )}
         >
           {t(days < 0 ? 'workload.before' : 'workload.after')}
@@ -132,20 +138,43 @@ function Weeks({ view }: TableProps) {
   );
 }
 
+/** Whose weeks: the firm's, or those of the people of a team. */
+function TeamFilter() {
+  const navigate = useNavigate();
+  const { from, team } = useSearch(ROUTE);
+  return (
+    <TeamSelect
+      team={team}
+      onTeam={(chosen) =>
+        void navigate({
+          to: '/charge',
+          search: { ...(from ? { from } : {}), ...(chosen ? { team: chosen } : {}) },
+          replace: true,
+          resetScroll: false,
+        })
+      }
+    />
+  );
+}
+
 /** Who has what to do in which week. */
 export function WorkloadPage() {
   const { t } = useTranslation();
-  const { from, personne, semaine } = useSearch(ROUTE);
-  const { data, error, refetch } = useQuery(workloadQuery(from));
+  const { personne, semaine, ...shown } = useSearch(ROUTE);
+  const { data, error, refetch } = useQuery(workloadQuery(shown));
   return (
     <Page
       title={t('workload.title')}
       aside={t('workload.lead')}
       actions={data && <Weeks view={data} />}
     >
+      <TeamFilter />
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingRows rows={6} />}
-      {data && <WeeksTable view={data} />}
+      {data && data.people.length > 0 && <WeeksTable view={data} />}
+      {data?.people.length === 0 && (
+        <EmptyState title={t('workload.emptyTeam')}>{t('workload.emptyTeamText')}</EmptyState>
+      )}
       {data && <p className={styles['more']}>{t('workload.rule', { count: data.perDay })}</p>}
       {data && personne && semaine && <Chosen view={data} person={personne} week={semaine} />}
     </Page>

@@ -1,10 +1,19 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { unwrap } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
+import type { WorkloadSearch } from './workload-search.ts';
 
-export const workloadQuery = (from: string | undefined) =>
+/** Which weeks, and whose. */
+export type WorkloadAsked = Pick<WorkloadSearch, 'from' | 'team'>;
+
+export const workloadQuery = ({ from, team }: WorkloadAsked) =>
   queryOptions({
-    queryKey: ['workload', from ?? ''],
+    queryKey: ['workload', from ?? '', team ?? ''],
     queryFn: () =>
-      unwrap(api.GET('/v1/workload', { params: { query: from === undefined ? {} : { from } } })),
+      unwrap(
+        api.GET('/v1/workload', {
+          params: { query: { ...(from ? { from } : {}), ...(team ? { team } : {}) } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
   });

@@ -5351,8 +5351,12 @@ export interface components {
         AlertFate: "first" | "deputy" | "lawyer" | "owners" | "settled" | "waiting";
         AlertFateRow: {
             severity: components["schemas"]["Severity"];
+            /** @description the same in words, in the language of the reader */
+            severityName: string;
             /** @description who had been told when it was acknowledged, or what became of it */
             fate: components["schemas"]["AlertFate"];
+            /** @description the same in words, in the language of the reader */
+            fateName: string;
             person: components["schemas"]["PersonReference"] | null;
             total: number;
             /** @description median, in minutes, from leaving to acknowledging */
@@ -10076,7 +10080,11 @@ export interface components {
         MarginRow: {
             /** @description days left before the prudent last day */
             margin: components["schemas"]["ActMargin"];
+            /** @description the same in words, in the language of the reader */
+            marginName: string;
             severity: components["schemas"]["Severity"];
+            /** @description the same in words, in the language of the reader */
+            severityName: string;
             total: number;
         };
         MarginsPage: {
@@ -10724,9 +10732,13 @@ export interface components {
         OtherParent: "none" | "dead" | "deprived" | "alive";
         OutcomeRow: {
             by: components["schemas"]["Decider"];
+            /** @description the same in words, in the language of the reader */
+            byName: string;
             place: components["schemas"]["PlaceView"];
             procedure: components["schemas"]["NamedView"];
             way: components["schemas"]["DecisionWay"];
+            /** @description the same in words, in the language of the reader */
+            wayName: string;
             total: number;
         };
         OutcomesPage: {
@@ -24428,6 +24440,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 person?: string;
+                team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
                 authority?: string;
@@ -24463,6 +24476,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 person?: string;
+                team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
                 authority?: string;
@@ -24504,6 +24518,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 person?: string;
+                team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
                 authority?: string;
@@ -24559,6 +24574,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 person?: string;
+                team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
                 authority?: string;
@@ -24600,6 +24616,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 person?: string;
+                team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
                 authority?: string;
@@ -24641,6 +24658,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 person?: string;
+                team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
                 authority?: string;
@@ -24682,6 +24700,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 person?: string;
+                team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
                 authority?: string;
@@ -24723,6 +24742,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 person?: string;
+                team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
                 authority?: string;
@@ -26440,6 +26460,7 @@ export interface operations {
             query?: {
                 from?: string;
                 weeks?: number;
+                team?: string;
             };
             header?: never;
             path?: never;

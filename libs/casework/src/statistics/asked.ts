@@ -26,7 +26,7 @@ export function askedOf(ctx: Context, query: Query): Asked {
   if (Temporal.PlainDate.compare(from, to) > 0) throw endsBefore(from, to);
   const which = {
     firmId: ctx.actor.firmId,
-    person: query.person ?? null,
+    concerned: query.team ?? query.person ?? null,
     procedure: query.procedure ?? null,
     authority: query.authority ?? null,
   };

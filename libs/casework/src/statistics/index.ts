@@ -8,3 +8,4 @@ export {
   listTimes,
   readStatistics,
 } from './read-statistics.ts';
+export { DECIDER_WORDS, FATE_WORDS, MARGIN_WORDS, SEVERITY_WORDS, WAY_WORDS } from './words.ts';

@@ -15,6 +15,14 @@ import { deciderOf, wayOfDecision } from '@quantieme/law';
 import type { CountedFacts, WaitingTimes } from '@quantieme/persistence';
 import { WEEKS } from './asked.ts';
 import { NONE, type Names } from './names.ts';
+import {
+  DECIDER_WORDS,
+  FATE_WORDS,
+  inWords,
+  MARGIN_WORDS,
+  SEVERITY_WORDS,
+  WAY_WORDS,
+} from './words.ts';
 
 type Rows = readonly CountedFacts[];
 
@@ -92,11 +100,15 @@ export const wayOf = ({ kind, said }: { kind: string | null; said: string | null
 export function outcomesPicture(rows: Rows, names: Names): OutcomesPicture {
   const told = partsOf(rows).map((row): OutcomeRow => {
     const silent = row.kind === SILENCE;
+    const by = !silent && deciderOf(row.kind ?? '').isCourt ? 'court' : 'authority';
+    const way = wayOf(row);
     return {
-      by: !silent && deciderOf(row.kind ?? '').isCourt ? 'court' : 'authority',
+      by,
+      byName: inWords(DECIDER_WORDS, by, names),
       place: silent ? names.place(row.prefectureId, 'prefecture') : names.decider(row),
       procedure: names.procedure(row.procedure),
-      way: wayOf(row),
+      way,
+      wayName: inWords(WAY_WORDS, way, names),
       total: row.total,
     };
   });
@@ -124,12 +136,14 @@ export function groundsPicture(rows: Rows, names: Names): GroundsPicture {
   };
 }
 
-export function marginsPicture(rows: Rows): MarginsPicture {
+export function marginsPicture(rows: Rows, names: Names): MarginsPicture {
   return {
     ...wholeOf(rows),
     rows: partsOf(rows).map(({ said, kind, total }) => ({
       margin: said ?? '',
+      marginName: inWords(MARGIN_WORDS, said ?? '', names),
       severity: kind ?? '',
+      severityName: inWords(SEVERITY_WORDS, kind ?? '', names),
       total,
     })),
   };
@@ -149,7 +163,9 @@ export function alertsPicture(rows: Rows, names: Names): AlertsPicture {
     ...wholeOf(rows),
     rows: partsOf(rows).map(({ kind, said, person, total, median }): AlertFateRow => ({
       severity: kind ?? '',
+      severityName: inWords(SEVERITY_WORDS, kind ?? '', names),
       fate: fateOf(said),
+      fateName: inWords(FATE_WORDS, fateOf(said), names),
       person: names.person(person),
       total,
       medianMinutes: median,

@@ -90,7 +90,7 @@ export async function readStatistics(ctx: Context, query: Query): Promise<Statis
     times: timesPicture(times, names),
     outcomes: outcomesPicture(outcomes, names),
     grounds: groundsPicture(grounds, names),
-    margins: marginsPicture(margins),
+    margins: marginsPicture(margins, names),
     alerts: alertsPicture(alerts, names),
   };
 }
@@ -133,8 +133,8 @@ export async function listGrounds(ctx: Context, query: Query): Promise<GroundsPa
 }
 
 export async function listMargins(ctx: Context, query: Query): Promise<MarginsPage> {
-  const { rows } = await counted(ctx, query, 'margins');
-  return wholeList(marginsPicture(rows).rows);
+  const { rows, names } = await counted(ctx, query, 'margins');
+  return wholeList(marginsPicture(rows, names).rows);
 }
 
 export async function listAlertFates(ctx: Context, query: Query): Promise<AlertFatesPage> {

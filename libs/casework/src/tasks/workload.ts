@@ -22,6 +22,7 @@ import { type Lens } from '../views/lens.ts';
 export interface WorkloadAsked {
   readonly from?: string | undefined;
   readonly weeks?: number | undefined;
+  readonly team?: string | undefined;
 }
 
 const USUAL_WEEKS = 6;
@@ -101,7 +102,7 @@ export async function readWorkload(ctx: Context, asked: WorkloadAsked): Promise<
   const count = asked.weeks ?? USUAL_WEEKS;
   const [rows, duty, names] = await ctx.database.pipelined(scopeOf(ctx), (sql) =>
     Promise.all([
-      workload(sql, { from, weeks: count }),
+      workload(sql, { from, weeks: count, team: asked.team ?? null }),
       readDuty(sql, ctx.actor.firmId),
       usersOfFirm(sql),
     ]),

@@ -15,6 +15,10 @@ export class StatisticsQuery {
   @IdField({ optional: true })
   readonly person?: string;
 
+  /** Whoever of this team follows the dossier; it goes before `person`. */
+  @IdField({ optional: true })
+  readonly team?: string;
+
   @TextField({ optional: true, max: 60, description: 'a procedure of GET /v1/procedures' })
   readonly procedure?: string;
 

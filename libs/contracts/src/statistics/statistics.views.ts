@@ -126,6 +126,9 @@ export class OutcomeRow {
   @ChoiceField('Decider', DECIDERS)
   readonly by!: string;
 
+  @TextField({ description: 'the same in words, in the language of the reader' })
+  readonly byName!: string;
+
   @PartField(() => PlaceView)
   readonly place!: PlaceView;
 
@@ -134,6 +137,9 @@ export class OutcomeRow {
 
   @ChoiceField('DecisionWay', DECISION_WAYS)
   readonly way!: string;
+
+  @TextField({ description: 'the same in words, in the language of the reader' })
+  readonly wayName!: string;
 
   @CountField()
   readonly total!: number;
@@ -158,8 +164,14 @@ export class MarginRow {
   @ChoiceField('ActMargin', MARGINS, { description: 'days left before the prudent last day' })
   readonly margin!: string;
 
+  @TextField({ description: 'the same in words, in the language of the reader' })
+  readonly marginName!: string;
+
   @ChoiceField('Severity', SEVERITIES)
   readonly severity!: string;
+
+  @TextField({ description: 'the same in words, in the language of the reader' })
+  readonly severityName!: string;
 
   @CountField()
   readonly total!: number;
@@ -169,10 +181,16 @@ export class AlertFateRow {
   @ChoiceField('Severity', SEVERITIES)
   readonly severity!: string;
 
+  @TextField({ description: 'the same in words, in the language of the reader' })
+  readonly severityName!: string;
+
   @ChoiceField('AlertFate', ALERT_FATES, {
     description: 'who had been told when it was acknowledged, or what became of it',
   })
   readonly fate!: string;
+
+  @TextField({ description: 'the same in words, in the language of the reader' })
+  readonly fateName!: string;
 
   /** Whoever answers for the deadline: for owners alone, null for others. */
   @PartField(() => PersonReference, { nullable: true })

@@ -3,6 +3,7 @@ import {
   CountField,
   DayField,
   FlagField,
+  IdField,
   PartField,
   QueryCountField,
   TextField,
@@ -15,6 +16,10 @@ export class WorkloadQuery {
 
   @QueryCountField({ min: 1, max: 26 })
   readonly weeks?: number;
+
+  /** The people of this team and nobody else. */
+  @IdField({ optional: true })
+  readonly team?: string;
 }
 
 /** A day of the week on which the firm would work and does not. */

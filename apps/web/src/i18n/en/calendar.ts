@@ -23,6 +23,7 @@ export const calendar: Translation<typeof french> = {
     firm: 'The whole firm',
     people: 'People',
     unassigned: 'Assigned to nobody',
+    team: 'Team',
     goneTeam: 'Deleted team',
   },
 };

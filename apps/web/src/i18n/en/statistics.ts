@@ -21,6 +21,7 @@ export const statistics: Translation<typeof french> = {
     chosen: 'Chosen dates',
     from: 'From',
     to: 'To',
+    teamOrPerson: 'Team or person',
     person: 'Person',
     everybody: 'The whole firm',
     procedure: 'Procedure',

@@ -126,6 +126,8 @@ export const tasks: Translation<typeof french> = {
     openDays: '{count, plural, =0 {closed} one {# working day} other {# working days}}',
     rule: 'A week is overloaded beyond {count} things to do (tasks, deadlines, hearings) a day there: the firm is open, no public holiday, no closure, nobody away.',
     tasksOf: 'Tasks of the week · {name}',
+    emptyTeam: 'Nobody in this team',
+    emptyTeamText: 'Its members are chosen in Settings, Team.',
     noTask: 'No task that week',
     deadlines: 'See the deadlines of that week',
   },

@@ -20,6 +20,7 @@ export const calendar = {
     firm: 'Tout le cabinet',
     people: 'Personnes',
     unassigned: 'Confiées à personne',
+    team: 'Équipe',
     goneTeam: 'Équipe supprimée',
   },
 };

@@ -19,6 +19,7 @@ export const statistics = {
     chosen: 'Dates choisies',
     from: 'Du',
     to: 'Au',
+    teamOrPerson: 'Équipe ou personne',
     person: 'Personne',
     everybody: 'Tout le cabinet',
     procedure: 'Procédure',

@@ -124,6 +124,8 @@ export const tasks = {
     openDays: '{count, plural, =0 {fermé} one {# jour ouvré} other {# jours ouvrés}}',
     rule: 'Une semaine est en surcharge au-delà de {count} choses à faire (tâches, échéances, audiences) par jour de présence : jour ouvré du cabinet, hors jours fériés, fermetures et absences.',
     tasksOf: 'Tâches de la semaine · {name}',
+    emptyTeam: 'Cette équipe n’a personne',
+    emptyTeamText: 'Ses membres se choisissent dans Réglages, Équipe.',
     noTask: 'Aucune tâche cette semaine-là',
     deadlines: 'Voir les échéances de cette semaine',
   },

@@ -1,3 +1,4 @@
+import { membersOf } from '../identity/teams.repository.ts';
 import type { Parameter } from '../../codecs.ts';
 import { dossiersMatching } from '../../search/search-index.ts';
 import { copiedRows, type Copied } from '../changed-rows.ts';
@@ -41,17 +42,10 @@ function assigneeCondition(assignee: string | null, parameters: Parameter[]): st
   return `AND d.assignee_id = $${parameters.push(assignee)}::uuid`;
 }
 
-/** Nobody is of a team that was deleted, be it to come back. */
-const MEMBERS = `SELECT m.user_id FROM team_members m
-  JOIN teams t ON t.firm_id = m.firm_id AND t.id = m.team_id AND t.deleted_at IS NULL`;
-
 function concerning(concerned: Concerned | null, parameters: Parameter[]): string {
   if (concerned === null) return '';
   const id = `$${parameters.push(concerned.id)}::uuid`;
-  const them =
-    concerned.kind === 'person'
-      ? `= ${id}`
-      : `= ANY (ARRAY(${MEMBERS} WHERE m.firm_id = $1 AND m.team_id = ${id}))`;
+  const them = concerned.kind === 'person' ? `= ${id}` : `= ANY (ARRAY(${membersOf(id)}))`;
   return `AND (d.assignee_id ${them} OR d.assignee_id IS NULL AND d.dossier_id IN ${following(them)})`;
 }
 

@@ -14,6 +14,11 @@ export interface LockedTeam extends TeamRecord {
 const COLUMNS = `t.id, t.name, t.version,
   ARRAY(SELECT m.user_id::text FROM team_members m WHERE m.firm_id = t.firm_id AND m.team_id = t.id ORDER BY m.user_id) AS "memberIds"`;
 
+/** Ids of the people of a team, as a subquery; nobody is of one that was deleted, be it to come back. */
+export const membersOf = (team: string) => `SELECT m.user_id FROM team_members m
+  JOIN teams t ON t.firm_id = m.firm_id AND t.id = m.team_id AND t.deleted_at IS NULL
+ WHERE m.firm_id = $1 AND m.team_id = ${team}::uuid`;
+
 export function teamsOfFirm(sql: FirmSql): Promise<readonly TeamRecord[]> {
   return sql.query<TeamRecord>(
     `SELECT ${COLUMNS} FROM teams t WHERE t.firm_id = $1 AND t.deleted_at IS NULL ORDER BY t.name, t.id`,

@@ -1,4 +1,5 @@
 import type { Parameter } from '../../codecs.ts';
+import { membersOf } from '../identity/teams.repository.ts';
 
 /** Which dossiers of the firm are counted, and when what happened to them did. */
 export interface Counted {
@@ -6,8 +7,8 @@ export interface Counted {
   readonly from: Temporal.PlainDate;
   /** The last day, included. */
   readonly to: Temporal.PlainDate;
-  /** Whoever follows the dossier, as responsible or paralegal; null: everybody. */
-  readonly person: string | null;
+  /** Whoever follows the dossier, as responsible or paralegal: a person, or a team; null: everybody. */
+  readonly concerned: string | null;
   readonly procedure: string | null;
   /** A préfecture of the firm; null: all. */
   readonly authority: string | null;
@@ -22,18 +23,20 @@ export interface Facts {
   readonly parameters: readonly Parameter[];
 }
 
-const WHICH = `($4::uuid IS NULL OR o.responsible_id = $4 OR o.paralegal_id = $4)
+/** Ids of people and of teams never meet: one place is for both. */
+const THEM = `ANY (ARRAY(SELECT $4::uuid UNION ALL ${membersOf('$4')}))`;
+const WHICH = `($4::uuid IS NULL OR o.responsible_id = ${THEM} OR o.paralegal_id = ${THEM})
        AND ($5::text IS NULL OR o.procedure = $5) AND ($6::uuid IS NULL OR o.prefecture_id = $6)`;
 const DOSSIER = (of: string) =>
   `JOIN dossiers o ON o.firm_id = ${of}.firm_id AND o.id = ${of}.dossier_id`;
 const RESPONSIBLE = 'coalesce(d.assignee_id, o.responsible_id, o.paralegal_id)';
 const WITHIN = (day: string) => `${day} BETWEEN $2::date AND $3::date`;
 
-const base = ({ firmId, from, to, person, procedure, authority }: Counted): Parameter[] => [
+const base = ({ firmId, from, to, concerned, procedure, authority }: Counted): Parameter[] => [
   firmId,
   from,
   to,
-  person,
+  concerned,
   procedure,
   authority,
 ];

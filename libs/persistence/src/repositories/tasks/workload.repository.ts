@@ -1,4 +1,5 @@
 import type { FirmSql } from '../../sql-runner.ts';
+import { membersOf } from '../identity/teams.repository.ts';
 import { DAY_OF_TASK, PERSON_OF_TASK } from './task-list.repository.ts';
 
 /** What one person has in one week; `week` counts from the first one asked for. */
@@ -19,6 +20,8 @@ export interface WorkloadAsked {
   /** A Monday. */
   readonly from: Temporal.PlainDate;
   readonly weeks: number;
+  /** The people of this team and nobody else; null: everybody. */
+  readonly team: string | null;
 }
 
 const HEARINGS = "'audience', 'audience-retention', 'cts-audience'";
@@ -42,13 +45,15 @@ const FACTS = `
 
 const count = (kind: string) => `count(*) FILTER (WHERE f.kind = '${kind}')::integer`;
 
+const OF_TEAM = `($5::uuid IS NULL OR u.id = ANY (ARRAY(${membersOf('$5')})))`;
+
 const WORKLOAD = `WITH facts AS MATERIALIZED (${FACTS}),
   people AS (
     SELECT u.id, u.name, u.initials FROM users u
-     WHERE u.firm_id = $1 AND u.status = 'active' AND u.role NOT IN ('billing', 'read-only')
+     WHERE u.firm_id = $1 AND u.status = 'active' AND u.role NOT IN ('billing', 'read-only') AND ${OF_TEAM}
     UNION SELECT u.id, u.name, u.initials FROM users u
-     WHERE u.firm_id = $1 AND u.id IN (SELECT person FROM facts)
-    UNION SELECT NULL, NULL, NULL WHERE EXISTS (SELECT FROM facts WHERE person IS NULL))
+     WHERE u.firm_id = $1 AND u.id IN (SELECT person FROM facts) AND ${OF_TEAM}
+    UNION SELECT NULL, NULL, NULL WHERE $5::uuid IS NULL AND EXISTS (SELECT FROM facts WHERE person IS NULL))
   SELECT p.id AS "userId", p.name, p.initials, w.week, ${count('tasks')} AS tasks, ${count('fatal')} AS fatal,
          ${count('important')} AS important, ${count('information')} AS information,
          ${count('hearings')} AS hearings
@@ -60,7 +65,7 @@ const WORKLOAD = `WITH facts AS MATERIALIZED (${FACTS}),
 /** Everybody's weeks ({@link WorkloadRow}), in one statement: tasks, deadlines and hearings. */
 export function workload(
   sql: FirmSql,
-  { from, weeks }: WorkloadAsked,
+  { from, weeks, team }: WorkloadAsked,
 ): Promise<readonly WorkloadRow[]> {
-  return sql.query(WORKLOAD, [sql.scope.firmId, from, from.add({ weeks }), weeks]);
+  return sql.query(WORKLOAD, [sql.scope.firmId, from, from.add({ weeks }), weeks, team]);
 }
