@@ -57,6 +57,17 @@ describe('the link of a client', () => {
     expect(answer.body.errors[0].code).toBe(code);
   });
 
+  it('comes with the number known of the person, for a message of one’s own telephone', async () => {
+    expect((await dossier.ask()).body.phone).toBeNull();
+    const { body } = await dossier.lawyer.get(dossier.path);
+    const person = `/v1/persons/${body.persons[0].id}`;
+    const known = await dossier.lawyer.patch(person, { phone: '06 12 34 56 78' });
+    expect(known.status).toBe(200);
+    const link = await dossier.link();
+    expect(link.phone).toBe('06 12 34 56 78');
+    expect(link.message.endsWith(link.link)).toBe(true);
+  });
+
   it('is given to people of the dossier alone', async () => {
     const stranger = await dossier.lawyer.post('/v1/persons', { familyName: 'Autre' });
     const body = { personId: stranger.body.id, language: 'fr', documents: true, attempts: false };

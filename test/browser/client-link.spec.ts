@@ -2,7 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { CreatedClientLink, EventView } from '@quantieme/contracts';
 import type { BrowserContext, Page } from 'playwright-core';
 import { aPdf } from '../support/uploads.ts';
-import { expectAccessible, expectText, newVisitor, settled } from './browser.ts';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectText,
+  newVisitor,
+  settled,
+} from './browser.ts';
 import { startDashboard, type Dashboard } from './dashboard.ts';
 import { makeDossier, type MadeDossier } from './dossiers.ts';
 import { expectFitsThumb } from './thumb.ts';
@@ -246,6 +252,19 @@ describe('the link at the firm', () => {
     const made = await page.getByLabel('Lien à envoyer').inputValue();
     expect(made).toMatch(/\/envoyer#[\w-]{43}$/);
     const given = page.getByRole('list', { name: 'Liens donnés' });
+    const messages = page.getByText('Ouvrir dans Messages');
+    expect(await messages.isVisible()).toBe(false);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const href = await page
+      .getByRole('link', { name: 'Ouvrir dans Messages' })
+      .getAttribute('href');
+    expect(decodeURIComponent(href ?? '')).toMatch(
+      /^sms:\?&body=Bonjour, voici votre lien personnel/,
+    );
+    expect(decodeURIComponent(href ?? '').endsWith(made)).toBe(true);
+    await expectText(page.getByRole('main'), 'Aucun numéro sur sa fiche');
+    await expectNoSidewaysScroll(page);
+    await page.setViewportSize({ width: 1440, height: 900 });
     await expectText(given, 'Amina KONÉ', 'pas encore ouvert', 'aucun fichier');
     const phone = await (await newVisitor(dashboard.browser, PHONE)).newPage();
     await phone.goto(reached({ link: made }));

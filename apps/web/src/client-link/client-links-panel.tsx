@@ -141,6 +141,7 @@ function Inside({ dossierId, forAttempts = false }: ClientLinksPanelProps) {
             link={made.link}
             message={made.message}
             language={made.language}
+            phone={made.phone}
           />
         )}
         <ul className={listStyles['list']} aria-label={t('clientLinks.given')}>

@@ -7250,6 +7250,8 @@ export interface components {
             link: string;
             /** @description what to send with it, in the client’s language */
             message: string;
+            /** @description the telephone number known of the person */
+            phone: string | null;
         };
         CreatedQuestionnaireLink: {
             /** Format: uuid */

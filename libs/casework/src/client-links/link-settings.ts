@@ -28,6 +28,7 @@ interface LinkCandidate {
   /** What can be asked of them. */
   readonly items: readonly MissingItem[];
   readonly email: string | null;
+  readonly phone: string | null;
   /** That this person reads; null where it is not known, or the page does not speak it. */
   readonly language: ClientLanguageValue | null;
 }
@@ -63,6 +64,7 @@ export async function linkOffer(
     familyName,
     givenNames,
     email: known[index]?.email ?? null,
+    phone: known[index]?.phone ?? null,
     language: languageRead(known[index]?.language ?? null),
     items: missing.filter(({ relative }) => (relative === null) === (role === 'client')),
   }));

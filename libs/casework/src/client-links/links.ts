@@ -148,7 +148,8 @@ async function make(ctx: Context, tx: FirmTransaction, made: Made): Promise<Crea
   if (created === undefined) throw new Error('The link just written is missing');
   // What opens it travels behind `#`, which browsers keep to themselves.
   const link = `${publicUrl}/envoyer#${token}`;
-  return { ...created, link, message: await messageOf(tx, { wanted, link }) };
+  const phone = offer.persons.find((person) => person.id === wanted.personId)?.phone ?? null;
+  return { ...created, link, message: await messageOf(tx, { wanted, link }), phone };
 }
 
 const saidOf = (

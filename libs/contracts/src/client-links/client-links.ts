@@ -141,6 +141,9 @@ export class CreatedClientLink extends ClientLinkView {
 
   @TextField({ max: 4000, description: 'what to send with it, in the client’s language' })
   readonly message!: string;
+
+  @TextField({ nullable: true, description: 'the telephone number known of the person' })
+  readonly phone!: string | null;
 }
 
 /** Somebody to whom a link can be given, and what they lack. */

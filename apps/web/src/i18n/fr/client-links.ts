@@ -22,6 +22,10 @@ export const clientLinks = {
     shows: 'Montrer',
     message: 'Message à envoyer avec le lien',
     copyMessage: 'Copier le message',
+    openMessages: 'Ouvrir dans Messages',
+    toPhone: 'Rien ne part avant que vous l’envoyiez. Au numéro de sa fiche\u00a0:',
+    noPhone:
+      'Rien ne part avant que vous l’envoyiez. Aucun numéro sur sa fiche\u00a0: choisissez le destinataire.',
     answers: '{count, plural, =0 {aucune réponse} one {# réponse} other {# réponses}}',
     finished: 'questions terminées',
     mailed: 'envoyé par courriel le {date}',
