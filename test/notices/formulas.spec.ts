@@ -6,6 +6,8 @@ import { SECOND_FORMULAS } from '../support/notices/formulas-2.ts';
 import { THIRD_FORMULAS } from '../support/notices/formulas-3.ts';
 import { FOURTH_FORMULAS } from '../support/notices/formulas-4.ts';
 import { FIFTH_FORMULAS } from '../support/notices/formulas-5.ts';
+import { SIXTH_FORMULAS } from '../support/notices/formulas-6.ts';
+import { SEVENTH_FORMULAS } from '../support/notices/formulas-7.ts';
 import { TODAY } from '../support/notices/letters.ts';
 
 const FORMULAS = [
@@ -14,6 +16,8 @@ const FORMULAS = [
   ...THIRD_FORMULAS,
   ...FOURTH_FORMULAS,
   ...FIFTH_FORMULAS,
+  ...SIXTH_FORMULAS,
+  ...SEVENTH_FORMULAS,
 ];
 
 const ARRIVED = ['notifiedOn', 'receivedOn', 'collectedOn', 'firstViewedOn'];

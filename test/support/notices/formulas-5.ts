@@ -117,4 +117,73 @@ le 10/12/2026 :
 Date : ven. 13 nov. 2026 à 10:02
 Maître bonjour, la commission (CRRV) a répondu par courriel jeudi 5 novembre, le refus de visa est confirmé.`,
   },
+  {
+    hearing: '2027-01-06',
+    hearingAt: '09:00',
+    text: `TRIBUNAL ADMINISTRATIF DE RENNES
+Le 19/11/2026
+REPORT D'AUDIENCE
+L'affaire ci-dessus, initialement inscrite au rôle de l'audience du jeudi 26 novembre 2026 à 11h15, est renvoyée, en raison de l'indisponibilité du rapporteur, à l'audience du mercredi 6 janvier 2027 à 9 heures.`,
+  },
+  {
+    notified: '2026-11-05',
+    text: `De : Tatiana V.
+Date : dimanche 8 novembre 2026, 22:05
+À : contact@cabinet.example
+Maître, jeudi 5 novembre le facteur est venu avec un recommandé de la préfecture et c'est moi qui ai signé. C'est un refus de ma carte.`,
+  },
+  {
+    notified: '2026-11-15',
+    text: `Étrangers en France
+Votre demande de titre est classée sans suite.
+Journal
+12/11/2026 16:20  courriel d'information envoyé à b@mail.example
+15/11/2026 21:47  message lu par l'usager`,
+  },
+  {
+    notified: '2026-11-13',
+    text: `OFPRA - votre espace usager
+  COURRIER                              DÉPOSÉ        OUVERT
+  Enregistrement réexamen               02/11/2026    02/11/2026
+  Décision - irrecevabilité             10/11/2026    13/11/2026`,
+  },
+  {
+    notified: '2026-11-18',
+    notifiedAt: '17:50',
+    text: `TRIBUNAL JUDICIAIRE DE BORDEAUX
+ORDONNANCE DU 18 NOVEMBRE 2026
+Ordonnons la prolongation de la rétention.
+Notification :
+ - parquet      18/11/2026   17 h 44
+ - retenu       18/11/2026   17 h 50`,
+  },
+  {
+    notified: '2026-11-19',
+    text: `Bureau d'aide juridictionnelle
+DÉCISION DU 9 NOVEMBRE 2026
+La demande d'aide juridictionnelle est rejetée.
+--- Cahier courrier HUDA, page du 19/11/2026 ---
+LR CNDA   remis ce jour   signature : Cissé`,
+  },
+  {
+    hearing: '2026-11-24',
+    hearingAt: '09:30',
+    type: 'audience-retention',
+    text: `De : JLD retention (TJ RENNES)
+Envoyé : lundi 23 novembre 2026 08:51
+Objet : AUDIENCE JLD du 24/11 - 5 dossiers
+Ci-dessous le rôle de demain mardi 24 novembre 2026 (annexe) - ouverture 9h30 :`,
+  },
+  {
+    notified: '2026-11-17',
+    text: `From: hanna.g@example.et
+Date: Thu, 19 Nov 2026 12:40:55 +0100
+Bonjour, Hanna a reçu la lettre de la préfecture mardi (17 novembre). C'est un refus de titre.`,
+  },
+  {
+    notified: '2026-11-13',
+    text: `De : Nasser
+Envoyé : samedi 14 novembre 2026 10:11
+Bonjour Maître, le facteur a mis hier, vendredi 13 novembre, une lettre de la préfecture : refus de regroupement familial.`,
+  },
 ];

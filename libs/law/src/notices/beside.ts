@@ -54,10 +54,12 @@ const isSaid = ({ value }: Proposal) => value !== null;
 
 /** What arrived lies behind; a meeting told beside lies ahead, or it is of an earlier letter. */
 const isTimely = ({ field, value }: Proposal, { today }: DatesContext) =>
-  field === 'dates/notifiedOn' ? String(value) <= String(today) : String(value) >= String(today);
+  field === 'dates/appointmentOn' ? String(value) >= String(today) : String(value) <= String(today);
+
+const BESIDE = ['notifiedOn', 'firstPresentedOn', 'appointmentOn'] as const;
 
 /** The type as if it recorded that day alone. */
-const withDay = (type: EventTypeDeclaration, day: 'notifiedOn' | 'appointmentOn') => ({
+const withDay = (type: EventTypeDeclaration, day: (typeof BESIDE)[number]) => ({
   ...type,
   whichDateIsOn: day,
   dates: { required: [day], optional: day === 'notifiedOn' ? (['decidedOn'] as const) : [] },
@@ -72,9 +74,11 @@ export function toldBeside(read: Read): readonly Proposal[] {
   const { context, dates, hourOf } = read;
   const { type } = context;
   const declared = new Set<string>([...type.dates.required, ...type.dates.optional]);
-  const days = (['notifiedOn', 'appointmentOn'] as const).flatMap((day) => {
+  const days = BESIDE.flatMap((day) => {
     if (declared.has(day)) return [];
     if (day === 'notifiedOn' && dates.some(hasArrived)) return [];
+    if (day === 'firstPresentedOn' && !context.placed.some(({ role }) => role === 'presented'))
+      return [];
     const found = chooseDates({ ...context, type: withDay(type, day) }).filter(
       (one) => one.field === `dates/${day}` && isSaid(one) && isTimely(one, context),
     );

@@ -16,7 +16,7 @@ const GIVEN_UP_AFTER =
   /^[^.;]{0,120}\b(?:(?:est|sont|a\s+ete|ont\s+ete)\s+(?:donc\s+)?(?:annule|reporte|renvoye|supprime|deprogramme)\w*|ne\s+(?:pourra|peut)|n'aura\s+pas\s+lieu|n'est\s+(?:pas|plus)\s+maintenue?)/u;
 /** Before a day: it is the new one, whatever else the sentence tells. */
 const NEW_BEFORE =
-  /\b(?:a\s+nouveau\s+convoque\w*|nouvelle\s+(?:date|audience|convocation)|(?:reporte|renvoye|deplace|decale|avance)\w*\s+(?:a\s+l'audience\s+d|a\s+la\s+date\s+d|au\b|a\s+une))[^.;]*$/u;
+  /\b(?:a\s+nouveau\s+convoque\w*|nouvelle\s+(?:date|audience|convocation)|(?:reporte|renvoye|deplace|decale|avance)\w*(?:,[^,;.]{0,100},)?\s+(?:a\s+l'audience\s+d|a\s+la\s+date\s+d|au\b|a\s+une))[^.;]*$/u;
 
 const sentenceAt = (sentences: readonly Sentence[], at: number) =>
   sentences.find(({ start, end }) => start <= at && at < end);

@@ -24,7 +24,7 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ['notification', String.raw`\b(?:notifi|signifi)(?:e\(e\)|ee?s?|er|ons|ant|ions|a)(?![a-z])`],
   [
     'notification',
-    String.raw`\b(?<!\b(?:premiere|1ere)\s)notification\b(?!\s+initiale)(?:[^\n]{0,60}\n\s*(?:date|le|en\s+date\s+du)\b\s*:?)?`,
+    String.raw`\b(?<!\b(?:premiere|1ere)\s)notification\b(?!\s+(?:initiale|electronique))(?:[^\n]{0,60}\n\s*(?:date|le|en\s+date\s+du)\b\s*:?)?`,
   ],
   [
     'notification',
@@ -70,7 +70,17 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ],
   [
     'notification',
-    String.raw`\b(?:a|ont)\s+repondu\s+par\s+(?:courriel|mail|e-mail)\b|\b(?:courriel|mail|lettre|courrier|decision|reponse)\s+(?:est|m'est|nous\s+est)\s+(?:bien\s+)?(?:arrivee?|parvenue?)\b`,
+    String.raw`\bfacteur\s+(?:m'|nous\s+|lui\s+)?a\s+(?:mis|apportee?|deposee?|laissee?|donnee?|remise?)\b(?![^.;]{0,40}\bavis\b)`,
+  ],
+  [
+    'notification',
+    String.raw`\b(?:a|ai|ont|avons)\s+(?:bien\s+)?(?:recu|eu)\s+(?:l[ea]s?|une?|son|sa|ses|ma|mon|cette|ce|des)\s+(?:lettre|courrier|recommandee?|decision|arrete|oqtf|refus|rejet|papiers?|reponse|notification|avis|jugement)\b`,
+  ],
+  ['notification', String.raw`\b(?:trouve|decouvert|recu)e?s?\s[^.;\d]{0,40}\bboite\b`],
+  ['notification', String.raw`\b(?:g|jai|j\s?ai)\s+(?:bien\s+)?(?:recu|eu|signe|resu)e?\b`],
+  [
+    'notification',
+    String.raw`\b(?:a|ont)\s+repondu\s+par\s+(?:courriel|mail|e-mail)\b|\b(?:courriel|mail|lettre|courrier|recommande|decision|reponse)\s+(?:(?:de|du|des|la|le|automatique|en|[a-z]'?[a-z]+)\s+){0,5}(?:est|m'est|nous\s+est)\s+(?:bien\s+)?(?:arrivee?|parvenue?)\b`,
   ],
   [
     'collected',
@@ -134,11 +144,11 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
     'collected',
     String.raw`\b(?:accuse|avis)\s+de\s+reception\s+(?:est\s+|a\s+ete\s+)?(?:signee?|retourne)`,
   ],
-  ['collected', String.raw`\bar\s+signee?`],
+  ['collected', String.raw`\bar\s+signee?|\breceptionnee?s?\b`],
   // On a portal.
   [
     'available',
-    String.raw`\bmise?s?\s+(?:a\s+(?:votre\s+|la\s+|sa\s+)?disposition|en\s+ligne)\b(?!\s+au\s+greffe)`,
+    String.raw`\bnotification\s+electronique\b|\bmise?s?\s+(?:a\s+(?:votre\s+|la\s+|sa\s+)?disposition|en\s+ligne)\b(?!\s+au\s+greffe)`,
   ],
   [
     'available',
@@ -147,7 +157,7 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ['available', String.raw`\btelerecours\b(?=\s*[:,-]?\s*(?:l[ea]|du)?\s*$)`],
   [
     'viewed',
-    String.raw`\b(?:consultee?|consultation|premiere\s+(?:ouverture|lecture)|accuse\s+de\s+(?:lecture|consultation)|telechargee?|ouvrant|ouvert|(?:ai|l'a|avons)\s+ouverte?s?)\b`,
+    String.raw`\b(?:consultee?|consultation|premiere\s+(?:ouverture|lecture)|ouverture\s+par\s+[^.;\n\d]{2,60}?(?=\s*(?:[:,]|le\b))|accuse\s+de\s+(?:lecture|consultation)|telechargee?|ouvrant|ouvert|(?:ai|l'a|avons)\s+ouverte?s?)\b`,
   ],
   [
     'viewed',
@@ -155,29 +165,29 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ],
   [
     'viewed',
-    String.raw`(?:^|\n|[-|>]\s)lue?s?\b(?=\s*(?::|le\b))|[ ]{2,}lue?s?(?=\s*:)|\blue?\s+par\s+(?:l[ea]\s+)?(?:destinataire|requerante?|usager|utilisateur|votre\s+cabinet)\b`,
+    String.raw`(?:^\s*|\n|[-|>;(,]\s?)lue?s?\b(?=\s*(?::|le\b))|[ ]{2,}lue?s?(?=\s*:)|\blue?\s+par\s+(?:l[ea]\s+)?(?:destinataire|requerante?|usager|utilisateur|votre\s+cabinet)\b`,
   ],
   ['sent', String.raw`\b(?:envoyee?|expediee?|(?:ete|est)\s+postee?|postee|date\s+d'envoi)\b`],
   ['mailed', String.raw`(?:^|\n)[ >*_]*(?:date|jour|envoye|sent|recu|le)(?:\s+le)?\s*:`],
   [
     'stamp',
-    String.raw`(?:^|\n|[ ]{4})[ ([|+]*(?:(?:cabinet|tampon|timbre|cachet)[^\n]{0,40})?\s*(?:courrier\s+)?(?:recu|arrive|arrivee)\b(?:\s+au\s+cabinet)?(?=\s*(?:le\b|:|\n|\d|$))`,
+    String.raw`(?:^|\n|[ ]{4})[ ([|+]*(?:(?:cabinet|tampon|timbre|cachet)[^\n]{0,40})?\s*(?:courrier\s+)?(?:recue?|arrive|arrivee)\b(?:\s+au\s+cabinet)?(?=\s*(?:le\b|:|\n|\d|$))`,
   ],
   ['stamp', String.raw`\b(?:date\s+(?:de\s+reception|d'arrivee)|recu\s+au\s+cabinet)\b`],
 ];
 
-const TOLD = String.raw`(?:(?:a|ont)\s+(?:donnee?|laissee?|eue?|recue?)\s+(?:(?:une?|des|l'|la|le|les|son|sa|cette|ce)\s*)?(?:oqtf|obligation|arrete|decision|papiers?|refus|assignation|documents?)|j'ai\s+(?:recue?|signee?|eu)|m'?(?:a|ont)\s+(?:donnee?|fait\s+signer)|notifi(?:e\(e\)|ee?s?|er|ons)|signifi(?:ee?s?|e\(e\))|remise?s?(?:\(e\))?|remettons|a\s+remis|notification\s+d|la\s+notification\b|portee?\s+a\s+\w+\s+connaissance|pris\s+connaissance|recu\s+(?:notification|copie|${ACT}|l[ea]\b)|delivree?\s+(?:copie|un\s+exemplaire))`;
+const TOLD = String.raw`(?:dans\s+(?:ma|sa|notre|leur|la)\s+boite\b|\bfacteur\b[^.;]{0,120}\b(?:signee?|remise?|donnee?|apportee?)\b|\bavec\s+(?:\d+|un|deux|trois|des|l[ea]s?)\s+papiers?\b|(?:a|ont)\s+(?:donnee?|laissee?|eue?|recue?)\s+(?:(?:une?|des|l'|la|le|les|son|sa|cette|ce)\s*)?(?:oqtf|obligation|arrete|decision|papiers?|refus|assignation|documents?)|j'ai\s+(?:recue?|signee?|eu)|m'?(?:a|ont)\s+(?:donnee?|fait\s+signer)|notifi(?:e\(e\)|ee?s?|er|ons)|signifi(?:ee?s?|e\(e\))|remise?s?(?:\(e\))?|remettons|a\s+remis|notification\s+d|la\s+notification\b|portee?\s+a\s+\w+\s+connaissance|pris\s+connaissance|recu\s+(?:notification|copie|${ACT}|l[ea]\b)|delivree?\s+(?:copie|un\s+exemplaire))`;
 
 /** Words after a day that begins its sentence: « Le 18 novembre, à 16 h 40, la décision m’a été remise ». */
 export const ARRIVAL_TRAILS: readonly (readonly [DateRole, RegExp])[] = (
   [
     [
       'presented',
-      String.raw`destinataire\s+(?:etait\s+)?absent|\b(?:facteur|postier|preposee?)\b[^.;]{0,60}\bpresente|\bfirst\s+delivery\s+attempt|avis\s+de\s+passage|\bavisee?\b|${POST}\b[^.;]{0,60}\bpresentee?`,
+      String.raw`^\s*[-:|]*\s*presentee?\b|destinataire\s+(?:etait\s+)?absent|\b(?:facteur|postier|preposee?)\b[^.;]{0,60}\bpresente|\bfirst\s+delivery\s+attempt|avis\s+de\s+passage|\bavisee?\b|${POST}\b[^.;]{0,60}\bpresentee?`,
     ],
     [
       'collected',
-      String.raw`\b${POST}\b[^.;]{0,60}\b(?:remise?|distribuee?|retiree?|livree?)|\bdistribuee?\b(?!\s*[.:])|\bretiree?\s+(?:au|en|par)\b|\bdelivered\s+(?:to|against)\b`,
+      String.raw`\b(?:aller|alle|allee|pu)\s+(?:le\s+|la\s+|l')?(?:chercher|retirer|recuperer)\b|\b${POST}\b[^.;]{0,60}\b(?:remise?|distribuee?|retiree?|livree?)|\bdistribuee?\b(?!\s*[.:])|\bretiree?\s+(?:au|en|par)\b|\bdelivered\s+(?:to|against)\b`,
     ],
     [
       'available',
@@ -185,7 +195,7 @@ export const ARRIVAL_TRAILS: readonly (readonly [DateRole, RegExp])[] = (
     ],
     [
       'viewed',
-      String.raw`\b(?:document|decision|courrier)\b[^.;]{0,60}\b(?:consultee?|telechargee?|ouverte?)\b|\b(?:premiere\s+|1ere\s+)?(?:ouverture|consultation|lecture)\s+(?:du|de\s+la|de\s+l'|par)\b`,
+      String.raw`\b(?:document|decision|courrier|message|notification)\b[^.;]{0,60}\b(?:consultee?|telechargee?|ouverte?|lue?)\b|\b(?:premiere\s+|1ere\s+)?(?:ouverture|consultation|lecture)\s+(?:du|de\s+la|de\s+l'|par)\b`,
     ],
     ['notification', String.raw`\b${TOLD}`],
   ] as const
@@ -193,7 +203,7 @@ export const ARRIVAL_TRAILS: readonly (readonly [DateRole, RegExp])[] = (
 
 /** Somebody hands it over, in a sentence that begins with who does. */
 export const NEXT_TELLS =
-  /^(\s*(?:on|ils?|elle|l'agente?|la\s+police|un\s+policier|la\s+prefecture|le\s+guichet)\s+[^.;]{0,40}?)\b(?:m'?a|m'?ont|l(?:ui|eur)\s+(?:a|ont))\s+(?:donnee?|remise?|notifiee?|fait\s+signer)\b/u;
+  /^((?:[^.;]{0,100}\.)?\s*(?:(?:a|vers)\s+[^.,;]{3,40}?,?\s+)?(?:on|ils?|elle|l'agente?|la\s+police|un\s+policier|la\s+prefecture|le\s+guichet)\s+[^.;]{0,40}?)\b(?:m'?a|m'?ont|l(?:ui|eur)\s+(?:a|ont))\s+(?:donnee?|remise?|notifiee?|fait\s+signer)\b/u;
 
 /** What stands before a day that begins its sentence, or that waits for the rest of it. */
 export const OPENING =

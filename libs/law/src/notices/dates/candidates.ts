@@ -21,9 +21,9 @@ const ACTS: ReadonlySet<DateRole> = new Set([
 export const ARRIVALS: readonly DateRole[] = [
   'notification',
   'collected',
+  'viewed',
   'available',
   'presented',
-  'viewed',
   'stamp',
 ];
 

@@ -15,16 +15,17 @@ const PHONE = /^\s*(?:messages?|sms|mms|texto|whatsapp|signal|telegram)\b(?!\s+d
 /** « On Wed, Nov 18, 2026 at 3:07 PM A. B. <a@b> wrote: » */
 const WROTE = /^[^\n]{0,90}<[^<>\s]+@[^<>\s]+>[ ,]*(?:wrote|a\s+ecrit)/u;
 
+/** « sam. 21/11/2026 09:12  de +33 6 55 » */
+const SENT_FROM = /^,?\s+\d{1,2}[:h]\d{2}\s+de\s*:?\s+\+?\d/u;
+
 /** « ven. 13 nov. 2026 15:47 » above « À : », « [20/11/2026 18:22] », « Le : » among the lines of a heading. */
 export function isHeading(folded: string, { start, end }: DateMention): boolean {
   const line = folded.lastIndexOf('\n', start - 1) + 1;
   const before = folded.slice(line, start);
   const after = folded.slice(end).split('\n', 2);
-  if (
-    /^[ ]*\[[^\]\n\d]{0,4}(?:\+?[\dx ]{6,20},?\s*)?(?:[a-z]{3,9}\.?\s+)?$/u.test(before) &&
-    /^,?\s+\d{1,2}[:h]\d{2}/u.test(after[0] ?? '')
-  )
+  if (/^[ ]*\[[^\]\n]{0,80}$/u.test(before) && /^,?\s+\d{1,2}[:h]\d{2}/u.test(after[0] ?? ''))
     return true;
+  if (/^[ ]*(?:[a-z]{3,9}\.?\s+)?$/u.test(before) && SENT_FROM.test(after[0] ?? '')) return true;
   const above =
     folded
       .slice(0, Math.max(0, line - 1))

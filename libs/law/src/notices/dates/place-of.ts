@@ -1,4 +1,5 @@
 import { withoutGivenUp } from './adjourned.ts';
+import { columnRole } from './columns.ts';
 import { fromATown } from './from-a-town.ts';
 import {
   displayedRole,
@@ -182,6 +183,13 @@ const openedBy = ({ folded }: Reading, { end }: DateMention, lead: Lead): Placin
   isNear: lead.start - end <= TRAIL_NEAR && !/[.;]\s/u.test(folded.slice(end, lead.start)),
 });
 
+const TO_THE_STATE =
+  /^[ \-*•]*(?:l[ea]\s+|au\s+)?(?:parquet|ministere\s+public|procureur\w*|prefet|prefecture|administration|autorite\s+administrative)\b(?![^\n]*\b(?:arrete|decision|notifi|remis)\w*)[^\n]{0,60}$/u;
+/** « - parquet  18/11/2026 17 h 44 », in the list of those who were notified. */
+const isToTheState = (folded: string, { start }: DateMention) =>
+  TO_THE_STATE.test(folded.slice(folded.lastIndexOf('\n', start - 1) + 1, start)) &&
+  /\bnotif/u.test(folded.slice(Math.max(0, start - 300), start));
+
 /** « Il se présentera au commissariat. Première présentation : »: of the person, not of a letter. */
 const isReporting = (folded: string, { start }: DateMention) =>
   /\b(?:se\s+present\w+|presentations?|pointage|pointer)\b[^]{0,160}\b(?:commissariat|gendarmerie|police|brigade|paf|dipa\w*|dipn|dzpaf)\b[^]{0,160}$/u.test(
@@ -201,6 +209,9 @@ function evident({ folded }: Reading, mention: DateMention): Placing | null {
     };
   if (isHandedIn(folded, mention)) return { role: 'notification', lead: null, isNear: true };
   if (isHeading(folded, mention)) return { role: 'mailed', lead: null, isNear: true };
+  const column = columnRole(folded, mention);
+  if (column !== null) return { role: column, lead: null, isNear: true };
+  if (isToTheState(folded, mention)) return { role: 'other', lead: null, isNear: false };
   if (HOUR_OF_IT.test(folded.slice(mention.end, mention.end + 70)))
     return { role: 'notification', lead: null, isNear: true };
   return null;
@@ -224,7 +235,10 @@ function placing(reading: Reading, mention: DateMention, until: number): Placing
   const heading = found.lead === null ? headingOf(folded, mention) : null;
   const town = heading ?? fromATown(folded, mention, found.lead);
   // « On m'a convoquée hier à la préfecture, ils m'ont donné un papier »: nobody is to meet in the past.
-  const isPastMeeting = mention.doubts.includes('relative') && found.lead?.role === 'appointment';
+  const isPastMeeting =
+    mention.doubts.includes('relative') &&
+    found.lead?.role === 'appointment' &&
+    !folded.startsWith('demain', mention.start);
   const isBare =
     found.lead === null || isPastMeeting || (link === 'on' && NOUNS.has(found.lead.role));
   const follows =
@@ -244,6 +258,9 @@ function placing(reading: Reading, mention: DateMention, until: number): Placing
   return { role, lead: said === lead?.role ? lead : null, isNear };
 }
 
+/** « On lui a remis aujourd’hui une convocation »: what a message tells of its own day is what it is about. */
+const isToday = (folded: string, { start }: DateMention) => folded.startsWith("aujourd'hui", start);
+
 /** What each day of a text is the day of. */
 export function placeDates(
   folded: string,
@@ -259,7 +276,8 @@ export function placeDates(
       mentions[index + 1]?.start ?? Infinity,
     );
     const leadStart = Math.min(lead?.start ?? mention.start, mention.start);
-    const theme = lead !== null && ARRIVED.has(role) ? themeOf(reading, mention, lead) : 'this';
+    const told = lead !== null && ARRIVED.has(role) ? themeOf(reading, mention, lead) : 'this';
+    const theme = told === 'other' && isToday(folded, mention) ? 'unknown' : told;
     placed.push({
       ...mention,
       role: theme === 'other' ? 'other' : role,

@@ -12,6 +12,7 @@ const WORDS: readonly (readonly [RegExp, 'letter' | 'mail' | 'before', number])[
   [/\bce\s+(?:matin|midi|soir)\b|\bcet\s+apres-midi\b/gu, 'mail', 0],
   [/\bavant-hier\b/gu, 'mail', -2],
   [/(?<!avant-)\bhier\b(?:\s+(?:soir|matin|apres-midi))?/gu, 'mail', -1],
+  [/(?<!apres-)\bdemain\b/gu, 'mail', 1],
   [/\ble\s+meme\s+jour\b/gu, 'before', 0],
   [/\ble\s+lendemain\b/gu, 'before', 1],
   [/\ble\s+surlendemain\b/gu, 'before', 2],
@@ -19,6 +20,9 @@ const WORDS: readonly (readonly [RegExp, 'letter' | 'mail' | 'before', number])[
 /** « Condamné le 4 mars, l'arrêté lui a été notifié le même jour »: as the act, not as what is told of its reasons. */
 const ASIDE: ReadonlySet<string> = new Set(['other', 'birth', 'statute', 'to']);
 const OF_THE_LETTER = new Set(['decision', 'reading']);
+
+/** « Cahier courrier, page du 19/11/2026 », above « remis ce jour ». */
+const PAGE_OF = /\b(?:page|feuille|journee|cahier|registre)\b[^\n]{0,60}\bdu\s*$/u;
 
 /** Nobody knows when it was said: « hier » is of no day. */
 const UNDATED =
@@ -32,6 +36,10 @@ function baseOf(
   const before = placed.filter(({ end, value }) => end <= at && value !== null);
   if (from === 'before')
     return (before.findLast(({ role }) => !ASIDE.has(role)) ?? before.at(-1))?.value ?? null;
+  const page = before.findLast(({ start }) =>
+    PAGE_OF.test(folded.slice(Math.max(0, start - 90), start)),
+  );
+  if (from === 'letter' && page !== undefined) return page.value;
   const mails = placed.filter(({ role }) => role === 'mailed');
   // Whoever writes « hier » counts from the message that holds it, not from the one that forwards it.
   const mailed = (mails.findLast(({ end }) => end <= at) ?? mails[0])?.value ?? null;

@@ -62,6 +62,10 @@ export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
       'mentioned',
       String.raw`(?:(?:^|\n)\s*|apres\s+(?:l'|l\s)?)audience\s+(?:publique\s+)?(?:du|en\s+date\s+du)`,
     ],
+    [
+      'other',
+      String.raw`\bcopie\s+(?:communiquee?|transmise?|adressee?|envoyee?|remise?)\s+a\s+(?:me|maitre|mtre|l'avocate?|son\s+conseil)\b`,
+    ],
     // Requests: of the person, of the firm.
     [
       'asked',
@@ -69,7 +73,7 @@ export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
     ],
     [
       'request',
-      String.raw`\b(?:demandes?|requetes?|recours|reclamations?|(?:courriers?|courriels?|lettres?)(?!\s+recommandee?\s+avec\b)(?![^.;]{0,60}\bpresentee?)|memoires?|dossier|pieces?|pli\s+de\s+l'avocat)\b[^.;]{0,130}?\b(?:presentee?s?|deposee?s?|recue?s?|enregistree?s?|formulee?s?|introduite?s?|effectuee?s?|adressee?s?|formee?s?|transmise?s?)\b`,
+      String.raw`\b(?:demandes?|requetes?|recours|reclamations?|(?:courriers?|courriels?|lettres?)(?!\s+recommandee?\s+avec\b)(?![^.;]{0,60}\bpresentee?)|memoires?|dossier|pieces?|pli\s+de\s+l'avocat)\b(?!\s+de\s+notification)[^.;\n]{0,130}?\b(?:presentee?s?|deposee?s?|recue?s?|enregistree?s?|formulee?s?|introduite?s?|effectuee?s?|adressee?s?|formee?s?|transmise?s?)\b`,
     ],
     [
       'request',
@@ -114,6 +118,14 @@ export const LEADS: readonly (readonly [DateRole, RegExp])[] = (
     ['appointment', String.raw`\b(?:vous|lui|leur)\s+ser(?:a|ont)\s+(?:remis|delivre)e?s?\b`],
     ['appointment', String.raw`\b(?:etes|est|sont|serez)\s+attendu(?:\(e\)|e?s?)(?![a-z])`],
     ['appointment', String.raw`\b(?:examinera|entendra|evoquera)\b`],
+    [
+      'appointment',
+      String.raw`\b(?:premiere|1ere|1re)\s+(?:signature|pointage)\b|\b(?:sign\w+|pointe\w*|present\w+)\b[^.;]{0,120}\b(?:premiere|1ere|1re)\s+fois\b`,
+    ],
+    [
+      'appointment',
+      String.raw`\brole\s+d[eu]\b|\b(?:passe|passes|passera|passer|passez)\s+(?:en|devant)\s+(?:la\s+|le\s+|l')?(?:commission|audience|juge|tribunal)\b`,
+    ],
     // As a client tells it.
     [
       'appointment',

@@ -38,7 +38,7 @@ export function trailOf(
 
 /** « Le mercredi 18, elle a été appelée au guichet. On lui a remis un arrêté »: told in the next sentence, which has no day. */
 function nextSentence(folded: string, at: number, until: number): Lead | null {
-  const next = NEXT_TELLS.exec(folded.slice(at, Math.min(until, at + 160)));
+  const next = NEXT_TELLS.exec(folded.slice(at, Math.min(until, at + 240)));
   if (next === null) return null;
   const [whole, begins = ''] = next;
   return { role: 'notification', start: at + begins.length, end: at + whole.length };

@@ -59,7 +59,7 @@ const WITHIN = 45;
 export const YEARLESS: readonly (readonly [RegExp, (today: Temporal.PlainDate) => Reader])[] = [
   [
     new RegExp(
-      `(?:(?<=\\b(?:l[ea]|du|au|jour) )()|\\b()(${WEEKDAYS.join('|')}) {1,3})(\\d{1,2})\\/(\\d{1,2})(?![\\d/]| ?\\/)`,
+      `(?:(?<=\\b(?:l[ea]|du|au|jour) |\\n\\[|^\\[)()|\\b()(${WEEKDAYS.join('|')}) {1,3})(\\d{1,2})\\/(\\d{1,2})(?![\\d/]| ?\\/)`,
       'gu',
     ),
     yearlessFigures,
@@ -73,7 +73,7 @@ export const YEARLESS: readonly (readonly [RegExp, (today: Temporal.PlainDate) =
   ],
   [
     new RegExp(
-      `\\b(${WEEKDAYS.join('|')}) (\\d{1,2})(?= (?:a|vers|au|matin|apres|devant|pour)\\b|,|\\.?\\s*(?:\\n|$))(?! a\\d)`,
+      `\\b(${WEEKDAYS.join('|')}) (\\d{1,2})(?![\\d/.:-]\\d|\\s*(?:er\\b|h\\b|h\\d|heures?|jours?|ans\\b|mois|fois|euros?|rue|bis|[.]?${MONTH}))`,
       'gu',
     ),
     monthless,

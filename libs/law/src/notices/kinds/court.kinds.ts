@@ -10,6 +10,8 @@ export const COURT_KINDS: readonly NoticeKind[] = [
       phrase("avis d'audience"),
       phrase("convocation a (?:l'|une )audience"),
       phrase("avis (?:d'enrolement|de mise au role|de role)"),
+      /^objet\s*:.{0,90}\baudience$/u,
+      /^(?:report|renvoi)\s+d'audience/u,
     ],
     titles: [
       /\bavis\s+d'audience/u,

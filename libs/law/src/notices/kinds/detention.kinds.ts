@@ -132,6 +132,7 @@ export const DETENTION_KINDS: readonly NoticeKind[] = [
       phrase("avis d'audience"),
       phrase("convocation a (?:l'|une )audience"),
       phrase('avis a avocat'),
+      /audience.{0,40}(?:\bjld\b|retention|magistrat\s+du\s+siege)/u,
     ],
     titles: [],
     says: [

@@ -40,7 +40,7 @@ export const STAY_KINDS: readonly NoticeKind[] = [
   {
     type: 'accuse-reception-recu',
     headed: [
-      /^(?!.*(?:requete|recours(?!\s+(?:gracieux|hierarchique))|consultation|lecture|memoire|regroupement)).*(?:accuse\s+(?:de\s+)?(?:reception|d'enregistrement)|confirmation\s+(?:de\s+|du\s+|d')(?:depot|enregistrement)|votre\s+demande\s+a\s+(?:bien\s+)?ete\s+(?:recue|deposee|enregistree))/u,
+      /^(?!.*(?:requete|recours(?!\s+(?:gracieux|hierarchique))|consultation|lecture|memoire|regroupement|verso|retourne|postal)).*(?:accuse\s+(?:de\s+)?(?:reception|d'enregistrement)|confirmation\s+(?:de\s+|du\s+|d')(?:depot|enregistrement)|votre\s+demande\s+a\s+(?:bien\s+)?ete\s+(?:recue|deposee|enregistree))/u,
     ],
     titles: [
       /(?:objet\s*:|^|\n)[^\n]{0,40}(?:accuse\s+(?:de\s+)?(?:reception|d'enregistrement)|confirmation\s+(?:de\s+|du\s+)?depot|attestation\s+de\s+depot|confirmation\s+d'enregistrement)/u,

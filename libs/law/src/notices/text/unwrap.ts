@@ -1,7 +1,7 @@
 const ENDS = /[.;:!?»")\]]$/u;
 /** What begins something of its own, however it is written. */
 const ITEM =
-  /^\s*(?:[-•*–—>]|\d{1,2}[.)°]|\d{1,2}[/.-]\d{1,2}[/.-]|[a-z][.)]\s|article\b|vu\b|considerant|objet\b)/u;
+  /^\s*(?:[-•*–—>]|(?:presente|avise|distribue|retire|expedie)e?\s*(?:\/\s*avisee?)?\s*(?:le\b|:)|\d{1,2}[.)°]|\d{1,2}[/.-]\d{1,2}[/.-]|[a-z][.)]\s|article\b|vu\b|considerant|objet\b)/u;
 
 /** « jeudi 12 novembre 2026 - Votre courrier a été remis »: a line of a log. */
 const LOGGED =
