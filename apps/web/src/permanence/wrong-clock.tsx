@@ -24,10 +24,13 @@ export function WrongClock({ duty }: { readonly duty: Duty }) {
   const wrong = useWrongClock(duty);
   if (!wrong) return null;
   return (
-    <p className={styles['ageing']} role="status">
-      {wrong} {t('permanence.wrongClock.effect')}
-      {duty.server === 'unreached' && ` ${t('permanence.wrongClock.lastContact')}`}
-    </p>
+    <div role="status">
+      <p className={styles['ageing']}>
+        {wrong}
+        {duty.server === 'unreached' && ` ${t('permanence.wrongClock.lastContact')}`}
+      </p>
+      <p className={styles['dim']}>{t('permanence.wrongClock.effect')}</p>
+    </div>
   );
 }
 
