@@ -1,13 +1,17 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { PersonRef } from '@quantieme/api-client';
 import { useColleagues } from '../session/session-context.ts';
 import type { MenuButton } from '../ui/menu-later.tsx';
 import { OpenedMenu } from '../ui/opened-menu.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
-import type { AssignMenuProps } from './assign-menu.tsx';
 import { useAssignDeadline } from './deadlines.queries.ts';
 
-function Candidates({ deadline }: AssignMenuProps) {
+interface CandidatesProps {
+  readonly deadline: { id: string; version: number; assignee: PersonRef | null };
+}
+
+function Candidates({ deadline }: CandidatesProps) {
   const { t } = useTranslation();
   const active = useColleagues();
   const assign = useAssignDeadline();
@@ -46,7 +50,7 @@ function Candidates({ deadline }: AssignMenuProps) {
 export function AssignList({
   deadline,
   button,
-}: AssignMenuProps & { readonly button: MenuButton }) {
+}: CandidatesProps & { readonly button: MenuButton }) {
   return (
     <OpenedMenu
       button={button}

@@ -12,7 +12,7 @@ const AssignList = lazy(
   part(async () => ({ default: (await import('./assign-list.tsx')).AssignList })),
 );
 
-export interface AssignMenuProps {
+interface AssignMenuProps {
   readonly deadline: { id: string; version: number; label: string; assignee: PersonRef | null };
   /** What it is told apart by where several dossiers are listed. */
   readonly label?: string;
