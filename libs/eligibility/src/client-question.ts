@@ -1,7 +1,7 @@
 import { parseDay } from './engine/civil-day.ts';
 import { Known, type Facts } from './engine/known.ts';
 import { nextQuestion } from './engine/next-question.ts';
-import { isForClient } from './facts/arabic/index.ts';
+import { isForClient } from './client-words/index.ts';
 import { FACT_IDS, FACTS, type FactId } from './facts/index.ts';
 import { TITLES } from './titles/index.ts';
 

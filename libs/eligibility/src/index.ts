@@ -30,7 +30,7 @@ export {
   type ClientLanguage,
   type ClientWords,
   type QuestionnaireWords,
-} from './facts/arabic/index.ts';
+} from './client-words/index.ts';
 export { COUNTRIES } from './facts/countries.ts';
 export type { Fact } from './facts/fact.ts';
 export { FACT_IDS, FACTS, isFactId, type FactId } from './facts/index.ts';

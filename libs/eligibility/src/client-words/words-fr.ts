@@ -1,5 +1,5 @@
 import type { Translated } from '@quantieme/law';
-import type { Unit } from '../fact.ts';
+import type { Unit } from '../facts/fact.ts';
 
 /** What stands around the questions; `{…}` is replaced by what it names. */
 export const WORDS_FR = {

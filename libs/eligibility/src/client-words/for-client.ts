@@ -1,5 +1,5 @@
 import { text, type Text } from '@quantieme/law';
-import { FACTS, type FactId } from '../index.ts';
+import { FACTS, type FactId } from '../facts/index.ts';
 
 const APPRAISAL = text(
   'C’est une appréciation juridique\u00a0: un avocat la porte.',

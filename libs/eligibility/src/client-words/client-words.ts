@@ -1,8 +1,8 @@
-import { FACTS, type FactId } from '../index.ts';
-import ES from '../languages/es.json' with { type: 'json' };
-import PT from '../languages/pt.json' with { type: 'json' };
-import RU from '../languages/ru.json' with { type: 'json' };
-import { ARABIC } from './arabic.ts';
+import { FACTS, type FactId } from '../facts/index.ts';
+import ES from './languages/es.json' with { type: 'json' };
+import PT from './languages/pt.json' with { type: 'json' };
+import RU from './languages/ru.json' with { type: 'json' };
+import { ARABIC } from '../facts/arabic/arabic.ts';
 import { isForClient } from './for-client.ts';
 
 /** The languages in which clients are asked; Arabic runs from right to left. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Fact } from '../fact.ts';
-import { FACT_IDS, FACTS, type FactId } from '../index.ts';
-import { ARABIC } from './arabic.ts';
+import type { Fact } from '../facts/fact.ts';
+import { FACT_IDS, FACTS, type FactId } from '../facts/index.ts';
+import { ARABIC } from '../facts/arabic/arabic.ts';
 import { clientWords, type ClientLanguage } from './client-words.ts';
 import { isForClient, whyNotForClient } from './for-client.ts';
-import { DIRECTIONS, QUESTIONNAIRE_WORDS } from './words.ts';
+import { DIRECTIONS, QUESTIONNAIRE_WORDS } from './questionnaire-words.ts';
 
 const LANGUAGES: readonly ClientLanguage[] = ['fr', 'en', 'es', 'ar', 'pt', 'ru'];
 const FOR_CLIENT = FACT_IDS.filter(isForClient);
