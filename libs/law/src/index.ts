@@ -24,6 +24,7 @@ export { canonicalOrder, compareText } from './events/canonical-order.ts';
 export * from './events/declaration.ts';
 export { historyProblems } from './events/history.ts';
 export * from './events/notification.ts';
+export { dateInWords, monthInWords } from './dates-in-words.ts';
 export * from './documents/index.ts';
 export { nearest, pointerTo, problem, quoted, type Problem } from './events/problem.ts';
 export * from './events/read-case-event.ts';
@@ -88,4 +89,3 @@ export {
 export * from './text.ts';
 export * from './titles/registry.ts';
 export * from './titles/silence.ts';
-export * from './words.ts';

@@ -1,54 +1,24 @@
 import { remember, type LimitStep } from '@quantieme/calendar';
-import { source, type SourceRef, type Text } from '@quantieme/law';
+import { dateInWords, source, type SourceRef, type Text } from '@quantieme/law';
 import type { Step } from './model.ts';
 
 type Day = Temporal.PlainDate;
 
 const WEEKDAYS_FR = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS_FR = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-const MONTHS_EN = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const MOST_DATES = 4000;
 const knownDates = remember<string, Text>(MOST_DATES);
 
 /** "jeudi 12 mars 2026", "Thursday 12 March 2026". */
 export function longDate(day: Day): Text {
-  return knownDates(String(day), () => dateInWords(day));
-}
-
-function dateInWords(day: Day): Text {
-  const french = day.day === 1 ? '1er' : String(day.day);
-  return {
-    fr: `${WEEKDAYS_FR[day.dayOfWeek - 1] ?? ''} ${french} ${MONTHS_FR[day.month - 1] ?? ''} ${day.year}`,
-    en: `${WEEKDAYS_EN[day.dayOfWeek - 1] ?? ''} ${day.day} ${MONTHS_EN[day.month - 1] ?? ''} ${day.year}`,
-  };
+  return knownDates(String(day), () => {
+    const { fr, en } = dateInWords(day);
+    return {
+      fr: `${WEEKDAYS_FR[day.dayOfWeek - 1]} ${fr}`,
+      en: `${WEEKDAYS_EN[day.dayOfWeek - 1]} ${en}`,
+    };
+  });
 }
 
 const NBSP = '\u00a0';

@@ -2,7 +2,7 @@ import type { AgeLimit } from './document-kind.ts';
 import type { RejectionCode } from './rejection.ts';
 import { REJECTIONS } from './rejection.ts';
 import { text, type Language, type Text } from '../text.ts';
-import { dateInWords, monthInWords } from '../words.ts';
+import { dateInWords, monthInWords } from '../dates-in-words.ts';
 
 type Day = Temporal.PlainDate;
 

@@ -1,5 +1,5 @@
 import type { EventDateName, EventDates } from '../case-event.ts';
-import { dateInWords } from '../words.ts';
+import { dateInWords } from '../dates-in-words.ts';
 import { problem, type Problem } from './problem.ts';
 
 interface Order {

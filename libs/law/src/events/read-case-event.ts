@@ -1,6 +1,6 @@
 import { parseCivilDate } from '@quantieme/calendar';
 import type { CaseEvent, EventDateName, EventDates } from '../case-event.ts';
-import { dateInWords } from '../words.ts';
+import { dateInWords } from '../dates-in-words.ts';
 import { dateOrderProblems } from './date-order.ts';
 import type { EventTypeDeclaration } from './declaration.ts';
 import { isJsonObject, textProblems, unknownFields, type JsonObject } from './json.ts';

@@ -1,6 +1,6 @@
 import { parseCivilDate } from '@quantieme/calendar';
 import { EVENT_DATE_NAMES, type EventDateName, type EventDates } from '../case-event.ts';
-import { dateInWords } from '../words.ts';
+import { dateInWords } from '../dates-in-words.ts';
 import type { EventTypeDeclaration } from './declaration.ts';
 import { isJsonObject } from './json.ts';
 import { pointerTo, problem, type Problem } from './problem.ts';

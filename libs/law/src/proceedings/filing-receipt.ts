@@ -1,3 +1,5 @@
+import { MONTHS_FR } from '../dates-in-words.ts';
+
 /** What a receipt of the courts' application seems to say; null: not found. */
 export interface FilingReceipt {
   /** `YYYY-MM-DD`. */
@@ -8,22 +10,7 @@ export interface FilingReceipt {
   readonly number: string | null;
 }
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-] as const;
-
-const DAY = `(\\d{1,2})(?:er)?\\s*(?:[/.-]\\s*(\\d{1,2})\\s*[/.-]|(${MONTHS.join('|')}))\\s*(\\d{4})`;
+const DAY = `(\\d{1,2})(?:er)?\\s*(?:[/.-]\\s*(\\d{1,2})\\s*[/.-]|(${MONTHS_FR.join('|')}))\\s*(\\d{4})`;
 const CLOCK = '(?:[\\s,]*(?:à|-)?\\s*(\\d{1,2})\\s*(?:h|:)\\s*(\\d{2})(?!\\d))?';
 const MOMENT = new RegExp(`${DAY}${CLOCK}`, 'giu');
 /** Words after which a receipt gives its moment. */
@@ -43,7 +30,7 @@ const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '
 function momentsIn(text: string): readonly Found[] {
   return [...text.matchAll(MOMENT)].flatMap((match): readonly Found[] => {
     const [, day, month, name, year = '', hours, minutes] = match;
-    const named = MONTHS.findIndex((one) => one === name?.toLocaleLowerCase('fr'));
+    const named = MONTHS_FR.findIndex((one) => one === name?.toLocaleLowerCase('fr'));
     const on = `${year}-${two(month ?? String(named + 1))}-${two(day)}`;
     if (!isDay(on)) return [];
     const isHour = hours !== undefined && Number(hours) < 24 && Number(minutes) < 60;

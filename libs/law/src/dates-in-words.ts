@@ -1,6 +1,6 @@
 import { text, type Text } from './text.ts';
 
-const MONTHS_FR = [
+export const MONTHS_FR = [
   'janvier',
   'février',
   'mars',
