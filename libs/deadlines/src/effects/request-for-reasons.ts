@@ -1,6 +1,6 @@
-import { earlierOf, laterOf, type TimeLimit } from '@quantieme/calendar';
+import { compareDays, earlierOf, laterOf, type TimeLimit } from '@quantieme/calendar';
 import { decision, source, type CaseEvent } from '@quantieme/law';
-import { actedOn, compareDays } from '../engine/lookup.ts';
+import { actedOn } from '../engine/lookup.ts';
 import type { Step } from '../engine/model.ts';
 import type { Act, Effect, Window, WindowTools } from '../engine/rule.ts';
 import { longDate, step, text } from '../engine/wording.ts';

@@ -1,7 +1,8 @@
+import { compareDays } from '@quantieme/calendar';
 import type { CaseEvent } from '@quantieme/law';
 import { deadlineKey, evaluate, type Evaluation } from './evaluate.ts';
 import { eventsOfFacts } from './fact-events.ts';
-import { compareDays, isAfter } from './lookup.ts';
+import { isAfter } from './lookup.ts';
 import type { CaseFile, Computation, Deadline, DerivedEvent } from './model.ts';
 import { occurrencesOf, recordedOccurrence } from './occurrences.ts';
 import { canonicalOrder, compareText } from './order.ts';

@@ -1,4 +1,4 @@
-import { compareDays } from './lookup.ts';
+import { compareDays } from '@quantieme/calendar';
 import type { Deadline } from './model.ts';
 
 export interface Moved {

@@ -53,6 +53,5 @@ export function names(
   return target === scene.occurrence.origin?.id || target === scene.occurrence.key;
 }
 
-export { compareDays };
 export const isAfter = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
   compareDays(a, b) > 0;

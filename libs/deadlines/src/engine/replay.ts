@@ -1,4 +1,5 @@
 import {
+  compareDays,
   earlierOf,
   expiryOf,
   type LimitStart,
@@ -6,7 +7,7 @@ import {
   type TimeLimit,
 } from '@quantieme/calendar';
 import type { CaseEvent, Text } from '@quantieme/law';
-import { actedOn, compareDays, decidedOn, isAfter } from './lookup.ts';
+import { actedOn, decidedOn, isAfter } from './lookup.ts';
 import type { Outcome, Step } from './model.ts';
 import type { Act, Ending, Rule, RuleVersion, Scene, Start, Window, WindowTools } from './rule.ts';
 import { seatOf } from './seat.ts';

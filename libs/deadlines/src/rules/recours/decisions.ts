@@ -1,5 +1,6 @@
+import { compareDays } from '@quantieme/calendar';
 import type { CaseEvent } from '@quantieme/law';
-import { actedOn, compareDays, detail, isAfter, word, yesNo } from '../../engine/lookup.ts';
+import { actedOn, detail, isAfter, word, yesNo } from '../../engine/lookup.ts';
 import { perDossier } from '../../engine/per-dossier.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { allowsAdministrativeAppeal } from './after-prior-appeal.ts';
