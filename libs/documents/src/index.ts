@@ -16,7 +16,7 @@ export {
   type VerifiedCertificate,
 } from './certificates/verify.ts';
 export { canonicalJson } from './certificates/write-json.ts';
-export { printCertificate, type PrintedCertificate } from './pdf/certificate-pdf.ts';
+export { printCertificate, type PrintedCertificate } from './certificates/certificate-pdf.ts';
 export type * from './notes/consultation-note.ts';
 export { printNote } from './notes/note-pdf.ts';
 export {

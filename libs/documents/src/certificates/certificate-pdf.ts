@@ -1,10 +1,10 @@
 import type { Language } from '@quantieme/law';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { CertifiedDeadline, SignedCertificate } from '../certificates/certificate.ts';
-import { canonicalJson } from '../certificates/write-json.ts';
-import { BAR, pairs, section } from './look.ts';
-import { paper, press, runningFoot, runningHead } from './press.ts';
-import { printingIn, type Printing } from './printing.ts';
+import type { CertifiedDeadline, SignedCertificate } from './certificate.ts';
+import { canonicalJson } from './write-json.ts';
+import { BAR, pairs, section } from '../pdf/look.ts';
+import { paper, press, runningFoot, runningHead } from '../pdf/press.ts';
+import { printingIn, type Printing } from '../pdf/printing.ts';
 import {
   articlesSection,
   birthsSection,
@@ -15,7 +15,7 @@ import {
   reasoningSection,
   ruleSection,
   unknownSection,
-} from './sections.ts';
+} from './pdf-sections.ts';
 
 export interface PrintedCertificate {
   readonly signed: SignedCertificate;

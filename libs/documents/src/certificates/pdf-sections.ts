@@ -7,10 +7,10 @@ import type {
   CertifiedReading,
   CertifiedSource,
   CertifiedStep,
-} from '../certificates/certificate.ts';
-import { ledger, pairs, section } from './look.ts';
-import type { Printing } from './printing.ts';
-import { citation, sourceRows } from './sources.ts';
+} from './certificate.ts';
+import { ledger, pairs, section } from '../pdf/look.ts';
+import type { Printing } from '../pdf/printing.ts';
+import { citation, sourceRows } from '../pdf/sources.ts';
 
 export function dossierSection(certificate: Certificate, printing: Printing): Content[] {
   const { dossier } = certificate;
