@@ -24,7 +24,7 @@ import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
 import { refusalText } from '../reminders/index.ts';
 import { momentText } from '../views/lens.ts';
 import { keepTrace } from './endpoints.ts';
-import { deliveryUnknown, deliveryWaiting, endpointUnknown } from './problems.ts';
+import { deliveryUnknown, deliveryWaiting, endpointUnknown } from './webhook-problems.ts';
 import { webhookIdOf } from './serve-webhook.ts';
 
 type Query = {

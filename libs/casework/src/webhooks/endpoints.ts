@@ -29,7 +29,7 @@ import { webhookSecret } from '../identity/webhook-secret.ts';
 import { problemOfWebhookUrl } from '../identity/webhook-url.ts';
 import { wholeList } from '../paging.ts';
 import { momentText } from '../views/lens.ts';
-import { addressRefused, endpointUnknown, noTypes, tooManyEndpoints } from './problems.ts';
+import { addressRefused, endpointUnknown, noTypes, tooManyEndpoints } from './webhook-problems.ts';
 
 const MOST = 20;
 /** How long the secret before goes on signing. */
