@@ -4,38 +4,18 @@ import type { DeadlineToWatch } from './alert.ts';
 import { nextRepeat, planAlerts } from './plan-alerts.ts';
 import type { ReminderSettings } from './reminder-policy.ts';
 import { defaultPolicy } from './policy-for.ts';
+import { aWatchedDeadline } from './testing/a-watched-deadline.ts';
 
 const PARIS: ReminderSettings = { timeZone: 'Europe/Paris', hours: OFFICE_HOURS, policies: [] };
 const date = (text: string) => Temporal.PlainDate.from(text);
 const instant = (text: string) => Temporal.Instant.from(text);
-
-function aDeadline(change: Partial<DeadlineToWatch> = {}): DeadlineToWatch {
-  const lastDay = change.prudentLastDay ?? change.lastDay ?? date('2026-11-13');
-  return {
-    id: 'd1',
-    rule: 'ta-recours-implicite-2-mois',
-    nature: 'to-act',
-    severity: 'fatal',
-    precision: 'day',
-    outcome: 'live',
-    done: false,
-    startsOn: null,
-    opensOn: null,
-    lastDay,
-    prudentLastDay: lastDay,
-    expiresAt: null,
-    prudentExpiresAt: null,
-    timeZone: 'Europe/Paris',
-    ...change,
-  };
-}
 
 const planned = (deadline: DeadlineToWatch, now: string, settings = PARIS) =>
   planAlerts(deadline, settings, instant(now)).map(({ step, dueAt }) => `${step} ${dueAt}`);
 
 describe('the countdown of a firm that has decided nothing', () => {
   it('is J-30, J-15, J-7, J-3, J-1 and the day itself, at eight in the firm’s zone', () => {
-    expect(planned(aDeadline(), '2026-09-01T09:00Z')).toEqual([
+    expect(planned(aWatchedDeadline(), '2026-09-01T09:00Z')).toEqual([
       'J-30 2026-10-14T06:00:00Z',
       'J-15 2026-10-29T07:00:00Z', // winter time since the 25th
       'J-7 2026-11-06T07:00:00Z',
@@ -46,12 +26,15 @@ describe('the countdown of a firm that has decided nothing', () => {
   });
 
   it('follows the prudent reading', () => {
-    const two = aDeadline({ lastDay: date('2026-11-16'), prudentLastDay: date('2026-11-13') });
+    const two = aWatchedDeadline({
+      lastDay: date('2026-11-16'),
+      prudentLastDay: date('2026-11-13'),
+    });
     expect(planned(two, '2026-11-12T20:00Z').at(-1)).toBe('J 2026-11-13T07:00:00Z');
   });
 
   it('warns of the end of the day where the court sits, at the hour of the firm', () => {
-    const reunion = aDeadline({ timeZone: 'Indian/Reunion' });
+    const reunion = aWatchedDeadline({ timeZone: 'Indian/Reunion' });
     const [first] = planAlerts(reunion, PARIS, instant('2026-09-01T09:00Z'));
     expect(String(first?.targetAt)).toBe('2026-11-13T20:00:00Z');
     expect(String(first?.dueAt)).toBe('2026-10-14T06:00:00Z');
@@ -69,26 +52,28 @@ describe('the countdown of a firm that has decided nothing', () => {
     ['2026-11-13', '2026-11-13T09:00Z', ['J 2026-11-13T09:00:00Z']],
     ['2026-11-13', '2026-11-20T09:00Z', ['J 2026-11-20T09:00:00Z']],
   ])('recorded late (%s, %s): the most recent step at once, not all', (lastDay, now, expected) => {
-    expect(planned(aDeadline({ lastDay: date(lastDay) }), now).slice(0, 2)).toEqual(expected);
+    expect(planned(aWatchedDeadline({ lastDay: date(lastDay) }), now).slice(0, 2)).toEqual(
+      expected,
+    );
   });
 
   it('says nothing of a deadline missed more than thirty days ago', () => {
-    expect(planned(aDeadline(), '2026-12-14T01:00Z')).toEqual([]);
+    expect(planned(aWatchedDeadline(), '2026-12-14T01:00Z')).toEqual([]);
   });
 
   it('says nothing of what is met, ended, replaced, done or without a date', () => {
     for (const outcome of ['met', 'extinguished', 'superseded'] as const) {
-      expect(planned(aDeadline({ outcome }), '2026-09-01T09:00Z')).toEqual([]);
+      expect(planned(aWatchedDeadline({ outcome }), '2026-09-01T09:00Z')).toEqual([]);
     }
-    expect(planned(aDeadline({ done: true }), '2026-09-01T09:00Z')).toEqual([]);
-    const undated = { ...aDeadline(), lastDay: null, prudentLastDay: null };
+    expect(planned(aWatchedDeadline({ done: true }), '2026-09-01T09:00Z')).toEqual([]);
+    const undated = { ...aWatchedDeadline(), lastDay: null, prudentLastDay: null };
     expect(planned(undated, '2026-09-01T09:00Z')).toEqual([]);
   });
 });
 
 describe('a deadline that has not started', () => {
   it('is first announced the day it starts', () => {
-    const projected = aDeadline({ startsOn: date('2026-10-20') });
+    const projected = aWatchedDeadline({ startsOn: date('2026-10-20') });
     expect(planned(projected, '2026-09-01T09:00Z').slice(0, 2)).toEqual([
       'J-30 2026-10-20T06:00:00Z',
       'J-15 2026-10-29T07:00:00Z',
@@ -96,7 +81,7 @@ describe('a deadline that has not started', () => {
   });
 
   it('has its opening announced when it is a window', () => {
-    const window = aDeadline({
+    const window = aWatchedDeadline({
       nature: 'window',
       severity: 'important',
       opensOn: date('2026-10-20'),
@@ -113,7 +98,7 @@ describe('days on which the firm is closed', () => {
   const days = (deadline: DeadlineToWatch, settings = PARIS) =>
     planned(deadline, all, settings).map((alert) => alert.slice(0, -10));
   const important = (lastDay: string) =>
-    aDeadline({ severity: 'important', lastDay: date(lastDay) });
+    aWatchedDeadline({ severity: 'important', lastDay: date(lastDay) });
   const closed = (from: string, to: string): ReminderSettings => ({
     ...PARIS,
     hours: { ...OFFICE_HOURS, closures: [{ from: date(from), to: date(to) }] },
@@ -139,7 +124,7 @@ describe('days on which the firm is closed', () => {
   });
 
   it('announce the last day of what ends a right on that day as well', () => {
-    const fatal = aDeadline({ lastDay: date('2026-11-21') });
+    const fatal = aWatchedDeadline({ lastDay: date('2026-11-21') });
     expect(days(fatal).slice(-3)).toEqual(['J-3 2026-11-18', 'J-1 2026-11-20', 'J 2026-11-21']);
   });
 
@@ -154,7 +139,7 @@ describe('days on which the firm is closed', () => {
 
   it('count in the territory of the firm', () => {
     const settings = { ...PARIS, hours: { ...OFFICE_HOURS, territory: 'reunion' as const } };
-    const day = aDeadline({ nature: 'authority', severity: 'important' });
+    const day = aWatchedDeadline({ nature: 'authority', severity: 'important' });
     const last = { ...day, prudentLastDay: date('2027-12-20') };
     expect(planned(last, '2027-12-14T00:00Z', settings).at(-1)).toBe(
       'J-3 2027-12-17T07:00:00Z', // a Monday, abolition of slavery
@@ -162,7 +147,7 @@ describe('days on which the firm is closed', () => {
   });
 
   it('announce before it opens a window that opens on one', () => {
-    const window = aDeadline({
+    const window = aWatchedDeadline({
       nature: 'window',
       severity: 'important',
       opensOn: date('2026-10-31'),
@@ -174,7 +159,7 @@ describe('days on which the firm is closed', () => {
 
 describe('days after the last day', () => {
   const after = (policy: object, change: Partial<DeadlineToWatch> = {}) =>
-    planned(aDeadline({ severity: 'important', ...change }), '2026-11-12T12:00Z', {
+    planned(aWatchedDeadline({ severity: 'important', ...change }), '2026-11-12T12:00Z', {
       ...PARIS,
       policies: [{ rule: null, nature: null, severity: null, policy }],
     }).slice(1);
@@ -195,7 +180,7 @@ describe('days after the last day', () => {
 });
 
 describe('limits in hours', () => {
-  const fortyEight = aDeadline({
+  const fortyEight = aWatchedDeadline({
     rule: 'oqtf-recours-48-heures',
     precision: 'minute',
     lastDay: date('2026-12-06'),
@@ -237,13 +222,17 @@ describe('days on which the clocks change', () => {
       hours: { ...OFFICE_HOURS, workingDays: [1, 2, 3, 4, 5, 6, 7] },
       policies: [{ rule: null, nature: null, severity: null, policy: { sendAt } }],
     };
-    const alerts = planned(aDeadline({ lastDay: date(lastDay) }), '2026-01-01T00:00Z', settings);
+    const alerts = planned(
+      aWatchedDeadline({ lastDay: date(lastDay) }),
+      '2026-01-01T00:00Z',
+      settings,
+    );
     expect(alerts.at(-1)).toBe(`J ${dueAt}`);
   });
 });
 
 describe('after the last day, until somebody acknowledges', () => {
-  const policy = defaultPolicy(aDeadline());
+  const policy = defaultPolicy(aWatchedDeadline());
   it.each([
     // now                       next                              because
     ['2026-11-13T07:00Z', 'J+1 2026-11-14T07:00:00Z', 'the day after'],
@@ -266,7 +255,7 @@ describe('after the last day, until somebody acknowledges', () => {
   it('stops after thirty days, and never begins where the policy does not ask for it', () => {
     const last = date('2026-11-13');
     expect(nextRepeat(last, policy, 'Europe/Paris', instant('2026-12-13T08:00Z'))).toBeNull();
-    const important = defaultPolicy(aDeadline({ severity: 'important' }));
+    const important = defaultPolicy(aWatchedDeadline({ severity: 'important' }));
     expect(nextRepeat(last, important, 'Europe/Paris', instant('2026-11-13T07:00Z'))).toBeNull();
   });
 });

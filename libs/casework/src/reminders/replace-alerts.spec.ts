@@ -2,30 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { OFFICE_HOURS } from '../duty/office-hours.ts';
 import type { DeadlineToWatch, ExistingAlert } from './alert.ts';
 import { replaceAlerts } from './replace-alerts.ts';
+import { aWatchedDeadline } from './testing/a-watched-deadline.ts';
 
 const settings = { timeZone: 'Europe/Paris', hours: OFFICE_HOURS, policies: [] };
 const now = Temporal.Instant.from('2026-11-05T10:00Z');
-const DAY = Temporal.PlainDate.from('2026-11-13');
-
-function aDeadline(lastDay = DAY, change: Partial<DeadlineToWatch> = {}): DeadlineToWatch {
-  return {
-    id: 'd1',
-    rule: 'ta-recours-implicite-2-mois',
-    nature: 'to-act',
-    severity: 'fatal',
-    precision: 'day',
-    outcome: 'live',
-    done: false,
-    startsOn: null,
-    opensOn: null,
-    lastDay,
-    prudentLastDay: lastDay,
-    expiresAt: null,
-    prudentExpiresAt: null,
-    timeZone: 'Europe/Paris',
-    ...change,
-  };
-}
 
 /** The alerts as they would be in the database after replanning, all unsent but those named. */
 function recorded(deadline: DeadlineToWatch, at: Temporal.Instant, sent: readonly string[] = []) {
@@ -54,20 +34,22 @@ const nothing = { insert: [], cancel: [], settle: [], revive: [] };
 
 describe('replaceAlerts', () => {
   it('changes nothing when nothing has moved, however often it runs', () => {
-    const existing = recorded(aDeadline(), now, ['J-15']);
-    expect(replan(aDeadline(), existing)).toEqual(nothing);
-    expect(replan(aDeadline(), existing, now.add({ hours: 24 }))).toEqual(nothing);
+    const existing = recorded(aWatchedDeadline(), now, ['J-15']);
+    expect(replan(aWatchedDeadline(), existing)).toEqual(nothing);
+    expect(replan(aWatchedDeadline(), existing, now.add({ hours: 24 }))).toEqual(nothing);
   });
 
   it('keeps an alert that has fallen due and waits for the sweep', () => {
-    const existing = recorded(aDeadline(), Temporal.Instant.from('2026-09-01T10:00Z'));
+    const existing = recorded(aWatchedDeadline(), Temporal.Instant.from('2026-09-01T10:00Z'));
     const soon = Temporal.Instant.from('2026-10-14T06:00:05Z');
-    expect(replan(aDeadline(), existing, soon)).toEqual(nothing);
+    expect(replan(aWatchedDeadline(), existing, soon)).toEqual(nothing);
   });
 
   it('replaces every alert of a deadline that moves, and says the new date at once', () => {
-    const existing = recorded(aDeadline(), now, ['J-15']);
-    expect(replan(aDeadline(Temporal.PlainDate.from('2026-11-11')), existing)).toEqual({
+    const existing = recorded(aWatchedDeadline(), now, ['J-15']);
+    expect(
+      replan(aWatchedDeadline({ lastDay: Temporal.PlainDate.from('2026-11-11') }), existing),
+    ).toEqual({
       insert: ['J-7', 'J-5', 'J-1', 'J'],
       cancel: ['J-7 moved', 'J-3 moved', 'J-1 moved', 'J moved'],
       settle: ['J-15 moved'],
@@ -76,8 +58,8 @@ describe('replaceAlerts', () => {
   });
 
   it.each(['met', 'extinguished', 'superseded'] as const)('stops when it is %s', (outcome) => {
-    const existing = recorded(aDeadline(), now, ['J-15']);
-    expect(replan(aDeadline(DAY, { outcome }), existing)).toEqual({
+    const existing = recorded(aWatchedDeadline(), now, ['J-15']);
+    expect(replan(aWatchedDeadline({ outcome }), existing)).toEqual({
       insert: [],
       cancel: [`J-7 ${outcome}`, `J-3 ${outcome}`, `J-1 ${outcome}`, `J ${outcome}`],
       settle: [`J-15 ${outcome}`],
@@ -86,10 +68,10 @@ describe('replaceAlerts', () => {
   });
 
   it('takes up the countdown when an act turns out not to have been done', () => {
-    const settled = recorded(aDeadline(), now, ['J-15'])
+    const settled = recorded(aWatchedDeadline(), now, ['J-15'])
       .filter((alert) => alert.status === 'sent')
       .map((alert) => ({ ...alert, settled: true }));
-    expect(replan(aDeadline(), settled)).toEqual({
+    expect(replan(aWatchedDeadline(), settled)).toEqual({
       ...nothing,
       insert: ['J-7', 'J-3', 'J-1', 'J'],
       revive: ['J-15'],
@@ -97,19 +79,24 @@ describe('replaceAlerts', () => {
   });
 
   it('does not announce a step the firm adds after the day it would have been', () => {
-    const existing = recorded(aDeadline(), now, ['J-15']);
+    const existing = recorded(aWatchedDeadline(), now, ['J-15']);
     const added = {
       ...settings,
       policies: [
         { rule: null, nature: null, severity: null, policy: { daysBefore: [15, 10, 7, 3, 1, 0] } },
       ],
     };
-    const change = replaceAlerts({ deadlines: [aDeadline()], existing, settings: added, now });
+    const change = replaceAlerts({
+      deadlines: [aWatchedDeadline()],
+      existing,
+      settings: added,
+      now,
+    });
     expect(change.insert).toEqual([]);
   });
 
   it('takes back the days after the last one that the firm no longer wants', () => {
-    const important = aDeadline(DAY, { severity: 'important' });
+    const important = aWatchedDeadline({ severity: 'important' });
     const after = (daysAfter: readonly number[]) => ({
       ...settings,
       policies: [{ rule: null, nature: null, severity: null, policy: { daysAfter } }],
