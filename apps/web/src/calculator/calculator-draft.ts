@@ -2,22 +2,6 @@ import type { EventTypeView, Residence, Territory, UndeterminedView } from '@qua
 import { bodyOf, type EventDraft } from '../events/event-draft.ts';
 import { instantOn } from '../ui/civil.ts';
 
-export const TERRITORIES = [
-  'metropole',
-  'alsace-moselle',
-  'guadeloupe',
-  'martinique',
-  'guyane',
-  'reunion',
-  'mayotte',
-  'saint-martin',
-  'saint-barthelemy',
-  'saint-pierre-et-miquelon',
-  'polynesie',
-  'nouvelle-caledonie',
-  'wallis-et-futuna',
-] as const satisfies readonly Territory[];
-
 export const RESIDENCES = ['metropole', 'outre-mer', 'etranger'] as const satisfies Residence[];
 
 export type Answers = Readonly<Record<string, unknown>>;

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { proceduresQuery, titlesQuery } from '../rules/law.queries.ts';
 import { byWords } from '../ui/by-words.ts';
 import { fieldError } from '../ui/field-error.ts';
-import { RESIDENCES, TERRITORIES, type CalculatorDraft } from './calculator-draft.ts';
+import { RESIDENCES, type CalculatorDraft } from './calculator-draft.ts';
+import { TERRITORIES } from '../ui/territories.ts';
 import styles from './calculator.module.css';
 
 export interface PartProps {

@@ -3,10 +3,10 @@ import {
   EMPTY_CALCULATOR,
   known,
   RESIDENCES,
-  TERRITORIES,
   type Answers,
   type CalculatorDraft,
 } from './calculator-draft.ts';
+import { TERRITORIES } from '../ui/territories.ts';
 
 interface AddressedEvent {
   type?: string;

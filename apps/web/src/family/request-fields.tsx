@@ -2,7 +2,7 @@ import { MultiSelect, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Territory } from '@quantieme/api-client';
-import { TERRITORIES } from '../calculator/calculator-draft.ts';
+import { TERRITORIES } from '../ui/territories.ts';
 import { useCountries, useCountryName } from '../eligibility/use-countries.ts';
 import { byWords } from '../ui/by-words.ts';
 import { DateField } from '../ui/date-field.tsx';

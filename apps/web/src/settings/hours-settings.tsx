@@ -8,6 +8,7 @@ import { ClockField } from '../ui/clock-field.tsx';
 import { fieldError } from '../ui/field-error.ts';
 import { LoadingRows } from '../ui/loading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { TERRITORIES } from '../ui/territories.ts';
 import { useNotifyDone } from '../ui/undo.tsx';
 import { whenDone } from '../ui/when-done.ts';
 import { firmQuery, useChangeFirm } from './account.queries.ts';
@@ -23,21 +24,6 @@ const WEEK = [
   'friday',
   'saturday',
   'sunday',
-] as const;
-const TERRITORIES = [
-  'metropole',
-  'alsace-moselle',
-  'guadeloupe',
-  'martinique',
-  'guyane',
-  'reunion',
-  'mayotte',
-  'saint-martin',
-  'saint-barthelemy',
-  'saint-pierre-et-miquelon',
-  'polynesie',
-  'nouvelle-caledonie',
-  'wallis-et-futuna',
 ] as const;
 
 type HoursDraft = Pick<FirmView, 'territory' | 'opensAt' | 'closesAt' | 'workingDays' | 'closures'>;
