@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeldAuthorityView, OrganisationKind } from '@quantieme/api-client';
-import { organisationsQuery } from '../persons/organisations.queries.ts';
+import { organisationsQuery } from './organisations-of-kind.queries.ts';
 import { useCan } from '../session/session-context.ts';
 import { byWords } from '../ui/by-words.ts';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';

@@ -12,7 +12,7 @@ import styles from './client-link.module.css';
 import { FileButtons } from './file-buttons.tsx';
 import { FilesOnTheirWay } from './files-on-their-way.tsx';
 import { useClientFiles } from './use-client-files.ts';
-import { megabytesOf, problemWords } from './words.ts';
+import { megabytesOf, problemWords } from './problem-words.ts';
 
 interface PageProps {
   readonly say: Say;

@@ -13,7 +13,7 @@ import { IDLE_MINUTES, NextDate } from './next-date.tsx';
 import styles from './portal.module.css';
 import { Todo } from './todo.tsx';
 import { ClientWelcome } from './client-welcome.tsx';
-import { isOver, problemWords } from './words.ts';
+import { isOver, problemWords } from './problem-words.ts';
 
 function Asked({ say, language, view }: OpenedProps<ClientPageView, ClientWordsView>) {
   const { attempts, documents, dates, lines, today } = view;

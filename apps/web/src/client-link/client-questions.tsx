@@ -7,7 +7,7 @@ import { Notice } from '../client-doors/frame.tsx';
 import { Answering } from '../questionnaire/answering.tsx';
 import { ASKED_BY } from '../questionnaire/questionnaire.queries.ts';
 import { LoadingRows } from '../ui/loading.tsx';
-import { problemWords } from './words.ts';
+import { problemWords } from './problem-words.ts';
 
 interface ClientQuestionsProps {
   readonly say: Say;

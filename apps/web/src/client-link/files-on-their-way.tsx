@@ -2,7 +2,7 @@ import { Notice } from '../client-doors/frame.tsx';
 import type { Say } from '../client-doors/say.ts';
 import styles from './client-link.module.css';
 import type { FileOnItsWay } from './use-client-files.ts';
-import { problemWords } from './words.ts';
+import { problemWords } from './problem-words.ts';
 
 interface FilesOnTheirWayProps {
   readonly say: Say;

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierView, UpdateDossierBody } from '@quantieme/api-client';
-import { organisationsQuery } from '../persons/organisations.queries.ts';
+import { organisationsQuery } from '../authorities/organisations-of-kind.queries.ts';
 import { titlesQuery } from '../rules/law.queries.ts';
 import { usersQuery } from '../settings/users.queries.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';

@@ -12,7 +12,7 @@ import { Notice } from '../client-doors/frame.tsx';
 import { CountryAnswer, PermitAnswer, PermitsHeldAnswer } from './pick-inputs.tsx';
 import styles from '../client-doors/client-page.module.css';
 import { isUnreachable, type Say } from '../client-doors/say.ts';
-import { problemWords } from './words.ts';
+import { problemWords } from './problem-words.ts';
 
 interface ListedProps extends AnswerProps {
   readonly lists: QuestionnaireWordsView;

@@ -5,7 +5,7 @@ import type { Door } from '../client-doors/door.ts';
 import { Answering } from './answering.tsx';
 import { QUESTIONNAIRE } from './questionnaire.queries.ts';
 import { Welcome } from './welcome.tsx';
-import { isOver, problemWords } from './words.ts';
+import { isOver, problemWords } from './problem-words.ts';
 
 const DOOR: Door<QuestionnaireView, QuestionnaireWordsView> = {
   name: QUESTIONNAIRE,

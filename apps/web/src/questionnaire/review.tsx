@@ -7,7 +7,7 @@ import type {
 import { Notice } from '../client-doors/frame.tsx';
 import styles from '../client-doors/client-page.module.css';
 import { dayWords, isUnreachable, type Say } from '../client-doors/say.ts';
-import { problemWords } from './words.ts';
+import { problemWords } from './problem-words.ts';
 
 interface Reading {
   readonly say: Say;

@@ -2,7 +2,7 @@ import { Notice } from '../client-doors/frame.tsx';
 import styles from '../client-doors/client-page.module.css';
 import type { WelcomeProps } from '../client-doors/door.ts';
 import { dayWords, isUnreachable } from '../client-doors/say.ts';
-import { problemWords } from './words.ts';
+import { problemWords } from './problem-words.ts';
 
 /** Why, how long, who reads it. Nothing is opened before somebody begins. */
 export function Welcome(props: WelcomeProps) {
