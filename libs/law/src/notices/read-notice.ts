@@ -6,20 +6,19 @@ import { chooseDates } from './dates/choose-dates.ts';
 import { contradicted } from './dates/contradicted.ts';
 import { mailedOn } from './dates/mailed.ts';
 import { WHY as DAY_WHY } from './dates/date-reasons.ts';
-import { findDates } from './dates/find-dates.ts';
-import { placeDates, type PlacedDate } from './dates/place-of.ts';
-import { relativeDates } from './dates/relative.ts';
+import type { PlacedDate } from './dates/place-of.ts';
 import { chooseHour } from './hours/choose-hour.ts';
-import { findHours, type HourMention } from './hours/find-hours.ts';
 import { kindsOf, type Kinds } from './kinds/kind-of.ts';
+import { senderOf } from './kinds/sender.ts';
+import { readAlike } from './likeness/second-reading.ts';
+import type { Weights } from './likeness/teach.ts';
 import { lowered, proposal, type Proposal } from './proposal.ts';
 import { authorsIn, type Author } from './said/author.ts';
 import { detailsOf } from './said/details.ts';
 import { peopleIn, type NamedPerson } from './said/people.ts';
 import { referencesIn, type Reference } from './said/references.ts';
 import { remediesIn } from './said/remedies.ts';
-import { plainText } from './text/plain-text.ts';
-import type { Span } from './text/span.ts';
+import { see, type Seen } from './see.ts';
 import { looksFrench } from './text/language.ts';
 
 export interface NoticeSource {
@@ -29,6 +28,8 @@ export interface NoticeSource {
   readonly recognised?: boolean;
   /** Reads it as this type of event, whatever it seems to be. */
   readonly type?: string | undefined;
+  /** What known letters taught, where it is not what the product was taught. */
+  readonly taught?: Weights | undefined;
 }
 
 /** What a notice seems to say. Nothing in it is recorded: a person confirms. */
@@ -109,32 +110,7 @@ function typeProposal({ sender, found }: Kinds): Proposal {
   return best.isWhole && best.isHeaded ? proposal('type', best.type, said) : asked(WHY.partly);
 }
 
-const BLANK =
-  /(?:notifi\w*|remis\w*|notification|presente)[^\n]{0,60}?\b(?:le|du|a|:)\s*:?\s*(?:[._…]{3,}(?!\s*(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:er)?\s+[a-z]{3}))|_{2,}|\/\s{0,4}_*\/|\s{6,}(?=a\b|\n))/gu;
 const BLANK_HOUR = /\ba\s*(?:[._…]{2,}|_{2,})\s*(?:h|heures?)\b/u;
-
-interface Seen {
-  readonly folded: string;
-  readonly placed: readonly PlacedDate[];
-  readonly hours: readonly HourMention[];
-  readonly blanks: readonly Span[];
-}
-
-function see(folded: string, today: Temporal.PlainDate): Seen {
-  const named = findDates(folded, today);
-  const first = placeDates(folded, named);
-  const told = relativeDates({ folded, placed: first, today });
-  const all = [...named, ...told].toSorted((a, b) => a.start - b.start);
-  const placed = told.length > 0 ? placeDates(folded, all) : first;
-  let rest = folded;
-  for (const { start, end } of placed)
-    rest = rest.slice(0, start) + '\u0001'.repeat(end - start) + rest.slice(end);
-  const blanks = [...folded.matchAll(BLANK)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-  return { folded, placed, hours: findHours(rest), blanks };
-}
 
 function daysOf({ placed }: Seen, dates: readonly Proposal[], names: readonly string[]) {
   const spans = dates
@@ -245,19 +221,23 @@ function read(type: EventTypeDeclaration, original: string, seen: Seen, today: T
  */
 export function readNotice(
   written: string,
-  { today, recognised = false, type: chosen }: NoticeSource,
+  { today, recognised = false, type: chosen, taught }: NoticeSource,
 ): ReadNotice {
   const original = written.slice(0, MOST_LETTERS);
-  const folded = plainText(original);
-  const seen = see(folded, today);
+  const seen = see(original, today);
+  const { folded } = seen;
   const guess = typeProposal(kindsOf(folded, original));
   const typed =
     chosen === undefined
       ? guess
       : { ...guess, value: chosen, certainty: 'sure' as const, why: WHY.chosen };
   const type = typed.value === null ? null : eventType(String(typed.value));
-  const found =
-    type === null ? daysOfUnknown(original, seen, today) : read(type, original, seen, today);
+  const readAs = (placed: readonly PlacedDate[]) =>
+    type === null
+      ? daysOfUnknown(original, { ...seen, placed }, today)
+      : read(type, original, { ...seen, placed }, today);
+  const letter = { ...seen, sender: senderOf(folded), today };
+  const found = readAlike(letter, readAs(seen.placed), readAs, taught);
   const doubtful = recognised || seen.placed.some(({ doubts }) => doubts.includes('mended'));
   const proposals = doubtful ? found.map((one) => withSelfCheck(one, seen)) : found;
   return {
