@@ -8,6 +8,7 @@ import { FOURTH_FORMULAS } from '../support/notices/formulas-4.ts';
 import { FIFTH_FORMULAS } from '../support/notices/formulas-5.ts';
 import { SIXTH_FORMULAS } from '../support/notices/formulas-6.ts';
 import { SEVENTH_FORMULAS } from '../support/notices/formulas-7.ts';
+import { EIGHTH_FORMULAS } from '../support/notices/formulas-8.ts';
 import { TODAY } from '../support/notices/letters.ts';
 
 const FORMULAS = [
@@ -18,6 +19,7 @@ const FORMULAS = [
   ...FIFTH_FORMULAS,
   ...SIXTH_FORMULAS,
   ...SEVENTH_FORMULAS,
+  ...EIGHTH_FORMULAS,
 ];
 
 const ARRIVED = ['notifiedOn', 'receivedOn', 'collectedOn', 'firstViewedOn'];

@@ -34,6 +34,11 @@ describe('action against an express refusal: two months franc (CJA R421-1)', () 
     expect(articlesOf(deadline)).toEqual(expect.arrayContaining(['CJA R421-1']));
   });
 
+  it('runs against a refused asylum claim certificate too (CESEDA L542-3)', () => {
+    const computation = compute([['attestation-asile-refusee', '2026-03-12']]);
+    expect(lastDays(only(computation, RULE))).toEqual(['2026-05-13', '2026-05-13']);
+  });
+
   it('expires at midnight where the court sits', () => {
     const deadline = only(compute([refusal('2026-03-12')]), RULE);
     expect([String(deadline.expiresAt), deadline.timeZone, deadline.precision]).toEqual([

@@ -80,6 +80,10 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ['notification', String.raw`\b(?:g|jai|j\s?ai)\s+(?:bien\s+)?(?:recu|eu|signe|resu)e?\b`],
   [
     'notification',
+    String.raw`\bnotification\b\s*:\s*(?:par\s+)?(?:courriel|mail|courrier|lettre|lrar?)\b`,
+  ],
+  [
+    'notification',
     String.raw`\b(?:a|ont)\s+repondu\s+par\s+(?:courriel|mail|e-mail)\b|\b(?:courriel|mail|lettre|courrier|recommande|decision|reponse)\s+(?:(?:de|du|des|la|le|automatique|en|[a-z]'?[a-z]+)\s+){0,5}(?:est|m'est|nous\s+est)\s+(?:bien\s+)?(?:arrivee?|parvenue?)\b`,
   ],
   [
@@ -101,7 +105,7 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ],
   [
     'presented',
-    String.raw`\b(?:lors\s+de\s+(?:mon|notre|son)|mon|notre)\s+passage\b|\bdate\s+de\s+(?:passage|premiere\s+presentation)\b(?:\s*\([^)\n]{0,40}\))?|\b(?:premiere|1ere)\s+notification\b|\bnotification\s+initiale\b`,
+    String.raw`\btentative\s+de\s+(?:distribution|remise|presentation|livraison)\b|\b(?:lors\s+de\s+(?:mon|notre|son)|mon|notre)\s+passage\b|\bdate\s+de\s+(?:passage|premiere\s+presentation)\b(?:\s*\([^)\n]{0,40}\))?|\b(?:premiere|1ere)\s+notification\b|\bnotification\s+initiale\b`,
   ],
   [
     'collected',
@@ -134,7 +138,7 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
   ],
   [
     'collected',
-    String.raw`\b(?:bureaux?|poste|distributeur|tampon|timbre\s+a\s+date|cachet|plis?|recommandee?s?|envois?)\b[^.;\n]{0,60}\bretiree?\b|(?:^|\n)[ -]*retiree?(?=\s+le\b)`,
+    String.raw`\b(?:bureaux?|poste|distributeur|tampon|timbre\s+a\s+date|cachet|plis?|recommandee?s?|envois?)\b[^.;\n]{0,60}\bretiree?\b|(?:^\s*[,;]\s*(?:puis\s+|et\s+)?|(?:^|\n)[ -]*)retiree?(?=\s+le\b)`,
   ],
   [
     'collected',
@@ -168,7 +172,10 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
     String.raw`(?:^\s*|\n|[-|>;(,]\s?)lue?s?\b(?=\s*(?::|le\b))|[ ]{2,}lue?s?(?=\s*:)|\blue?\s+par\s+(?:l[ea]\s+)?(?:destinataire|requerante?|usager|utilisateur|votre\s+cabinet)\b`,
   ],
   ['sent', String.raw`\b(?:envoyee?|expediee?|(?:ete|est)\s+postee?|postee|date\s+d'envoi)\b`],
-  ['mailed', String.raw`(?:^|\n)[ >*_]*(?:date|jour|envoye|sent|recu|le)(?:\s+le)?\s*:`],
+  [
+    'mailed',
+    String.raw`(?:^|\n)[ >*_]*(?:date|jour|envoye|sent|recu|le)(?:\s+le)?\s*:|(?:^|\n)[ >*_]*envoye\s+le\b`,
+  ],
   [
     'stamp',
     String.raw`(?:^|\n|[ ]{4})[ ([|+]*(?:(?:cabinet|tampon|timbre|cachet)[^\n]{0,40})?\s*(?:courrier\s+)?(?:recue?|arrive|arrivee)\b(?:\s+au\s+cabinet)?(?=\s*(?:le\b|:|\n|\d|$))`,

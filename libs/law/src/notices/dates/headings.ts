@@ -105,7 +105,7 @@ export function displayedRole(
 
 /** « Cadre réservé à la notification », « Notifié à : », and below « Date : ». */
 const FRAME =
-  /(?:^|\n)[^\n.;:]{0,40}\b(?:notification|notifiee?|remise?)\b(?!\s+d[eu]s?\b)[^\n.;]{0,60}(?:\n(?!\s*\n)[^\n]{0,80}){0,3}$/u;
+  /(?:^|\n)[^\n.;:]{0,40}\b(?:notification|notifiee?|remise?|avoir\s+(?:bien\s+)?recu)\b(?!\s+d[eu]s?\b(?!\s+(?:la\s+)?(?:decision|arrete|mesure)))[^\n.;]{0,60}(?:\n(?!\s*\n)[^\n]{0,80}){0,3}$/u;
 
 /** What a bare « Le : » leads to outside of a mail's heading; null where something else led to the day. */
 export function labelledRole(

@@ -1,19 +1,19 @@
 import { NUMBER_IN_WORDS, numberInWords } from '../text/numbers.ts';
 import { spanOf } from '../text/span.ts';
-import { WEEKDAYS, type DateMention } from './mention.ts';
+import { MONTH, WEEKDAYS, type DateMention } from './mention.ts';
 import type { PlacedDate } from './place-of.ts';
 
 type Day = Temporal.PlainDate;
 
 /** Told from the day of the letter, of the mail, or of the day named just before. */
 const WORDS: readonly (readonly [RegExp, 'letter' | 'mail' | 'before', number])[] = [
-  [/\b(?:ce\s+jour|ce\s+meme\s+jour|le\s+jour\s+meme)\b/gu, 'letter', 0],
+  [/\bce\s+(?:meme\s+)?jour\b/gu, 'letter', 0],
   [/\baujourd'hui\b/gu, 'mail', 0],
   [/\bce\s+(?:matin|midi|soir)\b|\bcet\s+apres-midi\b/gu, 'mail', 0],
   [/\bavant-hier\b/gu, 'mail', -2],
   [/(?<!avant-)\bhier\b(?:\s+(?:soir|matin|apres-midi))?/gu, 'mail', -1],
   [/(?<!apres-)\bdemain\b/gu, 'mail', 1],
-  [/\ble\s+meme\s+jour\b/gu, 'before', 0],
+  [/\ble\s+(?:meme\s+jour|jour\s+meme)\b/gu, 'before', 0],
   [/\ble\s+lendemain\b/gu, 'before', 1],
   [/\ble\s+surlendemain\b/gu, 'before', 2],
 ];
@@ -86,6 +86,26 @@ function daysAgoIn(told: Told): readonly DateMention[] {
   });
 }
 
+/** « OQTF du 12 novembre, notifiée le 16 »: of the same month, or of the next. */
+const ALONE = new RegExp(
+  String.raw`\b(?:notifi\w+|recue?s?|remise?s?|retiree?s?|presentee?s?|distribuee?s?)\b[^.;\n\d]{0,50}\ble\s+(\d{1,2})(?=[\s,.;)](?!\s*(?:${MONTH}|[/.-]|\d|h\b|er\b|heures?)))`,
+  'gu',
+);
+
+function daysAloneIn(told: Told): readonly DateMention[] {
+  return [...told.folded.matchAll(ALONE)].flatMap((match): readonly DateMention[] => {
+    const [whole, day = ''] = match;
+    const start = match.index + whole.length - day.length;
+    const base = baseOf('before', start, told);
+    const isNamed = told.placed.some((one) => one.start <= start && start < one.end);
+    if (isNamed || base === null || Number(day) < 1 || Number(day) > base.daysInMonth) return [];
+    const month = Number(day) < base.day ? base.add({ months: 1 }) : base;
+    const value = month.with({ day: Number(day) });
+    const end = start + day.length;
+    return [{ start, end, value, isSelfChecking: false, doubts: ['relative'] }];
+  });
+}
+
 function weekdaysToldIn(told: Told): readonly DateMention[] {
   const { folded } = told;
   const found = [...folded.matchAll(PAST_WEEKDAY), ...folded.matchAll(OPENING_WEEKDAY)];
@@ -107,7 +127,7 @@ const isNamedNext = (folded: string, at: number, { placed }: Told) =>
 
 /** Days told from another one: « ce jour », « hier ». They are never sure. */
 export function relativeDates(told: Told): readonly DateMention[] {
-  return [...weekdaysToldIn(told), ...daysAgoIn(told), ...daysToldIn(told)];
+  return [...weekdaysToldIn(told), ...daysAgoIn(told), ...daysAloneIn(told), ...daysToldIn(told)];
 }
 
 function daysToldIn(told: Told): readonly DateMention[] {

@@ -61,7 +61,7 @@ const spelled = (m: string | undefined) => (m !== undefined && m.length > 2 ? mi
 
 function readFigures([whole, h = '', m, part, half]: RegExpExecArray): Read | null {
   // « lOhO5 »: each figure a letter but one.
-  if (!/\d/u.test(h) && !/^[oqli|]{2}h\S*\d/u.test(whole)) return null;
+  if (!/\d/u.test(h) && !/^[oqli|]{2}h\S*\d|^[li|][oq]h[oq]{2}$/u.test(whole)) return null;
   const hours = figures(h);
   const isGlued = m !== undefined && m.length === 2 && /h[oqli|sbz]{2}$/u.test(whole);
   const isMinutes = m !== undefined && (/\d/u.test(m) || m === 'oo' || isGlued);
