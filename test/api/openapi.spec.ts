@@ -8,7 +8,8 @@ const COMMITTED = new URL('../../docs/openapi.json', import.meta.url);
 
 interface Operation {
   readonly summary?: string;
-  readonly responses: Record<string, unknown>;
+  readonly parameters?: readonly { readonly name: string; readonly description?: string }[];
+  readonly responses: Record<string, { readonly $ref?: string; readonly description?: string }>;
 }
 
 let document: Awaited<ReturnType<typeof describeApi>>;
@@ -44,10 +45,47 @@ describe('the contract', () => {
     ).toEqual([]);
   });
 
-  it('names only schemas it holds', () => {
-    const named = [...JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w*)/g)];
-    const missing = named.filter(([, name]) => !document.components?.schemas?.[name ?? '']);
-    expect(missing.map(([, name]) => name)).toEqual([]);
+  it('says of every answer and of every parameter what it is', () => {
+    const silent = operations().flatMap(([name, { parameters = [], responses }]) => [
+      ...parameters.filter((each) => !each.description).map((each) => `${name} ${each.name}`),
+      ...Object.entries(responses)
+        .filter(([, { $ref, description }]) => !$ref && !description)
+        .map(([status]) => `${name} ${status}`),
+    ]);
+    expect(silent).toEqual([]);
+  });
+
+  it('declares the refusals that follow from what an operation asks, each with an example', () => {
+    const refused = (name: string) =>
+      Object.entries(Object.fromEntries(operations())[name]?.responses ?? {}).flatMap(
+        ([status, { $ref }]) => ($ref ? [`${status} ${$ref.split('/').at(-1)}`] : []),
+      );
+    const ofReading = ['401 Unauthenticated', '403 Forbidden', '404 Unknown', '429 TooMany'];
+    expect(refused('GET /v1/persons/{id}')).toEqual([...ofReading, '4XX Refused']);
+    expect(refused('PATCH /v1/persons/{id}')).toEqual([
+      ...ofReading.slice(0, 3),
+      '412 Stale',
+      '422 Invalid',
+      '428 VersionRequired',
+      '429 TooMany',
+      '4XX Refused',
+    ]);
+    expect(refused('POST /v1/session')).toEqual(['422 Invalid', '4XX Refused']);
+    expect(document.components?.responses?.['Invalid']).toMatchObject({
+      content: {
+        'application/problem+json': {
+          example: { status: 422, errors: [{ pointer: '/birthDate' }] },
+        },
+      },
+    });
+  });
+
+  it('names only what it holds', () => {
+    const { components = {} } = document;
+    const held: Readonly<Record<string, object | undefined>> = { ...components };
+    const named = JSON.stringify(document).matchAll(/#\/components\/(\w+)\/(\w*)/g);
+    const missing = [...named].filter(([, part = '', name = '']) => !(name in (held[part] ?? {})));
+    expect(missing.map(([name]) => name)).toEqual([]);
   });
 
   it('has no two paths that only differ by the name of a parameter', () => {

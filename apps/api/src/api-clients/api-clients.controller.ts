@@ -50,7 +50,7 @@ export class ApiClientsController {
   @Get(':id')
   @Can('integration:manage')
   @Etag()
-  @ApiOperation({ summary: 'One of them' })
+  @ApiOperation({ summary: 'One API client: its scopes, secrets and last use' })
   @ApiOkResponse({ type: ApiClientView })
   read(@Ctx() ctx: Context, @Id() id: string): Promise<ApiClientView> {
     return readApiClient(ctx, id);
@@ -60,7 +60,7 @@ export class ApiClientsController {
   @Can('integration:manage')
   @Etag()
   @ApiHeader({ name: 'If-Match', required: true })
-  @ApiOperation({ summary: 'Change what it may do; counts at once, for its tokens too' })
+  @ApiOperation({ summary: 'Change what an API client may do; counts at once, for its tokens too' })
   @ApiOkResponse({ type: ApiClientView })
   change(
     @Ctx() ctx: Context,
@@ -74,7 +74,10 @@ export class ApiClientsController {
   @Post(':id/secrets')
   @Can('integration:manage')
   @Secret()
-  @ApiOperation({ summary: 'A second secret, told this once; the first goes on until it is ended' })
+  @ApiOperation({
+    summary:
+      'Give an API client a second secret, told this once; the first goes on until it is ended',
+  })
   @ApiCreatedResponse({ type: ApiClientWithSecret })
   rotate(
     @Ctx() ctx: Context,
@@ -99,7 +102,7 @@ export class ApiClientsController {
   @Post(':id/revocation')
   @Can('integration:manage')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Shut it out; its tokens end at once' })
+  @ApiOperation({ summary: 'Shut an API client out; its tokens end at once' })
   @ApiOkResponse({ type: ApiClientView })
   revoke(@Ctx() ctx: Context, @Id() id: string): Promise<ApiClientView> {
     return revokeApiClient(ctx, id);
@@ -107,7 +110,9 @@ export class ApiClientsController {
 
   @Delete(':id/revocation')
   @Can('integration:manage')
-  @ApiOperation({ summary: 'Let it in again, with the secrets it has; it needs new tokens' })
+  @ApiOperation({
+    summary: 'Let an API client in again, with the secrets it has; it needs new tokens',
+  })
   @ApiOkResponse({ type: ApiClientView })
   restore(@Ctx() ctx: Context, @Id() id: string): Promise<ApiClientView> {
     return restoreApiClient(ctx, id);

@@ -55,8 +55,11 @@ export class OAuthController {
   @ApiConsumes('application/x-www-form-urlencoded')
   @ApiBody({ type: TokenForm })
   @ApiOkResponse({ type: TokenView })
-  @ApiBadRequestResponse({ type: TokenProblemView })
-  @ApiUnauthorizedResponse({ type: TokenProblemView })
+  @ApiBadRequestResponse({
+    type: TokenProblemView,
+    description: 'the request is not as OAuth has it',
+  })
+  @ApiUnauthorizedResponse({ type: TokenProblemView, description: 'who asks is not known' })
   async token(
     @Body() body: object,
     @Req() request: ApiRequest,

@@ -62,7 +62,7 @@ export class BillingsController {
 
   @Get('billings/:id')
   @Can('billing:read')
-  @ApiOperation({ summary: 'One billing' })
+  @ApiOperation({ summary: 'One billing: what was billed together, and where' })
   @ApiOkResponse({ type: BillingView })
   read(@Ctx() ctx: Context, @Id() id: string): Promise<BillingView> {
     return readBilling(ctx, id);

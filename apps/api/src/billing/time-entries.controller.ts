@@ -47,7 +47,7 @@ export class TimeEntriesController {
   @Get(':id')
   @Can('time:read')
   @Etag()
-  @ApiOperation({ summary: 'One entry' })
+  @ApiOperation({ summary: 'One time entry' })
   @ApiOkResponse({ type: TimeEntryView })
   read(@Ctx() ctx: Context, @Id() id: string): Promise<TimeEntryView> {
     return readTimeEntry(ctx, id);

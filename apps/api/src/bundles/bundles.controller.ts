@@ -98,7 +98,8 @@ export class BundlesController {
   @Get('bundles/:id/content')
   @Can('dossier:read')
   @ApiOperation({
-    summary: 'A file for each exhibit (zip), one with bookmarks, or the pleading; if it is sound',
+    summary:
+      'A bundle to file: each exhibit (zip), one file with bookmarks, or the pleading; if it is sound',
   })
   @ApiProduces('application/zip', 'application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
@@ -114,7 +115,9 @@ export class BundlesController {
   @Post('bundles/:id/filing')
   @Can('event:write')
   @HttpCode(200)
-  @ApiOperation({ summary: 'It has been filed: the receipt becomes an event of the dossier' })
+  @ApiOperation({
+    summary: 'Say that a bundle was filed: the receipt becomes an event of the dossier',
+  })
   @ApiOkResponse({ type: BundlesView })
   file(
     @Ctx() ctx: Context,
@@ -126,7 +129,7 @@ export class BundlesController {
 
   @Delete('bundles/:id/filing')
   @Can('event:write')
-  @ApiOperation({ summary: 'It was not filed after all: its event is annulled' })
+  @ApiOperation({ summary: 'Say that a bundle was not filed after all: its event is annulled' })
   @ApiOkResponse({ type: BundlesView })
   unfile(@Ctx() ctx: Context, @Id() bundleId: string): Promise<BundlesView> {
     return unfileBundle(ctx, bundleId);

@@ -153,7 +153,7 @@ export class DeadlinesController {
 
   @Delete(':id/completion')
   @Can('deadline:write')
-  @ApiOperation({ summary: 'Take it back: the deadline runs again' })
+  @ApiOperation({ summary: 'Take back that the act was done: the deadline runs again' })
   @ApiOkResponse({ type: ChangedDossierView })
   undo(
     @Ctx() ctx: Context,

@@ -85,7 +85,7 @@ export class DocumentsController {
   @Can('dossier:write')
   @HttpCode(200)
   @Etag()
-  @ApiOperation({ summary: 'Nothing is wrong with it' })
+  @ApiOperation({ summary: 'Accept a document: nothing is wrong with it' })
   @ApiOkResponse({ type: DocumentView })
   verify(
     @Ctx() ctx: Context,
@@ -99,7 +99,7 @@ export class DocumentsController {
   @Can('dossier:write')
   @HttpCode(200)
   @Etag()
-  @ApiOperation({ summary: 'Turn it down, for a reason of the catalogue' })
+  @ApiOperation({ summary: 'Turn a document down, for a reason of the catalogue' })
   @ApiOkResponse({ type: DocumentView })
   reject(
     @Ctx() ctx: Context,
@@ -113,7 +113,7 @@ export class DocumentsController {
   @Delete(':id/decision')
   @Can('dossier:write')
   @Etag()
-  @ApiOperation({ summary: 'Take back what was decided of it' })
+  @ApiOperation({ summary: 'Take back the decision on a document: it waits to be looked at again' })
   @ApiOkResponse({ type: DocumentView })
   undecide(
     @Ctx() ctx: Context,
@@ -140,7 +140,7 @@ export class DocumentsController {
   @Delete(':id/archive')
   @Can('dossier:write')
   @Etag()
-  @ApiOperation({ summary: 'Back into the list' })
+  @ApiOperation({ summary: 'Take a document out of the archive: it is in the list again' })
   @ApiOkResponse({ type: DocumentView })
   restore(
     @Ctx() ctx: Context,
@@ -152,7 +152,7 @@ export class DocumentsController {
 
   @Get(':id/versions')
   @Can('dossier:read')
-  @ApiOperation({ summary: 'Every file ever received for it, latest first' })
+  @ApiOperation({ summary: 'Every file ever received for a document, latest first' })
   @ApiOkResponse({ type: DocumentVersionList })
   versions(@Ctx() ctx: Context, @Id() documentId: string): Promise<DocumentVersionList> {
     return readDocumentVersions(ctx, documentId);
@@ -162,7 +162,7 @@ export class DocumentsController {
   @Can('dossier:write')
   @UploadBody()
   @Etag()
-  @ApiOperation({ summary: 'Another file for it; the earlier ones stay' })
+  @ApiOperation({ summary: 'Add a version of a document; the earlier ones stay' })
   @ApiCreatedResponse({ type: DocumentView })
   receiveVersion(
     @Ctx() ctx: Context,

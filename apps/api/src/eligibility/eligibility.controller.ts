@@ -34,7 +34,9 @@ export class EligibilityController {
   @ChangesNothing()
   @Can('law:read')
   @HttpCode(200)
-  @ApiOperation({ summary: 'The same as a consultation note to hand over; nothing is written' })
+  @ApiOperation({
+    summary: 'Which titles somebody may ask for, as a consultation note (PDF); nothing is written',
+  })
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async note(@Ctx() ctx: Context, @Body() body: EligibilityNoteBody): Promise<StreamableFile> {

@@ -19,7 +19,9 @@ function controllerFor(kind: ExternalIdKind): Type {
   class ExternalIdOfRecord {
     @Put()
     @Can(permission)
-    @ApiOperation({ summary: 'What the software that asks calls it, in the place of what it did' })
+    @ApiOperation({
+      summary: 'Set the id that the software that asks gives it, in the place of its last one',
+    })
     @ApiOkResponse({ type: ExternalIdView })
     set(
       @Ctx() ctx: Context,
@@ -32,7 +34,7 @@ function controllerFor(kind: ExternalIdKind): Type {
     @Delete()
     @Can(permission)
     @HttpCode(204)
-    @ApiOperation({ summary: 'Take that name back' })
+    @ApiOperation({ summary: 'Forget the id that the software that asks gave it' })
     @ApiNoContentResponse()
     remove(@Ctx() ctx: Context, @Id() id: string): Promise<void> {
       return removeExternalId(ctx, { kind, id });

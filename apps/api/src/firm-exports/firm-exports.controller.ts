@@ -42,7 +42,9 @@ export class FirmExportsController {
 
   @Get(':id')
   @Can('data:export')
-  @ApiOperation({ summary: 'How far an export is' })
+  @ApiOperation({
+    summary: 'An export of the firm: how far it is, and until when it can be fetched',
+  })
   @ApiOkResponse({ type: FirmExportView })
   read(@Ctx() ctx: Context, @Id() id: string): Promise<FirmExportView> {
     return readExport(ctx, id);

@@ -44,7 +44,7 @@ export class WebhookController {
   @Post('test')
   @Can('firm:write')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Call it now, with nothing to say' })
+  @ApiOperation({ summary: 'Send a test call to the webhook for alerts, with nothing to say' })
   @ApiOkResponse({ type: WebhookTrialView })
   try(@Ctx() ctx: Context): Promise<WebhookTrialView> {
     return tryWebhook(ctx);
@@ -53,7 +53,7 @@ export class WebhookController {
   @Delete()
   @Can('firm:write')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Call nothing any more' })
+  @ApiOperation({ summary: 'Remove the webhook for alerts: nothing is called any more' })
   @ApiNoContentResponse()
   remove(@Ctx() ctx: Context): Promise<void> {
     return removeWebhook(ctx);

@@ -126,7 +126,9 @@ export class ImportsController {
   @Post(':id/check')
   @Can('data:import')
   @HttpCode(202)
-  @ApiOperation({ summary: 'Look at every row, in the background; nothing is written of them' })
+  @ApiOperation({
+    summary: 'Check every row of an import, in the background; nothing is written of them',
+  })
   @ApiAcceptedResponse({ type: ImportView })
   check(@Ctx() ctx: Context, @Id() id: string): Promise<ImportView> {
     return checkImport(ctx, id);
@@ -170,7 +172,7 @@ export class ImportsController {
   @Post(':id/reversal')
   @Can('data:import')
   @HttpCode(202)
-  @ApiOperation({ summary: 'Take back what it has made and nobody has touched since' })
+  @ApiOperation({ summary: 'Take back what an import has made and nobody has touched since' })
   @ApiAcceptedResponse({ type: ImportView })
   reverse(@Ctx() ctx: Context, @Id() id: string): Promise<ImportView> {
     return reverseImport(ctx, id);

@@ -45,7 +45,7 @@ export class FundsController {
   @Can('billing:read')
   @ApiOperation({
     summary:
-      'The same for the CARPA: date, dossier, mouvement, credit, debit, tiers, libelle, reference, solde_du_dossier, contre_passe',
+      'Movements of third-party funds for the CARPA (CSV): date, dossier, mouvement, credit, debit, tiers, libelle, reference, solde_du_dossier, contre_passe',
   })
   @ApiProduces('text/csv')
   @ApiOkResponse(FILE)
@@ -91,7 +91,7 @@ export class FundsController {
 
   @Get('e-reporting/csv')
   @Can('billing:read')
-  @ApiOperation({ summary: 'The same as a table' })
+  @ApiOperation({ summary: 'What e-reporting declares, as a table (CSV)' })
   @ApiProduces('text/csv')
   @ApiOkResponse(FILE)
   async reportCsv(

@@ -118,7 +118,9 @@ export class InvoicesController {
   @Can('billing:write')
   @HttpCode(200)
   @Etag()
-  @ApiOperation({ summary: 'Give it its number, for good; issued twice, it is issued once' })
+  @ApiOperation({
+    summary: 'Issue a draft: it takes its number, for good; issued twice, it is issued once',
+  })
   @ApiOkResponse({ type: InvoiceView })
   issue(@Ctx() ctx: Context, @Id() id: string, @IfMatch() version: number): Promise<InvoiceView> {
     return issueInvoice(ctx, { id, version });

@@ -38,7 +38,9 @@ export class SettlementsController {
   @Put('invoice-settings')
   @Can('billing:write')
   @Etag()
-  @ApiOperation({ summary: 'Change it; invoices already issued keep what they said' })
+  @ApiOperation({
+    summary: 'Change the settings of invoices; invoices already issued keep what they said',
+  })
   @ApiOkResponse({ type: InvoiceSettingsView })
   writeSettings(
     @Ctx() ctx: Context,

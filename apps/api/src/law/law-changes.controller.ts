@@ -52,7 +52,9 @@ export class LawChangesController {
   @Post(':id/simulation')
   @Can('law:change')
   @HttpCode(200)
-  @ApiOperation({ summary: 'What it would do to every deadline of the firm; nothing is changed' })
+  @ApiOperation({
+    summary: 'What a change of law would do to every deadline of the firm; nothing is changed',
+  })
   @ApiOkResponse({ type: LawChangeView })
   simulate(@Ctx() ctx: Context, @Id() id: string): Promise<LawChangeView> {
     return simulateLawChange(ctx, id);

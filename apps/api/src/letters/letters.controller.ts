@@ -148,7 +148,7 @@ export class LettersController {
 
   @Delete('letters/:id/sent')
   @Can('event:write')
-  @ApiOperation({ summary: 'It has not left after all: its event is annulled' })
+  @ApiOperation({ summary: 'Say that a letter has not left after all: its event is annulled' })
   @ApiOkResponse({ type: SentLetterView })
   unsend(@Ctx() ctx: Context, @Id() id: string): Promise<SentLetterView> {
     return unmarkLetterSent(ctx, id);

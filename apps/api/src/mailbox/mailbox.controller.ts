@@ -27,7 +27,7 @@ export class MailboxController {
 
   @Get(':id')
   @Can('mailbox:read')
-  @ApiOperation({ summary: 'One of them, whole' })
+  @ApiOperation({ summary: 'One message of the mailbox, whole' })
   @ApiOkResponse({ type: MailboxMessageView })
   read(@Ctx() ctx: Context, @Param('id') id: string): Promise<MailboxMessageView> {
     return readFirmMailbox(ctx, { folder: this.#folder, id });

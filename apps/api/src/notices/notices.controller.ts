@@ -54,7 +54,9 @@ export class NoticesController {
   @Can('event:write')
   @HttpCode(200)
   @UploadBody()
-  @ApiOperation({ summary: 'The same of a PDF, a photograph or a text; nothing is kept' })
+  @ApiOperation({
+    summary: 'Read a PDF, a photograph or a text as a letter received; nothing is kept',
+  })
   @ApiOkResponse({ type: NoticeReadingView })
   readFile(@Ctx() ctx: Context, @Uploaded() file: SentFile): Promise<NoticeReadingView> {
     return this.queue.run(() => readNoticeFile(ctx, file));
@@ -81,7 +83,10 @@ export class NoticesController {
   @ChangesNothing()
   @Can('event:write')
   @HttpCode(200)
-  @ApiOperation({ summary: 'The same of a document of a dossier; nothing is kept' })
+  @ApiOperation({
+    summary:
+      'Read a document of a dossier as a letter received: dates, author, remedies; nothing is kept',
+  })
   @ApiOkResponse({ type: NoticeReadingView })
   readDocument(@Ctx() ctx: Context, @Id() documentId: string): Promise<NoticeReadingView> {
     return this.queue.run(() => readNoticeDocument(ctx, documentId));

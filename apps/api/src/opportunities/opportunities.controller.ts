@@ -33,7 +33,10 @@ export class OpportunitiesController {
 
   @Get('groups')
   @Can('fact:read')
-  @ApiOperation({ summary: 'The same by what happens, each group from its beginning' })
+  @ApiOperation({
+    summary:
+      'Opportunities by what happens (closing, opening, open), each group from its beginning',
+  })
   @ApiOkResponse({ type: OpportunityGroupsView })
   groups(
     @Ctx() ctx: Context,

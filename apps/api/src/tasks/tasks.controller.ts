@@ -66,7 +66,7 @@ export class TasksController {
   @Post('tasks/:id/completion')
   @Can('dossier:write')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Say that it is done' })
+  @ApiOperation({ summary: 'Say that a task is done' })
   @ApiOkResponse({ type: DossierTasksView })
   complete(@Ctx() ctx: Context, @Id() taskId: string): Promise<DossierTasksView> {
     return completeTask(ctx, taskId);
@@ -74,7 +74,7 @@ export class TasksController {
 
   @Delete('tasks/:id/completion')
   @Can('dossier:write')
-  @ApiOperation({ summary: 'Take it back: it is to be done after all' })
+  @ApiOperation({ summary: 'Say that a task is to be done after all' })
   @ApiOkResponse({ type: DossierTasksView })
   reopen(@Ctx() ctx: Context, @Id() taskId: string): Promise<DossierTasksView> {
     return reopenTask(ctx, taskId);

@@ -20,7 +20,7 @@ export class WebhookDeliveriesController {
   @Get('deliveries')
   @Can('integration:manage')
   @Paged()
-  @ApiOperation({ summary: 'What it was told, or is to be, newest first' })
+  @ApiOperation({ summary: 'What a webhook endpoint was told, or is to be, newest first' })
   @ApiOkResponse({ type: WebhookDeliveryPage })
   list(
     @Ctx() ctx: Context,
@@ -33,7 +33,7 @@ export class WebhookDeliveriesController {
   @Post('deliveries/:deliveryId/replay')
   @Can('integration:manage')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Tell it once more, under the same webhook-id' })
+  @ApiOperation({ summary: 'Send a delivery once more, under the same webhook-id' })
   @ApiOkResponse({ type: WebhookReplayView })
   replayOne(
     @Ctx() ctx: Context,

@@ -52,7 +52,7 @@ export class WebhooksController {
   @Can('integration:manage')
   @Etag()
   @ApiOkResponse({ type: WebhookEndpointView })
-  @ApiOperation({ summary: 'One of them' })
+  @ApiOperation({ summary: 'One webhook endpoint: what it is told, and how that goes' })
   read(@Ctx() ctx: Context, @Id() id: string): Promise<WebhookEndpointView> {
     return readWebhookEndpoint(ctx, id);
   }
@@ -60,7 +60,9 @@ export class WebhooksController {
   @Patch(':id')
   @Can('integration:manage')
   @Etag()
-  @ApiOperation({ summary: 'Change it, switch it off, or on again from where it stopped' })
+  @ApiOperation({
+    summary: 'Change a webhook endpoint, switch it off, or on again from where it stopped',
+  })
   @ApiOkResponse({ type: WebhookEndpointView })
   update(
     @Ctx() ctx: Context,
@@ -74,7 +76,7 @@ export class WebhooksController {
   @Delete(':id')
   @Can('integration:manage')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Call it no more, and forget its deliveries' })
+  @ApiOperation({ summary: 'Delete a webhook endpoint, and forget its deliveries' })
   @ApiNoContentResponse()
   remove(@Ctx() ctx: Context, @Id() id: string): Promise<void> {
     return removeWebhookEndpoint(ctx, id);
@@ -94,7 +96,7 @@ export class WebhooksController {
   @Post(':id/test')
   @Can('integration:manage')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Call it now, with nothing to say' })
+  @ApiOperation({ summary: 'Send a test call to a webhook endpoint, with nothing to say' })
   @ApiOkResponse({ type: WebhookTrialView })
   test(@Ctx() ctx: Context, @Id() id: string): Promise<WebhookTrialView> {
     return testWebhook(ctx, id);

@@ -304,14 +304,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One of them */
+        /** One API client: its scopes, secrets and last use */
         get: operations["ApiClients_read"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change what it may do; counts at once, for its tokens too */
+        /** Change what an API client may do; counts at once, for its tokens too */
         patch: operations["ApiClients_change"];
         trace?: never;
     };
@@ -324,9 +324,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Shut it out; its tokens end at once */
+        /** Shut an API client out; its tokens end at once */
         post: operations["ApiClients_revoke"];
-        /** Let it in again, with the secrets it has; it needs new tokens */
+        /** Let an API client in again, with the secrets it has; it needs new tokens */
         delete: operations["ApiClients_restore"];
         options?: never;
         head?: never;
@@ -342,7 +342,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A second secret, told this once; the first goes on until it is ended */
+        /** Give an API client a second secret, told this once; the first goes on until it is ended */
         post: operations["ApiClients_rotate"];
         delete?: never;
         options?: never;
@@ -461,7 +461,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One billing */
+        /** One billing: what was billed together, and where */
         get: operations["Billings_read"];
         put?: never;
         post?: never;
@@ -512,7 +512,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A file for each exhibit (zip), one with bookmarks, or the pleading; if it is sound */
+        /** A bundle to file: each exhibit (zip), one file with bookmarks, or the pleading; if it is sound */
         get: operations["Bundles_content"];
         put?: never;
         post?: never;
@@ -531,9 +531,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** It has been filed: the receipt becomes an event of the dossier */
+        /** Say that a bundle was filed: the receipt becomes an event of the dossier */
         post: operations["Bundles_file"];
-        /** It was not filed after all: its event is annulled */
+        /** Say that a bundle was not filed after all: its event is annulled */
         delete: operations["Bundles_unfile"];
         options?: never;
         head?: never;
@@ -1101,7 +1101,7 @@ export interface paths {
         put?: never;
         /** Say that the act was done */
         post: operations["Deadlines_complete"];
-        /** Take it back: the deadline runs again */
+        /** Take back that the act was done: the deadline runs again */
         delete: operations["Deadlines_undo"];
         options?: never;
         head?: never;
@@ -1205,7 +1205,7 @@ export interface paths {
         put?: never;
         /** Out of the list and of the search; nothing is lost */
         post: operations["Documents_archive"];
-        /** Back into the list */
+        /** Take a document out of the archive: it is in the list again */
         delete: operations["Documents_restore"];
         options?: never;
         head?: never;
@@ -1239,7 +1239,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take back what was decided of it */
+        /** Take back the decision on a document: it waits to be looked at again */
         delete: operations["Documents_undecide"];
         options?: never;
         head?: never;
@@ -1255,7 +1255,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The same of a document of a dossier; nothing is kept */
+        /** Read a document of a dossier as a letter received: dates, author, remedies; nothing is kept */
         post: operations["Notices_readDocument"];
         delete?: never;
         options?: never;
@@ -1289,7 +1289,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Turn it down, for a reason of the catalogue */
+        /** Turn a document down, for a reason of the catalogue */
         post: operations["Documents_reject"];
         delete?: never;
         options?: never;
@@ -1306,7 +1306,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Nothing is wrong with it */
+        /** Accept a document: nothing is wrong with it */
         post: operations["Documents_verify"];
         delete?: never;
         options?: never;
@@ -1321,10 +1321,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every file ever received for it, latest first */
+        /** Every file ever received for a document, latest first */
         get: operations["Documents_versions"];
         put?: never;
-        /** Another file for it; the earlier ones stay */
+        /** Add a version of a document; the earlier ones stay */
         post: operations["Documents_receiveVersion"];
         delete?: never;
         options?: never;
@@ -1704,10 +1704,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** What the software that asks calls it, in the place of what it did */
+        /** Set the id that the software that asks gives it, in the place of its last one */
         put: operations["ExternalIdOf_dossiers_set"];
         post?: never;
-        /** Take that name back */
+        /** Forget the id that the software that asks gave it */
         delete: operations["ExternalIdOf_dossiers_remove"];
         options?: never;
         head?: never;
@@ -2136,7 +2136,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same as a table */
+        /** What e-reporting declares, as a table (CSV) */
         get: operations["Funds_reportCsv"];
         put?: never;
         post?: never;
@@ -2172,7 +2172,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The same as a consultation note to hand over; nothing is written */
+        /** Which titles somebody may ask for, as a consultation note (PDF); nothing is written */
         post: operations["Eligibility_note"];
         delete?: never;
         options?: never;
@@ -2293,10 +2293,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** What the software that asks calls it, in the place of what it did */
+        /** Set the id that the software that asks gives it, in the place of its last one */
         put: operations["ExternalIdOf_expenses_set"];
         post?: never;
-        /** Take that name back */
+        /** Forget the id that the software that asks gave it */
         delete: operations["ExternalIdOf_expenses_remove"];
         options?: never;
         head?: never;
@@ -2328,7 +2328,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far an export is */
+        /** An export of the firm: how far it is, and until when it can be fetched */
         get: operations["FirmExports_read"];
         put?: never;
         post?: never;
@@ -2560,7 +2560,7 @@ export interface paths {
         /** Say where to call; the secret of a new webhook is told this once */
         put: operations["Webhook_change"];
         post?: never;
-        /** Call nothing any more */
+        /** Remove the webhook for alerts: nothing is called any more */
         delete: operations["Webhook_remove"];
         options?: never;
         head?: never;
@@ -2593,7 +2593,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Call it now, with nothing to say */
+        /** Send a test call to the webhook for alerts, with nothing to say */
         post: operations["Webhook_try"];
         delete?: never;
         options?: never;
@@ -2625,7 +2625,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same for the CARPA: date, dossier, mouvement, credit, debit, tiers, libelle, reference, solde_du_dossier, contre_passe */
+        /** Movements of third-party funds for the CARPA (CSV): date, dossier, mouvement, credit, debit, tiers, libelle, reference, solde_du_dossier, contre_passe */
         get: operations["Funds_csv"];
         put?: never;
         post?: never;
@@ -2714,7 +2714,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Look at every row, in the background; nothing is written of them */
+        /** Check every row of an import, in the background; nothing is written of them */
         post: operations["Imports_check"];
         delete?: never;
         options?: never;
@@ -2765,7 +2765,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take back what it has made and nobody has touched since */
+        /** Take back what an import has made and nobody has touched since */
         post: operations["Imports_reverse"];
         delete?: never;
         options?: never;
@@ -2869,7 +2869,7 @@ export interface paths {
         };
         /** What every invoice says of the firm, and how invoices are numbered */
         get: operations["Settlements_settings"];
-        /** Change it; invoices already issued keep what they said */
+        /** Change the settings of invoices; invoices already issued keep what they said */
         put: operations["Settlements_writeSettings"];
         post?: never;
         delete?: never;
@@ -2974,10 +2974,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** What the software that asks calls it, in the place of what it did */
+        /** Set the id that the software that asks gives it, in the place of its last one */
         put: operations["ExternalIdOf_invoices_set"];
         post?: never;
-        /** Take that name back */
+        /** Forget the id that the software that asks gave it */
         delete: operations["ExternalIdOf_invoices_remove"];
         options?: never;
         head?: never;
@@ -2993,7 +2993,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give it its number, for good; issued twice, it is issued once */
+        /** Issue a draft: it takes its number, for good; issued twice, it is issued once */
         post: operations["Invoices_issue"];
         delete?: never;
         options?: never;
@@ -3164,7 +3164,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What it would do to every deadline of the firm; nothing is changed */
+        /** What a change of law would do to every deadline of the firm; nothing is changed */
         post: operations["LawChanges_simulate"];
         delete?: never;
         options?: never;
@@ -3338,7 +3338,7 @@ export interface paths {
         put?: never;
         /** Say that a letter has left; records its event, answers what changed */
         post: operations["Letters_send"];
-        /** It has not left after all: its event is annulled */
+        /** Say that a letter has not left after all: its event is annulled */
         delete: operations["Letters_unsend"];
         options?: never;
         head?: never;
@@ -3369,7 +3369,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One of them, whole */
+        /** One message of the mailbox, whole */
         get: operations["Mailbox_read"];
         put?: never;
         post?: never;
@@ -3439,7 +3439,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The same of a PDF, a photograph or a text; nothing is kept */
+        /** Read a PDF, a photograph or a text as a letter received; nothing is kept */
         post: operations["Notices_readFile"];
         delete?: never;
         options?: never;
@@ -3471,7 +3471,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same by what happens, each group from its beginning */
+        /** Opportunities by what happens (closing, opening, open), each group from its beginning */
         get: operations["Opportunities_groups"];
         put?: never;
         post?: never;
@@ -3559,10 +3559,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** What the software that asks calls it, in the place of what it did */
+        /** Set the id that the software that asks gives it, in the place of its last one */
         put: operations["ExternalIdOf_organisations_set"];
         post?: never;
-        /** Take that name back */
+        /** Forget the id that the software that asks gave it */
         delete: operations["ExternalIdOf_organisations_remove"];
         options?: never;
         head?: never;
@@ -3768,10 +3768,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** What the software that asks calls it, in the place of what it did */
+        /** Set the id that the software that asks gives it, in the place of its last one */
         put: operations["ExternalIdOf_persons_set"];
         post?: never;
-        /** Take that name back */
+        /** Forget the id that the software that asks gave it */
         delete: operations["ExternalIdOf_persons_remove"];
         options?: never;
         head?: never;
@@ -4596,9 +4596,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that it is done */
+        /** Say that a task is done */
         post: operations["Tasks_complete"];
-        /** Take it back: it is to be done after all */
+        /** Say that a task is to be done after all */
         delete: operations["Tasks_reopen"];
         options?: never;
         head?: never;
@@ -4683,7 +4683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One entry */
+        /** One time entry */
         get: operations["TimeEntries_read"];
         put?: never;
         post?: never;
@@ -4703,10 +4703,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** What the software that asks calls it, in the place of what it did */
+        /** Set the id that the software that asks gives it, in the place of its last one */
         put: operations["ExternalIdOf_time-entries_set"];
         post?: never;
-        /** Take that name back */
+        /** Forget the id that the software that asks gave it */
         delete: operations["ExternalIdOf_time-entries_remove"];
         options?: never;
         head?: never;
@@ -4960,15 +4960,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One of them */
+        /** One webhook endpoint: what it is told, and how that goes */
         get: operations["Webhooks_read"];
         put?: never;
         post?: never;
-        /** Call it no more, and forget its deliveries */
+        /** Delete a webhook endpoint, and forget its deliveries */
         delete: operations["Webhooks_remove"];
         options?: never;
         head?: never;
-        /** Change it, switch it off, or on again from where it stopped */
+        /** Change a webhook endpoint, switch it off, or on again from where it stopped */
         patch: operations["Webhooks_update"];
         trace?: never;
     };
@@ -4979,7 +4979,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What it was told, or is to be, newest first */
+        /** What a webhook endpoint was told, or is to be, newest first */
         get: operations["WebhookDeliveries_list"];
         put?: never;
         post?: never;
@@ -4998,7 +4998,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tell it once more, under the same webhook-id */
+        /** Send a delivery once more, under the same webhook-id */
         post: operations["WebhookDeliveries_replayOne"];
         delete?: never;
         options?: never;
@@ -5049,7 +5049,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Call it now, with nothing to say */
+        /** Send a test call to a webhook endpoint, with nothing to say */
         post: operations["Webhooks_test"];
         delete?: never;
         options?: never;
@@ -5111,19 +5111,26 @@ export interface components {
             from: string;
             /**
              * Format: date
+             * @description the last day of it
              * @example 2026-05-12
              */
             to: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description named for this absence; null = the standing deputy
+             */
             deputyId: string | null;
+            /** @description who answers in her place, today or on its first day; null = nobody who is there */
             standIn: components["schemas"]["PersonReference"] | null;
         };
         AcceptInvitation: {
+            /** @description 12 to 128 characters; common passwords are refused */
             password: string;
             name?: string;
         };
         AcceptedLetterTemplateView: {
             template: components["schemas"]["LetterTemplateView"];
+            /** @description what the law or usage asks of this letter and that the firm's version does not say any more */
             lostMentions: string[];
         };
         AcknowledgeAlertBody: {
@@ -5138,7 +5145,9 @@ export interface components {
             withdrawn?: boolean;
         };
         AcknowledgeByLinkBody: {
+            /** @description what stands after `#` in the link */
             token: string;
+            /** @description of those the mail was about; all that are open if left out */
             alertIds?: string[];
             /** @description what has been or will be done */
             plan?: string | null;
@@ -5149,7 +5158,10 @@ export interface components {
             language: components["schemas"]["Locale"];
             alerts: components["schemas"]["MailedAlertView"][];
         };
-        /** @enum {string} */
+        /**
+         * @description in the application, or by the link of a mail
+         * @enum {string}
+         */
         AcknowledgementWay: "app" | "mail";
         /** @enum {string} */
         ActKind: "event" | "letter" | "document";
@@ -5229,7 +5241,9 @@ export interface components {
             street?: string | null;
             postalCode?: string | null;
             city?: string | null;
+            /** @description two-letter ISO code */
             country?: string | null;
+            /** @description care of */
             careOf?: string | null;
         };
         AddressView: {
@@ -5242,6 +5256,7 @@ export interface components {
         AdoptListBody: {
             /** @description 0 = the product’s */
             number: number;
+            /** @description dossiers that take it */
             dossierIds: string[];
         };
         AdviceView: {
@@ -5339,6 +5354,7 @@ export interface components {
         AlertEscalationView: {
             /**
              * Format: date-time
+             * @description unless somebody acknowledges before
              * @example 2026-05-12T18:20:00+02:00
              */
             at: string;
@@ -5357,6 +5373,7 @@ export interface components {
             fate: components["schemas"]["AlertFate"];
             /** @description the same in words, in the language of the reader */
             fateName: string;
+            /** @description whoever answers for the deadline: for owners alone, null for others */
             person: components["schemas"]["PersonReference"] | null;
             total: number;
             /** @description median, in minutes, from leaving to acknowledging */
@@ -5386,6 +5403,7 @@ export interface components {
             lastError: string | null;
             /**
              * Format: date-time
+             * @description when the message that carries it leaves: at once, or with the digest of a day
              * @example 2026-05-12T18:20:00+02:00
              */
             leavesAt: string | null;
@@ -5395,6 +5413,7 @@ export interface components {
             bounce: string | null;
             /**
              * Format: date-time
+             * @description a server on the way said that it still tries
              * @example 2026-05-12T18:20:00+02:00
              */
             delayedAt: string | null;
@@ -5413,6 +5432,7 @@ export interface components {
             lateness: components["schemas"]["LatenessView"];
             waiting: components["schemas"]["WaitingView"];
             failed: components["schemas"]["FailedMessageView"][];
+            /** @description until a later message was taken and not sent back within a day, or an owner has checked them */
             mailboxes: components["schemas"]["RefusingMailboxView"][];
         };
         /** @enum {string} */
@@ -5435,8 +5455,10 @@ export interface components {
             status: components["schemas"]["AlertStatus"];
             recipients: components["schemas"]["PersonReference"][];
             sends: components["schemas"]["AlertSendView"][];
+            /** @description who is told next, and when, if nobody answers */
             next: components["schemas"]["AlertEscalationView"] | null;
             acknowledgedBy: components["schemas"]["PersonReference"] | null;
+            /** @description in the application, or by the link of a mail */
             acknowledgedByWay: components["schemas"]["AcknowledgementWay"] | null;
             /**
              * Format: date-time
@@ -5460,7 +5482,10 @@ export interface components {
         /** @enum {string} */
         AmountBasis: "gross" | "net";
         AnnulEventBody: {
-            /** @description why it is annulled */
+            /**
+             * @description why it is annulled
+             * @example Recorded in the wrong dossier
+             */
             reason: string;
         };
         /**
@@ -5493,6 +5518,7 @@ export interface components {
             addresses: string[];
             requestsPerMinute: number;
             publicKeys: components["schemas"]["ApiPublicKeyView"][];
+            /** @description two at most, so that one can replace the other while both are good */
             secrets: components["schemas"]["ApiSecretView"][];
             createdBy: components["schemas"]["ApiClientMaker"];
             /**
@@ -5529,6 +5555,7 @@ export interface components {
             addresses: string[];
             requestsPerMinute: number;
             publicKeys: components["schemas"]["ApiPublicKeyView"][];
+            /** @description two at most, so that one can replace the other while both are good */
             secrets: components["schemas"]["ApiSecretView"][];
             createdBy: components["schemas"]["ApiClientMaker"];
             /**
@@ -5590,7 +5617,10 @@ export interface components {
             lastUsedFrom: string | null;
         };
         ApplyListBody: {
-            /** @description version of the list, 0 = the product’s */
+            /**
+             * @description version of the list, 0 = the product’s
+             * @example 3
+             */
             number: number;
             /** @description steps that this dossier does not need */
             without?: string[];
@@ -5669,11 +5699,13 @@ export interface components {
         AssignedDeadlinesView: {
             done: string[];
             refused: components["schemas"]["RefusedRowView"][];
+            /** @description sent as `deadlines`, gives each back to whom it was */
             undo: components["schemas"]["DeadlineAssignmentBody"][];
         };
         AssignedDossiersView: {
             done: string[];
             refused: components["schemas"]["RefusedRowView"][];
+            /** @description sent as `dossiers`, gives each back to whom it was */
             undo: components["schemas"]["DossierAssignmentBody"][];
         };
         /** @enum {string} */
@@ -5809,12 +5841,19 @@ export interface components {
             page: components["schemas"]["PageView"];
         };
         BillingReversalBody: {
+            /** @example Wrong client */
             reason: string;
         };
         BillingSettingsBody: {
-            /** @description 1, 5, 6 or 15: time is rounded up to it */
+            /**
+             * @description 1, 5, 6 or 15: time is rounded up to it
+             * @example 6
+             */
             roundingMinutes: number;
-            /** @description 2000 = 20 % */
+            /**
+             * @description 2000 = 20 %
+             * @example 2000
+             */
             vatBasisPoints: number;
             /** @description minutes by act, where the firm says otherwise */
             usualMinutes?: {
@@ -5867,10 +5906,16 @@ export interface components {
              * @example 2026-05-12
              */
             datedOn: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the letter that was written as this document; null: none
+             */
             letterId: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description the only form of bundle that it concerns; null: both
+         * @enum {string}
+         */
         BundleForm: "zip" | "one";
         BundleItemBody: {
             /** Format: uuid */
@@ -5888,11 +5933,13 @@ export interface components {
             /** Format: uuid */
             documentId: string;
             title: string;
+            /** @description as it will be filed */
             fileName: string;
             /** @description null until the file has been read */
             bytes: number | null;
             pages: number | null;
             trouble: components["schemas"]["ExhibitTrouble"] | null;
+            /** @description `outdated`: signed in an earlier version than the one that stands */
             signature: components["schemas"]["SignatureState"];
         };
         /** @enum {string} */
@@ -5907,12 +5954,15 @@ export interface components {
             main: components["schemas"]["BundleMainView"] | null;
             exhibits: components["schemas"]["ExhibitView"][];
             findings: components["schemas"]["FindingView"][];
+            /** @description forms in which nothing keeps it from being filed */
             ready: components["schemas"]["BundleForm"][];
         };
         BundlesView: {
             dossier: components["schemas"]["DossierHeading"];
             proceedings: components["schemas"]["ProceedingView"][];
+            /** @description what the procedure of the dossier usually leads to */
             suggested: components["schemas"]["ProceedingId"];
+            /** @description the latest first */
             bundles: components["schemas"]["BundleView"][];
             documents: components["schemas"]["BundleDocumentView"][];
         };
@@ -6067,6 +6117,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             reference: string;
+            /** @description 1, 2, 3… within the firm */
             sequence: number;
             /** Format: uuid */
             dossierId: string;
@@ -6138,15 +6189,22 @@ export interface components {
             /** @example Europe/Paris */
             timeZone?: string;
             locale?: components["schemas"]["Locale"];
+            /** @description its public holidays are those of the firm */
             territory?: components["schemas"]["Territory"];
-            /** @example 08:00 */
+            /**
+             * @description local time; the firm closes later the same day
+             * @example 08:00
+             */
             opensAt?: string;
             /** @example 08:00 */
             closesAt?: string;
+            /** @description ISO 8601: 1 is Monday */
             workingDays?: number[];
+            /** @description all of them: those left out are deleted */
             closures?: components["schemas"]["FirmClosure"][];
             proofOfFatal?: components["schemas"]["ProofOfFatal"];
             fourEyes?: boolean;
+            /** @description all of it: what is left out is no longer known */
             letterhead?: components["schemas"]["LetterheadPart"];
         };
         /** @enum {string} */
@@ -6154,7 +6212,10 @@ export interface components {
         ChangeOwnAccount: {
             name?: string;
             locale?: components["schemas"]["Locale"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description null: nobody
+             */
             deputyId?: string | null;
             /** @example 08:00 */
             digestAt?: string;
@@ -6167,6 +6228,7 @@ export interface components {
         };
         ChangePassword: {
             current: string;
+            /** @description 12 to 128 characters; common passwords are refused */
             password: string;
         };
         ChangeSavedView: {
@@ -6179,15 +6241,20 @@ export interface components {
         };
         ChangeTeam: {
             name?: string;
+            /** @description its members are these and nobody else */
             memberIds?: string[];
         };
         ChangeUser: {
             name?: string;
             role?: components["schemas"]["Role"];
+            /** @description only an owner may be a lawyer or not; a lawyer always is one */
             isLawyer?: boolean;
             locale?: components["schemas"]["Locale"];
             status?: components["schemas"]["UserStatus"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description null: nobody
+             */
             deputyId?: string | null;
             /** @example 08:00 */
             digestAt?: string;
@@ -6203,6 +6270,7 @@ export interface components {
             action: components["schemas"]["ChangeAction"];
             /**
              * Format: date-time
+             * @description real time
              * @example 2026-05-12T18:20:00+02:00
              */
             at: string;
@@ -6677,11 +6745,13 @@ export interface components {
         CloseDossierBody: {
             /**
              * Format: date
+             * @description today when it is left out
              * @example 2026-05-12
              */
             on?: string;
             /** @description what somebody has looked at and the product cannot know */
             confirmed?: components["schemas"]["ClosingItem"][];
+            /** @description why, with a fatal limit that still runs */
             reason?: string;
         };
         ClosedDayView: {
@@ -6760,6 +6830,7 @@ export interface components {
         /** @enum {string} */
         CompetenceMatter: "titre-sejour" | "regroupement-familial" | "oqtf" | "transfert" | "refus-entree-asile" | "mesure-ministerielle" | "visa-long-sejour" | "visa-court-sejour" | "autorisation-voyage" | "naturalisation";
         CompetenceQuestionView: {
+            /** @description the field of what was asked that would settle it */
             asks: string;
             question: string;
         };
@@ -6770,17 +6841,20 @@ export interface components {
         };
         CompetenceView: {
             decides: components["schemas"]["CompetentAuthorityView"];
+            /** @description where the file is taken, when that is not who decides */
             receives: components["schemas"]["CompetentAuthorityView"] | null;
             court: components["schemas"]["CompetentCourtView"];
             higher: components["schemas"]["HigherCourtView"];
             questions: components["schemas"]["CompetenceQuestionView"][];
         };
         CompetentAuthorityView: {
+            /** @description null: not known */
             label: string | null;
             departement: string | null;
             reasons: components["schemas"]["CompetenceReasonView"][];
         };
         CompetentCourtView: {
+            /** @description null: not known */
             label: string | null;
             departement: string | null;
             reasons: components["schemas"]["CompetenceReasonView"][];
@@ -6795,6 +6869,7 @@ export interface components {
              */
             doneOn?: string;
             note?: string | null;
+            /** @description of a fatal deadline a firm may require it */
             proof?: components["schemas"]["DoneProofBody"] | null;
         };
         CompletionClaimView: {
@@ -6813,6 +6888,7 @@ export interface components {
             proof: components["schemas"]["DoneProofView"] | null;
         };
         ComputedDeadlineView: {
+            /** @description stable name of the deadline within its dossier */
             key: string;
             rule: string;
             ruleVersion: string;
@@ -6859,6 +6935,7 @@ export interface components {
             steps: components["schemas"]["StepView"][];
             sources: components["schemas"]["SourceView"][];
             effect: string;
+            /** @description id of the event that starts it, key of a derived one */
             triggeredBy: string;
             /** @description id of the deadline whose end starts this one */
             dependsOn: string | null;
@@ -6967,11 +7044,13 @@ export interface components {
             type: string;
             /**
              * Format: date
+             * @description legal date retained; derived from `dates` when left out
              * @example 2026-05-12
              */
             on?: string | null;
             /**
              * Format: date-time
+             * @description hour of the event, for limits that run in hours
              * @example 2026-05-12T18:20:00+02:00
              */
             at?: string | null;
@@ -6982,7 +7061,10 @@ export interface components {
                 [key: string]: unknown;
             };
             proof?: components["schemas"]["ProofBody"] | null;
-            /** @description why it is corrected */
+            /**
+             * @description why it is corrected
+             * @example The date on the envelope is the 12th
+             */
             reason: string;
         };
         CorrectedInvoice: {
@@ -7027,6 +7109,7 @@ export interface components {
         CreateCalendarFeedBody: {
             /** @description one’s own deadlines, or all those of the firm (owners only) */
             scope: components["schemas"]["CalendarScope"];
+            /** @description where it will be read: tells feeds apart when one must be revoked */
             label: string;
             /** @description what titles say of clients: nothing, their initials, their names */
             titles: components["schemas"]["CalendarTitles"];
@@ -7081,15 +7164,21 @@ export interface components {
             facts?: {
                 [key: string]: unknown;
             };
-            /** @description an id of GET /v1/procedures */
+            /**
+             * @description an id of GET /v1/procedures
+             * @example premiere-demande
+             */
             procedure: string;
             /** Format: uuid */
             clientId?: string;
+            /** @description a client who is not in the firm’s books yet */
             client?: components["schemas"]["CreatePersonBody"];
+            /** @description département of residence: fills the territory, the préfecture and the court */
             departement?: string | null;
             firstEvent?: components["schemas"]["RecordEventBody"];
         };
         CreateOrganisationBody: {
+            /** @description two or three characters: `75`, `2A`, `974` */
             departement?: string | null;
             address?: components["schemas"]["AddressBody"] | null;
             email?: string | null;
@@ -7099,6 +7188,7 @@ export interface components {
             /** @description départements or countries for which it is the competent one, as the firm says */
             serves?: string[];
             kind: components["schemas"]["OrganisationKind"];
+            /** @example Préfecture du Val-de-Marne */
             name: string;
         };
         CreatePersonBody: {
@@ -7109,16 +7199,20 @@ export interface components {
              */
             birthDate?: string | null;
             birthPlace?: string | null;
+            /** @description two-letter ISO codes */
             nationalities?: string[];
             sex?: components["schemas"]["Sex"] | null;
             email?: string | null;
             phone?: string | null;
             address?: components["schemas"]["AddressBody"] | null;
+            /** @description numéro étranger (AGDREF) */
             foreignerNumber?: string | null;
+            /** @description language the person reads, as a BCP 47 tag */
             language?: string | null;
             notes?: string | null;
             /** @description client if left out */
             kind?: components["schemas"]["PersonKind"];
+            /** @example Koné */
             familyName: string;
         };
         CreateQuestionnaireBody: {
@@ -7291,6 +7385,7 @@ export interface components {
             link: string;
         };
         CreditNoteBody: {
+            /** @example Invoiced to the wrong client */
             reason: string;
             /** @description left out: all that is left of the invoice */
             lines?: components["schemas"]["CreditedLineBody"][];
@@ -7345,23 +7440,35 @@ export interface components {
             user: components["schemas"]["SessionUser"];
             firm: components["schemas"]["SessionFirm"];
             permissions: string[];
+            /** @description a demonstration instance: development mailbox, movable clock */
             embedded: boolean;
             /**
              * Format: date-time
+             * @description the product's clock, in the firm's time zone
              * @example 2026-05-12T18:20:00+02:00
              */
             now: string;
+            /** @description the teams of the firm */
             teams: components["schemas"]["TeamView"][];
+            /** @description the people of the firm; none for whoever may not know them */
             people: components["schemas"]["ColleagueView"][];
+            /** @description what a dossier may be about, in the language asked for */
             procedures: components["schemas"]["ProcedureReference"][];
+            /** @description the views I may open, in my order */
             savedViews: components["schemas"]["SavedView"][];
+            /** @description over the firm's whole échéancier; null for whoever may not read it */
             counts: components["schemas"]["AgendaCounts"] | null;
+            /** @description my clock that runs */
             runningTimer: components["schemas"]["TimerView"] | null;
+            /** @description what keeps reminders from leaving, the dearest first; null while they leave */
             trouble: components["schemas"]["TroubleView"] | null;
         };
         /** @enum {string} */
         DateOrder: "day-first" | "month-first";
-        /** @enum {string} */
+        /**
+         * @description which order the dates of the column have; `either`: nothing tells, and it is asked; null: it holds none
+         * @enum {string}
+         */
         DatesFound: "day-first" | "month-first" | "either";
         DayTallyView: {
             fatal: number;
@@ -7409,6 +7516,7 @@ export interface components {
             prudentLastDay: string | null;
             /** @description days until the prudent last day, negative once past */
             daysLeft: number | null;
+            /** @description stable name of the deadline within its dossier */
             key?: string;
             /**
              * Format: date
@@ -7425,6 +7533,7 @@ export interface components {
             steps?: components["schemas"]["StepView"][];
             sources?: components["schemas"]["SourceView"][];
             effect?: string;
+            /** @description id of the event that starts it, key of a derived one */
             triggeredBy?: string;
             /** @description id of the deadline whose end starts this one */
             dependsOn?: string | null;
@@ -7439,7 +7548,9 @@ export interface components {
             doneBy?: components["schemas"]["PersonReference"] | null;
             doneNote?: string | null;
             doneProof?: components["schemas"]["DoneProofView"] | null;
+            /** @description the second, if one is asked */
             doneConfirmedBy?: components["schemas"]["PersonReference"] | null;
+            /** @description said to be done, awaiting a second person; `doneOn` is null meanwhile */
             awaitingSecond?: components["schemas"]["CompletionClaimView"] | null;
             chosenReading?: components["schemas"]["ChosenReadingView"] | null;
             pendingChange?: components["schemas"]["PendingView"] | null;
@@ -7471,6 +7582,7 @@ export interface components {
         /** @enum {string} */
         DeadlineSort: "prudentLastDay" | "-prudentLastDay" | "severity" | "dossier" | "assignee";
         DeadlineView: {
+            /** @description stable name of the deadline within its dossier */
             key: string;
             rule: string;
             ruleVersion: string;
@@ -7517,6 +7629,7 @@ export interface components {
             steps: components["schemas"]["StepView"][];
             sources: components["schemas"]["SourceView"][];
             effect: string;
+            /** @description id of the event that starts it, key of a derived one */
             triggeredBy: string;
             /** @description id of the deadline whose end starts this one */
             dependsOn: string | null;
@@ -7534,7 +7647,9 @@ export interface components {
             doneBy: components["schemas"]["PersonReference"] | null;
             doneNote: string | null;
             doneProof: components["schemas"]["DoneProofView"] | null;
+            /** @description the second, if one is asked */
             doneConfirmedBy: components["schemas"]["PersonReference"] | null;
+            /** @description said to be done, awaiting a second person; `doneOn` is null meanwhile */
             awaitingSecond: components["schemas"]["CompletionClaimView"] | null;
             pending: components["schemas"]["PendingView"] | null;
             chosenReading: components["schemas"]["ChosenReadingView"] | null;
@@ -7576,11 +7691,13 @@ export interface components {
             created: components["schemas"]["ComputedDeadlineView"][];
             moved: components["schemas"]["MovedDeadlineView"][];
             ended: components["schemas"]["ComputedDeadlineView"][];
+            /** @description later dates that wait for a lawyer: `before` stands and drives the alerts until then */
             pending: components["schemas"]["MovedDeadlineView"][];
         };
         /** @enum {string} */
         Direction: "ltr" | "rtl";
         DismissSuggestionBody: {
+            /** @description `act` of the suggestion */
             act: string;
         };
         DocumentChoice: {
@@ -7752,6 +7869,7 @@ export interface components {
             /** @description what `prefectureOf` or `courtOf` would say */
             departement: string | null;
             reasons: components["schemas"]["AuthorityReasonView"][];
+            /** @description what the dossier or the firm holds */
             held: components["schemas"]["HeldAuthorityView"] | null;
             state: components["schemas"]["AuthorityState"];
             /** @description of the organisation to choose once for the place; null: nothing is to be chosen */
@@ -7763,6 +7881,7 @@ export interface components {
             count: number;
             /** @description there are more than were counted */
             isMore: boolean;
+            /** @description the next date first */
             dossiers: components["schemas"]["DossierRow"][];
             /** @description its cursor goes on in GET /v1/dossiers?phase=…&sort=nextDeadline */
             page: components["schemas"]["PageView"];
@@ -7812,6 +7931,7 @@ export interface components {
             applied: number | null;
             /** @description version that the firm follows now, 0 = the product’s */
             current: number;
+            /** @description what applying the current version would do now */
             difference: components["schemas"]["ListDifferenceView"];
         };
         DossierMailView: {
@@ -8102,6 +8222,7 @@ export interface components {
             to: string;
             law: components["schemas"]["DutyLawView"];
             words: components["schemas"]["DutyWordsView"];
+            /** @description every civil day that a text may name, from `from` on */
             days: components["schemas"]["DutyWordsView"];
             sources: components["schemas"]["SourceView"][];
             territories: components["schemas"]["DutyTerritoryView"][];
@@ -8179,6 +8300,7 @@ export interface components {
         EligibilityInclude: "questions";
         EligibilityNoteBody: {
             /**
+             * @description answers by fact id (`GET /v1/facts`); the note states them as they are given here
              * @example {
              *       "person.nationality": [
              *         "ML"
@@ -8191,14 +8313,17 @@ export interface components {
             };
             /**
              * Format: date
+             * @description the day of the decision, or today
              * @example 2026-05-12
              */
             on?: string | null;
+            /** @description every title if left out */
             titles?: string[] | null;
             /** @description of the firm, printed as it is */
             reference?: string | null;
             /** @description names of those it is prepared for */
             preparedFor?: string | null;
+            /** @description language of the note; without it, that of the request */
             language?: components["schemas"]["Locale"];
         };
         EligibilityReasonView: {
@@ -8238,6 +8363,7 @@ export interface components {
         };
         EvaluateEligibilityBody: {
             /**
+             * @description answers by fact id (`GET /v1/facts`); a fact left out or null is unknown
              * @example {
              *       "person.nationality": [
              *         "ML"
@@ -8250,9 +8376,11 @@ export interface components {
             };
             /**
              * Format: date
+             * @description the day of the decision: an authority applies the law of that day. Today if left out
              * @example 2026-05-12
              */
             on?: string | null;
+            /** @description every title if left out */
             titles?: string[] | null;
             /** @description facts that nobody can tell now: never the next question */
             skip?: string[] | null;
@@ -8369,12 +8497,14 @@ export interface components {
             documentId: string;
             number: number;
             title: string;
+            /** @description false when the title is the document’s own */
             renamed: boolean;
             /**
              * Format: date
              * @example 2026-05-12
              */
             datedOn: string | null;
+            /** @description as it will be filed */
             fileName: string;
             /** @description null until the file has been read */
             bytes: number | null;
@@ -8428,12 +8558,16 @@ export interface components {
         };
         ExternalIdView: {
             kind: components["schemas"]["ExternalIdKind"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description of the record
+             */
             id: string;
             /** @example CLI-00118 */
             externalId: string;
             /**
              * Format: date-time
+             * @description real time
              * @example 2026-05-12T18:20:00+02:00
              */
             setAt: string;
@@ -8480,6 +8614,7 @@ export interface components {
         FailedMessageView: {
             /** Format: uuid */
             id: string;
+            /** @description null: the firm’s own system, by its webhook */
             recipient: components["schemas"]["PersonReference"] | null;
             /** @description mail, sms, webhook */
             channel: string;
@@ -8683,6 +8818,7 @@ export interface components {
             hoursBefore: number[];
             channels: components["schemas"]["AlertChannel"][];
             repeatUntilAcknowledged: boolean;
+            /** @description longest silence before somebody else is told, in hours the firm is open */
             escalateAfterHours: number;
         };
         /** @enum {string} */
@@ -8751,7 +8887,10 @@ export interface components {
             at?: string | null;
             court?: string | null;
             number?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description a document of the same dossier
+             */
             receiptId?: string | null;
             /** @description kept among the documents, and proof of the event; then `receiptId` says nothing */
             receipt?: components["schemas"]["FilingReceiptBody"] | null;
@@ -8770,7 +8909,9 @@ export interface components {
         /** @enum {string} */
         FilingHindrance: "missing" | "rejected" | "stale" | "untranslated" | "expiring" | "other";
         FilingReceiptBody: {
+            /** @example accuse-telerecours.pdf */
             fileName: string;
+            /** @description in base64; 5 MB at most */
             content: string;
         };
         FilingReceiptView: {
@@ -8807,9 +8948,14 @@ export interface components {
         FindingView: {
             code: string;
             severity: components["schemas"]["FindingSeverity"];
+            /** @description the only form of bundle that it concerns; null: both */
             form: components["schemas"]["BundleForm"] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the letter to write again; null: none
+             */
             letterId: string | null;
+            /** @description number of the exhibit; null: the bundle */
             exhibit: number | null;
             what: string;
             toDo: string;
@@ -8823,6 +8969,7 @@ export interface components {
             from: string;
             /**
              * Format: date
+             * @description the last day of it
              * @example 2026-05-12
              */
             to: string;
@@ -8925,26 +9072,37 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description written before the number of a new dossier */
             referencePrefix: string;
             /** @example Europe/Paris */
             timeZone: string;
             locale: components["schemas"]["Locale"];
             version: number;
+            /** @description its public holidays are those of the firm */
             territory: components["schemas"]["Territory"];
-            /** @example 08:00 */
+            /**
+             * @description local time; the firm closes later the same day
+             * @example 08:00
+             */
             opensAt: string;
             /** @example 08:00 */
             closesAt: string;
+            /** @description ISO 8601: 1 is Monday */
             workingDays: number[];
+            /** @description in the order of their days */
             closures: components["schemas"]["FirmClosure"][];
+            /** @description the proof that a fatal deadline was met: asked for, or required before it is marked done */
             proofOfFatal: components["schemas"]["ProofOfFatal"];
+            /** @description a fatal deadline marked done by one person waits for another to confirm it */
             fourEyes: boolean;
             letterhead: components["schemas"]["LetterheadPart"];
         };
         FollowAcknowledgementBody: {
+            /** @description what stands after `#` in the link */
             token: string;
         };
         FollowLinkBody: {
+            /** @description what stands after `#` in the link */
             token: string;
         };
         FollowListBody: {
@@ -9026,8 +9184,12 @@ export interface components {
              */
             on: string;
             amount: components["schemas"]["Money"];
-            /** @description who paid, or who is paid */
+            /**
+             * @description who paid, or who is paid
+             * @example CARPA de Paris
+             */
             counterparty: string;
+            /** @example Costs paid back by the State */
             label: string;
             /** @description of the CARPA, or of the bank */
             reference?: string;
@@ -9065,9 +9227,11 @@ export interface components {
             held: components["schemas"]["Money"];
         };
         FundReversalBody: {
+            /** @example Written twice */
             reason: string;
         };
         GroundRow: {
+            /** @description an empty id: no ground was recorded */
             ground: components["schemas"]["NamedView"];
             place: components["schemas"]["PlaceView"];
             procedure: components["schemas"]["NamedView"];
@@ -9110,6 +9274,7 @@ export interface components {
             name: string;
         };
         HigherCourtView: {
+            /** @description null: not known */
             label: string | null;
             departement: string | null;
             reasons: components["schemas"]["CompetenceReasonView"][];
@@ -9139,6 +9304,7 @@ export interface components {
             /** @description what it fills; null: it is left out */
             field: string | null;
             dateOrder: components["schemas"]["DateOrder"] | null;
+            /** @description which order the dates of the column have; `either`: nothing tells, and it is asked; null: it holds none */
             datesFound: components["schemas"]["DatesFound"] | null;
         };
         ImportCountsView: {
@@ -9160,6 +9326,7 @@ export interface components {
         /** @enum {string} */
         ImportKind: "persons" | "dossiers" | "events" | "time-entries";
         ImportMappingBody: {
+            /** @description one for each column of the file, in its order */
             columns: components["schemas"]["MappedColumnBody"][];
         };
         ImportPage: {
@@ -9177,9 +9344,13 @@ export interface components {
             number: number;
             /** @description as the spreadsheet numbers it */
             sheetRow: number;
+            /** @description empty once the row is done: what it said is in its record */
             cells: string[];
             state: components["schemas"]["ImportRowState"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description what it has made; of a `same` row, what is there already
+             */
             recordId: string | null;
             problems: components["schemas"]["RowProblemView"][];
         };
@@ -9195,8 +9366,10 @@ export interface components {
             bytes: number;
             rowCount: number;
             columns: components["schemas"]["ImportColumnView"][];
+            /** @description what its columns may fill */
             fields: components["schemas"]["ImportFieldView"][];
             counts: components["schemas"]["ImportCountsView"];
+            /** @description null: a program */
             createdBy: components["schemas"]["PersonReference"] | null;
             /**
              * Format: date-time
@@ -9213,6 +9386,7 @@ export interface components {
              * @example 2026-05-12T18:20:00+02:00
              */
             reversedAt: string | null;
+            /** @description something keeps the worker from going on; it is tried again */
             isHeldUp: boolean;
             version: number;
         };
@@ -9410,16 +9584,28 @@ export interface components {
         };
         InvoiceSettingsBody: {
             seller: components["schemas"]["SellerBody"];
-            /** @description {AAAA} or {AA}, and {N…}: F{AAAA}-{NNNN} */
+            /**
+             * @description {AAAA} or {AA}, and {N…}: F{AAAA}-{NNNN}
+             * @example F{AAAA}-{NNNN}
+             */
             invoiceFormat: string;
-            /** @description null: credit notes are numbered among invoices */
+            /**
+             * @description null: credit notes are numbered among invoices
+             * @example A{AAAA}-{NNNN}
+             */
             creditFormat: string | null;
         };
         InvoiceSettingsView: {
             seller: components["schemas"]["SellerBody"];
-            /** @description {AAAA} or {AA}, and {N…}: F{AAAA}-{NNNN} */
+            /**
+             * @description {AAAA} or {AA}, and {N…}: F{AAAA}-{NNNN}
+             * @example F{AAAA}-{NNNN}
+             */
             invoiceFormat: string;
-            /** @description null: credit notes are numbered among invoices */
+            /**
+             * @description null: credit notes are numbered among invoices
+             * @example A{AAAA}-{NNNN}
+             */
             creditFormat: string | null;
             /** @description the next number of an invoice, if it is issued today */
             example: string;
@@ -9763,8 +9949,10 @@ export interface components {
             id: string;
             label: string;
             kind: components["schemas"]["LetterKind"];
+            /** @description the present stage of the procedure calls for it */
             suggested: boolean;
             records: components["schemas"]["LetterEventView"] | null;
+            /** @description the firm's own version is used */
             ownTemplate: boolean;
         };
         LetterDraftView: {
@@ -9800,6 +9988,7 @@ export interface components {
             /** @description writing it with exhibits chosen begins its bundle */
             beginsBundle: boolean;
             rows: components["schemas"]["LetterExhibitView"][];
+            /** @description what may be chosen where no bundle says it */
             candidates: components["schemas"]["ExhibitCandidateView"][];
         };
         LetterFieldView: {
@@ -9812,7 +10001,9 @@ export interface components {
             /** @description as the letter says it; null: no value */
             value: string | null;
             origin: components["schemas"]["FieldOrigin"];
+            /** @description its absence stops the letter */
             missing: boolean;
+            /** @description it may be typed for this letter */
             typable: boolean;
         };
         /** @enum {string} */
@@ -9830,8 +10021,11 @@ export interface components {
             /** @description version of the firm’s template; 0: the product’s */
             template: number;
             fields: components["schemas"]["LetterFieldView"][];
+            /** @description names of fields without which it is not written */
             missing: string[];
+            /** @description what the letter says; a missing field stands between ‹ › under its label */
             page: components["schemas"]["PageBlockView"][];
+            /** @description limits of the dossier that it serves, the earliest first */
             limits: components["schemas"]["ServedLimitView"][];
             /** @description null: it lists none */
             exhibits: components["schemas"]["LetterExhibitsView"] | null;
@@ -9869,6 +10063,7 @@ export interface components {
         };
         LetterTemplatesView: {
             data: components["schemas"]["LetterTemplateView"][];
+            /** @description how each field is written, as `{client.nom}` */
             fields: components["schemas"]["TemplateFieldView"][];
         };
         LetterView: {
@@ -9905,20 +10100,27 @@ export interface components {
         LetterheadPart: {
             /** @description as it is printed, on several lines */
             address?: string;
+            /** @description where letters are signed */
             city?: string;
             /** @example Paris */
             bar?: string;
-            /** @example D 0412 */
+            /**
+             * @description toque, or number of the locker at the courthouse
+             * @example D 0412
+             */
             toque?: string;
             phone?: string;
             email?: string;
             siret?: string;
             vat?: string;
+            /** @description consumer mediator: name, address, site */
             mediator?: string;
         };
         LettersView: {
             dossier: components["schemas"]["DossierHeading"];
+            /** @description those that the procedure calls for now come first */
             choices: components["schemas"]["LetterChoiceView"][];
+            /** @description the newest first */
             letters: components["schemas"]["LetterView"][];
         };
         LimitOfStepView: {
@@ -9943,6 +10145,7 @@ export interface components {
         };
         ListOutlineView: {
             total: number;
+            /** @description of every page but the first, which starts nowhere in particular */
             cursors: string[];
         };
         /** @enum {string} */
@@ -9961,6 +10164,7 @@ export interface components {
             /** @description where it makes sense: days of margin, minutes */
             median: number | null;
             /**
+             * @description mondays
              * @example [
              *       "2026-05-12"
              *     ]
@@ -9969,9 +10173,11 @@ export interface components {
             rows: components["schemas"]["LoadRow"][];
         };
         LoadRow: {
+            /** @description null = what nobody answers for */
             person: components["schemas"]["PersonReference"] | null;
             /**
              * Format: date
+             * @description a Monday
              * @example 2026-05-12
              */
             week: string;
@@ -10143,7 +10349,10 @@ export interface components {
         /** @enum {string} */
         Nature: "to-act" | "authority" | "window" | "milestone";
         NewAbsence: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description left out: whoever asks
+             */
             userId?: string;
             /**
              * Format: date
@@ -10152,10 +10361,14 @@ export interface components {
             from: string;
             /**
              * Format: date
+             * @description the last day of it
              * @example 2026-05-12
              */
             to: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description needed for somebody who carries dossiers and has no standing deputy
+             */
             deputyId?: string | null;
         };
         NewAgreementBody: {
@@ -10179,7 +10392,10 @@ export interface components {
             documentId?: string | null;
         };
         NewBillingBody: {
-            /** @description the invoice’s id in the firm’s accounts */
+            /**
+             * @description the invoice’s id in the firm’s accounts
+             * @example FA-2026-0117
+             */
             externalInvoiceId: string;
             items: components["schemas"]["BilledItemBody"][];
         };
@@ -10199,10 +10415,14 @@ export interface components {
             on?: string;
             /** @description before VAT; of a débours, what was paid */
             amount: components["schemas"]["Money"];
+            /** @description débours are paid in the client’s name and bear no VAT */
             kind: components["schemas"]["ExpenseKind"];
             /** @description left out: the firm’s rate */
             vatBasisPoints?: number;
-            /** @description as it may be read on a bill */
+            /**
+             * @description as it may be read on a bill
+             * @example Registered letter
+             */
             description: string;
             /**
              * Format: uuid
@@ -10213,7 +10433,10 @@ export interface components {
         };
         NewFeeBody: {
             kind: components["schemas"]["FeeKind"];
-            /** @description as it may be read on a bill */
+            /**
+             * @description as it may be read on a bill
+             * @example First request, flat fee
+             */
             label: string;
             /**
              * Format: date
@@ -10305,9 +10528,11 @@ export interface components {
         NewLetterTemplateBody: {
             letter: string;
             fileName: string;
+            /** @description the Word file (.docx), in base64; 5 MB at most */
             content: string;
         };
         NewPassword: {
+            /** @description 12 to 128 characters; common passwords are refused */
             password: string;
         };
         NewRateBody: {
@@ -10334,6 +10559,7 @@ export interface components {
             shared?: boolean;
         };
         NewTaskBody: {
+            /** @example Ask the client for the last three payslips */
             label: string;
             /**
              * Format: date
@@ -10374,7 +10600,10 @@ export interface components {
              * @example 45
              */
             minutes: number;
-            /** @description as it may be read on a bill */
+            /**
+             * @description as it may be read on a bill
+             * @example Call with the client about the refusal
+             */
             description: string;
             /** @description left out: as the arrangement of that day says */
             billable?: boolean;
@@ -10457,6 +10686,7 @@ export interface components {
             screenshot?: string;
         };
         NoteBody: {
+            /** @example The client calls back on Monday with the lease. */
             body: string;
         };
         NotePage: {
@@ -10598,7 +10828,9 @@ export interface components {
             verdict: components["schemas"]["OpportunityVerdict"];
         };
         OpenLinkBody: {
+            /** @description what stands after `#` in the link */
             token: string;
+            /** @description made by the browser for this opening alone: sent again after an answer was lost, it opens again */
             attempt: string;
         };
         OpeningView: {
@@ -10618,7 +10850,9 @@ export interface components {
         OpportunityGroupsView: {
             closing: components["schemas"]["OpportunityPage"];
             opensSoon: components["schemas"]["OpportunityPage"];
+            /** @description open since the firm looks */
             open: components["schemas"]["OpportunityPage"];
+            /** @description open when the client was first evaluated */
             already: components["schemas"]["OpportunityPage"];
         };
         /** @enum {string} */
@@ -10767,9 +11001,15 @@ export interface components {
             locale: components["schemas"]["Locale"];
             status: components["schemas"]["UserStatus"];
             version: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description who answers for her alerts when she is away or silent
+             */
             deputyId: string | null;
-            /** @example 08:00 */
+            /**
+             * @description local time of her daily message
+             * @example 08:00
+             */
             digestAt: string;
             /** @example +33612345678 */
             mobile: string | null;
@@ -10833,6 +11073,7 @@ export interface components {
             overpaid?: boolean;
         };
         PaymentCancellationBody: {
+            /** @example The cheque was not paid */
             reason: string;
         };
         /** @enum {string} */
@@ -10982,7 +11223,9 @@ export interface components {
             kind: components["schemas"]["PersonKind"];
             familyName: string;
             givenNames: string | null;
+            /** @description `Amina KONÉ` */
             displayName: string;
+            /** @description `A. K.`: what a mail or a list may show */
             initials: string;
             /**
              * Format: date
@@ -11009,7 +11252,9 @@ export interface components {
             kind: components["schemas"]["PersonKind"];
             familyName: string;
             givenNames: string | null;
+            /** @description `Amina KONÉ` */
             displayName: string;
+            /** @description `A. K.`: what a mail or a list may show */
             initials: string;
             /**
              * Format: date
@@ -11062,6 +11307,7 @@ export interface components {
             street: string;
             postalCode: string;
             city: string;
+            /** @description two-letter ISO code */
             country: string;
         };
         /** @enum {string} */
@@ -11074,6 +11320,7 @@ export interface components {
         /** @enum {string} */
         PresenceKind: "here" | "recording" | "gone";
         PreviewDeadlinesBody: {
+            /** @example refus-recours */
             procedure: string;
             territory?: components["schemas"]["Territory"];
             residence?: components["schemas"]["Residence"] | null;
@@ -11083,6 +11330,7 @@ export interface components {
             } | null;
             /**
              * Format: date
+             * @description the day the question is asked; today if left out
              * @example 2026-05-12
              */
             asOf?: string | null;
@@ -11113,6 +11361,7 @@ export interface components {
             reason?: string;
         };
         PreviewedDeadlineView: {
+            /** @description stable name of the deadline within its dossier */
             key: string;
             rule: string;
             ruleVersion: string;
@@ -11159,10 +11408,12 @@ export interface components {
             steps: components["schemas"]["StepView"][];
             sources: components["schemas"]["SourceView"][];
             effect: string;
+            /** @description id of the event that starts it, key of a derived one */
             triggeredBy: string;
             /** @description id of the deadline whose end starts this one */
             dependsOn: string | null;
             undetermined: components["schemas"]["UndeterminedView"][];
+            /** @description its key: nothing is recorded, so it has no identifier of its own */
             id: string;
         };
         PreviewedDeadlinesView: {
@@ -11198,7 +11449,10 @@ export interface components {
             derivedEvents: components["schemas"]["DerivedEventView"][];
         };
         ProblemErrorView: {
-            /** @example /dates/notifiedOn */
+            /**
+             * @description JSON pointer into the body that was sent
+             * @example /dates/notifiedOn
+             */
             pointer: string;
             /** @example event/before-decision */
             code: string;
@@ -11209,9 +11463,13 @@ export interface components {
             type: string;
             title: string;
             status: number;
+            /** @description what happened, to what, and what to do, in the language asked for */
             detail: string;
             instance: string;
-            /** @example session/required */
+            /**
+             * @description stable: programs may rely on it
+             * @example session/required
+             */
             code: string;
             requestId: string;
             errors: components["schemas"]["ProblemErrorView"][];
@@ -11240,6 +11498,7 @@ export interface components {
         ProceedingView: {
             id: components["schemas"]["ProceedingId"];
             label: string;
+            /** @description its limits run in hours: the hour of filing is needed */
             needsHour: boolean;
         };
         ProgressView: {
@@ -11257,7 +11516,10 @@ export interface components {
             /** Format: uuid */
             documentId?: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description the proof that a fatal deadline was met: asked for, or required before it is marked done
+         * @enum {string}
+         */
         ProofOfFatal: "asked" | "required";
         ProofView: {
             kind: string;
@@ -11369,7 +11631,10 @@ export interface components {
             hourly: components["schemas"]["Money"];
         };
         ReadNoticeBody: {
-            /** @description the letter or the mail, with its headings */
+            /**
+             * @description the letter or the mail, with its headings
+             * @example Par arrêté du 3 novembre 2026, le préfet du Val-de-Marne a refusé…
+             */
             text: string;
             /** @description read as this type of event; left out: the one that the text is likeliest to be */
             type?: string;
@@ -11399,6 +11664,7 @@ export interface components {
             status: components["schemas"]["ReadyStatus"];
             /**
              * Format: date-time
+             * @description the product's clock
              * @example 2026-05-12T18:20:00+02:00
              */
             now: string;
@@ -11560,11 +11826,13 @@ export interface components {
             type: string;
             /**
              * Format: date
+             * @description legal date retained; derived from `dates` when left out
              * @example 2026-05-12
              */
             on?: string | null;
             /**
              * Format: date-time
+             * @description hour of the event, for limits that run in hours
              * @example 2026-05-12T18:20:00+02:00
              */
             at?: string | null;
@@ -11578,6 +11846,7 @@ export interface components {
         };
         RecordFactsBody: {
             /**
+             * @description answers by fact id (`GET /v1/facts`); null: that answer no longer stands
              * @example {
              *       "union.type": "marriage",
              *       "stay.in_france": true
@@ -11588,11 +11857,13 @@ export interface components {
             };
             /**
              * Format: date
+             * @description first day on which these answers are true; as far as anybody remembers if left out
              * @example 2026-05-12
              */
             since?: string | null;
             /** @description client-stated if left out */
             source?: components["schemas"]["AnswerSource"];
+            /** @description which paper shows them */
             proof?: string | null;
         };
         RecordFollowUpView: {
@@ -11745,7 +12016,9 @@ export interface components {
             policies: components["schemas"]["ScopedReminderPolicy"][];
             defaults: components["schemas"]["DefaultReminderPolicies"];
             fatalFloor: components["schemas"]["FatalFloorView"];
+            /** @description channels that cannot be chosen yet, or not on this installation */
             missingChannels: components["schemas"]["MissingChannelView"][];
+            /** @description those who may be told of alerts, and whom no SMS reaches */
             withoutMobile: components["schemas"]["PersonReference"][];
         };
         ReminderPolicyChange: {
@@ -11760,14 +12033,23 @@ export interface components {
             channels?: components["schemas"]["AlertChannel"][];
         };
         ReminderPolicyView: {
+            /** @description days before the last day; 0 is the day itself */
             daysBefore: number[];
+            /** @description days after the last day, where nothing is repeated every day */
             daysAfter: number[];
+            /** @description hours before a limit counted in hours */
             hoursBefore: number[];
-            /** @example 08:00 */
+            /**
+             * @description in the firm’s time zone
+             * @example 08:00
+             */
             sendAt: string;
+            /** @description whether the first day on which one may act is announced */
             opening: boolean;
+            /** @description after the last day, every day until somebody acknowledges */
             repeatUntilAcknowledged: boolean;
             escalateAfterHours: number | null;
+            /** @description SMS and webhook only come on top of mail or the application */
             channels: components["schemas"]["AlertChannel"][];
         };
         RenewLinkBody: {
@@ -11779,6 +12061,7 @@ export interface components {
         ReplayWebhookBody: {
             /**
              * Format: date-time
+             * @description everything that happened since then is told once more, of the last 30 days
              * @example 2026-05-12T18:20:00+02:00
              */
             since: string;
@@ -11900,6 +12183,7 @@ export interface components {
             barred?: boolean | null;
         };
         RewriteLetterBody: {
+            /** @description left out: what was typed before, its citations at the present numbers of the exhibits */
             typed?: {
                 [key: string]: unknown;
             };
@@ -11918,6 +12202,7 @@ export interface components {
             cell: string;
             code: string;
             detail: string;
+            /** @description worth knowing; the row is imported all the same */
             warning: boolean;
         };
         RuleExampleView: {
@@ -11969,6 +12254,7 @@ export interface components {
             sources: components["schemas"]["SourceView"][];
         };
         RuleVersionView: {
+            /** @description first day of the version, null when it has no known beginning */
             from: string | null;
             /** @description last day of the version; null while in force */
             to: string | null;
@@ -12007,6 +12293,7 @@ export interface components {
             /** @description what happens when the limit expires */
             effect: string;
             versions: components["schemas"]["RuleVersionView"][];
+            /** @description every text its versions rely on, each once */
             sources: components["schemas"]["SourceView"][];
         };
         RunningDossierView: {
@@ -12136,6 +12423,7 @@ export interface components {
              */
             lastSeenAt: string;
             userAgent: string | null;
+            /** @description the session of this very request */
             current: boolean;
         };
         SessionUser: {
@@ -12153,15 +12441,20 @@ export interface components {
             user: components["schemas"]["SessionUser"];
             firm: components["schemas"]["SessionFirm"];
             permissions: string[];
+            /** @description a demonstration instance: development mailbox, movable clock */
             embedded: boolean;
             /**
              * Format: date-time
+             * @description the product's clock, in the firm's time zone
              * @example 2026-05-12T18:20:00+02:00
              */
             now: string;
         };
         SetExternalIdBody: {
-            /** @example CLI-00118 */
+            /**
+             * @description what your software calls the record; no other record of its kind may have it
+             * @example CLI-00118
+             */
             externalId: string;
         };
         /** @enum {string} */
@@ -12182,9 +12475,13 @@ export interface components {
              */
             email: string;
             password: string;
+            /** @description second factor, when the account has one */
             totp?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description `outdated`: signed in an earlier version than the one that stands
+         * @enum {string}
+         */
         SignatureState: "signed" | "outdated" | "none";
         SilenceView: {
             /** Format: uuid */
@@ -12356,6 +12653,7 @@ export interface components {
             source: components["schemas"]["SourceView"] | null;
         };
         SuggestedTimeView: {
+            /** @description what was done, to take or dismiss the suggestion by */
             act: string;
             kind: components["schemas"]["ActKind"];
             /**
@@ -12398,6 +12696,7 @@ export interface components {
             failure: string | null;
         };
         TakeSuggestionBody: {
+            /** @description `act` of the suggestion */
             act: string;
             /** @example 45 */
             minutes?: number;
@@ -12524,11 +12823,16 @@ export interface components {
         TaskView: {
             /** Format: uuid */
             id: string;
+            /** @description id of the step in the list; null = of no list */
             step: string | null;
             label: string;
             owner: components["schemas"]["TaskOwner"];
+            /** @description whoever it was given to, else whoever has that place in the dossier */
             person: components["schemas"]["PersonReference"] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description null = by the place in the dossier
+             */
             assigneeId: string | null;
             /**
              * Format: date
@@ -12737,7 +13041,9 @@ export interface components {
             longest: number;
             /** @description what its cases have in common */
             by: components["schemas"]["WaitLevel"];
+            /** @description null: of all */
             place: components["schemas"]["PlaceView"] | null;
+            /** @description null: of all */
             procedure: components["schemas"]["NamedView"] | null;
             /** @description of fewer than five: each of them, and no quartile is to be trusted */
             cases: components["schemas"]["SmallCaseView"][];
@@ -12827,13 +13133,20 @@ export interface components {
             today: string;
             /** @description whose day it is */
             scope: components["schemas"]["TodayScope"];
+            /** @description to act upon within seven days, what is late first */
             due: components["schemas"]["DeadlineRow"][];
+            /** @description within seven days, what is late first */
             tasks: components["schemas"]["TaskPage"];
+            /** @description sent and not yet acknowledged: to whoever asks, or to anybody of the firm */
             toAcknowledge: components["schemas"]["AlertView"][];
+            /** @description one person says that it is done; another has to confirm */
             toConfirm: components["schemas"]["DeadlineRow"][];
             windows: components["schemas"]["DeadlineRow"][];
+            /** @description the next answers that an authority owes */
             awaited: components["schemas"]["DeadlineRow"][];
+            /** @description active dossiers with no date to come */
             withoutDeadline: components["schemas"]["DossierSummary"][];
+            /** @description of the next fourteen days */
             hearings: components["schemas"]["HearingView"][];
             silences: components["schemas"]["SilenceView"][];
             answers: components["schemas"]["ClientSentView"][];
@@ -13160,6 +13473,7 @@ export interface components {
             line?: string;
         };
         UpdateOrganisationBody: {
+            /** @description two or three characters: `75`, `2A`, `974` */
             departement?: string | null;
             address?: components["schemas"]["AddressBody"] | null;
             email?: string | null;
@@ -13179,12 +13493,15 @@ export interface components {
              */
             birthDate?: string | null;
             birthPlace?: string | null;
+            /** @description two-letter ISO codes */
             nationalities?: string[];
             sex?: components["schemas"]["Sex"] | null;
             email?: string | null;
             phone?: string | null;
             address?: components["schemas"]["AddressBody"] | null;
+            /** @description numéro étranger (AGDREF) */
             foreignerNumber?: string | null;
+            /** @description language the person reads, as a BCP 47 tag */
             language?: string | null;
             notes?: string | null;
             kind?: components["schemas"]["PersonKind"];
@@ -13194,11 +13511,15 @@ export interface components {
             label?: string;
             /**
              * Format: date
+             * @description null: as the step of its list says
              * @example 2026-05-12
              */
             dueOn?: string | null;
             owner?: components["schemas"]["TaskOwner"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description null: by the place in the dossier
+             */
             assigneeId?: string | null;
             /** @description true = not to be done; false = to be done after all */
             dropped?: boolean;
@@ -13248,9 +13569,15 @@ export interface components {
             locale: components["schemas"]["Locale"];
             status: components["schemas"]["UserStatus"];
             version: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description who answers for her alerts when she is away or silent
+             */
             deputyId: string | null;
-            /** @example 08:00 */
+            /**
+             * @description local time of her daily message
+             * @example 08:00
+             */
             digestAt: string;
         };
         UsualLengthView: {
@@ -13388,9 +13715,11 @@ export interface components {
             waiting: number;
             /**
              * Format: date-time
+             * @description until then the secret before signs as well
              * @example 2026-05-12T18:20:00+02:00
              */
             formerSecretUntil: string | null;
+            /** @description what signs the calls; given this once, null ever after */
             secret: string | null;
             /**
              * Format: date-time
@@ -13415,9 +13744,11 @@ export interface components {
             url: string | null;
             /**
              * Format: date-time
+             * @description until then the secret before signs as well
              * @example 2026-05-12T18:20:00+02:00
              */
             formerUntil: string | null;
+            /** @description what signs the calls; given this once, null ever after */
             secret: string | null;
         };
         WorkDayView: {
@@ -13470,12 +13801,15 @@ export interface components {
             absentDays: number;
             /** @description days there: the firm is open, and nobody is away */
             availableDays: number;
+            /** @description who answers on the days away */
             standIns: components["schemas"]["PersonReference"][];
             /** @description more to do than so many a day there, see `perDay` */
             overloaded: boolean;
         };
         WorkloadPersonView: {
+            /** @description null = what nobody answers for */
             person: components["schemas"]["PersonReference"] | null;
+            /** @description in the order of the weeks */
             weeks: components["schemas"]["WorkloadCellView"][];
         };
         WorkloadView: {
@@ -13497,6 +13831,7 @@ export interface components {
             from: string;
             /**
              * Format: date
+             * @description a Sunday
              * @example 2026-05-12
              */
             until: string;
@@ -13507,6 +13842,7 @@ export interface components {
         WriteLetterBody: {
             /** @example demande-motifs */
             letter: string;
+            /** @description what is typed for this letter, by field: text, day (`YYYY-MM-DD`), euros, true or false, or a list of texts */
             typed?: {
                 [key: string]: unknown;
             };
@@ -13516,10 +13852,197 @@ export interface components {
         /** @enum {string} */
         YesOrNo: "true" | "false";
     };
-    responses: never;
+    responses: {
+        /** @description what is there does not allow it: the code says what, the detail what to do */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:quantieme:problem:idempotency-key:under-way",
+                 *       "title": "Conflict with the current state",
+                 *       "status": 409,
+                 *       "detail": "The first request with this key is under way or was cut off. Check what was recorded.",
+                 *       "instance": "/v1/persons",
+                 *       "code": "idempotency-key/under-way",
+                 *       "requestId": "01a20909-d0ff-7076-9147-cd474e43dadd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description the role does not allow it, or the token lacks the scope: `permission/missing`, `token/scope-missing`, `permission/people-only` */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:quantieme:problem:permission:missing",
+                 *       "title": "Access denied",
+                 *       "status": 403,
+                 *       "detail": "Your role in the firm does not allow this. An owner of the firm can change your role.",
+                 *       "instance": "/v1/persons",
+                 *       "code": "permission/missing",
+                 *       "requestId": "01a20909-d0ff-7076-9147-cd474e43dadd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description what was sent is refused, and nothing was written: `errors` names each place */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:quantieme:problem:body:refused",
+                 *       "title": "Data refused",
+                 *       "status": 422,
+                 *       "detail": "Some fields are refused and nothing was recorded. Correct them, then send again.",
+                 *       "instance": "/v1/persons",
+                 *       "code": "body/refused",
+                 *       "requestId": "01a20909-d0ff-7076-9147-cd474e43dadd",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/birthDate",
+                 *           "code": "field/not-a-date",
+                 *           "detail": "This date does not exist or is not written YYYY-MM-DD."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description any other refusal: `code` says which (docs/problems.md lists all) */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description `version/stale`: somebody has changed it since it was read; read it again */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:quantieme:problem:version:stale",
+                 *       "title": "Changed in the meantime",
+                 *       "status": 412,
+                 *       "detail": "Somebody has changed this meanwhile. Read it again, then try again.",
+                 *       "instance": "/v1/persons",
+                 *       "code": "version/stale",
+                 *       "requestId": "01a20909-d0ff-7076-9147-cd474e43dadd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description `rate/exceeded`: the header Retry-After says in how many seconds to come back */
+        TooMany: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:quantieme:problem:rate:exceeded",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "detail": "More than 600 requests in a minute. Wait 12 s.",
+                 *       "instance": "/v1/persons",
+                 *       "code": "rate/exceeded",
+                 *       "requestId": "01a20909-d0ff-7076-9147-cd474e43dadd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description no session and no token, or it has ended: `session/required`, `token/invalid` */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:quantieme:problem:session:required",
+                 *       "title": "Sign-in required",
+                 *       "status": 401,
+                 *       "detail": "Sign in: there is no open session, or it has expired.",
+                 *       "instance": "/v1/persons",
+                 *       "code": "session/required",
+                 *       "requestId": "01a20909-d0ff-7076-9147-cd474e43dadd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description the firm has nothing by that id: a code that ends with `/unknown` */
+        Unknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:quantieme:problem:person:unknown",
+                 *       "title": "Not found",
+                 *       "status": 404,
+                 *       "detail": "There is no such person in your firm.",
+                 *       "instance": "/v1/persons",
+                 *       "code": "person/unknown",
+                 *       "requestId": "01a20909-d0ff-7076-9147-cd474e43dadd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description `version/required`: the header If-Match is missing */
+        VersionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:quantieme:problem:version:required",
+                 *       "title": "Version required",
+                 *       "status": 428,
+                 *       "detail": "State in If-Match the version you have read (header ETag).",
+                 *       "instance": "/v1/persons",
+                 *       "code": "version/required",
+                 *       "requestId": "01a20909-d0ff-7076-9147-cd474e43dadd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description the version of what is answered, to be sent back in If-Match to change it */
+        ETag: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -13533,6 +14056,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13541,15 +14065,7 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthServerView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            "4XX": components["responses"]["Refused"];
         };
     };
     Calendars_read: {
@@ -13557,12 +14073,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/calendars` gives it */
                 token: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13578,15 +14096,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Health_live: {
@@ -13598,6 +14109,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13606,15 +14118,7 @@ export interface operations {
                     "application/json": components["schemas"]["LiveView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            "4XX": components["responses"]["Refused"];
         };
     };
     Health_ready: {
@@ -13626,6 +14130,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13634,15 +14139,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReadyView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            "4XX": components["responses"]["Refused"];
         };
     };
     OAuth_token: {
@@ -13658,6 +14155,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13666,6 +14164,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenView"];
                 };
             };
+            /** @description the request is not as OAuth has it */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13674,6 +14173,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenProblemView"];
                 };
             };
+            /** @description who asks is not known */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13682,21 +14182,15 @@ export interface operations {
                     "application/json": components["schemas"]["TokenProblemView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            "4XX": components["responses"]["Refused"];
         };
     };
     Absences_list: {
         parameters: {
             query?: {
+                /** @description today when it is left out */
                 from?: string;
+                /** @description last day, included; without end when left out */
                 to?: string;
             };
             header?: never;
@@ -13705,6 +14199,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13713,15 +14208,11 @@ export interface operations {
                     "application/json": components["schemas"]["AbsenceList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Absences_add: {
@@ -13743,6 +14234,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13751,15 +14243,11 @@ export interface operations {
                     "application/json": components["schemas"]["AbsenceView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Absences_remove: {
@@ -13767,27 +14255,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/absences` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Users_readOwn: {
@@ -13799,6 +14284,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13807,15 +14293,9 @@ export interface operations {
                     "application/json": components["schemas"]["OwnAccountView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Users_changeOwn: {
@@ -13831,6 +14311,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13839,15 +14320,10 @@ export interface operations {
                     "application/json": components["schemas"]["OwnAccountView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Session_changePassword: {
@@ -13863,21 +14339,17 @@ export interface operations {
             };
         };
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     AcknowledgementLink_acknowledge: {
@@ -13893,6 +14365,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13901,15 +14374,8 @@ export interface operations {
                     "application/json": components["schemas"]["AcknowledgementOffer"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     AcknowledgementLink_look: {
@@ -13925,6 +14391,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13933,29 +14400,30 @@ export interface operations {
                     "application/json": components["schemas"]["AcknowledgementOffer"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Alerts_list: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description first day on which they fall due */
                 from?: string;
+                /** @description last such day, included */
                 to?: string;
                 /** @description planned, sent, acknowledged, cancelled, failed */
                 status?: string;
+                /** @description `me` keeps the alerts sent to the person asking */
                 recipient?: string;
+                /** @description those of one dossier */
                 dossier?: string;
+                /** @description `inbox` keeps those sent that still call for something */
                 scope?: components["schemas"]["AlertScope"];
+                /** @description `-dueAt` when left out: the latest first */
                 sort?: components["schemas"]["AlertSort"];
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -13970,6 +14438,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13978,15 +14447,11 @@ export interface operations {
                     "application/json": components["schemas"]["AlertPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Alerts_acknowledgeMany: {
@@ -14008,6 +14473,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14016,15 +14482,11 @@ export interface operations {
                     "application/json": components["schemas"]["DoneTogetherView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     AlertState_read: {
@@ -14036,6 +14498,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14044,15 +14507,10 @@ export interface operations {
                     "application/json": components["schemas"]["AlertStateView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Alerts_read: {
@@ -14060,12 +14518,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/alerts` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14074,15 +14534,11 @@ export interface operations {
                     "application/json": components["schemas"]["AlertView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Alerts_acknowledge: {
@@ -14096,6 +14552,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/alerts` gives it */
                 id: string;
             };
             cookie?: never;
@@ -14106,6 +14563,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14114,15 +14572,12 @@ export interface operations {
                     "application/json": components["schemas"]["AlertView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Alerts_undo: {
@@ -14130,12 +14585,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/alerts` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14144,15 +14601,10 @@ export interface operations {
                     "application/json": components["schemas"]["AlertView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ApiClients_list: {
@@ -14164,6 +14616,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14172,15 +14625,9 @@ export interface operations {
                     "application/json": components["schemas"]["ApiClientList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ApiClients_create: {
@@ -14202,6 +14649,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14210,15 +14658,11 @@ export interface operations {
                     "application/json": components["schemas"]["ApiClientWithSecret"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ApiClients_read: {
@@ -14226,29 +14670,27 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/api-clients` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ApiClientView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ApiClients_change: {
@@ -14259,6 +14701,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/api-clients` gives it */
                 id: string;
             };
             cookie?: never;
@@ -14269,23 +14712,23 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ApiClientView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ApiClients_revoke: {
@@ -14299,12 +14742,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/api-clients` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14313,15 +14758,11 @@ export interface operations {
                     "application/json": components["schemas"]["ApiClientView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ApiClients_restore: {
@@ -14329,12 +14770,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/api-clients` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14343,15 +14786,10 @@ export interface operations {
                     "application/json": components["schemas"]["ApiClientView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ApiClients_rotate: {
@@ -14365,6 +14803,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/api-clients` gives it */
                 id: string;
             };
             cookie?: never;
@@ -14375,6 +14814,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14383,15 +14823,12 @@ export interface operations {
                     "application/json": components["schemas"]["ApiClientWithSecret"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ApiClients_endSecret: {
@@ -14399,13 +14836,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/api-clients` gives it */
                 id: string;
+                /** @description as `/v1/api-clients/{id}/secrets` gives it */
                 secretId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14414,24 +14854,24 @@ export interface operations {
                     "application/json": components["schemas"]["ApiClientView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Audit_list: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description what concerns one dossier */
                 dossier?: string;
+                /** @description what concerns one record, by its id */
                 subject?: string;
+                /** @description what one person or one API client did, by its id */
                 actor?: string;
                 /** @description kind of what was changed, as `deadline` */
                 kind?: string;
@@ -14452,6 +14892,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14460,20 +14901,16 @@ export interface operations {
                     "application/json": components["schemas"]["AuditPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Registries_authorities: {
         parameters: {
             query?: {
+                /** @description its code: 75, 2A, 973; all when left out */
                 departement?: string;
             };
             header?: never;
@@ -14482,6 +14919,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14490,15 +14928,11 @@ export interface operations {
                     "application/json": components["schemas"]["AuthorityList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Registries_competent: {
@@ -14514,6 +14948,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14522,15 +14957,11 @@ export interface operations {
                     "application/json": components["schemas"]["CompetenceView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Work_settings: {
@@ -14542,23 +14973,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BillingSettingsView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Work_save: {
@@ -14577,31 +15005,35 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BillingSettingsView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Billings_list: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description the invoice in the software that billed */
                 externalInvoiceId?: string;
+                /** @description those of one dossier */
                 dossierId?: string;
                 /** @description what has changed since */
                 updated_since?: string;
@@ -14618,6 +15050,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14626,15 +15059,11 @@ export interface operations {
                     "application/json": components["schemas"]["BillingPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Billings_create: {
@@ -14656,6 +15085,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14664,15 +15094,12 @@ export interface operations {
                     "application/json": components["schemas"]["BillingView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Billings_read: {
@@ -14680,12 +15107,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/billings` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14694,15 +15123,11 @@ export interface operations {
                     "application/json": components["schemas"]["BillingView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Billings_reverse: {
@@ -14716,6 +15141,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/billings` gives it */
                 id: string;
             };
             cookie?: never;
@@ -14726,6 +15152,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14734,15 +15161,13 @@ export interface operations {
                     "application/json": components["schemas"]["BillingView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Bundles_change: {
@@ -14753,6 +15178,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/bundles` gives it */
                 id: string;
             };
             cookie?: never;
@@ -14763,6 +15189,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14771,30 +15198,32 @@ export interface operations {
                     "application/json": components["schemas"]["BundlesView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Bundles_content: {
         parameters: {
             query?: {
+                /** @description which part of the bundle, and in which form */
                 as?: components["schemas"]["BundlePart"];
             };
             header?: never;
             path: {
+                /** @description as `/v1/bundles` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14804,15 +15233,12 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Bundles_file: {
@@ -14826,6 +15252,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/bundles` gives it */
                 id: string;
             };
             cookie?: never;
@@ -14836,6 +15263,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14844,15 +15272,13 @@ export interface operations {
                     "application/json": components["schemas"]["BundlesView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Bundles_unfile: {
@@ -14860,12 +15286,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/bundles` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14874,15 +15302,11 @@ export interface operations {
                     "application/json": components["schemas"]["BundlesView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Bundles_lint: {
@@ -14890,12 +15314,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/bundles` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14904,15 +15330,11 @@ export interface operations {
                     "application/json": components["schemas"]["BundlesView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Computation_calculate: {
@@ -14928,6 +15350,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14936,15 +15359,11 @@ export interface operations {
                     "application/json": components["schemas"]["PreviewedDeadlineView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     CalendarFeeds_list: {
@@ -14956,6 +15375,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14964,15 +15384,9 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarFeedList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     CalendarFeeds_create: {
@@ -14994,6 +15408,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -15002,15 +15417,11 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedCalendarFeed"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     CalendarFeeds_revoke: {
@@ -15018,35 +15429,36 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/calendar-feeds` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Certificates_list: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description those of one dossier */
                 dossier?: string;
+                /** @description those of one deadline */
                 deadline?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -15061,6 +15473,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15069,15 +15482,11 @@ export interface operations {
                     "application/json": components["schemas"]["CertificatePage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Certificates_keys: {
@@ -15089,6 +15498,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15097,15 +15507,7 @@ export interface operations {
                     "application/json": components["schemas"]["CertificateKeysView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            "4XX": components["responses"]["Refused"];
         };
     };
     Certificates_read: {
@@ -15113,12 +15515,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/certificates` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15127,30 +15531,29 @@ export interface operations {
                     "application/json": components["schemas"]["CertificateView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Certificates_pdf: {
         parameters: {
             query?: {
+                /** @description language of the document; without it, that of the request */
                 language?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
+                /** @description as `/v1/certificates` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15159,23 +15562,24 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Changes_list: {
         parameters: {
             query?: {
+                /** @description the last number already read; 0, or nothing: from the beginning */
                 since?: number;
+                /** @description changes per answer */
                 limit?: number;
+                /** @description kinds wanted, with commas between them; nothing: all that the caller may read */
                 kinds?: string;
+                /** @description seconds to wait for a change when there is none yet */
                 wait?: number;
             };
             header?: never;
@@ -15184,6 +15588,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15192,15 +15597,11 @@ export interface operations {
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ClientPage_read: {
@@ -15215,6 +15616,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15223,15 +15625,8 @@ export interface operations {
                     "application/json": components["schemas"]["ClientPageView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ClientPage_note: {
@@ -15250,6 +15645,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15258,15 +15654,8 @@ export interface operations {
                     "application/json": components["schemas"]["ClientPageView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ClientPage_undo: {
@@ -15277,12 +15666,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description as `/v1/client-link/attempts` gives it */
                 actId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15291,15 +15682,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClientPageView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ClientPage_send: {
@@ -15311,6 +15696,7 @@ export interface operations {
                 act: string;
                 /** @description what was asked for; left out: something else */
                 item?: string;
+                /** @description `screenshot`: of an attempt to book an appointment */
                 purpose?: components["schemas"]["ClientFilePurpose"];
             };
             header?: never;
@@ -15326,6 +15712,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15334,15 +15721,8 @@ export interface operations {
                     "application/json": components["schemas"]["ClientPageView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ClientPage_takeBack: {
@@ -15353,12 +15733,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description as `/v1/client-link/files` gives it */
                 actId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15367,15 +15749,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClientPageView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ClientDoor_look: {
@@ -15391,6 +15767,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15399,15 +15776,8 @@ export interface operations {
                     "application/json": components["schemas"]["ClientLinkOffer"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ClientQuestions_read: {
@@ -15422,6 +15792,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15430,15 +15801,8 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionnaireView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ClientQuestions_answer: {
@@ -15457,6 +15821,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15465,15 +15830,8 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionnaireView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ClientQuestions_complete: {
@@ -15488,6 +15846,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15496,15 +15855,8 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionnaireView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ClientQuestions_skip: {
@@ -15523,6 +15875,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15531,15 +15884,8 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionnaireView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ClientDoor_renew: {
@@ -15555,21 +15901,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ClientDoor_open: {
@@ -15585,6 +15925,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15593,15 +15934,8 @@ export interface operations {
                     "application/json": components["schemas"]["ClientPageView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ClientDoor_close: {
@@ -15613,26 +15947,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            "4XX": components["responses"]["Refused"];
         };
     };
     ClientDoor_words: {
         parameters: {
             query: {
+                /** @description of the words */
                 language: components["schemas"]["ClientLanguage"];
             };
             header?: never;
@@ -15641,6 +15969,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15649,39 +15978,46 @@ export interface operations {
                     "application/json": components["schemas"]["ClientWordsView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Deadlines_agenda: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description only what has changed since that instant, in the order of the changes: the oldest first */
                 updated_since?: string;
+                /** @description only those, whatever they have become: a hundred at most, with commas between them */
                 ids?: string;
+                /** @description first last day to act */
                 from?: string;
+                /** @description last of these days, included */
                 to?: string;
                 /** @description projected, open, due-soon, missed, met, extinguished, superseded */
                 status?: string;
+                /** @description a user’s id, `me`, `none`, or `unowned`: neither its assignee nor anybody of its dossier can sign in */
                 assignee?: string;
+                /** @description only what is theirs: given to them, or to nobody in a dossier that they follow. A user’s id, or `me` */
                 concerns?: string;
+                /** @description the same for the members of a team */
                 team?: string;
+                /** @description id of a rule (`GET /v1/rules`) */
                 rule?: string;
                 /** @description fatal, important, information */
                 severity?: string;
                 /** @description to-act, authority, window, milestone */
                 nature?: string;
+                /** @description only those that one person says are done, and that another has to confirm */
                 awaits?: components["schemas"]["Awaited"];
+                /** @description words of the dossier, the client or the act */
                 q?: string;
+                /** @description the soonest first when left out */
                 sort?: components["schemas"]["DeadlineSort"];
+                /** @description `derivation`: readings, steps, sources and what people did; a copy (`updated_since`) gets them unasked */
                 include?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -15696,6 +16032,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15704,15 +16041,11 @@ export interface operations {
                     "application/json": components["schemas"]["AgendaPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Deadlines_assignMany: {
@@ -15734,6 +16067,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15742,25 +16076,25 @@ export interface operations {
                     "application/json": components["schemas"]["AssignedDeadlinesView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Deadlines_calendar: {
         parameters: {
             query: {
+                /** @description first day */
                 from: string;
+                /** @description six weeks after `from` at most */
                 to: string;
                 /** @description as in the échéancier */
                 status?: string;
+                /** @description whose: a user’s id, or `me`; as in the échéancier */
                 concerns?: string;
+                /** @description those of the members of a team */
                 team?: string;
                 /** @description as in the échéancier */
                 assignee?: string;
@@ -15768,6 +16102,7 @@ export interface operations {
                 severity?: string;
                 /** @description to-act, authority, window, milestone */
                 nature?: string;
+                /** @description words of the dossier, the client or the act */
                 q?: string;
             };
             header?: never;
@@ -15776,6 +16111,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15784,25 +16120,25 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Deadlines_dossiers: {
         parameters: {
             query: {
+                /** @description first day */
                 from: string;
+                /** @description six weeks after `from` at most */
                 to: string;
                 /** @description as in the échéancier */
                 status?: string;
+                /** @description whose: a user’s id, or `me`; as in the échéancier */
                 concerns?: string;
+                /** @description those of the members of a team */
                 team?: string;
                 /** @description as in the échéancier */
                 assignee?: string;
@@ -15810,8 +16146,11 @@ export interface operations {
                 severity?: string;
                 /** @description to-act, authority, window, milestone */
                 nature?: string;
+                /** @description words of the dossier, the client or the act */
                 q?: string;
+                /** @description dossiers a page */
                 limit?: number;
+                /** @description where the page starts, as the previous page’s `nextCursor` said */
                 cursor?: string;
             };
             header?: never;
@@ -15820,6 +16159,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15828,35 +16168,41 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarDossiersPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Deadlines_outline: {
         parameters: {
             query?: {
+                /** @description first last day to act */
                 from?: string;
+                /** @description last of these days, included */
                 to?: string;
                 /** @description projected, open, due-soon, missed, met, extinguished, superseded */
                 status?: string;
+                /** @description a user’s id, `me`, `none`, or `unowned`: neither its assignee nor anybody of its dossier can sign in */
                 assignee?: string;
+                /** @description only what is theirs: given to them, or to nobody in a dossier that they follow. A user’s id, or `me` */
                 concerns?: string;
+                /** @description the same for the members of a team */
                 team?: string;
+                /** @description id of a rule (`GET /v1/rules`) */
                 rule?: string;
                 /** @description fatal, important, information */
                 severity?: string;
                 /** @description to-act, authority, window, milestone */
                 nature?: string;
+                /** @description only those that one person says are done, and that another has to confirm */
                 awaits?: components["schemas"]["Awaited"];
+                /** @description words of the dossier, the client or the act */
                 q?: string;
+                /** @description the soonest first when left out */
                 sort?: components["schemas"]["DeadlineSort"];
+                /** @description rows per page */
                 limit?: number;
             };
             header?: never;
@@ -15865,6 +16211,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15873,15 +16220,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListOutlineView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Computation_preview: {
@@ -15897,6 +16239,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15905,15 +16248,11 @@ export interface operations {
                     "application/json": components["schemas"]["PreviewedDeadlinesView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Deadlines_selection: {
@@ -15936,6 +16275,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15944,15 +16284,11 @@ export interface operations {
                     "application/json": components["schemas"]["DeadlineRowPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Deadlines_read: {
@@ -15960,29 +16296,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/deadlines` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeadlineView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Deadlines_assign: {
@@ -15993,6 +16328,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/deadlines` gives it */
                 id: string;
             };
             cookie?: never;
@@ -16003,6 +16339,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16011,15 +16348,13 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedDossierView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     CalendarFeeds_copy: {
@@ -16027,12 +16362,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/deadlines` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16041,15 +16378,11 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Certificates_issue: {
@@ -16063,12 +16396,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/deadlines` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16077,15 +16412,11 @@ export interface operations {
                     "application/json": components["schemas"]["CertificateView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Deadlines_complete: {
@@ -16101,6 +16432,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/deadlines` gives it */
                 id: string;
             };
             cookie?: never;
@@ -16111,6 +16443,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16119,15 +16452,14 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedDossierView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Deadlines_undo: {
@@ -16138,12 +16470,14 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/deadlines` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16152,15 +16486,12 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedDossierView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionRequired"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Deadlines_confirmDone: {
@@ -16176,12 +16507,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/deadlines` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16190,15 +16523,13 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedDossierView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionRequired"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Deadlines_confirm: {
@@ -16214,6 +16545,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/deadlines` gives it */
                 id: string;
             };
             cookie?: never;
@@ -16224,6 +16556,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16232,15 +16565,14 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedDossierView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Deadlines_choose: {
@@ -16251,6 +16583,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/deadlines` gives it */
                 id: string;
             };
             cookie?: never;
@@ -16261,6 +16594,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16269,15 +16603,13 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedDossierView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Deadlines_drop: {
@@ -16288,12 +16620,14 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/deadlines` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16302,23 +16636,24 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedDossierView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionRequired"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Documents_search: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description only what has changed since that instant, in the order of the changes: the oldest first */
                 updated_since?: string;
+                /** @description only those, whatever they have become: a hundred at most, with commas between them */
                 ids?: string;
                 /** @description whole words of titles, file names and texts */
                 q?: string;
@@ -16335,6 +16670,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16343,15 +16679,11 @@ export interface operations {
                     "application/json": components["schemas"]["FoundDocumentPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Documents_update: {
@@ -16362,6 +16694,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/documents` gives it */
                 id: string;
             };
             cookie?: never;
@@ -16372,23 +16705,24 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Documents_archive: {
@@ -16404,29 +16738,31 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/documents` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Documents_restore: {
@@ -16437,46 +16773,50 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/documents` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Documents_content: {
         parameters: {
             query?: {
+                /** @description of the version; left out: the one that stands */
                 number?: number;
                 /** @description saved rather than shown */
                 download?: components["schemas"]["Download"];
             };
             header?: never;
             path: {
+                /** @description as `/v1/documents` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16485,15 +16825,12 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Documents_undecide: {
@@ -16504,29 +16841,30 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/documents` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Notices_readDocument: {
@@ -16534,12 +16872,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/documents` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16548,31 +16888,31 @@ export interface operations {
                     "application/json": components["schemas"]["NoticeReadingView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Documents_preview: {
         parameters: {
             query?: {
+                /** @description of the version; left out: the one that stands */
                 number?: number;
+                /** @description from 1; left out: the first */
                 page?: number;
             };
             header?: never;
             path: {
+                /** @description as `/v1/documents` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16581,15 +16921,12 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Documents_reject: {
@@ -16605,6 +16942,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/documents` gives it */
                 id: string;
             };
             cookie?: never;
@@ -16615,23 +16953,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Documents_verify: {
@@ -16647,29 +16987,31 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/documents` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Documents_versions: {
@@ -16677,12 +17019,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/documents` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16691,15 +17035,11 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentVersionList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Documents_receiveVersion: {
@@ -16713,6 +17053,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/documents` gives it */
                 id: string;
             };
             cookie?: never;
@@ -16726,38 +17067,49 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Dossiers_list: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description only what has changed since that instant, in the order of the changes: the oldest first */
                 updated_since?: string;
+                /** @description only those, whatever they have become: a hundred at most, with commas between them */
                 ids?: string;
+                /** @description words of the reference, the label or the clients */
                 q?: string;
+                /** @description one state */
                 status?: components["schemas"]["DossierStatus"];
+                /** @description id of a procedure (`GET /v1/procedures`) */
                 procedure?: string;
+                /** @description a user’s id, `me`, or `none`: nobody is responsible */
                 responsible?: string;
+                /** @description keeps those under way whose procedure stands there */
                 phase?: components["schemas"]["DossierPhase"];
+                /** @description `none` keeps the active dossiers with no date to come */
                 nextDeadline?: components["schemas"]["NextDeadlineFilter"];
+                /** @description by next date when left out */
                 sort?: components["schemas"]["DossierSort"];
                 /** @description clients, deadlines, events; several with commas */
                 include?: string;
@@ -16774,6 +17126,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16782,15 +17135,11 @@ export interface operations {
                     "application/json": components["schemas"]["DossierPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Dossiers_create: {
@@ -16812,23 +17161,22 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DossierView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Dossiers_assign: {
@@ -16850,6 +17198,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16858,23 +17207,24 @@ export interface operations {
                     "application/json": components["schemas"]["AssignedDossiersView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Dossiers_board: {
         parameters: {
             query?: {
+                /** @description words of the reference, the label or the clients */
                 q?: string;
+                /** @description id of a procedure (`GET /v1/procedures`) */
                 procedure?: string;
+                /** @description a user’s id, `me`, or `none`: nobody is responsible */
                 responsible?: string;
+                /** @description `none` keeps the active dossiers with no date to come */
                 nextDeadline?: components["schemas"]["NextDeadlineFilter"];
             };
             header?: never;
@@ -16883,6 +17233,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16891,27 +17242,30 @@ export interface operations {
                     "application/json": components["schemas"]["DossierBoardView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Dossiers_outline: {
         parameters: {
             query?: {
+                /** @description words of the reference, the label or the clients */
                 q?: string;
+                /** @description one state */
                 status?: components["schemas"]["DossierStatus"];
+                /** @description id of a procedure (`GET /v1/procedures`) */
                 procedure?: string;
+                /** @description a user’s id, `me`, or `none`: nobody is responsible */
                 responsible?: string;
+                /** @description keeps those under way whose procedure stands there */
                 phase?: components["schemas"]["DossierPhase"];
+                /** @description `none` keeps the active dossiers with no date to come */
                 nextDeadline?: components["schemas"]["NextDeadlineFilter"];
+                /** @description by next date when left out */
                 sort?: components["schemas"]["DossierSort"];
+                /** @description rows per page */
                 limit?: number;
             };
             header?: never;
@@ -16920,6 +17274,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16928,15 +17283,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListOutlineView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Dossiers_selection: {
@@ -16959,6 +17309,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16967,15 +17318,11 @@ export interface operations {
                     "application/json": components["schemas"]["DossierPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Dossiers_read: {
@@ -16986,29 +17333,29 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DossierView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Dossiers_update: {
@@ -17019,6 +17366,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -17029,30 +17377,34 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ChangedDossierView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Dossiers_activity: {
         parameters: {
             query: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description what is looked at */
                 kind: components["schemas"]["ActivityKind"];
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -17063,12 +17415,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17077,15 +17431,12 @@ export interface operations {
                     "application/json": components["schemas"]["ActivityPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Bundles_read: {
@@ -17093,12 +17444,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17107,15 +17460,11 @@ export interface operations {
                     "application/json": components["schemas"]["BundlesView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Bundles_create: {
@@ -17129,6 +17478,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -17139,6 +17489,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -17147,15 +17498,13 @@ export interface operations {
                     "application/json": components["schemas"]["BundlesView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Checklists_answer: {
@@ -17163,6 +17512,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -17173,6 +17523,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17181,15 +17532,12 @@ export interface operations {
                     "application/json": components["schemas"]["ChecklistView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Checklists_decide: {
@@ -17197,7 +17545,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
+                /** @description as `/v1/dossiers/{id}/checklist/items` gives it */
                 kind: string;
             };
             cookie?: never;
@@ -17208,6 +17558,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17216,15 +17567,12 @@ export interface operations {
                     "application/json": components["schemas"]["ChecklistView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ClientLinks_read: {
@@ -17232,12 +17580,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17246,15 +17596,11 @@ export interface operations {
                     "application/json": components["schemas"]["ClientLinksView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ClientLinks_create: {
@@ -17268,6 +17614,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -17278,6 +17625,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -17286,15 +17634,12 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedClientLink"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ClientLinks_withdraw: {
@@ -17302,28 +17647,27 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
+                /** @description as `/v1/dossiers/{id}/client-links` gives it */
                 linkId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ClientLinks_replace: {
@@ -17337,13 +17681,16 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
+                /** @description as `/v1/dossiers/{id}/client-links` gives it */
                 linkId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -17352,15 +17699,11 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedClientLink"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     DossierTasks_close: {
@@ -17376,6 +17719,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -17386,23 +17730,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ChangedDossierView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Dossiers_deadlines: {
@@ -17410,12 +17756,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17424,15 +17772,11 @@ export interface operations {
                     "application/json": components["schemas"]["DeadlinePage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     DossierDocuments_read: {
@@ -17440,12 +17784,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17454,15 +17800,11 @@ export interface operations {
                     "application/json": components["schemas"]["DossierDocumentsView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     DossierDocuments_receive: {
@@ -17483,6 +17825,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -17496,6 +17839,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -17504,15 +17848,13 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     DossierDocuments_writeAttemptsTable: {
@@ -17526,12 +17868,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17540,15 +17884,12 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Events_list: {
@@ -17556,12 +17897,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17570,15 +17913,11 @@ export interface operations {
                     "application/json": components["schemas"]["EventPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Events_record: {
@@ -17592,6 +17931,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -17602,6 +17942,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -17610,15 +17951,13 @@ export interface operations {
                     "application/json": components["schemas"]["RecordedView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Events_preview: {
@@ -17626,6 +17965,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -17636,6 +17976,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17644,15 +17985,12 @@ export interface operations {
                     "application/json": components["schemas"]["PreviewedView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Events_read: {
@@ -17660,30 +17998,30 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
+                /** @description as `/v1/dossiers/{id}/events` gives it */
                 eventId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EventView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Events_correct: {
@@ -17694,7 +18032,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
+                /** @description as `/v1/dossiers/{id}/events` gives it */
                 eventId: string;
             };
             cookie?: never;
@@ -17705,6 +18045,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17713,15 +18054,14 @@ export interface operations {
                     "application/json": components["schemas"]["RecordedView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Events_annul: {
@@ -17737,7 +18077,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
+                /** @description as `/v1/dossiers/{id}/events` gives it */
                 eventId: string;
             };
             cookie?: never;
@@ -17748,6 +18090,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17756,15 +18099,15 @@ export interface operations {
                     "application/json": components["schemas"]["RecordedView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ExternalIdOf_dossiers_set: {
@@ -17772,6 +18115,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -17782,6 +18126,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17790,15 +18135,12 @@ export interface operations {
                     "application/json": components["schemas"]["ExternalIdView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ExternalIdOf_dossiers_remove: {
@@ -17806,27 +18148,25 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Fees_agree: {
@@ -17840,6 +18180,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -17850,6 +18191,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -17858,15 +18200,13 @@ export interface operations {
                     "application/json": components["schemas"]["DossierFeesView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Fees_removeAgreement: {
@@ -17874,28 +18214,27 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
+                /** @description as `/v1/dossiers/{id}/fee-agreements` gives it */
                 agreementId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Fees_fees: {
@@ -17903,12 +18242,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17917,15 +18258,11 @@ export interface operations {
                     "application/json": components["schemas"]["DossierFeesView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Fees_addFee: {
@@ -17939,6 +18276,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -17949,6 +18287,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -17957,15 +18296,13 @@ export interface operations {
                     "application/json": components["schemas"]["DossierFeesView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Funds_record: {
@@ -17979,6 +18316,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -17989,6 +18327,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -17997,15 +18336,13 @@ export interface operations {
                     "application/json": components["schemas"]["FundMovementView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Fees_legalAid: {
@@ -18013,12 +18350,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18027,15 +18366,11 @@ export interface operations {
                     "application/json": components["schemas"]["DossierLegalAidView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Fees_addLegalAid: {
@@ -18049,6 +18384,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -18059,6 +18395,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -18067,15 +18404,13 @@ export interface operations {
                     "application/json": components["schemas"]["DossierLegalAidView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Letters_list: {
@@ -18083,12 +18418,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18097,15 +18434,11 @@ export interface operations {
                     "application/json": components["schemas"]["LettersView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Letters_write: {
@@ -18119,6 +18452,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -18129,6 +18463,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -18137,15 +18472,13 @@ export interface operations {
                     "application/json": components["schemas"]["LetterView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Letters_preview: {
@@ -18153,6 +18486,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -18163,6 +18497,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18171,15 +18506,12 @@ export interface operations {
                     "application/json": components["schemas"]["LetterPreviewView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     DossierMail_read: {
@@ -18187,12 +18519,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18201,15 +18535,11 @@ export interface operations {
                     "application/json": components["schemas"]["DossierMailView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     DossierMail_give: {
@@ -18223,12 +18553,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18237,15 +18569,12 @@ export interface operations {
                     "application/json": components["schemas"]["DossierMailView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     DossierMail_close: {
@@ -18253,12 +18582,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18267,21 +18598,19 @@ export interface operations {
                     "application/json": components["schemas"]["DossierMailView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Notes_list: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -18292,12 +18621,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18306,15 +18637,12 @@ export interface operations {
                     "application/json": components["schemas"]["NotePage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Notes_add: {
@@ -18328,6 +18656,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -18338,23 +18667,23 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NoteView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Notes_update: {
@@ -18365,7 +18694,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
+                /** @description as `/v1/dossiers/{id}/notes` gives it */
                 noteId: string;
             };
             cookie?: never;
@@ -18376,23 +18707,24 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NoteView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Notes_remove: {
@@ -18403,28 +18735,29 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
+                /** @description as `/v1/dossiers/{id}/notes` gives it */
                 noteId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Notes_restore: {
@@ -18438,30 +18771,31 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
+                /** @description as `/v1/dossiers/{id}/notes` gives it */
                 noteId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NoteView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Notices_record: {
@@ -18475,6 +18809,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -18490,6 +18825,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -18498,15 +18834,13 @@ export interface operations {
                     "application/json": components["schemas"]["RecordedView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Dossiers_addParticipant: {
@@ -18520,6 +18854,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -18530,6 +18865,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -18538,15 +18874,13 @@ export interface operations {
                     "application/json": components["schemas"]["DossierView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Dossiers_removeParticipant: {
@@ -18554,28 +18888,27 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
+                /** @description as `/v1/dossiers/{id}/participants` gives it */
                 personId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Dossiers_presence: {
@@ -18589,6 +18922,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -18599,21 +18933,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Work_take: {
@@ -18627,6 +18959,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -18637,6 +18970,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -18645,15 +18979,13 @@ export interface operations {
                     "application/json": components["schemas"]["TimeEntryView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Work_dismiss: {
@@ -18667,6 +18999,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -18677,21 +19010,20 @@ export interface operations {
             };
         };
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     DossierTasks_follow: {
@@ -18699,6 +19031,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -18709,6 +19042,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18717,15 +19051,12 @@ export interface operations {
                     "application/json": components["schemas"]["DossierTasksView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     DossierTasks_preview: {
@@ -18733,6 +19064,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -18743,6 +19075,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18751,15 +19084,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListDifferenceView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     DossierTasks_read: {
@@ -18767,12 +19097,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18781,15 +19113,11 @@ export interface operations {
                     "application/json": components["schemas"]["DossierTasksView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     DossierTasks_add: {
@@ -18803,6 +19131,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -18813,6 +19142,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -18821,15 +19151,13 @@ export interface operations {
                     "application/json": components["schemas"]["DossierTasksView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Work_ofDossier: {
@@ -18837,12 +19165,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/dossiers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18851,15 +19181,11 @@ export interface operations {
                     "application/json": components["schemas"]["DossierWorkView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     DutyTable_read: {
@@ -18871,6 +19197,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18886,21 +19213,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Funds_report: {
         parameters: {
             query: {
+                /** @description first day */
                 from: string;
+                /** @description last day, included */
                 to: string;
             };
             header?: never;
@@ -18909,6 +19233,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18917,21 +19242,19 @@ export interface operations {
                     "application/json": components["schemas"]["EReportView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Funds_reportCsv: {
         parameters: {
             query: {
+                /** @description first day */
                 from: string;
+                /** @description last day, included */
                 to: string;
             };
             header?: never;
@@ -18940,6 +19263,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18948,15 +19272,11 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Eligibility_evaluate: {
@@ -18972,6 +19292,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18980,15 +19301,11 @@ export interface operations {
                     "application/json": components["schemas"]["EligibilityView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Eligibility_note: {
@@ -19004,6 +19321,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19012,15 +19330,11 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Computation_engine: {
@@ -19032,6 +19346,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19040,21 +19355,18 @@ export interface operations {
                     "application/json": components["schemas"]["EngineView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Computation_behind: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -19069,6 +19381,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19077,15 +19390,11 @@ export interface operations {
                     "application/json": components["schemas"]["BehindDeadlinePage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Registries_eventTypes: {
@@ -19097,6 +19406,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19105,28 +19415,32 @@ export interface operations {
                     "application/json": components["schemas"]["EventTypeList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     FirmEvents_list: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description only what has changed since that instant, in the order of the changes: the oldest first */
                 updated_since?: string;
+                /** @description only those, whatever they have become: a hundred at most, with commas between them */
                 ids?: string;
+                /** @description those of one dossier */
                 dossier?: string;
+                /** @description id of a type (`GET /v1/event-types`) */
                 type?: string;
+                /** @description `recorded` stands; the others stay in the record */
                 status?: components["schemas"]["EventStatus"];
+                /** @description first day of the event */
                 from?: string;
+                /** @description last day of the event, included */
                 to?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -19141,6 +19455,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19149,22 +19464,21 @@ export interface operations {
                     "application/json": components["schemas"]["EventsPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Expenses_list: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description those of one dossier */
                 dossierId?: string;
                 /** @description what has changed since */
                 updated_since?: string;
@@ -19181,6 +19495,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19189,15 +19504,11 @@ export interface operations {
                     "application/json": components["schemas"]["ExpensePage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Expenses_add: {
@@ -19219,23 +19530,22 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ExpenseView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Expenses_read: {
@@ -19243,29 +19553,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/expenses` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ExpenseView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Expenses_remove: {
@@ -19273,27 +19582,25 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/expenses` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Expenses_update: {
@@ -19304,6 +19611,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/expenses` gives it */
                 id: string;
             };
             cookie?: never;
@@ -19314,23 +19622,24 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ExpenseView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ExternalIdOf_expenses_set: {
@@ -19338,6 +19647,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/expenses` gives it */
                 id: string;
             };
             cookie?: never;
@@ -19348,6 +19658,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19356,15 +19667,12 @@ export interface operations {
                     "application/json": components["schemas"]["ExternalIdView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ExternalIdOf_expenses_remove: {
@@ -19372,27 +19680,25 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/expenses` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     FirmExports_list: {
@@ -19404,6 +19710,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19412,15 +19719,9 @@ export interface operations {
                     "application/json": components["schemas"]["FirmExportList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     FirmExports_request: {
@@ -19442,6 +19743,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -19450,15 +19752,11 @@ export interface operations {
                     "application/json": components["schemas"]["FirmExportView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     FirmExports_read: {
@@ -19466,12 +19764,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/exports` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19480,15 +19780,10 @@ export interface operations {
                     "application/json": components["schemas"]["FirmExportView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     FirmExports_content: {
@@ -19496,12 +19791,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/exports` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19510,24 +19807,24 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ExternalIds_list: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description what the id names */
                 kind?: components["schemas"]["ExternalIdKind"];
+                /** @description exactly as it was set */
                 externalId?: string;
+                /** @description of the record here, to find its id there */
                 id?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -19542,6 +19839,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19550,15 +19848,11 @@ export interface operations {
                     "application/json": components["schemas"]["ExternalIdPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Eligibility_facts: {
@@ -19570,6 +19864,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19578,15 +19873,10 @@ export interface operations {
                     "application/json": components["schemas"]["FactList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Family_housing: {
@@ -19602,6 +19892,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19610,15 +19901,11 @@ export interface operations {
                     "application/json": components["schemas"]["FamilyHousingView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Family_regroupement: {
@@ -19634,6 +19921,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19642,15 +19930,11 @@ export interface operations {
                     "application/json": components["schemas"]["FamilyMembersView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Family_resources: {
@@ -19666,6 +19950,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19674,15 +19959,11 @@ export interface operations {
                     "application/json": components["schemas"]["FamilyResourcesView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Family_reunification: {
@@ -19698,6 +19979,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19706,15 +19988,11 @@ export interface operations {
                     "application/json": components["schemas"]["FamilyMembersView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Fees_removeFee: {
@@ -19722,27 +20000,25 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/fees` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Bundles_receipt: {
@@ -19758,6 +20034,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19766,15 +20043,11 @@ export interface operations {
                     "application/json": components["schemas"]["FilingReceiptView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Firm_read: {
@@ -19786,23 +20059,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FirmView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Firm_change: {
@@ -19821,23 +20091,22 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FirmView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     CalendarFeeds_settingsOfFirm: {
@@ -19849,6 +20118,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19857,15 +20127,10 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarSettingsView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     CalendarFeeds_changeSettings: {
@@ -19881,6 +20146,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19889,15 +20155,10 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarSettingsView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ReminderPolicy_read: {
@@ -19909,6 +20170,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19917,15 +20179,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReminderPoliciesView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ReminderPolicy_replace: {
@@ -19941,6 +20198,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19949,15 +20207,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReminderPoliciesView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Webhook_read: {
@@ -19969,6 +20222,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19977,15 +20231,9 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Webhook_change: {
@@ -20001,6 +20249,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20009,15 +20258,10 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Webhook_remove: {
@@ -20029,21 +20273,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Webhook_rotate: {
@@ -20061,6 +20300,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20069,15 +20309,10 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Webhook_try: {
@@ -20095,6 +20330,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20103,22 +20339,20 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookTrialView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Funds_list: {
         parameters: {
             query?: {
+                /** @description those of one dossier */
                 dossierId?: string;
+                /** @description first day */
                 from?: string;
+                /** @description last day, included */
                 to?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -20133,6 +20367,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20141,22 +20376,21 @@ export interface operations {
                     "application/json": components["schemas"]["FundMovementPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Funds_csv: {
         parameters: {
             query?: {
+                /** @description those of one dossier */
                 dossierId?: string;
+                /** @description first day */
                 from?: string;
+                /** @description last day, included */
                 to?: string;
             };
             header?: never;
@@ -20165,6 +20399,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20173,15 +20408,11 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Funds_reverse: {
@@ -20195,6 +20426,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/fund-movements` gives it */
                 id: string;
             };
             cookie?: never;
@@ -20205,6 +20437,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -20213,21 +20446,21 @@ export interface operations {
                     "application/json": components["schemas"]["FundMovementView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Imports_list: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -20242,6 +20475,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20250,20 +20484,16 @@ export interface operations {
                     "application/json": components["schemas"]["ImportPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Imports_receive: {
         parameters: {
             query: {
+                /** @description what the rows are */
                 kind: components["schemas"]["ImportKind"];
             };
             header?: {
@@ -20285,28 +20515,27 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Imports_model: {
         parameters: {
             query: {
+                /** @description what the rows are */
                 kind: components["schemas"]["ImportKind"];
                 /** @description csv if left out */
                 format?: components["schemas"]["SheetFormat"];
@@ -20317,6 +20546,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20326,15 +20556,10 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Imports_read: {
@@ -20342,29 +20567,27 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/imports` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Imports_discard: {
@@ -20372,27 +20595,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/imports` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Imports_check: {
@@ -20406,12 +20626,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/imports` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description taken: what is asked goes on, and the answer says where to look */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -20420,15 +20642,11 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Imports_map: {
@@ -20439,6 +20657,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/imports` gives it */
                 id: string;
             };
             cookie?: never;
@@ -20449,23 +20668,23 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Imports_refused: {
@@ -20473,12 +20692,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/imports` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20487,15 +20708,10 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Imports_reverse: {
@@ -20509,12 +20725,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/imports` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description taken: what is asked goes on, and the answer says where to look */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -20523,22 +20741,21 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Imports_rows: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description one state of rows */
                 state?: components["schemas"]["ImportRowState"];
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -20549,12 +20766,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description as `/v1/imports` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20563,15 +20782,11 @@ export interface operations {
                     "application/json": components["schemas"]["ImportRowPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Imports_run: {
@@ -20585,12 +20800,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/imports` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description taken: what is asked goes on, and the answer says where to look */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -20599,15 +20816,11 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Invitations_list: {
@@ -20619,6 +20832,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20627,15 +20841,9 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Invitations_invite: {
@@ -20657,6 +20865,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -20665,15 +20874,11 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Invitations_withdraw: {
@@ -20681,27 +20886,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/invitations` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Invitations_offer: {
@@ -20709,12 +20911,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/invitations` gives it */
                 token: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20723,15 +20927,8 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationOffer"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Invitations_accept: {
@@ -20739,6 +20936,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/invitations` gives it */
                 token: string;
             };
             cookie?: never;
@@ -20749,6 +20947,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -20757,15 +20956,9 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Settlements_settings: {
@@ -20777,23 +20970,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceSettingsView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Settlements_writeSettings: {
@@ -20812,39 +21002,47 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceSettingsView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Invoices_list: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description `unpaid`: something is owed; `overdue`: since before today */
                 status?: components["schemas"]["InvoiceFilter"];
+                /** @description both when left out */
                 kind?: components["schemas"]["InvoiceKind"];
                 /** @description number, client or dossier */
                 q?: string;
                 /** @description `figures`: those of the month come with the list, whatever is kept of it */
                 include?: components["schemas"]["InvoicesInclude"];
+                /** @description those of one client */
                 clientId?: string;
+                /** @description those of one dossier */
                 dossierId?: string;
+                /** @description first day of issue */
                 from?: string;
+                /** @description last day of issue, included */
                 to?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -20859,6 +21057,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20867,15 +21066,11 @@ export interface operations {
                     "application/json": components["schemas"]["InvoicePage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Invoices_create: {
@@ -20897,23 +21092,22 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Invoices_figures: {
@@ -20921,6 +21115,7 @@ export interface operations {
             query?: {
                 /** @description first day of the month shown; left out: this month */
                 from?: string;
+                /** @description last day, included; left out: a month after `from` */
                 to?: string;
             };
             header?: never;
@@ -20929,6 +21124,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20937,15 +21133,11 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceFiguresView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Invoices_preview: {
@@ -20967,6 +21159,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20975,15 +21168,12 @@ export interface operations {
                     "application/json": components["schemas"]["InvoicePreviewView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Invoices_read: {
@@ -20991,29 +21181,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/invoices` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Invoices_remove: {
@@ -21024,27 +21213,27 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/invoices` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Invoices_update: {
@@ -21055,6 +21244,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/invoices` gives it */
                 id: string;
             };
             cookie?: never;
@@ -21065,23 +21255,24 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Settlements_credit: {
@@ -21095,6 +21286,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/invoices` gives it */
                 id: string;
             };
             cookie?: never;
@@ -21105,6 +21297,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -21113,15 +21306,13 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ExternalIdOf_invoices_set: {
@@ -21129,6 +21320,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/invoices` gives it */
                 id: string;
             };
             cookie?: never;
@@ -21139,6 +21331,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21147,15 +21340,12 @@ export interface operations {
                     "application/json": components["schemas"]["ExternalIdView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ExternalIdOf_invoices_remove: {
@@ -21163,27 +21353,25 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/invoices` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Invoices_issue: {
@@ -21199,29 +21387,31 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/invoices` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Settlements_pay: {
@@ -21235,6 +21425,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/invoices` gives it */
                 id: string;
             };
             cookie?: never;
@@ -21245,6 +21436,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -21253,15 +21445,13 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Invoices_pdf: {
@@ -21269,12 +21459,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/invoices` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21283,15 +21475,11 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Settlements_remind: {
@@ -21305,6 +21493,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/invoices` gives it */
                 id: string;
             };
             cookie?: never;
@@ -21315,6 +21504,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -21323,15 +21513,13 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Invoices_xml: {
@@ -21339,12 +21527,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/invoices` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21353,15 +21543,11 @@ export interface operations {
                     "application/xml": string;
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     LawChanges_list: {
@@ -21373,6 +21559,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21381,15 +21568,10 @@ export interface operations {
                     "application/json": components["schemas"]["LawChangePage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     LawChanges_propose: {
@@ -21411,6 +21593,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -21419,15 +21602,11 @@ export interface operations {
                     "application/json": components["schemas"]["LawChangeView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     LawChanges_read: {
@@ -21435,12 +21614,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/law-changes` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21449,15 +21630,11 @@ export interface operations {
                     "application/json": components["schemas"]["LawChangeView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     LawChanges_adopt: {
@@ -21471,12 +21648,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/law-changes` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21485,15 +21664,11 @@ export interface operations {
                     "application/json": components["schemas"]["LawChangeView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     LawChanges_approve: {
@@ -21507,12 +21682,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/law-changes` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -21521,21 +21698,19 @@ export interface operations {
                     "application/json": components["schemas"]["LawChangeView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     LawChanges_effects: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -21546,12 +21721,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description as `/v1/law-changes` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21560,15 +21737,12 @@ export interface operations {
                     "application/json": components["schemas"]["LawChangeEffectPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     LawChanges_simulate: {
@@ -21582,12 +21756,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/law-changes` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21596,15 +21772,11 @@ export interface operations {
                     "application/json": components["schemas"]["LawChangeView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     LawChanges_withdraw: {
@@ -21618,12 +21790,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/law-changes` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21632,21 +21806,19 @@ export interface operations {
                     "application/json": components["schemas"]["LawChangeView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Funds_ledes: {
         parameters: {
             query: {
+                /** @description first day */
                 from: string;
+                /** @description last day, included */
                 to: string;
             };
             header?: never;
@@ -21655,6 +21827,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21663,15 +21836,11 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Fees_removeLegalAid: {
@@ -21679,27 +21848,25 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/legal-aid` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Fees_updateLegalAid: {
@@ -21710,6 +21877,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/legal-aid` gives it */
                 id: string;
             };
             cookie?: never;
@@ -21720,6 +21888,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21728,15 +21897,14 @@ export interface operations {
                     "application/json": components["schemas"]["DossierLegalAidView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     LetterTemplates_list: {
@@ -21748,6 +21916,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21756,15 +21925,10 @@ export interface operations {
                     "application/json": components["schemas"]["LetterTemplatesView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     LetterTemplates_add: {
@@ -21786,6 +21950,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -21794,15 +21959,11 @@ export interface operations {
                     "application/json": components["schemas"]["AcceptedLetterTemplateView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     LetterTemplates_use: {
@@ -21810,6 +21971,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/letter-templates` gives it */
                 letter: string;
             };
             cookie?: never;
@@ -21820,6 +21982,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21828,30 +21991,29 @@ export interface operations {
                     "application/json": components["schemas"]["LetterTemplateView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     LetterTemplates_file: {
         parameters: {
             query?: {
+                /** @description a version; left out: the one in use. `0`: the product's */
                 number?: string;
             };
             header?: never;
             path: {
+                /** @description as `/v1/letter-templates` gives it */
                 letter: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21860,15 +22022,12 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Letters_rewrite: {
@@ -21879,6 +22038,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/letters` gives it */
                 id: string;
             };
             cookie?: never;
@@ -21889,6 +22049,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21897,30 +22058,32 @@ export interface operations {
                     "application/json": components["schemas"]["LetterView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Letters_content: {
         parameters: {
             query?: {
+                /** @description left out: the Word file */
                 format?: components["schemas"]["LetterFormat"];
             };
             header?: never;
             path: {
+                /** @description as `/v1/letters` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21930,15 +22093,12 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Letters_draft: {
@@ -21946,12 +22106,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/letters` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21960,15 +22122,11 @@ export interface operations {
                     "application/json": components["schemas"]["LetterDraftView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Letters_send: {
@@ -21982,6 +22140,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/letters` gives it */
                 id: string;
             };
             cookie?: never;
@@ -21992,6 +22151,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22000,15 +22160,13 @@ export interface operations {
                     "application/json": components["schemas"]["SentLetterView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Letters_unsend: {
@@ -22016,12 +22174,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/letters` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22030,21 +22190,19 @@ export interface operations {
                     "application/json": components["schemas"]["SentLetterView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Mailbox_list: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
             };
             header?: never;
@@ -22053,6 +22211,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22061,15 +22220,10 @@ export interface operations {
                     "application/json": components["schemas"]["MailboxPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Mailbox_read: {
@@ -22077,12 +22231,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/mailbox` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22091,15 +22247,10 @@ export interface operations {
                     "application/json": components["schemas"]["MailboxMessageView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     AlertState_retry: {
@@ -22113,12 +22264,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/messages` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22127,15 +22280,11 @@ export interface operations {
                     "application/json": components["schemas"]["AlertStateView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Notices_example: {
@@ -22150,6 +22299,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22159,15 +22309,11 @@ export interface operations {
                     "image/jpeg": string;
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Notices_read: {
@@ -22183,6 +22329,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22191,15 +22338,11 @@ export interface operations {
                     "application/json": components["schemas"]["NoticeReadingView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Notices_readFile: {
@@ -22218,6 +22361,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22226,26 +22370,25 @@ export interface operations {
                     "application/json": components["schemas"]["NoticeReadingView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Opportunities_list: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
                 /** @description open, opens-soon, closing */
                 kind?: string;
                 /** @description new, planned, dismissed, gone */
                 state?: string;
+                /** @description those of one client */
                 person?: string;
                 /** @description `first`: open when the client was first evaluated; `since`: what happened since */
                 found?: components["schemas"]["OpportunityOrigin"];
@@ -22262,6 +22405,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22270,20 +22414,17 @@ export interface operations {
                     "application/json": components["schemas"]["OpportunityPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Opportunities_groups: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
                 /** @description new, planned, dismissed, gone */
                 state?: string;
@@ -22294,6 +22435,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22302,15 +22444,11 @@ export interface operations {
                     "application/json": components["schemas"]["OpportunityGroupsView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Opportunities_decide: {
@@ -22324,6 +22462,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/opportunities` gives it */
                 id: string;
             };
             cookie?: never;
@@ -22334,6 +22473,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22342,15 +22482,13 @@ export interface operations {
                     "application/json": components["schemas"]["OpportunityView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Opportunities_message: {
@@ -22361,12 +22499,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description as `/v1/opportunities` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22375,25 +22515,28 @@ export interface operations {
                     "application/json": components["schemas"]["OpportunityMessageView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Organisations_list: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description only what has changed since that instant, in the order of the changes: the oldest first */
                 updated_since?: string;
+                /** @description only those, whatever they have become: a hundred at most, with commas between them */
                 ids?: string;
+                /** @description words of the name */
                 q?: string;
+                /** @description one kind */
                 kind?: components["schemas"]["OrganisationKind"];
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -22408,6 +22551,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22416,15 +22560,11 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Organisations_create: {
@@ -22446,23 +22586,22 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Organisations_read: {
@@ -22470,29 +22609,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/organisations` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Organisations_update: {
@@ -22503,6 +22641,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/organisations` gives it */
                 id: string;
             };
             cookie?: never;
@@ -22513,23 +22652,24 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ExternalIdOf_organisations_set: {
@@ -22537,6 +22677,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/organisations` gives it */
                 id: string;
             };
             cookie?: never;
@@ -22547,6 +22688,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22555,15 +22697,12 @@ export interface operations {
                     "application/json": components["schemas"]["ExternalIdView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ExternalIdOf_organisations_remove: {
@@ -22571,27 +22710,25 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/organisations` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     PasswordResets_request: {
@@ -22607,21 +22744,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description taken: what is asked goes on, and the answer says where to look */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     PasswordResets_reset: {
@@ -22629,6 +22760,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/password-resets` gives it */
                 token: string;
             };
             cookie?: never;
@@ -22639,29 +22771,28 @@ export interface operations {
             };
         };
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Settlements_payments: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description first day on which money came */
                 from?: string;
+                /** @description last such day, included */
                 to?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -22676,6 +22807,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22684,15 +22816,11 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Settlements_cancel: {
@@ -22706,6 +22834,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/payments` gives it */
                 id: string;
             };
             cookie?: never;
@@ -22716,6 +22845,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22724,25 +22854,29 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Persons_list: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description only what has changed since that instant, in the order of the changes: the oldest first */
                 updated_since?: string;
+                /** @description only those, whatever they have become: a hundred at most, with commas between them */
                 ids?: string;
+                /** @description words looked for in names and numbers, without accents, in any order */
                 q?: string;
+                /** @description one kind */
                 kind?: components["schemas"]["PersonKind"];
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -22757,6 +22891,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22765,15 +22900,11 @@ export interface operations {
                     "application/json": components["schemas"]["PersonPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Persons_create: {
@@ -22795,23 +22926,22 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Persons_read: {
@@ -22819,29 +22949,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Persons_update: {
@@ -22852,6 +22981,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
             };
             cookie?: never;
@@ -22862,23 +22992,24 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     CriminalRecord_read: {
@@ -22886,12 +23017,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22900,15 +23033,10 @@ export interface operations {
                     "application/json": components["schemas"]["CriminalRecordView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     CriminalRecord_record: {
@@ -22922,6 +23050,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
             };
             cookie?: never;
@@ -22932,23 +23061,22 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConvictionView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     CriminalRecord_remove: {
@@ -22959,28 +23087,28 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
+                /** @description as `/v1/persons/{id}/convictions` gives it */
                 convictionId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionRequired"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     CriminalRecord_update: {
@@ -22991,7 +23119,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
+                /** @description as `/v1/persons/{id}/convictions` gives it */
                 convictionId: string;
             };
             cookie?: never;
@@ -23002,23 +23132,23 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConvictionView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     CriminalRecord_restore: {
@@ -23032,30 +23162,30 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
+                /** @description as `/v1/persons/{id}/convictions` gives it */
                 convictionId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConvictionView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     CriminalRecord_versions: {
@@ -23063,13 +23193,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
+                /** @description as `/v1/persons/{id}/convictions` gives it */
                 convictionId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23078,15 +23211,10 @@ export interface operations {
                     "application/json": components["schemas"]["ConvictionVersions"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     PersonFacts_eligibility: {
@@ -23094,6 +23222,7 @@ export interface operations {
             query?: {
                 /** @description the day of the decision; today if left out */
                 on?: string;
+                /** @description a summary leaves out what `conditions` hold and the documents */
                 detail?: components["schemas"]["EligibilityDetail"];
                 /** @description `questions`: what may be asked of a client comes with the answer */
                 include?: components["schemas"]["EligibilityInclude"];
@@ -23104,12 +23233,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23118,15 +23249,12 @@ export interface operations {
                     "application/json": components["schemas"]["PersonEligibilityView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ExternalIdOf_persons_set: {
@@ -23134,6 +23262,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
             };
             cookie?: never;
@@ -23144,6 +23273,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23152,15 +23282,12 @@ export interface operations {
                     "application/json": components["schemas"]["ExternalIdView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     ExternalIdOf_persons_remove: {
@@ -23168,27 +23295,25 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     PersonFacts_facts: {
@@ -23201,12 +23326,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23215,15 +23342,12 @@ export interface operations {
                     "application/json": components["schemas"]["PersonFactList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     PersonFacts_record: {
@@ -23231,6 +23355,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
             };
             cookie?: never;
@@ -23241,6 +23366,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23249,15 +23375,12 @@ export interface operations {
                     "application/json": components["schemas"]["PersonFactList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     QuestionnaireLinks_list: {
@@ -23265,12 +23388,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23279,15 +23404,11 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionnaireLinkList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     QuestionnaireLinks_create: {
@@ -23301,6 +23422,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
             };
             cookie?: never;
@@ -23311,6 +23433,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -23319,15 +23442,12 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedQuestionnaireLink"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     QuestionnaireLinks_revoke: {
@@ -23335,28 +23455,27 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
+                /** @description as `/v1/persons/{id}/questionnaires` gives it */
                 questionnaireId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     CriminalRecord_answer: {
@@ -23364,6 +23483,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
             };
             cookie?: never;
@@ -23374,21 +23494,18 @@ export interface operations {
             };
         };
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Persons_relations: {
@@ -23396,12 +23513,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23410,15 +23529,11 @@ export interface operations {
                     "application/json": components["schemas"]["RelationList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Persons_relate: {
@@ -23432,6 +23547,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
             };
             cookie?: never;
@@ -23442,6 +23558,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -23450,15 +23567,13 @@ export interface operations {
                     "application/json": components["schemas"]["RelationView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Persons_unrelate: {
@@ -23466,28 +23581,27 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/persons` gives it */
                 id: string;
+                /** @description as `/v1/persons/{id}/relations` gives it */
                 relationId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Registries_procedures: {
@@ -23499,6 +23613,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23507,15 +23622,10 @@ export interface operations {
                     "application/json": components["schemas"]["ProcedureList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Questionnaire_read: {
@@ -23530,6 +23640,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23538,15 +23649,8 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionnaireView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Questionnaire_answer: {
@@ -23565,6 +23669,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23573,15 +23678,8 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionnaireView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Questionnaire_complete: {
@@ -23596,6 +23694,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23604,15 +23703,8 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionnaireView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Questionnaire_look: {
@@ -23628,6 +23720,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23636,15 +23729,8 @@ export interface operations {
                     "application/json": components["schemas"]["ClientLinkOffer"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Questionnaire_renew: {
@@ -23660,21 +23746,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Questionnaire_open: {
@@ -23690,6 +23770,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23698,15 +23779,8 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionnaireView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Questionnaire_close: {
@@ -23718,21 +23792,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            "4XX": components["responses"]["Refused"];
         };
     };
     Questionnaire_skip: {
@@ -23751,6 +23818,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23759,20 +23827,14 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionnaireView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Questionnaire_words: {
         parameters: {
             query: {
+                /** @description of the words; the link itself has none */
                 language: components["schemas"]["ClientLanguage"];
             };
             header?: never;
@@ -23781,6 +23843,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23789,15 +23852,8 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionnaireWordsView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Rates_list: {
@@ -23816,6 +23872,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23824,15 +23881,11 @@ export interface operations {
                     "application/json": components["schemas"]["RatePage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Rates_add: {
@@ -23854,6 +23907,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -23862,15 +23916,12 @@ export interface operations {
                     "application/json": components["schemas"]["AddedRateView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Rates_remove: {
@@ -23878,27 +23929,25 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/rates` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     DossierMail_list: {
@@ -23910,6 +23959,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23918,15 +23968,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReceivedMailList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     DossierMail_decide: {
@@ -23940,6 +23985,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/received-mails` gives it */
                 id: string;
             };
             cookie?: never;
@@ -23950,6 +23996,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23958,15 +24005,13 @@ export interface operations {
                     "application/json": components["schemas"]["ReceivedMailView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Registries_registries: {
@@ -23981,6 +24026,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23989,15 +24035,11 @@ export interface operations {
                     "application/json": components["schemas"]["RegistriesView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Registries_rules: {
@@ -24009,6 +24051,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24017,15 +24060,10 @@ export interface operations {
                     "application/json": components["schemas"]["RuleList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Registries_rule: {
@@ -24033,12 +24071,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/rules` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24047,15 +24087,11 @@ export interface operations {
                     "application/json": components["schemas"]["RuleView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     SavedViews_list: {
@@ -24074,6 +24110,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24082,15 +24119,10 @@ export interface operations {
                     "application/json": components["schemas"]["SavedViewPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     SavedViews_add: {
@@ -24112,23 +24144,21 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SavedView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     SavedViews_choose: {
@@ -24144,6 +24174,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24152,15 +24183,10 @@ export interface operations {
                     "application/json": components["schemas"]["SavedViewPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     SavedViews_remove: {
@@ -24168,27 +24194,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/saved-views` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     SavedViews_change: {
@@ -24199,6 +24222,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/saved-views` gives it */
                 id: string;
             };
             cookie?: never;
@@ -24209,23 +24233,23 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SavedView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     SavedViews_restore: {
@@ -24239,12 +24263,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/saved-views` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24253,20 +24279,17 @@ export interface operations {
                     "application/json": components["schemas"]["SavedView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Search_find: {
         parameters: {
             query: {
+                /** @description words of a name, a reference or a number; accents and order do not matter */
                 q: string;
             };
             header?: never;
@@ -24275,6 +24298,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24283,15 +24307,11 @@ export interface operations {
                     "application/json": components["schemas"]["SearchView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Session_read: {
@@ -24303,6 +24323,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24311,15 +24332,9 @@ export interface operations {
                     "application/json": components["schemas"]["CurrentSessionView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Session_signIn: {
@@ -24335,6 +24350,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24343,15 +24359,8 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Session_signOut: {
@@ -24363,21 +24372,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Session_list: {
@@ -24389,6 +24393,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24397,15 +24402,9 @@ export interface operations {
                     "application/json": components["schemas"]["SessionList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Session_end: {
@@ -24413,38 +24412,39 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/sessions` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Statistics_all: {
         parameters: {
             query?: {
+                /** @description first day; two years before the last when it is left out */
                 from?: string;
+                /** @description last day, included; today when it is left out */
                 to?: string;
+                /** @description whoever follows the dossier */
                 person?: string;
                 team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
+                /** @description a préfecture among the firm’s organisations */
                 authority?: string;
             };
             header?: never;
@@ -24453,6 +24453,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24461,26 +24462,26 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticsView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Statistics_alerts: {
         parameters: {
             query?: {
+                /** @description first day; two years before the last when it is left out */
                 from?: string;
+                /** @description last day, included; today when it is left out */
                 to?: string;
+                /** @description whoever follows the dossier */
                 person?: string;
                 team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
+                /** @description a préfecture among the firm’s organisations */
                 authority?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -24495,6 +24496,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24503,30 +24505,34 @@ export interface operations {
                     "application/json": components["schemas"]["AlertFatesPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Statistics_cases: {
         parameters: {
             query: {
+                /** @description first day; two years before the last when it is left out */
                 from?: string;
+                /** @description last day, included; today when it is left out */
                 to?: string;
+                /** @description whoever follows the dossier */
                 person?: string;
                 team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
+                /** @description a préfecture among the firm’s organisations */
                 authority?: string;
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page’s `nextCursor` said */
                 cursor?: string;
+                /** @description the picture that the row is of */
                 picture: components["schemas"]["Picture"];
+                /** @description `by` of a row */
                 by?: components["schemas"]["Decider"];
                 /** @description `place.key` of a row */
                 place?: string;
@@ -24551,6 +24557,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24559,26 +24566,26 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticsCasePage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Statistics_grounds: {
         parameters: {
             query?: {
+                /** @description first day; two years before the last when it is left out */
                 from?: string;
+                /** @description last day, included; today when it is left out */
                 to?: string;
+                /** @description whoever follows the dossier */
                 person?: string;
                 team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
+                /** @description a préfecture among the firm’s organisations */
                 authority?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -24593,6 +24600,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24601,26 +24609,26 @@ export interface operations {
                     "application/json": components["schemas"]["GroundsPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Statistics_load: {
         parameters: {
             query?: {
+                /** @description first day; two years before the last when it is left out */
                 from?: string;
+                /** @description last day, included; today when it is left out */
                 to?: string;
+                /** @description whoever follows the dossier */
                 person?: string;
                 team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
+                /** @description a préfecture among the firm’s organisations */
                 authority?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -24635,6 +24643,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24643,26 +24652,26 @@ export interface operations {
                     "application/json": components["schemas"]["LoadPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Statistics_margins: {
         parameters: {
             query?: {
+                /** @description first day; two years before the last when it is left out */
                 from?: string;
+                /** @description last day, included; today when it is left out */
                 to?: string;
+                /** @description whoever follows the dossier */
                 person?: string;
                 team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
+                /** @description a préfecture among the firm’s organisations */
                 authority?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -24677,6 +24686,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24685,26 +24695,26 @@ export interface operations {
                     "application/json": components["schemas"]["MarginsPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Statistics_outcomes: {
         parameters: {
             query?: {
+                /** @description first day; two years before the last when it is left out */
                 from?: string;
+                /** @description last day, included; today when it is left out */
                 to?: string;
+                /** @description whoever follows the dossier */
                 person?: string;
                 team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
+                /** @description a préfecture among the firm’s organisations */
                 authority?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -24719,6 +24729,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24727,26 +24738,26 @@ export interface operations {
                     "application/json": components["schemas"]["OutcomesPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Statistics_times: {
         parameters: {
             query?: {
+                /** @description first day; two years before the last when it is left out */
                 from?: string;
+                /** @description last day, included; today when it is left out */
                 to?: string;
+                /** @description whoever follows the dossier */
                 person?: string;
                 team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
+                /** @description a préfecture among the firm’s organisations */
                 authority?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -24761,6 +24772,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24769,15 +24781,11 @@ export interface operations {
                     "application/json": components["schemas"]["TimesPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Stream_stream: {
@@ -24789,21 +24797,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     TaskLists_all: {
@@ -24815,6 +24818,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24823,15 +24827,10 @@ export interface operations {
                     "application/json": components["schemas"]["TaskLists"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     TaskLists_read: {
@@ -24839,12 +24838,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/task-lists` gives it */
                 procedure: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24853,15 +24854,11 @@ export interface operations {
                     "application/json": components["schemas"]["TaskListView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     TaskLists_adopt: {
@@ -24875,6 +24872,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/task-lists` gives it */
                 procedure: string;
             };
             cookie?: never;
@@ -24885,6 +24883,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24893,15 +24892,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListEffectView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     TaskLists_follow: {
@@ -24909,6 +24906,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/task-lists` gives it */
                 procedure: string;
             };
             cookie?: never;
@@ -24919,6 +24917,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24927,15 +24926,11 @@ export interface operations {
                     "application/json": components["schemas"]["TaskListView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     TaskLists_effect: {
@@ -24943,12 +24938,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/task-lists` gives it */
                 procedure: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24957,15 +24954,11 @@ export interface operations {
                     "application/json": components["schemas"]["ListEffectView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     TaskLists_edit: {
@@ -24979,6 +24972,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/task-lists` gives it */
                 procedure: string;
             };
             cookie?: never;
@@ -24989,6 +24983,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -24997,27 +24992,32 @@ export interface operations {
                     "application/json": components["schemas"]["TaskListView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Tasks_list: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description only what has changed since that instant, in the order of the changes: the oldest first */
                 updated_since?: string;
+                /** @description only those, whatever they have become: a hundred at most, with commas between them */
                 ids?: string;
+                /** @description a user’s id, `me`, or `none`: nobody answers for it */
                 assignee?: string;
+                /** @description those still to be done, when left out */
                 state?: components["schemas"]["TaskState"];
+                /** @description first day on which they are due */
                 from?: string;
+                /** @description last such day, included */
                 until?: string;
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -25032,6 +25032,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25040,15 +25041,11 @@ export interface operations {
                     "application/json": components["schemas"]["TaskPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Tasks_addMany: {
@@ -25070,6 +25067,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25078,15 +25076,12 @@ export interface operations {
                     "application/json": components["schemas"]["DoneTogetherView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Tasks_update: {
@@ -25097,6 +25092,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/tasks` gives it */
                 id: string;
             };
             cookie?: never;
@@ -25107,6 +25103,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25115,15 +25112,14 @@ export interface operations {
                     "application/json": components["schemas"]["DossierTasksView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Tasks_complete: {
@@ -25137,12 +25133,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/tasks` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25151,15 +25149,12 @@ export interface operations {
                     "application/json": components["schemas"]["DossierTasksView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Tasks_reopen: {
@@ -25167,12 +25162,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/tasks` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25181,15 +25178,11 @@ export interface operations {
                     "application/json": components["schemas"]["DossierTasksView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Teams_list: {
@@ -25208,6 +25201,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25216,15 +25210,11 @@ export interface operations {
                     "application/json": components["schemas"]["TeamPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Teams_add: {
@@ -25246,23 +25236,21 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TeamView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Teams_remove: {
@@ -25273,27 +25261,26 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/teams` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionRequired"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Teams_change: {
@@ -25304,6 +25291,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/teams` gives it */
                 id: string;
             };
             cookie?: never;
@@ -25314,23 +25302,23 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TeamView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Teams_restore: {
@@ -25344,12 +25332,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/teams` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25358,28 +25348,33 @@ export interface operations {
                     "application/json": components["schemas"]["TeamView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     TimeEntries_list: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description only what has changed since that instant, in the order of the changes: the oldest first */
                 updated_since?: string;
+                /** @description only those, whatever they have become: a hundred at most, with commas between them */
                 ids?: string;
+                /** @description those of one dossier */
                 dossierId?: string;
+                /** @description those of one person */
                 userId?: string;
+                /** @description first day of work */
                 from?: string;
+                /** @description last day of work, included */
                 to?: string;
+                /** @description `true` keeps what is billed, `false` what is not */
                 billed?: components["schemas"]["YesOrNo"];
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -25394,6 +25389,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25402,15 +25398,11 @@ export interface operations {
                     "application/json": components["schemas"]["TimeEntryPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     TimeEntries_add: {
@@ -25432,23 +25424,22 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimeEntryView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     TimeEntries_read: {
@@ -25456,29 +25447,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/time-entries` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimeEntryView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     TimeEntries_remove: {
@@ -25486,27 +25476,25 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/time-entries` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     TimeEntries_update: {
@@ -25517,6 +25505,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/time-entries` gives it */
                 id: string;
             };
             cookie?: never;
@@ -25527,23 +25516,24 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimeEntryView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     "ExternalIdOf_time-entries_set": {
@@ -25551,6 +25541,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/time-entries` gives it */
                 id: string;
             };
             cookie?: never;
@@ -25561,6 +25552,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25569,15 +25561,12 @@ export interface operations {
                     "application/json": components["schemas"]["ExternalIdView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     "ExternalIdOf_time-entries_remove": {
@@ -25585,27 +25574,25 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/time-entries` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Timers_list: {
@@ -25617,6 +25604,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25625,15 +25613,9 @@ export interface operations {
                     "application/json": components["schemas"]["TimerList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Timers_start: {
@@ -25655,6 +25637,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25663,15 +25646,11 @@ export interface operations {
                     "application/json": components["schemas"]["TimerList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Timers_drop: {
@@ -25679,12 +25658,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/timers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25693,15 +25674,10 @@ export interface operations {
                     "application/json": components["schemas"]["TimerList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Timers_stop: {
@@ -25715,6 +25691,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/timers` gives it */
                 id: string;
             };
             cookie?: never;
@@ -25725,6 +25702,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -25733,15 +25711,12 @@ export interface operations {
                     "application/json": components["schemas"]["TimeEntryView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Timers_pause: {
@@ -25755,12 +25730,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/timers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25769,15 +25746,11 @@ export interface operations {
                     "application/json": components["schemas"]["TimerList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Timers_resume: {
@@ -25791,12 +25764,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/timers` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25805,15 +25780,11 @@ export interface operations {
                     "application/json": components["schemas"]["TimerList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Registries_titles: {
@@ -25825,6 +25796,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25833,15 +25805,10 @@ export interface operations {
                     "application/json": components["schemas"]["TitleList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Eligibility_comparison: {
@@ -25858,6 +25825,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25866,15 +25834,11 @@ export interface operations {
                     "application/json": components["schemas"]["TitleComparisonView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Today_read: {
@@ -25889,6 +25853,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25897,24 +25862,24 @@ export interface operations {
                     "application/json": components["schemas"]["TodayView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Billings_unbilled: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description what one dossier has */
                 dossierId?: string;
+                /** @description what the dossiers of one client have */
                 clientId?: string;
+                /** @description left out: today */
                 upTo?: string;
                 /** @description what has changed since */
                 updated_since?: string;
@@ -25931,6 +25896,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25939,15 +25905,11 @@ export interface operations {
                     "application/json": components["schemas"]["UnbilledPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Billings_byDossier: {
@@ -25959,6 +25921,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25967,15 +25930,10 @@ export interface operations {
                     "application/json": components["schemas"]["UnbilledDossiers"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Users_list: {
@@ -25987,6 +25945,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25995,15 +25954,10 @@ export interface operations {
                     "application/json": components["schemas"]["UserList"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Users_change: {
@@ -26011,6 +25965,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/users` gives it */
                 id: string;
             };
             cookie?: never;
@@ -26021,6 +25976,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26029,15 +25985,11 @@ export interface operations {
                     "application/json": components["schemas"]["UserView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     AlertState_verify: {
@@ -26051,12 +26003,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/users` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26065,15 +26019,11 @@ export interface operations {
                     "application/json": components["schemas"]["AlertStateView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Webhooks_list: {
@@ -26085,6 +26035,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26093,15 +26044,9 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpointPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Webhooks_create: {
@@ -26123,23 +26068,21 @@ export interface operations {
             };
         };
         responses: {
+            /** @description made, as it is now */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Webhooks_read: {
@@ -26147,29 +26090,27 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/webhooks` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Webhooks_remove: {
@@ -26177,27 +26118,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as `/v1/webhooks` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description done: nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Webhooks_update: {
@@ -26208,6 +26146,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description as `/v1/webhooks` gives it */
                 id: string;
             };
             cookie?: never;
@@ -26218,30 +26157,33 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionRequired"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     WebhookDeliveries_list: {
         parameters: {
             query?: {
+                /** @description rows per page */
                 limit?: number;
+                /** @description where the page starts, as the previous page's `nextCursor` said */
                 cursor?: string;
+                /** @description one state */
                 state?: components["schemas"]["WebhookDeliveryState"];
                 /** @description names of what each row holds, with commas; dots for what is inside */
                 fields?: string;
@@ -26252,12 +26194,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description as `/v1/webhooks` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26266,15 +26210,11 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeliveryPage"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     WebhookDeliveries_replayOne: {
@@ -26288,13 +26228,16 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/webhooks` gives it */
                 id: string;
+                /** @description as `/v1/webhooks/{id}/deliveries` gives it */
                 deliveryId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26303,15 +26246,11 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookReplayView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     WebhookDeliveries_replay: {
@@ -26325,6 +26264,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/webhooks` gives it */
                 id: string;
             };
             cookie?: never;
@@ -26335,6 +26275,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26343,15 +26284,12 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookReplayView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Webhooks_rotate: {
@@ -26365,29 +26303,28 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/webhooks` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Webhooks_test: {
@@ -26401,12 +26338,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description as `/v1/webhooks` gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26415,15 +26354,11 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookTrialView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Work_week: {
@@ -26438,6 +26373,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26446,21 +26382,18 @@ export interface operations {
                     "application/json": components["schemas"]["WorkWeekView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            "4XX": components["responses"]["Refused"];
         };
     };
     Tasks_workload: {
         parameters: {
             query?: {
+                /** @description any day of the first week; this week when it is left out */
                 from?: string;
+                /** @description how many, from this one */
                 weeks?: number;
                 team?: string;
             };
@@ -26470,6 +26403,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26478,15 +26412,11 @@ export interface operations {
                     "application/json": components["schemas"]["WorkloadView"];
                 };
             };
-            /** @description A problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
         };
     };
 }

@@ -11,14 +11,16 @@ import {
 const STATES = ['open', 'acknowledged', 'moved', 'done', 'ended'] as const;
 
 export class FollowAcknowledgementBody {
-  /** What stands after `#` in the link. */
-  @TextField({ min: 1, max: 200 })
+  @TextField({ min: 1, max: 200, description: 'what stands after `#` in the link' })
   readonly token!: string;
 }
 
 export class AcknowledgeByLinkBody extends FollowAcknowledgementBody {
-  /** Of those the mail was about; all that are open if left out. */
-  @IdField({ optional: true, list: true })
+  @IdField({
+    optional: true,
+    list: true,
+    description: 'of those the mail was about; all that are open if left out',
+  })
   readonly alertIds?: readonly string[];
 
   @TextField({

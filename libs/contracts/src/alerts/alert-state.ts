@@ -103,8 +103,10 @@ export class FailedMessageView {
   @IdField()
   readonly id!: string;
 
-  /** Null: the firm’s own system, by its webhook. */
-  @PartField(() => PersonReference, { nullable: true })
+  @PartField(() => PersonReference, {
+    nullable: true,
+    description: 'null: the firm’s own system, by its webhook',
+  })
   readonly recipient!: PersonReference | null;
 
   @TextField({ description: 'mail, sms, webhook' })
@@ -171,7 +173,10 @@ export class AlertStateView {
   @PartField(() => FailedMessageView, { list: true })
   readonly failed!: readonly FailedMessageView[];
 
-  /** Until a later message was taken and not sent back within a day, or an owner has checked them. */
-  @PartField(() => RefusingMailboxView, { list: true })
+  @PartField(() => RefusingMailboxView, {
+    list: true,
+    description:
+      'until a later message was taken and not sent back within a day, or an owner has checked them',
+  })
   readonly mailboxes!: readonly RefusingMailboxView[];
 }

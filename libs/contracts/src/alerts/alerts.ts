@@ -15,27 +15,35 @@ export const ALERT_STATUSES = ['planned', 'sent', 'acknowledged', 'cancelled', '
 
 /** `status` may list several, with commas. */
 export class AlertsQuery extends ListQuery {
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'first day on which they fall due' })
   readonly from?: string;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'last such day, included' })
   readonly to?: string;
 
   @TextField({ optional: true, description: 'planned, sent, acknowledged, cancelled, failed' })
   readonly status?: string;
 
-  /** `me` keeps the alerts sent to the person asking. */
-  @TextField({ optional: true, max: 36 })
+  @TextField({
+    optional: true,
+    max: 36,
+    description: '`me` keeps the alerts sent to the person asking',
+  })
   readonly recipient?: string;
 
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'those of one dossier' })
   readonly dossier?: string;
 
-  /** `inbox` keeps those sent that still call for something. */
-  @ChoiceField('AlertScope', ['inbox'], { optional: true })
+  @ChoiceField('AlertScope', ['inbox'], {
+    optional: true,
+    description: '`inbox` keeps those sent that still call for something',
+  })
   readonly scope?: string;
 
-  @ChoiceField('AlertSort', ['dueAt', '-dueAt'], { optional: true })
+  @ChoiceField('AlertSort', ['dueAt', '-dueAt'], {
+    optional: true,
+    description: '`-dueAt` when left out: the latest first',
+  })
   readonly sort?: string;
 }
 
@@ -68,8 +76,10 @@ export class AlertSendView {
   @TextField({ nullable: true, max: 2000 })
   readonly lastError!: string | null;
 
-  /** When the message that carries it leaves: at once, or with the digest of a day. */
-  @MomentField({ nullable: true })
+  @MomentField({
+    nullable: true,
+    description: 'when the message that carries it leaves: at once, or with the digest of a day',
+  })
   readonly leavesAt!: string | null;
 
   @TextField({ nullable: true, max: 2000, description: 'what the server said when it took it' })
@@ -78,14 +88,12 @@ export class AlertSendView {
   @TextField({ nullable: true, max: 2000, description: 'why it came back: nobody received it' })
   readonly bounce!: string | null;
 
-  /** A server on the way said that it still tries. */
-  @MomentField({ nullable: true })
+  @MomentField({ nullable: true, description: 'a server on the way said that it still tries' })
   readonly delayedAt!: string | null;
 }
 
 export class AlertEscalationView {
-  /** Unless somebody acknowledges before. */
-  @MomentField()
+  @MomentField({ description: 'unless somebody acknowledges before' })
   readonly at!: string;
 
   @PartField(() => PersonReference, { list: true })
@@ -134,15 +142,19 @@ export class AlertView {
   @PartField(() => AlertSendView, { list: true })
   readonly sends!: readonly AlertSendView[];
 
-  /** Who is told next, and when, if nobody answers. */
-  @PartField(() => AlertEscalationView, { nullable: true })
+  @PartField(() => AlertEscalationView, {
+    nullable: true,
+    description: 'who is told next, and when, if nobody answers',
+  })
   readonly next!: AlertEscalationView | null;
 
   @PartField(() => PersonReference, { nullable: true })
   readonly acknowledgedBy!: PersonReference | null;
 
-  /** In the application, or by the link of a mail. */
-  @ChoiceField('AcknowledgementWay', ['app', 'mail'], { nullable: true })
+  @ChoiceField('AcknowledgementWay', ['app', 'mail'], {
+    nullable: true,
+    description: 'in the application, or by the link of a mail',
+  })
   readonly acknowledgedByWay!: 'app' | 'mail' | null;
 
   @MomentField({ nullable: true })

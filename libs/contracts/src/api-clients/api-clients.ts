@@ -141,8 +141,10 @@ export class ApiClientView {
   @PartField(() => ApiPublicKeyView, { list: true })
   readonly publicKeys!: ApiPublicKeyView[];
 
-  /** Two at most, so that one can replace the other while both are good. */
-  @PartField(() => ApiSecretView, { list: true })
+  @PartField(() => ApiSecretView, {
+    list: true,
+    description: 'two at most, so that one can replace the other while both are good',
+  })
   readonly secrets!: ApiSecretView[];
 
   @PartField(() => ApiClientMaker)

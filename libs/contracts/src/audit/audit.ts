@@ -12,13 +12,13 @@ import {
 import { PersonReference } from '../deadlines/deadline-summary.view.ts';
 
 export class AuditQuery extends ListQuery {
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'what concerns one dossier' })
   readonly dossier?: string;
 
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'what concerns one record, by its id' })
   readonly subject?: string;
 
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'what one person or one API client did, by its id' })
   readonly actor?: string;
 
   @TextField({ optional: true, max: 40, description: 'kind of what was changed, as `deadline`' })

@@ -26,7 +26,11 @@ export class BilledItemBody {
 
 /** Says that work is on an invoice of the firm's own accounts. */
 export class NewBillingBody {
-  @TextField({ min: 1, description: 'the invoice’s id in the firm’s accounts' })
+  @TextField({
+    min: 1,
+    description: 'the invoice’s id in the firm’s accounts',
+    example: 'FA-2026-0117',
+  })
   readonly externalInvoiceId!: string;
 
   @PartField(() => BilledItemBody, { list: true })
@@ -34,15 +38,15 @@ export class NewBillingBody {
 }
 
 export class BillingReversalBody {
-  @TextField({ min: 3, max: 1000 })
+  @TextField({ min: 3, max: 1000, example: 'Wrong client' })
   readonly reason!: string;
 }
 
 export class BillingsQuery extends ListQuery {
-  @TextField({ optional: true })
+  @TextField({ optional: true, description: 'the invoice in the software that billed' })
   readonly externalInvoiceId?: string;
 
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'those of one dossier' })
   readonly dossierId?: string;
 
   @MomentField({ optional: true, description: 'what has changed since' })

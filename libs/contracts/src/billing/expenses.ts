@@ -30,14 +30,20 @@ export class NewExpenseBody {
   @MoneyField({ min: 1, description: 'before VAT; of a débours, what was paid' })
   readonly amount!: Money;
 
-  /** Débours are paid in the client’s name and bear no VAT. */
-  @ChoiceField('ExpenseKind', EXPENSE_KINDS)
+  @ChoiceField('ExpenseKind', EXPENSE_KINDS, {
+    description: 'débours are paid in the client’s name and bear no VAT',
+  })
   readonly kind!: string;
 
   @CountField({ optional: true, min: 0, max: 10_000, description: 'left out: the firm’s rate' })
   readonly vatBasisPoints?: number;
 
-  @TextField({ min: 1, max: 2000, description: 'as it may be read on a bill' })
+  @TextField({
+    min: 1,
+    max: 2000,
+    description: 'as it may be read on a bill',
+    example: 'Registered letter',
+  })
   readonly description!: string;
 
   @IdField({
@@ -75,7 +81,7 @@ export class UpdateExpenseBody {
 }
 
 export class ExpensesQuery extends ListQuery {
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'those of one dossier' })
   readonly dossierId?: string;
 
   @MomentField({ optional: true, description: 'what has changed since' })

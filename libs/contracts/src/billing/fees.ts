@@ -59,7 +59,12 @@ export class NewFeeBody {
   @ChoiceField('FeeKind', FEE_KINDS)
   readonly kind!: string;
 
-  @TextField({ min: 1, max: 2000, description: 'as it may be read on a bill' })
+  @TextField({
+    min: 1,
+    max: 2000,
+    description: 'as it may be read on a bill',
+    example: 'First request, flat fee',
+  })
   readonly label!: string;
 
   @DayField({ description: 'of the first one, where there are several' })

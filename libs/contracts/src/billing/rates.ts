@@ -87,10 +87,15 @@ export class UsualLengthView {
 }
 
 export class BillingSettingsBody {
-  @CountField({ min: 1, max: 15, description: '1, 5, 6 or 15: time is rounded up to it' })
+  @CountField({
+    min: 1,
+    max: 15,
+    description: '1, 5, 6 or 15: time is rounded up to it',
+    example: 6,
+  })
   readonly roundingMinutes!: number;
 
-  @CountField({ min: 0, max: 10_000, description: '2000 = 20 %' })
+  @CountField({ min: 0, max: 10_000, description: '2000 = 20 %', example: 2000 })
   readonly vatBasisPoints!: number;
 
   @RecordField({ optional: true, description: 'minutes by act, where the firm says otherwise' })

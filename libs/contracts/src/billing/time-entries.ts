@@ -30,7 +30,12 @@ export class NewTimeEntryBody {
   @MinutesField({ description: 'rounded up as the firm does' })
   readonly minutes!: number;
 
-  @TextField({ min: 1, max: 2000, description: 'as it may be read on a bill' })
+  @TextField({
+    min: 1,
+    max: 2000,
+    description: 'as it may be read on a bill',
+    example: 'Call with the client about the refusal',
+  })
   readonly description!: string;
 
   @FlagField({ optional: true, description: 'left out: as the arrangement of that day says' })
@@ -61,19 +66,22 @@ export class UpdateTimeEntryBody {
 }
 
 export class TimeEntriesQuery extends MirroredQuery {
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'those of one dossier' })
   readonly dossierId?: string;
 
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'those of one person' })
   readonly userId?: string;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'first day of work' })
   readonly from?: string;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'last day of work, included' })
   readonly to?: string;
 
-  @ChoiceField('YesOrNo', ['true', 'false'], { optional: true })
+  @ChoiceField('YesOrNo', ['true', 'false'], {
+    optional: true,
+    description: '`true` keeps what is billed, `false` what is not',
+  })
   readonly billed?: string;
 }
 

@@ -16,14 +16,13 @@ import {
 import { ITEM_KINDS } from './billing.words.ts';
 
 export class UnbilledQuery extends ListQuery {
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'what one dossier has' })
   readonly dossierId?: string;
 
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'what the dossiers of one client have' })
   readonly clientId?: string;
 
-  /** Left out: today. */
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'left out: today' })
   readonly upTo?: string;
 
   @MomentField({ optional: true, description: 'what has changed since' })

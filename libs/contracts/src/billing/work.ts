@@ -71,7 +71,7 @@ export class TimerList {
 
 /** Time that something done has probably taken; nothing is written until it is taken. */
 export class SuggestedTimeView {
-  @TextField()
+  @TextField({ description: 'what was done, to take or dismiss the suggestion by' })
   readonly act!: string;
 
   @ChoiceField('ActKind', ACT_KINDS)
@@ -91,7 +91,7 @@ export class SuggestedTimeView {
 }
 
 export class TakeSuggestionBody {
-  @TextField({ min: 1 })
+  @TextField({ min: 1, description: '`act` of the suggestion' })
   readonly act!: string;
 
   @MinutesField({ optional: true })
@@ -102,7 +102,7 @@ export class TakeSuggestionBody {
 }
 
 export class DismissSuggestionBody {
-  @TextField({ min: 1 })
+  @TextField({ min: 1, description: '`act` of the suggestion' })
   readonly act!: string;
 }
 

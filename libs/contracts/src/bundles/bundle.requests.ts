@@ -62,17 +62,19 @@ export class ChangeBundleBody {
 }
 
 export class BundleContentQuery {
-  @ChoiceField('BundlePart', BUNDLE_PARTS, { optional: true })
+  @ChoiceField('BundlePart', BUNDLE_PARTS, {
+    optional: true,
+    description: 'which part of the bundle, and in which form',
+  })
   readonly as?: string;
 }
 
 /** The receipt of the court’s application, as it was downloaded. */
 export class FilingReceiptBody {
-  @TextField({ min: 1, max: 300 })
+  @TextField({ min: 1, max: 300, example: 'accuse-telerecours.pdf' })
   readonly fileName!: string;
 
-  /** In base64; 5 MB at most. */
-  @TextField({ min: 1, max: 7_200_000 })
+  @TextField({ min: 1, max: 7_200_000, description: 'in base64; 5 MB at most' })
   readonly content!: string;
 }
 
@@ -90,8 +92,7 @@ export class FileBundleBody {
   @TextField({ optional: true, nullable: true, max: 60 })
   readonly number?: string | null;
 
-  /** A document of the same dossier. */
-  @IdField({ optional: true, nullable: true })
+  @IdField({ optional: true, nullable: true, description: 'a document of the same dossier' })
   readonly receiptId?: string | null;
 
   @PartField(() => FilingReceiptBody, {

@@ -24,8 +24,7 @@ export class ProceedingView {
   @TextField()
   readonly label!: string;
 
-  /** Its limits run in hours: the hour of filing is needed. */
-  @FlagField()
+  @FlagField({ description: 'its limits run in hours: the hour of filing is needed' })
   readonly needsHour!: boolean;
 }
 
@@ -39,15 +38,13 @@ export class ExhibitView {
   @TextField({ max: 400 })
   readonly title!: string;
 
-  /** False when the title is the document’s own. */
-  @FlagField()
+  @FlagField({ description: 'false when the title is the document’s own' })
   readonly renamed!: boolean;
 
   @DayField({ nullable: true })
   readonly datedOn!: string | null;
 
-  /** As it will be filed. */
-  @TextField()
+  @TextField({ description: 'as it will be filed' })
   readonly fileName!: string;
 
   @CountField({ nullable: true, description: 'null until the file has been read' })
@@ -68,8 +65,7 @@ export class BundleMainView {
   @TextField({ max: 400 })
   readonly title!: string;
 
-  /** As it will be filed. */
-  @TextField()
+  @TextField({ description: 'as it will be filed' })
   readonly fileName!: string;
 
   @CountField({ nullable: true, description: 'null until the file has been read' })
@@ -81,8 +77,9 @@ export class BundleMainView {
   @ChoiceField('ExhibitTrouble', EXHIBIT_TROUBLES, { nullable: true })
   readonly trouble!: string | null;
 
-  /** `outdated`: signed in an earlier version than the one that stands. */
-  @ChoiceField('SignatureState', SIGNATURE_STATES)
+  @ChoiceField('SignatureState', SIGNATURE_STATES, {
+    description: '`outdated`: signed in an earlier version than the one that stands',
+  })
   readonly signature!: string;
 }
 
@@ -93,16 +90,16 @@ export class FindingView {
   @ChoiceField('FindingSeverity', FINDING_SEVERITIES)
   readonly severity!: string;
 
-  /** The only form of bundle that it concerns; null: both. */
-  @ChoiceField('BundleForm', BUNDLE_FORM_WORDS, { nullable: true })
+  @ChoiceField('BundleForm', BUNDLE_FORM_WORDS, {
+    nullable: true,
+    description: 'the only form of bundle that it concerns; null: both',
+  })
   readonly form!: string | null;
 
-  /** The letter to write again; null: none. */
-  @IdField({ nullable: true })
+  @IdField({ nullable: true, description: 'the letter to write again; null: none' })
   readonly letterId!: string | null;
 
-  /** Number of the exhibit; null: the bundle. */
-  @CountField({ nullable: true })
+  @CountField({ nullable: true, description: 'number of the exhibit; null: the bundle' })
   readonly exhibit!: number | null;
 
   @TextField({ max: 1000 })
@@ -151,8 +148,10 @@ export class BundleView {
   @PartField(() => FindingView, { list: true })
   readonly findings!: readonly FindingView[];
 
-  /** Forms in which nothing keeps it from being filed. */
-  @ChoiceField('BundleForm', BUNDLE_FORM_WORDS, { list: true })
+  @ChoiceField('BundleForm', BUNDLE_FORM_WORDS, {
+    list: true,
+    description: 'forms in which nothing keeps it from being filed',
+  })
   readonly ready!: readonly string[];
 }
 
@@ -167,8 +166,10 @@ export class BundleDocumentView {
   @DayField({ nullable: true })
   readonly datedOn!: string | null;
 
-  /** The letter that was written as this document; null: none. */
-  @IdField({ nullable: true })
+  @IdField({
+    nullable: true,
+    description: 'the letter that was written as this document; null: none',
+  })
   readonly letterId!: string | null;
 }
 
@@ -180,12 +181,12 @@ export class BundlesView {
   @PartField(() => ProceedingView, { list: true })
   readonly proceedings!: readonly ProceedingView[];
 
-  /** What the procedure of the dossier usually leads to. */
-  @ChoiceField('ProceedingId', PROCEEDING_WORDS)
+  @ChoiceField('ProceedingId', PROCEEDING_WORDS, {
+    description: 'what the procedure of the dossier usually leads to',
+  })
   readonly suggested!: string;
 
-  /** The latest first. */
-  @PartField(() => BundleView, { list: true })
+  @PartField(() => BundleView, { list: true, description: 'the latest first' })
   readonly bundles!: readonly BundleView[];
 
   @PartField(() => BundleDocumentView, { list: true })

@@ -20,8 +20,11 @@ export class CreateCalendarFeedBody {
   })
   readonly scope!: (typeof SCOPES)[number];
 
-  /** Where it will be read: tells feeds apart when one must be revoked. */
-  @TextField({ min: 1, max: 60 })
+  @TextField({
+    min: 1,
+    max: 60,
+    description: 'where it will be read: tells feeds apart when one must be revoked',
+  })
   readonly label!: string;
 
   @ChoiceField('CalendarTitles', TITLES, { description: TITLES_SAY })

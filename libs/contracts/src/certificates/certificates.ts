@@ -12,16 +12,18 @@ import {
 } from '../fields/index.ts';
 
 export class CertificatesQuery extends ListQuery {
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'those of one dossier' })
   readonly dossier?: string;
 
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'those of one deadline' })
   readonly deadline?: string;
 }
 
 export class CertificatePdfQuery {
-  /** Language of the document; without it, that of the request. */
-  @ChoiceField('Locale', ['fr', 'en'], { optional: true })
+  @ChoiceField('Locale', ['fr', 'en'], {
+    optional: true,
+    description: 'language of the document; without it, that of the request',
+  })
   readonly language?: 'fr' | 'en';
 }
 
@@ -50,8 +52,7 @@ export class CertificateSummary {
   @TextField()
   readonly reference!: string;
 
-  /** 1, 2, 3… within the firm. */
-  @CountField({ min: 1 })
+  @CountField({ min: 1, description: '1, 2, 3… within the firm' })
   readonly sequence!: number;
 
   @IdField()

@@ -11,20 +11,29 @@ import {
 import { CHANGE_ACTIONS, CHANGE_KINDS } from './change.words.ts';
 
 export class ChangesQuery {
-  /** The last number already read; 0, or nothing: from the beginning. */
-  @QueryCountField({ min: 0, max: Number.MAX_SAFE_INTEGER })
+  @QueryCountField({
+    min: 0,
+    max: Number.MAX_SAFE_INTEGER,
+    description: 'the last number already read; 0, or nothing: from the beginning',
+  })
   readonly since?: number;
 
-  /** Changes per answer. */
-  @QueryCountField({ min: 1, max: 1000 })
+  @QueryCountField({ min: 1, max: 1000, description: 'changes per answer' })
   readonly limit?: number;
 
-  /** Kinds wanted, with commas between them; nothing: all that the caller may read. */
-  @TextField({ optional: true, max: 500, example: 'dossier,deadline' })
+  @TextField({
+    optional: true,
+    max: 500,
+    example: 'dossier,deadline',
+    description: 'kinds wanted, with commas between them; nothing: all that the caller may read',
+  })
   readonly kinds?: string;
 
-  /** Seconds to wait for a change when there is none yet. */
-  @QueryCountField({ min: 0, max: 30 })
+  @QueryCountField({
+    min: 0,
+    max: 30,
+    description: 'seconds to wait for a change when there is none yet',
+  })
   readonly wait?: number;
 }
 
@@ -45,8 +54,7 @@ export class ChangeView {
   @ChoiceField('ChangeAction', CHANGE_ACTIONS)
   readonly action!: string;
 
-  /** Real time. */
-  @MomentField()
+  @MomentField({ description: 'real time' })
   readonly at!: string;
 
   @TextField({ nullable: true, description: 'null: it is no more' })

@@ -4,8 +4,7 @@ export const CLIENT_LANGUAGES = ['fr', 'en', 'es', 'ar', 'pt', 'ru'] as const;
 export type ClientLanguageValue = (typeof CLIENT_LANGUAGES)[number];
 
 export class FollowLinkBody {
-  /** What stands after `#` in the link. */
-  @TextField({ min: 1, max: 200 })
+  @TextField({ min: 1, max: 200, description: 'what stands after `#` in the link' })
   readonly token!: string;
 }
 
@@ -16,8 +15,12 @@ export class RenewLinkBody {
 }
 
 export class OpenLinkBody extends FollowLinkBody {
-  /** Made by the browser for this opening alone: sent again after an answer was lost, it opens again. */
-  @TextField({ min: 22, max: 200 })
+  @TextField({
+    min: 22,
+    max: 200,
+    description:
+      'made by the browser for this opening alone: sent again after an answer was lost, it opens again',
+  })
   readonly attempt!: string;
 }
 

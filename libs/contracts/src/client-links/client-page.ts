@@ -38,7 +38,7 @@ export class ClientPageQuery {
 }
 
 export class ClientWordsQuery {
-  @ChoiceField('ClientLanguage', CLIENT_LANGUAGES)
+  @ChoiceField('ClientLanguage', CLIENT_LANGUAGES, { description: 'of the words' })
   readonly language!: ClientLanguageValue;
 }
 
@@ -260,7 +260,10 @@ export class SendFileQuery extends ClientPageQuery {
   })
   readonly item?: string;
 
-  @ChoiceField('ClientFilePurpose', ['document', 'screenshot'], { optional: true })
+  @ChoiceField('ClientFilePurpose', ['document', 'screenshot'], {
+    optional: true,
+    description: '`screenshot`: of an attempt to book an appointment',
+  })
   readonly purpose?: 'document' | 'screenshot';
 }
 

@@ -9,7 +9,6 @@ export class ReadyView {
   @ChoiceField('ReadyStatus', ['ready'])
   readonly status!: 'ready';
 
-  /** The product's clock. */
-  @MomentField()
+  @MomentField({ description: "the product's clock" })
   readonly now!: string;
 }

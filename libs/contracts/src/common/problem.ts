@@ -1,8 +1,11 @@
 import { CountField, PartField, TextField } from '../fields/index.ts';
 
 export class ProblemErrorView {
-  /** JSON pointer into the body that was sent. */
-  @TextField({ max: 500, example: '/dates/notifiedOn' })
+  @TextField({
+    max: 500,
+    example: '/dates/notifiedOn',
+    description: 'JSON pointer into the body that was sent',
+  })
   readonly pointer!: string;
 
   @TextField({ example: 'event/before-decision' })
@@ -23,15 +26,16 @@ export class ProblemView {
   @CountField({ min: 400, max: 599 })
   readonly status!: number;
 
-  /** What happened, to what, and what to do, in the language asked for. */
-  @TextField({ max: 2000 })
+  @TextField({
+    max: 2000,
+    description: 'what happened, to what, and what to do, in the language asked for',
+  })
   readonly detail!: string;
 
   @TextField({ max: 2000 })
   readonly instance!: string;
 
-  /** Stable: programs may rely on it. */
-  @TextField({ example: 'session/required' })
+  @TextField({ example: 'session/required', description: 'stable: programs may rely on it' })
   readonly code!: string;
 
   @TextField()

@@ -12,22 +12,23 @@ import { AgendaDossierView, DeadlineRow } from './agenda.views.ts';
 
 /** Which deadlines, and of which days; filters are those of the échéancier. */
 export class CalendarQuery {
-  @DayField()
+  @DayField({ description: 'first day' })
   readonly from!: string;
 
-  /** Six weeks after `from` at most. */
-  @DayField()
+  @DayField({ description: 'six weeks after `from` at most' })
   readonly to!: string;
 
   @TextField({ optional: true, description: 'as in the échéancier' })
   readonly status?: string;
 
-  /** Whose: a user’s id, or `me`; as in the échéancier. */
-  @TextField({ optional: true, max: 36 })
+  @TextField({
+    optional: true,
+    max: 36,
+    description: 'whose: a user’s id, or `me`; as in the échéancier',
+  })
   readonly concerns?: string;
 
-  /** Those of the members of a team. */
-  @TextField({ optional: true, max: 36 })
+  @TextField({ optional: true, max: 36, description: 'those of the members of a team' })
   readonly team?: string;
 
   @TextField({ optional: true, max: 36, description: 'as in the échéancier' })
@@ -39,16 +40,19 @@ export class CalendarQuery {
   @TextField({ optional: true, description: 'to-act, authority, window, milestone' })
   readonly nature?: string;
 
-  @TextField({ optional: true })
+  @TextField({ optional: true, description: 'words of the dossier, the client or the act' })
   readonly q?: string;
 }
 
 export class CalendarDossiersQuery extends CalendarQuery {
-  /** Dossiers a page. */
-  @QueryCountField({ min: 1, max: 100 })
+  @QueryCountField({ min: 1, max: 100, description: 'dossiers a page' })
   readonly limit?: number;
 
-  @TextField({ optional: true, max: 500 })
+  @TextField({
+    optional: true,
+    max: 500,
+    description: 'where the page starts, as the previous page’s `nextCursor` said',
+  })
   readonly cursor?: string;
 }
 

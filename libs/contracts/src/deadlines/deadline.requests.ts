@@ -11,10 +11,10 @@ import { AWAITED, DEADLINE_SORTS, DONE_PROOFS } from './deadline.words.ts';
 
 /** Lists (`status`, `severity`, `nature`) are written with commas. */
 export class DeadlinesQuery extends MirroredQuery {
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'first last day to act' })
   readonly from?: string;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'last of these days, included' })
   readonly to?: string;
 
   @TextField({
@@ -23,19 +23,26 @@ export class DeadlinesQuery extends MirroredQuery {
   })
   readonly status?: string;
 
-  /** A user’s id, `me`, `none`, or `unowned`: neither its assignee nor anybody of its dossier can sign in. */
-  @TextField({ optional: true, max: 36 })
+  @TextField({
+    optional: true,
+    max: 36,
+    description:
+      'a user’s id, `me`, `none`, or `unowned`: neither its assignee nor anybody of its dossier can sign in',
+  })
   readonly assignee?: string;
 
-  /** Only what is theirs: given to them, or to nobody in a dossier that they follow. A user’s id, or `me`. */
-  @TextField({ optional: true, max: 36 })
+  @TextField({
+    optional: true,
+    max: 36,
+    description:
+      'only what is theirs: given to them, or to nobody in a dossier that they follow. A user’s id, or `me`',
+  })
   readonly concerns?: string;
 
-  /** The same for the members of a team. */
-  @TextField({ optional: true, max: 36 })
+  @TextField({ optional: true, max: 36, description: 'the same for the members of a team' })
   readonly team?: string;
 
-  @TextField({ optional: true, max: 100 })
+  @TextField({ optional: true, max: 100, description: 'id of a rule (`GET /v1/rules`)' })
   readonly rule?: string;
 
   @TextField({ optional: true, description: 'fatal, important, information' })
@@ -44,18 +51,26 @@ export class DeadlinesQuery extends MirroredQuery {
   @TextField({ optional: true, description: 'to-act, authority, window, milestone' })
   readonly nature?: string;
 
-  /** Only those that one person says are done, and that another has to confirm. */
-  @ChoiceField('Awaited', AWAITED, { optional: true })
+  @ChoiceField('Awaited', AWAITED, {
+    optional: true,
+    description: 'only those that one person says are done, and that another has to confirm',
+  })
   readonly awaits?: string;
 
-  @TextField({ optional: true })
+  @TextField({ optional: true, description: 'words of the dossier, the client or the act' })
   readonly q?: string;
 
-  @ChoiceField('DeadlineSort', DEADLINE_SORTS, { optional: true })
+  @ChoiceField('DeadlineSort', DEADLINE_SORTS, {
+    optional: true,
+    description: 'the soonest first when left out',
+  })
   readonly sort?: string;
 
-  /** `derivation`: readings, steps, sources and what people did; a copy (`updated_since`) gets them unasked. */
-  @TextField({ optional: true })
+  @TextField({
+    optional: true,
+    description:
+      '`derivation`: readings, steps, sources and what people did; a copy (`updated_since`) gets them unasked',
+  })
   readonly include?: string;
 }
 
@@ -85,8 +100,11 @@ export class CompleteDeadlineBody {
   @TextField({ optional: true, nullable: true, max: 2000 })
   readonly note?: string | null;
 
-  /** Of a fatal deadline a firm may require it. */
-  @PartField(() => DoneProofBody, { optional: true, nullable: true })
+  @PartField(() => DoneProofBody, {
+    optional: true,
+    nullable: true,
+    description: 'of a fatal deadline a firm may require it',
+  })
   readonly proof?: DoneProofBody | null;
 }
 

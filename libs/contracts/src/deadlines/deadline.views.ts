@@ -120,8 +120,7 @@ export class PendingView {
 
 /** A deadline as computed, recorded or not. */
 export class ComputedDeadlineView {
-  /** Stable name of the deadline within its dossier. */
-  @TextField({ max: 500 })
+  @TextField({ max: 500, description: 'stable name of the deadline within its dossier' })
   readonly key!: string;
 
   @TextField()
@@ -187,8 +186,7 @@ export class ComputedDeadlineView {
   @TextField({ max: 1000 })
   readonly effect!: string;
 
-  /** Id of the recorded event, or key of the derived event, that starts the limit. */
-  @TextField({ max: 500 })
+  @TextField({ max: 500, description: 'id of the event that starts it, key of a derived one' })
   readonly triggeredBy!: string;
 
   @TextField({
@@ -270,12 +268,13 @@ export class DeadlineView extends ComputedDeadlineView {
   @PartField(() => DoneProofView, { nullable: true })
   readonly doneProof!: DoneProofView | null;
 
-  /** The second person, where the firm wants one. */
-  @PartField(() => PersonReference, { nullable: true })
+  @PartField(() => PersonReference, { nullable: true, description: 'the second, if one is asked' })
   readonly doneConfirmedBy!: PersonReference | null;
 
-  /** Said to be done, awaiting a second person; `doneOn` is null meanwhile. */
-  @PartField(() => CompletionClaimView, { nullable: true })
+  @PartField(() => CompletionClaimView, {
+    nullable: true,
+    description: 'said to be done, awaiting a second person; `doneOn` is null meanwhile',
+  })
   readonly awaitingSecond!: CompletionClaimView | null;
 
   @PartField(() => PendingView, { nullable: true })

@@ -20,7 +20,10 @@ export class DifferenceView {
   @PartField(() => ComputedDeadlineView, { list: true })
   readonly ended!: readonly ComputedDeadlineView[];
 
-  /** Later dates that wait for a lawyer: `before` stands and drives the alerts until then. */
-  @PartField(() => MovedDeadlineView, { list: true })
+  @PartField(() => MovedDeadlineView, {
+    list: true,
+    description:
+      'later dates that wait for a lawyer: `before` stands and drives the alerts until then',
+  })
   readonly pending!: readonly MovedDeadlineView[];
 }

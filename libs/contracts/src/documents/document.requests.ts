@@ -27,8 +27,11 @@ export class UploadQuery {
 }
 
 export class DocumentContentQuery {
-  /** Of the version; left out: the one that stands. */
-  @QueryCountField({ min: 1, max: 100_000 })
+  @QueryCountField({
+    min: 1,
+    max: 100_000,
+    description: 'of the version; left out: the one that stands',
+  })
   readonly number?: number;
 
   @ChoiceField('Download', ['yes'], { optional: true, description: 'saved rather than shown' })
@@ -36,12 +39,14 @@ export class DocumentContentQuery {
 }
 
 export class DocumentPreviewQuery {
-  /** Of the version; left out: the one that stands. */
-  @QueryCountField({ min: 1, max: 100_000 })
+  @QueryCountField({
+    min: 1,
+    max: 100_000,
+    description: 'of the version; left out: the one that stands',
+  })
   readonly number?: number;
 
-  /** From 1; left out: the first. */
-  @QueryCountField({ min: 1, max: 100_000 })
+  @QueryCountField({ min: 1, max: 100_000, description: 'from 1; left out: the first' })
   readonly page?: number;
 }
 

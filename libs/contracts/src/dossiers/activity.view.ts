@@ -84,7 +84,7 @@ export class DossierActivityView {
 }
 
 export class ActivityQuery extends ListQuery {
-  @ChoiceField('ActivityKind', ACTIVITY_KINDS)
+  @ChoiceField('ActivityKind', ACTIVITY_KINDS, { description: 'what is looked at' })
   readonly kind!: string;
 }
 

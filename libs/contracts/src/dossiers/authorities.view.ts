@@ -51,8 +51,10 @@ export class DossierAuthorityView {
   @PartField(() => AuthorityReasonView, { list: true })
   readonly reasons!: readonly AuthorityReasonView[];
 
-  /** What the dossier or the firm holds. */
-  @PartField(() => HeldAuthorityView, { nullable: true })
+  @PartField(() => HeldAuthorityView, {
+    nullable: true,
+    description: 'what the dossier or the firm holds',
+  })
   readonly held!: HeldAuthorityView | null;
 
   @ChoiceField('AuthorityState', AUTHORITY_STATES)

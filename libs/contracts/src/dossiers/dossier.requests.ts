@@ -58,18 +58,29 @@ class DossierFields {
 }
 
 export class CreateDossierBody extends DossierFields {
-  @TextField({ min: 1, max: 100, description: 'an id of GET /v1/procedures' })
+  @TextField({
+    min: 1,
+    max: 100,
+    description: 'an id of GET /v1/procedures',
+    example: 'premiere-demande',
+  })
   readonly procedure!: string;
 
   @IdField({ optional: true })
   readonly clientId?: string;
 
-  /** A client who is not in the firm’s books yet. */
-  @PartField(() => CreatePersonBody, { optional: true })
+  @PartField(() => CreatePersonBody, {
+    optional: true,
+    description: 'a client who is not in the firm’s books yet',
+  })
   readonly client?: CreatePersonBody;
 
-  /** Département of residence: fills the territory, the préfecture and the court. */
-  @TextField({ optional: true, nullable: true, max: 3 })
+  @TextField({
+    optional: true,
+    nullable: true,
+    max: 3,
+    description: 'département of residence: fills the territory, the préfecture and the court',
+  })
   readonly departement?: string | null;
 
   @PartField(() => RecordEventBody, { optional: true })
@@ -122,28 +133,38 @@ export class AddParticipantBody {
 }
 
 export class DossiersQuery extends MirroredQuery {
-  @TextField({ optional: true })
+  @TextField({ optional: true, description: 'words of the reference, the label or the clients' })
   readonly q?: string;
 
-  @ChoiceField('DossierStatus', DOSSIER_STATUSES, { optional: true })
+  @ChoiceField('DossierStatus', DOSSIER_STATUSES, { optional: true, description: 'one state' })
   readonly status?: string;
 
-  @TextField({ optional: true, max: 100 })
+  @TextField({ optional: true, max: 100, description: 'id of a procedure (`GET /v1/procedures`)' })
   readonly procedure?: string;
 
-  /** A user’s id, `me`, or `none`: nobody is responsible. */
-  @TextField({ optional: true, max: 36 })
+  @TextField({
+    optional: true,
+    max: 36,
+    description: 'a user’s id, `me`, or `none`: nobody is responsible',
+  })
   readonly responsible?: string;
 
-  /** Keeps those under way whose procedure stands there. */
-  @ChoiceField('DossierPhase', DOSSIER_PHASES, { optional: true })
+  @ChoiceField('DossierPhase', DOSSIER_PHASES, {
+    optional: true,
+    description: 'keeps those under way whose procedure stands there',
+  })
   readonly phase?: string;
 
-  /** `none` keeps the active dossiers with no date to come. */
-  @ChoiceField('NextDeadlineFilter', ['none'], { optional: true })
+  @ChoiceField('NextDeadlineFilter', ['none'], {
+    optional: true,
+    description: '`none` keeps the active dossiers with no date to come',
+  })
   readonly nextDeadline?: string;
 
-  @ChoiceField('DossierSort', DOSSIER_SORTS, { optional: true })
+  @ChoiceField('DossierSort', DOSSIER_SORTS, {
+    optional: true,
+    description: 'by next date when left out',
+  })
   readonly sort?: string;
 
   @TextField({ optional: true, description: 'clients, deadlines, events; several with commas' })

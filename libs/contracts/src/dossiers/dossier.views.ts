@@ -239,8 +239,7 @@ export class DossierBoardColumn {
   @FlagField({ description: 'there are more than were counted' })
   readonly isMore!: boolean;
 
-  /** The next date first. */
-  @PartField(() => DossierRow, { list: true })
+  @PartField(() => DossierRow, { list: true, description: 'the next date first' })
   readonly dossiers!: readonly DossierRow[];
 
   @PartField(() => PageView, {

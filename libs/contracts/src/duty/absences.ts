@@ -14,16 +14,16 @@ export class AbsenceView {
   @DayField()
   readonly from!: string;
 
-  /** The last day of it. */
-  @DayField()
+  @DayField({ description: 'the last day of it' })
   readonly to!: string;
 
-  /** Named for this absence; null = the standing deputy. */
-  @IdField({ nullable: true })
+  @IdField({ nullable: true, description: 'named for this absence; null = the standing deputy' })
   readonly deputyId!: string | null;
 
-  /** Who answers in her place, today or on its first day; null = nobody who is there. */
-  @PartField(() => PersonReference, { nullable: true })
+  @PartField(() => PersonReference, {
+    nullable: true,
+    description: 'who answers in her place, today or on its first day; null = nobody who is there',
+  })
   readonly standIn!: PersonReference | null;
 }
 
@@ -34,27 +34,27 @@ export class AbsenceList {
 
 /** Absences that touch a period. */
 export class AbsencesQuery {
-  /** Today when it is left out. */
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'today when it is left out' })
   readonly from?: string;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'last day, included; without end when left out' })
   readonly to?: string;
 }
 
 export class NewAbsence {
-  /** Left out: whoever asks. */
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'left out: whoever asks' })
   readonly userId?: string;
 
   @DayField()
   readonly from!: string;
 
-  /** The last day of it. */
-  @DayField()
+  @DayField({ description: 'the last day of it' })
   readonly to!: string;
 
-  /** Needed for somebody who carries dossiers and has no standing deputy. */
-  @IdField({ optional: true, nullable: true })
+  @IdField({
+    optional: true,
+    nullable: true,
+    description: 'needed for somebody who carries dossiers and has no standing deputy',
+  })
   readonly deputyId?: string | null;
 }

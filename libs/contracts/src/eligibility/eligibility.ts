@@ -33,17 +33,24 @@ export const TITLE_KINDS = [
   'obsolete',
 ] as const;
 
+const TITLES = { optional: true, nullable: true, list: true, max: 100 } as const;
+
 export class EvaluateEligibilityBody {
-  /** Answers by fact id (`GET /v1/facts`); a fact left out or null is unknown. */
-  @RecordField({ example: { 'person.nationality': ['ML'], 'union.marriage_date': '2023-11-21' } })
+  @RecordField({
+    example: { 'person.nationality': ['ML'], 'union.marriage_date': '2023-11-21' },
+    description: 'answers by fact id (`GET /v1/facts`); a fact left out or null is unknown',
+  })
   readonly facts!: Record<string, unknown>;
 
-  /** The day of the decision: an authority applies the law of that day. Today if left out. */
-  @DayField({ optional: true, nullable: true })
+  @DayField({
+    optional: true,
+    nullable: true,
+    description:
+      'the day of the decision: an authority applies the law of that day. Today if left out',
+  })
   readonly on?: string | null;
 
-  /** Every title if left out. */
-  @TextField({ optional: true, nullable: true, list: true, max: 100 })
+  @TextField({ ...TITLES, description: 'every title if left out' })
   readonly titles?: readonly string[] | null;
 
   @TextField({
@@ -70,16 +77,17 @@ export class EvaluateEligibilityBody {
 
 /** What `POST /v1/eligibility/evaluate` is asked, to be printed for somebody. */
 export class EligibilityNoteBody {
-  /** Answers by fact id (`GET /v1/facts`); the note states them as they are given here. */
-  @RecordField({ example: { 'person.nationality': ['ML'], 'union.marriage_date': '2023-11-21' } })
+  @RecordField({
+    example: { 'person.nationality': ['ML'], 'union.marriage_date': '2023-11-21' },
+    description:
+      'answers by fact id (`GET /v1/facts`); the note states them as they are given here',
+  })
   readonly facts!: Record<string, unknown>;
 
-  /** The day of the decision. Today if left out. */
-  @DayField({ optional: true, nullable: true })
+  @DayField({ optional: true, nullable: true, description: 'the day of the decision, or today' })
   readonly on?: string | null;
 
-  /** Every title if left out. */
-  @TextField({ optional: true, nullable: true, list: true, max: 100 })
+  @TextField({ ...TITLES, description: 'every title if left out' })
   readonly titles?: readonly string[] | null;
 
   @TextField({ optional: true, nullable: true, description: 'of the firm, printed as it is' })
@@ -88,8 +96,10 @@ export class EligibilityNoteBody {
   @TextField({ optional: true, nullable: true, description: 'names of those it is prepared for' })
   readonly preparedFor?: string | null;
 
-  /** Language of the note; without it, that of the request. */
-  @ChoiceField('Locale', ['fr', 'en'], { optional: true })
+  @ChoiceField('Locale', ['fr', 'en'], {
+    optional: true,
+    description: 'language of the note; without it, that of the request',
+  })
   readonly language?: 'fr' | 'en';
 }
 

@@ -12,19 +12,22 @@ import {
 
 /** Events of the whole firm, for software that keeps a copy. */
 export class EventsQuery extends MirroredQuery {
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'those of one dossier' })
   readonly dossier?: string;
 
-  @TextField({ optional: true, max: 100 })
+  @TextField({ optional: true, max: 100, description: 'id of a type (`GET /v1/event-types`)' })
   readonly type?: string;
 
-  @ChoiceField('EventStatus', ['recorded', 'corrected', 'annulled'], { optional: true })
+  @ChoiceField('EventStatus', ['recorded', 'corrected', 'annulled'], {
+    optional: true,
+    description: '`recorded` stands; the others stay in the record',
+  })
   readonly status?: string;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'first day of the event' })
   readonly from?: string;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'last day of the event, included' })
   readonly to?: string;
 }
 
@@ -45,12 +48,18 @@ export class RecordEventBody {
   @TextField({ min: 1, max: 100, example: 'demande-deposee' })
   readonly type!: string;
 
-  /** Legal date retained; derived from `dates` when left out. */
-  @DayField({ optional: true, nullable: true })
+  @DayField({
+    optional: true,
+    nullable: true,
+    description: 'legal date retained; derived from `dates` when left out',
+  })
   readonly on?: string | null;
 
-  /** Hour of the event, for limits that run in hours. */
-  @MomentField({ optional: true, nullable: true })
+  @MomentField({
+    optional: true,
+    nullable: true,
+    description: 'hour of the event, for limits that run in hours',
+  })
   readonly at?: string | null;
 
   @DaysField({ optional: true })
@@ -64,12 +73,22 @@ export class RecordEventBody {
 }
 
 export class CorrectEventBody extends RecordEventBody {
-  @TextField({ min: 3, max: 2000, description: 'why it is corrected' })
+  @TextField({
+    min: 3,
+    max: 2000,
+    description: 'why it is corrected',
+    example: 'The date on the envelope is the 12th',
+  })
   readonly reason!: string;
 }
 
 export class AnnulEventBody {
-  @TextField({ min: 3, max: 2000, description: 'why it is annulled' })
+  @TextField({
+    min: 3,
+    max: 2000,
+    description: 'why it is annulled',
+    example: 'Recorded in the wrong dossier',
+  })
   readonly reason!: string;
 }
 

@@ -18,20 +18,31 @@ export const EXTERNAL_ID_KINDS = [
 ] as const;
 
 export class SetExternalIdBody {
-  /** What your software calls the record; no other record of its kind may have it. */
-  @TextField({ min: 1, max: 200, example: 'CLI-00118' })
+  @TextField({
+    min: 1,
+    max: 200,
+    example: 'CLI-00118',
+    description: 'what your software calls the record; no other record of its kind may have it',
+  })
   readonly externalId!: string;
 }
 
 export class ExternalIdsQuery extends ListQuery {
-  @ChoiceField('ExternalIdKind', EXTERNAL_ID_KINDS, { optional: true })
+  @ChoiceField('ExternalIdKind', EXTERNAL_ID_KINDS, {
+    optional: true,
+    description: 'what the id names',
+  })
   readonly kind?: string;
 
-  /** Exactly as it was set. */
-  @TextField({ optional: true, max: 200, example: 'CLI-00118' })
+  @TextField({
+    optional: true,
+    max: 200,
+    example: 'CLI-00118',
+    description: 'exactly as it was set',
+  })
   readonly externalId?: string;
 
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'of the record here, to find its id there' })
   readonly id?: string;
 }
 
@@ -39,15 +50,13 @@ export class ExternalIdView {
   @ChoiceField('ExternalIdKind', EXTERNAL_ID_KINDS)
   readonly kind!: string;
 
-  /** Of the record. */
-  @IdField()
+  @IdField({ description: 'of the record' })
   readonly id!: string;
 
   @TextField({ example: 'CLI-00118' })
   readonly externalId!: string;
 
-  /** Real time. */
-  @MomentField()
+  @MomentField({ description: 'real time' })
   readonly setAt!: string;
 }
 

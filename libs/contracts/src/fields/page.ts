@@ -2,8 +2,14 @@ import { Transform } from 'class-transformer';
 import { CountField, FlagField, MomentField, TextField, withItsPlus } from './value-fields.ts';
 import { compose } from './field.ts';
 
+interface CountedInQuery {
+  readonly min: number;
+  readonly max: number;
+  readonly description?: string;
+}
+
 /** A number written in a query string. */
-export function QueryCountField(options: { min: number; max: number }): PropertyDecorator {
+export function QueryCountField(options: CountedInQuery): PropertyDecorator {
   return compose(
     CountField({ ...options, optional: true }),
     Transform(({ value }: { value: unknown }) =>
@@ -13,31 +19,38 @@ export function QueryCountField(options: { min: number; max: number }): Property
 }
 
 /** An instant written in a query string. */
-function QueryMomentField(): PropertyDecorator {
+function QueryMomentField(description: string): PropertyDecorator {
   return compose(
-    MomentField({ optional: true }),
+    MomentField({ optional: true, description }),
     Transform(({ value }: { value: unknown }) => withItsPlus(value)),
   );
 }
 
 export class ListQuery {
-  /** Rows per page. */
-  @QueryCountField({ min: 1, max: 200 })
+  @QueryCountField({ min: 1, max: 200, description: 'rows per page' })
   readonly limit?: number;
 
-  /** Where the page starts, as the previous page's `nextCursor` said. */
-  @TextField({ optional: true, max: 500 })
+  @TextField({
+    optional: true,
+    max: 500,
+    description: "where the page starts, as the previous page's `nextCursor` said",
+  })
   readonly cursor?: string;
 }
 
 /** A list that other software keeps a copy of. */
 export class MirroredQuery extends ListQuery {
-  /** Only what has changed since that instant, in the order of the changes: the oldest first. */
-  @QueryMomentField()
+  @QueryMomentField(
+    'only what has changed since that instant, in the order of the changes: the oldest first',
+  )
   readonly updated_since?: string;
 
-  /** Only those, whatever they have become: a hundred at most, with commas between them. */
-  @TextField({ optional: true, max: 4000 })
+  @TextField({
+    optional: true,
+    max: 4000,
+    description:
+      'only those, whatever they have become: a hundred at most, with commas between them',
+  })
   readonly ids?: string;
 }
 

@@ -18,8 +18,7 @@ export class FirmClosure {
   @DayField()
   readonly from!: string;
 
-  /** The last day of it. */
-  @DayField()
+  @DayField({ description: 'the last day of it' })
   readonly to!: string;
 
   @TextField({ max: 100, example: 'Fermeture d’été' })
@@ -31,15 +30,18 @@ export class LetterheadPart {
   @TextField({ optional: true, max: 500, description: 'as it is printed, on several lines' })
   readonly address?: string;
 
-  /** Where letters are signed. */
-  @TextField({ optional: true })
+  @TextField({ optional: true, description: 'where letters are signed' })
   readonly city?: string;
 
   @TextField({ optional: true, example: 'Paris' })
   readonly bar?: string;
 
-  /** Toque, or number of the locker at the courthouse. */
-  @TextField({ optional: true, max: 40, example: 'D 0412' })
+  @TextField({
+    optional: true,
+    max: 40,
+    example: 'D 0412',
+    description: 'toque, or number of the locker at the courthouse',
+  })
   readonly toque?: string;
 
   @TextField({ optional: true, max: 40 })
@@ -54,8 +56,7 @@ export class LetterheadPart {
   @TextField({ optional: true, max: 20 })
   readonly vat?: string;
 
-  /** Consumer mediator: name, address, site. */
-  @TextField({ optional: true, max: 500 })
+  @TextField({ optional: true, max: 500, description: 'consumer mediator: name, address, site' })
   readonly mediator?: string;
 }
 
@@ -66,8 +67,7 @@ export class FirmView {
   @TextField()
   readonly name!: string;
 
-  /** Written before the number of a new dossier. */
-  @TextField({ max: 12 })
+  @TextField({ max: 12, description: 'written before the number of a new dossier' })
   readonly referencePrefix!: string;
 
   @TimeZoneField()
@@ -80,31 +80,32 @@ export class FirmView {
   @CountField({ min: 1 })
   readonly version!: number;
 
-  /** Its public holidays are those of the firm. */
-  @ChoiceField('Territory', TERRITORIES)
+  @ChoiceField('Territory', TERRITORIES, {
+    description: 'its public holidays are those of the firm',
+  })
   readonly territory!: Territory;
 
-  /** Local time; the firm closes later the same day. */
-  @TimeOfDayField()
+  @TimeOfDayField({ description: 'local time; the firm closes later the same day' })
   readonly opensAt!: string;
 
   @TimeOfDayField()
   readonly closesAt!: string;
 
-  /** ISO 8601: 1 is Monday. */
-  @CountField({ list: true, min: 1, max: 7 })
+  @CountField({ list: true, min: 1, max: 7, description: 'ISO 8601: 1 is Monday' })
   readonly workingDays!: number[];
 
-  /** In the order of their days. */
-  @PartField(() => FirmClosure, { list: true })
+  @PartField(() => FirmClosure, { list: true, description: 'in the order of their days' })
   readonly closures!: FirmClosure[];
 
-  /** The proof that a fatal deadline was met: asked for, or required before it is marked done. */
-  @ChoiceField('ProofOfFatal', PROOF_OF_FATAL)
+  @ChoiceField('ProofOfFatal', PROOF_OF_FATAL, {
+    description:
+      'the proof that a fatal deadline was met: asked for, or required before it is marked done',
+  })
   readonly proofOfFatal!: ProofOfFatal;
 
-  /** A fatal deadline marked done by one person waits for another to confirm it. */
-  @FlagField()
+  @FlagField({
+    description: 'a fatal deadline marked done by one person waits for another to confirm it',
+  })
   readonly fourEyes!: boolean;
 
   @PartField(() => LetterheadPart)
@@ -124,23 +125,26 @@ export class ChangeFirm {
   @LocaleField({ optional: true })
   readonly locale?: LocaleValue;
 
-  /** Its public holidays are those of the firm. */
-  @ChoiceField('Territory', TERRITORIES, { optional: true })
+  @ChoiceField('Territory', TERRITORIES, {
+    optional: true,
+    description: 'its public holidays are those of the firm',
+  })
   readonly territory?: Territory;
 
-  /** Local time; the firm closes later the same day. */
-  @TimeOfDayField({ optional: true })
+  @TimeOfDayField({ optional: true, description: 'local time; the firm closes later the same day' })
   readonly opensAt?: string;
 
   @TimeOfDayField({ optional: true })
   readonly closesAt?: string;
 
-  /** ISO 8601: 1 is Monday. */
-  @CountField({ list: true, min: 1, max: 7, optional: true })
+  @CountField({ list: true, min: 1, max: 7, optional: true, description: 'ISO 8601: 1 is Monday' })
   readonly workingDays?: number[];
 
-  /** All of them: those left out are deleted. */
-  @PartField(() => FirmClosure, { list: true, optional: true })
+  @PartField(() => FirmClosure, {
+    list: true,
+    optional: true,
+    description: 'all of them: those left out are deleted',
+  })
   readonly closures?: FirmClosure[];
 
   @ChoiceField('ProofOfFatal', PROOF_OF_FATAL, { optional: true })
@@ -149,7 +153,9 @@ export class ChangeFirm {
   @FlagField({ optional: true })
   readonly fourEyes?: boolean;
 
-  /** All of it: what is left out is no longer known. */
-  @PartField(() => LetterheadPart, { optional: true })
+  @PartField(() => LetterheadPart, {
+    optional: true,
+    description: 'all of it: what is left out is no longer known',
+  })
   readonly letterhead?: LetterheadPart;
 }

@@ -53,8 +53,11 @@ export class InvitationOffer {
 }
 
 export class AcceptInvitation {
-  /** 12 to 128 characters; common passwords are refused. */
-  @TextField({ min: 1, max: 1000 })
+  @TextField({
+    min: 1,
+    max: 1000,
+    description: '12 to 128 characters; common passwords are refused',
+  })
   readonly password!: string;
 
   @TextField({ optional: true, min: 1, max: 200 })

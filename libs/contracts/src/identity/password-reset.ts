@@ -10,13 +10,19 @@ export class ChangePassword {
   @TextField({ min: 1, max: 1000 })
   readonly current!: string;
 
-  /** 12 to 128 characters; common passwords are refused. */
-  @TextField({ min: 1, max: 1000 })
+  @TextField({
+    min: 1,
+    max: 1000,
+    description: '12 to 128 characters; common passwords are refused',
+  })
   readonly password!: string;
 }
 
 export class NewPassword {
-  /** 12 to 128 characters; common passwords are refused. */
-  @TextField({ min: 1, max: 1000 })
+  @TextField({
+    min: 1,
+    max: 1000,
+    description: '12 to 128 characters; common passwords are refused',
+  })
   readonly password!: string;
 }

@@ -24,28 +24,37 @@ const Filled = () =>
   );
 
 export class ReminderPolicyView {
-  /** Days before the last day; 0 is the day itself. */
-  @CountField({ list: true, min: 0, max: 366 })
+  @CountField({
+    list: true,
+    min: 0,
+    max: 366,
+    description: 'days before the last day; 0 is the day itself',
+  })
   readonly daysBefore!: number[];
 
-  /** Days after the last day, where nothing is repeated every day. */
-  @CountField({ list: true, min: 1, max: 30 })
+  @CountField({
+    list: true,
+    min: 1,
+    max: 30,
+    description: 'days after the last day, where nothing is repeated every day',
+  })
   readonly daysAfter!: number[];
 
-  /** Hours before a limit counted in hours. */
-  @CountField({ list: true, min: 1, max: 720 })
+  @CountField({
+    list: true,
+    min: 1,
+    max: 720,
+    description: 'hours before a limit counted in hours',
+  })
   readonly hoursBefore!: number[];
 
-  /** In the firm’s time zone. */
-  @TimeOfDayField()
+  @TimeOfDayField({ description: 'in the firm’s time zone' })
   readonly sendAt!: string;
 
-  /** Whether the first day on which one may act is announced. */
-  @FlagField()
+  @FlagField({ description: 'whether the first day on which one may act is announced' })
   readonly opening!: boolean;
 
-  /** After the last day, every day until somebody acknowledges. */
-  @FlagField()
+  @FlagField({ description: 'after the last day, every day until somebody acknowledges' })
   readonly repeatUntilAcknowledged!: boolean;
 
   /**
@@ -55,8 +64,10 @@ export class ReminderPolicyView {
   @CountField({ nullable: true, min: 1, max: 240 })
   readonly escalateAfterHours!: number | null;
 
-  /** SMS and webhook only come on top of mail or the application. */
-  @ChoiceField('AlertChannel', CHANNELS, { list: true })
+  @ChoiceField('AlertChannel', CHANNELS, {
+    list: true,
+    description: 'SMS and webhook only come on top of mail or the application',
+  })
   readonly channels!: Channel[];
 }
 
@@ -136,8 +147,11 @@ export class FatalFloorView {
   @FlagField()
   readonly repeatUntilAcknowledged!: boolean;
 
-  /** Longest silence before somebody else is told, in hours the firm is open. */
-  @CountField({ min: 1, max: 240 })
+  @CountField({
+    min: 1,
+    max: 240,
+    description: 'longest silence before somebody else is told, in hours the firm is open',
+  })
   readonly escalateAfterHours!: number;
 }
 
@@ -159,11 +173,15 @@ export class ReminderPoliciesView {
   @PartField(() => FatalFloorView)
   readonly fatalFloor!: FatalFloorView;
 
-  /** Channels that cannot be chosen yet, or not on this installation. */
-  @PartField(() => MissingChannelView, { list: true })
+  @PartField(() => MissingChannelView, {
+    list: true,
+    description: 'channels that cannot be chosen yet, or not on this installation',
+  })
   readonly missingChannels!: MissingChannelView[];
 
-  /** Those who may be told of alerts, and whom no SMS reaches. */
-  @PartField(() => PersonReference, { list: true })
+  @PartField(() => PersonReference, {
+    list: true,
+    description: 'those who may be told of alerts, and whom no SMS reaches',
+  })
   readonly withoutMobile!: PersonReference[];
 }

@@ -16,8 +16,7 @@ export class SignIn {
   @TextField({ min: 1, max: 1000 })
   readonly password!: string;
 
-  /** Second factor, when the account has one. */
-  @TextField({ optional: true, max: 20 })
+  @TextField({ optional: true, max: 20, description: 'second factor, when the account has one' })
   readonly totp?: string;
 }
 
@@ -66,12 +65,10 @@ export class SessionView {
   @TextField({ list: true })
   readonly permissions!: string[];
 
-  /** A demonstration instance: development mailbox, movable clock. */
-  @FlagField()
+  @FlagField({ description: 'a demonstration instance: development mailbox, movable clock' })
   readonly embedded!: boolean;
 
-  /** The product's clock, in the firm's time zone. */
-  @MomentField()
+  @MomentField({ description: "the product's clock, in the firm's time zone" })
   readonly now!: string;
 }
 
@@ -86,32 +83,37 @@ export class ColleagueView extends PickType(UserView, [
 
 /** What stands around every page, so that none asks for it. */
 export class DeskView {
-  /** The teams of the firm. */
-  @PartField(() => TeamView, { list: true })
+  @PartField(() => TeamView, { list: true, description: 'the teams of the firm' })
   readonly teams!: readonly TeamView[];
 
-  /** The people of the firm; none for whoever may not know them. */
-  @PartField(() => ColleagueView, { list: true })
+  @PartField(() => ColleagueView, {
+    list: true,
+    description: 'the people of the firm; none for whoever may not know them',
+  })
   readonly people!: readonly ColleagueView[];
 
-  /** What a dossier may be about, in the language asked for. */
-  @PartField(() => ProcedureReference, { list: true })
+  @PartField(() => ProcedureReference, {
+    list: true,
+    description: 'what a dossier may be about, in the language asked for',
+  })
   readonly procedures!: readonly ProcedureReference[];
 
-  /** The views I may open, in my order. */
-  @PartField(() => SavedView, { list: true })
+  @PartField(() => SavedView, { list: true, description: 'the views I may open, in my order' })
   readonly savedViews!: readonly SavedView[];
 
-  /** Over the firm's whole échéancier; null for whoever may not read it. */
-  @PartField(() => AgendaCounts, { nullable: true })
+  @PartField(() => AgendaCounts, {
+    nullable: true,
+    description: "over the firm's whole échéancier; null for whoever may not read it",
+  })
   readonly counts!: AgendaCounts | null;
 
-  /** My clock that runs. */
-  @PartField(() => TimerView, { nullable: true })
+  @PartField(() => TimerView, { nullable: true, description: 'my clock that runs' })
   readonly runningTimer!: TimerView | null;
 
-  /** What keeps reminders from leaving, the dearest first; null while they leave. */
-  @PartField(() => TroubleView, { nullable: true })
+  @PartField(() => TroubleView, {
+    nullable: true,
+    description: 'what keeps reminders from leaving, the dearest first; null while they leave',
+  })
   readonly trouble!: TroubleView | null;
 }
 
@@ -131,8 +133,7 @@ export class SessionRow {
   @TextField({ nullable: true, max: 300 })
   readonly userAgent!: string | null;
 
-  /** The session of this very request. */
-  @FlagField()
+  @FlagField({ description: 'the session of this very request' })
   readonly current!: boolean;
 }
 

@@ -35,7 +35,6 @@ export class ChangeTeam {
   @TextField({ optional: true, min: 1, max: 80 })
   readonly name?: string;
 
-  /** Its members are these and nobody else. */
-  @IdField({ optional: true, list: true })
+  @IdField({ optional: true, list: true, description: 'its members are these and nobody else' })
   readonly memberIds?: readonly string[];
 }

@@ -39,12 +39,10 @@ export class UserView {
   @CountField({ min: 1 })
   readonly version!: number;
 
-  /** Who answers for her alerts when she is away or silent. */
-  @IdField({ nullable: true })
+  @IdField({ nullable: true, description: 'who answers for her alerts when she is away or silent' })
   readonly deputyId!: string | null;
 
-  /** Local time of her daily message. */
-  @TimeOfDayField()
+  @TimeOfDayField({ description: 'local time of her daily message' })
   readonly digestAt!: string;
 }
 
@@ -68,8 +66,10 @@ export class ChangeUser {
   @RoleField({ optional: true })
   readonly role?: RoleValue;
 
-  /** Only an owner may be a lawyer or not; a lawyer always is one. */
-  @FlagField({ optional: true })
+  @FlagField({
+    optional: true,
+    description: 'only an owner may be a lawyer or not; a lawyer always is one',
+  })
   readonly isLawyer?: boolean;
 
   @LocaleField({ optional: true })
@@ -78,8 +78,7 @@ export class ChangeUser {
   @StatusField({ optional: true })
   readonly status?: StatusValue;
 
-  /** Null: nobody. */
-  @IdField({ optional: true, nullable: true })
+  @IdField({ optional: true, nullable: true, description: 'null: nobody' })
   readonly deputyId?: string | null;
 
   @TimeOfDayField({ optional: true })
@@ -94,8 +93,7 @@ export class ChangeOwnAccount {
   @LocaleField({ optional: true })
   readonly locale?: LocaleValue;
 
-  /** Null: nobody. */
-  @IdField({ optional: true, nullable: true })
+  @IdField({ optional: true, nullable: true, description: 'null: nobody' })
   readonly deputyId?: string | null;
 
   @TimeOfDayField({ optional: true })

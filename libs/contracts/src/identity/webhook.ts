@@ -10,12 +10,13 @@ export class WebhookView {
   @TextField({ nullable: true, max: 2000, description: 'null: nothing is called' })
   readonly url!: string | null;
 
-  /** Until then the secret before signs as well. */
-  @MomentField({ nullable: true })
+  @MomentField({ nullable: true, description: 'until then the secret before signs as well' })
   readonly formerUntil!: string | null;
 
-  /** What signs the calls; given this once, null ever after. */
-  @TextField({ nullable: true })
+  @TextField({
+    nullable: true,
+    description: 'what signs the calls; given this once, null ever after',
+  })
   readonly secret!: string | null;
 }
 

@@ -20,7 +20,7 @@ import {
 } from './import.words.ts';
 
 export class ImportKindQuery {
-  @ChoiceField('ImportKind', IMPORT_KINDS)
+  @ChoiceField('ImportKind', IMPORT_KINDS, { description: 'what the rows are' })
   readonly kind!: string;
 }
 
@@ -32,7 +32,10 @@ export class ImportModelQuery extends ImportKindQuery {
 export class ImportsQuery extends ListQuery {}
 
 export class ImportRowsQuery extends ListQuery {
-  @ChoiceField('ImportRowState', IMPORT_ROW_STATES, { optional: true })
+  @ChoiceField('ImportRowState', IMPORT_ROW_STATES, {
+    optional: true,
+    description: 'one state of rows',
+  })
   readonly state?: string;
 }
 
@@ -49,8 +52,10 @@ export class MappedColumnBody {
 }
 
 export class ImportMappingBody {
-  /** One for each column of the file, in its order. */
-  @PartField(() => MappedColumnBody, { list: true })
+  @PartField(() => MappedColumnBody, {
+    list: true,
+    description: 'one for each column of the file, in its order',
+  })
   readonly columns!: readonly MappedColumnBody[];
 }
 
@@ -70,8 +75,11 @@ export class ImportColumnView {
   @ChoiceField('DateOrder', DATE_ORDERS, { nullable: true })
   readonly dateOrder!: string | null;
 
-  /** Which order the dates of the column have; `either`: nothing tells, and it is asked; null: it holds none. */
-  @ChoiceField('DatesFound', DATES_FOUND, { nullable: true })
+  @ChoiceField('DatesFound', DATES_FOUND, {
+    nullable: true,
+    description:
+      'which order the dates of the column have; `either`: nothing tells, and it is asked; null: it holds none',
+  })
   readonly datesFound!: string | null;
 }
 
@@ -141,15 +149,13 @@ export class ImportView {
   @PartField(() => ImportColumnView, { list: true })
   readonly columns!: readonly ImportColumnView[];
 
-  /** What its columns may fill. */
-  @PartField(() => ImportFieldView, { list: true })
+  @PartField(() => ImportFieldView, { list: true, description: 'what its columns may fill' })
   readonly fields!: readonly ImportFieldView[];
 
   @PartField(() => ImportCountsView)
   readonly counts!: ImportCountsView;
 
-  /** Null: a program. */
-  @PartField(() => PersonReference, { nullable: true })
+  @PartField(() => PersonReference, { nullable: true, description: 'null: a program' })
   readonly createdBy!: PersonReference | null;
 
   @MomentField()
@@ -161,8 +167,7 @@ export class ImportView {
   @MomentField({ nullable: true })
   readonly reversedAt!: string | null;
 
-  /** Something keeps the worker from going on; it is tried again. */
-  @FlagField()
+  @FlagField({ description: 'something keeps the worker from going on; it is tried again' })
   readonly isHeldUp!: boolean;
 
   @CountField({ min: 1 })
@@ -190,8 +195,7 @@ export class RowProblemView {
   @TextField({ max: 1000 })
   readonly detail!: string;
 
-  /** Worth knowing; the row is imported all the same. */
-  @FlagField()
+  @FlagField({ description: 'worth knowing; the row is imported all the same' })
   readonly warning!: boolean;
 }
 
@@ -202,15 +206,20 @@ export class ImportRowView {
   @CountField({ min: 1, description: 'as the spreadsheet numbers it' })
   readonly sheetRow!: number;
 
-  /** Empty once the row is done: what it said is in its record. */
-  @TextField({ list: true, max: 10_000 })
+  @TextField({
+    list: true,
+    max: 10_000,
+    description: 'empty once the row is done: what it said is in its record',
+  })
   readonly cells!: readonly string[];
 
   @ChoiceField('ImportRowState', IMPORT_ROW_STATES)
   readonly state!: string;
 
-  /** What it has made; of a `same` row, what is there already. */
-  @IdField({ nullable: true })
+  @IdField({
+    nullable: true,
+    description: 'what it has made; of a `same` row, what is there already',
+  })
   readonly recordId!: string | null;
 
   @PartField(() => RowProblemView, { list: true })

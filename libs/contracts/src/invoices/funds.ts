@@ -21,10 +21,10 @@ export class FundMovementBody {
   @MoneyField({ min: 1 })
   readonly amount!: Money;
 
-  @TextField({ min: 1, description: 'who paid, or who is paid' })
+  @TextField({ min: 1, description: 'who paid, or who is paid', example: 'CARPA de Paris' })
   readonly counterparty!: string;
 
-  @TextField({ min: 1, max: 300 })
+  @TextField({ min: 1, max: 300, example: 'Costs paid back by the State' })
   readonly label!: string;
 
   @TextField({ optional: true, max: 100, description: 'of the CARPA, or of the bank' })
@@ -32,7 +32,7 @@ export class FundMovementBody {
 }
 
 export class FundReversalBody {
-  @TextField({ min: 3, max: 300 })
+  @TextField({ min: 3, max: 300, example: 'Written twice' })
   readonly reason!: string;
 }
 
@@ -75,13 +75,13 @@ export class FundMovementView {
 }
 
 export class FundMovementsQuery {
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'those of one dossier' })
   readonly dossierId?: string;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'first day' })
   readonly from?: string;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'last day, included' })
   readonly to?: string;
 }
 

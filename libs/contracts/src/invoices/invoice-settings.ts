@@ -57,7 +57,12 @@ export class InvoiceSettingsBody {
   @PartField(() => SellerBody)
   readonly seller!: SellerBody;
 
-  @TextField({ min: 1, max: 40, description: '{AAAA} or {AA}, and {N…}: F{AAAA}-{NNNN}' })
+  @TextField({
+    min: 1,
+    max: 40,
+    description: '{AAAA} or {AA}, and {N…}: F{AAAA}-{NNNN}',
+    example: 'F{AAAA}-{NNNN}',
+  })
   readonly invoiceFormat!: string;
 
   @TextField({
@@ -65,6 +70,7 @@ export class InvoiceSettingsBody {
     min: 1,
     max: 40,
     description: 'null: credit notes are numbered among invoices',
+    example: 'A{AAAA}-{NNNN}',
   })
   readonly creditFormat!: string | null;
 }

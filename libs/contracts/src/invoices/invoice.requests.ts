@@ -31,8 +31,7 @@ export class PostalAddressBody {
   @TextField({ max: 100 })
   readonly city!: string;
 
-  /** Two-letter ISO code. */
-  @TextField({ max: 2 })
+  @TextField({ max: 2, description: 'two-letter ISO code' })
   readonly country!: string;
 }
 
@@ -179,7 +178,7 @@ export class CreditedLineBody {
 }
 
 export class CreditNoteBody {
-  @TextField({ min: 3, max: 500 })
+  @TextField({ min: 3, max: 500, example: 'Invoiced to the wrong client' })
   readonly reason!: string;
 
   @PartField(() => CreditedLineBody, {
@@ -214,7 +213,7 @@ export class PaymentBody {
 }
 
 export class PaymentCancellationBody {
-  @TextField({ min: 3, max: 500 })
+  @TextField({ min: 3, max: 500, example: 'The cheque was not paid' })
   readonly reason!: string;
 }
 
@@ -230,10 +229,13 @@ export class InvoiceReminderBody {
 }
 
 export class InvoicesQuery extends ListQuery {
-  @ChoiceField('InvoiceFilter', INVOICE_FILTERS, { optional: true })
+  @ChoiceField('InvoiceFilter', INVOICE_FILTERS, {
+    optional: true,
+    description: '`unpaid`: something is owed; `overdue`: since before today',
+  })
   readonly status?: (typeof INVOICE_FILTERS)[number];
 
-  @ChoiceField('InvoiceKind', INVOICE_KINDS, { optional: true })
+  @ChoiceField('InvoiceKind', INVOICE_KINDS, { optional: true, description: 'both when left out' })
   readonly kind?: 'invoice' | 'credit-note';
 
   @TextField({ optional: true, description: 'number, client or dossier' })
@@ -245,32 +247,32 @@ export class InvoicesQuery extends ListQuery {
   })
   readonly include?: string;
 
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'those of one client' })
   readonly clientId?: string;
 
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'those of one dossier' })
   readonly dossierId?: string;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'first day of issue' })
   readonly from?: string;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'last day of issue, included' })
   readonly to?: string;
 }
 
 export class PeriodQuery {
-  @DayField()
+  @DayField({ description: 'first day' })
   readonly from!: string;
 
-  @DayField()
+  @DayField({ description: 'last day, included' })
   readonly to!: string;
 }
 
 export class PaymentsQuery extends ListQuery {
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'first day on which money came' })
   readonly from?: string;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'last such day, included' })
   readonly to?: string;
 }
 
@@ -278,6 +280,6 @@ export class InvoiceFiguresQuery {
   @DayField({ optional: true, description: 'first day of the month shown; left out: this month' })
   readonly from?: string;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'last day, included; left out: a month after `from`' })
   readonly to?: string;
 }

@@ -56,8 +56,7 @@ export class CompetenceReasonView {
 }
 
 export class CompetentAuthorityView {
-  /** Null: not known. */
-  @TextField({ nullable: true })
+  @TextField({ nullable: true, description: 'null: not known' })
   readonly label!: string | null;
 
   @TextField({ nullable: true, max: 3 })
@@ -81,8 +80,7 @@ export class HigherCourtView extends CompetentAuthorityView {
 }
 
 export class CompetenceQuestionView {
-  /** The field of what was asked that would settle it. */
-  @TextField({ max: 40 })
+  @TextField({ max: 40, description: 'the field of what was asked that would settle it' })
   readonly asks!: string;
 
   @TextField({ max: 400 })
@@ -94,8 +92,10 @@ export class CompetenceView {
   @PartField(() => CompetentAuthorityView)
   readonly decides!: CompetentAuthorityView;
 
-  /** Where the file is taken, when that is not who decides. */
-  @PartField(() => CompetentAuthorityView, { nullable: true })
+  @PartField(() => CompetentAuthorityView, {
+    nullable: true,
+    description: 'where the file is taken, when that is not who decides',
+  })
   readonly receives!: CompetentAuthorityView | null;
 
   @PartField(() => CompetentCourtView)

@@ -64,7 +64,7 @@ export class PreviewedEventBody {
 }
 
 export class PreviewDeadlinesBody {
-  @TextField({ min: 1, max: 100 })
+  @TextField({ min: 1, max: 100, example: 'refus-recours' })
   readonly procedure!: string;
 
   @ChoiceField('Territory', TERRITORIES, { optional: true })
@@ -79,14 +79,19 @@ export class PreviewDeadlinesBody {
   @RecordField({ optional: true, nullable: true })
   readonly facts?: Record<string, unknown> | null;
 
-  /** The day the question is asked; today if left out. */
-  @DayField({ optional: true, nullable: true })
+  @DayField({
+    optional: true,
+    nullable: true,
+    description: 'the day the question is asked; today if left out',
+  })
   readonly asOf?: string | null;
 }
 
 export class PreviewedDeadlineView extends ComputedDeadlineView {
-  /** Its key: nothing is recorded, so it has no identifier of its own. */
-  @TextField({ max: 500 })
+  @TextField({
+    max: 500,
+    description: 'its key: nothing is recorded, so it has no identifier of its own',
+  })
   readonly id!: string;
 }
 

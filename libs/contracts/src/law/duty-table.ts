@@ -231,8 +231,9 @@ export class DutyTableContent {
   @PartField(() => DutyWordsView)
   readonly words!: DutyWordsView;
 
-  /** Every civil day that a text may name, from `from` on. */
-  @PartField(() => DutyWordsView)
+  @PartField(() => DutyWordsView, {
+    description: 'every civil day that a text may name, from `from` on',
+  })
   readonly days!: DutyWordsView;
 
   @PartField(() => SourceView, { list: true })

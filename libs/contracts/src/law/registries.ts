@@ -123,7 +123,7 @@ export class TitleView {
 }
 
 export class AuthoritiesQuery {
-  @TextField({ optional: true, max: 3 })
+  @TextField({ optional: true, max: 3, description: 'its code: 75, 2A, 973; all when left out' })
   readonly departement?: string;
 }
 

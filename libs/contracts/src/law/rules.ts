@@ -65,8 +65,10 @@ export class RuleExampleView {
 }
 
 export class RuleVersionView {
-  /** First day of the version, null when it has no known beginning. */
-  @TextField({ nullable: true })
+  @TextField({
+    nullable: true,
+    description: 'first day of the version, null when it has no known beginning',
+  })
   readonly from!: string | null;
 
   @TextField({ nullable: true, description: 'last day of the version; null while in force' })
@@ -134,7 +136,9 @@ export class RuleView {
   @PartField(() => RuleVersionView, { list: true })
   readonly versions!: readonly RuleVersionView[];
 
-  /** Every text its versions rely on, each once. */
-  @PartField(() => SourceView, { list: true })
+  @PartField(() => SourceView, {
+    list: true,
+    description: 'every text its versions rely on, each once',
+  })
   readonly sources!: readonly SourceView[];
 }

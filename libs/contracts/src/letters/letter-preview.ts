@@ -30,12 +30,10 @@ export class LetterFieldView {
   @ChoiceField('FieldOrigin', FIELD_ORIGINS)
   readonly origin!: string;
 
-  /** Its absence stops the letter. */
-  @FlagField()
+  @FlagField({ description: 'its absence stops the letter' })
   readonly missing!: boolean;
 
-  /** It may be typed for this letter. */
-  @FlagField()
+  @FlagField({ description: 'it may be typed for this letter' })
   readonly typable!: boolean;
 }
 
@@ -121,8 +119,10 @@ export class LetterExhibitsView {
   @PartField(() => LetterExhibitView, { list: true })
   readonly rows!: readonly LetterExhibitView[];
 
-  /** What may be chosen where no bundle says it. */
-  @PartField(() => ExhibitCandidateView, { list: true })
+  @PartField(() => ExhibitCandidateView, {
+    list: true,
+    description: 'what may be chosen where no bundle says it',
+  })
   readonly candidates!: readonly ExhibitCandidateView[];
 }
 
@@ -142,16 +142,19 @@ export class LetterPreviewView {
   @PartField(() => LetterFieldView, { list: true })
   readonly fields!: readonly LetterFieldView[];
 
-  /** Names of fields without which it is not written. */
-  @TextField({ list: true })
+  @TextField({ list: true, description: 'names of fields without which it is not written' })
   readonly missing!: readonly string[];
 
-  /** What the letter says; a missing field stands between ‹ › under its label. */
-  @PartField(() => PageBlockView, { list: true })
+  @PartField(() => PageBlockView, {
+    list: true,
+    description: 'what the letter says; a missing field stands between ‹ › under its label',
+  })
   readonly page!: readonly PageBlockView[];
 
-  /** Limits of the dossier that it serves, the earliest first. */
-  @PartField(() => ServedLimitView, { list: true })
+  @PartField(() => ServedLimitView, {
+    list: true,
+    description: 'limits of the dossier that it serves, the earliest first',
+  })
   readonly limits!: readonly ServedLimitView[];
 
   @PartField(() => LetterExhibitsView, { nullable: true, description: 'null: it lists none' })

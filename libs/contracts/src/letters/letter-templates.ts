@@ -67,8 +67,10 @@ export class LetterTemplatesView {
   @PartField(() => LetterTemplateView, { list: true })
   readonly data!: readonly LetterTemplateView[];
 
-  /** How each field is written, as `{client.nom}`. */
-  @PartField(() => TemplateFieldView, { list: true })
+  @PartField(() => TemplateFieldView, {
+    list: true,
+    description: 'how each field is written, as `{client.nom}`',
+  })
   readonly fields!: readonly TemplateFieldView[];
 }
 
@@ -79,8 +81,11 @@ export class NewLetterTemplateBody {
   @TextField({ min: 1, max: 300 })
   readonly fileName!: string;
 
-  /** The Word file (.docx), in base64; 5 MB at most. */
-  @TextField({ min: 1, max: 7_200_000 })
+  @TextField({
+    min: 1,
+    max: 7_200_000,
+    description: 'the Word file (.docx), in base64; 5 MB at most',
+  })
   readonly content!: string;
 }
 
@@ -88,8 +93,12 @@ export class AcceptedLetterTemplateView {
   @PartField(() => LetterTemplateView)
   readonly template!: LetterTemplateView;
 
-  /** What the law or usage asks of this letter and that the firm's version does not say any more. */
-  @TextField({ list: true, max: 500 })
+  @TextField({
+    list: true,
+    max: 500,
+    description:
+      "what the law or usage asks of this letter and that the firm's version does not say any more",
+  })
   readonly lostMentions!: readonly string[];
 }
 
@@ -99,7 +108,10 @@ export class UseLetterTemplateBody {
 }
 
 export class LetterTemplateQuery {
-  /** A version; left out: the one in use. `0`: the product's. */
-  @TextField({ optional: true, max: 9 })
+  @TextField({
+    optional: true,
+    max: 9,
+    description: "a version; left out: the one in use. `0`: the product's",
+  })
   readonly number?: string;
 }

@@ -35,15 +35,13 @@ export class LetterChoiceView {
   @ChoiceField('LetterKind', LETTER_KINDS)
   readonly kind!: string;
 
-  /** The present stage of the procedure calls for it. */
-  @FlagField()
+  @FlagField({ description: 'the present stage of the procedure calls for it' })
   readonly suggested!: boolean;
 
   @PartField(() => LetterEventView, { nullable: true })
   readonly records!: LetterEventView | null;
 
-  /** The firm's own version is used. */
-  @FlagField()
+  @FlagField({ description: "the firm's own version is used" })
   readonly ownTemplate!: boolean;
 }
 
@@ -106,12 +104,13 @@ export class LettersView {
   @PartField(() => DossierHeading)
   readonly dossier!: DossierHeading;
 
-  /** Those that the procedure calls for now come first. */
-  @PartField(() => LetterChoiceView, { list: true })
+  @PartField(() => LetterChoiceView, {
+    list: true,
+    description: 'those that the procedure calls for now come first',
+  })
   readonly choices!: readonly LetterChoiceView[];
 
-  /** The newest first. */
-  @PartField(() => LetterView, { list: true })
+  @PartField(() => LetterView, { list: true, description: 'the newest first' })
   readonly letters!: readonly LetterView[];
 }
 
@@ -119,8 +118,11 @@ export class WriteLetterBody {
   @TextField({ min: 1, example: 'demande-motifs' })
   readonly letter!: string;
 
-  /** What is typed for this letter, by field: text, day (`YYYY-MM-DD`), euros, true or false, or a list of texts. */
-  @RecordField({ optional: true })
+  @RecordField({
+    optional: true,
+    description:
+      'what is typed for this letter, by field: text, day (`YYYY-MM-DD`), euros, true or false, or a list of texts',
+  })
   readonly typed?: Record<string, unknown>;
 
   @IdField({
@@ -132,8 +134,11 @@ export class WriteLetterBody {
 }
 
 export class RewriteLetterBody {
-  /** Left out: what was typed before, its citations at the present numbers of the exhibits. */
-  @RecordField({ optional: true })
+  @RecordField({
+    optional: true,
+    description:
+      'left out: what was typed before, its citations at the present numbers of the exhibits',
+  })
   readonly typed?: Record<string, unknown>;
 
   @IdField({ optional: true, list: true, description: 'left out: as before' })
@@ -168,8 +173,10 @@ export class LetterDraftView {
 }
 
 export class LetterContentQuery {
-  /** Left out: the Word file. */
-  @ChoiceField('LetterFormat', LETTER_FORMATS, { optional: true })
+  @ChoiceField('LetterFormat', LETTER_FORMATS, {
+    optional: true,
+    description: 'left out: the Word file',
+  })
   readonly format?: string;
 }
 

@@ -9,7 +9,7 @@ import {
 import { PersonReference } from '../deadlines/deadline-summary.view.ts';
 
 export class NoteBody {
-  @TextField({ min: 1, max: 20_000 })
+  @TextField({ min: 1, max: 20_000, example: 'The client calls back on Monday with the lease.' })
   readonly body!: string;
 }
 

@@ -12,7 +12,12 @@ const LONGEST = 60_000;
 
 /** A notice pasted as text. */
 export class ReadNoticeBody {
-  @TextField({ min: 20, max: LONGEST, description: 'the letter or the mail, with its headings' })
+  @TextField({
+    min: 20,
+    max: LONGEST,
+    description: 'the letter or the mail, with its headings',
+    example: 'Par arrêté du 3 novembre 2026, le préfet du Val-de-Marne a refusé…',
+  })
   readonly text!: string;
 
   @TextField({

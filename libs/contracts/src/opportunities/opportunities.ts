@@ -25,7 +25,7 @@ export class OpportunitiesQuery extends ListQuery {
   @TextField({ optional: true, description: 'new, planned, dismissed, gone' })
   readonly state?: string;
 
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'those of one client' })
   readonly person?: string;
 
   @ChoiceField('OpportunityOrigin', ['first', 'since'], {
@@ -137,12 +137,10 @@ export class OpportunityGroupsView {
   @PartField(() => OpportunityPage)
   readonly opensSoon!: OpportunityPage;
 
-  /** Open since the firm looks. */
-  @PartField(() => OpportunityPage)
+  @PartField(() => OpportunityPage, { description: 'open since the firm looks' })
   readonly open!: OpportunityPage;
 
-  /** Open when the client was first evaluated. */
-  @PartField(() => OpportunityPage)
+  @PartField(() => OpportunityPage, { description: 'open when the client was first evaluated' })
   readonly already!: OpportunityPage;
 }
 

@@ -13,8 +13,12 @@ import { AddressView } from '../persons/person.views.ts';
 import { ORGANISATION_KINDS } from './organisation.words.ts';
 
 class OrganisationFields {
-  /** Two or three characters: `75`, `2A`, `974`. */
-  @TextField({ optional: true, nullable: true, max: 3 })
+  @TextField({
+    optional: true,
+    nullable: true,
+    max: 3,
+    description: 'two or three characters: `75`, `2A`, `974`',
+  })
   readonly departement?: string | null;
 
   @PartField(() => AddressBody, { optional: true, nullable: true })
@@ -43,7 +47,7 @@ export class CreateOrganisationBody extends OrganisationFields {
   @ChoiceField('OrganisationKind', ORGANISATION_KINDS)
   readonly kind!: string;
 
-  @TextField({ min: 1 })
+  @TextField({ min: 1, example: 'Préfecture du Val-de-Marne' })
   readonly name!: string;
 }
 
@@ -56,10 +60,10 @@ export class UpdateOrganisationBody extends OrganisationFields {
 }
 
 export class OrganisationsQuery extends MirroredQuery {
-  @TextField({ optional: true })
+  @TextField({ optional: true, description: 'words of the name' })
   readonly q?: string;
 
-  @ChoiceField('OrganisationKind', ORGANISATION_KINDS, { optional: true })
+  @ChoiceField('OrganisationKind', ORGANISATION_KINDS, { optional: true, description: 'one kind' })
   readonly kind?: string;
 }
 

@@ -88,12 +88,18 @@ export class PersonFactsQuery {
 }
 
 export class RecordFactsBody {
-  /** Answers by fact id (`GET /v1/facts`); null: that answer no longer stands. */
-  @RecordField({ example: { 'union.type': 'marriage', 'stay.in_france': true } })
+  @RecordField({
+    example: { 'union.type': 'marriage', 'stay.in_france': true },
+    description: 'answers by fact id (`GET /v1/facts`); null: that answer no longer stands',
+  })
   readonly facts!: Record<string, unknown>;
 
-  /** First day on which these answers are true; as far as anybody remembers if left out. */
-  @DayField({ optional: true, nullable: true })
+  @DayField({
+    optional: true,
+    nullable: true,
+    description:
+      'first day on which these answers are true; as far as anybody remembers if left out',
+  })
   readonly since?: string | null;
 
   @ChoiceField('AnswerSource', ANSWER_SOURCES, {
@@ -102,8 +108,7 @@ export class RecordFactsBody {
   })
   readonly source?: string;
 
-  /** Which paper shows them. */
-  @TextField({ optional: true, nullable: true, max: 500 })
+  @TextField({ optional: true, nullable: true, max: 500, description: 'which paper shows them' })
   readonly proof?: string | null;
 }
 
@@ -111,7 +116,10 @@ export class PersonEligibilityQuery {
   @DayField({ optional: true, description: 'the day of the decision; today if left out' })
   readonly on?: string;
 
-  @ChoiceField('EligibilityDetail', ['full', 'summary'], { optional: true })
+  @ChoiceField('EligibilityDetail', ['full', 'summary'], {
+    optional: true,
+    description: 'a summary leaves out what `conditions` hold and the documents',
+  })
   readonly detail?: string;
 
   @ChoiceField('EligibilityInclude', ELIGIBILITY_PARTS, {

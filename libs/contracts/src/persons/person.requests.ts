@@ -18,12 +18,10 @@ export class AddressBody {
   @TextField({ optional: true, nullable: true })
   readonly city?: string | null;
 
-  /** Two-letter ISO code. */
-  @TextField({ optional: true, nullable: true, max: 2 })
+  @TextField({ optional: true, nullable: true, max: 2, description: 'two-letter ISO code' })
   readonly country?: string | null;
 
-  /** Care of. */
-  @TextField({ optional: true, nullable: true })
+  @TextField({ optional: true, nullable: true, description: 'care of' })
   readonly careOf?: string | null;
 }
 
@@ -37,8 +35,7 @@ class PersonFields {
   @TextField({ optional: true, nullable: true })
   readonly birthPlace?: string | null;
 
-  /** Two-letter ISO codes. */
-  @TextField({ optional: true, list: true, max: 2, min: 2 })
+  @TextField({ optional: true, list: true, max: 2, min: 2, description: 'two-letter ISO codes' })
   readonly nationalities?: readonly string[];
 
   @ChoiceField('Sex', SEXES, { optional: true, nullable: true })
@@ -53,12 +50,15 @@ class PersonFields {
   @PartField(() => AddressBody, { optional: true, nullable: true })
   readonly address?: AddressBody | null;
 
-  /** Numéro étranger (AGDREF). */
-  @TextField({ optional: true, nullable: true, max: 20 })
+  @TextField({ optional: true, nullable: true, max: 20, description: 'numéro étranger (AGDREF)' })
   readonly foreignerNumber?: string | null;
 
-  /** Language the person reads, as a BCP 47 tag. */
-  @TextField({ optional: true, nullable: true, max: 12 })
+  @TextField({
+    optional: true,
+    nullable: true,
+    max: 12,
+    description: 'language the person reads, as a BCP 47 tag',
+  })
   readonly language?: string | null;
 
   @TextField({ optional: true, nullable: true, max: 5000 })
@@ -69,7 +69,7 @@ export class CreatePersonBody extends PersonFields {
   @ChoiceField('PersonKind', PERSON_KINDS, { optional: true, description: 'client if left out' })
   readonly kind?: string;
 
-  @TextField({ min: 1 })
+  @TextField({ min: 1, example: 'Koné' })
   readonly familyName!: string;
 }
 
@@ -82,11 +82,13 @@ export class UpdatePersonBody extends PersonFields {
 }
 
 export class PersonsQuery extends MirroredQuery {
-  /** Words looked for in names and numbers, without accents, in any order. */
-  @TextField({ optional: true })
+  @TextField({
+    optional: true,
+    description: 'words looked for in names and numbers, without accents, in any order',
+  })
   readonly q?: string;
 
-  @ChoiceField('PersonKind', PERSON_KINDS, { optional: true })
+  @ChoiceField('PersonKind', PERSON_KINDS, { optional: true, description: 'one kind' })
   readonly kind?: string;
 }
 

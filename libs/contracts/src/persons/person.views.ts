@@ -42,12 +42,10 @@ export class PersonSummary {
   @TextField({ nullable: true })
   readonly givenNames!: string | null;
 
-  /** `Amina KONÉ`. */
-  @TextField()
+  @TextField({ description: '`Amina KONÉ`' })
   readonly displayName!: string;
 
-  /** `A. K.`: what a mail or a list may show. */
-  @TextField()
+  @TextField({ description: '`A. K.`: what a mail or a list may show' })
   readonly initials!: string;
 
   @DayField({ nullable: true })

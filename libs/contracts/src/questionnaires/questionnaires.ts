@@ -154,7 +154,9 @@ export class ClientSkipBody {
 }
 
 export class QuestionnaireWordsQuery {
-  @ChoiceField('ClientLanguage', CLIENT_LANGUAGES)
+  @ChoiceField('ClientLanguage', CLIENT_LANGUAGES, {
+    description: 'of the words; the link itself has none',
+  })
   readonly language!: ClientLanguageValue;
 }
 

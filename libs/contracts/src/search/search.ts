@@ -3,7 +3,10 @@ import { DossierSummary } from '../dossiers/dossier.views.ts';
 import { PersonSummary } from '../persons/person.views.ts';
 
 export class SearchQuery {
-  @TextField({ min: 1 })
+  @TextField({
+    min: 1,
+    description: 'words of a name, a reference or a number; accents and order do not matter',
+  })
   readonly q!: string;
 }
 

@@ -3,16 +3,16 @@ import { DECIDERS, PICTURES } from './statistics.words.ts';
 
 /** Figures come whole: the shape of a picture bounds them. */
 export class StatisticsQuery {
-  /** First day; two years before the last when it is left out. */
-  @DayField({ optional: true })
+  @DayField({
+    optional: true,
+    description: 'first day; two years before the last when it is left out',
+  })
   readonly from?: string;
 
-  /** Last day, included; today when it is left out. */
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'last day, included; today when it is left out' })
   readonly to?: string;
 
-  /** Whoever follows the dossier. */
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'whoever follows the dossier' })
   readonly person?: string;
 
   /** Whoever of this team follows the dossier; it goes before `person`. */
@@ -22,22 +22,25 @@ export class StatisticsQuery {
   @TextField({ optional: true, max: 60, description: 'a procedure of GET /v1/procedures' })
   readonly procedure?: string;
 
-  /** A préfecture among the firm’s organisations. */
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'a préfecture among the firm’s organisations' })
   readonly authority?: string;
 }
 
 export class StatisticsCasesQuery extends StatisticsQuery {
-  @QueryCountField({ min: 1, max: 200 })
+  @QueryCountField({ min: 1, max: 200, description: 'rows per page' })
   readonly limit?: number;
 
-  @TextField({ optional: true, max: 500 })
+  @TextField({
+    optional: true,
+    max: 500,
+    description: 'where the page starts, as the previous page’s `nextCursor` said',
+  })
   readonly cursor?: string;
 
-  @ChoiceField('Picture', PICTURES)
+  @ChoiceField('Picture', PICTURES, { description: 'the picture that the row is of' })
   readonly picture!: string;
 
-  @ChoiceField('Decider', DECIDERS, { optional: true })
+  @ChoiceField('Decider', DECIDERS, { optional: true, description: '`by` of a row' })
   readonly by?: string;
 
   @TextField({ optional: true, max: 60, description: '`place.key` of a row' })

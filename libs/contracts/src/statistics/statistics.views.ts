@@ -41,12 +41,13 @@ export class PlaceView {
 
 /** What somebody has to do in one week. */
 export class LoadRow {
-  /** Null = what nobody answers for. */
-  @PartField(() => PersonReference, { nullable: true })
+  @PartField(() => PersonReference, {
+    nullable: true,
+    description: 'null = what nobody answers for',
+  })
   readonly person!: PersonReference | null;
 
-  /** A Monday. */
-  @DayField()
+  @DayField({ description: 'a Monday' })
   readonly week!: string;
 
   @CountField()
@@ -107,12 +108,10 @@ export class TimesRow extends TimesView {
   @ChoiceField('WaitLevel', WAIT_LEVELS, { description: 'what its cases have in common' })
   readonly by!: string;
 
-  /** Null: of all. */
-  @PartField(() => PlaceView, { nullable: true })
+  @PartField(() => PlaceView, { nullable: true, description: 'null: of all' })
   readonly place!: PlaceView | null;
 
-  /** Null: of all. */
-  @PartField(() => NamedView, { nullable: true })
+  @PartField(() => NamedView, { nullable: true, description: 'null: of all' })
   readonly procedure!: NamedView | null;
 
   @PartField(() => SmallCaseView, {
@@ -146,8 +145,7 @@ export class OutcomeRow {
 }
 
 export class GroundRow {
-  /** An empty id: no ground was recorded. */
-  @PartField(() => NamedView)
+  @PartField(() => NamedView, { description: 'an empty id: no ground was recorded' })
   readonly ground!: NamedView;
 
   @PartField(() => PlaceView)
@@ -192,8 +190,10 @@ export class AlertFateRow {
   @TextField({ description: 'the same in words, in the language of the reader' })
   readonly fateName!: string;
 
-  /** Whoever answers for the deadline: for owners alone, null for others. */
-  @PartField(() => PersonReference, { nullable: true })
+  @PartField(() => PersonReference, {
+    nullable: true,
+    description: 'whoever answers for the deadline: for owners alone, null for others',
+  })
   readonly person!: PersonReference | null;
 
   @CountField()
@@ -216,8 +216,7 @@ export class PictureView {
 }
 
 export class LoadPicture extends PictureView {
-  /** Mondays. */
-  @DayField({ list: true })
+  @DayField({ list: true, description: 'mondays' })
   readonly weeks!: readonly string[];
 
   @PartField(() => LoadRow, { list: true })

@@ -50,8 +50,7 @@ export class ClosingView {
 }
 
 export class CloseDossierBody {
-  /** Today when it is left out. */
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'today when it is left out' })
   readonly on?: string;
 
   @ChoiceField('ClosingItem', CLOSING_ITEMS, {
@@ -61,7 +60,11 @@ export class CloseDossierBody {
   })
   readonly confirmed?: readonly string[];
 
-  /** Why, with a fatal limit that still runs. */
-  @TextField({ optional: true, min: 10, max: 2000 })
+  @TextField({
+    optional: true,
+    min: 10,
+    max: 2000,
+    description: 'why, with a fatal limit that still runs',
+  })
   readonly reason?: string;
 }

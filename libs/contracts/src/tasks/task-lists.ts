@@ -134,7 +134,7 @@ export class FollowListBody {
 }
 
 export class AdoptListBody extends FollowListBody {
-  @IdField({ list: true })
+  @IdField({ list: true, description: 'dossiers that take it' })
   readonly dossierIds!: readonly string[];
 }
 

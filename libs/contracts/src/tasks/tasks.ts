@@ -49,8 +49,7 @@ export class TaskView {
   @IdField()
   readonly id!: string;
 
-  /** Id of the step in the list; null = of no list. */
-  @TextField({ nullable: true })
+  @TextField({ nullable: true, description: 'id of the step in the list; null = of no list' })
   readonly step!: string | null;
 
   @TextField()
@@ -59,12 +58,13 @@ export class TaskView {
   @ChoiceField('TaskOwner', TASK_OWNERS)
   readonly owner!: string;
 
-  /** Whoever it was given to, else whoever has that place in the dossier. */
-  @PartField(() => PersonReference, { nullable: true })
+  @PartField(() => PersonReference, {
+    nullable: true,
+    description: 'whoever it was given to, else whoever has that place in the dossier',
+  })
   readonly person!: PersonReference | null;
 
-  /** Null = by the place in the dossier. */
-  @IdField({ nullable: true })
+  @IdField({ nullable: true, description: 'null = by the place in the dossier' })
   readonly assigneeId!: string | null;
 
   @DayField({ nullable: true })
@@ -153,8 +153,9 @@ export class DossierListView {
   @CountField({ description: 'version that the firm follows now, 0 = the product’s' })
   readonly current!: number;
 
-  /** What applying the current version would do now. */
-  @PartField(() => ListDifferenceView)
+  @PartField(() => ListDifferenceView, {
+    description: 'what applying the current version would do now',
+  })
   readonly difference!: ListDifferenceView;
 }
 
@@ -176,7 +177,7 @@ export class DossierTasksView {
 }
 
 export class NewTaskBody {
-  @TextField({ min: 1 })
+  @TextField({ min: 1, example: 'Ask the client for the last three payslips' })
   readonly label!: string;
 
   @DayField({ optional: true, nullable: true })
@@ -194,15 +195,13 @@ export class UpdateTaskBody {
   @TextField({ optional: true, min: 1 })
   readonly label?: string;
 
-  /** Null: the day that its step says, if it is of a list. */
-  @DayField({ optional: true, nullable: true })
+  @DayField({ optional: true, nullable: true, description: 'null: as the step of its list says' })
   readonly dueOn?: string | null;
 
   @ChoiceField('TaskOwner', TASK_OWNERS, { optional: true })
   readonly owner?: string;
 
-  /** Null: whoever has that place in the dossier. */
-  @IdField({ optional: true, nullable: true })
+  @IdField({ optional: true, nullable: true, description: 'null: by the place in the dossier' })
   readonly assigneeId?: string | null;
 
   @FlagField({ optional: true, description: 'true = not to be done; false = to be done after all' })
@@ -210,7 +209,12 @@ export class UpdateTaskBody {
 }
 
 export class ApplyListBody {
-  @CountField({ min: 0, max: 100_000, description: 'version of the list, 0 = the product’s' })
+  @CountField({
+    min: 0,
+    max: 100_000,
+    description: 'version of the list, 0 = the product’s',
+    example: 3,
+  })
   readonly number!: number;
 
   @TextField({ optional: true, list: true, description: 'steps that this dossier does not need' })
@@ -218,18 +222,23 @@ export class ApplyListBody {
 }
 
 export class TasksQuery extends MirroredQuery {
-  /** A user’s id, `me`, or `none`: nobody answers for it. */
-  @TextField({ optional: true, max: 36 })
+  @TextField({
+    optional: true,
+    max: 36,
+    description: 'a user’s id, `me`, or `none`: nobody answers for it',
+  })
   readonly assignee?: string;
 
-  /** Those still to be done, when left out. */
-  @ChoiceField('TaskState', TASK_STATES, { optional: true })
+  @ChoiceField('TaskState', TASK_STATES, {
+    optional: true,
+    description: 'those still to be done, when left out',
+  })
   readonly state?: string;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'first day on which they are due' })
   readonly from?: string;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, description: 'last such day, included' })
   readonly until?: string;
 }
 

@@ -10,11 +10,13 @@ import {
 } from '../fields/index.ts';
 
 export class WorkloadQuery {
-  /** Any day of the first week; this week when it is left out. */
-  @DayField({ optional: true })
+  @DayField({
+    optional: true,
+    description: 'any day of the first week; this week when it is left out',
+  })
   readonly from?: string;
 
-  @QueryCountField({ min: 1, max: 26 })
+  @QueryCountField({ min: 1, max: 26, description: 'how many, from this one' })
   readonly weeks?: number;
 
   /** The people of this team and nobody else. */
@@ -35,8 +37,7 @@ export class WorkloadWeekView {
   @DayField()
   readonly from!: string;
 
-  /** A Sunday. */
-  @DayField()
+  @DayField({ description: 'a Sunday' })
   readonly until!: string;
 
   @CountField({ description: 'days on which the firm is open' })
@@ -69,8 +70,7 @@ export class WorkloadCellView {
   @CountField({ description: 'days there: the firm is open, and nobody is away' })
   readonly availableDays!: number;
 
-  /** Who answers on the days away. */
-  @PartField(() => PersonReference, { list: true })
+  @PartField(() => PersonReference, { list: true, description: 'who answers on the days away' })
   readonly standIns!: readonly PersonReference[];
 
   @FlagField({ description: 'more to do than so many a day there, see `perDay`' })
@@ -78,12 +78,13 @@ export class WorkloadCellView {
 }
 
 export class WorkloadPersonView {
-  /** Null = what nobody answers for. */
-  @PartField(() => PersonReference, { nullable: true })
+  @PartField(() => PersonReference, {
+    nullable: true,
+    description: 'null = what nobody answers for',
+  })
   readonly person!: PersonReference | null;
 
-  /** In the order of the weeks. */
-  @PartField(() => WorkloadCellView, { list: true })
+  @PartField(() => WorkloadCellView, { list: true, description: 'in the order of the weeks' })
   readonly weeks!: readonly WorkloadCellView[];
 }
 

@@ -103,35 +103,43 @@ export class TodayView {
   @ChoiceField('TodayScope', SCOPES, { description: 'whose day it is' })
   readonly scope!: (typeof SCOPES)[number];
 
-  /** To act upon within seven days, what is late first. */
-  @PartField(() => DeadlineRow, { list: true })
+  @PartField(() => DeadlineRow, {
+    list: true,
+    description: 'to act upon within seven days, what is late first',
+  })
   readonly due!: readonly DeadlineRow[];
 
-  /** Within seven days, what is late first. */
-  @PartField(() => TaskPage)
+  @PartField(() => TaskPage, { description: 'within seven days, what is late first' })
   readonly tasks!: TaskPage;
 
-  /** Sent and not yet acknowledged: to whoever asks, or to anybody of the firm. */
-  @PartField(() => AlertView, { list: true })
+  @PartField(() => AlertView, {
+    list: true,
+    description: 'sent and not yet acknowledged: to whoever asks, or to anybody of the firm',
+  })
   readonly toAcknowledge!: readonly AlertView[];
 
-  /** One person says that it is done; another has to confirm. */
-  @PartField(() => DeadlineRow, { list: true })
+  @PartField(() => DeadlineRow, {
+    list: true,
+    description: 'one person says that it is done; another has to confirm',
+  })
   readonly toConfirm!: readonly DeadlineRow[];
 
   @PartField(() => DeadlineRow, { list: true })
   readonly windows!: readonly DeadlineRow[];
 
-  /** The next answers that an authority owes. */
-  @PartField(() => DeadlineRow, { list: true })
+  @PartField(() => DeadlineRow, {
+    list: true,
+    description: 'the next answers that an authority owes',
+  })
   readonly awaited!: readonly DeadlineRow[];
 
-  /** Active dossiers with no date to come. */
-  @PartField(() => DossierSummary, { list: true })
+  @PartField(() => DossierSummary, {
+    list: true,
+    description: 'active dossiers with no date to come',
+  })
   readonly withoutDeadline!: readonly DossierSummary[];
 
-  /** Of the next fourteen days. */
-  @PartField(() => HearingView, { list: true })
+  @PartField(() => HearingView, { list: true, description: 'of the next fourteen days' })
   readonly hearings!: readonly HearingView[];
 
   @PartField(() => SilenceView, { list: true })

@@ -51,8 +51,10 @@ export class AssignedDeadlinesView {
   @PartField(() => RefusedRowView, { list: true })
   readonly refused!: readonly RefusedRowView[];
 
-  /** Sent as `deadlines`, gives each back to whom it was. */
-  @PartField(() => DeadlineAssignmentBody, { list: true })
+  @PartField(() => DeadlineAssignmentBody, {
+    list: true,
+    description: 'sent as `deadlines`, gives each back to whom it was',
+  })
   readonly undo!: readonly DeadlineAssignmentBody[];
 }
 
@@ -83,8 +85,10 @@ export class AssignedDossiersView {
   @PartField(() => RefusedRowView, { list: true })
   readonly refused!: readonly RefusedRowView[];
 
-  /** Sent as `dossiers`, gives each back to whom it was. */
-  @PartField(() => DossierAssignmentBody, { list: true })
+  @PartField(() => DossierAssignmentBody, {
+    list: true,
+    description: 'sent as `dossiers`, gives each back to whom it was',
+  })
   readonly undo!: readonly DossierAssignmentBody[];
 }
 
@@ -137,14 +141,12 @@ export class DeadlineRowPage {
 const NOT_OF_AN_OUTLINE = ['limit', 'cursor', 'updated_since', 'ids', 'include'] as const;
 
 export class DeadlinesOutlineQuery extends OmitType(DeadlinesQuery, NOT_OF_AN_OUTLINE) {
-  /** Rows per page. */
-  @QueryCountField({ min: 50, max: 200 })
+  @QueryCountField({ min: 50, max: 200, description: 'rows per page' })
   readonly limit?: number;
 }
 
 export class DossiersOutlineQuery extends OmitType(DossiersQuery, NOT_OF_AN_OUTLINE) {
-  /** Rows per page. */
-  @QueryCountField({ min: 50, max: 200 })
+  @QueryCountField({ min: 50, max: 200, description: 'rows per page' })
   readonly limit?: number;
 }
 
@@ -153,7 +155,10 @@ export class ListOutlineView {
   @CountField()
   readonly total!: number;
 
-  /** Of every page but the first, which starts nowhere in particular. */
-  @TextField({ list: true, max: 500 })
+  @TextField({
+    list: true,
+    max: 500,
+    description: 'of every page but the first, which starts nowhere in particular',
+  })
   readonly cursors!: readonly string[];
 }

@@ -82,12 +82,13 @@ export class WebhookEndpointView {
   @CountField({ min: 0, description: 'deliveries that wait' })
   readonly waiting!: number;
 
-  /** Until then the secret before signs as well. */
-  @MomentField({ nullable: true })
+  @MomentField({ nullable: true, description: 'until then the secret before signs as well' })
   readonly formerSecretUntil!: string | null;
 
-  /** What signs the calls; given this once, null ever after. */
-  @TextField({ nullable: true })
+  @TextField({
+    nullable: true,
+    description: 'what signs the calls; given this once, null ever after',
+  })
   readonly secret!: string | null;
 
   @MomentField()
@@ -106,7 +107,10 @@ export class WebhookEndpointPage {
 }
 
 export class WebhookDeliveriesQuery extends ListQuery {
-  @ChoiceField('WebhookDeliveryState', DELIVERY_STATES, { optional: true })
+  @ChoiceField('WebhookDeliveryState', DELIVERY_STATES, {
+    optional: true,
+    description: 'one state',
+  })
   readonly state?: string;
 }
 
@@ -170,8 +174,9 @@ export class WebhookDeliveryPage {
 }
 
 export class ReplayWebhookBody {
-  /** Everything that happened since then is told once more, of the last 30 days. */
-  @MomentField()
+  @MomentField({
+    description: 'everything that happened since then is told once more, of the last 30 days',
+  })
   readonly since!: string;
 }
 

@@ -1,4 +1,5 @@
 import {
+  applyDecorators,
   createParamDecorator,
   type CallHandler,
   type ExecutionContext,
@@ -7,7 +8,7 @@ import {
   type ParamDecoratorEnhancer,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiHeader } from '@nestjs/swagger';
+import { ApiExtension, ApiHeader } from '@nestjs/swagger';
 import { DomainError } from '@quantieme/casework';
 import { map, type Observable } from 'rxjs';
 import type { ApiReply, ApiRequest } from '../request.ts';
@@ -75,5 +76,5 @@ class EtagFromVersion implements NestInterceptor<Answered> {
 
 /** The answer has a `version`: send it as ETag. */
 export function Etag(): MethodDecorator {
-  return UseInterceptors(EtagFromVersion);
+  return applyDecorators(UseInterceptors(EtagFromVersion), ApiExtension('x-etag', true));
 }

@@ -1,8 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { ProblemView } from '@quantieme/contracts';
-import { withConventions } from './conventions.ts';
+import { HEADERS, withConventions } from './conventions.ts';
 import { withPlainReferences } from './plain-references.ts';
+import { REFUSAL_RESPONSES } from './refusals.ts';
 import { SECURITY_SCHEMES, withSecurity } from './security.ts';
 
 const DESCRIPTION = [
@@ -18,13 +19,6 @@ function config(): Omit<OpenAPIObject, 'paths'> {
     .setDescription(DESCRIPTION)
     .setVersion('1')
     .addServer('/', 'the instance that serves this document')
-    .addGlobalResponse({
-      status: '4XX' as never,
-      description: 'A problem document',
-      content: {
-        'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } },
-      },
-    })
     .build();
 }
 
@@ -46,12 +40,14 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       Object.fromEntries(
         Object.entries(document.paths).map(([path, item]) => [
           path,
-          withConventions(withSecurity(item)),
+          withConventions(path, withSecurity(item)),
         ]),
       ),
     ),
     components: {
       ...document.components,
+      responses: sorted(REFUSAL_RESPONSES),
+      headers: HEADERS,
       schemas: sorted(document.components?.schemas ?? {}),
       securitySchemes: SECURITY_SCHEMES,
     },
