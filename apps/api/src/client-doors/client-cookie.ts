@@ -1,16 +1,18 @@
-import { networkOf, type Visitor } from '@quantieme/casework';
+import { networkOf, type ClientDoor, type Visitor } from '@quantieme/casework';
 import type { ApiReply, ApiRequest, ApiSettings } from '../shell/index.ts';
 
 /** Ties what a link opens to the browser that opened it; never readable by a page. */
 export class ClientCookie {
   private readonly name: string;
   private readonly secure: boolean;
+  /** All that the door asks for, and nothing else, is sent this cookie. */
+  private readonly path: string;
 
-  /** `path`: all that the door asks for, and nothing else, is sent this cookie. */
   constructor(
     settings: Pick<ApiSettings, 'publicUrl'>,
-    private readonly path: string,
+    readonly door: ClientDoor,
   ) {
+    this.path = `/v1/${door}`;
     const url = new URL(settings.publicUrl);
     this.secure = url.protocol === 'https:';
     const port = url.port || '80';

@@ -1,34 +1,18 @@
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Inject,
-  Post,
-  Query,
-  Req,
-  Res,
-} from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import {
-  askLinkAgain,
   clientPageWords,
-  closeLink,
-  lookAtClientLink,
   openClientLink,
   readClientPage,
   type Services,
 } from '@quantieme/casework';
 import {
-  ClientLinkOffer,
   ClientPageView,
   ClientWordsQuery,
   ClientWordsView,
-  FollowLinkBody,
   OpenLinkBody,
-  RenewLinkBody,
 } from '@quantieme/contracts';
+import { DoorController } from '../client-doors/door.controller.ts';
 import { Public, SERVICES, type ApiReply, type ApiRequest } from '../shell/index.ts';
 import { ClientLinkCookie } from './client-link-cookie.ts';
 
@@ -36,25 +20,16 @@ import { ClientLinkCookie } from './client-link-cookie.ts';
 @ApiTags('client-links')
 @Public()
 @Controller('v1/client-link')
-export class ClientDoorController {
-  constructor(
-    @Inject(SERVICES) private readonly services: Services,
-    private readonly cookie: ClientLinkCookie,
-  ) {}
+export class ClientDoorController extends DoorController {
+  constructor(@Inject(SERVICES) services: Services, cookie: ClientLinkCookie) {
+    super(services, cookie);
+  }
 
   @Get('words')
   @ApiOperation({ summary: 'Words of the page of a link, in the language of a client' })
   @ApiOkResponse({ type: ClientWordsView })
   words(@Query() { language }: ClientWordsQuery): ClientWordsView {
     return clientPageWords(language);
-  }
-
-  @Post('offer')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'What a link leads to; looking does not use it up' })
-  @ApiOkResponse({ type: ClientLinkOffer })
-  look(@Body() { token }: FollowLinkBody, @Req() request: ApiRequest): Promise<ClientLinkOffer> {
-    return lookAtClientLink(this.services, token, this.cookie.visitor(request));
   }
 
   @Post('session')
@@ -70,28 +45,5 @@ export class ClientDoorController {
     const opened = await openClientLink(this.services, { token, attempt }, visitor);
     this.cookie.write(reply, opened.session, opened.maxAgeSeconds);
     return readClientPage(opened.ctx);
-  }
-
-  @Post('renewal')
-  @HttpCode(204)
-  @ApiOperation({
-    summary: 'Ask for another link, for who has used theirs; nothing is said of where it goes',
-  })
-  @ApiNoContentResponse()
-  async renew(@Body() { token }: RenewLinkBody, @Req() request: ApiRequest): Promise<void> {
-    const visitor = this.cookie.visitor(request);
-    await askLinkAgain(this.services, { door: 'client-link', token: token ?? null, visitor });
-  }
-
-  @Delete('session')
-  @HttpCode(204)
-  @ApiOperation({ summary: 'Close what this browser has opened' })
-  @ApiNoContentResponse()
-  async close(
-    @Req() request: ApiRequest,
-    @Res({ passthrough: true }) reply: ApiReply,
-  ): Promise<void> {
-    await closeLink(this.services, 'client-link', this.cookie.visitor(request));
-    this.cookie.clear(reply);
   }
 }

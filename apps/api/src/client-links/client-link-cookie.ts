@@ -5,6 +5,6 @@ import { API_SETTINGS, type ApiSettings } from '../shell/index.ts';
 @Injectable()
 export class ClientLinkCookie extends ClientCookie {
   constructor(@Inject(API_SETTINGS) settings: ApiSettings) {
-    super(settings, '/v1/client-link');
+    super(settings, 'client-link');
   }
 }

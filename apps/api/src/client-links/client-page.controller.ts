@@ -15,8 +15,9 @@ import {
   SendFileQuery,
 } from '@quantieme/contracts';
 import type { SentFile } from '@quantieme/documents';
+import { Client } from '../client-doors/client.guard.ts';
 import { Id, Public, Uploaded, UploadBody } from '../shell/index.ts';
-import { Client, ClientLinkGuard } from './client-link.guard.ts';
+import { ClientLinkGuard } from './client-link.guard.ts';
 
 /** What a client reaches once their link is open: what they are asked, and what they sent. */
 @ApiTags('client-links')

@@ -6,6 +6,7 @@ import type {
   NoteAttemptBody,
 } from '@quantieme/api-client';
 import type { Say } from '../client-doors/say.ts';
+import fields from '../client-doors/typed-field.module.css';
 import { newKey } from '../ui/new-key.ts';
 import { Wrong } from './asked-documents.tsx';
 import { useNoteAttempt } from './client-link.queries.ts';
@@ -111,7 +112,7 @@ function When({ say, draft, today, set }: PartProps) {
       />
       {draft.earlier && (
         <div className={styles['pair']}>
-          <label>
+          <label className={fields['field']}>
             {say('attempt.day')}
             <input
               type="date"
@@ -120,7 +121,7 @@ function When({ say, draft, today, set }: PartProps) {
               onChange={(event) => set({ on: event.currentTarget.value || today })}
             />
           </label>
-          <label>
+          <label className={fields['field']}>
             {say('attempt.hour')}
             <input
               type="time"
@@ -193,7 +194,7 @@ export function AttemptForm({ say, language, view, attempts }: AttemptProps) {
         onChoose={(means) => set({ means })}
       />
       {WEB.has(draft.means) && (
-        <label>
+        <label className={fields['field']}>
           {say('attempt.url')}
           <input
             dir="ltr"
@@ -212,7 +213,7 @@ export function AttemptForm({ say, language, view, attempts }: AttemptProps) {
         onChoose={(result) => set({ result })}
       />
       {draft.result === 'prochain-creneau-date' && (
-        <label>
+        <label className={fields['field']}>
           {say('attempt.nextSlot')}
           <input
             type="date"

@@ -2,6 +2,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import type { ClientQuestionView } from '@quantieme/api-client';
 import { Notice } from '../client-doors/frame.tsx';
 import page from '../client-doors/client-page.module.css';
+import fields from '../client-doors/typed-field.module.css';
 import styles from './answer-inputs.module.css';
 import {
   dayParts,
@@ -118,7 +119,7 @@ export function DayInput({ say, day, onChange, legend }: DayInputProps) {
     <fieldset className={styles['day']}>
       <legend className={styles['legend']}>{legend}</legend>
       {PARTS.map(({ name, length }, index) => (
-        <label key={name} data-part={name}>
+        <label key={name} className={fields['field']} data-part={name}>
           {say(`date.${name}`)}
           <input
             ref={(box) => void (boxes.current[index] = box)}
@@ -165,7 +166,7 @@ export function NumberAnswer({ question, value, say, isSending, onAnswer }: Answ
   };
   return (
     <form className={styles['options']} onSubmit={submitting(submit)}>
-      <label className={styles['typed']}>
+      <label className={fields['field']}>
         {question.unit === null ? say('units.count') : say(`units.${question.unit}`)}
         <input
           inputMode="decimal"
@@ -187,7 +188,7 @@ export function TextAnswer({ value, say, isSending, onAnswer }: AnswerProps) {
   const [typed, setTyped] = useState(typeof value === 'string' ? value : '');
   return (
     <form className={styles['options']} onSubmit={submitting(() => onAnswer(typed.trim()))}>
-      <label className={styles['typed']}>
+      <label className={fields['field']}>
         {say('answer.written')}
         <input
           dir="auto"

@@ -4,6 +4,7 @@ import { containsWords } from '../ui/bare.ts';
 import { DayInput, Next, submitting, type AnswerProps } from './answer-inputs.tsx';
 import { Notice } from '../client-doors/frame.tsx';
 import page from '../client-doors/client-page.module.css';
+import fields from '../client-doors/typed-field.module.css';
 import styles from './answer-inputs.module.css';
 import { dayParts, NO_DAY, typedDay, type TypedDay } from './typed-figures.ts';
 import type { Say } from '../client-doors/say.ts';
@@ -36,7 +37,7 @@ function Pick({ say, label, options, lang, chosen, onChange, several = false }: 
   return (
     <fieldset className={styles['pick']}>
       <legend className={styles['legend']}>{label}</legend>
-      <label className={styles['typed']}>
+      <label className={fields['field']}>
         {say('answer.search')}
         <input
           type="search"

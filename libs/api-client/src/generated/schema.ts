@@ -842,7 +842,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The client has answered all that they can */
+        /** Say that the client has answered all that they can */
         post: operations["ClientQuestions_complete"];
         delete?: never;
         options?: never;
@@ -859,7 +859,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The client does not know */
+        /** Say that the client does not know */
         post: operations["ClientQuestions_skip"];
         delete?: never;
         options?: never;
@@ -895,7 +895,7 @@ export interface paths {
         put?: never;
         /** Open a link, once; sets a cookie that ties it to this browser */
         post: operations["ClientDoor_open"];
-        /** Close what this browser has opened */
+        /** End the session of this browser; the link may be asked for again */
         delete: operations["ClientDoor_close"];
         options?: never;
         head?: never;
@@ -3943,7 +3943,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The client has finished */
+        /** Say that the client has answered all that they can */
         post: operations["Questionnaire_complete"];
         delete?: never;
         options?: never;
@@ -3961,7 +3961,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** What a link leads to; looking does not use it up */
-        post: operations["Questionnaire_look"];
+        post: operations["QuestionnaireDoor_look"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3978,7 +3978,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ask for another link, for who has used theirs; nothing is said of where it goes */
-        post: operations["Questionnaire_renew"];
+        post: operations["QuestionnaireDoor_renew"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3995,9 +3995,9 @@ export interface paths {
         get?: never;
         put?: never;
         /** Open a link, once; sets a cookie that ties it to this browser */
-        post: operations["Questionnaire_open"];
-        /** Close what this browser has opened */
-        delete: operations["Questionnaire_close"];
+        post: operations["QuestionnaireDoor_open"];
+        /** End the session of this browser; the link may be asked for again */
+        delete: operations["QuestionnaireDoor_close"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4012,7 +4012,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The client does not know */
+        /** Say that the client does not know */
         post: operations["Questionnaire_skip"];
         delete?: never;
         options?: never;
@@ -4028,7 +4028,7 @@ export interface paths {
             cookie?: never;
         };
         /** Words of the pages, countries and titles, in the language of a client */
-        get: operations["Questionnaire_words"];
+        get: operations["QuestionnaireDoor_words"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23707,7 +23707,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
-    Questionnaire_look: {
+    QuestionnaireDoor_look: {
         parameters: {
             query?: never;
             header?: never;
@@ -23733,7 +23733,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
-    Questionnaire_renew: {
+    QuestionnaireDoor_renew: {
         parameters: {
             query?: never;
             header?: never;
@@ -23757,7 +23757,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
-    Questionnaire_open: {
+    QuestionnaireDoor_open: {
         parameters: {
             query?: never;
             header?: never;
@@ -23783,7 +23783,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
-    Questionnaire_close: {
+    QuestionnaireDoor_close: {
         parameters: {
             query?: never;
             header?: never;
@@ -23831,7 +23831,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
-    Questionnaire_words: {
+    QuestionnaireDoor_words: {
         parameters: {
             query: {
                 /** @description of the words; the link itself has none */
@@ -24441,6 +24441,7 @@ export interface operations {
                 to?: string;
                 /** @description whoever follows the dossier */
                 person?: string;
+                /** @description whoever of this team follows the dossier; it goes before `person` */
                 team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
@@ -24478,6 +24479,7 @@ export interface operations {
                 to?: string;
                 /** @description whoever follows the dossier */
                 person?: string;
+                /** @description whoever of this team follows the dossier; it goes before `person` */
                 team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
@@ -24521,6 +24523,7 @@ export interface operations {
                 to?: string;
                 /** @description whoever follows the dossier */
                 person?: string;
+                /** @description whoever of this team follows the dossier; it goes before `person` */
                 team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
@@ -24582,6 +24585,7 @@ export interface operations {
                 to?: string;
                 /** @description whoever follows the dossier */
                 person?: string;
+                /** @description whoever of this team follows the dossier; it goes before `person` */
                 team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
@@ -24625,6 +24629,7 @@ export interface operations {
                 to?: string;
                 /** @description whoever follows the dossier */
                 person?: string;
+                /** @description whoever of this team follows the dossier; it goes before `person` */
                 team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
@@ -24668,6 +24673,7 @@ export interface operations {
                 to?: string;
                 /** @description whoever follows the dossier */
                 person?: string;
+                /** @description whoever of this team follows the dossier; it goes before `person` */
                 team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
@@ -24711,6 +24717,7 @@ export interface operations {
                 to?: string;
                 /** @description whoever follows the dossier */
                 person?: string;
+                /** @description whoever of this team follows the dossier; it goes before `person` */
                 team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
@@ -24754,6 +24761,7 @@ export interface operations {
                 to?: string;
                 /** @description whoever follows the dossier */
                 person?: string;
+                /** @description whoever of this team follows the dossier; it goes before `person` */
                 team?: string;
                 /** @description a procedure of GET /v1/procedures */
                 procedure?: string;
@@ -26395,6 +26403,7 @@ export interface operations {
                 from?: string;
                 /** @description how many, from this one */
                 weeks?: number;
+                /** @description the people of this team and nobody else */
                 team?: string;
             };
             header?: never;

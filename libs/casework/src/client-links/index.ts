@@ -6,6 +6,6 @@ export {
   withdrawClientLink,
 } from './links.ts';
 export { noteAttempt, undoAttempt } from './note-attempt.ts';
-export { lookAtClientLink, openClientLink, resumeClientLink } from './open-client-link.ts';
+export { openClientLink } from './open-client-link.ts';
 export { clientPageWords } from './page-words.ts';
 export { sendClientFile, takeFileBack } from './send-file.ts';

@@ -1,24 +1,15 @@
-import type { ClientLanguageValue, ClientLinkOffer } from '@quantieme/contracts';
 import {
   appendAudit,
   lockClientLink,
   type ClientLinkRow,
   type FirmTransaction,
 } from '@quantieme/persistence';
-import { resumeLink, type ClientContext, type Visitor } from '../client-doors/client-context.ts';
+import type { ClientContext, Visitor } from '../client-doors/client-context.ts';
 import { linkNeeded, linkState, refuseOver } from '../client-doors/link-state.ts';
-import { lookAtLink, openLink, type OpenedLink } from '../client-doors/open-link.ts';
+import { openLink, type OpenedLink } from '../client-doors/open-link.ts';
 import type { Services } from '../context.ts';
 
 const door = 'client-link';
-
-export function lookAtClientLink(
-  services: Services,
-  token: string,
-  visitor: Visitor,
-): Promise<ClientLinkOffer> {
-  return lookAtLink(services, { door, token, visitor });
-}
 
 export interface ClientLinkOpening {
   readonly token: string;
@@ -43,15 +34,6 @@ export function openClientLink(
       services.database.announce({ firmId, dossierId, kind: 'client-link' });
     },
   });
-}
-
-/** What this browser has opened. */
-export function resumeClientLink(
-  services: Services,
-  visitor: Visitor,
-  language: ClientLanguageValue | undefined,
-): Promise<ClientContext> {
-  return resumeLink(services, door, { visitor, language });
 }
 
 /** The link, held until the end of the transaction. Throws where it is over. */

@@ -1,18 +1,9 @@
-import type { ClientLanguageValue, ClientLinkOffer } from '@quantieme/contracts';
 import { appendAudit } from '@quantieme/persistence';
-import { resumeLink, type ClientContext, type Visitor } from '../client-doors/client-context.ts';
-import { lookAtLink, openLink, type OpenedLink } from '../client-doors/open-link.ts';
+import type { Visitor } from '../client-doors/client-context.ts';
+import { openLink, type OpenedLink } from '../client-doors/open-link.ts';
 import type { Services } from '../context.ts';
 
 const door = 'questionnaire';
-
-export function lookAtQuestionnaire(
-  services: Services,
-  token: string,
-  visitor: Visitor,
-): Promise<ClientLinkOffer> {
-  return lookAtLink(services, { door, token, visitor });
-}
 
 export interface QuestionnaireOpening {
   readonly token: string;
@@ -40,13 +31,4 @@ export async function openQuestionnaire(
   const { firmId } = opened.ctx.actor;
   services.database.announce({ firmId, dossierId: null, kind: 'person' });
   return opened;
-}
-
-/** The questionnaire of this browser. */
-export function resumeQuestionnaire(
-  services: Services,
-  visitor: Visitor,
-  language: ClientLanguageValue | undefined,
-): Promise<ClientContext> {
-  return resumeLink(services, door, { visitor, language });
 }

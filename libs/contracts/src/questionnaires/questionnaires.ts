@@ -81,14 +81,6 @@ export class QuestionnaireLinkList {
   readonly page!: PageView;
 }
 
-export class QuestionnaireQuery {
-  @ChoiceField('ClientLanguage', CLIENT_LANGUAGES, {
-    optional: true,
-    description: 'that of the link if left out',
-  })
-  readonly language?: ClientLanguageValue;
-}
-
 export class ClientQuestionView {
   @TextField()
   readonly fact!: string;

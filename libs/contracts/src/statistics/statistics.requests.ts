@@ -15,8 +15,10 @@ export class StatisticsQuery {
   @IdField({ optional: true, description: 'whoever follows the dossier' })
   readonly person?: string;
 
-  /** Whoever of this team follows the dossier; it goes before `person`. */
-  @IdField({ optional: true })
+  @IdField({
+    optional: true,
+    description: 'whoever of this team follows the dossier; it goes before `person`',
+  })
   readonly team?: string;
 
   @TextField({ optional: true, max: 60, description: 'a procedure of GET /v1/procedures' })

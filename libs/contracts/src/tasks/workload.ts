@@ -19,8 +19,7 @@ export class WorkloadQuery {
   @QueryCountField({ min: 1, max: 26, description: 'how many, from this one' })
   readonly weeks?: number;
 
-  /** The people of this team and nobody else. */
-  @IdField({ optional: true })
+  @IdField({ optional: true, description: 'the people of this team and nobody else' })
   readonly team?: string;
 }
 
