@@ -65,6 +65,29 @@ describe('statistics', () => {
       'Aucune demande complète déposée dans la période.',
     );
   });
+
+  it('are read by team, as the workload they lead to is: one request a screen', async () => {
+    const owner = await dashboard.api.firms.a.as('owner');
+    const memberIds = [dashboard.api.firms.a.users.owner.id];
+    const { body: team } = await owner.post('/v1/teams', { name: 'Asile', memberIds });
+    const narrowed = await dashboard.open('/statistiques', 'owner');
+    await narrowed.getByLabel('Équipe ou personne').selectOption('Asile');
+    await narrowed.waitForURL(new RegExp(`team=${team.id}`));
+    await narrowed.getByRole('link', { name: 'Détail de la charge' }).click();
+    await narrowed.waitForURL(new RegExp(`/charge\\?team=${team.id}`));
+    expect(await narrowed.getByLabel('Équipe', { exact: true }).inputValue()).toBe(team.id);
+    const rows = narrowed.getByRole('table', { name: 'Charge' }).getByRole('row');
+    await expectText(rows.nth(1), 'Personne owner');
+    expect(await rows.count()).toBe(2);
+    const asked: string[] = [];
+    narrowed.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith('/v1/')) asked.push(pathname);
+    });
+    await narrowed.getByLabel('Équipe', { exact: true }).selectOption('');
+    await narrowed.getByRole('rowheader', { name: 'Personne lawyer' }).waitFor();
+    expect(asked).toEqual(['/v1/workload']);
+  });
 });
 
 const textOf = async (file: Download) => readFile(await file.path(), 'utf8');
