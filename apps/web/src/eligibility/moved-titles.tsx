@@ -9,7 +9,7 @@ import { Section } from '../ui/section.tsx';
 import board from './eligibility.module.css';
 import { TitleDetails } from './title-line.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
-import { whyMoved, type Move, type Moves } from './what-if.ts';
+import { whyMoved, type Move, type Moves } from './title-moves.ts';
 import styles from './what-if.module.css';
 
 /** Reasons said on the line; the others are in the tree. */

@@ -7,7 +7,7 @@ import type { Consultation } from './answers.ts';
 import { AskedInPlace } from './asked-in-place.tsx';
 import { FactSelect, isAskable } from './fact-select.tsx';
 import { useAnswerText } from './use-answer-text.ts';
-import { withSupposition, type Suppositions } from './what-if.ts';
+import { withSupposition, type Suppositions } from './suppositions.ts';
 import styles from './what-if.module.css';
 
 interface SupposedFactsProps {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TitleEligibilityView } from '@quantieme/api-client';
 import { asBody, NOTHING_TOLD, told } from './answers.ts';
-import { movesBetween, supposing, whyMoved, withSupposition } from './what-if.ts';
+import { supposing, withSupposition } from './suppositions.ts';
+import { movesBetween, whyMoved } from './title-moves.ts';
 import { aTitle as title } from './testing/a-title.ts';
 
 const reason = (text: string) => ({

@@ -10,7 +10,8 @@ import { asBody, type Consultation } from './answers.ts';
 import { boardQuery } from './eligibility.queries.ts';
 import { MovedTitles } from './moved-titles.tsx';
 import { SupposedFacts } from './supposed-facts.tsx';
-import { movesBetween, supposing, type Suppositions } from './what-if.ts';
+import { supposing, type Suppositions } from './suppositions.ts';
+import { movesBetween } from './title-moves.ts';
 import styles from './what-if.module.css';
 
 interface WhatIfProps {
