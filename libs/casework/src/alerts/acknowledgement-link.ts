@@ -11,11 +11,11 @@ import {
   type MailedMessage,
   recordAccepted,
 } from '@quantieme/persistence';
-import { momentIn } from '../cases/change-dossier.ts';
 import type { Services } from '../context.ts';
 import { readAcknowledgementToken } from '../identity/acknowledgement-token.ts';
 import { isRole, may } from '../identity/permissions.ts';
 import { networkKey, THROTTLE_MEMORY_SECONDS } from '../identity/sign-in-throttle.ts';
+import { momentIn } from '../moment.ts';
 import { acknowledgeAlert } from '../reminders/index.ts';
 import { dayText, momentText, say } from '../views/lens.ts';
 import { linkTooOld, linkUnknown, noLongerMay, notInThisMail, tooOften } from './link-problems.ts';

@@ -10,11 +10,12 @@ import {
   type ListedSend,
   type UserName,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { notFound } from '../domain-error.ts';
 import { readDuty, type Duty } from '../duty/index.ts';
+import { momentOf } from '../moment.ts';
 import { nextOf } from '../views/dossier-row.ts';
 import { DEFAULT_LIMIT, keyIn, pageOf, wordsIn } from '../paging.ts';
 import {

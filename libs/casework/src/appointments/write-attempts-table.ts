@@ -12,7 +12,7 @@ import {
   type DossierFile,
   type FirmSql,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { dossierUnknown } from '../cases/problems.ts';
 import { readDossier } from '../cases/read-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
@@ -20,6 +20,7 @@ import { acceptFile } from '../documents/accept-file.ts';
 import { auditOf, viewOf } from '../documents/receive-document.ts';
 import { storeDocument, storeVersion } from '../documents/store-document.ts';
 import { DomainError } from '../domain-error.ts';
+import { momentOf } from '../moment.ts';
 import { eventsInForce } from '../views/events-in-force.ts';
 import { displayName } from '../views/person-name.ts';
 

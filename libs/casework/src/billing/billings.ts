@@ -13,8 +13,9 @@ import {
   type FirmSql,
   type ItemKind,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
 import { billingUnknown, ofOurInvoice } from './billing-problems.ts';
 import { markBilled, reverseBilling } from './mark-billed.ts';

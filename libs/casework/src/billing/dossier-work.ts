@@ -11,11 +11,11 @@ import {
   type FirmSql,
   type TimeEntryRecord,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { dossierUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { fundsOfDossier } from '../funds/funds.ts';
 import { may } from '../identity/permissions.ts';
+import { momentOf } from '../moment.ts';
 import { expenseView } from './expenses.ts';
 import { dossierFees } from './fees.ts';
 import { dossierLegalAid } from './legal-aid.ts';

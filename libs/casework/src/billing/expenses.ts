@@ -21,9 +21,10 @@ import {
   type ExpenseRecord,
   type FirmSql,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
 import { alreadyBilled } from './billing-problems.ts';
 import { namesOf, refuseOthers, refuseStranger, type Names } from './people.ts';

@@ -31,11 +31,12 @@ import {
   type FeeItemRecord,
   type FirmSql,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { dossierUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError, invalid, notFound } from '../domain-error.ts';
 import { dossierHeading } from '../dossiers/dossier-heading.ts';
+import { momentOf } from '../moment.ts';
 import { alreadyBilled } from './billing-problems.ts';
 import { openForWork } from './priced-time.ts';
 import { dayIn } from './time-entries.ts';

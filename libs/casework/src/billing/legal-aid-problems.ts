@@ -1,8 +1,8 @@
 import { scaleLine } from '@quantieme/billing';
 import type { Text } from '@quantieme/law';
 import type { AidEvent, LegalAidFields } from '@quantieme/persistence';
-import type { Moment } from '../cases/change-dossier.ts';
 import { DomainError, invalid, notFound } from '../domain-error.ts';
+import type { Moment } from '../moment.ts';
 import { dayToCome } from './time-problems.ts';
 
 function refusal(pointer: string, code: string, detail: Text): DomainError {

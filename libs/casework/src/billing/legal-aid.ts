@@ -27,10 +27,11 @@ import {
   type LegalAidFields,
   type LegalAidRecord,
 } from '@quantieme/persistence';
-import { announceChange, momentOf, type Moment } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { dossierUnknown, staleVersion, userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { dossierHeading } from '../dossiers/dossier-heading.ts';
+import { momentOf, type Moment } from '../moment.ts';
 import { eventsOfMissions, type MissionEvents } from './aid-events.ts';
 import { refuseWrongAid, aidUnknown, certified } from './legal-aid-problems.ts';
 import { namesOf } from './people.ts';

@@ -15,7 +15,7 @@ import {
   type FirmSql,
   type TimeEntryFields,
 } from '@quantieme/persistence';
-import type { Moment } from '../cases/change-dossier.ts';
+import type { Moment } from '../moment.ts';
 import { dayToCome, dayTooLong, dossierClosed, dossierNotFound } from './time-problems.ts';
 
 export interface Spent extends Pick<

@@ -14,10 +14,11 @@ import {
   type FirmSql,
   type RateRecord,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { personUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError, invalid, notFound } from '../domain-error.ts';
+import { momentOf } from '../moment.ts';
 import { wholeList } from '../paging.ts';
 import { displayName } from '../views/person-name.ts';
 import { namesOf, refuseStranger } from './people.ts';

@@ -14,9 +14,10 @@ import {
   type BillingSettingsRecord,
   type FirmSql,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { notFound } from '../domain-error.ts';
+import { momentOf } from '../moment.ts';
 import { say } from '../views/lens.ts';
 import { recordTime } from './time-entries.ts';
 

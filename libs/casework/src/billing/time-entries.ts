@@ -22,9 +22,10 @@ import {
   CHANGED_TYPES,
   changedKey,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { copyAsked, keyIn, limitOf, pageOf } from '../paging.ts';
 import { alreadyBilled } from './billing-problems.ts';
 import { namesOf, refuseOthers, refuseStranger, type Names } from './people.ts';

@@ -16,9 +16,10 @@ import {
   type FirmSql,
   type TimerRecord,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
+import { momentOf } from '../moment.ts';
 import { namesOf, type Names } from './people.ts';
 import { openForWork } from './priced-time.ts';
 import { recordTime } from './time-entries.ts';

@@ -16,9 +16,9 @@ import {
   type UnbilledDossierRow,
   type UnbilledRecord,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { dossierHeadings } from '../dossiers/dossier-heading.ts';
+import { momentOf } from '../moment.ts';
 import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
 
 type Query = { readonly [K in keyof UnbilledQuery]: UnbilledQuery[K] | undefined };

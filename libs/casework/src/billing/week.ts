@@ -1,9 +1,9 @@
 import { euros } from '@quantieme/billing';
 import type { WorkDayView, WorkWeekView } from '@quantieme/contracts';
 import { entriesOfWeek, type TimeEntryRecord } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { may } from '../identity/permissions.ts';
+import { momentOf } from '../moment.ts';
 import { namesOf, type Names } from './people.ts';
 import { timeEntryView } from './time-entries.ts';
 import { ownTimers } from './timers.ts';

@@ -18,10 +18,10 @@ import {
   type FirmSql,
   type SeenTrouble,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { readDocumentContent } from '../documents/index.ts';
 import { officeOf } from '../letters/print-letter.ts';
+import { momentOf } from '../moment.ts';
 import { bundleNotReady, noMain } from './bundle-problems.ts';
 import type { BundleState } from './bundle-state.ts';
 import { loadBundle } from './change-bundle.ts';

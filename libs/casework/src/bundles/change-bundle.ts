@@ -15,9 +15,10 @@ import {
   type FirmSql,
   type LetterRecord,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { dossierUnknown, staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import {
   bundleAlreadyBegun,
   bundleFiled,

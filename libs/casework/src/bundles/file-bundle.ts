@@ -12,16 +12,9 @@ import {
   type FirmSql,
   type LetterRecord,
 } from '@quantieme/persistence';
-import {
-  actorOf,
-  announceChange,
-  follow,
-  momentOf,
-  openDossier,
-  type Decision,
-  type Moment,
-  type Opened,
-} from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
+import { deciderOf, follow, type Decision } from '../cases/follow-decision.ts';
+import { openDossier, type Opened } from '../cases/open-dossier.ts';
 import { writeFollowing } from '../cases/write-following.ts';
 import { scopeOf, type Context } from '../context.ts';
 import type { ReceivedFile } from '../documents/index.ts';
@@ -38,6 +31,7 @@ import { loadBundles, readBundles } from './bundles-view.ts';
 import { loadBundle } from './change-bundle.ts';
 import { acceptReceipt, storeReceipt } from './filing-receipt.ts';
 import { writeSent } from '../letters/write-sent.ts';
+import { momentOf, type Moment } from '../moment.ts';
 
 type Loaded = Awaited<ReturnType<typeof loadBundle>>;
 
@@ -99,7 +93,7 @@ async function write<Extra>(
   { opened, moment }: Writing,
   decision: Decision<Extra>,
 ): Promise<void> {
-  const changed = follow(decision, moment, actorOf(ctx));
+  const changed = follow(decision, moment, deciderOf(ctx));
   await writeFollowing(sql, [{ decision, changed, opened }], moment);
 }
 
@@ -162,7 +156,7 @@ async function keepFiling(
       ? (body.receiptId ?? null)
       : await storeReceipt(ctx, sql, { dossierId, proceeding, on: body.on, file: receipt });
   const decision = decideRecord(opened.file, eventOf(proceeding, body, receiptId), {
-    ...actorOf(ctx),
+    ...deciderOf(ctx),
     moment,
   });
   const eventId = decision.extra.id;
@@ -223,7 +217,7 @@ async function takeBack(
   const eventId = standingEvent(opened.file, filedEventId);
   if (eventId !== null) {
     const asked = { eventId, version: null, reason: 'Dépôt du bordereau annulé' };
-    const decision = decideAnnulment(opened.file, asked, { ...actorOf(ctx), moment });
+    const decision = decideAnnulment(opened.file, asked, { ...deciderOf(ctx), moment });
     await write(ctx, sql, { opened, moment }, decision);
   }
   await reopenBundle(sql, id, moment.now);

@@ -7,9 +7,11 @@ import {
 } from '@quantieme/persistence';
 import { scopeOfWorker, type Clock } from '../context.ts';
 import { engineFingerprint } from '../law/engine-fingerprint.ts';
+import { momentIn } from '../moment.ts';
 import { readAlertsOf } from '../reminders/sync-alerts.ts';
-import { follow, momentIn, type Opened } from './change-dossier.ts';
 import type { Difference } from './difference.ts';
+import { follow } from './follow-decision.ts';
+import type { Opened } from './open-dossier.ts';
 import { dossierUnknown } from './problems.ts';
 import { writeFollowing } from './write-following.ts';
 

@@ -13,10 +13,12 @@ import { replaceAlerts } from '../reminders/replace-alerts.ts';
 import { writeAlertChanges } from '../reminders/sync-alerts.ts';
 import { watchedDeadline } from '../reminders/watched-deadline.ts';
 import { identityOf } from '../law/engine-fingerprint.ts';
+import type { Moment } from '../moment.ts';
 import { followTasks } from '../tasks/follow-tasks.ts';
 import { auditOfChange } from './audit-of-change.ts';
 import { isSameDerived } from './births.ts';
-import type { Actor, Changed, Decision, Moment, Opened } from './change-dossier.ts';
+import type { Decider, Changed, Decision } from './follow-decision.ts';
+import type { Opened } from './open-dossier.ts';
 
 /** A dossier whose deadlines have followed a decision. */
 export interface Following {
@@ -69,7 +71,7 @@ export function writeFollowing(
 
 function writesOf(
   { decision, changed, opened }: Following,
-  by: Moment & Pick<Actor, 'actorId'> & Origin,
+  by: Moment & Pick<Decider, 'actorId'> & Origin,
 ) {
   const { recomputation } = changed;
   const { derivedEvents } = recomputation;

@@ -12,13 +12,9 @@ import {
   type DossierFile,
   type FirmSql,
 } from '@quantieme/persistence';
-import {
-  announceChange,
-  follow,
-  momentOf,
-  openDossier,
-  type Moment,
-} from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
+import { follow } from '../cases/follow-decision.ts';
+import { openDossier } from '../cases/open-dossier.ts';
 import { deadlineUnknown } from '../cases/problems.ts';
 import { writeFollowing } from '../cases/write-following.ts';
 import { scopeOf, type Context } from '../context.ts';
@@ -27,6 +23,7 @@ import { lensOver } from '../events/change-events.ts';
 import { certificateOf } from './certificate-content.ts';
 import { certificateView } from './certificate-views.ts';
 import { engineFingerprint, type EngineFingerprint } from '../law/engine-fingerprint.ts';
+import { momentOf, type Moment } from '../moment.ts';
 
 const NOBODY = { actorId: null, isLawyer: false };
 

@@ -1,9 +1,9 @@
 import type { ChecklistAnswersBody, ChecklistItemBody, ChecklistView } from '@quantieme/contracts';
 import { documentKind, isChecklistFact } from '@quantieme/law';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { invalid, notFound } from '../domain-error.ts';
 import { updateDossier } from '../dossiers/update-dossier.ts';
+import { momentOf } from '../moment.ts';
 import { checklistView } from './checklist-view.ts';
 import { dossierChecklist } from './dossier-checklist.ts';
 import { answers, FILING_FACT, isChecklist, itemFact, LISTS_FACT } from './stored-answers.ts';

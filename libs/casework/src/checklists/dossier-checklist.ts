@@ -22,9 +22,9 @@ import {
   type FirmSql,
 } from '@quantieme/persistence';
 import type { Facts } from '@quantieme/eligibility';
-import { momentOf } from '../cases/change-dossier.ts';
 import { dossierUnknown } from '../cases/problems.ts';
 import type { Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import {
   factsOf,
   isHidden,

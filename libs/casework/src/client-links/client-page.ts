@@ -26,9 +26,9 @@ import {
   type DossierFile,
   type FirmTransaction,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { clientScope, type ClientContext } from '../client-doors/client-context.ts';
 import { ACCEPTED_FILES, uploadsOf } from '../documents/accept-file.ts';
+import { momentOf } from '../moment.ts';
 import { openedIn, questionnaireView } from '../questionnaires/questionnaire.ts';
 import { momentText } from '../views/lens.ts';
 import { askedState } from './asked-state.ts';

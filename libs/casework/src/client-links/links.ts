@@ -20,13 +20,14 @@ import {
   type ClientLinkRow,
   type FirmTransaction,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { linkNotWithdrawn, linkState } from '../client-doors/link-state.ts';
 import { mailedLinkToken } from '../client-doors/renew-link.ts';
 import { DOOR_WORDS } from '../client-doors/words/index.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { dossierHeading } from '../dossiers/dossier-heading.ts';
 import { tokenHash } from '../identity/one-time-token.ts';
+import { momentOf } from '../moment.ts';
 import { namesOf } from '../person-facts/read-person-facts.ts';
 import { dayText, momentText, say } from '../views/lens.ts';
 import { displayName } from '../views/person-name.ts';

@@ -11,11 +11,13 @@ import {
   type ClientLinkRow,
   type DossierFile,
 } from '@quantieme/persistence';
-import { actorOf, changeDossier, type Moment } from '../cases/change-dossier.ts';
+import { changeDossier } from '../cases/change-dossier.ts';
+import { deciderOf } from '../cases/follow-decision.ts';
 import { clientScope, type ClientContext } from '../client-doors/client-context.ts';
 import { DomainError, invalid, notFound } from '../domain-error.ts';
 import { nowOf } from '../documents/document-content.ts';
 import { decideAnnulment, decideRecord } from '../events/decide-event.ts';
+import type { Moment } from '../moment.ts';
 import { momentText } from '../views/lens.ts';
 import { refuseTooMuch } from './limits.ts';
 import { heldLink } from './open-client-link.ts';
@@ -52,7 +54,7 @@ export async function noteAttempt(ctx: ClientContext, body: NoteAttemptBody): Pr
   try {
     await changeDossier(ctx, link.dossierId, (file, moment) => {
       const event = eventOf(body, screenshot, { file, moment });
-      const decision = decideRecord(file, event, { ...actorOf(ctx), moment });
+      const decision = decideRecord(file, event, { ...deciderOf(ctx), moment });
       const act = { id: body.act, linkId: link.id, kind: 'attempt', at: link.at } as const;
       const documentId = screenshot?.documentId ?? null;
       return {
@@ -151,7 +153,7 @@ export async function undoAttempt(ctx: ClientContext, actId: string): Promise<vo
   );
   const asked = { eventId: act.eventId ?? '', version: null, reason: UNDONE };
   await changeDossier(ctx, link.dossierId, (file, moment) => {
-    const decision = decideAnnulment(file, asked, { ...actorOf(ctx), moment });
+    const decision = decideAnnulment(file, asked, { ...deciderOf(ctx), moment });
     return {
       ...decision,
       write: async (sql) => {

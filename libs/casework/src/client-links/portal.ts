@@ -12,8 +12,8 @@ import {
   type Text,
 } from '@quantieme/law';
 import type { ClientLinkRow, DossierFile } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import type { ClientContext } from '../client-doors/client-context.ts';
+import { momentOf } from '../moment.ts';
 import { eventsBornOf, eventsInForce } from '../views/events-in-force.ts';
 import { dayText, momentText } from '../views/lens.ts';
 

@@ -10,7 +10,7 @@ import {
   type ClientLinkRow,
   type FirmTransaction,
 } from '@quantieme/persistence';
-import { announceChange } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { clientScope, type ClientContext } from '../client-doors/client-context.ts';
 import { DomainError, invalid, notFound } from '../domain-error.ts';
 import { acceptFile } from '../documents/accept-file.ts';

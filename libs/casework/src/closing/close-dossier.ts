@@ -1,17 +1,14 @@
 import type { ChangedDossierView, CloseDossierBody, ClosingItemView } from '@quantieme/contracts';
 import { lettersAndOriginals, type AuditEntry, type ToCloseRow } from '@quantieme/persistence';
-import {
-  changeDossier,
-  momentOf,
-  type Decision,
-  type Moment,
-  type Opened,
-} from '../cases/change-dossier.ts';
+import { changeDossier } from '../cases/change-dossier.ts';
+import type { Decision } from '../cases/follow-decision.ts';
+import type { Opened } from '../cases/open-dossier.ts';
 import { staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError } from '../domain-error.ts';
 import { decideUpdate } from '../dossiers/update-dossier.ts';
 import { lensOver } from '../events/change-events.ts';
+import { momentOf, type Moment } from '../moment.ts';
 import { differenceView } from '../views/difference-view.ts';
 import { dossierView } from '../views/dossier-view.ts';
 import { closingView, fatalLimits } from './closing-checklist.ts';

@@ -6,9 +6,10 @@ import {
   newId,
   replaceRecordAnswer,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { personUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { sealRecord } from './seal-record.ts';
 
 /** What the client says on something authorities weigh. An empty answer is no answer any more. */

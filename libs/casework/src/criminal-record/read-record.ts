@@ -9,10 +9,10 @@ import {
   usersOfFirm,
   type PersonDossierRow,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { personUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { factWords } from '../eligibility/fact-words.ts';
+import { momentOf } from '../moment.ts';
 import { knownFacts, type KnownFact } from '../person-facts/known-facts.ts';
 import { namesOf } from '../person-facts/read-person-facts.ts';
 import { say } from '../views/lens.ts';

@@ -15,10 +15,11 @@ import {
   type ConvictionRow,
   type FirmTransaction,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { personUnknown, staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { refuseProblems } from '../events/read-event.ts';
+import { momentOf } from '../moment.ts';
 import { convictionProblems, convictionUnknown } from './conviction-problems.ts';
 import {
   convictionOf,

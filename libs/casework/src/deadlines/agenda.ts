@@ -18,9 +18,9 @@ import {
   type AgendaSort,
   type FirmSql,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { teamUnknown, userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { keyIn, limitOf, copyAsked, pageOf, wordsIn } from '../paging.ts';
 import { nextDeadlineView } from '../views/deadline-view.ts';
 import { momentText, type Lens } from '../views/lens.ts';

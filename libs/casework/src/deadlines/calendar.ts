@@ -20,10 +20,10 @@ import {
   type FirmSql,
   type Reading,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { invalid } from '../domain-error.ts';
 import { isOpenOn, whyClosed, type FirmHours } from '../duty/index.ts';
+import { momentOf } from '../moment.ts';
 import { keyIn, pageOf } from '../paging.ts';
 import { filterOf, rowView } from './agenda.ts';
 

@@ -5,12 +5,14 @@ import {
   type DeadlineRecord,
   type DossierFile,
 } from '@quantieme/persistence';
-import { changeDossier, momentOf, type Decision, type Moment } from '../cases/change-dossier.ts';
+import { changeDossier } from '../cases/change-dossier.ts';
+import type { Decision } from '../cases/follow-decision.ts';
 import { deadlineUnknown, staleVersion, userUnknown } from '../cases/problems.ts';
 import type { Touch } from '../cases/recomputation.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError } from '../domain-error.ts';
 import { lensOver } from '../events/change-events.ts';
+import { momentOf, type Moment } from '../moment.ts';
 import { differenceView } from '../views/difference-view.ts';
 import { dossierView } from '../views/dossier-view.ts';
 

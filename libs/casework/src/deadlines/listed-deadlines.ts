@@ -1,7 +1,7 @@
 import type { DeadlineView } from '@quantieme/contracts';
 import { listDeadlines, type FirmSql, type WhichDeadlines } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import type { Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { deadlineView } from '../views/deadline-view.ts';
 import type { Lens } from '../views/lens.ts';
 

@@ -1,10 +1,10 @@
 import type { DeadlineView } from '@quantieme/contracts';
 import { dossierOfDeadline } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { deadlineUnknown } from '../cases/problems.ts';
 import { readDossier } from '../cases/read-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { lensOver } from '../events/change-events.ts';
+import { momentOf } from '../moment.ts';
 import { wholeList, type Page } from '../paging.ts';
 import { deadlineView } from '../views/deadline-view.ts';
 

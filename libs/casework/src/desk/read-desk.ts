@@ -2,9 +2,9 @@ import type { AgendaCounts, ColleagueView, DeskView } from '@quantieme/contracts
 import { PROCEDURES } from '@quantieme/law';
 import { agendaCounts, listUsers, teamsOfFirm, type FirmSql } from '@quantieme/persistence';
 import { ownTimers } from '../billing/timers.ts';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { may } from '../identity/permissions.ts';
+import { momentOf } from '../moment.ts';
 import { savedViewsIn } from '../saved-views/saved-views.ts';
 import { procedureReference } from '../views/dossier-view.ts';
 import { worstTrouble } from '../watch/alert-state.ts';

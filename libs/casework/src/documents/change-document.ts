@@ -10,10 +10,11 @@ import {
   type DocumentRecord,
   type FirmTransaction,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { invalid } from '../domain-error.ts';
+import { momentOf } from '../moment.ts';
 import { documentUnknown, nowOf } from './document-content.ts';
 import { indexDocument } from './index-document.ts';
 import { refuseImpossibleTranslation } from './translations.ts';

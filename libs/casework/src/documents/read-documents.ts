@@ -9,13 +9,13 @@ import {
   noteClientDocumentSeen,
   readDossierFile,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { dossierUnknown } from '../cases/problems.ts';
 import { checklistOfFile } from '../checklists/dossier-checklist.ts';
 import { checklistView } from '../checklists/checklist-view.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { dossierHeading } from '../dossiers/dossier-heading.ts';
+import { momentOf } from '../moment.ts';
 import { wholeList } from '../paging.ts';
 import { say } from '../views/lens.ts';
 import { ACCEPTED_FILES, uploadsOf } from './accept-file.ts';

@@ -18,7 +18,7 @@ import {
   type ReceivedMailRecord,
   type ReceivedMailState,
 } from '@quantieme/persistence';
-import { announceChange } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { refusalWords } from '../documents/accept-file.ts';

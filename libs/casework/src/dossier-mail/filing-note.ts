@@ -7,8 +7,8 @@ import {
   type FirmSql,
   type ReceivedMailRecord,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import type { Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 
 const WRITTEN = { dateStyle: 'long', timeStyle: 'short' } as const;
 

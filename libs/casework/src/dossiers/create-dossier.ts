@@ -12,22 +12,16 @@ import {
   type FirmTransaction,
   type NewDossier,
 } from '@quantieme/persistence';
-import {
-  announceChange,
-  follow,
-  momentOf,
-  openDossier,
-  type Actor,
-  type Decision,
-  type Moment,
-  type Opened,
-} from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
+import { follow, type Decider, type Decision } from '../cases/follow-decision.ts';
+import { openDossier, type Opened } from '../cases/open-dossier.ts';
 import { personUnknown } from '../cases/problems.ts';
 import { writeFollowing } from '../cases/write-following.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError, invalid } from '../domain-error.ts';
 import { lensOver } from '../events/change-events.ts';
 import { decideRecord } from '../events/decide-event.ts';
+import { momentOf, type Moment } from '../moment.ts';
 import { auditOfPerson, newPersonFields } from '../persons/person-fields.ts';
 import { dossierView } from '../views/dossier-view.ts';
 import { authorityFor, courtOf, prefectureOf, residenceIn } from './dossier-defaults.ts';
@@ -159,7 +153,7 @@ interface First {
 }
 
 function firstDecision(
-  actor: Actor,
+  actor: Decider,
   { file }: Opened,
   { body, moment, reference }: First,
 ): Decision<unknown> {

@@ -11,13 +11,13 @@ import {
   type DossierFile,
   type FirmSql,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { dossierUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { lensOver } from '../events/change-events.ts';
 import { may, type Permission } from '../identity/permissions.ts';
 import { letterReference } from '../letters/letter-views.ts';
 import { suggestedIn } from '../letters/read-letters.ts';
+import { momentOf } from '../moment.ts';
 import { keyIn, limitOf, pageOf } from '../paging.ts';
 import { taskLabel } from '../tasks/task-words.ts';
 import { personReference } from '../views/deadline-view.ts';

@@ -7,9 +7,10 @@ import {
   insertParticipant,
   lockDossier,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { dossierUnknown, personUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { openDossierPage } from './read-dossiers.ts';
 
 const trace = (action: string, dossierId: string, personId: string) => ({

@@ -6,12 +6,12 @@ import {
   type DossierFile,
   type PastDossierFile,
 } from '@quantieme/persistence';
-import { momentIn, momentOf, type Moment } from '../cases/change-dossier.ts';
 import { headline } from '../cases/outlook.ts';
 import { dossierNotYetOpened, dossierUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { invalid } from '../domain-error.ts';
 import { lensOver } from '../events/change-events.ts';
+import { momentIn, momentOf, type Moment } from '../moment.ts';
 import { dossierView } from '../views/dossier-view.ts';
 import { momentText, say } from '../views/lens.ts';
 import { openDossierPage } from './read-dossiers.ts';

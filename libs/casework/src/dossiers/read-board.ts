@@ -7,8 +7,8 @@ import {
   listDossiers,
   type FirmSql,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { pageOf } from '../paging.ts';
 import { say } from '../views/lens.ts';
 import { filterOf } from './read-dossiers.ts';

@@ -10,11 +10,11 @@ import {
   type DossierSort,
   type FirmSql,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { dossierUnknown, userUnknown } from '../cases/problems.ts';
 import { filingTallyOf } from '../checklists/filing-tally.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { lensOver } from '../events/change-events.ts';
+import { momentOf } from '../moment.ts';
 import { keyIn, limitOf, copyAsked, pageOf, wordsIn } from '../paging.ts';
 import { dossierRow } from '../views/dossier-row.ts';
 import { dossierView } from '../views/dossier-view.ts';

@@ -7,12 +7,14 @@ import type {
   DossierRecord,
   KnownOrganisation,
 } from '@quantieme/persistence';
-import { changeDossier, momentOf, type Decision, type Moment } from '../cases/change-dossier.ts';
+import { changeDossier } from '../cases/change-dossier.ts';
+import type { Decision } from '../cases/follow-decision.ts';
 import { staleVersion } from '../cases/problems.ts';
 import { fatalLimits } from '../closing/closing-checklist.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError } from '../domain-error.ts';
 import { lensOver } from '../events/change-events.ts';
+import { momentOf, type Moment } from '../moment.ts';
 import { differenceView } from '../views/difference-view.ts';
 import { dossierView } from '../views/dossier-view.ts';
 import { chosenOrganisations, territoryAfter, type Chosen } from './chosen-organisations.ts';

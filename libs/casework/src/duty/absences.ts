@@ -15,10 +15,11 @@ import {
   type UserName,
   type UserRecord,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { may } from '../identity/permissions.ts';
+import { momentOf } from '../moment.ts';
 import { personReference } from '../views/deadline-view.ts';
 import {
   absenceUnknown,

@@ -5,9 +5,9 @@ import type {
 } from '@quantieme/contracts';
 import { compareTitles, type TitleSide } from '@quantieme/eligibility';
 import { citation, text, type Problem } from '@quantieme/law';
-import { momentOf } from '../cases/change-dossier.ts';
 import type { Context } from '../context.ts';
 import { refuseProblems } from '../events/read-event.ts';
+import { momentOf } from '../moment.ts';
 import { sourceView } from '../views/deadline-view.ts';
 import { say, sayOrNull } from '../views/lens.ts';
 import { unknownTitles } from './unknown-titles.ts';

@@ -1,8 +1,8 @@
 import type { EligibilityView, EvaluateEligibilityBody } from '@quantieme/contracts';
 import { readFacts } from '@quantieme/eligibility';
-import { momentOf } from '../cases/change-dossier.ts';
 import type { Context } from '../context.ts';
 import { refuseProblems } from '../events/read-event.ts';
+import { momentOf } from '../moment.ts';
 import { eligibilityOf } from './eligibility-of.ts';
 import { questionsAsked } from './list-facts.ts';
 import { unknownTitles } from './unknown-titles.ts';

@@ -10,9 +10,9 @@ import {
 } from '@quantieme/eligibility';
 import type { Language } from '@quantieme/law';
 import { readFirm, usersOfFirm } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { refuseProblems } from '../events/read-event.ts';
+import { momentOf } from '../moment.ts';
 import { momentText } from '../views/lens.ts';
 import { factWords } from './fact-words.ts';
 import { notedTitles } from './noted-titles.ts';

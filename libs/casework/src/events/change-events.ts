@@ -1,18 +1,12 @@
 import { timeZoneOf } from '@quantieme/calendar';
 import type { EventView, PreviewedView, RecordedView } from '@quantieme/contracts';
 import type { DossierFile, EventRecord } from '@quantieme/persistence';
-import {
-  actorOf,
-  changeDossier,
-  follow,
-  momentOf,
-  type Changed,
-  type Decision,
-  type Moment,
-} from '../cases/change-dossier.ts';
+import { changeDossier } from '../cases/change-dossier.ts';
+import { deciderOf, follow, type Changed, type Decision } from '../cases/follow-decision.ts';
 import { readDossier } from '../cases/read-dossier.ts';
 import { eventUnknown } from '../cases/problems.ts';
 import type { Context } from '../context.ts';
+import { momentOf, type Moment } from '../moment.ts';
 import { wholeList, type Page } from '../paging.ts';
 import { computedDeadlineView } from '../views/deadline-view.ts';
 import { differenceView } from '../views/difference-view.ts';
@@ -37,7 +31,7 @@ export function lensOver(
 }
 
 function deciding(ctx: Context, moment: Moment): Deciding {
-  return { ...actorOf(ctx), moment };
+  return { ...deciderOf(ctx), moment };
 }
 
 /** What recording answers: the dossier, what changed in its deadlines, and the event. */
@@ -117,7 +111,7 @@ export async function previewEvent(ctx: Context, asked: PreviewEvent): Promise<P
     asked,
     deciding(ctx, moment),
   );
-  const { file, recomputation } = follow(decision, moment, actorOf(ctx));
+  const { file, recomputation } = follow(decision, moment, deciderOf(ctx));
   const lens = lensOver(ctx, file, moment);
   return {
     difference: differenceView(recomputation.difference, lens),

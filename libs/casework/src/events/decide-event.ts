@@ -7,12 +7,13 @@ import {
   type EventRecord,
 } from '@quantieme/persistence';
 import { writeCaseEvent } from '@quantieme/law';
-import type { Actor, Decision, Moment } from '../cases/change-dossier.ts';
+import type { Decider, Decision } from '../cases/follow-decision.ts';
 import { eventUnknown, staleVersion } from '../cases/problems.ts';
 import { DomainError } from '../domain-error.ts';
+import type { Moment } from '../moment.ts';
 import { readRecordedEvent, refuseDisorder } from './read-event.ts';
 
-export interface Deciding extends Actor {
+export interface Deciding extends Decider {
   readonly moment: Moment;
 }
 

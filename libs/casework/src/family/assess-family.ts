@@ -17,9 +17,9 @@ import {
   resourcesProblems,
   reunificationProblems,
 } from '@quantieme/eligibility';
-import { momentOf } from '../cases/change-dossier.ts';
 import type { Context } from '../context.ts';
 import { refuseProblems } from '../events/read-event.ts';
+import { momentOf } from '../moment.ts';
 import { housingView, membersView, resourcesView } from './family-view.ts';
 import { housingQuestion, resourcesQuestion } from './read-conditions.ts';
 import { regroupementQuestion, reunificationQuestion } from './read-members.ts';

@@ -18,10 +18,11 @@ import {
   type FundMovementRow,
   type NewFundMovement,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { dossierUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError, invalid, notFound } from '../domain-error.ts';
+import { momentOf } from '../moment.ts';
 import { wholeList } from '../paging.ts';
 
 type Query = { readonly [K in keyof FundMovementsQuery]: FundMovementsQuery[K] | undefined };

@@ -8,7 +8,7 @@ import {
   type ClosureRecord,
   type FirmRecord,
 } from '@quantieme/persistence';
-import { announceChange } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { invalid } from '../domain-error.ts';

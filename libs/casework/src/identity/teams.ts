@@ -14,7 +14,7 @@ import {
   type FirmSql,
   type TeamRecord,
 } from '@quantieme/persistence';
-import { announceChange } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { staleVersion, teamUnknown, userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError } from '../domain-error.ts';

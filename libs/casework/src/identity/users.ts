@@ -8,7 +8,7 @@ import {
   updateUser,
   type UserRecord,
 } from '@quantieme/persistence';
-import { announceChange } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { refuseDeputy } from '../duty/refuse-deputy.ts';

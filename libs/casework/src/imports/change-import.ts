@@ -13,7 +13,7 @@ import {
   type MappedColumn,
 } from '@quantieme/persistence';
 import { columnName } from '@quantieme/sheets';
-import { announceChange } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { invalid, type FieldProblem } from '../domain-error.ts';

@@ -16,8 +16,8 @@ import {
   type RowProblem,
   type UserRecord,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { openNewDossier } from '../dossiers/create-dossier.ts';
+import { momentOf } from '../moment.ts';
 import { clientValues, DOSSIER_FIELDS } from './dossier-fields.ts';
 import { READY, type Importer, type Importing, type ReadRow, type Verdict } from './importing.ts';
 import { rowProblem } from './import-problems.ts';

@@ -9,10 +9,12 @@ import {
   type FirmTransaction,
   type RowProblem,
 } from '@quantieme/persistence';
-import { actorOf, follow, momentOf, openDossier, type Decision } from '../cases/change-dossier.ts';
+import { deciderOf, follow, type Decision } from '../cases/follow-decision.ts';
+import { openDossier } from '../cases/open-dossier.ts';
 import { writeFollowing } from '../cases/write-following.ts';
 import { DomainError } from '../domain-error.ts';
 import { decideAnnulment, decideRecord, type Deciding } from '../events/decide-event.ts';
+import { momentOf } from '../moment.ts';
 import { eventRow } from './event-body.ts';
 import { EVENT_FIELDS } from './event-fields.ts';
 import { READY, type Importer, type Importing, type ReadRow, type Verdict } from './importing.ts';
@@ -22,7 +24,7 @@ import { NO_DOSSIER } from './users-named.ts';
 
 const referenceOf = ({ values }: ReadRow) => foldForSearch(String(values['dossier'] ?? ''));
 
-const decidingFor = (ctx: Importing): Deciding => ({ ...actorOf(ctx), moment: momentOf(ctx) });
+const decidingFor = (ctx: Importing): Deciding => ({ ...deciderOf(ctx), moment: momentOf(ctx) });
 
 type Recorded = Decision<EventRecord>;
 
@@ -172,7 +174,7 @@ async function record(
     },
     audit: decisions.flatMap(({ audit }) => audit),
   };
-  const changed = follow(decision, by.moment, actorOf(ctx));
+  const changed = follow(decision, by.moment, deciderOf(ctx));
   await writeFollowing(tx, [{ decision, changed, opened }], by.moment, { fromFile: true });
 }
 

@@ -12,9 +12,10 @@ import {
   type FirmTransaction,
 } from '@quantieme/persistence';
 import { readSheet, SheetError, type SheetFormat, type SheetRow } from '@quantieme/sheets';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { fileRefused, fileTooLarge, plainName, uploadsOf } from '../documents/accept-file.ts';
+import { momentOf } from '../moment.ts';
 import { importerOf } from './importers.ts';
 import { noRows, sheetRefused } from './import-problems.ts';
 import { proposeMapping } from './mapping.ts';

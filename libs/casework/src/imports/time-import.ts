@@ -14,8 +14,8 @@ import {
   type RowProblem,
 } from '@quantieme/persistence';
 import { pricedTime, type Spent } from '../billing/priced-time.ts';
-import { momentOf } from '../cases/change-dossier.ts';
 import { DomainError } from '../domain-error.ts';
+import { momentOf } from '../moment.ts';
 import { READY, type Importer, type Importing, type ReadRow, type Verdict } from './importing.ts';
 import { rowProblem } from './import-problems.ts';
 import { changedSince } from './kept.ts';

@@ -4,7 +4,7 @@ import {
   type FirmTransaction,
   type ImportRowRecord,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
+import { momentOf } from '../moment.ts';
 import { nextRows, type Asked, type Progress } from './batch.ts';
 import type { Importing, UndoRow } from './importing.ts';
 import { usedSince } from './kept.ts';

@@ -7,8 +7,8 @@ import {
   type ImportRowRecord,
   type RowProblem,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { DomainError } from '../domain-error.ts';
+import { momentOf } from '../moment.ts';
 import { nextRows, type Asked, type Progress } from './batch.ts';
 import { READY, type Importing } from './importing.ts';
 import { rowProblem } from './import-problems.ts';

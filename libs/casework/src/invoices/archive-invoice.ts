@@ -17,9 +17,9 @@ import {
   type InvoiceLine,
   type InvoiceRow,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { sealBytes, unsealBytes } from '../documents/sealed-bytes.ts';
+import { momentOf } from '../moment.ts';
 import { invoiceFilePlace } from './invoice-file-place.ts';
 import {
   invoiceNotIssued,

@@ -19,9 +19,10 @@ import {
   type FirmTransaction,
   type InvoiceRow,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import {
   contentOf,
   draftAfter,

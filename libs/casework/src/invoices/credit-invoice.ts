@@ -23,9 +23,10 @@ import {
   type InvoiceLine,
   type InvoiceRow,
 } from '@quantieme/persistence';
+import { announceChange } from '../announce.ts';
 import { reverseBilling } from '../billing/index.ts';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { archiveInvoice } from './archive-invoice.ts';
 import {
   creditRefused,

@@ -18,8 +18,8 @@ import {
   type InvoiceRow,
 } from '@quantieme/persistence';
 import { csvBytes } from '@quantieme/sheets';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import type { InvoiceBytes } from './archive-invoice.ts';
 import { periodBackwards } from './invoice-problems.ts';
 import { totalsOfRow } from './invoice-view.ts';

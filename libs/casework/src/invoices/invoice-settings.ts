@@ -8,9 +8,10 @@ import {
   type FirmSql,
   type InvoiceSettings,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { formatRefused, sameFormats } from './invoice-problems.ts';
 
 /** Of a firm that has said nothing yet. */

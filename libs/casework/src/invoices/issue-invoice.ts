@@ -13,11 +13,12 @@ import {
   type InvoiceRow,
   type InvoiceSettings,
 } from '@quantieme/persistence';
+import { announceChange } from '../announce.ts';
 import { markBilled } from '../billing/index.ts';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
 import { staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { invalid } from '../domain-error.ts';
+import { momentOf } from '../moment.ts';
 import { archiveInvoice, proveItPrints } from './archive-invoice.ts';
 import { invoiceUnknown, settingsMissing } from './invoice-problems.ts';
 import { totalsOfRow } from './invoice-view.ts';

@@ -22,8 +22,8 @@ import {
   type FirmSql,
   type InvoiceRow,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
 import { invoiceUnknown } from './invoice-problems.ts';
 import {

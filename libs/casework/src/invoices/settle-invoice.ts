@@ -15,8 +15,9 @@ import {
   type FirmSql,
   type InvoiceRow,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import {
   beforeInvoice,
   beyondDue,

@@ -9,9 +9,10 @@ import {
   type EffectRecord,
   type LawChangeRecord,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { recomputeDossiers } from '../cases/recompute-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { effectsOf, hashOf } from './effects.ts';
 import * as problems from './law-change-problems.ts';
 import { auditOf, effectsToday, lockProposed, readLawChange } from './law-changes.ts';

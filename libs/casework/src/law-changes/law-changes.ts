@@ -15,8 +15,8 @@ import {
   type FirmSql,
   type LawChangeRecord,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { wholeList } from '../paging.ts';
 import { countsOf, hashOf } from './effects.ts';
 import * as problems from './law-change-problems.ts';

@@ -7,10 +7,10 @@ import {
   type PortfolioRequest,
   type RecordedCase,
 } from '@quantieme/persistence';
-import type { Moment } from '../cases/change-dossier.ts';
 import { differenceOf, type Difference } from '../cases/difference.ts';
 import { retain } from '../cases/recomputation.ts';
 import { inLanes } from '../lanes.ts';
+import type { Moment } from '../moment.ts';
 import { effectsOf } from './effects.ts';
 
 const BATCH = 500;

@@ -2,10 +2,10 @@ import { timeZoneOf, type Residence, type Territory } from '@quantieme/calendar'
 import type { CalculatorBody, PreviewedDeadlineView } from '@quantieme/contracts';
 import { calculateBy, type Rule } from '@quantieme/deadlines';
 import { readCaseEvent, text, type CaseEvent, type Problem } from '@quantieme/law';
-import { momentOf } from '../cases/change-dossier.ts';
 import type { Context } from '../context.ts';
 import { invalid } from '../domain-error.ts';
 import { refuseProblems } from '../events/read-event.ts';
+import { momentOf } from '../moment.ts';
 import { computedDeadlineView } from '../views/deadline-view.ts';
 import { lensOnUnrecorded } from '../views/lens.ts';
 import { ruleOf, ruleUnknown } from './known-rule.ts';

@@ -17,9 +17,9 @@ import {
   type NamedAuthority,
   type Reasoned,
 } from '@quantieme/law';
-import { momentOf } from '../cases/change-dossier.ts';
 import type { Context } from '../context.ts';
 import { invalid } from '../domain-error.ts';
+import { momentOf } from '../moment.ts';
 
 function refusePlace(pointer: string, value: string): never {
   const detail = text(

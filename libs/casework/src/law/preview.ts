@@ -3,10 +3,10 @@ import type { PreviewDeadlinesBody, PreviewedDeadlinesView } from '@quantieme/co
 import { computeDeadlines, type CaseFile } from '@quantieme/deadlines';
 import { adoptedAmendments } from '@quantieme/persistence';
 import { isProcedure, PROCEDURE_IDS, readDate, text, type Problem } from '@quantieme/law';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { mergeFacts } from '../dossiers/facts.ts';
 import { refuseProblems } from '../events/read-event.ts';
+import { momentOf } from '../moment.ts';
 import { computedDeadlineView, undeterminedView } from '../views/deadline-view.ts';
 import { derivedEventView } from '../views/event-view.ts';
 import { lensOnUnrecorded } from '../views/lens.ts';

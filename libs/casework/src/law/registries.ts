@@ -20,11 +20,11 @@ import {
   type EventDateName,
   type EventTypeDeclaration,
 } from '@quantieme/law';
-import { momentOf } from '../cases/change-dossier.ts';
 import type { Context } from '../context.ts';
 import { countriesIn } from '../eligibility/list-facts.ts';
 import { invalid, notFound } from '../domain-error.ts';
 import { may } from '../identity/permissions.ts';
+import { momentOf } from '../moment.ts';
 import { wholeList, wordsIn, type Page } from '../paging.ts';
 import { say, type Lens } from '../views/lens.ts';
 import { DATE_LABELS } from './date-words.ts';

@@ -21,9 +21,9 @@ import {
   readLetterFacts,
   type FirmSql,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { dossierUnknown } from '../cases/problems.ts';
 import type { Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { dossierValues, type LetterSources } from './dossier-values.ts';
 import { exhibitRows, exhibitsOfLetter, type LetterExhibits } from './exhibits-of-letter.ts';
 import { templateUnknown } from './letter-problems.ts';

@@ -20,8 +20,9 @@ import {
   useLetterTemplate,
   type LetterTemplateRecord,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { say } from '../views/lens.ts';
 import { letterDefinition } from './compose-letter.ts';
 import { placeOf, templateRefused, templateUnknown } from './letter-problems.ts';

@@ -7,9 +7,9 @@ import {
   type DossierFile,
 } from '@quantieme/persistence';
 import { dossierUnknown } from '../cases/problems.ts';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { dossierHeading } from '../dossiers/dossier-heading.ts';
+import { momentOf } from '../moment.ts';
 import { eventsBornOf, eventsInForce } from '../views/events-in-force.ts';
 import { choiceView, letterView } from './letter-views.ts';
 

@@ -8,21 +8,14 @@ import {
   type LetterRecord,
   type LetterSending,
 } from '@quantieme/persistence';
-import {
-  actorOf,
-  announceChange,
-  follow,
-  momentOf,
-  openDossier,
-  type Changed,
-  type Decision,
-  type Moment,
-  type Opened,
-} from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
+import { deciderOf, follow, type Changed, type Decision } from '../cases/follow-decision.ts';
+import { openDossier, type Opened } from '../cases/open-dossier.ts';
 import { writeFollowing } from '../cases/write-following.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { lensOver } from '../events/change-events.ts';
 import { decideAnnulment, decideRecord, standingEvent } from '../events/decide-event.ts';
+import { momentOf, type Moment } from '../moment.ts';
 import { differenceView } from '../views/difference-view.ts';
 import { alreadySent, letterUnknown, notSent } from './letter-problems.ts';
 import { letterReference, letterView } from './letter-views.ts';
@@ -69,7 +62,7 @@ export function unmarkLetterSent(ctx: Context, id: string): Promise<SentLetterVi
   return changeSending(ctx, id, async (sql, { letter, opened, moment }) => {
     if (letter.sending === null) throw notSent();
     const standing = standingEvent(opened.file, letter.sending.eventId);
-    const by = { ...actorOf(ctx), moment };
+    const by = { ...deciderOf(ctx), moment };
     const changed =
       standing === null
         ? null
@@ -147,7 +140,7 @@ async function recordSending(
   const declared = records === null ? undefined : EVENT_TYPES[records];
   if (!declared) return null;
   const body = eventOf(declared, asked, letterReference(letter));
-  const decision = decideRecord(opened.file, body, { ...actorOf(ctx), moment });
+  const decision = decideRecord(opened.file, body, { ...deciderOf(ctx), moment });
   return write(ctx, sql, { opened, moment, decision });
 }
 
@@ -162,7 +155,7 @@ async function write(
   sql: FirmSql,
   { opened, moment, decision }: Writing,
 ): Promise<Changed<EventRecord>> {
-  const changed = follow(decision, moment, actorOf(ctx));
+  const changed = follow(decision, moment, deciderOf(ctx));
   await writeFollowing(sql, [{ decision, changed, opened }], moment);
   return changed;
 }

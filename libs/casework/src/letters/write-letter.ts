@@ -13,11 +13,12 @@ import {
   type LetterRecord,
   type LetterWriting,
 } from '@quantieme/persistence';
+import { announceChange } from '../announce.ts';
 import { beginBundleOfLetter } from '../bundles/change-bundle.ts';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
 import { dossierUnknown, staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { storeDocument, storeVersion, type ReceivedFile } from '../documents/index.ts';
+import { momentOf } from '../moment.ts';
 import { composeLetter, fill, type Composition, type LetterAsked } from './compose-letter.ts';
 import { openDraft, sealTyped, type LetterDraft, type Typed } from './letter-draft.ts';
 import { alreadySent, exhibitsGone, letterUnknown, missingFields } from './letter-problems.ts';

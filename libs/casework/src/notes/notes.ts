@@ -13,12 +13,13 @@ import {
   type FirmSql,
   type NoteRecord,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { dossierUnknown, staleVersion } from '../cases/problems.ts';
 import { readDossier } from '../cases/read-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { notFound } from '../domain-error.ts';
 import { lensOver } from '../events/change-events.ts';
+import { momentOf } from '../moment.ts';
 import { DEFAULT_LIMIT, keyIn, pageOf } from '../paging.ts';
 import { noteView } from '../views/dossier-view.ts';
 

@@ -1,6 +1,6 @@
 import { exampleLetter, type ExampleLetter } from '@quantieme/documents';
-import { momentOf } from '../cases/change-dossier.ts';
 import type { Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 
 /** A letter to try the reading with; it is about nobody. */
 export const exampleNotice = (ctx: Context, kind: ExampleLetter) =>

@@ -1,10 +1,10 @@
 import type { NoticeReadingView, ReadNoticeBody } from '@quantieme/contracts';
 import { readText, type PageLook, type SentFile } from '@quantieme/documents';
 import { eventType, readNotice as readOut, type Proposal, type ReadNotice } from '@quantieme/law';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { acceptFile, readDocumentContent, readDocumentText } from '../documents/index.ts';
 import { DomainError, invalid } from '../domain-error.ts';
+import { momentOf } from '../moment.ts';
 import { say } from '../views/lens.ts';
 import { dossiersOfNotice } from './dossiers-of-notice.ts';
 import { pagesOf } from './notice-pages.ts';

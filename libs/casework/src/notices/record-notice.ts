@@ -2,13 +2,16 @@ import type { RecordedView } from '@quantieme/contracts';
 import type { SentFile } from '@quantieme/documents';
 import { eventType } from '@quantieme/law';
 import { appendAudit, type FirmSql } from '@quantieme/persistence';
-import { actorOf, announceChange, follow, momentOf, openDossier } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
+import { deciderOf, follow } from '../cases/follow-decision.ts';
+import { openDossier } from '../cases/open-dossier.ts';
 import { writeFollowing } from '../cases/write-following.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { acceptFile, storeDocument, type ReceivedFile } from '../documents/index.ts';
 import { DomainError } from '../domain-error.ts';
 import { recordedView } from '../events/change-events.ts';
 import { decideRecord } from '../events/decide-event.ts';
+import { momentOf } from '../moment.ts';
 
 interface NoticeToRecord {
   readonly dossierId: string;
@@ -35,8 +38,8 @@ export async function recordNotice(
     const moment = momentOf(ctx);
     const documentId = await keepNotice(ctx, sql, { dossierId, said, file });
     const body = { ...said, proof: { kind: proofKind(said), documentId } };
-    const decision = decideRecord(opened.file, body, { ...actorOf(ctx), moment });
-    const following = follow(decision, moment, actorOf(ctx));
+    const decision = decideRecord(opened.file, body, { ...deciderOf(ctx), moment });
+    const following = follow(decision, moment, deciderOf(ctx));
     await writeFollowing(sql, [{ decision, changed: following, opened }], moment);
     await appendAudit(sql, {
       action: 'notice.record',

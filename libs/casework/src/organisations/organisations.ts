@@ -20,7 +20,7 @@ import {
   type OrganisationChange,
   type OrganisationFields,
 } from '@quantieme/persistence';
-import { announceChange } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { organisationUnknown, staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { invalid } from '../domain-error.ts';

@@ -6,12 +6,12 @@ import type {
 } from '@quantieme/contracts';
 import { FACT_IDS } from '@quantieme/eligibility';
 import { factHistoryOf, usersOfFirm, type UserName } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { refuseProblems } from '../events/read-event.ts';
 import { eligibilityOf } from '../eligibility/eligibility-of.ts';
 import { questionsAsked } from '../eligibility/list-facts.ts';
 import { unknownTitles } from '../eligibility/unknown-titles.ts';
+import { momentOf } from '../moment.ts';
 import { wholeList } from '../paging.ts';
 import { displayName } from '../views/person-name.ts';
 import { factsOf, isForOthers, isHidden, knownFacts, personOf } from './known-facts.ts';

@@ -8,11 +8,12 @@ import {
   type FactSource,
   type NewPersonFact,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { personUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError, type FieldProblem } from '../domain-error.ts';
 import { refuseProblems } from '../events/read-event.ts';
+import { momentOf } from '../moment.ts';
 import { wholeList } from '../paging.ts';
 import { factsOf, isHidden, knownFacts } from './known-facts.ts';
 import { knownFactView } from './person-fact-view.ts';

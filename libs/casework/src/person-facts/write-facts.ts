@@ -9,8 +9,8 @@ import {
   type NewPersonFact,
   type PersonFactRow,
 } from '@quantieme/persistence';
-import { momentIn } from '../cases/change-dossier.ts';
 import type { Actor, Context } from '../context.ts';
+import { momentIn } from '../moment.ts';
 import { isSensitive, openFact, type Keeper } from './known-facts.ts';
 import { seal } from './seal.ts';
 

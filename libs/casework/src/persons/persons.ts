@@ -1,3 +1,4 @@
+import { announceChange } from '../announce.ts';
 import { familyOfPerson } from './family-of-person.ts';
 import type {
   CreatePersonBody,
@@ -19,9 +20,9 @@ import {
   updatePerson as writePerson,
   type FirmTransaction,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
 import { personUnknown, staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { keyIn, limitOf, copyAsked, pageOf } from '../paging.ts';
 import { personView } from '../views/person-view.ts';
 import { auditOfPerson, newPersonFields, personFields } from './person-fields.ts';

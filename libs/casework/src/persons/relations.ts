@@ -6,7 +6,7 @@ import {
   insertRelation,
   relationsOf,
 } from '@quantieme/persistence';
-import { announceChange } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { personUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { invalid, notFound, type FieldProblem } from '../domain-error.ts';

@@ -16,9 +16,9 @@ import {
   type FirmSql,
   type StandingOpportunity,
 } from '@quantieme/persistence';
-import { momentIn, type Moment } from '../cases/change-dossier.ts';
 import { scopeOfWorker, type Clock } from '../context.ts';
 import { inLanes } from '../lanes.ts';
+import { momentIn, type Moment } from '../moment.ts';
 import type { Keeper } from '../person-facts/known-facts.ts';
 import { evaluateClient } from './evaluate-client.ts';
 import { eligibilityIdentity, versionOf } from './law-identity.ts';

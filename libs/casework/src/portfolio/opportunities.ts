@@ -16,10 +16,11 @@ import {
   type OpportunityRow,
   type OpportunityState,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { may } from '../identity/permissions.ts';
+import { momentOf } from '../moment.ts';
 import { DEFAULT_LIMIT, keyIn, pageOf, wordsIn } from '../paging.ts';
 import { namesOf } from '../person-facts/read-person-facts.ts';
 import { unseal } from '../person-facts/seal.ts';

@@ -11,8 +11,8 @@ import {
 } from '@quantieme/persistence';
 import { clientScope, type ClientContext } from '../client-doors/client-context.ts';
 import { linkState, refuseOver } from '../client-doors/link-state.ts';
-import { momentIn } from '../cases/change-dossier.ts';
 import { DomainError } from '../domain-error.ts';
+import { momentIn } from '../moment.ts';
 import { factsOf } from '../person-facts/known-facts.ts';
 import { writeFacts } from '../person-facts/write-facts.ts';
 import { openedIn, ownFacts, questionnaireView, type OpenQuestionnaire } from './questionnaire.ts';

@@ -16,7 +16,7 @@ import {
   type QuestionnaireLinkRow,
   type UserName,
 } from '@quantieme/persistence';
-import { announceChange } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { linkNotWithdrawn, linkState } from '../client-doors/link-state.ts';
 import { newLinkToken } from '../client-doors/open-link.ts';
 import { personUnknown } from '../cases/problems.ts';

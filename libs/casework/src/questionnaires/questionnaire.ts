@@ -8,7 +8,7 @@ import {
 } from '@quantieme/persistence';
 import { clientScope, type ClientContext } from '../client-doors/client-context.ts';
 import { linkNeeded } from '../client-doors/link-state.ts';
-import { momentIn } from '../cases/change-dossier.ts';
+import { momentIn } from '../moment.ts';
 import { factsOf, isSensitive, knownFacts, type KnownFact } from '../person-facts/known-facts.ts';
 import { momentText } from '../views/lens.ts';
 import { questionView } from './client-words.ts';

@@ -22,7 +22,7 @@ import {
   type SavedViewChoice,
   type SavedViewRecord,
 } from '@quantieme/persistence';
-import { announceChange } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { staleVersion } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { may } from '../identity/permissions.ts';

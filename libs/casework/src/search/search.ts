@@ -1,7 +1,7 @@
 import type { SearchView } from '@quantieme/contracts';
 import { listDossiers, listPersons, typedRanges } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { dossierSummary } from '../views/dossier-row.ts';
 import { personSummary } from '../persons/person-row.ts';
 

@@ -1,9 +1,9 @@
 import type { StatisticsQuery } from '@quantieme/contracts';
 import { dateInWords } from '@quantieme/law';
 import type { Counted } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import type { Context } from '../context.ts';
 import { invalid } from '../domain-error.ts';
+import { momentOf } from '../moment.ts';
 
 type Query = { readonly [K in keyof StatisticsQuery]?: StatisticsQuery[K] | undefined };
 

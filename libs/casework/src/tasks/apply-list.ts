@@ -1,9 +1,9 @@
 import type { ApplyListBody, DossierTasksView, ListDifferenceView } from '@quantieme/contracts';
 import { newId } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { dossierUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { lensOver } from '../events/change-events.ts';
+import { momentOf } from '../moment.ts';
 import { applyList } from './apply-steps.ts';
 import { changeTasks } from './change-tasks.ts';
 import { differenceView, effectOf, readTaskFile } from './dossier-tasks.ts';

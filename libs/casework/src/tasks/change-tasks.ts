@@ -8,10 +8,11 @@ import {
   type AuditEntry,
   type TaskRecord,
 } from '@quantieme/persistence';
-import { announceChange, momentOf, type Moment } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { staleVersion, userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { notFound } from '../domain-error.ts';
+import { momentOf, type Moment } from '../moment.ts';
 import { auditOfTask, followTasks } from './follow-tasks.ts';
 import { newTask } from './new-task.ts';
 import { dossierTasksView, readTaskFile, type TaskFile } from './dossier-tasks.ts';

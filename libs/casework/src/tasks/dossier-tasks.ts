@@ -14,12 +14,12 @@ import {
   type TaskTemplateRecord,
   type ToCloseRow,
 } from '@quantieme/persistence';
-import { momentOf, type Moment } from '../cases/change-dossier.ts';
 import { dossierUnknown } from '../cases/problems.ts';
 import { closingView } from '../closing/closing-checklist.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { dossierHeading } from '../dossiers/dossier-heading.ts';
 import { lensOver } from '../events/change-events.ts';
+import { momentOf, type Moment } from '../moment.ts';
 import type { Lens } from '../views/lens.ts';
 import { applyList, listDifference, type ListDifference } from './apply-steps.ts';
 import { followTasks } from './follow-tasks.ts';

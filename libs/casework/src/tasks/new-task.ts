@@ -1,8 +1,8 @@
 import type { NewTaskBody } from '@quantieme/contracts';
 import type { TaskOwner } from '@quantieme/law';
 import { newId, type TaskRecord } from '@quantieme/persistence';
-import type { Moment } from '../cases/change-dossier.ts';
 import type { Context } from '../context.ts';
+import type { Moment } from '../moment.ts';
 
 interface Written extends Pick<Moment, 'now'> {
   readonly body: NewTaskBody;

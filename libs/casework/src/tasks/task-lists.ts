@@ -18,9 +18,10 @@ import {
   type TaskTemplateRecord,
   type UserName,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { lensOver } from '../events/change-events.ts';
+import { momentOf } from '../moment.ts';
 import { personReference } from '../views/deadline-view.ts';
 import { procedureReference } from '../views/dossier-view.ts';
 import { momentText, say } from '../views/lens.ts';

@@ -8,9 +8,9 @@ import {
   type TaskListFilter,
   type TaskListRow,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { keyIn, limitOf, copyAsked, pageOf } from '../paging.ts';
 import { dayText, say } from '../views/lens.ts';
 import { displayName } from '../views/person-name.ts';

@@ -5,7 +5,6 @@ import type {
   WorkloadWeekView,
 } from '@quantieme/contracts';
 import { usersOfFirm, workload, type UserName, type WorkloadRow } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import {
   isAbsent,
@@ -16,6 +15,7 @@ import {
   type Duty,
   type FirmHours,
 } from '../duty/index.ts';
+import { momentOf } from '../moment.ts';
 import { personReference } from '../views/deadline-view.ts';
 import { type Lens } from '../views/lens.ts';
 

@@ -7,11 +7,11 @@ import {
   type FirmSql,
 } from '@quantieme/persistence';
 import { alertsIn } from '../alerts/alerts.ts';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { deadlinesIn } from '../deadlines/agenda.ts';
 import { mailsToFileIn } from '../dossier-mail/dossier-mail.ts';
 import { dossiersIn } from '../dossiers/read-dossiers.ts';
+import { momentOf } from '../moment.ts';
 import { tasksIn } from '../tasks/task-page.ts';
 import { answerView, hearingView, silenceView } from './day-views.ts';
 

@@ -1,8 +1,9 @@
 import type { AcknowledgeAlertsBody, DoneTogetherView } from '@quantieme/contracts';
 import { appendAuditTrail, type AuditEntry, type FirmSql } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { DomainError } from '../domain-error.ts';
+import { momentOf } from '../moment.ts';
 import { acknowledgeAlert, undoAcknowledgement } from '../reminders/index.ts';
 import { refusedView, type RefusedRow } from './refused-row.ts';
 

@@ -1,8 +1,9 @@
 import type { AddTasksBody, DoneTogetherView } from '@quantieme/contracts';
 import { activeUsers, appendAuditTrail, holdDossiers, upsertTasks } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { dossierUnknown, userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
+import { momentOf } from '../moment.ts';
 import { auditOfTask } from '../tasks/follow-tasks.ts';
 import { newTask } from '../tasks/new-task.ts';
 import { refusedView } from './refused-row.ts';

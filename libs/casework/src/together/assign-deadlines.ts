@@ -6,10 +6,11 @@ import {
   holdDeadlines,
   type GivenDeadline,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { deadlineUnknown, userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import type { DomainError } from '../domain-error.ts';
+import { momentOf } from '../moment.ts';
 import { lastById, refusedView, refuseStale } from './refused-row.ts';
 
 interface Verdict {

@@ -8,10 +8,11 @@ import {
   type FirmSql,
   type GivenDossier,
 } from '@quantieme/persistence';
-import { announceChange, momentOf } from '../cases/change-dossier.ts';
+import { announceChange } from '../announce.ts';
 import { dossierUnknown, userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
 import type { DomainError } from '../domain-error.ts';
+import { momentOf } from '../moment.ts';
 import { lastById, refusedView, refuseStale } from './refused-row.ts';
 
 const PLACES = ['responsibleId', 'paralegalId'] as const;

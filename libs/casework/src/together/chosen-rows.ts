@@ -6,10 +6,10 @@ import {
   type Copied,
   type FirmSql,
 } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { filterOf, rowView } from '../deadlines/agenda.ts';
 import { filterOf as dossierFilterOf } from '../dossiers/read-dossiers.ts';
+import { momentOf } from '../moment.ts';
 import { dossierRow } from '../views/dossier-row.ts';
 import { wholeList } from '../paging.ts';
 

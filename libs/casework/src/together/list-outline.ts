@@ -4,11 +4,11 @@ import type {
   ListOutlineView,
 } from '@quantieme/contracts';
 import { agendaOutline, dossierOutline, type OutlineRow } from '@quantieme/persistence';
-import { momentOf } from '../cases/change-dossier.ts';
 import { scopeOf, type Context } from '../context.ts';
 import { encodeCursor } from '../cursor.ts';
 import { filterOf } from '../deadlines/agenda.ts';
 import { filterOf as dossierFilterOf } from '../dossiers/read-dossiers.ts';
+import { momentOf } from '../moment.ts';
 
 type Partly<Query> = { readonly [K in keyof Query]?: Query[K] | undefined };
 
