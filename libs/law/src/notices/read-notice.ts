@@ -6,7 +6,7 @@ import { chooseDates } from './dates/choose-dates.ts';
 import { contradicted } from './dates/contradicted.ts';
 import { mailedOn } from './dates/mailed.ts';
 import { WHY as DAY_WHY } from './dates/date-reasons.ts';
-import type { PlacedDate } from './dates/place-of.ts';
+import type { PlacedDate } from './dates/placed-date.ts';
 import { chooseHour } from './hours/choose-hour.ts';
 import { kindsOf, type Kinds } from './kinds/kind-of.ts';
 import { senderOf } from './kinds/sender.ts';

@@ -1,5 +1,6 @@
 import { findDates } from './dates/find-dates.ts';
-import { placeDates, type PlacedDate } from './dates/place-of.ts';
+import { placeDates } from './dates/place-of.ts';
+import type { PlacedDate } from './dates/placed-date.ts';
 import { relativeDates } from './dates/relative.ts';
 import { findHours, type HourMention } from './hours/find-hours.ts';
 import { plainText } from './text/plain-text.ts';

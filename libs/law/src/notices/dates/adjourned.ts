@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
-import type { PlacedDate } from './place-of.ts';
+import type { PlacedDate } from './placed-date.ts';
 
 /** The letter puts a meeting off, or calls it off. */
 const PUTS_OFF =

@@ -1,4 +1,4 @@
-import type { DateRole } from './roles.ts';
+import type { DateRole } from './date-role.ts';
 
 const POST = String.raw`(?:plis?|lettres?|courriers?|recommandee?s?|envois?|colis)`;
 const COPY = String.raw`(?:notification|copie|un\s+exemplaire|l'original|l'expedition|ampliation)`;

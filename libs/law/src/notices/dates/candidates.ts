@@ -1,6 +1,6 @@
 import type { EventTypeDeclaration } from '../../events/declaration.ts';
-import type { PlacedDate } from './place-of.ts';
-import type { DateRole } from './roles.ts';
+import type { PlacedDate } from './placed-date.ts';
+import type { DateRole } from './date-role.ts';
 import { sinceDecided } from './since-decided.ts';
 
 type Day = Temporal.PlainDate;

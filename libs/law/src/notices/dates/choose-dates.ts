@@ -3,8 +3,8 @@ import type { EventDateName } from '../../case-event.ts';
 import { proposal, type Other, type Proposal } from '../proposal.ts';
 import { DOUBTS, WHY } from './date-reasons.ts';
 import { ARRIVALS, candidates, type Candidate, type DatesContext } from './candidates.ts';
-import type { PlacedDate } from './place-of.ts';
-import type { DateRole } from './roles.ts';
+import type { PlacedDate } from './placed-date.ts';
+import type { DateRole } from './date-role.ts';
 
 type Day = Temporal.PlainDate;
 

@@ -1,5 +1,5 @@
 import type { DateMention } from './mention.ts';
-import type { DateRole } from './roles.ts';
+import type { DateRole } from './date-role.ts';
 
 /** What a column of days is headed with. */
 const COLUMNS: readonly (readonly [DateRole, RegExp])[] = [

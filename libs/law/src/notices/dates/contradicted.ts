@@ -1,6 +1,6 @@
 import type { Proposal } from '../proposal.ts';
 import { WHY } from './date-reasons.ts';
-import type { PlacedDate } from './place-of.ts';
+import type { PlacedDate } from './placed-date.ts';
 
 /** Right before a day: the act reached somebody then. */
 const REACHED =

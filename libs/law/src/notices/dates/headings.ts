@@ -1,6 +1,6 @@
 import type { DateMention } from './mention.ts';
 import type { Lead } from './nearest-lead.ts';
-import type { DateRole } from './roles.ts';
+import type { DateRole } from './date-role.ts';
 
 /** « Le : », « Reçu : », « Date : » lead to the day of a mail only in its heading. */
 const SHARED_LABEL = /^\s*[>*_ ]*(?:le|recu|date|jour|envoye|sent)(?:\s+le)?\s*:/u;

@@ -1,5 +1,5 @@
 import { senderOf } from '../kinds/sender.ts';
-import type { PlacedDate } from './place-of.ts';
+import type { PlacedDate } from './placed-date.ts';
 
 interface Mail {
   readonly folded: string;

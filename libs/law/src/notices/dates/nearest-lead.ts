@@ -1,5 +1,6 @@
 import type { Link } from './link.ts';
-import { LEADS, NOUNS, type DateRole } from './roles.ts';
+import { LEADS, NOUNS } from './roles.ts';
+import type { DateRole } from './date-role.ts';
 
 /** Words that lead to a day, and what they make of it. */
 export interface Lead {

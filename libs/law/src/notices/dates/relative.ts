@@ -1,7 +1,7 @@
 import { NUMBER_IN_WORDS, numberInWords } from '../text/numbers.ts';
 import { spanOf } from '../text/span.ts';
 import { MONTH, WEEKDAYS, type DateMention } from './mention.ts';
-import type { PlacedDate } from './place-of.ts';
+import type { PlacedDate } from './placed-date.ts';
 
 type Day = Temporal.PlainDate;
 

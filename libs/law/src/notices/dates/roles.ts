@@ -1,28 +1,5 @@
 import { ARRIVAL_LEADS } from './arrivals.ts';
-
-/** What a day named in a notice is the day of. */
-export type DateRole =
-  | 'notification'
-  | 'presented'
-  | 'collected'
-  | 'available'
-  | 'viewed'
-  | 'sent'
-  | 'mailed'
-  | 'stamp'
-  | 'decision'
-  | 'reading'
-  | 'mentioned'
-  | 'appointment'
-  | 'due'
-  | 'from'
-  | 'to'
-  | 'completed'
-  | 'request'
-  | 'asked'
-  | 'birth'
-  | 'statute'
-  | 'other';
+import type { DateRole } from './date-role.ts';
 
 /** Recognition reads « rn » where « m » is written, most of all in these words. */
 const MISREAD_M = /(?<!\\)m/gu;

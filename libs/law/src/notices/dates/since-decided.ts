@@ -1,4 +1,4 @@
-import type { PlacedDate } from './place-of.ts';
+import type { PlacedDate } from './placed-date.ts';
 
 /** A notification that comes this long before its decision is of another act; nearer, one of both may be misread. */
 const EARLIER_DAYS = 60;

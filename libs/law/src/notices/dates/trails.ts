@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { ARRIVAL_TRAILS, HEADING, NEXT_TELLS, OPENING } from './arrivals.ts';
 import type { DateMention } from './mention.ts';
 import type { Lead } from './nearest-lead.ts';
-import type { PlacedDate } from './place-of.ts';
+import type { PlacedDate } from './placed-date.ts';
 
 export interface Reading {
   readonly folded: string;

@@ -1,5 +1,5 @@
 import { text, type Text } from '../../text.ts';
-import type { PlacedDate } from '../dates/place-of.ts';
+import type { PlacedDate } from '../dates/placed-date.ts';
 import { proposal, type Proposal } from '../proposal.ts';
 import type { HourMention } from './find-hours.ts';
 

@@ -1,7 +1,7 @@
 import { text } from '../../text.ts';
 import { ARRIVALS } from '../dates/candidates.ts';
-import type { PlacedDate } from '../dates/place-of.ts';
-import type { DateRole } from '../dates/roles.ts';
+import type { PlacedDate } from '../dates/placed-date.ts';
+import type { DateRole } from '../dates/date-role.ts';
 import { lowered, type Proposal } from '../proposal.ts';
 import { signsOf, type SeenLetter } from './signs.ts';
 import { MEANINGS, shares, type Meaning, type Weights } from './teach.ts';

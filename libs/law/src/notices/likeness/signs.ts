@@ -1,4 +1,4 @@
-import type { PlacedDate } from '../dates/place-of.ts';
+import type { PlacedDate } from '../dates/placed-date.ts';
 import type { Sender } from '../kinds/sender.ts';
 import { sentencesOf, type Sentence } from '../text/sentences.ts';
 

@@ -1,0 +1,23 @@
+/** What a day named in a notice is the day of. */
+export type DateRole =
+  | 'notification'
+  | 'presented'
+  | 'collected'
+  | 'available'
+  | 'viewed'
+  | 'sent'
+  | 'mailed'
+  | 'stamp'
+  | 'decision'
+  | 'reading'
+  | 'mentioned'
+  | 'appointment'
+  | 'due'
+  | 'from'
+  | 'to'
+  | 'completed'
+  | 'request'
+  | 'asked'
+  | 'birth'
+  | 'statute'
+  | 'other';
