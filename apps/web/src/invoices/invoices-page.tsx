@@ -25,16 +25,17 @@ import styles from './invoices.module.css';
 const TYPING_MS = 250;
 const FIGURES = ['net', 'received', 'due', 'overdue'] as const;
 
-function Figures({ figures }: { readonly figures: InvoiceFigures }) {
+/** Their place is kept until they come with the list. */
+function Figures({ figures }: { readonly figures: InvoiceFigures | null }) {
   const { t } = useTranslation();
   const euros = useEuros();
-  const amounts = { ...figures, overdue: figures.overdueDue };
+  const amounts = figures && { ...figures, overdue: figures.overdueDue };
   return (
     <dl className={styles['figures']}>
       {FIGURES.map((name) => (
         <div key={name}>
           <dt>{t(`invoices.figures.${name}`)}</dt>
-          <dd>{euros(amounts[name].amount)}</dd>
+          <dd>{amounts ? euros(amounts[name].amount) : '\u00A0'}</dd>
         </div>
       ))}
     </dl>
@@ -115,7 +116,7 @@ export function InvoicesPage() {
     endlessInvoicesQuery({ ...(q ? { q } : {}), ...(etat ? { status: etat } : {}) }),
   );
   const rows = list.data?.pages.flatMap((page) => page.data) ?? [];
-  const figures = list.data?.pages[0]?.figures;
+  const figures = list.data?.pages[0]?.figures ?? null;
   const isFiltered = q !== undefined || etat !== undefined;
   return (
     <Page
@@ -127,7 +128,7 @@ export function InvoicesPage() {
         </>
       }
     >
-      {figures && <Figures figures={figures} />}
+      {!list.error && <Figures figures={figures} />}
       <Filters />
       {list.error && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <LoadingRows rows={12} />}
