@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 
 const QUIET_MS = 250;
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
+const IDLE = 'new Promise((idle) => requestIdleCallback(idle))';
+
+const isQuestion = (url: string) => url.includes('/v1/') && !url.endsWith('/v1/stream');
+/** A page asks once its own files are there. */
+const isAwaited = (url: string) => isQuestion(url) || url.includes('/assets/');
 
 /** The questions asked of the server, but for the stream of changes. */
 export class Traffic {
@@ -10,23 +15,31 @@ export class Traffic {
   #changedAt = performance.now();
 
   constructor(page: Page) {
-    const counts = (url: string) => url.includes('/v1/') && !url.endsWith('/v1/stream');
     page.on('request', (request) => {
-      if (!counts(request.url())) return;
-      this.#change(1);
-      this.asked.push(`${request.method()} ${new URL(request.url()).pathname}`);
+      const url = request.url();
+      if (isAwaited(url)) this.#change(1);
+      if (isQuestion(url)) this.asked.push(`${request.method()} ${new URL(url).pathname}`);
     });
     for (const ended of ['requestfinished', 'requestfailed'] as const)
-      page.on(ended as 'requestfinished', (request) => counts(request.url()) && this.#change(-1));
+      page.on(
+        ended as 'requestfinished',
+        (request) => isAwaited(request.url()) && this.#change(-1),
+      );
   }
 
-  /** Until nothing was asked for a quarter of a second, from now on: a page asks once its own files are there. */
+  /** Until nothing was asked for a quarter of a second, from now on, by a page that has nothing left to draw. */
   async quiet(page: Page): Promise<void> {
-    this.#changedAt = performance.now();
     const end = performance.now() + PATIENCE_MS;
-    while (this.#pending > 0 || performance.now() - this.#changedAt < QUIET_MS) {
-      if (performance.now() > end) throw new Error(`${page.url()} never stops asking`);
-      await page.waitForTimeout(QUIET_MS / 5);
+    await page.evaluate(IDLE);
+    this.#changedAt = performance.now();
+    let seenAt = 0;
+    while (seenAt !== this.#changedAt) {
+      while (this.#pending > 0 || performance.now() - this.#changedAt < QUIET_MS) {
+        if (performance.now() > end) throw new Error(`${page.url()} never stops asking`);
+        await page.waitForTimeout(QUIET_MS / 5);
+      }
+      seenAt = this.#changedAt;
+      await page.evaluate(IDLE);
     }
   }
 
