@@ -9,6 +9,7 @@ import { FIFTH_FORMULAS } from '../support/notices/formulas-5.ts';
 import { SIXTH_FORMULAS } from '../support/notices/formulas-6.ts';
 import { SEVENTH_FORMULAS } from '../support/notices/formulas-7.ts';
 import { EIGHTH_FORMULAS } from '../support/notices/formulas-8.ts';
+import { NINTH_FORMULAS } from '../support/notices/formulas-9.ts';
 import { TODAY } from '../support/notices/letters.ts';
 
 const FORMULAS = [
@@ -20,6 +21,7 @@ const FORMULAS = [
   ...SIXTH_FORMULAS,
   ...SEVENTH_FORMULAS,
   ...EIGHTH_FORMULAS,
+  ...NINTH_FORMULAS,
 ];
 
 const ARRIVED = ['notifiedOn', 'receivedOn', 'collectedOn', 'firstViewedOn'];

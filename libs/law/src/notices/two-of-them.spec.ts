@@ -3,8 +3,14 @@ import { readNotice } from './read-notice.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-11-23');
 
-function said(text: string, field: string, type?: string): string {
-  const { proposals } = readNotice(text, { today: TODAY, type });
+/** By rules alone where nothing is taught. */
+function said(
+  text: string,
+  field: string,
+  type?: string,
+  taught?: Readonly<Record<string, never>>,
+) {
+  const { proposals } = readNotice(text, { today: TODAY, type, taught });
   const one = proposals.find((other) => other.field === field);
   return one?.value == null
     ? `asked${one?.certainty === 'several' ? ' several' : ''}`
@@ -144,8 +150,8 @@ ${act}`;
   ])('%s, %s → %s, %s', (title, act, on, at) => {
     const text = record(title, act);
     const values = [
-      said(text, 'dates/notifiedOn', 'oqtf-notifiee'),
-      said(text, 'clock', 'oqtf-notifiee'),
+      said(text, 'dates/notifiedOn', 'oqtf-notifiee', {}),
+      said(text, 'clock', 'oqtf-notifiee', {}),
     ];
     expect(values.map((one) => one.split(' ')[0])).toEqual([on, at]);
   });

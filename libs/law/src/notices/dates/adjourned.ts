@@ -43,7 +43,7 @@ export function withoutGivenUp(
   return placed.map((one) => {
     const day = String(one.value);
     if (one.role !== 'appointment' || renewed.has(day)) return one;
-    if (given.has(day) || isStruck) return { ...one, role: 'other' };
+    if (given.has(day) || isStruck) return { ...one, role: 'other', theme: 'other' };
     return isDoubtful ? { ...one, doubts: [...one.doubts, 'put-off'] } : one;
   });
 }

@@ -148,6 +148,7 @@ export const ARRIVAL_LEADS: readonly (readonly [DateRole, string])[] = [
     'collected',
     String.raw`\b(?:accuse|avis)\s+de\s+reception\s+(?:est\s+|a\s+ete\s+)?(?:signee?|retourne)`,
   ],
+  ['collected', String.raw`\b(?:collected|delivered|received)\s+on\b`],
   ['collected', String.raw`\bar\s+signee?|\breceptionnee?s?\b`],
   // On a portal.
   [
@@ -189,6 +190,10 @@ const TOLD = String.raw`(?:dans\s+(?:ma|sa|notre|leur|la)\s+boite\b|\bfacteur\b[
 export const ARRIVAL_TRAILS: readonly (readonly [DateRole, RegExp])[] = (
   [
     [
+      'reading',
+      String.raw`^\s*[-:|]*\s*lecture\s+(?:du\s+jugement|de\s+l'(?:arret|ordonnance)|de\s+la\s+decision|en\s+audience)`,
+    ],
+    [
       'presented',
       String.raw`^\s*[-:|]*\s*presentee?\b|destinataire\s+(?:etait\s+)?absent|\b(?:facteur|postier|preposee?)\b[^.;]{0,60}\bpresente|\bfirst\s+delivery\s+attempt|avis\s+de\s+passage|\bavisee?\b|${POST}\b[^.;]{0,60}\bpresentee?`,
     ],
@@ -202,7 +207,7 @@ export const ARRIVAL_TRAILS: readonly (readonly [DateRole, RegExp])[] = (
     ],
     [
       'viewed',
-      String.raw`\b(?:document|decision|courrier|message|notification)\b[^.;]{0,60}\b(?:consultee?|telechargee?|ouverte?|lue?)\b|\b(?:premiere\s+|1ere\s+)?(?:ouverture|consultation|lecture)\s+(?:du|de\s+la|de\s+l'|par)\b`,
+      String.raw`\b(?:document|decision|courrier|message|notification)\b[^.;]{0,60}\b(?:consultee?|telechargee?|ouverte?|lue?)\b|\b(?:premiere\s+|1ere\s+)?(?:(?:ouverture|consultation)\s+(?:du|de\s+la|de\s+l'|par)|lecture\s+(?:par|du\s+(?:document|message|courrier|pli)))\b|\baccuse\s+de\s+(?:reception|lecture)\s+(?:telerecours|dematerialise|electronique)\b`,
     ],
     ['notification', String.raw`\b${TOLD}`],
   ] as const

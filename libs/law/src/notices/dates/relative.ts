@@ -67,7 +67,7 @@ const PAST_WEEKDAY = new RegExp(
 
 /** « Samedi matin la police est venue »: what follows lies behind. */
 const OPENING_WEEKDAY = new RegExp(
-  String.raw`(?<!\b(?:tous\s+les|chaque)\s+|\d\s*)\b(${WEEKDAYS.join('|')})(?:\s+(?:dernier|matin|midi|soir|apres-midi))?(?=,?\s+(?:[a-z']+\s+){1,4}?(?:est|a|ai|ont|m'a|m'ont|l'a|lui\s+a)\s+[a-z]{2,}(?:e|u|t|is|it)e?s?\b)(?!\s+(?:prochain|\d|premier|ou\s))`,
+  String.raw`(?<!\b(?:tous\s+les|chaque)\s+|\d\s*)\b(${WEEKDAYS.join('|')})(?:\s+(?:dernier|matin|midi|soir|apres-midi))?(?=,?(?:\s[^,.;\n]{2,40},)?\s+(?:[a-z']+\s+){1,4}?(?:est|a|ai|ont|m'a|m'ont|l'a|lui\s+a)\s+[a-z]{2,}(?:e|u|t|is|it)e?s?\b)(?!\s+(?:prochain|\d|premier|ou\s))`,
   'gu',
 );
 

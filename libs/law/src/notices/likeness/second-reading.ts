@@ -1,5 +1,4 @@
 import { text } from '../../text.ts';
-import { ARRIVALS } from '../dates/candidates.ts';
 import type { PlacedDate } from '../dates/placed-date.ts';
 import type { DateRole } from '../dates/date-role.ts';
 import { lowered, type Proposal } from '../proposal.ts';
@@ -96,8 +95,7 @@ const isOfAnother = (day: string, placed: readonly PlacedDate[], read: readonly 
   ) ||
   placed.some(
     ({ value, role, isNear, theme }) =>
-      String(value) === day &&
-      ((isNear && TOLD_APART.has(role)) || (theme === 'other' && ARRIVALS.includes(role))),
+      String(value) === day && ((isNear && TOLD_APART.has(role)) || theme === 'other'),
   );
 
 /** Whether letters that were read by people speak for another day than the rules, or for one where the rules have none. */
@@ -111,7 +109,11 @@ function disagrees(
   const own = all.filter(isSaid);
   if (own.length === 0) return share >= (isOfAnother(day, placed, read) ? CERTAIN : ENOUGH);
   if (own.some(({ value, certainty }) => value === day || certainty === 'sure')) return false;
-  return share >= BETTER && own.every(({ value }) => shareOf(String(value)) < UNLIKELY);
+  // A mail's own day does not overrule what the mail tells.
+  const isMailed = placed.some(({ value, role }) => role === 'mailed' && String(value) === day);
+  return (
+    !isMailed && share >= BETTER && own.every(({ value }) => shareOf(String(value)) < UNLIKELY)
+  );
 }
 
 /** A day that the rules are sure of, and that hardly any letter says so. */
