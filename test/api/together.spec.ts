@@ -143,7 +143,7 @@ describe('many dossiers', () => {
     expect((await post('/v1/dossiers/assignments', { dossiers: asked }, billing)).status).toBe(403);
   });
 
-  it('have the same task added', async () => {
+  it('have the same task added, and taken back where nobody has touched it', async () => {
     const task = { label: 'Demander le dossier à la préfecture', dueOn: '2026-06-15' };
     const answer: Any = await post('/v1/tasks', {
       dossierIds: [...dossiers, NOBODYS, foreign.dossierId],
@@ -159,6 +159,29 @@ describe('many dossiers', () => {
       expect(body.tasks).toEqual([expect.objectContaining({ ...task, version: 1 })]);
     }
     expect(await audited('task.create')).toHaveLength(3);
+    const [touched] = (await paralegal.get(`/v1/dossiers/${dossiers[0]}/tasks`)).body.tasks;
+    await paralegal.send(
+      'PATCH',
+      `/v1/tasks/${touched.id}`,
+      { label: 'À moi' },
+      { 'if-match': '"1"' },
+    );
+    const ids = [...answer.body.undo, NOBODYS];
+    expect((await post('/v1/tasks/drops', { ids }, billing)).status).toBe(403);
+    const dropped: Any = await post('/v1/tasks/drops', { ids });
+    expect(dropped.body.done.toSorted()).toEqual(
+      answer.body.undo.filter((id: string) => id !== touched.id).toSorted(),
+    );
+    expect(dropped.body.refused.map(({ code }: { code: string }) => code).toSorted()).toEqual([
+      'task/unknown',
+      'version/stale',
+    ]);
+    const [kept, ...others] = await Promise.all(
+      dossiers.map(async (id) => (await paralegal.get(`/v1/dossiers/${id}/tasks`)).body.tasks[0]),
+    );
+    expect(kept).toMatchObject({ id: touched.id, state: 'open', label: 'À moi' });
+    expect(others.map(({ state }) => state)).toEqual(['dropped', 'dropped']);
+    expect(await audited('task.drop')).toHaveLength(2);
     const unknown = { ...task, assigneeId: api.firms.b.users.lawyer.id };
     const nobody: Any = await post('/v1/tasks', { dossierIds: dossiers, task: unknown });
     expect([nobody.status, nobody.body.code]).toEqual([404, 'user/unknown']);

@@ -102,6 +102,7 @@ export * from './tasks/task-lists.ts';
 export * from './tasks/task.words.ts';
 export * from './tasks/tasks.ts';
 export * from './tasks/workload.ts';
+export * from './together/chosen-papers.ts';
 export * from './together/together.ts';
 export * from './today/today.ts';
 export * from './webhooks/webhooks.ts';

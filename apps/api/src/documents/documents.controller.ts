@@ -19,6 +19,8 @@ import {
 } from '@nestjs/swagger';
 import {
   archiveDocument,
+  chosenDocumentFiles,
+  decideDocuments,
   drawDocumentPage,
   openDocumentContent,
   readDocumentVersions,
@@ -31,6 +33,9 @@ import {
   type Context,
 } from '@quantieme/casework';
 import {
+  ChosenRowsBody,
+  DecidedDocumentsView,
+  DecideDocumentsBody,
   DocumentContentQuery,
   DocumentPreviewQuery,
   DocumentsQuery,
@@ -43,6 +48,7 @@ import {
 import type { SentFile } from '@quantieme/documents';
 import {
   Can,
+  ChangesNothing,
   Ctx,
   Etag,
   fileAnswer,
@@ -52,6 +58,7 @@ import {
   pictureAnswer,
   UploadBody,
   Uploaded,
+  zipAnswer,
   type ApiReply,
 } from '../shell/index.ts';
 
@@ -65,6 +72,29 @@ export class DocumentsController {
   @ApiOkResponse({ type: FoundDocumentPage })
   search(@Ctx() ctx: Context, @Query() query: DocumentsQuery): Promise<FoundDocumentPage> {
     return searchDocuments(ctx, query);
+  }
+
+  @Post('decisions')
+  @Can('dossier:write')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Verify, reject or put away many; what cannot be is said row by row' })
+  @ApiOkResponse({ type: DecidedDocumentsView })
+  decideMany(
+    @Ctx() ctx: Context,
+    @Body() { documents }: DecideDocumentsBody,
+  ): Promise<DecidedDocumentsView> {
+    return decideDocuments(ctx, documents);
+  }
+
+  @Post('files')
+  @ChangesNothing()
+  @Can('dossier:read')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Chosen documents in one file (zip), a folder for each dossier' })
+  @ApiProduces('application/zip')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async files(@Ctx() ctx: Context, @Body() { ids }: ChosenRowsBody): Promise<StreamableFile> {
+    return zipAnswer(await chosenDocumentFiles(ctx, ids));
   }
 
   @Patch(':id')

@@ -19,6 +19,8 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import {
+  chosenInvoiceFiles,
+  chosenInvoices,
   createInvoice,
   issueInvoice,
   listInvoices,
@@ -26,21 +28,37 @@ import {
   readInvoice,
   readInvoiceFigures,
   readInvoiceFile,
+  remindOfInvoices,
   removeInvoice,
   updateInvoice,
   type Context,
 } from '@quantieme/casework';
 import {
+  ChosenRowsBody,
+  DoneTogetherView,
   InvoiceDraftBody,
   InvoiceFiguresQuery,
   InvoiceFiguresView,
   InvoicePage,
   InvoicePreviewView,
+  InvoiceRowPage,
   InvoicesQuery,
   InvoiceView,
   NewInvoiceBody,
+  RemindOfInvoicesBody,
 } from '@quantieme/contracts';
-import { Can, Ctx, Etag, fileAnswer, Id, IfMatch, Paged, type ApiReply } from '../shell/index.ts';
+import {
+  Can,
+  ChangesNothing,
+  Ctx,
+  Etag,
+  fileAnswer,
+  Id,
+  IfMatch,
+  Paged,
+  zipAnswer,
+  type ApiReply,
+} from '../shell/index.ts';
 
 const FILE = { schema: { type: 'string', format: 'binary' } };
 
@@ -80,6 +98,37 @@ export class InvoicesController {
   @ApiOkResponse({ type: InvoicePreviewView })
   preview(@Ctx() ctx: Context, @Body() body: InvoiceDraftBody): Promise<InvoicePreviewView> {
     return previewInvoice(ctx, body);
+  }
+
+  @Post('selection')
+  @ChangesNothing()
+  @Can('billing:read')
+  @HttpCode(200)
+  @Paged()
+  @ApiOperation({ summary: 'Chosen invoices, as a file or as the list has them' })
+  @ApiOkResponse({ type: InvoiceRowPage })
+  selection(@Ctx() ctx: Context, @Body() { ids }: ChosenRowsBody): Promise<InvoiceRowPage> {
+    return chosenInvoices(ctx, ids);
+  }
+
+  @Post('files')
+  @ChangesNothing()
+  @Can('billing:read')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Chosen invoices as they were sent, in one file (zip); no drafts' })
+  @ApiProduces('application/zip')
+  @ApiOkResponse(FILE)
+  async files(@Ctx() ctx: Context, @Body() { ids }: ChosenRowsBody): Promise<StreamableFile> {
+    return zipAnswer(await chosenInvoiceFiles(ctx, ids));
+  }
+
+  @Post('reminders')
+  @Can('billing:write')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Note that clients were reminded of many invoices; nothing is sent' })
+  @ApiOkResponse({ type: DoneTogetherView })
+  remind(@Ctx() ctx: Context, @Body() body: RemindOfInvoicesBody): Promise<DoneTogetherView> {
+    return remindOfInvoices(ctx, body);
   }
 
   @Get(':id')

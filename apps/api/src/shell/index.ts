@@ -6,7 +6,7 @@ export { Etag, IfMatch } from './http/concurrency.ts';
 export { Ctx } from './http/context.decorators.ts';
 export { Id } from './http/id.decorator.ts';
 export { Paged } from './http/lists/paged.ts';
-export { fileAnswer, namedFile, pictureAnswer } from './http/file-answer.ts';
+export { fileAnswer, namedFile, pictureAnswer, zipAnswer } from './http/file-answer.ts';
 export { pdfAnswer } from './http/pdf-answer.ts';
 export { Secret } from './http/secret.ts';
 export {

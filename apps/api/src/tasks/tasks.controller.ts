@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   addTasks,
   completeTask,
+  dropTasks,
   listTasks,
   readWorkload,
   reopenTask,
@@ -10,9 +11,11 @@ import {
   type Context,
 } from '@quantieme/casework';
 import {
+  AddedTasksView,
   AddTasksBody,
   DossierTasksView,
   DoneTogetherView,
+  DropTasksBody,
   TaskPage,
   TasksQuery,
   UpdateTaskBody,
@@ -37,9 +40,18 @@ export class TasksController {
   @Can('dossier:write')
   @HttpCode(200)
   @ApiOperation({ summary: 'Add the same thing to do to many dossiers' })
-  @ApiOkResponse({ type: DoneTogetherView })
-  addMany(@Ctx() ctx: Context, @Body() body: AddTasksBody): Promise<DoneTogetherView> {
+  @ApiOkResponse({ type: AddedTasksView })
+  addMany(@Ctx() ctx: Context, @Body() body: AddTasksBody): Promise<AddedTasksView> {
     return addTasks(ctx, body);
+  }
+
+  @Post('tasks/drops')
+  @Can('dossier:write')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Drop tasks added by mistake; one that somebody has touched stays' })
+  @ApiOkResponse({ type: DoneTogetherView })
+  dropMany(@Ctx() ctx: Context, @Body() { ids }: DropTasksBody): Promise<DoneTogetherView> {
+    return dropTasks(ctx, ids);
   }
 
   @Get('workload')

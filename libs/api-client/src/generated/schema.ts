@@ -1177,6 +1177,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/documents/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify, reject or put away many; what cannot be is said row by row */
+        post: operations["Documents_decideMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chosen documents in one file (zip), a folder for each dossier */
+        post: operations["Documents_files"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/documents/{id}": {
         parameters: {
             query?: never;
@@ -2913,6 +2947,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invoices/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chosen invoices as they were sent, in one file (zip); no drafts */
+        post: operations["Invoices_files"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invoices/preview": {
         parameters: {
             query?: never;
@@ -2924,6 +2975,40 @@ export interface paths {
         put?: never;
         /** What a draft would come to, and what it lacks; writes nothing */
         post: operations["Invoices_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that clients were reminded of many invoices; nothing is sent */
+        post: operations["Invoices_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chosen invoices, as a file or as the list has them */
+        post: operations["Invoices_selection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4570,6 +4655,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks/drops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop tasks added by mistake; one that somebody has touched stays */
+        post: operations["Tasks_dropMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks/{id}": {
         parameters: {
             query?: never;
@@ -5236,6 +5338,11 @@ export interface components {
             hourly: components["schemas"]["Money"];
             /** @description entries that had no price and have one now */
             priced: number;
+        };
+        AddedTasksView: {
+            done: string[];
+            refused: components["schemas"]["RefusedRowView"][];
+            undo: string[];
         };
         AddressBody: {
             street?: string | null;
@@ -7655,6 +7762,14 @@ export interface components {
             chosenReading: components["schemas"]["ChosenReadingView"] | null;
             version: number;
         };
+        DecideDocumentsBody: {
+            documents: components["schemas"]["DocumentDecisionBody"][];
+        };
+        DecidedDocumentsView: {
+            done: string[];
+            refused: components["schemas"]["RefusedRowView"][];
+            undo: components["schemas"]["DocumentDecisionBody"][];
+        };
         /** @enum {string} */
         Decider: "authority" | "court";
         /** @enum {string} */
@@ -7703,6 +7818,20 @@ export interface components {
         DocumentChoice: {
             id: string;
             label: string;
+        };
+        DocumentDecisionBody: {
+            /** Format: uuid */
+            id: string;
+            /** @description as it was read; left out, whichever stands */
+            version?: number;
+            /** @description received: what was decided is taken back */
+            status?: components["schemas"]["DocumentStatus"];
+            /** @description of one that is rejected */
+            code?: components["schemas"]["RejectionCode"] | null;
+            /** @description what is wrong, and what to bring instead */
+            note?: string;
+            /** @description out of the list and of the search, or back */
+            archived?: boolean;
         };
         DocumentFileView: {
             /** @description the version’s; earlier ones are kept */
@@ -8117,6 +8246,9 @@ export interface components {
         };
         /** @enum {string} */
         Download: "yes";
+        DropTasksBody: {
+            ids: string[];
+        };
         DutyCellView: {
             /** @description the hour is not known, or does not matter */
             limits: number[];
@@ -9581,6 +9713,10 @@ export interface components {
             on: string;
             means: components["schemas"]["InvoiceReminderMeans"];
             note: string;
+        };
+        InvoiceRowPage: {
+            data: components["schemas"]["InvoiceSummary"][];
+            page: components["schemas"]["PageView"];
         };
         InvoiceSettingsBody: {
             seller: components["schemas"]["SellerBody"];
@@ -12012,6 +12148,16 @@ export interface components {
         };
         /** @enum {string} */
         Remedy: "appeal" | "council-of-state-appeal" | "cassation";
+        RemindOfInvoicesBody: {
+            ids: string[];
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            on: string;
+            means: components["schemas"]["InvoiceReminderMeans"];
+            note?: string;
+        };
         ReminderPoliciesView: {
             policies: components["schemas"]["ScopedReminderPolicy"][];
             defaults: components["schemas"]["DefaultReminderPolicies"];
@@ -16686,6 +16832,71 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    Documents_decideMany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDocumentsBody"];
+            };
+        };
+        responses: {
+            /** @description as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedDocumentsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+        };
+    };
+    Documents_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenRowsBody"];
+            };
+        };
+        responses: {
+            /** @description as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+        };
+    };
     Documents_update: {
         parameters: {
             query?: never;
@@ -21140,6 +21351,35 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    Invoices_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenRowsBody"];
+            };
+        };
+        responses: {
+            /** @description as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+        };
+    };
     Invoices_preview: {
         parameters: {
             query?: never;
@@ -21171,6 +21411,78 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+        };
+    };
+    Invoices_remind: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindOfInvoicesBody"];
+            };
+        };
+        responses: {
+            /** @description as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneTogetherView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+        };
+    };
+    Invoices_selection: {
+        parameters: {
+            query?: {
+                /** @description names of what each row holds, with commas; dots for what is inside */
+                fields?: string;
+                /** @description the whole list as a file, as Accept would ask: nothing is paged then */
+                format?: "json" | "ndjson" | "csv" | "xlsx";
+                /** @description of CSV: `excel-fr` has semicolons and a byte order mark */
+                dialect?: "rfc4180" | "excel-fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenRowsBody"];
+            };
+        };
+        responses: {
+            /** @description as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceRowPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             "4XX": components["responses"]["Refused"];
@@ -25072,6 +25384,42 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AddTasksBody"];
+            };
+        };
+        responses: {
+            /** @description as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedTasksView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+        };
+    };
+    Tasks_dropMany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description a new value for each request, the same when it is sent again: within a day it is done once. Software with a token must send it
+                 * @example 7f1d4f0e-2b77-4d19-9a35-0c2f0f6a5b1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropTasksBody"];
             };
         };
         responses: {

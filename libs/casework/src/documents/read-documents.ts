@@ -101,7 +101,7 @@ const noPreview = () =>
     en: 'There is no preview of this page. Download the file.',
   });
 
-const infected = () =>
+export const infected = () =>
   new DomainError('conflict', 'document/infected', {
     fr: 'Un logiciel malveillant a été trouvé dans ce fichier\u00a0: il n’est plus ouvert. Demandez-en un autre.',
     en: 'Malicious software was found in this file: it is no longer opened. Ask for another one.',

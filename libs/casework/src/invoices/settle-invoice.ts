@@ -36,13 +36,22 @@ import { viewOfInvoice } from './read-invoices.ts';
 async function lockIssued(sql: FirmSql, id: string): Promise<InvoiceRow> {
   const row = await lockInvoice(sql, id);
   if (row === null) throw invoiceUnknown();
-  if (row.kind === 'credit-note') throw notAnInvoice();
-  if (row.status === 'draft') throw invoiceNotIssued();
+  refuseUnsettled(row);
   return row;
 }
 
+/** Only what was issued is paid, or recalled. */
+export function refuseUnsettled({ kind, status }: Pick<InvoiceRow, 'kind' | 'status'>): void {
+  if (kind === 'credit-note') throw notAnInvoice();
+  if (status === 'draft') throw invoiceNotIssued();
+}
+
 /** What is noted of an invoice took place after it, and before now. */
-function pastDay({ issuedOn }: InvoiceRow, text: string, today: Temporal.PlainDate) {
+export function pastDay(
+  { issuedOn }: Pick<InvoiceRow, 'issuedOn'>,
+  text: string,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate {
   const on = Temporal.PlainDate.from(text);
   const { compare } = Temporal.PlainDate;
   if (issuedOn !== null && compare(on, issuedOn) < 0) throw beforeInvoice('/on');

@@ -11,18 +11,11 @@ import {
 import { announceChange } from '../announce.ts';
 import { staleVersion, userUnknown } from '../cases/problems.ts';
 import { scopeOf, type Context } from '../context.ts';
-import { notFound } from '../domain-error.ts';
 import { momentOf, type Moment } from '../moment.ts';
 import { auditOfTask, followTasks } from './follow-tasks.ts';
 import { newTask } from './new-task.ts';
+import { taskUnknown } from './task-problems.ts';
 import { dossierTasksView, readTaskFile, type TaskFile } from './dossier-tasks.ts';
-
-function taskUnknown() {
-  return notFound('task/unknown', {
-    fr: 'Cette tâche n’existe pas dans votre cabinet.',
-    en: 'There is no such task in your firm.',
-  });
-}
 
 /** What somebody makes of the tasks of a dossier: those that change, as they become. */
 type Deciding = (read: TaskFile, moment: Moment) => readonly TaskRecord[];

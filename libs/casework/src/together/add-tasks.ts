@@ -1,4 +1,4 @@
-import type { AddTasksBody, DoneTogetherView } from '@quantieme/contracts';
+import type { AddedTasksView, AddTasksBody } from '@quantieme/contracts';
 import { activeUsers, appendAuditTrail, holdDossiers, upsertTasks } from '@quantieme/persistence';
 import { announceChange } from '../announce.ts';
 import { dossierUnknown, userUnknown } from '../cases/problems.ts';
@@ -12,10 +12,10 @@ import { refusedView } from './refused-row.ts';
 export async function addTasks(
   ctx: Context,
   { dossierIds, task: body }: AddTasksBody,
-): Promise<DoneTogetherView> {
+): Promise<AddedTasksView> {
   const asked = [...new Set(dossierIds.map((id) => id.toLowerCase()))];
   const wanted = body.assigneeId ? [body.assigneeId] : [];
-  const done = await ctx.database.pipelined(scopeOf(ctx), async (sql) => {
+  const added = await ctx.database.pipelined(scopeOf(ctx), async (sql) => {
     const [dossiers, people] = await Promise.all([
       holdDossiers(sql, asked),
       activeUsers(sql, wanted),
@@ -31,8 +31,9 @@ export async function addTasks(
         tasks.map((task) => auditOfTask(null, task)),
       ),
     ]).catch(() => undefined);
-    return dossiers.map(({ id }) => id);
+    return tasks;
   });
+  const done = added.map(({ dossierId }) => dossierId);
   for (const dossierId of done) announceChange(ctx, dossierId, 'task');
   const known = new Set(done);
   const unknown = asked.filter((id) => !known.has(id));
@@ -42,5 +43,6 @@ export async function addTasks(
       unknown.map((id) => ({ id, because: dossierUnknown() })),
       ctx,
     ),
+    undo: added.map(({ id }) => id),
   };
 }

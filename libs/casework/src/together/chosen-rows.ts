@@ -1,6 +1,7 @@
-import type { DeadlineRowPage, DossierPage } from '@quantieme/contracts';
+import type { DeadlineRowPage, DossierPage, InvoiceRowPage } from '@quantieme/contracts';
 import {
   agendaPage,
+  invoicesNamed,
   listDossiers,
   type AgendaRow,
   type Copied,
@@ -9,9 +10,10 @@ import {
 import { scopeOf, type Context } from '../context.ts';
 import { filterOf, rowView } from '../deadlines/agenda.ts';
 import { filterOf as dossierFilterOf } from '../dossiers/read-dossiers.ts';
+import { invoiceSummary } from '../invoices/invoice-view.ts';
 import { momentOf } from '../moment.ts';
-import { dossierRow } from '../views/dossier-row.ts';
 import { wholeList } from '../paging.ts';
+import { dossierRow } from '../views/dossier-row.ts';
 
 /** Whatever they have become since they were chosen. */
 const chosen = (ids: readonly string[]): Copied => ({
@@ -39,4 +41,14 @@ export async function chosenDossiers(ctx: Context, ids: readonly string[]): Prom
   );
   const lens = { language: ctx.language, today: momentOf(ctx).today };
   return wholeList(rows.map((row) => dossierRow(row, lens)));
+}
+
+/** Invoices by their ids, the latest first. */
+export async function chosenInvoices(
+  ctx: Context,
+  ids: readonly string[],
+): Promise<InvoiceRowPage> {
+  const rows = await ctx.database.pipelined(scopeOf(ctx), (sql) => invoicesNamed(sql, ids));
+  const { today } = momentOf(ctx);
+  return wholeList(rows.map((row) => invoiceSummary(row, today)));
 }

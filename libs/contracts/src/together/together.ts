@@ -100,6 +100,23 @@ export class AddTasksBody {
   readonly task!: NewTaskBody;
 }
 
+export class AddedTasksView {
+  @IdField({ list: true })
+  readonly done!: readonly string[];
+
+  @PartField(() => RefusedRowView, { list: true })
+  readonly refused!: readonly RefusedRowView[];
+
+  /** The tasks. Sent as `ids` of the drops, takes back those that nobody has touched. */
+  @IdField({ list: true })
+  readonly undo!: readonly string[];
+}
+
+export class DropTasksBody {
+  @IdField({ list: true, most: MOST_TOGETHER })
+  readonly ids!: readonly string[];
+}
+
 export class AcknowledgeAlertsBody {
   @IdField({ list: true, most: MOST_TOGETHER })
   readonly ids!: readonly string[];

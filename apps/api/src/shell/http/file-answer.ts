@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
 import type { ApiReply } from '../request.ts';
 
@@ -39,6 +40,14 @@ export function namedFile(fileName: string): string {
     (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `filename="${plain}"; filename*=UTF-8''${whole}`;
+}
+
+/** Sent as it is made: its length is not known before. */
+export function zipAnswer({ fileName, zip }: { fileName: string; zip: Readable }): StreamableFile {
+  return new StreamableFile(zip, {
+    type: 'application/zip',
+    disposition: `attachment; ${namedFile(fileName)}`,
+  });
 }
 
 export function pictureAnswer(bytes: Uint8Array): StreamableFile {

@@ -29,6 +29,30 @@ export async function findInvoice(sql: FirmSql, id: string): Promise<InvoiceRow 
   return row ?? null;
 }
 
+/** Those of these invoices that the firm has, the latest first. */
+export function invoicesNamed(
+  sql: FirmSql,
+  ids: readonly string[],
+): Promise<readonly InvoiceRow[]> {
+  return sql.query<InvoiceRow>(
+    `SELECT ${COLUMNS} ${FROM} WHERE i.firm_id = $1 AND i.id = ANY($2::uuid[])
+      ORDER BY i.created_at DESC, i.id DESC`,
+    [sql.scope.firmId, [...ids]],
+  );
+}
+
+/** The same, as they stand once whoever else was changing or settling them is done. */
+export async function holdInvoices(
+  sql: FirmSql,
+  ids: readonly string[],
+): Promise<readonly InvoiceRow[]> {
+  await sql.query(
+    'SELECT id FROM invoices WHERE firm_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR UPDATE',
+    [sql.scope.firmId, [...ids]],
+  );
+  return invoicesNamed(sql, ids);
+}
+
 /** The invoice as it stands once whoever else was changing or settling it is done. */
 export async function lockInvoice(sql: FirmSql, id: string): Promise<InvoiceRow | null> {
   await sql.query(HOLD, [sql.scope.firmId, id]);

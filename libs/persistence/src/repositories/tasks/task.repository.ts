@@ -18,6 +18,26 @@ export function tasksOfDossiers(
   return sql.query<TaskRecord>(TASKS, [sql.scope.firmId, [...dossierIds]]);
 }
 
+const HOLD = `SELECT o.id FROM dossiers o
+   WHERE o.firm_id = $1 AND o.id IN (SELECT t.dossier_id FROM tasks t WHERE t.firm_id = $1 AND t.id = ANY($2::uuid[]))
+   ORDER BY o.id FOR UPDATE`;
+
+/** Those of these tasks that the firm has; their dossiers are held until the end of the transaction. */
+export async function holdTasks(
+  sql: FirmSql,
+  ids: readonly string[],
+): Promise<readonly TaskRecord[]> {
+  const which = [sql.scope.firmId, [...ids]];
+  const [, tasks] = await Promise.all([
+    sql.query(HOLD, which),
+    sql.query<TaskRecord>(
+      `SELECT ${COLUMNS} FROM tasks t WHERE t.firm_id = $1 AND t.id = ANY($2::uuid[]) ORDER BY t.id`,
+      which,
+    ),
+  ]);
+  return tasks;
+}
+
 /** The dossier a task belongs to, or null when the firm has no such task. */
 export async function dossierOfTask(sql: FirmSql, taskId: string): Promise<string | null> {
   const [row] = await sql.query<{ dossierId: string }>(

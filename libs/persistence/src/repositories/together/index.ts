@@ -1,2 +1,3 @@
 export * from './assignments.repository.ts';
+export * from './decisions.repository.ts';
 export type { OutlineRow } from './outline.ts';
