@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, StrictMode, useEffect } from 'react';
 import { allWords } from '../i18n/i18n.ts';
+import { Speaking } from '../i18n/words.tsx';
 import { sessionQuery } from '../session/session.queries.ts';
 import { createQueryClient } from './query-client.ts';
 import { createAppRouter } from './router.tsx';
@@ -24,10 +25,12 @@ export function App() {
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <QueryClientProvider client={queries}>
-          <RouterProvider router={router} />
-          <WhenWanted isWanted={atRest}>
-            <Notices />
-          </WhenWanted>
+          <Speaking>
+            <RouterProvider router={router} />
+            <WhenWanted isWanted={atRest}>
+              <Notices />
+            </WhenWanted>
+          </Speaking>
         </QueryClientProvider>
       </MantineProvider>
     </StrictMode>

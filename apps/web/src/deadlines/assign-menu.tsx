@@ -1,12 +1,12 @@
 import { IconUserPlus } from '@tabler/icons-react';
 import { lazy } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PersonRef } from '@quantieme/api-client';
 import { part } from '../i18n/part.ts';
 import { useCan } from '../session/session-context.ts';
 import { Initials } from '../ui/initials.tsx';
 import { MenuLater } from '../ui/menu-later.tsx';
 import styles from './assign-menu.module.css';
+import { useWords } from '../i18n/words.tsx';
 
 const AssignList = lazy(
   part(async () => ({ default: (await import('./assign-list.tsx')).AssignList })),
@@ -19,7 +19,7 @@ interface AssignMenuProps {
 }
 
 export function AssignMenu({ deadline, label = deadline.label }: AssignMenuProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const can = useCan();
   const { assignee } = deadline;
   if (!can('deadline:write')) return assignee ? <Initials person={assignee} /> : null;

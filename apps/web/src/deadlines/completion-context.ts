@@ -8,9 +8,9 @@ export interface Completable {
   readonly prudentLastDay: string | null;
 }
 
-type AskHow = (deadline: Completable) => void;
+export type Complete = (deadline: Completable) => void;
 
-export const CompletionContext = createContext<AskHow>(() => undefined);
+export const CompletionContext = createContext<Complete>(() => undefined);
 
-/** Asks when a fatal deadline was met and what proves it, whatever becomes of the row it was asked from. */
-export const useAskCompletion = (): AskHow => useContext(CompletionContext);
+/** Marks a deadline done, whatever becomes of the row it was asked from: held once, for every row of a page. */
+export const useComplete = (): Complete => useContext(CompletionContext);

@@ -1,5 +1,4 @@
 import { IconCheck, IconQuestionMark } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { DeadlineRow } from '@quantieme/api-client';
 import { isolated } from '../i18n/isolated.ts';
 import { useCan } from '../session/session-context.ts';
@@ -12,7 +11,8 @@ import { AssignMenu } from './assign-menu.tsx';
 import { DueDate } from './due-date.tsx';
 import styles from './deadline-line.module.css';
 import { TakeButton } from './take-button.tsx';
-import { useComplete } from './use-deadline-actions.ts';
+import { useComplete } from './completion-context.ts';
+import { useWords } from '../i18n/words.tsx';
 
 interface DeadlineLineProps {
   readonly deadline: DeadlineRow;
@@ -33,7 +33,7 @@ export function isToDo(deadline: { nature: string; status: string }): boolean {
 const toldApart = ({ label, dossier }: DeadlineRow) => `${label}, ${dossier.reference}`;
 
 function LineActions({ deadline, onWhy }: Pick<DeadlineLineProps, 'deadline' | 'onWhy'>) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const can = useCan();
   const complete = useComplete();
   const label = toldApart(deadline);
@@ -73,7 +73,7 @@ export function DeadlineLine({
   others = 0,
   unowned,
 }: DeadlineLineProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { dossier } = deadline;
   const who = dossier.client?.displayName ?? dossier.label;
   const isPicked = useIsPicked(deadline.id);

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useRef, useState, type RefObject } from 'react';
+import { useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineRow } from '@quantieme/api-client';
 import { SavedViews } from '../saved-views/saved-views.tsx';
@@ -75,9 +75,15 @@ function ListPart({ search, today, onChange, printerRef }: ListPartProps) {
   const list = usePagedRows(pagedDeadlines(params));
   const { first, rows } = list;
   const isEmpty = first?.data.length === 0;
+  const counts = first?.counts;
+  // Not drawn again for every page that scrolling brings.
+  const filters = useMemo(
+    () => <DeadlineFilters search={search} counts={counts} onChange={onChange} />,
+    [search, counts, onChange],
+  );
   return (
     <>
-      <DeadlineFilters search={search} counts={first?.counts} onChange={onChange} />
+      {filters}
       {list.error && <ProblemNotice error={list.error} onRetry={list.retry} />}
       {!first && !list.error && <LoadingRows rows={14} />}
       {isEmpty && <NothingHere search={search} />}

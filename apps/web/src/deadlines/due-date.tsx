@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { NextDeadlineView } from '@quantieme/api-client';
 import { CivilDate, ClockTime } from '../ui/moment.tsx';
+import { useWords } from '../i18n/words.tsx';
 
 interface DueDateProps {
   readonly deadline: NextDeadlineView & {
@@ -21,7 +21,7 @@ export function prudentMinute(deadline: DueDateProps['deadline']): string | null
 
 /** The prudent last day; both ends of a window; the minute for limits in hours. */
 export function DueDate({ deadline, as = 'short' }: DueDateProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { prudentLastDay, opensOn, nature, timeZone } = deadline;
   const minute = prudentMinute(deadline);
   if (!prudentLastDay) return <span className="q-dim">{t('deadlines.undated')}</span>;

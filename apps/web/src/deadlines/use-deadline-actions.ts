@@ -1,9 +1,10 @@
+import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineView } from '@quantieme/api-client';
 import { useLanguage } from '../i18n/i18n.ts';
 import { plainDate } from '../ui/civil.ts';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
-import { useAskCompletion, type Completable } from './completion-context.ts';
+import type { Complete, Completable } from './completion-context.ts';
 import { useCompleteDeadline, useReopenDeadline } from './deadlines.queries.ts';
 
 /** Names the deadline that was marked done, and offers to undo. */
@@ -30,12 +31,11 @@ export function useNotifyCompleted(): (
 }
 
 /** Marks a deadline done at once; one at the end of which a right is lost is asked for its proof first. */
-export function useComplete(): (deadline: Completable) => void {
+export function useCompletion(ask: Complete): Complete {
   const complete = useCompleteDeadline();
-  const ask = useAskCompletion();
   const notifyCompleted = useNotifyCompleted();
   const notifyProblem = useNotifyProblem();
-  return (deadline) => {
+  const act: Complete = (deadline) => {
     if (deadline.severity === 'fatal') return ask(deadline);
     const { id, version } = deadline;
     // The row may be gone once it is done: a promise still tells, a callback of `mutate` would not.
@@ -44,4 +44,9 @@ export function useComplete(): (deadline: Completable) => void {
       .then(({ dossier }) => notifyCompleted(deadline, dossier.deadlines))
       .catch(notifyProblem);
   };
+  const now = useRef(act);
+  useEffect(() => {
+    now.current = act;
+  });
+  return useCallback((deadline) => now.current(deadline), []);
 }

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { DossierRow as Row } from '@quantieme/api-client';
 import { DueDate } from '../deadlines/due-date.tsx';
 import { useCan } from '../session/session-context.ts';
@@ -9,6 +8,7 @@ import { RowLink } from '../ui/row-link.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
 import { clientsOf } from './dossier-names.ts';
 import styles from './dossier-row.module.css';
+import { useWords } from '../i18n/words.tsx';
 
 interface DossierRowProps {
   readonly dossier: Row;
@@ -16,7 +16,7 @@ interface DossierRowProps {
 }
 
 function Standing({ dossier }: Pick<DossierRowProps, 'dossier'>) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { status, phase } = dossier;
   if (status === 'closed') return t('dossiers.statuses.closed');
   const where = phase ? t(`dossiers.phases.${phase}`) : '';
@@ -25,7 +25,7 @@ function Standing({ dossier }: Pick<DossierRowProps, 'dossier'>) {
 
 /** A dossier of the table: who, what, where it stands, and its next date; two lines on a phone. */
 export function DossierRow({ dossier, rowIndex }: DossierRowProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const can = useCan();
   const { reference, procedure, label, nextDeadline: next, responsible } = dossier;
   const who = clientsOf(dossier) || label;

@@ -5,7 +5,7 @@ import type { DeadlineView, DossierView } from '@quantieme/api-client';
 import { useAsked } from '../app/asked.ts';
 import { isToDo } from '../deadlines/deadline-line.tsx';
 import { DueDate } from '../deadlines/due-date.tsx';
-import { useComplete } from '../deadlines/use-deadline-actions.ts';
+import { useComplete } from '../deadlines/completion-context.ts';
 import { useNotifyDone } from '../ui/undo.tsx';
 import { useCan } from '../session/session-context.ts';
 import { DaysLeft } from '../ui/days-left.tsx';

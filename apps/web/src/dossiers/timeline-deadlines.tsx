@@ -6,7 +6,7 @@ import { AssignMenu } from '../deadlines/assign-menu.tsx';
 import { isToDo } from '../deadlines/deadline-line.tsx';
 import { DueDate } from '../deadlines/due-date.tsx';
 import { ProofWords } from '../deadlines/proof-words.tsx';
-import { useComplete } from '../deadlines/use-deadline-actions.ts';
+import { useComplete } from '../deadlines/completion-context.ts';
 import { ChangedMark } from '../live/changed-mark.tsx';
 import { useCan } from '../session/session-context.ts';
 import { DaysLeft } from '../ui/days-left.tsx';

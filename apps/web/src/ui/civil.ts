@@ -44,6 +44,10 @@ function formatter(language: Language, options: Intl.DateTimeFormatOptions): Int
   return made;
 }
 
+/** Days that are kept as they were written: those of some years. */
+const MOST_DAYS = 4000;
+const written = new Map<string, string>();
+
 /** « 1er janvier », as French lawyers write it. */
 function firstOfMonth(text: string, language: Language): string {
   return language === 'fr' ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text;
@@ -54,11 +58,19 @@ function unbreakable(text: string): string {
   return text.replace(/^(\p{L}+), (?=\d)/u, '$1 ').replace(/(\d(?:er)?) (?=\p{L})/gu, '$1\u00a0');
 }
 
-function civilText(civil: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const text = formatter(language, { ...options, timeZone: 'UTC' }).format(
-    epochDay(civil) * MS_PER_DAY,
-  );
-  return unbreakable(firstOfMonth(text, language));
+type Parts = 'weekday' | 'day' | 'month' | 'year';
+type Way = { readonly [P in Parts]?: Intl.DateTimeFormatOptions[P] };
+
+/** Lists write the same few days over and over. */
+function civilText(civil: string, language: Language, way: Way): string {
+  const key = `${civil} ${language} ${way.weekday} ${way.day} ${way.month} ${way.year}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const format = formatter(language, { ...way, timeZone: 'UTC' } as Intl.DateTimeFormatOptions);
+  const text = unbreakable(firstOfMonth(format.format(epochDay(civil) * MS_PER_DAY), language));
+  if (written.size >= MOST_DAYS) written.clear();
+  written.set(key, text);
+  return text;
 }
 
 /** « mercredi 16 décembre 2026 » */

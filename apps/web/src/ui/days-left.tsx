@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { DeadlineStatus, Nature } from '@quantieme/api-client';
 import styles from './days-left.module.css';
+import { useWords } from '../i18n/words.tsx';
 
 interface DaysLeftProps {
   readonly days: number | null;
@@ -18,7 +18,7 @@ function urgency(days: number, status: DeadlineStatus): string {
 
 /** « J-25 », « J », « J+1 »: never alone, always beside the date it counts to. */
 export function DaysLeft({ days, status, nature }: DaysLeftProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (CLOSED.includes(status)) {
     return <span className={styles['closed']}>{t(`status.${status}`)}</span>;
   }

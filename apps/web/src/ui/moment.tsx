@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../i18n/i18n.ts';
+import { useWords } from '../i18n/words.tsx';
 import { useClock } from '../session/session-context.ts';
 import { agoText } from './ago.ts';
 import { clockText, longDate, momentText, plainDate, shortDate } from './civil.ts';
@@ -11,27 +10,27 @@ interface CivilDateProps {
 }
 
 export function CivilDate({ on, as = 'short' }: CivilDateProps) {
-  const language = useLanguage();
+  const { language } = useWords();
   const { today } = useClock();
   const long = longDate(on, language);
-  const shown = { long, short: shortDate(on, language, today), plain: plainDate(on, language) }[as];
+  if (as === 'long') return <time dateTime={on}>{long}</time>;
   return (
-    <time dateTime={on} title={as === 'long' ? undefined : long}>
-      {shown}
+    <time dateTime={on} title={long}>
+      {as === 'short' ? shortDate(on, language, today) : plainDate(on, language)}
     </time>
   );
 }
 
 export function Moment({ at, timeZone }: { readonly at: string; readonly timeZone?: string }) {
-  const language = useLanguage();
+  const { language } = useWords();
   const clock = useClock();
   return <time dateTime={at}>{momentText(at, language, timeZone ?? clock.timeZone)}</time>;
 }
 
 /** « à l’instant », « il y a 3 minutes »: of what the machine did, never of a date that binds. */
 export function Ago({ seconds }: { readonly seconds: number }) {
-  const { t } = useTranslation();
-  return agoText(seconds, useLanguage()) ?? t('common.justNow');
+  const { t, language } = useWords();
+  return agoText(seconds, language) ?? t('common.justNow');
 }
 
 interface ClockTimeProps {
@@ -42,7 +41,7 @@ interface ClockTimeProps {
 }
 
 export function ClockTime({ at, timeZone, endOfDay = false }: ClockTimeProps) {
-  const language = useLanguage();
+  const { language } = useWords();
   const shown = clockText(at, language, timeZone);
   return <time dateTime={at}>{endOfDay && shown === '00:00' ? '24:00' : shown}</time>;
 }

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { DeadlineStatus, Nature, Severity } from '@quantieme/api-client';
 import styles from './severity-mark.module.css';
+import { useWords } from '../i18n/words.tsx';
 
 export type Mark = 'fatal' | 'important' | 'information' | 'authority' | 'window';
 
@@ -36,7 +36,7 @@ interface SeverityMarkProps {
 
 /** Seriousness: always a shape and a word, and a colour on top. */
 export function SeverityMark({ deadline, word = true }: SeverityMarkProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const mark = markOf(deadline);
   return (
     <span className={styles['mark']} data-mark={mark} title={t(`severity.${mark}`)}>

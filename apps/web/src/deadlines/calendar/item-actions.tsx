@@ -9,7 +9,7 @@ import { AssignMenu } from '../assign-menu.tsx';
 import { isToDo } from '../deadline-line.tsx';
 import { deadlineQuery } from '../deadlines.queries.ts';
 import { TakeButton } from '../take-button.tsx';
-import { useComplete } from '../use-deadline-actions.ts';
+import { useComplete } from '../completion-context.ts';
 import styles from './item-actions.module.css';
 
 /** What can be done with the deadline whose reasons are shown: as in the list. */

@@ -5,7 +5,6 @@ import {
   type VirtualizerOptions,
 } from '@tanstack/react-virtual';
 import {
-  memo,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -15,6 +14,8 @@ import {
   type RefObject,
 } from 'react';
 import { ChoosingFrame } from './choosing-frame.tsx';
+import { DrawingTurns } from './drawing-turns.ts';
+import { ListItem, type Identified, type RenderRow } from './list-item.tsx';
 import styles from './long-list.module.css';
 import type { RowSelection } from './row-selection.ts';
 import { ChoosingRows } from './selection-context.tsx';
@@ -27,6 +28,8 @@ import type { PagedRows } from './use-paged-rows.ts';
 const HEADER_PX = 36;
 const FOOT_PX = 72;
 const LINE_PX = 45;
+/** More than are ever there: rows to come take each other's place rather than being made anew. */
+const COMING = 128;
 const PHONE = '(max-width: 47.99em)';
 
 const scrollArea = () => document.getElementById('main');
@@ -50,30 +53,7 @@ function useLines(): Lines {
 
 type MeasureElement = NonNullable<VirtualizerOptions<HTMLElement, Element>['measureElement']>;
 
-interface Identified {
-  readonly id: string;
-}
-
-type RenderRow<Row> = (row: Row, index: number, before: Row | undefined) => ReactNode;
-
-interface ItemProps {
-  readonly row: Identified | undefined;
-  readonly before: Identified | undefined;
-  readonly index: number;
-  readonly renderRow: RenderRow<never>;
-}
-
-/** Drawn again only when it is another row, or says something else. */
-const Item = memo(function Item({ row, before, index, renderRow }: ItemProps) {
-  if (row !== undefined) return (renderRow as RenderRow<Identified>)(row, index, before);
-  return (
-    <div className={styles['coming']} aria-hidden="true" data-coming>
-      <span className={styles['bone']} style={{ inlineSize: `${30 + ((index * 17) % 30)}%` }} />
-    </div>
-  );
-});
-
-interface LongListProps<Row extends Identified> {
+export interface LongListProps<Row extends Identified> {
   readonly label: string;
   readonly rows: PagedRows<Row>;
   readonly header: ReactNode;
@@ -152,7 +132,8 @@ export function LongList<Row extends Identified>(props: LongListProps<Row>) {
   const place = usePlaceLeft();
   const { body, roll } = useRoll({ rows, held, top: place?.top ?? 0 });
   const choosing = useChoosing({ rows, selection });
-  const giveKeyboard = useRowKeys({ root, rows, roll, choosing, onHeld: setHeld });
+  const [turns] = useState(() => new DrawingTurns());
+  const giveKeyboard = useRowKeys({ root, rows, roll, choosing, turns, onHeld: setHeld });
   useLongPress(root, choosing);
   useKeptPlace({ place, root, held, giveKeyboard });
   const shown = roll.getVirtualItems();
@@ -160,6 +141,11 @@ export function LongList<Row extends Identified>(props: LongListProps<Row>) {
   const first = visible[0]?.index ?? 0;
   const last = visible.at(-1)?.index ?? 0;
   useEffect(() => onSeen(first, last), [onSeen, first, last]);
+  const isThere = shown.length > 0;
+  useEffect(() => {
+    if (isThere) turns.begin();
+  }, [turns, isThere]);
+  const isEach = vary || isUneven;
   return (
     <ChoosingRows value={choosing}>
       <ChoosingFrame root={root} isLong>
@@ -173,18 +159,24 @@ export function LongList<Row extends Identified>(props: LongListProps<Row>) {
           >
             {shown.map(({ index, key, start }) => (
               <div
-                key={rowAt(index)?.id ?? key}
-                ref={vary || isUneven ? roll.measureElement : undefined}
+                key={
+                  rowAt(index)?.id ?? (isEach || index === held ? key : `coming-${index % COMING}`)
+                }
+                ref={isEach ? roll.measureElement : undefined}
                 role="presentation"
                 data-index={index}
                 className={styles['slot']}
                 style={{ insetBlockStart: start - roll.options.scrollMargin }}
               >
-                <Item
+                <ListItem
                   row={rowAt(index)}
                   before={index === 0 ? undefined : rowAt(index - 1)}
                   index={index}
                   renderRow={renderRow as RenderRow<never>}
+                  turns={turns}
+                  isOnScreen={
+                    index >= (roll.range?.startIndex ?? 0) && index <= (roll.range?.endIndex ?? -1)
+                  }
                 />
               </div>
             ))}

@@ -1,8 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { IconCheck, IconMinus } from '@tabler/icons-react';
 import styles from './long-list.module.css';
 import type { RowSelection } from './row-selection.ts';
+import { useWords } from '../../i18n/words.tsx';
 
 interface Choosing {
   readonly selection: RowSelection<{ readonly id: string }>;
@@ -39,7 +39,7 @@ interface RowPickProps {
 
 /** The box of a row, in its margin: there under the pointer, with the keyboard, and while rows are being chosen. */
 export function RowPick({ id, index, name, part }: RowPickProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const choosing = useContext(ChoosingRows);
   const isPicked = useIsPicked(id);
   if (!choosing) return null;
@@ -66,7 +66,7 @@ export function RowPick({ id, index, name, part }: RowPickProps) {
 
 /** The box above all of them. */
 export function HeaderPick() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const choosing = useContext(ChoosingRows);
   const count = usePickedCount();
   if (!choosing) return null;

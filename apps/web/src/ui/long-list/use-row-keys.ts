@@ -1,5 +1,6 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import type { DrawingTurns } from './drawing-turns.ts';
 import { MOVE_ROW, type MoveRow } from './move-row.ts';
 import type { ChoosingActs } from './use-choosing.ts';
 import type { PagedRows } from './use-paged-rows.ts';
@@ -9,6 +10,7 @@ interface RowKeys {
   readonly rows: Pick<PagedRows<unknown>, 'count' | 'reachEnd'>;
   readonly roll: Virtualizer<HTMLElement, Element>;
   readonly choosing: ChoosingActs | null;
+  readonly turns: DrawingTurns;
   /** The row that has the keyboard. */
   readonly onHeld: (index: number | null) => void;
 }
@@ -35,7 +37,7 @@ function takeKeyboard(root: RefObject<HTMLElement | null>, wanted: RefObject<num
 }
 
 /** Arrows, Home and End, J and K: on to rows that are not there yet, which take the keyboard once they have come. */
-export function useRowKeys({ root, rows, roll, choosing, onHeld }: RowKeys) {
+export function useRowKeys({ root, rows, roll, choosing, turns, onHeld }: RowKeys) {
   /** The row that is to have the keyboard, and does not yet. */
   const wanted = useRef<number | null>(null);
   const now = useRef({ rows, roll, choosing });
@@ -43,6 +45,7 @@ export function useRowKeys({ root, rows, roll, choosing, onHeld }: RowKeys) {
     now.current = { rows, roll, choosing };
     takeKeyboard(root, wanted);
   });
+  useEffect(() => turns.whenServed(() => takeKeyboard(root, wanted)), [turns, root]);
   const giveKeyboard = useCallback(
     (index: number) => {
       wanted.current = index;
