@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { BUYER, LINE, SETTINGS } from '../support/invoices.ts';
+import { aPdf, upload } from '../support/uploads.ts';
 import { expectAccessible, expectText } from './browser.ts';
 import { startDashboard, type Dashboard } from './dashboard.ts';
 import { makeDossier } from './dossiers.ts';
@@ -89,7 +91,48 @@ describe('rows that are chosen', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Tâche' }).fill('Relire le mandat');
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').filter({ hasText: '« Relire le mandat » ajoutée à' }).waitFor();
+    const told = page.getByRole('alert').filter({ hasText: '« Relire le mandat » ajoutée à' });
+    const dropped = page.waitForResponse(/tasks\/drops$/);
+    await told.getByRole('button', { name: 'Annuler', exact: true }).click();
+    const { done, refused } = await (await dropped).json();
+    expect([done.length, refused]).toEqual([2, []]);
+  });
+
+  it('of documents are verified together and taken back, and saved as one file', async () => {
+    for (const name of ['bail.pdf', 'acte.pdf']) {
+      const file = { name, bytes: await aPdf(name) };
+      await upload(dashboard.owner, `/v1/dossiers/${dossierId}/documents`, file);
+    }
+    const page = await dashboard.open('/documents');
+    await page.locator('[data-row]').first().waitFor();
+    await page.keyboard.press('Control+a');
+    const file = page.waitForEvent('download');
+    await chosen(page).getByRole('button', { name: 'Télécharger' }).click();
+    expect((await file).suggestedFilename()).toBe('Documents.zip');
+    await expectAccessible(page);
+    await chosen(page).getByRole('button', { name: 'Marquer 2 vérifiées' }).click();
+    const told = page.getByRole('alert').filter({ hasText: '2 pièces vérifiées.' });
+    await told.waitFor();
+    await page.getByText('Vérifiée', { exact: true }).nth(1).waitFor();
+    await told.getByRole('button', { name: 'Annuler', exact: true }).click();
+    await page.getByText('Reçue', { exact: true }).nth(1).waitFor();
+  });
+
+  it('of invoices go out as a sheet; what is not late is not recalled', async () => {
+    const { owner } = dashboard;
+    await owner.put('/v1/invoice-settings', SETTINGS, { 'if-match': '"0"' });
+    for (let count = 0; count < 2; count += 1)
+      await owner.post('/v1/invoices', { buyer: BUYER, lines: [LINE] });
+    const page = await dashboard.open('/factures');
+    await page.locator('[data-row]').first().waitFor();
+    await page.keyboard.press('Control+a');
+    await expectText(chosen(page), '2 lignes sélectionnées');
+    const remind = chosen(page).getByRole('button', { name: 'Noter des relances' });
+    expect(await remind.isDisabled()).toBe(true);
+    const file = page.waitForEvent('download');
+    await chosen(page).getByRole('button', { name: 'Exporter' }).click();
+    await page.getByRole('menuitem', { name: 'Excel' }).click();
+    expect((await file).suggestedFilename()).toBe('Factures.xlsx');
   });
 
   it('of alerts are acknowledged together', async () => {

@@ -1,14 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AlertView } from '@quantieme/api-client';
 import { useCan } from '../session/session-context.ts';
-import { ChoosingFrame } from '../ui/long-list/choosing-frame.tsx';
-import { SelectionBar, type Answered } from '../ui/long-list/selection-bar.tsx';
-import { ChoosingRows } from '../ui/long-list/selection-context.tsx';
-import { useChoosing, useRowSelection } from '../ui/long-list/use-choosing.ts';
-import { useLongPress } from '../ui/long-list/use-long-press.ts';
+import { LoadedList } from '../ui/long-list/loaded-list.tsx';
+import type { Answered } from '../ui/long-list/selection-bar.tsx';
 import { useTakeBack } from '../ui/long-list/use-take-back.ts';
 import { useNotifyProblem } from '../ui/undo.tsx';
 import { AlertLine } from './alert-line.tsx';
@@ -56,30 +52,17 @@ interface AlertListProps {
 /** Alerts one under the other; those of the inbox are answered one by one, or many at once. */
 export function AlertList({ alerts, isOpen }: AlertListProps) {
   const can = useCan();
-  const root = useRef<HTMLDivElement>(null);
-  const selection = useRowSelection<AlertView>({ isOpen });
-  const choosing = useChoosing({
-    rows: {
-      count: alerts.length,
-      rowAt: (index) => alerts[index],
-      readRange: (first, last) => Promise.resolve(alerts.slice(first, last + 1)),
-    },
-    selection: isOpen && can('alert:acknowledge') ? selection : undefined,
-  });
-  useLongPress(root, choosing);
   return (
-    <ChoosingRows value={choosing}>
-      <ChoosingFrame root={root}>
-        {alerts.map((alert, index) => (
-          <AlertLine key={alert.id} alert={alert} index={index} />
-        ))}
-      </ChoosingFrame>
-      <SelectionBar
-        selection={selection}
-        nameOf={({ deadline, dossier }) => `${dossier.reference} · ${deadline.label}`}
-      >
-        {(chosen, answered) => <Acknowledge chosen={chosen} answered={answered} />}
-      </SelectionBar>
-    </ChoosingRows>
+    <LoadedList
+      rows={alerts}
+      asked={{ isOpen }}
+      canChoose={isOpen && can('alert:acknowledge')}
+      nameOf={({ deadline, dossier }) => `${dossier.reference} · ${deadline.label}`}
+      acts={(chosen, answered) => <Acknowledge chosen={chosen} answered={answered} />}
+    >
+      {alerts.map((alert, index) => (
+        <AlertLine key={alert.id} alert={alert} index={index} />
+      ))}
+    </LoadedList>
   );
 }

@@ -1,16 +1,13 @@
-import { useCallback, useEffect, useMemo, type RefObject } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineRow, DeadlineSort } from '@quantieme/api-client';
-import { LongList } from '../ui/long-list/long-list.tsx';
-import { PrintedList, type PrintedColumn } from '../ui/long-list/printed-list.tsx';
-import { useRowSelection } from '../ui/long-list/use-choosing.ts';
-import { TooManyToPrint } from '../ui/long-list/too-many-to-print.tsx';
+import { Listing } from '../ui/long-list/listing.tsx';
+import type { PrintedColumn } from '../ui/long-list/printed-list.tsx';
 import type { PagedRows } from '../ui/long-list/use-paged-rows.ts';
-import { usePrintedList } from '../ui/long-list/use-printed-list.ts';
-import { sheetAddress } from '../ui/export-menu.tsx';
+import type { PrinterRef } from '../ui/long-list/use-printed-list.ts';
 import { SeverityMark } from '../ui/severity-mark.tsx';
 import { DaysLeft } from '../ui/days-left.tsx';
-import { DeadlineBar } from './deadline-bar.tsx';
+import { DeadlineActs } from './deadline-acts.tsx';
 import { DeadlineHeader } from './deadline-header.tsx';
 import { DeadlineLine } from './deadline-line.tsx';
 import styles from './deadline-list.module.css';
@@ -24,8 +21,7 @@ interface DeadlineListProps {
   readonly params: DeadlineParams;
   readonly onSort: (sort: DeadlineSort) => void;
   readonly onWhy: (id: string) => void;
-  /** What the page's own button to print calls. */
-  readonly printerRef: RefObject<(() => void) | null>;
+  readonly printerRef: PrinterRef;
 }
 
 const whoOf = ({ dossier }: DeadlineRow) => dossier.client?.displayName ?? dossier.label;
@@ -78,41 +74,25 @@ function useRow(search: DeadlineSearch, onWhy: (id: string) => void) {
   );
 }
 
-/** The whole échéancier, however long: on the screen, chosen from, on paper. */
+/** The whole échéancier. */
 export function DeadlineList(props: DeadlineListProps) {
   const { rows, search, params, onSort, onWhy, printerRef } = props;
   const { t } = useTranslation();
-  const renderRow = useRow(search, onWhy);
-  const selection = useRowSelection<DeadlineRow>(params);
-  const { printed, print, printChosen, ...tooMany } = usePrintedList(rows);
-  const filters = useFilterWords(search);
-  const columns = usePrintedColumns();
-  useEffect(() => {
-    printerRef.current = print;
-    return () => {
-      printerRef.current = null;
-    };
-  }, [printerRef, print]);
   return (
-    <>
-      <PrintedList printed={printed} filters={filters} columns={columns} />
-      <div data-print={printed ? 'no' : undefined}>
-        <LongList
-          label={t('nav.deadlines')}
-          rows={rows}
-          header={<DeadlineHeader sort={search.group ? 'assignee' : search.sort} onSort={onSort} />}
-          renderRow={renderRow}
-          isUneven={search.group === 'person'}
-          selection={selection}
-        />
-      </div>
-      <DeadlineBar selection={selection} rows={rows} onPrint={printChosen} />
-      <TooManyToPrint
-        total={tooMany.tooMany}
-        onClose={tooMany.forget}
-        onPrintFirst={tooMany.printFirst}
-        sheet={sheetAddress('/v1/deadlines', params, { format: 'xlsx' })}
-      />
-    </>
+    <Listing
+      label={t('nav.deadlines')}
+      rows={rows}
+      path="/v1/deadlines"
+      asked={params}
+      filters={useFilterWords(search)}
+      columns={usePrintedColumns()}
+      printerRef={printerRef}
+      header={<DeadlineHeader sort={search.group ? 'assignee' : search.sort} onSort={onSort} />}
+      renderRow={useRow(search, onWhy)}
+      isUneven={search.group === 'person'}
+      nameOf={({ label, dossier }) => `${dossier.reference} · ${label}`}
+      keyOf={({ id, dossier }) => [id, dossier.id]}
+      acts={(chosen, answered) => <DeadlineActs chosen={chosen} answered={answered} />}
+    />
   );
 }

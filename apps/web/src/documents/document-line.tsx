@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { DocumentView } from '@quantieme/api-client';
 import { useLanguage } from '../i18n/i18n.ts';
 import { plainDate } from '../ui/civil.ts';
+import { RowPick, useIsPicked } from '../ui/long-list/selection-context.tsx';
 import { DocumentStatus } from './document-status.tsx';
 import { useTranslationWords } from './use-translation-words.ts';
 import styles from './documents.module.css';
@@ -20,6 +21,8 @@ function Days({ document }: { readonly document: DocumentView }) {
 }
 
 interface DocumentLineProps {
+  /** Its place in a list of which many can be chosen. */
+  readonly index?: number;
   readonly document: DocumentView;
   readonly onOpen: () => void;
   /** Beside its name: the dossier, where documents of several are listed. */
@@ -28,12 +31,19 @@ interface DocumentLineProps {
 }
 
 /** One document: what it is, whose, how it stands. */
-export function DocumentLine({ document, onOpen, aside, snippet }: DocumentLineProps) {
+export function DocumentLine({ document, index, onOpen, aside, snippet }: DocumentLineProps) {
   const { t } = useTranslation();
   const { title, kind, person, rejection, file } = document;
   const translationWords = useTranslationWords();
+  const isPicked = useIsPicked(document.id);
   return (
-    <li className={styles['line']} data-row>
+    <li
+      className={styles['line']}
+      data-row
+      data-index={index}
+      data-picked={isPicked === true || undefined}
+    >
+      {index !== undefined && <RowPick id={document.id} index={index} name={title} />}
       <div className={styles['what']}>
         <button type="button" className={styles['title']} onClick={onOpen} data-row-main>
           {title}

@@ -8,22 +8,30 @@ import type { FoundDocumentPage } from '@quantieme/api-client';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ListFoot } from '../ui/list-foot.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
+import { LoadedList } from '../ui/long-list/loaded-list.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
+import { DocumentActs } from './document-acts.tsx';
 import { DocumentLine } from './document-line.tsx';
 import { endlessDocumentsQuery } from './documents.queries.ts';
 import styles from './documents.module.css';
 
 const TYPING_MS = 250;
 
-function Found({ document }: { readonly document: FoundDocumentPage['data'][number] }) {
+interface FoundProps {
+  readonly document: FoundDocumentPage['data'][number];
+  readonly index: number;
+}
+
+function Found({ document, index }: FoundProps) {
   const navigate = useNavigate();
   const { dossier, snippet } = document;
   const params = { id: dossier.id };
   return (
     <DocumentLine
       document={document}
+      index={index}
       snippet={snippet}
       onOpen={() =>
         void navigate({ to: '/dossiers/$id/pieces', params, search: { piece: document.id } })
@@ -64,11 +72,21 @@ function List({ q }: { readonly q: string }) {
   return (
     <>
       {reading}
-      <ul className={styles['list']}>
-        {rows.map((document) => (
-          <Found key={document.id} document={document} />
-        ))}
-      </ul>
+      <div className={styles['everyone']}>
+        <LoadedList
+          rows={rows}
+          asked={{ q }}
+          canChoose
+          nameOf={({ dossier, title }) => `${dossier.reference} · ${title}`}
+          acts={(chosen, answered) => <DocumentActs chosen={chosen} answered={answered} />}
+        >
+          <ul className={styles['list']}>
+            {rows.map((document, index) => (
+              <Found key={document.id} document={document} index={index} />
+            ))}
+          </ul>
+        </LoadedList>
+      </div>
       <ListFoot list={list} />
     </>
   );

@@ -7,6 +7,7 @@ import {
 import {
   ifMatch,
   unwrap,
+  type DocumentDecisionBody,
   type DocumentView,
   type FoundDocumentPage,
   type UpdateDocumentBody,
@@ -96,6 +97,19 @@ export function useDocumentActs() {
     act((which, _: null) => unwrap(api.DELETE('/v1/documents/{id}/archive', target(which)))),
   );
   return { update, reject, verify, undecide, archive, restore };
+}
+
+/** Many at once, of any dossier. */
+export function useDecideDocuments() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (documents: DocumentDecisionBody[]) =>
+      unwrap(api.POST('/v1/documents/decisions', { body: { documents } })),
+    onSuccess: () =>
+      Promise.all(
+        ['documents', 'dossier'].map((name) => client.invalidateQueries({ queryKey: [name] })),
+      ),
+  });
 }
 
 /** Where a browser opens the file, saves it, or asks for a picture of one of its pages. */

@@ -1,15 +1,12 @@
-import { useEffect, useMemo, type RefObject } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierRow as Row } from '@quantieme/api-client';
 import { DueDate } from '../deadlines/due-date.tsx';
-import { sheetAddress } from '../ui/export-menu.tsx';
-import { LongList } from '../ui/long-list/long-list.tsx';
-import { PrintedList, type PrintedColumn } from '../ui/long-list/printed-list.tsx';
-import { TooManyToPrint } from '../ui/long-list/too-many-to-print.tsx';
-import { useRowSelection } from '../ui/long-list/use-choosing.ts';
+import { Listing } from '../ui/long-list/listing.tsx';
+import type { PrintedColumn } from '../ui/long-list/printed-list.tsx';
 import type { PagedRows } from '../ui/long-list/use-paged-rows.ts';
-import { usePrintedList } from '../ui/long-list/use-printed-list.ts';
-import { DossierBar } from './dossier-bar.tsx';
+import type { PrinterRef } from '../ui/long-list/use-printed-list.ts';
+import { DossierActs } from './dossier-acts.tsx';
 import { DossierHeader } from './dossier-header.tsx';
 import { clientsOf } from './dossier-names.ts';
 import { DossierRow } from './dossier-row.tsx';
@@ -20,8 +17,7 @@ interface DossierListProps {
   readonly rows: PagedRows<Row>;
   readonly search: DossierSearch;
   readonly onSort: (sort: DossierSort) => void;
-  /** What the page's own button to print calls. */
-  readonly printerRef: RefObject<(() => void) | null>;
+  readonly printerRef: PrinterRef;
 }
 
 const rowOf = (row: Row, index: number) => <DossierRow dossier={row} rowIndex={index + 2} />;
@@ -50,39 +46,23 @@ function usePrintedColumns(): readonly PrintedColumn<Row>[] {
   );
 }
 
-/** The table of every dossier, however many: on the screen, chosen from, on paper. */
+/** The table of every dossier, however many. */
 export function DossierList({ rows, search, onSort, printerRef }: DossierListProps) {
   const { t } = useTranslation();
   const asked = askedOf(search);
-  const selection = useRowSelection<Row>(asked);
-  const { printed, print, printChosen, ...tooMany } = usePrintedList(rows);
-  const filters = useDossierFilterWords(search);
-  const columns = usePrintedColumns();
-  useEffect(() => {
-    printerRef.current = print;
-    return () => {
-      printerRef.current = null;
-    };
-  }, [printerRef, print]);
   return (
-    <>
-      <PrintedList printed={printed} filters={filters} columns={columns} />
-      <div data-print={printed ? 'no' : undefined}>
-        <LongList
-          label={t('nav.dossiers')}
-          rows={rows}
-          header={<DossierHeader sort={asked.sort} onSort={onSort} />}
-          renderRow={rowOf}
-          selection={selection}
-        />
-      </div>
-      <DossierBar selection={selection} rows={rows} onPrint={printChosen} />
-      <TooManyToPrint
-        total={tooMany.tooMany}
-        onClose={tooMany.forget}
-        onPrintFirst={tooMany.printFirst}
-        sheet={sheetAddress('/v1/dossiers', asked, { format: 'xlsx' })}
-      />
-    </>
+    <Listing
+      label={t('nav.dossiers')}
+      rows={rows}
+      path="/v1/dossiers"
+      asked={asked}
+      filters={useDossierFilterWords(search)}
+      columns={usePrintedColumns()}
+      printerRef={printerRef}
+      header={<DossierHeader sort={asked.sort} onSort={onSort} />}
+      renderRow={rowOf}
+      nameOf={(row) => `${row.reference} · ${clientsOf(row) || row.label}`}
+      acts={(chosen, answered) => <DossierActs chosen={chosen} answered={answered} />}
+    />
   );
 }

@@ -13,10 +13,13 @@ import { plainDate } from '../ui/civil.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ListFoot } from '../ui/list-foot.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
+import { LoadedList } from '../ui/long-list/loaded-list.tsx';
+import { RowPick, useIsPicked } from '../ui/long-list/selection-context.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { AccountingExports } from './accounting-exports.tsx';
+import { InvoiceActs } from './invoice-acts.tsx';
 import { INVOICE_FILTERS, type InvoiceFilter } from './invoice-search.ts';
 import { endlessInvoicesQuery } from './invoices.queries.ts';
 import { NewInvoice } from './new-invoice.tsx';
@@ -42,13 +45,29 @@ function Figures({ figures }: { readonly figures: InvoiceFigures | null }) {
   );
 }
 
-function InvoiceLine({ invoice }: { readonly invoice: InvoiceSummary }) {
+interface InvoiceLineProps {
+  readonly invoice: InvoiceSummary;
+  readonly index: number;
+}
+
+/** What it is told by: a draft has no number. */
+const calledIn = ({ number, buyerName }: InvoiceSummary, draft: string) =>
+  `${number ?? draft} · ${buyerName}`;
+
+function InvoiceLine({ invoice, index }: InvoiceLineProps) {
   const { t } = useTranslation();
   const euros = useEuros();
   const language = useLanguage();
+  const isPicked = useIsPicked(invoice.id);
   const { id, number, buyerName, dossier, issuedOn, daysLate, standing, gross } = invoice;
   return (
-    <div className={styles['line']} data-row>
+    <div
+      className={styles['line']}
+      data-row
+      data-index={index}
+      data-picked={isPicked === true || undefined}
+    >
+      <RowPick id={id} index={index} name={calledIn(invoice, t('invoices.standings.draft'))} />
       <Link to="/factures/$id" params={{ id }} data-row-main>
         {number ?? t('invoices.standings.draft')}
       </Link>
@@ -137,9 +156,17 @@ export function InvoicesPage() {
           {isFiltered ? undefined : t('invoices.noneText')}
         </EmptyState>
       )}
-      {rows.map((invoice) => (
-        <InvoiceLine key={invoice.id} invoice={invoice} />
-      ))}
+      <LoadedList
+        rows={rows}
+        asked={{ q, etat }}
+        canChoose
+        nameOf={(invoice) => calledIn(invoice, t('invoices.standings.draft'))}
+        acts={(chosen, answered) => <InvoiceActs chosen={chosen} answered={answered} />}
+      >
+        {rows.map((invoice, index) => (
+          <InvoiceLine key={invoice.id} invoice={invoice} index={index} />
+        ))}
+      </LoadedList>
       <ListFoot list={list} />
     </Page>
   );

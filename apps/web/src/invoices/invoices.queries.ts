@@ -130,6 +130,11 @@ export const useRemindOfInvoice = () =>
     ),
   );
 
+export const useRemindOfInvoices = () =>
+  useInvoiceMutation((body: { ids: string[]; on: string }) =>
+    unwrap(api.POST('/v1/invoices/reminders', { body: { ...body, means: 'mail' } })),
+  );
+
 export const useWriteInvoiceSettings = () =>
   useInvoiceMutation(({ version, ...body }: { version: number } & InvoiceSettingsBody) =>
     unwrap(api.PUT('/v1/invoice-settings', { params: { header: ifMatch(version) }, body })),

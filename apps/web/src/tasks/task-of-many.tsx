@@ -3,20 +3,33 @@ import { IconSquareCheck } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { unwrap, type DoneTogetherView, type NewTaskBody } from '@quantieme/api-client';
+import { unwrap, type AddedTasksView, type NewTaskBody } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
 import { DateField } from '../ui/date-field.tsx';
+import type { Answered } from '../ui/long-list/selection-bar.tsx';
+import { useTakeBack } from '../ui/long-list/use-take-back.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useAssigneeChoices } from './task-edit.tsx';
 import styles from './tasks.module.css';
 
 interface TaskOfManyProps {
   readonly dossierIds: readonly string[];
-  readonly onAdded: (answer: DoneTogetherView, label: string) => void;
+  readonly answered: Answered;
+}
+
+interface TaskFormProps extends Pick<TaskOfManyProps, 'dossierIds'> {
+  readonly onAdded: (answer: AddedTasksView, label: string) => void;
+}
+
+const SHOWN_IN = ['today', 'tasks', 'workload', 'dossier'];
+
+function useTasksChanged() {
+  const client = useQueryClient();
+  return () => Promise.all(SHOWN_IN.map((name) => client.invalidateQueries({ queryKey: [name] })));
 }
 
 function useAddTasks() {
-  const client = useQueryClient();
+  const onSuccess = useTasksChanged();
   // The same key however often the form is sent: what a broken line left unsaid is done once.
   const [key] = useState(() => crypto.randomUUID());
   return useMutation({
@@ -27,16 +40,19 @@ function useAddTasks() {
           body: { ...body, dossierIds: [...body.dossierIds] },
         }),
       ),
-    onSuccess: () =>
-      Promise.all(
-        ['today', 'tasks', 'workload', 'dossier'].map((name) =>
-          client.invalidateQueries({ queryKey: [name] }),
-        ),
-      ),
+    onSuccess,
   });
 }
 
-function TaskForm({ dossierIds, onAdded }: TaskOfManyProps) {
+function useDropTasks() {
+  const onSuccess = useTasksChanged();
+  return useMutation({
+    mutationFn: (ids: string[]) => unwrap(api.POST('/v1/tasks/drops', { body: { ids } })),
+    onSuccess,
+  });
+}
+
+function TaskForm({ dossierIds, onAdded }: TaskFormProps) {
   const { t } = useTranslation();
   const [label, setLabel] = useState('');
   const [dueOn, setDueOn] = useState<string | null>(null);
@@ -74,8 +90,9 @@ function TaskForm({ dossierIds, onAdded }: TaskOfManyProps) {
 }
 
 /** The same thing to do in every dossier of the chosen rows. */
-export function TaskOfMany({ dossierIds, onAdded }: TaskOfManyProps) {
+export function TaskOfMany({ dossierIds, answered }: TaskOfManyProps) {
   const { t } = useTranslation();
+  const takeBack = useTakeBack(useDropTasks().mutateAsync);
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -96,7 +113,10 @@ export function TaskOfMany({ dossierIds, onAdded }: TaskOfManyProps) {
           dossierIds={dossierIds}
           onAdded={(answer, label) => {
             setOpen(false);
-            onAdded(answer, label);
+            answered(answer, {
+              message: t('rows.taskAdded', { count: answer.done.length, label }),
+              undo: () => takeBack(answer.undo),
+            });
           }}
         />
       </Modal>

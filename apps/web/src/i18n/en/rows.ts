@@ -35,6 +35,18 @@ export const rows: Translation<typeof french> = {
     taskAdded:
       '{count, plural, one {“{label}” added to # dossier.} other {“{label}” added to # dossiers.}}',
     acknowledged: '{count, plural, one {# alert acknowledged.} other {# alerts acknowledged.}}',
+    verify: '{count, plural, =0 {Mark verified} one {Mark # verified} other {Mark # verified}}',
+    verified: '{count, plural, one {# document verified.} other {# documents verified.}}',
+    putAway: 'Remove from the cases',
+    archived:
+      '{count, plural, one {# document removed from its case.} other {# documents removed from their cases.}}',
+    download: 'Download',
+    noteReminders:
+      '{count, plural, =0 {Note reminders} one {Note # reminder} other {Note # reminders}}',
+    remindersNoted:
+      '{count, plural, one {# reminder noted today.} other {# reminders noted today.}}',
+    noneLate: 'None of the invoices chosen is late.',
+    noneToVerify: 'All the documents chosen are verified or rejected already.',
     printedRows: '{count, plural, one {# row} other {# rows}}',
     printedOn: 'printed on',
     printedSome:

@@ -34,6 +34,19 @@ export const rows = {
     taskAdded:
       '{count, plural, one {« {label} » ajoutée à # dossier.} other {« {label} » ajoutée à # dossiers.}}',
     acknowledged: '{count, plural, one {# alerte accusée.} other {# alertes accusées.}}',
+    verify:
+      '{count, plural, =0 {Marquer vérifiées} one {Marquer # vérifiée} other {Marquer # vérifiées}}',
+    verified: '{count, plural, one {# pièce vérifiée.} other {# pièces vérifiées.}}',
+    putAway: 'Retirer des dossiers',
+    archived:
+      '{count, plural, one {# pièce retirée du dossier.} other {# pièces retirées des dossiers.}}',
+    download: 'Télécharger',
+    noteReminders:
+      '{count, plural, =0 {Noter des relances} one {Noter # relance} other {Noter # relances}}',
+    remindersNoted:
+      '{count, plural, one {# relance notée aujourd’hui.} other {# relances notées aujourd’hui.}}',
+    noneLate: 'Aucune des factures choisies n’est en retard.',
+    noneToVerify: 'Toutes les pièces choisies sont déjà vérifiées ou refusées.',
     printedRows: '{count, plural, one {# ligne} other {# lignes}}',
     printedOn: 'imprimé le',
     printedSome:

@@ -1,11 +1,17 @@
 import { Button, Menu } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { IconDownload, IconPrinter, IconUserPlus } from '@tabler/icons-react';
+import { IconDownload, IconFileZip, IconPrinter, IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { usersQuery } from '../../settings/users.queries.ts';
 import { saveFile } from '../save-file.ts';
 import { useNotifyProblem } from '../undo.tsx';
-import { readSheet, type SelectionPath, type SheetQuery } from './selection-query.ts';
+import {
+  readFiles,
+  readSheet,
+  type FilesPath,
+  type SelectionPath,
+  type SheetQuery,
+} from './selection-query.ts';
 
 interface Person {
   readonly id: string;
@@ -95,6 +101,32 @@ export function ExportChosen({ path, fileName, ids }: ExportChosenProps) {
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+interface DownloadChosenProps {
+  readonly path: FilesPath;
+  readonly fileName: string;
+  readonly ids: readonly string[];
+}
+
+/** The files of the chosen rows, in one. */
+export function DownloadChosen({ path, fileName, ids }: DownloadChosenProps) {
+  const { t } = useTranslation();
+  const notifyProblem = useNotifyProblem();
+  const save = useMutation({
+    mutationFn: async () => saveFile(await readFiles(path, ids), `${fileName}.zip`),
+    onError: notifyProblem,
+  });
+  return (
+    <Button
+      variant="default"
+      loading={save.isPending}
+      leftSection={<IconFileZip size={14} aria-hidden="true" />}
+      onClick={() => save.mutate()}
+    >
+      {t('rows.download')}
+    </Button>
   );
 }
 

@@ -28,14 +28,14 @@ interface Said {
 /** Tells what was done; what was not stays chosen, each row with its reason. */
 export type Answered = (answer: Together, said: Said) => void;
 
-interface SelectionBarProps<Row extends Identified> {
+export interface SelectionBarProps<Row extends Identified> {
   readonly selection: RowSelection<Row>;
   /** Left out: only what is loaded can be chosen. */
   readonly rows?: Pick<PagedRows<Row>, 'total' | 'reachEnd' | 'readRange'>;
   /** What a row is called where it could not be changed. */
   readonly nameOf: (row: Row) => string;
   /** What a refusal names it by; its own id unless told. */
-  readonly keyOf?: (row: Row) => readonly string[];
+  readonly keyOf?: ((row: Row) => readonly string[]) | undefined;
   readonly children: (chosen: readonly Row[], answered: Answered) => ReactNode;
 }
 
@@ -125,16 +125,15 @@ export function SelectionBar<Row extends Identified>(props: SelectionBarProps<Ro
         <div className={styles['line']}>
           <span className={styles['count']}>{t('rows.chosen', { count: chosen.length })}</span>
           {rows && <Offer selection={selection} rows={rows} chosen={chosen.length} />}
-          <span className={styles['acts']}>
-            {children(chosen, answered)}
-            <ActionIcon
-              aria-label={t('rows.clear')}
-              title={t('rows.clearHint')}
-              onClick={() => selection.clear()}
-            >
-              <IconX size={16} stroke={1.7} />
-            </ActionIcon>
-          </span>
+          <span className={styles['acts']}>{children(chosen, answered)}</span>
+          <ActionIcon
+            className={styles['clear']}
+            aria-label={t('rows.clear')}
+            title={t('rows.clearHint')}
+            onClick={() => selection.clear()}
+          >
+            <IconX size={16} stroke={1.7} />
+          </ActionIcon>
         </div>
         <Refusals refused={refused} />
       </div>

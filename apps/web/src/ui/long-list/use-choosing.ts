@@ -26,9 +26,11 @@ export interface ChoosingActs {
   readonly reach: (from: number, to: number) => void;
 }
 
-/** Something that lies over the page, or has just opened in it. */
+/** Something that lies over the page, or has just opened in it; a list of choices that is closed does not. */
 const isCovered = () =>
-  document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
+  [...document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]')].some((one) =>
+    one.checkVisibility(),
+  );
 
 /** Of a list as it is asked for: under other filters nothing is chosen. */
 export function useRowSelection<Row extends Identified>(asked: object): RowSelection<Row> {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useNotifyProblem } from '../undo.tsx';
 import type { PagedRows } from './use-paged-rows.ts';
@@ -12,11 +12,14 @@ export interface Printed<Row> {
   readonly total: number | null;
 }
 
+/** What the page's own button to print calls. */
+export type PrinterRef = RefObject<(() => void) | null>;
+
 /**
  * Puts the whole of a list on paper, up to a bound, or the rows that are chosen. A print that the browser's own menu asks
  * for cannot wait for the server: it has the rows that are there, and says so.
  */
-export function usePrintedList<Row>(list: PagedRows<Row>) {
+export function usePrintedList<Row>(list: PagedRows<Row>, printerRef: PrinterRef) {
   const notifyProblem = useNotifyProblem();
   const [printed, setPrinted] = useState<Printed<Row> | null>(null);
   const [tooMany, setTooMany] = useState<number | null>(null);
@@ -62,6 +65,12 @@ export function usePrintedList<Row>(list: PagedRows<Row>) {
     void ask().catch(notifyProblem);
   }, [printFirst, notifyProblem]);
   useEffect(() => {
+    printerRef.current = print;
+    return () => {
+      printerRef.current = null;
+    };
+  }, [printerRef, print]);
+  useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const isPrint = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'p';
       if (!isPrint || event.shiftKey || event.altKey) return;
@@ -73,7 +82,6 @@ export function usePrintedList<Row>(list: PagedRows<Row>) {
   }, [print]);
   return {
     printed,
-    print,
     printChosen: (rows: readonly Row[]) => printRows(rows, rows.length),
     tooMany,
     forget: () => setTooMany(null),
