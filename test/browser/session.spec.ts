@@ -146,6 +146,21 @@ describe('signing in', () => {
     expect(await page.locator('main').innerText()).not.toMatch(/Connexion|Mot de passe/);
   });
 
+  it('speaks the language of whoever signs in, until another is chosen in this browser', async () => {
+    const { assistant } = dashboard.api.firms.a.users;
+    const account = await dashboard.api.firms.a.as('assistant');
+    await account.patch('/v1/account', { locale: 'en' });
+    const page = await (await newVisitor(dashboard.browser)).newPage();
+    await page.goto(`${dashboard.url}/connexion`);
+    await page.getByLabel('Adresse électronique').fill(assistant.email);
+    await page.getByRole('textbox', { name: 'Mot de passe' }).fill(TEST_PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
+    await account.patch('/v1/account', { locale: 'fr' });
+  });
+
   it('ends: the way back leads to the sign-in', async () => {
     const page = await dashboard.open('/dossiers', 'paralegal');
     await page.getByRole('button', { name: 'Menu du compte' }).click();

@@ -7,6 +7,7 @@ import { isToDo } from '../deadlines/deadline-line.tsx';
 import { DueDate } from '../deadlines/due-date.tsx';
 import { useComplete } from '../deadlines/completion-context.ts';
 import { useNotifyDone } from '../ui/undo.tsx';
+import { CivilDate } from '../ui/moment.tsx';
 import { useCan } from '../session/session-context.ts';
 import { DaysLeft } from '../ui/days-left.tsx';
 import { markOf, SeverityMark } from '../ui/severity-mark.tsx';
@@ -65,10 +66,18 @@ export function NextDate({ dossier, onWhy }: NextDateProps) {
   );
   if (!next || !deadline) {
     const runs = dossier.deadlines.some((known) => !isClosed(known));
+    const isShut = dossier.status === 'closed' && dossier.closedOn !== null;
     return (
       <section className={styles['next']} aria-label={t('dossiers.nextDate')}>
         <span className={styles['act']}>
-          {t(runs ? 'dossiers.noActLong' : 'dossiers.noDeadlineLong')}
+          {isShut ? (
+            <>
+              {t('closing.closedOn')} <CivilDate on={dossier.closedOn ?? ''} as="plain" />
+              {t('dossiers.shutLong')}
+            </>
+          ) : (
+            t(runs ? 'dossiers.noActLong' : 'dossiers.noDeadlineLong')
+          )}
         </span>
       </section>
     );

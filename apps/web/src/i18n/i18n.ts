@@ -67,6 +67,11 @@ export async function startI18n(): Promise<void> {
   if (words === CATALOGUES) complete.add(language);
 }
 
+/** The language of whoever signs in, unless another was chosen in this browser. */
+export async function speakAs(language: Language): Promise<void> {
+  if (localStorage.getItem(STORAGE_KEY) === null) await changeLanguage(language);
+}
+
 export async function changeLanguage(language: Language): Promise<void> {
   localStorage.setItem(STORAGE_KEY, language);
   await speakTo(language);

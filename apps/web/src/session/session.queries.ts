@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { useNavigate } from '@tanstack/react-router';
 import { ProblemError, unwrap, type SessionView } from '@quantieme/api-client';
 import { api } from '../app/api.ts';
+import { speakAs } from '../i18n/i18n.ts';
 import { forgetKept } from '../offline/keeping.ts';
 import { forgetKeptDrafts } from '../family/use-kept-draft.ts';
 
@@ -34,7 +35,10 @@ export function useSignIn() {
   return useMutation({
     mutationFn: (body: { email: string; password: string }) =>
       unwrap(api.POST('/v1/session', { body })),
-    onSuccess: () => client.resetQueries(),
+    onSuccess: async ({ user }) => {
+      await speakAs(user.locale);
+      await client.resetQueries();
+    },
   });
 }
 

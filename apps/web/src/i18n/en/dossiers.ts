@@ -72,6 +72,7 @@ export const dossiers: Translation<typeof french> = {
     undated: 'no date for now:',
     noActLong: 'No act to do by a known date for now.',
     nothingToComplete: 'This case has no deadline to mark done.',
+    shutLong: '. To come back to it, change its status by “Edit the case”.',
     noDeadlineLong:
       'No deadline to come. Record the next event for the time limits to be computed.',
     parties: 'Parties',
