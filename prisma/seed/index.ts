@@ -66,9 +66,7 @@ export async function seedDemo({
     await setRates(team);
     await nameTeams(team);
     for (const dossier of DEMO_DOSSIERS) await openDemoDossier(team, dossier);
-    console.time('history');
     await recordHistory(team, pastDossiers(PAST_DOSSIERS, new Chance(2026)));
-    console.timeEnd('history');
     const { firmId } = owner;
     await acknowledgeHistory(database, { firmId, people: [paralegal.userId, owner.userId] });
     await seedInvoices(team.lawyer);

@@ -150,7 +150,9 @@ describe('signing in', () => {
     const { assistant } = dashboard.api.firms.a.users;
     const account = await dashboard.api.firms.a.as('assistant');
     await account.patch('/v1/account', { locale: 'en' });
-    const page = await (await newVisitor(dashboard.browser)).newPage();
+    // A browser that was told nothing.
+    const context = await dashboard.browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
     await page.goto(`${dashboard.url}/connexion`);
     await page.getByLabel('Adresse électronique').fill(assistant.email);
     await page.getByRole('textbox', { name: 'Mot de passe' }).fill(TEST_PASSWORD);
@@ -159,6 +161,7 @@ describe('signing in', () => {
     await page.reload();
     await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
     await account.patch('/v1/account', { locale: 'fr' });
+    await context.close();
   });
 
   it('ends: the way back leads to the sign-in', async () => {
