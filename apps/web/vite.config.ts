@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { early } from './build/early.ts';
 import { firstWords } from './build/first-words.ts';
 import { pieces } from './build/pieces.ts';
+import { readSentences } from './build/sentences.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { straightImports } from './build/straight-imports.ts';
 import { usedStyles } from './build/used-styles.ts';
@@ -14,6 +15,7 @@ const sources = path.join(import.meta.dirname, 'src');
 export default defineConfig({
   plugins: [
     firstWords(sources),
+    readSentences(),
     straightImports(),
     react(),
     usedStyles(sources),

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { inParts } from './sentences.ts';
 
 /** What can be seen before anything else was asked for: the doors, the frame and the first page of the day. */
 const FIRST = [
   'main.tsx',
   'shell/signed-in.tsx',
   'today/today-page.tsx',
+  'today/later.ts',
   'session/sign-in-page.tsx',
   'session/forgotten-page.tsx',
   'session/reset-page.tsx',
@@ -23,7 +25,8 @@ interface Words {
   readonly [key: string]: string | Words;
 }
 
-function sourcesReached(sources: string): ReadonlySet<string> {
+/** The lines of the first screens, and of all they import. */
+export function firstSources(sources: string): ReadonlySet<string> {
   const reached = new Set(FIRST.map((name) => path.join(sources, name)));
   for (const file of reached) {
     if (!/\.tsx?$/.test(file)) continue;
@@ -35,15 +38,20 @@ function sourcesReached(sources: string): ReadonlySet<string> {
 
 /** Everything in their lines that may be a key; what is none is found in no catalogue. */
 function keysSaid(sources: string): ReadonlySet<string> {
-  const files = [...sourcesReached(sources)].filter((file) => /\.tsx?$/.test(file));
+  const files = [...firstSources(sources)].filter((file) => /\.tsx?$/.test(file));
   const lines = files.map((file) => readFileSync(file, 'utf8')).join('\n');
   return new Set([...lines.matchAll(KEY), ...lines.matchAll(MADE_KEY)].map(([, key = '']) => key));
 }
 
-function only(words: Words, keys: ReadonlySet<string>, under = ''): Words {
+const inPartsEach = (words: string | Words): unknown =>
+  typeof words === 'string'
+    ? inParts(words)
+    : Object.fromEntries(Object.entries(words).map(([name, word]) => [name, inPartsEach(word)]));
+
+function only(words: Words, keys: ReadonlySet<string>, under = ''): object {
   return Object.fromEntries(
-    Object.entries(words).flatMap(([name, word]): [string, string | Words][] => {
-      if (keys.has(under + name)) return [[name, word]];
+    Object.entries(words).flatMap(([name, word]): [string, unknown][] => {
+      if (keys.has(under + name)) return [[name, inPartsEach(word)]];
       if (typeof word === 'string') return [];
       const left = only(word, keys, `${under}${name}.`);
       return Object.keys(left).length === 0 ? [] : [[name, left]];
@@ -57,7 +65,7 @@ export function firstWords(sources: string): Plugin {
     name: 'quantieme:first-words',
     enforce: 'pre',
     resolveId: {
-      filter: { id: /\?first$/ },
+      filter: { id: /\.ts\?first$/ },
       handler: (id, importer = '') => path.resolve(path.dirname(importer), id),
     },
     load: {

@@ -1,24 +1,36 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { formatToParts } from 'intl-messageformat';
 import { isolated } from './isolated.ts';
 
-/** A message without any of these says the same to everybody: there is nothing to parse. */
-const SAYS_MORE = /['{]/;
-
+type Parts = Parameters<typeof formatToParts>[0];
+type Formatters = Parameters<typeof formatToParts>[2];
 type Said = Readonly<Record<string, unknown>>;
 
-const formats = new Map<string, IntlMessageFormat>();
-
-function formatOf(message: string, language: string): IntlMessageFormat {
-  const key = `${language} ${message}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
-  formats.set(key, made);
-  return made;
+/** Intl's own are slow to make, and every line of a list asks for the same few. */
+function once<Options, Made>(make: (language: string, options?: Options) => Made) {
+  const made = new Map<string, Made>();
+  return (language: string, options?: Options): Made => {
+    const key = language + JSON.stringify(options);
+    const known = made.get(key) ?? make(language, options);
+    made.set(key, known);
+    return known;
+  };
 }
 
+const formatters = {
+  getNumberFormat: once(
+    (language, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options),
+  ),
+  getDateTimeFormat: once(
+    (language, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options),
+  ),
+  getPluralRules: once(
+    (language, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(language, options),
+  ),
+} as Formatters;
+const NAMED_STYLES = { number: {}, date: {}, time: {} };
+
 /** What goes into a sentence, before it does. */
-function inPlace(said: Said): Said {
+function inPlace(said: Said): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(said).map(([name, value]) => [
       name,
@@ -27,12 +39,22 @@ function inPlace(said: Said): Said {
   );
 }
 
-/** Sentences in ICU's notation, in which a name written from right to left keeps its place. */
+/**
+ * Sentences in ICU's notation, which `build/sentences.ts` has read, in which a name written from right to left keeps its
+ * place.
+ */
 export const sentences = {
   type: 'i18nFormat' as const,
   parse(message: unknown, said: Said | undefined, language: string): unknown {
-    if (typeof message !== 'string' || !SAYS_MORE.test(message)) return message;
-    return formatOf(message, language).format(inPlace(said ?? {}));
+    if (!Array.isArray(message)) return message;
+    const parts = formatToParts(
+      message as Parts,
+      language,
+      formatters,
+      NAMED_STYLES,
+      inPlace(said ?? {}),
+    );
+    return parts.map(({ value }) => value).join('');
   },
   addLookupKeys: (keys: readonly string[]) => keys,
 };
