@@ -20,7 +20,7 @@ interface Weight {
 }
 
 /** Files with what they import at once, their style sheets with them; what is loaded when it is wanted stays out. */
-function withImports(built: Built, starts: readonly Chunk[]): ReadonlyMap<string, Buffer> {
+function withImports(built: Built, starts: readonly Built[number][]): ReadonlyMap<string, Buffer> {
   const files = new Map(built.map((file) => [file.fileName, file]));
   const found = new Map<string, Buffer>();
   const follow = (name: string): void => {
@@ -64,7 +64,7 @@ const entryOf = (built: Built) => chunkOf(built, ({ isEntry }) => isEntry);
 /** Where nobody is signed in, and the dashboard's own frame is not loaded. */
 const OUTSIDE = /^(sign-in|forgotten|reset|invitation|acknowledgement|questionnaire|client-link)$/;
 
-/** Where one begins: with the few words that these pages say, the others come later. */
+/** Where one begins: with the few words and styles of these pages, the others come later. */
 const BEGINS = /^(sign-in|forgotten|reset|invitation|today)$/;
 
 /** The pages the router loads when they are opened, by their module. */
@@ -119,6 +119,7 @@ export async function bench(): Promise<boolean> {
   const words = chunkOf(built, ({ facadeModuleId }) =>
     /\/i18n\/fr\/index.ts$/.test(facadeModuleId ?? ''),
   );
+  const styles = built.filter(({ fileName }) => /all-styles-[\w-]+\.css$/.test(fileName));
   const firstWords = chunkOf(
     built,
     ({ facadeModuleId }) => facadeModuleId?.endsWith('/i18n/fr/index.ts?first') ?? false,
@@ -127,7 +128,7 @@ export async function bench(): Promise<boolean> {
   const shell = withImports(built, [entryOf(built), firstWords, frame]);
   let holds = said('frame', await weigh(shell), base, SHELL_LIMIT);
   for (const [name, chunk] of routesOf(built)) {
-    const outside = [entryOf(built), BEGINS.test(name) ? firstWords : words];
+    const outside = [entryOf(built), ...(BEGINS.test(name) ? [firstWords] : [words, ...styles])];
     const starts = OUTSIDE.test(name) ? outside : [...outside, frame];
     const weight = await weigh(withImports(built, [...starts, chunk]));
     holds = said(name, weight, base, ROUTE_LIMIT) && holds;

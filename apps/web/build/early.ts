@@ -4,6 +4,7 @@ import type { IndexHtmlTransformContext, Plugin, Rolldown } from 'vite';
 interface Files {
   /** Of the pages where one begins, and of all others. */
   readonly first: Readonly<Record<'fr' | 'en', readonly string[]>>;
+  /** With the styles that come with them. */
   readonly words: Readonly<Record<'fr' | 'en', readonly string[]>>;
   readonly frame: readonly string[];
   /** By the first part of the address. */
@@ -65,6 +66,12 @@ function askEarly(files: Files): void {
     early[today] = ask(today);
   }
   Object.assign(window, { earlyAnswers: early });
+  // Dates and plurals are slow to learn: while everything else is on its way.
+  setTimeout(() => {
+    new Intl.DateTimeFormat(language, { timeZone: 'Europe/Paris', weekday: 'long' }).format();
+    new Intl.PluralRules(language).select(2);
+    new Intl.NumberFormat(language).format(2);
+  });
 }
 
 function filesOf({ bundle = {} }: IndexHtmlTransformContext): Files {
@@ -89,9 +96,15 @@ function filesOf({ bundle = {} }: IndexHtmlTransformContext): Files {
         new Set(),
       ),
     ].filter((name) => !there.has(name));
+  const styles = Object.keys(bundle)
+    .filter((name) => /all-styles-[\w-]+\.css$/.test(name))
+    .map((name) => `/${name}`);
   return {
     first: { fr: of('/i18n/fr/index.ts?first'), en: of('/i18n/en/index.ts?first') },
-    words: { fr: of('/i18n/fr/index.ts'), en: of('/i18n/en/index.ts') },
+    words: {
+      fr: [...of('/i18n/fr/index.ts'), ...styles],
+      en: [...of('/i18n/en/index.ts'), ...styles],
+    },
     frame: of('/shell/signed-in.tsx'),
     pages: Object.fromEntries(Object.entries(PAGES).map(([first, page]) => [first, of(page)])),
   };

@@ -81,10 +81,7 @@ export const statement = createRoute({
 export const permanence = createRoute({
   getParentRoute: () => root,
   path: '/permanence',
-  component: lazyRouteComponent(
-    () => import('../permanence/permanence-page.tsx'),
-    'PermanencePage',
-  ),
+  component: pageLater(() => import('../permanence/permanence-page.tsx'), 'PermanencePage'),
 });
 
 export const inside = createRoute({

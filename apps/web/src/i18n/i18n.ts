@@ -49,10 +49,12 @@ export const allWords = (): Promise<void> => load(i18next.language === 'en' ? 'e
 const FIRST_ADDRESS =
   /^\/(?:|aujourdhui|connexion|mot-de-passe-oublie|reinitialisation|invitation)$/;
 
+export const beginsHere = (): boolean => FIRST_ADDRESS.test(location.pathname);
+
 export async function startI18n(): Promise<void> {
   const language = storedLanguage();
   i18next.on('languageChanged', applyLanguage);
-  const words = FIRST_ADDRESS.test(location.pathname) ? FIRST_WORDS : CATALOGUES;
+  const words = beginsHere() ? FIRST_WORDS : CATALOGUES;
   const asked = words[language]();
   await i18next
     .use(sentences)
