@@ -7,11 +7,12 @@ let isOpen = false;
  * False for the first screen of all, so that its first lines can be used; true as soon as they are there. Later pages
  * come whole: whoever goes back finds the place they left.
  */
-export function useRestLater(): boolean {
+export function useRestLater(isThere: boolean): boolean {
   const [isWhole, setIsWhole] = useState(isOpen);
   useEffect(() => {
+    if (!isThere) return;
     isOpen = true;
     startTransition(() => setIsWhole(true));
-  }, []);
+  }, [isThere]);
   return isWhole;
 }
