@@ -113,7 +113,9 @@ describe('without a network', () => {
     );
     expect(names).toEqual(expect.arrayContaining(['/', '/manifest.webmanifest']));
     expect(
-      names.filter((name) => /^\/v1|client-link|questionnaire-page|acknowledgement/.test(name)),
+      names.filter((name) =>
+        /^\/v1|\/client-link-page|questionnaire-page|acknowledgement/.test(name),
+      ),
     ).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientLinkView } from '@quantieme/api-client';
 import { useAsked } from '../app/asked.ts';
@@ -13,7 +13,10 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useNotifyDone, useNotifyProblem } from '../ui/undo.tsx';
 import { clientLinksQuery, useClientLinkActs } from './client-links.queries.ts';
 import styles from './client-links.module.css';
-import { NewClientLink } from './new-client-link.tsx';
+
+const NewClientLink = lazy(async () => ({
+  default: (await import('./new-client-link.tsx')).NewClientLink,
+}));
 
 const IS_OPEN: ReadonlySet<string> = new Set(['ready', 'opened']);
 
@@ -153,12 +156,14 @@ function Inside({ dossierId, forAttempts = false }: ClientLinksPanelProps) {
           <details ref={form} className={styles['panel']} open={!isGiven || undefined}>
             <summary>{t('clientLinks.new')}</summary>
             <div className={styles['inside']}>
-              <NewClientLink
-                offer={data}
-                forAttempts={forAttempts}
-                isPending={create.isPending}
-                onCreate={(body) => create.mutate(body)}
-              />
+              <Suspense>
+                <NewClientLink
+                  offer={data}
+                  forAttempts={forAttempts}
+                  isPending={create.isPending}
+                  onCreate={(body) => create.mutate(body)}
+                />
+              </Suspense>
               {create.error && <ProblemNotice error={create.error} />}
             </div>
           </details>

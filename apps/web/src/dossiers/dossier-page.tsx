@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconSitemap } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierView } from '@quantieme/api-client';
 import { useAsked } from '../app/asked.ts';
@@ -11,8 +11,9 @@ import { useCountryName } from '../eligibility/use-countries.ts';
 import { DerivationDrawer } from '../derivation/derivation-drawer.tsx';
 import { DropAnywhere } from '../documents/drop-anywhere.tsx';
 import { SentFiles } from '../documents/drop-zone.tsx';
-import { EventDrawer, type EventAct } from '../events/event-drawer.tsx';
+import type { EventAct } from '../events/event-drawer.tsx';
 import { isolated, withoutMarks } from '../i18n/isolated.ts';
+import { part } from '../i18n/part.ts';
 import { PresenceNote } from '../live/presence-note.tsx';
 import { MarksContext, useOthersChanges } from '../live/use-others-changes.ts';
 import { usePresence } from '../live/use-presence.ts';
@@ -21,6 +22,8 @@ import { LetterDrop } from '../notices/letter-drop.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useAtRest } from '../ui/use-at-rest.ts';
+import { WhenWanted } from '../ui/when-wanted.tsx';
 import { WhyDrawer } from '../why/why-drawer.tsx';
 import { DossierActions } from './dossier-actions.tsx';
 import { DossierAside } from './dossier-aside.tsx';
@@ -33,6 +36,10 @@ import { AskKnownAt, KnownAtBanner, PastReader } from './known-at.tsx';
 import { NextDate } from './next-date.tsx';
 import { Timeline } from './timeline.tsx';
 import { UndatedDeadlines } from './undated-deadlines.tsx';
+
+const EventDrawer = lazy(
+  part(async () => ({ default: (await import('../events/event-drawer.tsx')).EventDrawer })),
+);
 
 function titleOf(dossier: DossierView): string {
   const names = dossier.clients
@@ -82,6 +89,7 @@ function Loaded({ dossier, onKnownAt }: LoadedProps) {
   const { t } = useTranslation();
   const can = useCan();
   const [act, setAct] = useState<EventAct | null>(null);
+  const atRest = useAtRest();
   useAsked('evenement', () => setAct({ kind: 'record' }));
   const [graph, setGraph] = useState(false);
   const sent = useDossierFiles(dossier);
@@ -141,7 +149,9 @@ function Loaded({ dossier, onKnownAt }: LoadedProps) {
           />
         )}
         <DerivationDrawer dossier={dossier} opened={graph} onClose={() => setGraph(false)} />
-        <EventDrawer dossier={dossier} act={act} onClose={() => setAct(null)} />
+        <WhenWanted isWanted={act !== null || atRest}>
+          <EventDrawer dossier={dossier} act={act} onClose={() => setAct(null)} />
+        </WhenWanted>
         <WhyDrawer
           id={echeance ?? null}
           then={past ? { deadlines: dossier.deadlines, knownAt } : undefined}
