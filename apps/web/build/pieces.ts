@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Rolldown } from 'vite';
-import { isAlone, placed, type Pieces } from './placing.ts';
+import { isAlone, placed, type Costs, type Pieces } from './placing.ts';
 
 interface Context {
   getModuleInfo(id: string): Rolldown.ModuleInfo | null;
@@ -20,15 +20,13 @@ const DAILY =
   /\/(?:dossiers\/dossiers?-page|deadlines\/deadlines-page|documents\/dossier-documents-page|notices\/notice-page)\.tsx$/;
 const WORDS = /\/src\/i18n\/(?:fr|en)\//;
 
-/** What a request is worth, in bytes of sources: an eighth of that on the line, as the script that is sent. */
-const FILE_BYTES = 32_000;
-/** How much it matters what they load, against any other page or dialog. */
-const FIRST_WEIGHT = 100;
-const DAILY_WEIGHT = 10;
-
-function weightOf(part: string): number {
-  if (FIRST.test(part) || FROM_LINKS.test(part)) return FIRST_WEIGHT;
-  return DAILY.test(part) ? DAILY_WEIGHT : 1;
+/**
+ * What a request is worth, in bytes of sources, about eight times those that are sent. First pages have all of their
+ * files asked for at once, by the page itself.
+ */
+function costsOf(part: string): Costs {
+  if (FIRST.test(part) || FROM_LINKS.test(part)) return { weight: 200, file: 6_000 };
+  return { weight: DAILY.test(part) ? 12 : 1, file: 36_000 };
 }
 
 /** What a page loads at once, by its imports and theirs. */
@@ -84,10 +82,7 @@ function placeEach(entry: string, context: Context): ReadonlyMap<string, string>
         ),
     ),
   };
-  const made = placed(modules, {
-    file: FILE_BYTES,
-    weightOf: (page) => weightOf(parts[page] ?? ''),
-  });
+  const made = placed(modules, (page) => costsOf(parts[page] ?? ''));
   return new Map(
     made
       .filter(({ askedBy }) => !isAlone(askedBy))

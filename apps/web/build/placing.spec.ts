@@ -12,7 +12,7 @@ function modules(...told: readonly Told[]): Pieces {
 }
 
 const together = (told: Pieces, file = 100, weights: readonly number[] = []) =>
-  placed(told, { file, weightOf: (page) => weights[page] ?? 1 })
+  placed(told, (page) => ({ weight: weights[page] ?? 1, file }))
     .map(({ ids }) => ids.toSorted().join(' '))
     .toSorted();
 

@@ -11,24 +11,32 @@ export interface Pieces {
   readonly imports: readonly ReadonlySet<number>[];
 }
 
+/** Of one page or dialog. */
 export interface Costs {
-  /** What asking for one more file is worth, in bytes. */
+  /** How much it matters what it loads. */
+  readonly weight: number;
+  /** What one more file is worth, in bytes. */
   readonly file: number;
-  /** How much it matters what this page or dialog loads. */
-  readonly weightOf: (page: number) => number;
+}
+
+type Weigh = (askedBy: bigint) => number;
+
+interface Weighed {
+  readonly bytes: Weigh;
+  readonly requests: Weigh;
 }
 
 const NONE: Piece = { ids: [], bytes: 0, askedBy: 0n };
 
-/** What a set of pages weighs together; the same sets come back thousands of times. */
-function weighing({ weightOf }: Costs): (askedBy: bigint) => number {
+/** Of all pages in a set together; the same sets come back thousands of times. */
+function summing(of: (page: number) => number): Weigh {
   const known = new Map<bigint, number>();
   return (askedBy) => {
     let weight = known.get(askedBy);
     if (weight !== undefined) return weight;
     weight = 0;
     for (let [page, left] = [0, askedBy]; left > 0n; page += 1, left >>= 1n)
-      if (left & 1n) weight += weightOf(page);
+      if (left & 1n) weight += of(page);
     known.set(askedBy, weight);
     return weight;
   };
@@ -72,11 +80,13 @@ function askedTogether({ pieces, imports }: Pieces, one: number, other: number) 
  * Joins what may as well travel together, two by two, for as long as the requests saved are worth more than the bytes
  * that some pages then load for nothing.
  */
-export function placed(modules: Pieces, costs: Costs): readonly Piece[] {
-  const weigh = weighing(costs);
+export function placed(modules: Pieces, costsOf: (page: number) => Costs): readonly Piece[] {
+  const bytes = summing((page) => costsOf(page).weight);
+  const requests = summing((page) => costsOf(page).weight * costsOf(page).file);
+  const weighed = { bytes, requests };
   let now = sameTogether(modules);
   for (;;) {
-    const best = bestJoin(now, costs.file, weigh);
+    const best = bestJoin(now, weighed);
     if (!best) return now.pieces;
     const pieces = now.pieces.map((piece, index) => ({
       ...piece,
@@ -86,21 +96,20 @@ export function placed(modules: Pieces, costs: Costs): readonly Piece[] {
   }
 }
 
-type Weigh = (askedBy: bigint) => number;
-
-function bestJoin(now: Pieces, file: number, weigh: Weigh): ReadonlyMap<number, bigint> | null {
+function bestJoin(now: Pieces, weighed: Weighed): ReadonlyMap<number, bigint> | null {
   const { pieces } = now;
   const places = new Map(pieces.map(({ askedBy }, index) => [askedBy, index]));
   let [best, gain]: [ReadonlyMap<number, bigint> | null, number] = [null, 0];
   for (const [one, a] of pieces.entries()) {
     for (let other = 0; other < one; other += 1) {
       const b = pieces[other] ?? NONE;
-      const all = weigh(a.askedBy | b.askedBy);
-      const lost = a.bytes * (all - weigh(a.askedBy)) + b.bytes * (all - weigh(b.askedBy));
+      const all = weighed.bytes(a.askedBy | b.askedBy);
+      const lost =
+        a.bytes * (all - weighed.bytes(a.askedBy)) + b.bytes * (all - weighed.bytes(b.askedBy));
       // More than one request per page is rarely saved: what costs more than that is not looked at closely.
-      if (lost > 2 * file * weigh(a.askedBy & b.askedBy)) continue;
+      if (lost > 2 * weighed.requests(a.askedBy & b.askedBy)) continue;
       const after = askedTogether(now, one, other);
-      const saved = -costOf({ pieces, places, after, file, weigh });
+      const saved = -costOf({ pieces, places, after }, weighed);
       if (saved > gain) [best, gain] = [after, saved];
     }
   }
@@ -110,25 +119,22 @@ function bestJoin(now: Pieces, file: number, weigh: Weigh): ReadonlyMap<number, 
 /** What one page alone asks for travels with the page itself. */
 export const isAlone = (askedBy: bigint): boolean => (askedBy & (askedBy - 1n)) === 0n;
 
-const requestsFor = (askedBy: bigint, weigh: Weigh) => (isAlone(askedBy) ? 0 : weigh(askedBy));
-
 interface Change {
   readonly pieces: readonly Piece[];
   readonly places: ReadonlyMap<bigint, number>;
   readonly after: ReadonlyMap<number, bigint>;
-  readonly file: number;
-  readonly weigh: Weigh;
 }
 
-function costOf({ pieces, places, after, file, weigh }: Change): number {
+function costOf({ pieces, places, after }: Change, { bytes, requests }: Weighed): number {
+  const asking = (askedBy: bigint) => (isAlone(askedBy) ? 0 : requests(askedBy));
   let cost = 0;
   for (const [index, asked] of after) {
-    const { askedBy, bytes } = pieces[index] ?? NONE;
-    cost += bytes * (weigh(asked) - weigh(askedBy)) - file * requestsFor(askedBy, weigh);
+    const piece = pieces[index] ?? NONE;
+    cost += piece.bytes * (bytes(asked) - bytes(piece.askedBy)) - asking(piece.askedBy);
   }
   for (const asked of new Set(after.values())) {
     const there = places.get(asked);
-    if (there === undefined || after.has(there)) cost += file * requestsFor(asked, weigh);
+    if (there === undefined || after.has(there)) cost += asking(asked);
   }
   return cost;
 }
