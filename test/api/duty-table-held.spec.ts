@@ -19,7 +19,13 @@ describe('the table that a device is given', () => {
   const NOW = '2026-11-23T09:00:00Z';
   let api: TestApi;
   let lawyer: ApiClient;
-  let held: { answer: never; tag: string; key: { kid: string; x: string }; confirmedAt: number; aheadMs: null };
+  let held: {
+    answer: never;
+    tag: string;
+    key: { kid: string; x: string };
+    confirmedAt: number;
+    aheadMs: null;
+  };
   beforeAll(async () => {
     api = await startApi();
     api.setNow(NOW);
@@ -27,7 +33,13 @@ describe('the table that a device is given', () => {
     const { body, headers } = await lawyer.get('/v1/duty-table');
     const keys = await api.stranger().get('/v1/certificates/keys');
     const key = keys.body.keys.find(({ kid }: { kid: string }) => kid === namedKey(body));
-    held = { answer: body as never, tag: headers.get('etag') ?? '', key, confirmedAt: 0, aheadMs: null };
+    held = {
+      answer: body as never,
+      tag: headers.get('etag') ?? '',
+      key,
+      confirmedAt: 0,
+      aheadMs: null,
+    };
   });
   afterAll(() => api.close());
 
