@@ -69,7 +69,7 @@ export const dossiers = {
     undated: 'aucune date pour l’instant :',
     noActLong: 'Aucun acte à accomplir à une date connue pour l’instant.',
     nothingToComplete: 'Ce dossier n’a pas d’échéance à marquer accomplie.',
-    shutLong: '. Pour y revenir, modifiez son état par « Modifier le dossier ».',
+    shutLong: '. Pour y revenir, modifiez son état par « Modifier le dossier ».',
     noDeadlineLong:
       'Aucune échéance à venir. Enregistrez le prochain événement pour que les délais se calculent.',
     parties: 'Parties',
