@@ -42,6 +42,7 @@ const HOURS: readonly string[] = ['clock', 'details/note'];
 
 const fieldsOf = (told: Told) => FIELDS[told].map((name) => `dates/${name}`);
 const TOLD = Object.keys(ROLES) as readonly Told[];
+const toldBy = (field: string) => TOLD.find((told) => fieldsOf(told).includes(field));
 
 interface Likely {
   readonly told: Told;
@@ -154,17 +155,15 @@ export function readAlike(
   const gone = kept.filter(
     (one) => replaced.has(one.field) || (days.includes(one.field) && isSaid(one)),
   );
-  const others = gone.filter(isSaid).map(({ value, spans }) => ({ value: value ?? '', spans }));
+  const othersOf = ({ field, value }: Proposal) =>
+    gone
+      .filter((old) => isSaid(old) && toldBy(old.field) === toldBy(field) && old.value !== value)
+      .map((old) => ({ value: old.value ?? '', spans: old.spans }));
   return [
     ...kept.filter((one) => !gone.includes(one)),
     ...news.map((one): Proposal => {
-      const own = isAdded(one) ? others.filter(({ value }) => value !== one.value) : [];
-      return {
-        ...one,
-        why: WHY.alike,
-        certainty: own.length > 0 ? 'several' : 'check',
-        others: own,
-      };
+      const others = isAdded(one) ? othersOf(one) : [];
+      return { ...one, why: WHY.alike, certainty: others.length > 0 ? 'several' : 'check', others };
     }),
   ];
 }
