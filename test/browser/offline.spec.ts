@@ -189,7 +189,8 @@ describe('without a network', () => {
     await expectText(page.locator('#main'), 'Une nouvelle version est prête');
     await page.evaluate(`window.isFormer = true`);
     await page.getByRole('button', { name: 'Recharger' }).click();
-    await page.waitForFunction(`!window.isFormer`);
+    // While the page is replaced there is nothing to ask.
+    await until(() => page.evaluate<boolean>(`!window.isFormer`).catch(() => false));
     await settled(page);
     expect(await page.getByText('Une nouvelle version est prête').count()).toBe(0);
     expect(await shells()).toEqual([before, 'shell-another']);

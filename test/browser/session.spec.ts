@@ -42,10 +42,15 @@ describe('the first screens', () => {
     await context.route(/\/assets\/fr-/, (route) => route.abort());
     await context.route('**/sw.js', (route) => route.abort());
     const page = await context.newPage();
+    const refused = page.waitForEvent('requestfailed', (one) => one.url().includes('/assets/fr-'));
     await page.goto(dashboard.url + address);
     await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
     if (address === '/aujourdhui') await page.locator('main [data-row]').first().waitFor();
     expect(await page.content()).not.toMatch(NO_WORD);
+    // What is loaded at rest, and does not come, takes nothing away.
+    await refused;
+    await page.waitForTimeout(300);
+    expect(await page.getByRole('heading', { name: heading, level: 1 }).count()).toBe(1);
     await context.close();
   });
 });

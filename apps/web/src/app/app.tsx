@@ -11,12 +11,13 @@ import { createAppRouter } from './router.tsx';
 import { allStyles } from '../ui/all-styles.ts';
 import { useAtRest } from '../ui/use-at-rest.ts';
 import { WhenWanted } from '../ui/when-wanted.tsx';
+import { insisting } from './insisting.ts';
 import { cssVariables, theme } from './theme.ts';
 
 const queries = createQueryClient(() => queries.setQueryData(sessionQuery.queryKey, null));
 const router = createAppRouter(queries);
 
-const Notices = lazy(part(() => import('./notices.tsx')));
+const Notices = lazy(insisting(part(() => import('./notices.tsx'))));
 
 export function App() {
   const atRest = useAtRest();

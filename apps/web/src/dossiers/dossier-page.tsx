@@ -22,7 +22,7 @@ import { LetterDrop } from '../notices/letter-drop.tsx';
 import { LoadingRows } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { useAtRest } from '../ui/use-at-rest.ts';
+import { useLoadedAhead } from '../ui/use-loaded-ahead.ts';
 import { WhenWanted } from '../ui/when-wanted.tsx';
 import { WhyDrawer } from '../why/why-drawer.tsx';
 import { DossierActions } from './dossier-actions.tsx';
@@ -37,9 +37,10 @@ import { NextDate } from './next-date.tsx';
 import { Timeline } from './timeline.tsx';
 import { UndatedDeadlines } from './undated-deadlines.tsx';
 
-const EventDrawer = lazy(
-  part(async () => ({ default: (await import('../events/event-drawer.tsx')).EventDrawer })),
-);
+const eventDrawer = part(async () => ({
+  default: (await import('../events/event-drawer.tsx')).EventDrawer,
+}));
+const EventDrawer = lazy(eventDrawer);
 
 function titleOf(dossier: DossierView): string {
   const names = dossier.clients
@@ -89,7 +90,7 @@ function Loaded({ dossier, onKnownAt }: LoadedProps) {
   const { t } = useTranslation();
   const can = useCan();
   const [act, setAct] = useState<EventAct | null>(null);
-  const atRest = useAtRest();
+  useLoadedAhead(eventDrawer);
   useAsked('evenement', () => setAct({ kind: 'record' }));
   const [graph, setGraph] = useState(false);
   const sent = useDossierFiles(dossier);
@@ -149,7 +150,7 @@ function Loaded({ dossier, onKnownAt }: LoadedProps) {
           />
         )}
         <DerivationDrawer dossier={dossier} opened={graph} onClose={() => setGraph(false)} />
-        <WhenWanted isWanted={act !== null || atRest}>
+        <WhenWanted isWanted={act !== null}>
           <EventDrawer dossier={dossier} act={act} onClose={() => setAct(null)} />
         </WhenWanted>
         <WhyDrawer

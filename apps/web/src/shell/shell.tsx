@@ -10,7 +10,7 @@ import { CompletionDialog } from '../deadlines/completion-dialog.tsx';
 import { useLiveChanges } from '../live/use-live-changes.ts';
 import { BusyLine } from '../ui/busy-line.tsx';
 import { DrawerLater } from '../ui/drawer-later.tsx';
-import { useAtRest } from '../ui/use-at-rest.ts';
+import { useLoadedAhead } from '../ui/use-loaded-ahead.ts';
 import { useFocusBack } from '../ui/use-focus-back.ts';
 import { WhenWanted } from '../ui/when-wanted.tsx';
 import { paletteStore, spotlight } from '../search/palette-store.ts';
@@ -26,7 +26,8 @@ import { TroubleBanner } from './trouble-banner.tsx';
 import styles from './shell.module.css';
 import { UnownedBanner } from './unowned-banner.tsx';
 
-const Palette = lazy(part(() => import('../search/palette.tsx')));
+const palette = part(() => import('../search/palette.tsx'));
+const Palette = lazy(palette);
 const ShortcutsHelp = lazy(part(() => import('./shortcuts-help.tsx')));
 
 const BOTTOM_ITEMS = 4;
@@ -82,9 +83,9 @@ export function Shell() {
   const [menuOpen, setMenuOpen] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
   const openHelp = useMemo(() => () => setHelpOpen(true), []);
-  const palette = useSpotlight(paletteStore);
-  const atRest = useAtRest();
-  useFocusBack(palette.opened);
+  const { opened } = useSpotlight(paletteStore);
+  useLoadedAhead(palette);
+  useFocusBack(opened);
   useDensity();
   useLiveChanges();
   useUndoKey();
@@ -128,7 +129,7 @@ export function Shell() {
       >
         <Nav onNavigate={() => setMenuOpen(false)} />
       </DrawerLater>
-      <WhenWanted isWanted={palette.opened || atRest}>
+      <WhenWanted isWanted={opened}>
         <Palette />
       </WhenWanted>
       <WhenWanted isWanted={helpOpen}>
