@@ -5,9 +5,9 @@ import {
   startInstance,
   temporaryDataDir,
   type Instance,
-} from '../start/instance.ts';
-import { launchBrowser } from './chromium.ts';
-import { expectText, newVisitor, readText, settled, signIn } from './browser.ts';
+} from '../../start/instance.ts';
+import { launchBrowser } from '../chromium.ts';
+import { expectText, newVisitor, readText, settled, signIn } from '../browser.ts';
 
 const LAWYER = { email: 'avocate@demo.test', password: 'quantieme-demo' };
 const OTHER_FIRM = { email: 'autre@demo.test', password: 'quantieme-demo' };
