@@ -71,10 +71,10 @@ export function NextDate({ dossier, onWhy }: NextDateProps) {
       <section className={styles['next']} aria-label={t('dossiers.nextDate')}>
         <span className={styles['act']}>
           {isShut ? (
-            <>
+            <span>
               {t('closing.closedOn')} <CivilDate on={dossier.closedOn ?? ''} as="plain" />
               {t('dossiers.shutLong')}
-            </>
+            </span>
           ) : (
             t(runs ? 'dossiers.noActLong' : 'dossiers.noDeadlineLong')
           )}
